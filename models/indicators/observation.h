@@ -1,0 +1,104 @@
+#pragma once
+
+#include "indicators/value.h"
+#include "report/anchor.h"
+#include "report/problem.h"
+#include "report/report.h"
+
+#include <QList>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace PlanLens {
+
+enum class Origin { Table, Prose };
+enum class Role { Target, Actual };
+enum class Attribute { Binding, Expected };
+enum class Measure { Level, Growth, Share, Change, Contribution, Comparison };
+enum class Verdict { Met, Missed, Undecidable, NoTarget, NotComparable };
+
+/// A year, or the years from..to.
+struct Period
+{
+    int from = 0;
+    int to = 0;
+
+    static Period year(int y) { return {y, y}; }
+    bool isValid() const { return from > 0 && to >= from; }
+    bool isYear() const { return from == to; }
+    /// "2022" or "2016-2020"; empty where not valid.
+    QString toString() const;
+    static std::optional<Period> fromString(const QString &text);
+
+    auto operator<=>(const Period &) const = default;
+};
+
+/// One figure of one indicator for one region and period in one role, as one report states it.
+/// Also a place where a figure would stand: an empty cell, a dash.
+struct Observation
+{
+    Origin origin = Origin::Table;
+    int table = -1; ///< index in Interpretation::tables; -1 for prose
+    int row = -1;
+    int column = -1;
+    int line = 0; ///< 1-based source line
+    Anchor anchor;
+    QString printed; ///< exact source text: the cell, or the stretch with predicate and number
+    QString name;    ///< as printed, without unit, marks, ordinal and sub-row prefix
+    QString parent;  ///< name of the row that a sub-row belongs to; empty where there is none
+    QString section; ///< section row above it; empty where there is none
+    QString ordinal; ///< as printed; empty where there is none
+    QString unit;    ///< as printed; empty where not known
+    std::optional<Attribute> attribute;
+    Measure measure = Measure::Level;
+    Role role = Role::Actual;
+    bool estimated = false; ///< an actual that is preliminary (预计, 有望)
+    Period period;
+    Value value;
+    QString indicator; ///< id in the catalogue; empty where not known
+    QString regionId;  ///< whom it is about; the report's region unless the text says otherwise
+    std::optional<Verdict> stated;  ///< what the report itself says: Met or Missed
+    std::optional<Verdict> verdict; ///< on an actual; computed, see verdict.h
+
+    bool operator==(const Observation &) const = default;
+};
+
+/// A table as it was understood.
+struct TableReading
+{
+    int index = 0; ///< position among the report's tables
+    int block = -1;
+    QString caption;
+    int line = 0; ///< of the caption, or of the table where it has none
+    int rows = 0; ///< indicator rows; for other tables all rows
+    bool isIndicatorTable = false;
+
+    bool operator==(const TableReading &) const = default;
+};
+
+/// What a report says: tables, figures, and what could not be read.
+struct Interpretation
+{
+    QList<TableReading> tables;
+    QList<Observation> observations; ///< in reading order; a table's row by row
+    QList<Problem> problems;
+};
+
+QDebug operator<<(QDebug debug, const Observation &observation);
+
+/// The words of the command line's JSON: "target", "growth", "not-set", …
+QString toKey(Origin origin);
+QString toKey(Role role);
+QString toKey(Attribute attribute);
+QString toKey(Measure measure);
+QString toKey(Verdict verdict);
+QString toKey(ValueKind kind);
+QString toKey(Relation relation);
+QString toKey(ReportKind kind);
+/// And back; nothing where the word is unknown.
+template <typename Enum>
+std::optional<Enum> fromKey(const QString &key);
+
+} // namespace PlanLens

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// A printed unit as dimension and factor: 万人 is persons × 10 000.
+struct Unit
+{
+    QString dimension; ///< "person", "yuan", "usd", "tonne", "percent", "percentage-point", …
+    double factor = 1;
+};
+
+/// What a printed unit stands for; nothing where it is not known. 亿公斤 is 10^5 tonnes.
+std::optional<Unit> parseUnit(const QString &printed);
+/// The factor that takes a number in `from` to one in `to`; nothing where they do not measure the
+/// same. 1 where both are spelt alike, known or not.
+std::optional<double> conversion(const QString &from, const QString &to);
+/// The unit as it is written today: ％ as %, blanks and brackets taken off.
+QString normalUnit(const QString &printed);
+
+} // namespace PlanLens

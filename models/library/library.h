@@ -1,0 +1,109 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "indicators/series.h"
+#include "reading/reader.h"
+#include "report/report.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace PlanLens {
+
+/// A report as the library lists it.
+struct LibraryEntry
+{
+    QString key;  ///< Report::key of this version
+    QString path; ///< absolute path it was imported from
+    QString file; ///< file name
+    QString format;
+    ReportIdentity identity; ///< as corrected, where a person corrected it
+    bool identityCorrected = false;
+    int version = 1; ///< 1 the first; the newest version of a path is the current one
+    bool current = true;
+    QDateTime imported; ///< UTC
+    int indicatorTables = 0;
+    int observations = 0;
+    int problems = 0;
+
+    bool operator==(const LibraryEntry &) const = default;
+};
+
+struct LibraryError
+{
+    QString path;
+    QString detail; ///< one sentence in the person's language
+};
+
+enum class ImportOutcome { Imported, NewVersion, Unchanged, Failed };
+
+struct ImportResult
+{
+    ImportOutcome outcome = ImportOutcome::Failed;
+    QString file;
+    QString key;    ///< of the report; empty where it failed
+    QString reason; ///< why it failed, in the person's language
+};
+
+/// All reports, their figures, corrections and notes, in one SQLite file.
+///
+/// Not for use from two threads: each thread opens its own. Every change is one transaction; what
+/// fails leaves the library as it was.
+class Library
+{
+public:
+    using Opened = std::variant<std::unique_ptr<Library>, LibraryError>;
+
+    /// Opens or makes a library and brings its schema up to date. `:memory:` for one that is not
+    /// kept.
+    static Opened open(const QString &path);
+    /// The user's own library: planlens.sqlite in the user's data folder.
+    static QString defaultPath();
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    QString path() const;
+
+    /// Stores a report with what it says. The same bytes again change nothing; other bytes from the
+    /// same path become a new version and the old one stays.
+    ImportResult add(const Report &report, const Interpretation &interpretation,
+                     const QList<Problem> &readProblems, const QString &path);
+    /// Whether the bytes with this SHA-256 (hexadecimal) are stored already.
+    bool contains(const QByteArray &digest) const;
+
+    /// Current versions, by region, year reviewed, title. With `allVersions` the old ones too.
+    QList<LibraryEntry> entries(bool allVersions = false) const;
+    std::optional<LibraryEntry> entry(const QString &key) const;
+    /// The report with its blocks, cells and source.
+    std::optional<Report> report(const QString &key) const;
+    QList<Observation> observations(const QString &key) const;
+    QList<TableReading> tables(const QString &key) const;
+    QList<Problem> problems(const QString &key) const;
+
+    /// All current observations of one indicator, for the given regions (all, where none is given).
+    QList<StatedObservation> observationsOf(const QString &indicator,
+                                            const QStringList &regionIds = {}) const;
+    /// Ids of the indicators and regions for which there are observations.
+    QStringList indicatorsInUse() const;
+    QStringList regionsInUse() const;
+
+    /// Corrects what a report is. Kept apart from what was read, so that it survives another
+    /// import. nullopt takes the correction back.
+    bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
+    /// Removes all versions of the report's path. False where there is no such report.
+    bool remove(const QString &key);
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,1 @@
+#include "reading/reader.h"

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "report/problem.h"
+#include "report/report.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace PlanLens {
+
+/// Asked now and then by long work; true stops it.
+using Cancelled = std::function<bool()>;
+/// Told how far long work has come, from 0 to 1.
+using Progress = std::function<void(double)>;
+
+inline bool isCancelled(const Cancelled &cancelled)
+{
+    return cancelled && cancelled();
+}
+
+enum class ReadErrorKind {
+    NotFound,
+    NotReadable, ///< no rights, or the device failed
+    IsFolder,
+    Empty,
+    TooLarge,
+    NotText,           ///< bytes that are text in no encoding
+    UnsupportedFormat, ///< a known format that has no reader
+    Damaged,           ///< a file of a known format that does not keep to it
+    Bomb,              ///< an archive or document that unpacks beyond every measure
+    NoContent          ///< readable, but without a single paragraph
+};
+
+/// Why a file could not be read. Never a reason to stop reading the others.
+struct ReadError
+{
+    ReadErrorKind kind = ReadErrorKind::NotReadable;
+    QString file;
+    QString detail; ///< e.g. the part of an archive concerned, or the system's words
+
+    bool operator==(const ReadError &) const = default;
+};
+
+/// The reason in the person's language, without the file's name.
+QString reason(const ReadError &error);
+
+/// A report that was read, with what was odd about it.
+struct ReadReport
+{
+    Report report;
+    QList<Problem> problems;
+};
+
+struct ReadCancelled
+{
+};
+
+/// What comes of reading: three different things.
+using ReadOutcome = std::variant<ReadReport, ReadError, ReadCancelled>;
+
+/// One document format: bytes in, a report out. Never touches a widget, the network or the disk.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    /// Short name of the format: "text", "docx".
+    virtual QString format() const = 0;
+    /// Whether the bytes look like this format. The file's name is no evidence and not given.
+    virtual bool accepts(const QByteArray &bytes) const = 0;
+    /// Reads the bytes. `file` is only carried over into the report and errors.
+    virtual ReadOutcome read(const QByteArray &bytes, const QString &file,
+                             const Cancelled &cancelled = {}) const = 0;
+};
+
+/// Files beyond this size are refused before they are read: no plan report comes near.
+inline constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+/// Reads bytes with the reader that accepts them.
+ReadOutcome readBytes(const QByteArray &bytes, const QString &file,
+                      const Cancelled &cancelled = {});
+/// Reads a file from disk.
+ReadOutcome readFile(const QString &path, const Cancelled &cancelled = {});
+
+} // namespace PlanLens

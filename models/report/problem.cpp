@@ -1,0 +1,97 @@
+#include "report/problem.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Problem)
+};
+
+QString sentence(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::BookmarkRemoved:
+        return Messages::tr("A bookmark left by a conversion was taken out.");
+    case ProblemKind::PageNumberRemoved:
+        return Messages::tr("A page number was taken out.");
+    case ProblemKind::BlanksRemoved:
+        return Messages::tr("Superfluous blanks were taken out.");
+    case ProblemKind::LineJoined:
+        return Messages::tr("A paragraph broken by a line or page end was joined again.");
+    case ProblemKind::EncodingRepaired:
+        return Messages::tr("Text stored in a wrong encoding was restored.");
+    case ProblemKind::CharacterLost:
+        return Messages::tr(
+            "A character was lost before the file was saved and cannot be restored.");
+    case ProblemKind::ImageSkipped:
+        return Messages::tr("A picture or object without text was left out.");
+    case ProblemKind::RaggedRow:
+        return Messages::tr("The row does not have as many cells as the table's head.");
+    case ProblemKind::RepeatedOrdinal:
+        return Messages::tr("The ordinal stands a second time.");
+    case ProblemKind::RepeatedHeader:
+        return Messages::tr("The table's head is repeated inside the table; it was passed over.");
+    case ProblemKind::UnreadableValue:
+        return Messages::tr("The cell could not be read as a figure and is kept as text.");
+    case ProblemKind::UnknownHeader:
+        return Messages::tr("It could not be told what this column holds.");
+    case ProblemKind::UnknownMark:
+        return Messages::tr("No note explains this mark.");
+    case ProblemKind::UnknownRegion:
+        return Messages::tr("The region of the report could not be told from its title.");
+    case ProblemKind::UnknownYear:
+        return Messages::tr("The year of the report could not be told from its title.");
+    case ProblemKind::TooLong:
+        return Messages::tr(
+            "The passage is too long to be searched for figures; it is kept as text.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Severity severity(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::BookmarkRemoved:
+    case ProblemKind::PageNumberRemoved:
+    case ProblemKind::BlanksRemoved:
+    case ProblemKind::LineJoined:
+    case ProblemKind::EncodingRepaired:
+    case ProblemKind::ImageSkipped:
+    case ProblemKind::RepeatedHeader:
+        return Severity::Info;
+    case ProblemKind::CharacterLost:
+    case ProblemKind::RaggedRow:
+    case ProblemKind::RepeatedOrdinal:
+    case ProblemKind::UnreadableValue:
+    case ProblemKind::UnknownHeader:
+    case ProblemKind::UnknownMark:
+    case ProblemKind::UnknownRegion:
+    case ProblemKind::UnknownYear:
+    case ProblemKind::TooLong:
+        return Severity::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const Problem &problem)
+{
+    const QString what = sentence(problem.kind);
+    return problem.count > 1 ? Messages::tr("%1 (%n places)", nullptr, problem.count).arg(what)
+                             : what;
+}
+
+QDebug operator<<(QDebug debug, const Problem &problem)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace() << "Problem(" << int(problem.kind) << ", line " << problem.line << ", "
+                    << problem.text << ')';
+    return debug;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "report/anchor.h"
+
+#include <QList>
+#include <QString>
+
+namespace PlanLens {
+
+/// What was found odd while a report was read and interpreted. Nothing is silently dropped or
+/// mended: each such place is one of these.
+enum class ProblemKind {
+    BookmarkRemoved, ///< `[bookmark: …]`, left over from a conversion
+    PageNumberRemoved,
+    BlanksRemoved,    ///< long runs of blanks, or blanks around digits
+    LineJoined,       ///< a paragraph that a page end had broken
+    EncodingRepaired, ///< UTF-8 that had been read as GBK and stored again
+    CharacterLost,    ///< a character that could not be restored; U+FFFD stands there
+    ImageSkipped,     ///< a picture or object without text
+    RaggedRow,        ///< a table row with more or fewer cells than its header
+    RepeatedOrdinal,
+    RepeatedHeader,
+    UnreadableValue, ///< a cell kept as text
+    UnknownHeader,   ///< a column whose role could not be told
+    UnknownMark,     ///< a mark that no note explains
+    UnknownRegion,
+    UnknownYear,
+    TooLong, ///< a sentence or table beyond the limits, kept as text and not searched for figures
+};
+
+enum class Severity { Info, Warning };
+
+struct Problem
+{
+    ProblemKind kind = ProblemKind::UnreadableValue;
+    Anchor place;
+    int line = 0;  ///< 1-based source line; 0 where it concerns the whole report
+    int count = 1; ///< how many such places this entry stands for
+    QString text;  ///< the printed text concerned
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// Info: mended without loss. Warning: a person should look.
+Severity severity(ProblemKind kind);
+/// One sentence in the person's language: what was found and what was done about it.
+QString describe(const Problem &problem);
+
+QDebug operator<<(QDebug debug, const Problem &problem);
+
+} // namespace PlanLens

@@ -1,0 +1,93 @@
+#include "text/mappedtext.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+void MappedText::append(QChar character, int sourceOffset)
+{
+    append(QStringView(&character, 1), sourceOffset);
+}
+
+void MappedText::append(QStringView text, int sourceOffset)
+{
+    if (text.isEmpty())
+        return;
+    const int index = size();
+    const bool follows =
+        !m_runs.empty() && m_runs.back().source + (index - m_runs.back().index) == sourceOffset;
+    if (!follows)
+        m_runs.push_back({index, sourceOffset});
+    m_text.append(text);
+}
+
+void MappedText::append(const MappedText &other)
+{
+    for (std::size_t i = 0; i < other.m_runs.size(); ++i) {
+        const Run &run = other.m_runs[i];
+        const int end = i + 1 < other.m_runs.size() ? other.m_runs[i + 1].index : other.size();
+        append(QStringView(other.m_text).mid(run.index, end - run.index), run.source);
+    }
+}
+
+int MappedText::sourceOffset(int index) const
+{
+    if (m_runs.empty())
+        return 0;
+    if (index >= size())
+        return sourceOffset(size() - 1) + 1;
+    auto run = std::upper_bound(m_runs.begin(), m_runs.end(), index,
+                                [](int value, const Run &r) { return value < r.index; });
+    --run;
+    return run->source + (index - run->index);
+}
+
+SourceRange MappedText::sourceRange(int start, int length) const
+{
+    if (length <= 0)
+        return {sourceOffset(start), 0};
+    const int first = sourceOffset(start);
+    return {first, sourceOffset(start + length - 1) + 1 - first};
+}
+
+int MappedText::indexOfSource(int offset) const
+{
+    int low = 0;
+    int high = size();
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (sourceOffset(middle) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+MappedText MappedText::mid(int start, int length) const
+{
+    const int end = length < 0 ? size() : std::min(size(), start + length);
+    MappedText result;
+    int index = start;
+    while (index < end) {
+        auto next = std::upper_bound(m_runs.begin(), m_runs.end(), index,
+                                     [](int value, const Run &r) { return value < r.index; });
+        const int stop = next == m_runs.end() ? end : std::min(end, next->index);
+        result.append(QStringView(m_text).mid(index, stop - index), sourceOffset(index));
+        index = stop;
+    }
+    return result;
+}
+
+MappedText MappedText::trimmed() const
+{
+    int start = 0;
+    int end = size();
+    while (start < end && m_text.at(start).isSpace())
+        ++start;
+    while (end > start && m_text.at(end - 1).isSpace())
+        --end;
+    return mid(start, end - start);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,94 @@
+#include "report/report.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anchorsHaveATextForm_data();
+    void anchorsHaveATextForm();
+    void anchorsAreRefusedWhereTheTextIsNone();
+    void linesAreCountedFromOne();
+    void quotesTheSource();
+    void anchorsOutsideTheReportPointNowhere();
+    void headingsStandAboveABlock();
+};
+
+static Report twoBlocks()
+{
+    Report report;
+    report.digest = "0123456789abcdef0123";
+    report.setSource(QStringLiteral("一、目标\n增长 6%以上\n"));
+    Block heading{.kind = BlockKind::Heading, .level = 1, .line = 1};
+    heading.text.append(u"一、目标", 0);
+    Block paragraph{.kind = BlockKind::Paragraph, .line = 2};
+    paragraph.text.append(u"增长", 5);
+    paragraph.text.append(u"6%以上", 8);
+    report.blocks = {heading, paragraph};
+    return report;
+}
+
+void ReportTest::anchorsHaveATextForm_data()
+{
+    QTest::addColumn<Anchor>("anchor");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("block") << Anchor{QStringLiteral("ab12"), 3, -1, -1, 0, 0}
+                           << QStringLiteral("ab12#b3");
+    QTest::newRow("cell") << Anchor{QStringLiteral("ab12"), 3, 4, 1, 0, 0}
+                          << QStringLiteral("ab12#b3.4.1");
+    QTest::newRow("range") << Anchor{QStringLiteral("ab12"), 3, 4, 1, 7, 2}
+                           << QStringLiteral("ab12#b3.4.1:7+2");
+}
+
+void ReportTest::anchorsHaveATextForm()
+{
+    QFETCH(Anchor, anchor);
+    QFETCH(QString, text);
+    QCOMPARE(anchor.toString(), text);
+    QCOMPARE(Anchor::fromString(text), std::optional(anchor));
+}
+
+void ReportTest::anchorsAreRefusedWhereTheTextIsNone()
+{
+    QVERIFY(!Anchor::fromString(QStringLiteral("ab12")));
+    QVERIFY(!Anchor::fromString(QStringLiteral("ab12#b")));
+    QVERIFY(!Anchor::fromString(QStringLiteral("ab12#b3.4")));
+}
+
+void ReportTest::linesAreCountedFromOne()
+{
+    const Report report = twoBlocks();
+    QCOMPARE(report.lineAt(0), 1);
+    QCOMPARE(report.lineAt(5), 2);
+    QCOMPARE(report.columnAt(8), 4);
+    QCOMPARE(report.line(report.anchor(1)), 2);
+}
+
+void ReportTest::quotesTheSource()
+{
+    const Report report = twoBlocks();
+    QCOMPARE(report.quote({report.key(), 1, -1, -1, 0, 4}), QStringLiteral("增长 6%"));
+    QCOMPARE(report.quote(report.anchor(0)), QStringLiteral("一、目标"));
+}
+
+void ReportTest::anchorsOutsideTheReportPointNowhere()
+{
+    const Report report = twoBlocks();
+    QCOMPARE(report.textAt(report.anchor(2)), nullptr);
+    QCOMPARE(report.textAt(report.cellAnchor(1, 0, 0)), nullptr);
+    QCOMPARE(report.quote(report.anchor(9)), QString());
+    QCOMPARE(report.line(report.anchor(9)), 0);
+}
+
+void ReportTest::headingsStandAboveABlock()
+{
+    const Report report = twoBlocks();
+    QCOMPARE(report.headingsOf(1), QList<int>{0});
+}
+
+QTEST_APPLESS_MAIN(ReportTest)
+#include "tst_report.moc"

@@ -1,0 +1,175 @@
+#include "style/theme.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace PlanLens {
+
+const Theme &Theme::light()
+{
+    static const Theme theme = {
+        .dark = false,
+        .window = QColor(0xf6, 0xf7, 0xf9),
+        .surface = QColor(0xff, 0xff, 0xff),
+        .raised = QColor(0xf2, 0xf4, 0xf7),
+        .border = QColor(0xd9, 0xdd, 0xe3),
+        .gridLine = QColor(0xe6, 0xe9, 0xed),
+        .text = QColor(0x1b, 0x1f, 0x26),
+        .textMuted = QColor(0x5d, 0x66, 0x73),
+        .textFaint = QColor(0x8d, 0x95, 0xa1),
+        .accent = QColor(0x1f, 0x5f, 0xa8),
+        .accentSoft = QColor(0xe6, 0xef, 0xf9),
+        .met = QColor(0x1a, 0x7f, 0x4b),
+        .missed = QColor(0xb2, 0x3a, 0x1c),
+        .undecided = QColor(0x8a, 0x6d, 0x1f),
+        .mark = QColor(0xff, 0xf1, 0xc2),
+        .added = QColor(0xe1, 0xf3, 0xe7),
+        .changed = QColor(0xff, 0xf1, 0xd6),
+        .removed = QColor(0xfb, 0xe3, 0xde),
+    };
+    return theme;
+}
+
+const Theme &Theme::darkTheme()
+{
+    static const Theme theme = {
+        .dark = true,
+        .window = QColor(0x1d, 0x20, 0x25),
+        .surface = QColor(0x24, 0x28, 0x2e),
+        .raised = QColor(0x2c, 0x31, 0x38),
+        .border = QColor(0x3c, 0x42, 0x4b),
+        .gridLine = QColor(0x37, 0x3d, 0x46),
+        .text = QColor(0xe6, 0xe9, 0xee),
+        .textMuted = QColor(0xa9, 0xb1, 0xbd),
+        .textFaint = QColor(0x7e, 0x87, 0x94),
+        .accent = QColor(0x6f, 0xae, 0xf2),
+        .accentSoft = QColor(0x2b, 0x3d, 0x54),
+        .met = QColor(0x5c, 0xc8, 0x8e),
+        .missed = QColor(0xf0, 0x8a, 0x6c),
+        .undecided = QColor(0xd8, 0xb4, 0x5a),
+        .mark = QColor(0x5a, 0x4b, 0x1c),
+        .added = QColor(0x22, 0x40, 0x30),
+        .changed = QColor(0x4a, 0x3d, 0x20),
+        .removed = QColor(0x4c, 0x2b, 0x24),
+    };
+    return theme;
+}
+
+const Theme &Theme::of(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, raised);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, textFaint);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, raised);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, accentSoft);
+    palette.setColor(QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Light, surface);
+    palette.setColor(QPalette::Midlight, raised);
+    palette.setColor(QPalette::Mid, border);
+    palette.setColor(QPalette::Dark, textFaint);
+    palette.setColor(QPalette::BrightText, missed);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, textFaint);
+    return palette;
+}
+
+QColor Theme::series(int n) const
+{
+    static const std::array<QColor, 8> onLight = {
+        QColor(0x1f, 0x5f, 0xa8), QColor(0x2a, 0x9d, 0x8f), QColor(0xc4, 0x78, 0x25),
+        QColor(0x7b, 0x4f, 0xa3), QColor(0xa8, 0x3d, 0x5b), QColor(0x5f, 0x75, 0x2d),
+        QColor(0x4c, 0x5a, 0x6b), QColor(0x8c, 0x6d, 0x46)};
+    static const std::array<QColor, 8> onDark = {
+        QColor(0x6f, 0xae, 0xf2), QColor(0x5f, 0xcd, 0xbe), QColor(0xe8, 0xa7, 0x58),
+        QColor(0xb7, 0x92, 0xdd), QColor(0xe4, 0x86, 0xa2), QColor(0xa5, 0xc0, 0x6a),
+        QColor(0xa9, 0xb8, 0xc9), QColor(0xc9, 0xa9, 0x80)};
+    const auto &colors = dark ? onDark : onLight;
+    return colors.at(std::size_t(n) % colors.size());
+}
+
+QFont interfaceFont(qreal points)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                      QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC"),
+                      QStringLiteral("sans-serif")});
+    font.setPointSizeF(points);
+    return font;
+}
+
+QFont reportFont(qreal points)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
+                      QStringLiteral("SimSun"), QStringLiteral("Songti SC"),
+                      QStringLiteral("serif")});
+    font.setPointSizeF(points);
+    return font;
+}
+
+QString verdictSymbol(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return QStringLiteral("●");
+    case Verdict::Missed:
+        return QStringLiteral("▲");
+    case Verdict::Undecidable:
+        return QStringLiteral("◇");
+    case Verdict::NoTarget:
+        return QStringLiteral("–");
+    case Verdict::NotComparable:
+        return QStringLiteral("≠");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return QCoreApplication::translate("PlanLens::Verdict", "met");
+    case Verdict::Missed:
+        return QCoreApplication::translate("PlanLens::Verdict", "missed");
+    case Verdict::Undecidable:
+        return QCoreApplication::translate("PlanLens::Verdict", "undecidable");
+    case Verdict::NoTarget:
+        return QCoreApplication::translate("PlanLens::Verdict", "no target");
+    case Verdict::NotComparable:
+        return QCoreApplication::translate("PlanLens::Verdict", "not comparable");
+    }
+    Q_UNREACHABLE();
+}
+
+QColor verdictColor(Verdict verdict, const Theme &theme)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return theme.met;
+    case Verdict::Missed:
+        return theme.missed;
+    case Verdict::Undecidable:
+        return theme.undecided;
+    case Verdict::NoTarget:
+    case Verdict::NotComparable:
+        return theme.textMuted;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PlanLens

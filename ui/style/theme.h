@@ -1,0 +1,41 @@
+#pragma once
+
+#include "indicators/observation.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace PlanLens {
+
+/// The colours of one palette. One accent colour; verdicts are told by shape as well.
+struct Theme
+{
+    bool dark = false;
+    QColor window, surface, raised, border, gridLine;
+    QColor text, textMuted, textFaint;
+    QColor accent, accentSoft; ///< accentSoft: behind what is selected
+    QColor met, missed, undecided;
+    QColor mark;                    ///< behind the figure that is being cited
+    QColor added, changed, removed; ///< behind words that differ
+
+    static const Theme &light();
+    static const Theme &darkTheme();
+    /// The theme that suits a palette.
+    static const Theme &of(const QPalette &palette);
+    QPalette palette() const;
+    /// Colour of the n-th region of a chart; told apart by people with colour blindness too.
+    QColor series(int n) const;
+};
+
+/// Sans for the interface and for figures, serif for reports; both with Chinese glyphs.
+QFont interfaceFont(qreal points = 10);
+QFont reportFont(qreal points = 12);
+
+/// ●, ▲, ◆, –, ≠: the shape that goes with a verdict, and its word.
+QString verdictSymbol(Verdict verdict);
+QString verdictText(Verdict verdict);
+QColor verdictColor(Verdict verdict, const Theme &theme);
+
+} // namespace PlanLens
