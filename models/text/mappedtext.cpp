@@ -90,4 +90,36 @@ MappedText MappedText::trimmed() const
     return mid(start, end - start);
 }
 
+QString MappedText::runsText() const
+{
+    QString runs;
+    for (const Run &run : m_runs) {
+        if (!runs.isEmpty())
+            runs += QLatin1Char(' ');
+        runs += QString::number(run.index) + QLatin1Char(':') + QString::number(run.source);
+    }
+    return runs;
+}
+
+std::optional<MappedText> MappedText::fromRuns(const QString &text, QStringView runs)
+{
+    MappedText result;
+    result.m_text = text;
+    for (const QStringView part : runs.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = part.indexOf(u':');
+        bool indexRead = false;
+        bool sourceRead = false;
+        const Run run{part.left(colon).toInt(&indexRead), part.mid(colon + 1).toInt(&sourceRead)};
+        const bool first = result.m_runs.empty();
+        const bool inOrder = first ? run.index == 0 : run.index > result.m_runs.back().index;
+        if (colon < 0 || !indexRead || !sourceRead || !inOrder || run.index >= text.size() ||
+            run.source < 0)
+            return std::nullopt;
+        result.m_runs.push_back(run);
+    }
+    if (result.m_runs.empty() != text.isEmpty())
+        return std::nullopt;
+    return result;
+}
+
 } // namespace PlanLens

@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <compare>
+#include <optional>
 #include <vector>
 
 namespace PlanLens {
@@ -48,6 +49,12 @@ public:
 
     MappedText mid(int start, int length = -1) const;
     MappedText trimmed() const;
+
+    /// The map alone, to be stored beside the text: `0:12 5:20` says that the characters from 0 on
+    /// stand at 12 and following, those from 5 on at 20 and following. Empty for an empty text.
+    QString runsText() const;
+    /// A text with the map that runsText() wrote; nothing where the two do not go together.
+    static std::optional<MappedText> fromRuns(const QString &text, QStringView runs);
 
     bool operator==(const MappedText &) const = default;
 

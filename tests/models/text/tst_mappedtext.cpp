@@ -14,6 +14,9 @@ private Q_SLOTS:
     void trimmedKeepsTheMap();
     void appendsAnother();
     void emptyTextHasAnEmptyRange();
+    void mapIsWrittenAndReadAgain();
+    void mapsThatDoNotFitAreRefused_data();
+    void mapsThatDoNotFitAreRefused();
 };
 
 // Source "增长 6%以上": the blank at 2 is left out.
@@ -69,6 +72,32 @@ void MappedTextTest::emptyTextHasAnEmptyRange()
     const MappedText text;
     QCOMPARE(text.sourceRange(), SourceRange{});
     QCOMPARE(text.indexOfSource(5), 0);
+}
+
+void MappedTextTest::mapIsWrittenAndReadAgain()
+{
+    const MappedText text = withoutBlank();
+    QCOMPARE(text.runsText(), QStringLiteral("0:0 2:3"));
+    QVERIFY(MappedText::fromRuns(text.text(), text.runsText()) == text);
+    QVERIFY(MappedText::fromRuns({}, {}) == MappedText());
+}
+
+void MappedTextTest::mapsThatDoNotFitAreRefused_data()
+{
+    QTest::addColumn<QString>("runs");
+    QTest::newRow("none") << QString();
+    QTest::newRow("not from the start") << QStringLiteral("1:3");
+    QTest::newRow("behind the end") << QStringLiteral("0:0 3:9");
+    QTest::newRow("not ascending") << QStringLiteral("0:0 2:3 2:4");
+    QTest::newRow("before the source") << QStringLiteral("0:-1");
+    QTest::newRow("no numbers") << QStringLiteral("0:x");
+    QTest::newRow("no colon") << QStringLiteral("0");
+}
+
+void MappedTextTest::mapsThatDoNotFitAreRefused()
+{
+    QFETCH(QString, runs);
+    QVERIFY(!MappedText::fromRuns(QStringLiteral("abc"), runs));
 }
 
 QTEST_APPLESS_MAIN(MappedTextTest)
