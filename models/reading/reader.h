@@ -77,13 +77,16 @@ public:
                              const Cancelled &cancelled = {}) const = 0;
 };
 
+/// The digest a report is known by: SHA-256 of the file's bytes, in hexadecimal.
+QByteArray contentDigest(const QByteArray &bytes);
+
 /// Files beyond this size are refused before they are read: no plan report comes near.
 inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
-/// Reads bytes with the reader that accepts them.
+/// Reads bytes with the reader that accepts them. The outcome is an error where none does.
 ReadOutcome readBytes(const QByteArray &bytes, const QString &file,
                       const Cancelled &cancelled = {});
-/// Reads a file from disk.
+/// Reads a file from disk. Only regular files of at most `largestFile` bytes are opened at all.
 ReadOutcome readFile(const QString &path, const Cancelled &cancelled = {});
 
 } // namespace PlanLens

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "reading/reader.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+
+struct zip;
+
+namespace PlanLens {
+
+/// How much an archive may unpack to. Far above every report, far below what hurts.
+struct ArchiveLimits
+{
+    qint64 entries = 10'000;
+    qint64 partBytes = 64 * 1024 * 1024;
+    qint64 totalBytes = 128 * 1024 * 1024;
+    /// Parts beyond this size may not be more than `ratio` times as large as their packed form.
+    qint64 ratioFrom = 4 * 1024 * 1024;
+    qint64 ratio = 250;
+};
+
+/// A ZIP archive in memory, read part by part within limits. Nothing is written to disk.
+class Archive
+{
+public:
+    /// The bytes must outlive the archive. An error's `file` is left empty.
+    static std::variant<Archive, ReadError> open(const QByteArray &bytes,
+                                                 const ArchiveLimits &limits = {});
+
+    QStringList names() const;
+    bool contains(const QString &name) const;
+    /// Unpacks a part. Fails with Damaged (missing, broken, encrypted) or Bomb.
+    std::variant<QByteArray, ReadError> part(const QString &name);
+
+private:
+    struct Discard
+    {
+        void operator()(zip *archive) const;
+    };
+
+    Archive(zip *archive, const ArchiveLimits &limits);
+
+    std::unique_ptr<zip, Discard> m_zip;
+    ArchiveLimits m_limits;
+    qint64 m_unpacked = 0;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace PlanLens {
+
+/// The name of a known document format that has no reader ("PDF", "HTML", …), told by the bytes
+/// alone; empty where the bytes carry the marks of none.
+QString unsupportedFormat(const QByteArray &bytes);
+
+/// Whether the bytes begin as a ZIP archive does.
+bool looksLikeZip(const QByteArray &bytes);
+/// Whether the bytes are an OLE2 container, in which Word, WPS and encrypted documents are kept.
+bool looksLikeOle2(const QByteArray &bytes);
+
+} // namespace PlanLens

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "reading/reader.h"
+
+namespace PlanLens {
+
+/// The reader of the document format that the bytes carry the marks of; null where there is none.
+const Reader *documentReaderFor(const QByteArray &bytes);
+
+/// The reader of plain text, which has no marks and is asked last; null where the bytes are text in
+/// no encoding.
+const Reader *textReaderFor(const QByteArray &bytes);
+
+} // namespace PlanLens
