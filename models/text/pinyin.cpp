@@ -1,0 +1,198 @@
+#include "text/pinyin.h"
+
+#include "text/pinyinwords.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace PlanLens {
+
+namespace {
+
+/// Readings of single characters, asked of ICU once each: its rules are slow to run.
+class Readings
+{
+public:
+    QString of(char32_t character)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_known.constFind(character);
+        if (known != m_known.constEnd())
+            return *known;
+        return *m_known.insert(character, transliterated(character));
+    }
+
+private:
+    QString transliterated(char32_t character)
+    {
+        if (!m_transliterator) {
+            UErrorCode status = U_ZERO_ERROR;
+            m_transliterator.reset(icu::Transliterator::createInstance(
+                "Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+            if (U_FAILURE(status) || !m_transliterator)
+                return {};
+        }
+        icu::UnicodeString text(static_cast<UChar32>(character));
+        m_transliterator->transliterate(text);
+        return QString::fromUtf16(text.getBuffer(), text.length()).trimmed();
+    }
+
+    QMutex m_mutex;
+    std::unique_ptr<icu::Transliterator> m_transliterator;
+    QHash<char32_t, QString> m_known;
+};
+
+QString reading(char32_t character)
+{
+    static Readings readings;
+    return readings.of(character);
+}
+
+using WordIndex = QHash<QChar, std::vector<const PinyinWord *>>;
+
+const WordIndex &wordIndex()
+{
+    static const WordIndex index = [] {
+        WordIndex words;
+        for (const PinyinWord &word : pinyinWords())
+            words[word.word.front()].push_back(&word);
+        return words;
+    }();
+    return index;
+}
+
+const PinyinWord *wordAt(QStringView text)
+{
+    const auto words = wordIndex().constFind(text.front());
+    if (words == wordIndex().constEnd())
+        return nullptr;
+    for (const PinyinWord *word : *words) {
+        if (text.startsWith(word->word))
+            return word;
+    }
+    return nullptr;
+}
+
+bool isLatin(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+qsizetype latinLength(QStringView text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && isLatin(text[length]))
+        ++length;
+    return length;
+}
+
+/// The character at the front and how many UTF-16 units it takes.
+std::pair<char32_t, qsizetype> characterAt(QStringView text)
+{
+    if (text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(text[0], text[1]), 2};
+    return {text[0].unicode(), 1};
+}
+
+/// Takes what stands at the front of `text` and appends its syllables; the units that were taken.
+qsizetype takeSyllables(QStringView text, QStringList &syllables)
+{
+    if (const PinyinWord *word = wordAt(text)) {
+        syllables += QString(word->syllables).split(u' ');
+        return word->word.size();
+    }
+    if (const qsizetype length = latinLength(text)) {
+        syllables += text.left(length).toString().toLower();
+        return length;
+    }
+    const auto [character, length] = characterAt(text);
+    if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_IDEOGRAPHIC)) {
+        if (const QString syllable = reading(character); !syllable.isEmpty())
+            syllables += syllable;
+    }
+    return length;
+}
+
+/// Whether `query` runs out on the syllables from `first` on: the offsets that a beginning of each
+/// syllable can reach are carried from one to the next.
+bool fitsFrom(const QStringList &syllables, qsizetype first, QStringView query)
+{
+    std::vector<bool> reached(size_t(query.size()) + 1, false);
+    reached[0] = true;
+    for (qsizetype i = first; i < syllables.size(); ++i) {
+        std::vector<bool> next(reached.size(), false);
+        bool any = false;
+        for (qsizetype from = 0; from < query.size(); ++from) {
+            if (!reached[size_t(from)])
+                continue;
+            const QString &syllable = syllables[i];
+            for (qsizetype n = 0; n < syllable.size() && from + n < query.size(); ++n) {
+                if (syllable[n] != query[from + n])
+                    break;
+                next[size_t(from + n + 1)] = any = true;
+            }
+        }
+        if (next.back())
+            return true;
+        if (!any)
+            return false;
+        reached = std::move(next);
+    }
+    return false;
+}
+
+QString filterForm(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace() || c == u'\''; });
+    return text.toLower();
+}
+
+} // namespace
+
+QStringList pinyinSyllables(const QString &text)
+{
+    QStringList syllables;
+    for (qsizetype at = 0; at < text.size();)
+        at += takeSyllables(QStringView(text).mid(at), syllables);
+    return syllables;
+}
+
+QString pinyin(const QString &text)
+{
+    return pinyinSyllables(text).join(QString());
+}
+
+QString pinyinInitials(const QString &text)
+{
+    QString initials;
+    for (const QString &syllable : pinyinSyllables(text))
+        initials += syllable.front();
+    return initials;
+}
+
+bool matchesPinyin(const QString &query, const QString &text)
+{
+    const QString wanted = filterForm(query);
+    if (wanted.isEmpty() || filterForm(text).contains(wanted))
+        return true;
+    if (!std::all_of(wanted.cbegin(), wanted.cend(), isLatin))
+        return false;
+    // ü is typed as v, and written here as u.
+    const QString latin = QString(wanted).replace(u'v', u'u');
+    const QStringList syllables = pinyinSyllables(text);
+    for (qsizetype first = 0; first < syllables.size(); ++first) {
+        if (fitsFrom(syllables, first, latin))
+            return true;
+    }
+    return false;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens {
+
+/// The syllables of a text, lower case and without tones: 大渡口 gives da, du, kou. A run of Latin
+/// letters and digits is one syllable; punctuation and blanks give none. A character with several
+/// readings is read as place names and the words of plan reports have it: 重庆 is chong qing.
+QStringList pinyinSyllables(const QString &text);
+
+/// The syllables in one: dadukou.
+QString pinyin(const QString &text);
+
+/// The first letter of each syllable: ddk.
+QString pinyinInitials(const QString &text);
+
+/// Whether a filter typed by a person fits a text: `query` is part of it, or fits consecutive
+/// syllables of it, each by its beginning: `dadukou`, `ddk`, `dukou` and `dadk` fit 大渡口区.
+/// Case and blanks do not matter; an empty query fits every text.
+bool matchesPinyin(const QString &query, const QString &text);
+
+} // namespace PlanLens

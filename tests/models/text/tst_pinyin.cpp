@@ -1,0 +1,97 @@
+#include "text/pinyin.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class PinyinTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsPlaceNames_data();
+    void readsPlaceNames();
+    void keepsLatinTogether();
+    void givesInitials();
+    void fits_data();
+    void fits();
+};
+
+void PinyinTest::readsPlaceNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reading");
+    const auto row = [](const char *reading, const QString &text) {
+        QTest::newRow(reading) << text << QString::fromLatin1(reading);
+    };
+    row("chongqingshi", QStringLiteral("重庆市"));
+    row("dadukouqu", QStringLiteral("大渡口区"));
+    row("zhongdian", QStringLiteral("重点"));
+    row("xiamen", QStringLiteral("厦门"));
+    row("luan", QStringLiteral("六安"));
+    row("liupanshui", QStringLiteral("六盘水"));
+    row("bengbu", QStringLiteral("蚌埠"));
+    row("bozhou", QStringLiteral("亳州"));
+    row("shenxian", QStringLiteral("莘县"));
+    row("changchun", QStringLiteral("长春"));
+    row("zhangzixian", QStringLiteral("长子县"));
+    row("zengzhang", QStringLiteral("增长"));
+    row("lulianglu", QStringLiteral("吕梁率"));
+}
+
+void PinyinTest::readsPlaceNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reading);
+    QCOMPARE(pinyin(text), reading);
+}
+
+void PinyinTest::keepsLatinTogether()
+{
+    const QStringList syllables{QStringLiteral("gdp"), QStringLiteral("zeng"),
+                                QStringLiteral("su")};
+    QCOMPARE(pinyinSyllables(QStringLiteral("GDP 增速（）")), syllables);
+    QCOMPARE(pinyinSyllables(QString()), QStringList());
+}
+
+void PinyinTest::givesInitials()
+{
+    QCOMPARE(pinyinInitials(QStringLiteral("大渡口")), QStringLiteral("ddk"));
+    QCOMPARE(pinyinInitials(QStringLiteral("重庆")), QStringLiteral("cq"));
+}
+
+void PinyinTest::fits_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fits");
+    const QString chongqing = QStringLiteral("重庆市");
+    const QString district = QStringLiteral("重庆市大渡口区2022 计划");
+    QTest::newRow("initials") << QStringLiteral("cq") << chongqing << true;
+    QTest::newRow("whole") << QStringLiteral("chongqing") << chongqing << true;
+    QTest::newRow("begun") << QStringLiteral("chongq") << chongqing << true;
+    QTest::newRow("upper case, blanks") << QStringLiteral("Chong Qing") << chongqing << true;
+    QTest::newRow("inside") << QStringLiteral("ddk") << district << true;
+    QTest::newRow("inside, whole") << QStringLiteral("dadukou") << district << true;
+    QTest::newRow("mixed") << QStringLiteral("dadk") << district << true;
+    QTest::newRow("characters") << QStringLiteral("渡口") << district << true;
+    QTest::newRow("digits") << QStringLiteral("2022jh") << district << true;
+    QTest::newRow("v for umlaut") << QStringLiteral("lvliang") << QStringLiteral("吕梁市") << true;
+    QTest::newRow("empty") << QString() << chongqing << true;
+    QTest::newRow("a gap") << QStringLiteral("cs") << chongqing << false;
+    QTest::newRow("middle of a syllable") << QStringLiteral("hongqing") << chongqing << false;
+    QTest::newRow("too long") << QStringLiteral("cqsx") << chongqing << false;
+    QTest::newRow("other characters") << QStringLiteral("成都") << chongqing << false;
+    QTest::newRow("no text") << QStringLiteral("c") << QString() << false;
+}
+
+void PinyinTest::fits()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, text);
+    QFETCH(bool, fits);
+    QCOMPARE(matchesPinyin(query, text), fits);
+}
+
+QTEST_APPLESS_MAIN(PinyinTest)
+#include "tst_pinyin.moc"
