@@ -1,0 +1,38 @@
+#pragma once
+
+#include "document/documentstyle.h"
+#include "document/figures.h"
+#include "document/tableshape.h"
+
+#include <QTextCursor>
+
+#include <functional>
+
+class QTextTable;
+
+namespace PlanLens {
+
+/// Draws one table of a report into a text document.
+class TableWriter
+{
+public:
+    /// Writes the text of a cell at the cursor; the builder keeps the map.
+    using WriteCell = std::function<void(QTextCursor &, int row, int column, const QString &text,
+                                         const QTextCharFormat &)>;
+
+    TableWriter(const DocumentStyle &style, WriteCell writeCell);
+
+    /// Inserts the table at the cursor and leaves the cursor behind it.
+    void write(QTextCursor &cursor, const Table &table) const;
+
+private:
+    void merge(QTextTable &target, const Table &table, const TableShape &shape) const;
+    void fillRow(QTextTable &target, const Table &table, const TableShape &shape, int row) const;
+    void fillCell(QTextTable &target, const Cell &cell, int row, int column,
+                  Qt::Alignment alignment, bool shaded) const;
+
+    const DocumentStyle &m_style;
+    WriteCell m_writeCell;
+};
+
+} // namespace PlanLens
