@@ -5,6 +5,10 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <span>
+#include <vector>
 
 namespace PlanLens {
 
@@ -23,9 +27,12 @@ struct Region
     bool operator==(const Region &) const = default;
 };
 
+/// The table of places, and what names stand for which.
 class Regions
 {
 public:
+    /// Reads the table: seven columns parted by tabs, lines that start with # left out, a first
+    /// line of titles. Lines that do not fit are left out and named in `errors`.
     static Regions fromTsv(const QByteArray &tsv, QStringList *errors = nullptr);
     /// The table that ships with the program, read once.
     static const Regions &shipped();
@@ -33,19 +40,39 @@ public:
     const QList<Region> &all() const { return m_regions; }
     const Region *find(const QString &id) const;
     const Region *findByCode(const QString &code) const;
-    /// By code, id, name, full name or alias, as a person types it.
+    /// By code, id, name, full name or alias, as a person types it. Null where several places have
+    /// the name, unless one is of a higher level than the others: 吉林 is the province.
     const Region *findByText(const QString &text) const;
     /// The region that a title or opening line names: the longest name found, a district together
-    /// with its city where both stand there. Null where none is named.
+    /// with its city where both stand there. Null where none is named, or where the name is that of
+    /// several places and no place around them is named (朝阳区).
     const Region *findIn(const QString &text) const;
     /// Whether `id` is `ancestor` or lies in it.
     bool isWithin(const QString &id, const QString &ancestor) const;
 
 private:
+    struct Name
+    {
+        QStringView text;
+        int region = -1;
+        bool formal = false; ///< name or full name, not an alias
+    };
+    struct Mention
+    {
+        qsizetype length = 0;
+        QList<int> candidates;
+    };
+
+    void index();
+    std::span<const Name> namesFrom(QChar first) const;
+    Mention mentionAt(QStringView text, qsizetype at) const;
+    int resolve(const Mention &mention, const QList<Mention> &all) const;
+    int highest(const QList<int> &candidates) const;
+    bool isAncestor(int ancestor, int region) const;
+
     QList<Region> m_regions;
     QHash<QString, int> m_byId;
-    QHash<QString, QList<int>> m_byName; ///< names, full names and aliases
-    int m_longestName = 0;
+    std::vector<Name> m_names; ///< by first character; they view the strings of m_regions
 };
 
 } // namespace PlanLens

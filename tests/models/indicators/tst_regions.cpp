@@ -1,0 +1,146 @@
+#include "indicators/regions.h"
+
+#include "text/pinyin.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class RegionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedTableIsSound();
+    void readingsAgreeWithTheText();
+    void findsByText_data();
+    void findsByText();
+    void findsInTitles_data();
+    void findsInTitles();
+    void liesWithin();
+    void badLinesAreNamed();
+};
+
+static QString idOf(const Region *region)
+{
+    return region ? region->id : QString();
+}
+
+void RegionsTest::shippedTableIsSound()
+{
+    const Regions &regions = Regions::shipped();
+    QVERIFY(regions.all().size() > 3300);
+    for (const Region &region : regions.all()) {
+        QVERIFY2(region.id == QLatin1String("100000") || regions.find(region.parent),
+                 qPrintable(region.id));
+        QVERIFY2(region.code.isEmpty() || region.code == region.id, qPrintable(region.id));
+        QVERIFY2(region.fullName.endsWith(region.name.right(2)), qPrintable(region.fullName));
+        QVERIFY2(regions.isWithin(region.id, QStringLiteral("100000")), qPrintable(region.id));
+    }
+    QCOMPARE(regions.find(QStringLiteral("150702"))->fullName,
+             QStringLiteral("内蒙古自治区呼伦贝尔市海拉尔区"));
+    QVERIFY(!regions.find(QStringLiteral("500100"))); // 市辖区 is no place
+}
+
+void RegionsTest::readingsAgreeWithTheText()
+{
+    for (const Region &region : Regions::shipped().all())
+        QCOMPARE(region.pinyin, pinyin(region.name));
+}
+
+void RegionsTest::findsByText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *name, const QString &text, const char *id) {
+        QTest::newRow(name) << text << QString::fromLatin1(id);
+    };
+    row("code", QStringLiteral("500104"), "500104");
+    row("id of a zone", QStringLiteral("cq-wansheng"), "cq-wansheng");
+    row("name", QStringLiteral("大渡口区"), "500104");
+    row("full name with a blank", QStringLiteral("重庆市 大渡口区"), "500104");
+    row("short name", QStringLiteral("大渡口"), "500104");
+    row("municipality", QStringLiteral("重庆"), "500000");
+    row("former name", QStringLiteral("綦江县"), "500110");
+    row("zone", QStringLiteral("万盛经开区"), "cq-wansheng");
+    row("the higher level", QStringLiteral("吉林"), "220000");
+    row("several", QStringLiteral("朝阳区"), "");
+    row("none", QStringLiteral("乌有乡"), "");
+    row("empty", QString(), "");
+    row("pseudo level", QStringLiteral("市辖区"), "");
+}
+
+void RegionsTest::findsByText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, id);
+    QCOMPARE(idOf(Regions::shipped().findByText(text)), id);
+}
+
+void RegionsTest::findsInTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *name, const QString &title, const char *id) {
+        QTest::newRow(name) << title << QString::fromLatin1(id);
+    };
+    row("district of a municipality",
+        QStringLiteral("重庆市大渡口区2021年国民经济和社会发展计划执行情况的报告"), "500104");
+    row("zone", QStringLiteral("重庆市万盛经济技术开发区 关于2021年计划执行情况的报告"),
+        "cq-wansheng");
+    row("municipality", QStringLiteral("关于重庆市2022年国民经济和社会发展计划的报告"), "500000");
+    row("government", QStringLiteral("2021年重庆市人民政府工作报告"), "500000");
+    row("short", QStringLiteral("重庆2021年统计公报"), "500000");
+    row("session", QStringLiteral("2012年2月29日在海拉尔区第十三届人民代表大会上"), "150702");
+    row("council", QStringLiteral("1982年国务院政府工作报告"), "100000");
+    row("nation", QStringLiteral("在第五届全国人民代表大会第五次会议上"), "100000");
+    row("prefecture", QStringLiteral("大同市2021年统计公报"), "140200");
+    row("short prefecture", QStringLiteral("宿州2021年统计公报"), "341300");
+    row("two characters that are a word", QStringLiteral("建设平安城区的报告"), "");
+    row("common word with its city", QStringLiteral("阳泉市城区2021年计划"), "140302");
+    row("several places", QStringLiteral("朝阳区2021年政府工作报告"), "");
+    row("several places, city before", QStringLiteral("长春市朝阳区2021年报告"), "220104");
+    row("several places, city elsewhere", QStringLiteral("朝阳区2021年报告（长春市）"), "220104");
+    row("several places, another city", QStringLiteral("朝阳区2021年报告（重庆市）"), "500000");
+    row("new area", QStringLiteral("上海市浦东新区2021年国民经济计划"), "310115");
+    row("no place", QStringLiteral("政府工作报告"), "");
+    row("empty", QString(), "");
+}
+
+void RegionsTest::findsInTitles()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, id);
+    QCOMPARE(idOf(Regions::shipped().findIn(title)), id);
+}
+
+void RegionsTest::liesWithin()
+{
+    const Regions &regions = Regions::shipped();
+    QVERIFY(regions.isWithin(QStringLiteral("500104"), QStringLiteral("500000")));
+    QVERIFY(regions.isWithin(QStringLiteral("500104"), QStringLiteral("500104")));
+    QVERIFY(regions.isWithin(QStringLiteral("cq-wansheng"), QStringLiteral("500000")));
+    QVERIFY(!regions.isWithin(QStringLiteral("500000"), QStringLiteral("500104")));
+    QVERIFY(!regions.isWithin(QStringLiteral("nowhere"), QStringLiteral("100000")));
+}
+
+void RegionsTest::badLinesAreNamed()
+{
+    QStringList errors;
+    const Regions regions = Regions::fromTsv("# places\n"
+                                             "id\tcode\tname\tfull\tother\tin\tpinyin\n"
+                                             "1\t1\tA\tA\t\t\ta\n"
+                                             "1\t1\tB\tB\t\t\tb\n"
+                                             "2\tC\n"
+                                             "3\t\tD\tAD\td|e\t1\td\r\n",
+                                             &errors);
+    QCOMPARE(errors.size(), 2);
+    QVERIFY(errors[0].startsWith(QStringLiteral("line 4:")));
+    QVERIFY(errors[1].startsWith(QStringLiteral("line 5:")));
+    QCOMPARE(regions.all().size(), 2);
+    QCOMPARE(regions.all().last().pinyin, QStringLiteral("d"));
+    QCOMPARE(idOf(regions.findByText(QStringLiteral("e"))), QStringLiteral("3"));
+}
+
+QTEST_APPLESS_MAIN(RegionsTest)
+#include "tst_regions.moc"
