@@ -55,10 +55,20 @@ struct Table
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;   ///< of a heading, 1 the outermost; else 0
+    int level = 0; ///< of a heading or a paragraph with a run-in heading, 1 the outermost; else 0
+    /// A paragraph may begin with its heading (`一是创新平台加快建设。…`): the length of that
+    /// heading.
+    int headLength = 0;
     int line = 0;    ///< 1-based line of the source on which it starts
     MappedText text; ///< empty for a table
     Table table;     ///< empty but for a table
+
+    bool isHeading() const { return level > 0; }
+    /// The heading's own words: the whole text, or the run-in part.
+    QString headingText() const
+    {
+        return headLength > 0 ? text.text().left(headLength) : text.text();
+    }
 
     bool operator==(const Block &) const = default;
 };

@@ -77,7 +77,7 @@ QList<int> Report::headingsOf(int block) const
     int level = 99;
     for (int i = std::min(block, int(blocks.size()) - 1); i >= 0; --i) {
         const Block &candidate = blocks.at(i);
-        if (candidate.kind != BlockKind::Heading || candidate.level >= level)
+        if (!candidate.isHeading() || candidate.level >= level)
             continue;
         headings.prepend(i);
         level = candidate.level;

@@ -69,7 +69,8 @@ public:
     {
         return {key(), block, row, column, 0, 0};
     }
-    /// The heading blocks above a block, outermost first: indices in blocks.
+    /// The blocks that hold the headings above a block, outermost first: indices in blocks. A block
+    /// with a heading of its own is the last of them.
     QList<int> headingsOf(int block) const;
 
 private:

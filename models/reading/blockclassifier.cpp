@@ -1,0 +1,235 @@
+#include "reading/blockclassifier.h"
+
+#include "reading/numbering.h"
+#include "reading/paragraphjoining.h"
+#include "reading/titlefinding.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int longestHeading = 50;
+constexpr int longestUnnumberedHeading = 30;
+constexpr int longestCaption = 70;
+constexpr int longestImprint = 60;
+
+/// What the paragraphs before make likely: after a note comes another note, if it looks like one.
+enum class State { Body, Notes };
+
+class Classifier
+{
+public:
+    explicit Classifier(const QList<RawItem> &items) : m_items(items), m_title(findTitle(items)) {}
+
+    QList<Block> run()
+    {
+        for (int i = 0; i < m_items.size(); ++i) {
+            if (i == m_title.first)
+                addTitle();
+            else if (i > m_title.first && i <= m_title.last)
+                continue;
+            else if (i < m_title.body)
+                add(BlockKind::Front, m_items.at(i));
+            else
+                addBody(i);
+        }
+        markImprint();
+        return m_blocks;
+    }
+
+private:
+    void addTitle()
+    {
+        Block title;
+        title.kind = BlockKind::Title;
+        title.line = m_items.at(m_title.first).line;
+        for (int i = m_title.first; i < m_title.last; ++i)
+            title.text.append(m_items.at(i).text);
+        const RawItem &last = m_items.at(m_title.last);
+        const int length = titleLength(last.text.text());
+        title.text.append(last.text.mid(0, length).trimmed());
+        m_blocks.append(title);
+        if (length < last.text.size()) {
+            RawItem session = last;
+            session.text = last.text.mid(length);
+            add(BlockKind::Front, session);
+        }
+    }
+
+    void addBody(int index)
+    {
+        const RawItem &item = m_items.at(index);
+        if (item.kind == RawItem::Kind::Table) {
+            addTable(item);
+            return;
+        }
+        const QStringView text = item.text.text();
+        if (startsBox(text)) {
+            add(BlockKind::BoxTitle, item);
+        } else if (item.boxed) {
+            add(BlockKind::BoxText, item);
+        } else if (startsNotes(text) || (m_state == State::Notes && isFurtherNote(text))) {
+            add(BlockKind::Note, item);
+            m_state = State::Notes;
+            return;
+        } else if (isCaption(index)) {
+            add(BlockKind::Caption, item);
+        } else {
+            addParagraph(index);
+        }
+        m_state = State::Body;
+    }
+
+    static bool isFurtherNote(QStringView text)
+    {
+        return continuesNotes(text) || headingNumbering(text).level == 3;
+    }
+
+    void addTable(const RawItem &item)
+    {
+        Block block;
+        block.kind = BlockKind::Table;
+        block.line = item.line;
+        block.table = item.table;
+        int caption = int(m_blocks.size()) - 1;
+        while (caption > 0 && m_blocks.at(caption).kind == BlockKind::Caption &&
+               m_blocks.at(caption - 1).kind == BlockKind::Caption)
+            --caption;
+        if (caption >= 0 && m_blocks.at(caption).kind == BlockKind::Caption)
+            block.table.captionBlock = caption;
+        m_blocks.append(block);
+        m_state = State::Body;
+    }
+
+    /// A short line without a full stop right before a table, and 单位：… between the two.
+    bool isCaption(int index) const
+    {
+        const RawItem &item = m_items.at(index);
+        const QStringView text = item.text.text();
+        if (index + 1 >= m_items.size() || text.size() > longestCaption || text.endsWith(u'。') ||
+            text.endsWith(u'，') || item.boxed)
+            return false;
+        const Numbering numbering = headingNumbering(text);
+        if (numbering && numbering.level <= 2)
+            return false;
+        const RawItem &next = m_items.at(index + 1);
+        if (next.kind == RawItem::Kind::Table)
+            return true;
+        const QStringView nextText = next.text.text();
+        const bool unitLine = nextText.startsWith(u"单位") && nextText.size() < 20;
+        return unitLine && index + 2 < m_items.size() &&
+               m_items.at(index + 2).kind == RawItem::Kind::Table;
+    }
+
+    void addParagraph(int index)
+    {
+        const RawItem &item = m_items.at(index);
+        const QStringView text = item.text.text();
+        if (item.styleLevel > 0 && text.size() <= longestCaption) {
+            addHeading(item, item.styleLevel);
+            return;
+        }
+        const Numbering numbering = headingNumbering(text);
+        if (numbering) {
+            addNumbered(item, numbering);
+        } else if (isUnnumberedHeading(index)) {
+            addHeading(item, 1);
+        } else {
+            add(BlockKind::Paragraph, item);
+        }
+    }
+
+    void addNumbered(const RawItem &item, const Numbering &numbering)
+    {
+        const QStringView text = item.text.text();
+        const int length = runInHeadingLength(text);
+        const bool whole =
+            length == text.size() && (text.size() <= longestHeading || !text.contains(u'，'));
+        if (whole) {
+            addHeading(item, numbering.level);
+            return;
+        }
+        add(BlockKind::Paragraph, item);
+        if (length > 0 && length < text.size()) {
+            m_blocks.last().level = numbering.level;
+            m_blocks.last().headLength = length;
+        }
+    }
+
+    void addHeading(const RawItem &item, int level)
+    {
+        add(BlockKind::Heading, item);
+        m_blocks.last().level = level;
+    }
+
+    /// A short line without punctuation between paragraphs of text, or below 附件1.
+    bool isUnnumberedHeading(int index) const
+    {
+        const QStringView text = m_items.at(index).text.text();
+        const bool belowAnnex = !m_blocks.isEmpty() && m_blocks.last().kind == BlockKind::Heading &&
+                                m_blocks.last().text.text().startsWith(u"附");
+        const int longest = belowAnnex ? longestCaption : longestUnnumberedHeading;
+        if (text.size() < 4 || text.size() > longest || endsSentence(text) ||
+            QStringView(u"，、").contains(text.back()) || text.startsWith(u"附件"))
+            return false;
+        const bool plain = std::none_of(text.begin(), text.end(),
+                                        [](QChar c) { return QStringView(u"。；：").contains(c); });
+        if (!plain || index + 1 >= m_items.size())
+            return false;
+        const RawItem &next = m_items.at(index + 1);
+        const bool textFollows = next.kind == RawItem::Kind::Paragraph &&
+                                 (next.text.size() > longest || headingNumbering(next.text.text()));
+        return textFollows && (belowAnnex || !precededByOpenText());
+    }
+
+    bool precededByOpenText() const
+    {
+        return !m_blocks.isEmpty() && m_blocks.last().kind == BlockKind::Paragraph &&
+               !endsSentence(m_blocks.last().text.text());
+    }
+
+    void add(BlockKind kind, const RawItem &item)
+    {
+        Block block;
+        block.kind = kind;
+        block.line = item.line;
+        block.text = item.text;
+        m_blocks.append(block);
+    }
+
+    /// Short lines without a full stop behind the last paragraph: who printed it and when, or where
+    /// the text goes on.
+    void markImprint()
+    {
+        for (qsizetype i = m_blocks.size() - 1; i > 0; --i) {
+            Block &block = m_blocks[i];
+            const QString &text = block.text.text();
+            const bool bracketed = text.startsWith(u'（') && text.endsWith(u'）');
+            if (block.kind != BlockKind::Paragraph || block.headLength > 0 ||
+                text.size() > longestImprint || (endsSentence(text) && !bracketed))
+                return;
+            block.kind = BlockKind::End;
+        }
+    }
+
+    const QList<RawItem> &m_items;
+    TitlePlace m_title;
+    QList<Block> m_blocks;
+    State m_state = State::Body;
+};
+
+} // namespace
+
+ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
+{
+    QList<RawItem> joined = items;
+    ClassifiedBlocks result;
+    result.joinedLines = joinBrokenParagraphs(joined);
+    result.blocks = Classifier(joined).run();
+    return result;
+}
+
+} // namespace PlanLens

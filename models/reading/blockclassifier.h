@@ -1,0 +1,20 @@
+#pragma once
+
+#include "reading/rawitem.h"
+#include "report/problem.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+struct ClassifiedBlocks
+{
+    QList<Block> blocks;
+    QList<int> joinedLines; ///< source lines at which a broken paragraph was joined again
+};
+
+/// Tells what each paragraph of a report is: title, front matter, heading, text, box, caption,
+/// note, imprint. By wording and place, and by the document's own styles where it has any.
+ClassifiedBlocks classifyBlocks(const QList<RawItem> &items);
+
+} // namespace PlanLens

@@ -1,0 +1,104 @@
+#include "reading/numbering.h"
+
+#include "text/characters.h"
+
+namespace PlanLens {
+
+namespace {
+
+/// Headings are longer than this only where they are sentences of the text.
+constexpr int longestHeading = 64;
+
+int countNumerals(QStringView text)
+{
+    int count = 0;
+    while (count < text.size() && isHeadingNumeral(text[count]))
+        ++count;
+    return count;
+}
+
+int countDigits(QStringView text)
+{
+    int count = 0;
+    while (count < text.size() && isDigit(text[count]))
+        ++count;
+    return count;
+}
+
+Numbering byNumeral(QStringView text)
+{
+    const int numerals = countNumerals(text);
+    if (numerals == 0 || numerals > 3 || numerals >= text.size())
+        return {};
+    const QChar mark = text[numerals];
+    if (mark == u'、' || mark == u'．')
+        return {1, numerals + 1};
+    if (mark == u'是')
+        return {3, numerals + 1};
+    return {};
+}
+
+Numbering byChapter(QStringView text)
+{
+    if (text.startsWith(u"附件") || text.startsWith(u"附表")) {
+        const QStringView rest = text.mid(2);
+        const int length = countDigits(rest) + countNumerals(rest);
+        return length > 0 && length == rest.size() ? Numbering{1, 2 + length} : Numbering{};
+    }
+    if (!text.startsWith(u'第'))
+        return {};
+    const int numerals = countNumerals(text.mid(1));
+    const int mark = 1 + numerals;
+    if (numerals == 0 || mark >= text.size())
+        return {};
+    if (QStringView(u"章篇编").contains(text[mark]))
+        return {1, mark + 1};
+    if (text[mark] == u'节')
+        return {2, mark + 1};
+    return text.mid(mark).startsWith(u"部分") ? Numbering{1, mark + 2} : Numbering{};
+}
+
+Numbering byBracket(QStringView text)
+{
+    if (!text.startsWith(u'（') && !text.startsWith(u'('))
+        return {};
+    const QStringView rest = text.mid(1);
+    const int numerals = countNumerals(rest);
+    const int digits = countDigits(rest);
+    const int length = numerals + digits;
+    if (length == 0 || length > 3 || (numerals > 0 && digits > 0) || length >= rest.size())
+        return {};
+    if (rest[length] != u'）' && rest[length] != u')')
+        return {};
+    return {numerals > 0 ? 2 : 4, length + 2};
+}
+
+Numbering byDigit(QStringView text)
+{
+    const int digits = countDigits(text);
+    if (digits == 0 || digits > 2 || digits + 1 >= text.size())
+        return {};
+    const QChar mark = text[digits];
+    const bool marked = mark == u'.' || mark == u'．' || mark == u'、';
+    return marked && !isDigit(text[digits + 1]) ? Numbering{3, digits + 1} : Numbering{};
+}
+
+} // namespace
+
+Numbering headingNumbering(QStringView text)
+{
+    for (const auto rule : {byNumeral, byChapter, byBracket, byDigit}) {
+        if (const Numbering numbering = rule(text))
+            return numbering;
+    }
+    return {};
+}
+
+int runInHeadingLength(QStringView text)
+{
+    const qsizetype stop = text.indexOf(u'。');
+    const qsizetype length = stop < 0 ? text.size() : stop + 1;
+    return length <= longestHeading ? int(length) : 0;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStringView>
+
+namespace PlanLens {
+
+/// How a heading is numbered.
+struct Numbering
+{
+    int level = 0; ///< 1: 一、 第一章 附件1 · 2: （一） · 3: 一是, 1. · 4: （1）; 0 for none
+    int length = 0; ///< of the number with its mark
+
+    explicit operator bool() const { return level > 0; }
+};
+
+/// The numbering that a paragraph begins with. `2.2023年…` is none: the dot stands before a year.
+Numbering headingNumbering(QStringView text);
+
+/// The length of the heading at the start of a numbered paragraph: up to and with the first full
+/// stop. The whole length where there is none. 0 where it would be longer than a heading is.
+int runInHeadingLength(QStringView text);
+
+} // namespace PlanLens

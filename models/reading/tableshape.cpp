@@ -1,0 +1,163 @@
+#include "reading/tableshape.h"
+
+#include "text/characters.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int mostHeaderRows = 3;
+
+constexpr std::array<QStringView, 8> headWords = {u"序号", u"指标", u"单位", u"项目",
+                                                  u"属性", u"类别", u"备注", u"名称"};
+
+constexpr std::array<QStringView, 18> columnWords = {
+    u"年",   u"目标", u"预期", u"计划", u"实际", u"完成", u"预计", u"实绩", u"累计",
+    u"增长", u"增速", u"增幅", u"性质", u"说明", u"绝对", u"合计", u"%",    u"十"};
+
+template <std::size_t n>
+bool containsAny(QStringView text, const std::array<QStringView, n> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return text.contains(word); });
+}
+
+bool isBareNumber(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return isDigit(c) || c == u'.' || c == u'-' || c == u'—';
+    });
+}
+
+bool isYear(QStringView text)
+{
+    return text.size() == 4 && (text.startsWith(u"19") || text.startsWith(u"20")) &&
+           isBareNumber(text);
+}
+
+/// A further row of the head: every cell is empty or a column title, and none holds a figure.
+bool continuesHeader(const TableRow &row)
+{
+    bool any = false;
+    for (const Cell &cell : row.cells) {
+        const QString &text = cell.text.text();
+        if (text.isEmpty())
+            continue;
+        if (isBareNumber(text) && !isYear(text))
+            return false;
+        if (text.size() > 24 || !(containsAny(text, headWords) || containsAny(text, columnWords)))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+int filledCells(const TableRow &row)
+{
+    return int(std::count_if(row.cells.begin(), row.cells.end(),
+                             [](const Cell &cell) { return !cell.text.isEmpty(); }));
+}
+
+/// The width that the table means: that of most of its rows of more than one cell.
+int commonWidth(const Table &table)
+{
+    QHash<int, int> counts;
+    for (const TableRow &row : table.rows) {
+        if (row.cells.size() > 1)
+            ++counts[int(row.cells.size())];
+    }
+    int width = table.rows.isEmpty() ? 0 : int(table.rows.first().cells.size());
+    int best = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > best || (it.value() == best && it.key() > width)) {
+            best = it.value();
+            width = it.key();
+        }
+    }
+    return width;
+}
+
+Cell emptyCell(int line, bool covered)
+{
+    Cell cell;
+    cell.line = line;
+    cell.covered = covered;
+    return cell;
+}
+
+void spanLoneCell(TableRow &row, int width)
+{
+    row.cells.first().columnSpan = width;
+    for (qsizetype i = 1; i < row.cells.size(); ++i)
+        row.cells[i].covered = true;
+    while (row.cells.size() < width)
+        row.cells.append(emptyCell(row.line, true));
+}
+
+} // namespace
+
+bool looksLikeHeader(const TableRow &row)
+{
+    int heads = 0;
+    for (const Cell &cell : row.cells) {
+        const QString &text = cell.text.text();
+        if (isBareNumber(text) && !isYear(text))
+            return false;
+        heads += text.size() <= 24 && containsAny(text, headWords);
+    }
+    return heads > 0 && filledCells(row) > 1;
+}
+
+int countHeaderRows(const Table &table)
+{
+    if (table.rows.size() < 2 || !looksLikeHeader(table.rows.first()))
+        return 0;
+    int count = 1;
+    while (count < mostHeaderRows && count < table.rows.size() &&
+           continuesHeader(table.rows.at(count)) && !repeatsHeader(table, count))
+        ++count;
+    return count;
+}
+
+bool repeatsHeader(const Table &table, int row)
+{
+    if (row <= 0 || row >= table.rows.size())
+        return false;
+    const QList<Cell> &head = table.rows.first().cells;
+    const QList<Cell> &cells = table.rows.at(row).cells;
+    return head.size() == cells.size() && looksLikeHeader(table.rows.at(row)) &&
+           std::equal(head.begin(), head.end(), cells.begin(),
+                      [](const Cell &a, const Cell &b) { return a.text.text() == b.text.text(); });
+}
+
+QList<int> shapeTable(Table &table)
+{
+    QList<int> ragged;
+    const int width = commonWidth(table);
+    table.columns = width;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        TableRow &row = table.rows[i];
+        const bool short_ = row.cells.size() < width;
+        if (row.cells.isEmpty())
+            continue;
+        if (short_ && filledCells(row) == 1 && !row.cells.first().text.isEmpty()) {
+            spanLoneCell(row, width);
+        } else if (short_) {
+            ragged.append(i);
+            while (row.cells.size() < width)
+                row.cells.append(emptyCell(row.cells.last().line, false));
+        } else if (row.cells.size() > width) {
+            ragged.append(i);
+            table.columns = std::max(table.columns, int(row.cells.size()));
+        }
+    }
+    table.headerRows = countHeaderRows(table);
+    return ragged;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "report/block.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// Makes rows of cells a table: pads short rows, lets a lone cell span its row, finds the head.
+/// Returns the rows that do not fit the width of the table, for the list of problems.
+QList<int> shapeTable(Table &table);
+
+/// How many rows at the top hold column titles.
+int countHeaderRows(const Table &table);
+
+/// Whether a row looks like the head of an indicator table: 序号, 指标, 单位 and the like.
+bool looksLikeHeader(const TableRow &row);
+
+/// Whether the rows repeat the table's head, as tables do behind a page break.
+bool repeatsHeader(const Table &table, int row);
+
+} // namespace PlanLens

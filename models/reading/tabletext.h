@@ -1,0 +1,32 @@
+#pragma once
+
+#include "reading/textlayout.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// A cell of a table in plain text: the stretches of the source that make it up.
+using RawCell = QList<TextLine>;
+
+struct RawTableRow
+{
+    QList<RawCell> cells;
+    int line = 0;
+};
+
+/// The rows of a table in plain text, and the index of the first line behind it.
+struct RawTable
+{
+    QList<RawTableRow> rows;
+    int nextLine = 0;
+};
+
+/// A table with one cell a line, each led by a tab, at `first`. Nothing where none starts there.
+std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first);
+
+/// A table with one row a line, at `first`: cells parted by tabs, by pipes or by runs of blanks.
+/// It must begin with a head (序号, 指标 …). Nothing where none starts there.
+std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines, int first);
+
+} // namespace PlanLens

@@ -1,0 +1,210 @@
+#include "reading/textlayout.h"
+
+#include "reading/tableshape.h"
+#include "reading/tabletext.h"
+#include "text/characters.h"
+#include "text/cleaning.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PlanLens {
+
+namespace {
+
+/// Lines longer than this may be whole reports whose paragraphs are parted by two U+3000.
+constexpr int longLine = 2000;
+constexpr QStringView paragraphBreak = u"　　";
+
+void splitLongLine(QStringView source, const TextLine &line, QList<TextLine> &lines)
+{
+    int start = line.start;
+    while (start < line.end) {
+        const qsizetype found = source.mid(start, line.end - start).indexOf(paragraphBreak);
+        if (found < 0)
+            break;
+        const int stop = start + int(found);
+        if (stop > start)
+            lines.append({start, stop, line.number, true});
+        start = stop;
+        while (start < line.end && source[start] == u'　')
+            ++start;
+    }
+    if (start < line.end)
+        lines.append({start, line.end, line.number, true});
+}
+
+bool isBlankLine(QStringView line)
+{
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return isBlank(c) || isInvisible(c); });
+}
+
+/// - 12 -, —12—, 第3页, 第 3 页 共 20 页. A bare number is not taken for a page: it may be a
+/// figure.
+bool isPageNumber(QStringView line)
+{
+    QString text = line.toString();
+    text.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
+    if (text.isEmpty() || text.size() > 12)
+        return false;
+    const auto onlyDigits = [](QStringView part) {
+        return !part.isEmpty() && part.size() <= 4 &&
+               std::all_of(part.begin(), part.end(), isDigit);
+    };
+    if (text.startsWith(u'第')) {
+        const qsizetype page = text.indexOf(u'页');
+        return page > 1 && onlyDigits(QStringView(text).mid(1, page - 1));
+    }
+    const auto isDash = [](QChar c) {
+        return QStringView(u"-—–－").contains(c);
+    };
+    return text.size() >= 3 && isDash(text.front()) && isDash(text.back()) &&
+           onlyDigits(QStringView(text).mid(1, text.size() - 2));
+}
+
+class Layout
+{
+public:
+    explicit Layout(QStringView source) : m_source(source), m_lines(splitLines(source)) {}
+
+    TextLayout run()
+    {
+        int index = 0;
+        while (index < m_lines.size()) {
+            const QStringView line = m_lines.at(index).in(m_source);
+            if (isBlankLine(line)) {
+                ++index;
+            } else if (auto table = tableAt(index)) {
+                addTable(*table);
+                index = table->nextLine;
+            } else {
+                addLine(index);
+                ++index;
+            }
+        }
+        return m_layout;
+    }
+
+private:
+    std::optional<RawTable> tableAt(int index) const
+    {
+        if (auto table = cellLedTable(m_source, m_lines, index))
+            return table;
+        return rowLineTable(m_source, m_lines, index);
+    }
+
+    void addLine(int index)
+    {
+        const TextLine &line = m_lines.at(index);
+        if (isPageNumber(line.in(m_source))) {
+            m_layout.counts.pageNumbers.add(1, line.number);
+            return;
+        }
+        addParagraph(line, false);
+    }
+
+    void addParagraph(const TextLine &line, bool boxed)
+    {
+        RawItem item;
+        item.text = clean(line, BlankRule::Prose);
+        if (item.text.isEmpty())
+            return;
+        item.line = line.number;
+        item.indented = line.paragraph || isBlank(line.in(m_source).front());
+        item.boxed = boxed;
+        m_layout.items.append(item);
+    }
+
+    /// A table of one column is a frame around text: a box.
+    void addTable(const RawTable &raw)
+    {
+        const bool box = std::all_of(raw.rows.begin(), raw.rows.end(),
+                                     [](const RawTableRow &row) { return row.cells.size() == 1; });
+        if (box) {
+            for (const RawTableRow &row : raw.rows) {
+                for (const TextLine &line : row.cells.first())
+                    addParagraph(line, true);
+            }
+            return;
+        }
+        RawItem item;
+        item.kind = RawItem::Kind::Table;
+        item.line = raw.rows.first().line;
+        for (const RawTableRow &row : raw.rows)
+            item.table.rows.append(makeRow(row));
+        for (const int row : shapeTable(item.table))
+            addRagged(item.table.rows.at(row), row);
+        m_layout.items.append(item);
+    }
+
+    TableRow makeRow(const RawTableRow &raw)
+    {
+        TableRow row;
+        row.line = raw.line;
+        for (const RawCell &stretches : raw.cells) {
+            Cell cell;
+            cell.line = stretches.first().number;
+            for (const TextLine &stretch : stretches)
+                cell.text.append(clean(stretch, BlankRule::Cell));
+            row.cells.append(cell);
+        }
+        return row;
+    }
+
+    void addRagged(const TableRow &row, int index)
+    {
+        Problem problem;
+        problem.kind = ProblemKind::RaggedRow;
+        problem.line = row.line;
+        problem.place.row = index;
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(cell.text.text());
+        problem.text = cells.join(QStringLiteral(" | "));
+        m_layout.problems.append(problem);
+    }
+
+    MappedText clean(const TextLine &line, BlankRule rule)
+    {
+        const CleanText result = cleanText(line.in(m_source), line.start, rule);
+        m_layout.counts.bookmarks.add(result.bookmarks, line.number);
+        m_layout.counts.blanks.add(result.blanks, line.number);
+        return result.text;
+    }
+
+    QStringView m_source;
+    QList<TextLine> m_lines;
+    TextLayout m_layout;
+};
+
+} // namespace
+
+QList<TextLine> splitLines(QStringView source)
+{
+    QList<TextLine> lines;
+    int start = 0;
+    int number = 1;
+    while (start <= source.size()) {
+        qsizetype end = source.indexOf(u'\n', start);
+        if (end < 0)
+            end = source.size();
+        const TextLine line{start, int(end), number};
+        const bool several =
+            line.end - line.start > longLine && line.in(source).count(paragraphBreak) > 2;
+        if (several)
+            splitLongLine(source, line, lines);
+        else
+            lines.append(line);
+        start = int(end) + 1;
+        ++number;
+    }
+    return lines;
+}
+
+TextLayout layOutText(QStringView source)
+{
+    return Layout(source).run();
+}
+
+} // namespace PlanLens

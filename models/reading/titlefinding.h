@@ -1,0 +1,23 @@
+#pragma once
+
+#include "reading/rawitem.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// Where a report's title stands among its first paragraphs.
+struct TitlePlace
+{
+    int first = -1; ///< index of the first item of the title; -1 where there is none
+    int last = -1;
+    int body = 0; ///< index of the first item of the text proper
+};
+
+TitlePlace findTitle(const QList<RawItem> &items);
+
+/// The length of the title at the start of a paragraph that runs on with the session it was given
+/// at: `…的报告——2022年1月8日在…会议上`. The whole length where it does not.
+int titleLength(QStringView text);
+
+} // namespace PlanLens
