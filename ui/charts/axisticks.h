@@ -1,0 +1,14 @@
+#pragma once
+
+#include "charts/chartdata.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// Round numbers, evenly apart, the first at or below and the last at or above the range.
+///
+/// `most` is the number of ticks there is room for, at least 2. A range without extent gets one.
+QList<double> niceTicks(const ChartRange &range, int most);
+
+} // namespace PlanLens

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "report/anchor.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace PlanLens {
+
+enum class ChartKind {
+    Years,    ///< a group of columns for each year, a lane in it for each region
+    Regions,  ///< one period: a row for each region
+    Bullet,   ///< one period: the actual as a thin bar against the target as a pale one
+    Scorecard ///< one report: a tile with the verdict for each indicator
+};
+
+/// How a figure is drawn: what the report says of it, not only where it lies.
+enum class MarkKind {
+    Exact,
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+    Range,
+    Words ///< no figure: 完成市级下达任务; stands as text on the base line
+};
+
+/// One bar (actual) or mark (target) of a chart.
+struct ChartPoint
+{
+    int group = 0; ///< index in ChartData::groups
+    int lane = 0;  ///< index in ChartData::lanes
+    Role role = Role::Actual;
+    MarkKind kind = MarkKind::Exact;
+    bool approximate = false; ///< 左右: dotted
+    bool estimated = false;   ///< 预计: pale and hatched
+    bool superseded = false;  ///< another report states a later figure; drawn faint, not labelled
+    double low = 0;           ///< in the chart's unit; equal to high but for a range
+    double high = 0;
+    QString label;      ///< `≥ 6`
+    QString period;     ///< "2022", "2016-2020"
+    QString printed;    ///< as the report has it
+    QString source;     ///< report and place in words
+    QString tooltip;    ///< plain text: what, the printed text, the source, the verdict's reason
+    Anchor anchor;      ///< the place that says so
+    QList<Anchor> also; ///< other places that say the same
+    std::optional<Verdict> verdict; ///< of an actual
+
+    bool isFigure() const { return kind != MarkKind::Words; }
+    /// The end of the bar.
+    double figure() const { return role == Role::Target ? low : high; }
+    bool cites(const Anchor &place) const { return anchor == place || also.contains(place); }
+    bool operator==(const ChartPoint &) const = default;
+};
+
+/// What has a colour of its own: a region.
+struct ChartLane
+{
+    QString id;
+    QString name;
+    int color = 0; ///< for Theme::series
+
+    bool operator==(const ChartLane &) const = default;
+};
+
+/// A year, or a row.
+struct ChartGroup
+{
+    QString label;
+    QString note; ///< at the end of a bullet's row: the verdict and both figures
+    std::optional<Verdict> verdict;
+
+    bool operator==(const ChartGroup &) const = default;
+};
+
+/// From this group on the lane's figures are on another basis: they are not one line with those
+/// before.
+struct ChartBreak
+{
+    int group = 0;
+    int lane = 0;
+    QString text;
+
+    bool operator==(const ChartBreak &) const = default;
+};
+
+/// One indicator of a report: what was aimed at, what came of it, what comes next.
+struct ScoreRow
+{
+    QString section; ///< the heading it stands under; empty where there is none
+    QString ordinal;
+    QString name;
+    QString parent; ///< the row that this is a part of; empty where there is none
+    QString unit;
+    std::optional<Attribute> attribute;
+    std::optional<Observation> target; ///< of the year reviewed
+    std::optional<Observation> actual;
+    std::optional<Observation> next; ///< target of the year planned
+    std::optional<Verdict> verdict;
+    QString reason;               ///< of the verdict
+    std::optional<double> change; ///< next target less this one, where both are figures
+
+    bool operator==(const ScoreRow &) const = default;
+};
+
+/// Lowest and highest figure to be shown, zero always among them.
+struct ChartRange
+{
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const ChartRange &) const = default;
+};
+
+/// All that a chart shows, in no unit of length: the same data is painted on screen, paper, SVG.
+struct ChartData
+{
+    ChartKind kind = ChartKind::Years;
+    QString title;
+    QString subtitle; ///< unit, period and number of regions in words
+    QString unit;     ///< of the value axis; empty for plain numbers
+    QList<ChartGroup> groups;
+    QList<ChartLane> lanes;
+    QList<ChartPoint> points; ///< by group, lane; the actual before its target
+    QList<ChartBreak> breaks;
+    QList<ScoreRow> scores;          ///< of a scorecard
+    std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
+    bool namesMissing = false; ///< writes “none” where a group has nothing (one region only)
+
+    bool isEmpty() const { return points.isEmpty() && scores.isEmpty(); }
+    bool isHorizontal() const { return kind == ChartKind::Regions || kind == ChartKind::Bullet; }
+    bool operator==(const ChartData &) const = default;
+};
+
+} // namespace PlanLens

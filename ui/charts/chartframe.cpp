@@ -1,0 +1,125 @@
+#include "charts/chartframe.h"
+
+#include "charts/axisticks.h"
+
+#include <QBarCategoryAxis>
+#include <QCategoryAxis>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QScatterSeries>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+static QStringList axisCategories(const ChartData &data)
+{
+    QStringList names;
+    for (const ChartGroup &group : data.groups) {
+        // A category axis drops names that occur twice; rows of the same name are told apart.
+        QString name = group.label;
+        while (names.contains(name))
+            name += QChar(0x200b);
+        names << name;
+    }
+    return names;
+}
+
+ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels)
+    : m_direction(data.isHorizontal() ? ChartDirection::Right : ChartDirection::Up)
+    , m_range(data.range.value_or(ChartRange{0, 1}))
+    , m_groups(int(data.groups.size()))
+    , m_fontPixels(fontPixels)
+    , m_hasFigures(data.range.has_value())
+    , m_groupAxis(new QBarCategoryAxis(this))
+    , m_valueAxis(new QCategoryAxis(this))
+    , m_carrier(new QScatterSeries(this))
+{
+    legend()->hide();
+    setBackgroundVisible(false);
+    setPlotAreaBackgroundVisible(false);
+    setAnimationOptions(NoAnimation);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    setAcceptedMouseButtons(Qt::NoButton);
+    setAcceptHoverEvents(false);
+
+    QStringList categories = axisCategories(data);
+    const bool rows = m_direction == ChartDirection::Right;
+    if (rows)
+        std::reverse(categories.begin(), categories.end());
+    m_groupAxis->append(categories);
+    m_groupAxis->setLabelsVisible(!rows);
+    styleAxes(theme);
+    addSeries(m_carrier);
+    addAxis(m_groupAxis, rows ? Qt::AlignLeft : Qt::AlignBottom);
+    addAxis(m_valueAxis, rows ? Qt::AlignBottom : Qt::AlignLeft);
+    m_carrier->attachAxis(m_groupAxis);
+    m_carrier->attachAxis(m_valueAxis);
+}
+
+void ChartFrame::styleAxes(const Theme &theme)
+{
+    const QFont font = chartFont(m_fontPixels);
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(m_groupAxis), static_cast<QAbstractAxis *>(m_valueAxis)}) {
+        axis->setLabelsFont(font);
+        axis->setLabelsBrush(theme.textMuted);
+        axis->setLinePen(QPen(theme.border, 1));
+        axis->setGridLinePen(QPen(theme.gridLine, 1));
+    }
+    m_groupAxis->setGridLineVisible(false);
+    m_groupAxis->setLabelsBrush(theme.text);
+    // The zero line takes the place of the axis' own: with negative figures it is not at the edge.
+    m_groupAxis->setLineVisible(false);
+    m_valueAxis->setLineVisible(false);
+    m_valueAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_valueAxis->setLabelsVisible(m_hasFigures);
+}
+
+void ChartFrame::setTicks(const QList<double> &ticks)
+{
+    for (const QString &label : m_valueAxis->categoriesLabels())
+        m_valueAxis->remove(label);
+    m_valueAxis->setStartValue(ticks.constFirst());
+    for (const double tick : ticks)
+        m_valueAxis->append(numberText(tick), tick);
+    m_valueAxis->setRange(ticks.constFirst(), ticks.constLast());
+}
+
+void ChartFrame::layOut(const QRectF &plot)
+{
+    m_plot = plot;
+    const bool rows = m_direction == ChartDirection::Right;
+    const qreal apart = rows ? std::max(valueLabelWidth() + 24, 60.0) : m_fontPixels * 3.4;
+    const qreal room = rows ? plot.width() : plot.height();
+    setTicks(niceTicks(m_range, std::clamp(int(room / apart) + 1, 2, 8)));
+    setPlotArea(plot);
+    layout()->invalidate();
+    layout()->activate();
+}
+
+QPointF ChartFrame::at(double group, double figure) const
+{
+    const bool rows = m_direction == ChartDirection::Right;
+    const QPointF value = rows ? QPointF(figure, m_groups - 1 - group) : QPointF(group, figure);
+    return const_cast<ChartFrame *>(this)->mapToPosition(value, m_carrier);
+}
+
+qreal ChartFrame::groupExtent() const
+{
+    const qreal room = m_direction == ChartDirection::Right ? m_plot.height() : m_plot.width();
+    return room / std::max(m_groups, 1);
+}
+
+qreal ChartFrame::valueLabelWidth() const
+{
+    const QFontMetricsF metrics(chartFont(m_fontPixels));
+    qreal width = 0;
+    for (const double tick : niceTicks(m_range, 8))
+        width = std::max(width, metrics.horizontalAdvance(numberText(tick)));
+    return width;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "charts/chartdata.h"
+#include "charts/chartshapes.h"
+#include "style/theme.h"
+
+#include <QGraphicsItem>
+
+#include <functional>
+
+namespace PlanLens {
+
+/// Paints what it is told to, for what needs no life of its own: labels, legend, lines.
+class PaintItem : public QGraphicsItem
+{
+public:
+    using Paint = std::function<void(QPainter &)>;
+    PaintItem(const QRectF &bounds, Paint paint);
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
+
+private:
+    QRectF m_bounds;
+    Paint m_paint;
+};
+
+/// A line of text, cut with an ellipsis where it is too long.
+PaintItem *textItem(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+                    Qt::Alignment alignment);
+
+/// Something that stands for a place in a report: can be hovered, chosen and activated.
+class AnchoredItem : public QGraphicsItem
+{
+public:
+    /// `bounds` is what is outlined when the item is the current one.
+    AnchoredItem(const QRectF &bounds, const Theme &theme);
+
+    void setPlaces(const Anchor &anchor, const QList<Anchor> &also = {});
+    /// Plain text; lines are kept.
+    void setExplanation(const QString &text);
+    void setCurrent(bool current);
+
+    const Anchor &anchor() const { return m_anchor; }
+    bool cites(const Anchor &place) const { return m_anchor == place || m_also.contains(place); }
+    QString explanation() const { return m_explanation; }
+    QRectF bounds() const { return m_bounds; }
+
+    QRectF boundingRect() const override;
+    /// Somewhat larger than what is painted: a target's line is thin.
+    QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) final;
+
+protected:
+    virtual void paintContent(QPainter &painter) = 0;
+    const Theme &theme() const { return *m_theme; }
+
+private:
+    QRectF m_bounds;
+    const Theme *m_theme;
+    Anchor m_anchor;
+    QList<Anchor> m_also;
+    QString m_explanation;
+    bool m_current = false;
+};
+
+/// A bar or a mark.
+class PointItem : public AnchoredItem
+{
+public:
+    PointItem(const ChartPoint &point, const QRectF &shape, const QColor &color, const Theme &theme,
+              ChartDirection direction);
+
+    const ChartPoint &point() const { return m_point; }
+
+protected:
+    void paintContent(QPainter &painter) override;
+
+private:
+    ChartPoint m_point;
+    QRectF m_shape;
+    QColor m_color;
+    ChartDirection m_direction;
+};
+
+} // namespace PlanLens

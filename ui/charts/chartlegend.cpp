@@ -1,0 +1,184 @@
+#include "charts/chartlegend.h"
+
+#include "charts/chartshapes.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanLens::ChartLegend", text);
+}
+
+static bool anyPoint(const QList<ChartData> &charts, auto fits)
+{
+    return std::any_of(charts.begin(), charts.end(), [&](const ChartData &chart) {
+        return std::any_of(chart.points.begin(), chart.points.end(), fits);
+    });
+}
+
+static QString kindText(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Exact:
+        return tr("target");
+    case MarkKind::AtLeast:
+        return tr("at least");
+    case MarkKind::MoreThan:
+        return tr("more than");
+    case MarkKind::AtMost:
+        return tr("at most");
+    case MarkKind::LessThan:
+        return tr("less than");
+    case MarkKind::Range:
+        return tr("range");
+    case MarkKind::Words:
+        return tr("in words");
+    }
+    Q_UNREACHABLE();
+}
+
+static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
+{
+    using Sign = LegendEntry::Sign;
+    const ChartData &first = charts.constFirst();
+    // Rows carry their names, and of small charts each has its own title.
+    if (charts.size() > 1 || first.isHorizontal() || first.lanes.size() < 2) {
+        const auto actual = [](const ChartPoint &p) {
+            return p.role == Role::Actual && p.isFigure() && !p.estimated;
+        };
+        const int color = first.lanes.size() == 1 ? first.lanes.at(0).color : -1;
+        if (anyPoint(charts, actual))
+            return {{.sign = Sign::Color, .color = color, .text = tr("actual")}};
+        return {};
+    }
+    QList<LegendEntry> entries;
+    for (const ChartLane &lane : first.lanes)
+        entries.append({.sign = Sign::Color, .color = lane.color, .text = lane.name});
+    return entries;
+}
+
+static QList<LegendEntry> targetEntries(const QList<ChartData> &charts)
+{
+    using Sign = LegendEntry::Sign;
+    QList<LegendEntry> entries;
+    const auto add = [&](MarkKind kind, bool about, const QString &text) {
+        ChartPoint mark{.role = Role::Target, .kind = kind, .approximate = about};
+        mark.low = kind == MarkKind::Range ? 0 : 1;
+        mark.high = 1;
+        entries.append({.sign = Sign::Mark, .mark = mark, .text = text});
+    };
+    for (const MarkKind kind : {MarkKind::Exact, MarkKind::AtLeast, MarkKind::MoreThan,
+                                MarkKind::AtMost, MarkKind::LessThan, MarkKind::Range}) {
+        const auto fits = [kind](const ChartPoint &p) {
+            return p.role == Role::Target && p.kind == kind &&
+                   (kind != MarkKind::Exact || !p.approximate);
+        };
+        if (anyPoint(charts, fits))
+            add(kind, false, kindText(kind));
+    }
+    if (anyPoint(charts, [](const ChartPoint &p) {
+            return p.role == Role::Target && p.approximate && p.isFigure();
+        }))
+        add(MarkKind::Exact, true, tr("about"));
+    return entries;
+}
+
+QList<LegendEntry> legendOf(const QList<ChartData> &charts)
+{
+    using Sign = LegendEntry::Sign;
+    if (charts.isEmpty() || charts.constFirst().kind == ChartKind::Scorecard)
+        return {};
+    QList<LegendEntry> entries = laneEntries(charts);
+    if (anyPoint(charts, [](const ChartPoint &p) { return p.estimated && p.isFigure(); }))
+        entries.append({.sign = Sign::Estimated, .text = tr("estimated")});
+    entries += targetEntries(charts);
+    if (std::any_of(charts.begin(), charts.end(),
+                    [](const ChartData &c) { return !c.breaks.isEmpty(); }))
+        entries.append({.sign = Sign::Break, .text = tr("changed basis")});
+    return entries;
+}
+
+static qreal signWidth(LegendEntry::Sign sign)
+{
+    switch (sign) {
+    case LegendEntry::Sign::Color:
+    case LegendEntry::Sign::Estimated:
+    case LegendEntry::Sign::Break:
+        return 10;
+    case LegendEntry::Sign::Mark:
+        return 16;
+    case LegendEntry::Sign::Word:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+LegendLayout::LegendLayout(QList<LegendEntry> entries, qreal width, int fontPixels)
+    : m_fontPixels(fontPixels)
+{
+    const QFontMetricsF metrics(chartFont(fontPixels));
+    const qreal lineHeight = metrics.height() + 4;
+    QPointF at(0, 0);
+    for (LegendEntry &entry : entries) {
+        const qreal room = signWidth(entry.sign) + 5 + metrics.horizontalAdvance(entry.text);
+        if (at.x() > 0 && at.x() + room > width)
+            at = QPointF(0, at.y() + lineHeight);
+        const QRectF rect(at, QSizeF(std::min(room, width), lineHeight));
+        at.rx() += room + 14;
+        m_placed.append({std::move(entry), rect});
+    }
+    m_height = m_placed.isEmpty() ? 0 : at.y() + lineHeight;
+}
+
+static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF &box,
+                      const Theme &theme)
+{
+    const QPointF middle = box.center();
+    const QRectF square(middle.x() - 4.5, middle.y() - 4.5, 9, 9);
+    switch (entry.sign) {
+    case LegendEntry::Sign::Color:
+        paintBar(painter, square, entry.color < 0 ? theme.textMuted : theme.series(entry.color),
+                 false);
+        break;
+    case LegendEntry::Sign::Estimated:
+        paintBar(painter, square, theme.textMuted, true);
+        break;
+    case LegendEntry::Sign::Mark: {
+        const qreal rise = entry.mark.kind == MarkKind::Range ? 8 : 0;
+        paintMark(painter, QRectF(box.left(), middle.y() - rise / 2 + 1, box.width(), rise),
+                  entry.mark, theme, ChartDirection::Up);
+        break;
+    }
+    case LegendEntry::Sign::Break:
+        paintBreak(painter, middle, theme, ChartDirection::Up);
+        break;
+    case LegendEntry::Sign::Word:
+        break;
+    }
+}
+
+void LegendLayout::paint(QPainter &painter, const QPointF &topLeft, const Theme &theme) const
+{
+    painter.save();
+    painter.setFont(chartFont(m_fontPixels));
+    const QFontMetricsF metrics(painter.font());
+    for (const Placed &placed : m_placed) {
+        const QRectF rect = placed.rect.translated(topLeft);
+        const qreal sign = signWidth(placed.entry.sign);
+        paintSign(painter, placed.entry, QRectF(rect.topLeft(), QSizeF(sign, rect.height())),
+                  theme);
+        const QRectF words = rect.adjusted(sign > 0 ? sign + 5 : 0, 0, 1, 0);
+        painter.setPen(theme.textMuted);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(placed.entry.text, Qt::ElideRight, words.width()));
+    }
+    painter.restore();
+}
+
+} // namespace PlanLens

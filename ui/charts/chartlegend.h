@@ -1,0 +1,48 @@
+#pragma once
+
+#include "charts/chartdata.h"
+#include "style/theme.h"
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace PlanLens {
+
+/// What stands before the words of an entry.
+struct LegendEntry
+{
+    enum class Sign { Color, Estimated, Mark, Break, Word };
+
+    Sign sign = Sign::Color;
+    int color = 0;        ///< of Color; -1 for bars of several colours
+    ChartPoint mark = {}; ///< of Mark: a target of this kind
+    QString text;
+};
+
+/// Only what occurs in the charts: the regions, estimated, the kinds of targets, a break.
+QList<LegendEntry> legendOf(const QList<ChartData> &charts);
+
+/// Entries set in lines of a width.
+class LegendLayout
+{
+public:
+    LegendLayout(QList<LegendEntry> entries, qreal width, int fontPixels);
+
+    qreal height() const { return m_height; }
+    void paint(QPainter &painter, const QPointF &topLeft, const Theme &theme) const;
+
+private:
+    struct Placed
+    {
+        LegendEntry entry;
+        QRectF rect;
+    };
+    QList<Placed> m_placed;
+    qreal m_height = 0;
+    int m_fontPixels;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,298 @@
+#include "charts/chartmodel.h"
+
+#include "charts/chartpoints.h"
+#include "charts/charttext.h"
+#include "style/theme.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+static QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("PlanLens::Chart", text, nullptr, n);
+}
+
+QList<ChartLane> regionsOf(const Series &series)
+{
+    QList<ChartLane> lanes;
+    QSet<QString> seen;
+    for (const SeriesPoint &point : series.points) {
+        const QString id = regionIdOf(point.source);
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        lanes.append({id, regionNameOf(point.source), int(lanes.size())});
+    }
+    return lanes;
+}
+
+QList<Period> periodsOf(const Series &series)
+{
+    QList<Period> periods;
+    for (const SeriesPoint &point : series.points) {
+        if (point.period().isValid() && !periods.contains(point.period()))
+            periods.append(point.period());
+    }
+    // A plan of five years stands beside the year it ends with.
+    std::sort(periods.begin(), periods.end(), [](const Period &a, const Period &b) {
+        return std::pair(a.to, -a.from) < std::pair(b.to, -b.from);
+    });
+    return periods;
+}
+
+static QList<ChartLane> shownLanes(const Series &series, const QStringList &regions)
+{
+    const QList<ChartLane> all = regionsOf(series);
+    if (regions.isEmpty())
+        return all;
+    QList<ChartLane> shown;
+    for (const QString &id : regions) {
+        const auto lane =
+            std::find_if(all.begin(), all.end(), [&](const ChartLane &l) { return l.id == id; });
+        if (lane != all.end())
+            shown.append(*lane);
+    }
+    return shown;
+}
+
+namespace {
+
+/// The points of the regions shown, by region, period and role.
+class PointTable
+{
+public:
+    explicit PointTable(const Series &series)
+    {
+        for (const SeriesPoint &point : series.points)
+            m_points[key(regionIdOf(point.source), point.period(), point.role())].append(&point);
+    }
+    QList<const SeriesPoint *> stated(const QString &region, const Period &period, Role role) const
+    {
+        return m_points.value(key(region, period, role));
+    }
+    QList<ChartPoint> at(const QString &region, const Period &period, Role role) const
+    {
+        return settle(stated(region, period, role));
+    }
+
+private:
+    static QString key(const QString &region, const Period &period, Role role)
+    {
+        return region + QLatin1Char('|') + period.toString() + QLatin1Char('|') +
+               QString::number(int(role));
+    }
+    QHash<QString, QList<const SeriesPoint *>> m_points;
+};
+
+} // namespace
+
+static void place(QList<ChartPoint> points, int group, int lane, ChartData &chart)
+{
+    for (ChartPoint &point : points) {
+        point.group = group;
+        point.lane = lane;
+        chart.points.append(point);
+    }
+}
+
+/// A year a group from the first to the last, so that a gap in the reports is a gap in the chart.
+static QList<Period> withoutGaps(const QList<Period> &periods)
+{
+    QList<Period> all = periods;
+    const auto isYear = [](const Period &p) {
+        return p.isYear();
+    };
+    const auto first = std::find_if(periods.begin(), periods.end(), isYear);
+    const auto last = std::find_if(periods.rbegin(), periods.rend(), isYear);
+    if (first == periods.end())
+        return all;
+    constexpr int mostGap = 40; // a slip of the pen in one report must not make a thousand groups
+    if (last->from - first->from > mostGap)
+        return all;
+    for (int year = first->from; year < last->from; ++year) {
+        if (!all.contains(Period::year(year)))
+            all.append(Period::year(year));
+    }
+    std::sort(all.begin(), all.end(), [](const Period &a, const Period &b) {
+        return std::pair(a.to, -a.from) < std::pair(b.to, -b.from);
+    });
+    return all;
+}
+
+static QString periodLabel(const Period &period)
+{
+    return period.toString().replace(QLatin1Char('-'), QChar(0x2013));
+}
+
+static QString subtitleOf(const QString &unit, const QString &middle, qsizetype regions)
+{
+    QStringList parts;
+    if (!unit.isEmpty())
+        parts << unit;
+    parts << middle << tr("%n region(s)", int(regions));
+    return parts.join(tr(", "));
+}
+
+/// Breaks a lane where its actuals change their basis from one period to the next.
+static void addBreaks(const PointTable &table, const QList<Period> &periods, ChartData &chart)
+{
+    for (int lane = 0; lane < chart.lanes.size(); ++lane) {
+        std::optional<QString> basis;
+        for (int group = 0; group < periods.size(); ++group) {
+            const auto stated =
+                table.stated(chart.lanes.at(lane).id, periods.at(group), Role::Actual);
+            if (stated.isEmpty())
+                continue;
+            const QString &next = stated.constLast()->observation().value.basis;
+            if (basis && *basis != next)
+                chart.breaks.append({group, lane, next.isEmpty() ? *basis : next});
+            basis = next;
+        }
+    }
+}
+
+ChartData yearsChart(const Series &series, const QStringList &regions)
+{
+    const QList<ChartLane> lanes = shownLanes(series, regions);
+    QList<Period> stated;
+    QStringList shown;
+    for (const ChartLane &lane : lanes)
+        shown << lane.id;
+    Series narrowed{series.indicator, series.unit, {}, {}};
+    for (const SeriesPoint &point : series.points) {
+        if (shown.contains(regionIdOf(point.source)))
+            narrowed.points.append(point);
+    }
+    const QList<Period> periods = withoutGaps(periodsOf(narrowed));
+    ChartData chart{.kind = ChartKind::Years,
+                    .title = series.indicator.nameZh,
+                    .subtitle = subtitleOf(series.unit, tr("target and actual"), lanes.size()),
+                    .unit = series.unit,
+                    .lanes = lanes,
+                    .namesMissing = lanes.size() == 1};
+    const PointTable table(narrowed);
+    for (int group = 0; group < periods.size(); ++group) {
+        chart.groups.append({periodLabel(periods.at(group)), {}, {}});
+        for (int lane = 0; lane < lanes.size(); ++lane) {
+            const QString &region = lanes.at(lane).id;
+            place(table.at(region, periods.at(group), Role::Actual), group, lane, chart);
+            place(table.at(region, periods.at(group), Role::Target), group, lane, chart);
+        }
+    }
+    addBreaks(table, periods, chart);
+    chart.range = rangeOf(chart.points);
+    return chart;
+}
+
+static std::optional<double> firstFigure(const QList<ChartPoint> &points)
+{
+    for (const ChartPoint &point : points) {
+        if (point.isFigure())
+            return point.figure();
+    }
+    return {};
+}
+
+/// Highest first; regions that state nothing last, in the order they were chosen.
+static void sortByValue(QList<ChartLane> &lanes, const PointTable &table, const Period &period)
+{
+    const auto figure = [&](const ChartLane &lane) {
+        const auto actual = firstFigure(table.at(lane.id, period, Role::Actual));
+        return actual ? actual : firstFigure(table.at(lane.id, period, Role::Target));
+    };
+    std::stable_sort(lanes.begin(), lanes.end(), [&](const ChartLane &a, const ChartLane &b) {
+        const auto left = figure(a);
+        const auto right = figure(b);
+        if (!left || !right)
+            return left.has_value() && !right.has_value();
+        return *left > *right;
+    });
+}
+
+static ChartData rowsChart(ChartKind kind, const Series &series, QList<ChartLane> lanes,
+                           const Period &period, RowOrder order)
+{
+    const PointTable table(series);
+    if (order == RowOrder::ByValue)
+        sortByValue(lanes, table, period);
+    ChartData chart{.kind = kind,
+                    .title = series.indicator.nameZh,
+                    .subtitle = subtitleOf(series.unit, periodLabel(period), lanes.size()),
+                    .unit = series.unit,
+                    .lanes = lanes};
+    for (int row = 0; row < lanes.size(); ++row) {
+        const QList<ChartPoint> actual = table.at(lanes.at(row).id, period, Role::Actual);
+        const QList<ChartPoint> target = table.at(lanes.at(row).id, period, Role::Target);
+        ChartGroup group{lanes.at(row).name, {}, {}};
+        if (!actual.isEmpty())
+            group.verdict = actual.constFirst().verdict;
+        const QString none = QStringLiteral("—");
+        group.note = tr("%1 / %2").arg(actual.isEmpty() ? none : actual.constFirst().label,
+                                       target.isEmpty() ? none : target.constFirst().label);
+        chart.groups.append(group);
+        place(actual, row, row, chart);
+        place(target, row, row, chart);
+    }
+    chart.range = rangeOf(chart.points);
+    return chart;
+}
+
+ChartData regionsChart(const Series &series, const QStringList &regions, const Period &period,
+                       RowOrder order)
+{
+    return rowsChart(ChartKind::Regions, series, shownLanes(series, regions), period, order);
+}
+
+ChartData bulletChart(const Series &series, const QStringList &regions, const Period &period)
+{
+    return rowsChart(ChartKind::Bullet, series, shownLanes(series, regions), period,
+                     RowOrder::AsChosen);
+}
+
+std::optional<Period> telling(const Series &series, const QStringList &regions)
+{
+    const QList<ChartLane> lanes = shownLanes(series, regions);
+    const PointTable table(series);
+    const auto has = [&](const Period &period, Role role) {
+        return std::any_of(lanes.begin(), lanes.end(), [&](const ChartLane &lane) {
+            return !table.stated(lane.id, period, role).isEmpty();
+        });
+    };
+    const auto last = [&](auto fits) -> std::optional<Period> {
+        const QList<Period> periods = periodsOf(series);
+        const auto found = std::find_if(periods.rbegin(), periods.rend(), fits);
+        return found == periods.rend() ? std::nullopt : std::optional(*found);
+    };
+    const auto both = [&](const Period &p) {
+        return has(p, Role::Target) && has(p, Role::Actual);
+    };
+    if (const auto found = last(both))
+        return found;
+    if (const auto found = last([&](const Period &p) { return has(p, Role::Actual); }))
+        return found;
+    return last([&](const Period &p) { return has(p, Role::Target); });
+}
+
+ChartData chartOf(ChartKind kind, const Series &series, const QStringList &regions,
+                  const std::optional<Period> &period)
+{
+    const Period shown = period.value_or(telling(series, regions).value_or(Period{}));
+    switch (kind) {
+    case ChartKind::Years:
+        return yearsChart(series, regions);
+    case ChartKind::Regions:
+        return regionsChart(series, regions, shown);
+    case ChartKind::Bullet:
+        return bulletChart(series, regions, shown);
+    case ChartKind::Scorecard:
+        return {.kind = ChartKind::Scorecard};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "charts/chartdata.h"
+#include "indicators/series.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// A point without its place; nothing where there is nothing to show (an empty cell).
+std::optional<ChartPoint> toChartPoint(const SeriesPoint &point);
+
+/// The points of one region, period and role as they are drawn: equal figures of several reports
+/// become one with all sources in its tooltip; of different ones the latest report's stands, final
+/// before estimated, and the others are kept as superseded.
+QList<ChartPoint> settle(const QList<const SeriesPoint *> &same);
+
+/// Lowest and highest end of the points with zero; nothing where none is a figure.
+std::optional<ChartRange> rangeOf(const QList<ChartPoint> &points);
+
+} // namespace PlanLens

@@ -1,0 +1,161 @@
+#include "charts/chartscene.h"
+
+#include "charts/chartframe.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+ChartScene::ChartScene(QObject *parent) : QGraphicsScene(parent)
+{
+    // Scenes are small and change as a whole; an index costs more than it saves.
+    setItemIndexMethod(NoIndex);
+}
+
+ChartScene::~ChartScene() = default;
+
+void ChartScene::setChart(const ChartData &data, const Theme &theme, const ChartParts &parts)
+{
+    clearItems();
+    m_current = -1;
+    delete m_frame;
+    m_frame = nullptr;
+    m_data = data;
+    m_theme = theme;
+    m_parts = parts;
+    if (data.kind == ChartKind::Scorecard || data.isEmpty() || data.groups.isEmpty())
+        return;
+    m_frame = new ChartFrame(m_data, m_theme, parts.fontPixels - 1);
+    m_frame->setZValue(-1);
+    addItem(m_frame);
+}
+
+void ChartScene::clearItems()
+{
+    qDeleteAll(m_paintings);
+    m_paintings.clear();
+    qDeleteAll(m_items);
+    m_items.clear();
+}
+
+static qreal titleHeight(const ChartParts &parts)
+{
+    return parts.title ? parts.fontPixels * 2.4 : 0;
+}
+
+QSizeF ChartScene::leastSize(qreal width) const
+{
+    QSizeF least;
+    switch (m_data.kind) {
+    case ChartKind::Years:
+        least = leastColumns(m_data, m_parts.fontPixels);
+        break;
+    case ChartKind::Regions:
+    case ChartKind::Bullet:
+        least = leastRows(m_data, m_parts.fontPixels);
+        break;
+    case ChartKind::Scorecard:
+        least = leastScores(m_data, m_parts.fontPixels, width);
+        break;
+    }
+    qreal extra = titleHeight(m_parts);
+    if (m_parts.legend)
+        extra += LegendLayout(legendOf({m_data}), width, m_parts.fontPixels).height() + 6;
+    return {least.width(), least.height() + extra};
+}
+
+qreal ChartScene::addTitle(qreal width)
+{
+    if (!m_parts.title)
+        return 0;
+    const QFont strong = chartFont(m_parts.fontPixels + 3, true);
+    const QFont plain = chartFont(m_parts.fontPixels);
+    const qreal height = titleHeight(m_parts);
+    const qreal room = std::min(QFontMetricsF(strong).horizontalAdvance(m_data.title), width);
+    m_paintings << textItem(QRectF(0, 0, room, height - 6), m_data.title, strong, m_theme.text,
+                            Qt::AlignLeft | Qt::AlignVCenter);
+    addItem(m_paintings.constLast());
+    if (width - room > 60) {
+        m_paintings << textItem(QRectF(room + 8, 1, width - room - 8, height - 6), m_data.subtitle,
+                                plain, m_theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter);
+        addItem(m_paintings.constLast());
+    }
+    return height;
+}
+
+qreal ChartScene::addLegend(const QSizeF &size)
+{
+    if (!m_parts.legend)
+        return 0;
+    const LegendLayout legend(legendOf({m_data}), size.width(), m_parts.fontPixels);
+    const QPointF at(0, size.height() - legend.height());
+    const QRectF bounds(at, QSizeF(size.width(), legend.height()));
+    m_paintings << new PaintItem(
+        bounds, [legend, at, this](QPainter &painter) { legend.paint(painter, at, m_theme); });
+    addItem(m_paintings.constLast());
+    return legend.height() + 6;
+}
+
+void ChartScene::layOut(const QSizeF &wanted)
+{
+    const int current = m_current;
+    clearItems();
+    m_current = -1;
+    const QSizeF size = wanted.expandedTo(leastSize(wanted.width()));
+    setSceneRect(QRectF(QPointF(), size));
+    if (m_data.isEmpty())
+        return;
+    const qreal top = addTitle(size.width());
+    const qreal bottom = addLegend(size);
+    const QRectF area(0, top, size.width(), size.height() - top - bottom);
+    const ChartStage stage{*this, m_data, m_theme, m_parts, m_frame, area, m_paintings, m_items};
+    if (m_frame)
+        m_frame->resize(size);
+    if (m_data.kind == ChartKind::Scorecard)
+        layOutScores(stage);
+    else if (m_frame && m_data.isHorizontal())
+        layOutRows(stage);
+    else if (m_frame)
+        layOutColumns(stage);
+    setCurrent(current);
+}
+
+int ChartScene::indexAt(const QPointF &place) const
+{
+    // Marks lie on bars: the smallest of what is hit is what was meant.
+    int best = -1;
+    qreal bestArea = 0;
+    for (int i = 0; i < m_items.size(); ++i) {
+        const AnchoredItem *item = m_items.at(i);
+        if (!item->shape().contains(place))
+            continue;
+        const qreal area = item->bounds().width() * std::max(item->bounds().height(), 1.0);
+        if (best < 0 || area <= bestArea) {
+            best = i;
+            bestArea = area;
+        }
+    }
+    return best;
+}
+
+int ChartScene::indexOf(const Anchor &anchor) const
+{
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i)->cites(anchor))
+            return i;
+    }
+    return -1;
+}
+
+void ChartScene::setCurrent(int index)
+{
+    if (m_current >= 0 && m_current < m_items.size())
+        m_items.at(m_current)->setCurrent(false);
+    m_current = index >= 0 && index < m_items.size() ? index : -1;
+    if (m_current >= 0)
+        m_items.at(m_current)->setCurrent(true);
+}
+
+} // namespace PlanLens

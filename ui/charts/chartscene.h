@@ -1,0 +1,52 @@
+#pragma once
+
+#include "charts/chartstage.h"
+
+#include <QGraphicsScene>
+
+#include <optional>
+
+namespace PlanLens {
+
+class ChartFrame;
+
+/// A chart as a scene in units of a screen's pixel (1/96 inch). The one paint path: the view on
+/// screen, pictures, SVG, PDF and the charts of printed sheets all render this.
+class ChartScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit ChartScene(QObject *parent = nullptr);
+    ~ChartScene() override;
+
+    void setChart(const ChartData &data, const Theme &theme, const ChartParts &parts = {});
+    /// Sets everything into a size; never smaller than leastSize() for this width.
+    void layOut(const QSizeF &size);
+    QSizeF leastSize(qreal width) const;
+
+    const ChartData &data() const { return m_data; }
+    /// Bars and marks, or tiles, in the order the keyboard walks them.
+    const QList<AnchoredItem *> &anchoredItems() const { return m_items; }
+    /// Index of the item under a place; -1 where there is none.
+    int indexAt(const QPointF &place) const;
+    int indexOf(const Anchor &anchor) const;
+    int current() const { return m_current; }
+    /// Outlines an item; -1 for none.
+    void setCurrent(int index);
+
+private:
+    void clearItems();
+    qreal addTitle(qreal width);
+    qreal addLegend(const QSizeF &size);
+
+    ChartData m_data;
+    Theme m_theme;
+    ChartParts m_parts;
+    ChartFrame *m_frame = nullptr;
+    QList<PaintItem *> m_paintings;
+    QList<AnchoredItem *> m_items;
+    int m_current = -1;
+};
+
+} // namespace PlanLens

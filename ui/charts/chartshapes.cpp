@@ -1,0 +1,149 @@
+#include "charts/chartshapes.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+QFont chartFont(int pixels, bool bold)
+{
+    QFont font = interfaceFont();
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
+/// Lines at 45 degrees, cut to the bar by reckoning: SVG as Qt writes it knows no clipping.
+static void paintHatch(QPainter &painter, const QRectF &bar, const QColor &color)
+{
+    constexpr qreal apart = 5;
+    painter.setPen(QPen(color, 0.8));
+    for (qreal c = bar.left() + bar.top() + apart; c < bar.right() + bar.bottom(); c += apart) {
+        // The line x + y = c.
+        const qreal left = std::max(bar.left(), c - bar.bottom());
+        const qreal right = std::min(bar.right(), c - bar.top());
+        if (left < right)
+            painter.drawLine(QPointF(left, c - left), QPointF(right, c - right));
+    }
+}
+
+void paintBar(QPainter &painter, const QRectF &bar, const QColor &color, bool estimated, bool faint)
+{
+    if (!estimated && !faint) {
+        painter.fillRect(bar, color);
+        return;
+    }
+    QColor pale = color;
+    pale.setAlphaF(faint ? 0.12f : 0.26f);
+    painter.fillRect(bar, pale);
+    if (faint)
+        return;
+    QColor line = color;
+    line.setAlphaF(0.45f);
+    paintHatch(painter, bar, line);
+    QPen edge(color, 1);
+    edge.setDashPattern({3, 2});
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+namespace {
+
+/// Draws in the frame of columns; rows turn it by a right angle.
+class MarkPainter
+{
+public:
+    MarkPainter(QPainter &painter, const ChartPoint &point, const Theme &theme)
+        : m_painter(painter)
+        , m_point(point)
+        , m_theme(theme)
+        , m_ink(point.superseded ? theme.textFaint : theme.text)
+    {}
+
+    /// `low` and `high` are heights; smaller is higher on the page.
+    void paint(qreal left, qreal right, qreal low, qreal high)
+    {
+        const qreal middle = (left + right) / 2;
+        if (m_point.kind == MarkKind::Range) {
+            stroke(left, right, low);
+            stroke(left, right, high);
+            m_painter.setPen(QPen(m_ink, 1));
+            m_painter.drawLine(QPointF(middle, low), QPointF(middle, high));
+            return;
+        }
+        stroke(left, right, high);
+        const qreal size = std::min(3.6, (right - left) / 2.4);
+        const bool hollow =
+            m_point.kind == MarkKind::MoreThan || m_point.kind == MarkKind::LessThan;
+        if (m_point.kind == MarkKind::AtLeast || m_point.kind == MarkKind::MoreThan)
+            head(middle, high - 2, -1, size, hollow);
+        if (m_point.kind == MarkKind::AtMost || m_point.kind == MarkKind::LessThan)
+            head(middle, high + 2, 1, size, hollow);
+    }
+
+private:
+    /// With a rim in the colour of the ground, so that it shows on a bar too.
+    void stroke(qreal left, qreal right, qreal y)
+    {
+        QColor rim = m_theme.surface;
+        rim.setAlphaF(0.7f);
+        m_painter.setPen(QPen(rim, 3.6, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+        QPen pen(m_ink, m_point.superseded ? 1 : 1.8, Qt::SolidLine, Qt::FlatCap);
+        if (m_point.approximate)
+            pen.setDashPattern({1.2, 1.0});
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
+
+    /// `up` is -1 for a head that points to smaller y, else 1.
+    void head(qreal x, qreal base, int up, qreal size, bool hollow)
+    {
+        const QPolygonF triangle({{x - size, base}, {x + size, base}, {x, base + up * size * 1.4}});
+        QColor rim = m_theme.surface;
+        rim.setAlphaF(0.7f);
+        m_painter.setPen(QPen(rim, 2.4));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolygon(triangle);
+        m_painter.setPen(hollow ? QPen(m_ink, 1) : QPen(Qt::NoPen));
+        m_painter.setBrush(hollow ? m_theme.surface : m_ink);
+        m_painter.drawPolygon(triangle);
+    }
+
+    QPainter &m_painter;
+    const ChartPoint &m_point;
+    const Theme &m_theme;
+    QColor m_ink;
+};
+
+} // namespace
+
+void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const Theme &theme,
+               ChartDirection direction)
+{
+    painter.save();
+    MarkPainter mark(painter, point, theme);
+    if (direction == ChartDirection::Up) {
+        mark.paint(ends.left(), ends.right(), ends.bottom(), ends.top());
+    } else {
+        // Up becomes right: a point (x, y) of the column frame stands at (-y, x).
+        painter.rotate(90);
+        mark.paint(ends.top(), ends.bottom(), -ends.left(), -ends.right());
+    }
+    painter.restore();
+}
+
+void paintBreak(QPainter &painter, const QPointF &at, const Theme &theme, ChartDirection direction)
+{
+    Q_UNUSED(direction);
+    painter.save();
+    painter.setPen(QPen(theme.textMuted, 1.2));
+    for (const qreal shift : {-2.0, 2.0})
+        painter.drawLine(at + QPointF(shift - 2, 5), at + QPointF(shift + 2, -5));
+    painter.restore();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "charts/chartdata.h"
+#include "style/theme.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace PlanLens {
+
+/// Whether values run upwards (columns) or to the right (rows).
+enum class ChartDirection { Up, Right };
+
+/// The font of figures and labels, in units of the scene so that it scales with it.
+QFont chartFont(int pixels, bool bold = false);
+
+/// A bar: full for an actual, pale with a dashed edge and hatched for an estimated one. Faint for a
+/// figure that a later report replaces.
+void paintBar(QPainter &painter, const QRectF &bar, const QColor &color, bool estimated,
+              bool faint = false);
+
+/// A target's mark across its lane: a line, dotted for 左右; ▲ or ▼ for bounds, hollow where the
+/// bound itself is excluded; a bracket for a range. `ends` holds the line: for a range its two
+/// ends lie at opposite sides, else they coincide.
+void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const Theme &theme,
+               ChartDirection direction);
+
+/// Two short strokes across the base line: the figures on both sides are not comparable.
+void paintBreak(QPainter &painter, const QPointF &at, const Theme &theme, ChartDirection direction);
+
+} // namespace PlanLens

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "charts/chartdata.h"
+#include "charts/chartitems.h"
+#include "charts/chartlegend.h"
+#include "style/theme.h"
+
+#include <QGraphicsScene>
+
+namespace PlanLens {
+
+class ChartFrame;
+
+/// What is painted besides the figures themselves.
+struct ChartParts
+{
+    bool title = false; ///< title and subtitle: for pictures; on screen they stand outside
+    bool legend = true;
+    int fontPixels = 12;
+};
+
+/// What the layouts of the kinds put their items on.
+struct ChartStage
+{
+    QGraphicsScene &scene;
+    const ChartData &data;
+    const Theme &theme;
+    const ChartParts &parts;
+    ChartFrame *frame;             ///< null for a scorecard
+    QRectF area;                   ///< between title and legend
+    QList<PaintItem *> &paintings; ///< what is removed before the next layout
+    QList<AnchoredItem *> &items;  ///< in the order the keyboard walks them
+
+    void add(PaintItem *item) const
+    {
+        scene.addItem(item);
+        paintings.append(item);
+    }
+    void add(AnchoredItem *item) const
+    {
+        scene.addItem(item);
+        items.append(item);
+    }
+};
+
+/// The layout of each kind: fills the stage's area.
+void layOutColumns(const ChartStage &stage);
+void layOutRows(const ChartStage &stage);
+void layOutScores(const ChartStage &stage);
+
+/// Least size at which the kind can still be read, without title and legend.
+QSizeF leastColumns(const ChartData &data, int fontPixels);
+QSizeF leastRows(const ChartData &data, int fontPixels);
+/// Height of the tiles in a width.
+QSizeF leastScores(const ChartData &data, int fontPixels, qreal width);
+
+} // namespace PlanLens

@@ -1,0 +1,98 @@
+#include "charts/charttext.h"
+
+#include "indicators/regions.h"
+#include "style/theme.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace PlanLens {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanLens::Chart", text);
+}
+
+QString spacedValue(const Value &value)
+{
+    QString text = toDisplay(value);
+    static const QString signs = QStringLiteral("≥≤><≈");
+    int end = 0;
+    while (end < text.size() && signs.contains(text.at(end)))
+        ++end;
+    while (end < text.size() && text.at(end).isSpace())
+        text.remove(end, 1);
+    if (end > 0 && end < text.size())
+        text.insert(end, QChar(0x2009));
+    return text;
+}
+
+QString shortReportName(const StatedObservation &stated)
+{
+    const QString region = stated.regionName;
+    if (region.isEmpty() || stated.reviewYear == 0)
+        return stated.reportTitle.isEmpty() ? stated.file : stated.reportTitle;
+    if (stated.reportTitle.contains(QStringLiteral("工作报告")))
+        return tr("%1, work report on %2").arg(region).arg(stated.reviewYear);
+    if (stated.planYear == 0)
+        return tr("%1, report on %2").arg(region).arg(stated.reviewYear);
+    return tr("%1, %2 review and %3 plan").arg(region).arg(stated.reviewYear).arg(stated.planYear);
+}
+
+QString placeInReport(const Observation &observation)
+{
+    if (observation.origin == Origin::Prose)
+        return tr("¶ %1").arg(observation.line);
+    if (!observation.ordinal.isEmpty())
+        return tr("table %1, item %2").arg(observation.table + 1).arg(observation.ordinal);
+    return tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
+}
+
+QString citation(const StatedObservation &stated)
+{
+    return tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));
+}
+
+QString regionIdOf(const StatedObservation &stated)
+{
+    const QString &id = stated.observation.regionId;
+    return id.isEmpty() ? stated.regionId : id;
+}
+
+QString regionNameOf(const StatedObservation &stated)
+{
+    const QString id = regionIdOf(stated);
+    if (const Region *region = Regions::shipped().find(id))
+        return region->name;
+    return id == stated.regionId && !stated.regionName.isEmpty() ? stated.regionName : id;
+}
+
+static QString roleText(const Observation &observation)
+{
+    if (observation.role == Role::Target)
+        return tr("target");
+    return observation.estimated ? tr("actual, estimated") : tr("actual");
+}
+
+QString pointTooltip(const SeriesPoint &point)
+{
+    QStringList lines;
+    lines << tr("%1 %2, %3")
+                 .arg(regionNameOf(point.source), point.period().toString(),
+                      roleText(point.observation()));
+    lines << tr("printed: %1").arg(point.observation().printed);
+    if (!point.observation().value.basis.isEmpty())
+        lines << tr("basis: %1").arg(point.observation().value.basis);
+    lines << citation(point.source);
+    for (const StatedObservation &other : point.also)
+        lines << tr("also %1").arg(placeInReport(other.observation));
+    if (point.verdict && *point.verdict != Verdict::NoTarget) {
+        const QString verdict =
+            verdictSymbol(*point.verdict) + QLatin1Char(' ') + verdictText(*point.verdict);
+        lines << (point.verdictReason.isEmpty() ? verdict
+                                                : tr("%1: %2").arg(verdict, point.verdictReason));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace PlanLens

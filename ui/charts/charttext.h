@@ -1,0 +1,23 @@
+#pragma once
+
+#include "indicators/series.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+/// toDisplay() with a thin space behind the relation sign: `≥ 6`.
+QString spacedValue(const Value &value);
+/// The report in a few words: region, year reviewed and year planned, else its title.
+QString shortReportName(const StatedObservation &stated);
+/// Where in the report: `table 1, item 3` or `¶ 41`.
+QString placeInReport(const Observation &observation);
+/// Report and place.
+QString citation(const StatedObservation &stated);
+/// The region that the figure is about, by its name without the city.
+QString regionNameOf(const StatedObservation &stated);
+QString regionIdOf(const StatedObservation &stated);
+/// What hovering a point tells: region, period and role; printed text; sources; verdict.
+QString pointTooltip(const SeriesPoint &point);
+
+} // namespace PlanLens

@@ -1,0 +1,117 @@
+#include "charts/renderchart.h"
+
+#include "charts/chartscene.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+static constexpr qreal margin = 16;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanLens::Chart", text);
+}
+
+void renderChart(const ChartData &data, const Theme &theme, QPainter &painter, const QRectF &rect,
+                 const ChartParts &parts, qreal scale)
+{
+    ChartScene scene;
+    scene.setChart(data, theme, parts);
+    scene.layOut(rect.size() / scale);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, rect, scene.sceneRect(), Qt::KeepAspectRatio);
+    painter.restore();
+}
+
+QSizeF pictureSize(const ChartData &data)
+{
+    constexpr qreal width = 720;
+    ChartScene scene;
+    scene.setChart(data, Theme::light(), {.title = true});
+    const QSizeF least = scene.leastSize(width);
+    const qreal height = data.kind == ChartKind::Years ? 400 : least.height();
+    return QSizeF(std::max(width, least.width()), std::max(height, least.height())) +
+           QSizeF(2 * margin, 2 * margin);
+}
+
+/// Ground and chart, on a device with `perPixel` units to the chart's pixel.
+static void paintPicture(const ChartData &data, const Theme &theme, QPaintDevice &device,
+                         const QSizeF &size, qreal perPixel)
+{
+    QPainter painter(&device);
+    const QRectF whole(QPointF(), size * perPixel);
+    painter.fillRect(whole, theme.surface);
+    const qreal inset = margin * perPixel;
+    renderChart(data, theme, painter, whole.adjusted(inset, inset, -inset, -inset), {.title = true},
+                perPixel);
+}
+
+QImage chartImage(const ChartData &data, const Theme &theme, qreal scale)
+{
+    const QSizeF size = pictureSize(data);
+    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme.surface);
+    paintPicture(data, theme, image, size, scale);
+    return image;
+}
+
+static void writeSvg(const ChartData &data, QIODevice &device)
+{
+    const QSizeF size = pictureSize(data);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    generator.setResolution(96);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(), size));
+    generator.setTitle(data.title);
+    generator.setDescription(data.subtitle);
+    paintPicture(data, Theme::light(), generator, size, 1);
+}
+
+static void writePdf(const ChartData &data, QIODevice &device)
+{
+    const QSizeF size = pictureSize(data);
+    QPdfWriter writer(&device);
+    writer.setPageSize(QPageSize(size * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setTitle(data.title);
+    writer.setCreator(QStringLiteral("PlanLens"));
+    paintPicture(data, Theme::light(), writer, size, writer.resolution() / 96.0);
+}
+
+bool saveChart(const ChartData &data, const QString &path, QString *error)
+{
+    const auto fail = [error](const QString &reason) {
+        if (error)
+            *error = reason;
+        return false;
+    };
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (suffix == QLatin1String("svg"))
+        writeSvg(data, buffer);
+    else if (suffix == QLatin1String("pdf"))
+        writePdf(data, buffer);
+    else if (suffix == QLatin1String("png"))
+        chartImage(data, Theme::light()).save(&buffer, "PNG");
+    else
+        return fail(tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() ||
+        !file.commit())
+        return fail(file.errorString());
+    return true;
+}
+
+} // namespace PlanLens

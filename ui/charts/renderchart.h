@@ -1,0 +1,27 @@
+#pragma once
+
+#include "charts/chartstage.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+namespace PlanLens {
+
+/// Paints a chart into a rectangle of any painter. `rect` is in the painter's units; `scale` is how
+/// many of them make one pixel of the chart (1/96 inch).
+void renderChart(const ChartData &data, const Theme &theme, QPainter &painter, const QRectF &rect,
+                 const ChartParts &parts = {.title = true}, qreal scale = 1);
+
+/// A size that suits the chart as a picture of its own, in pixels.
+QSizeF pictureSize(const ChartData &data);
+
+/// The chart on its ground as an image, `scale` times as fine as the screen.
+QImage chartImage(const ChartData &data, const Theme &theme, qreal scale = 2);
+
+/// Writes the chart as .svg, .png or .pdf, by the end of the file's name. False with one sentence
+/// in `error` where the name ends otherwise or the file cannot be written.
+bool saveChart(const ChartData &data, const QString &path, QString *error);
+
+} // namespace PlanLens

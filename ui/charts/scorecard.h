@@ -1,0 +1,19 @@
+#pragma once
+
+#include "charts/chartdata.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// The indicators of one report in reading order: the target and the actual of the year reviewed,
+/// the target of the year planned. Figures of the tables; those of the text where the report has
+/// no indicator table at all. Rows with neither are left out.
+QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear);
+
+/// How many rows have a verdict.
+int countOf(const QList<ScoreRow> &rows, Verdict verdict);
+
+ChartData scorecardChart(const QString &title, const QList<ScoreRow> &rows);
+
+} // namespace PlanLens
