@@ -92,7 +92,7 @@ ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancel
     return ReadError{ReadErrorKind::NotText, file, {}};
 }
 
-ReadOutcome readFile(const QString &path, const Cancelled &cancelled)
+std::variant<QByteArray, ReadError> loadFile(const QString &path)
 {
     if (const auto error = obstacle(QFileInfo(path), path))
         return *error;
@@ -103,7 +103,15 @@ ReadOutcome readFile(const QString &path, const Cancelled &cancelled)
     const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return ReadError{ReadErrorKind::NotReadable, path, file.errorString()};
-    return readBytes(bytes, path, cancelled);
+    return bytes;
+}
+
+ReadOutcome readFile(const QString &path, const Cancelled &cancelled)
+{
+    const auto loaded = loadFile(path);
+    if (const auto *error = std::get_if<ReadError>(&loaded))
+        return *error;
+    return readBytes(std::get<QByteArray>(loaded), path, cancelled);
 }
 
 } // namespace PlanLens
