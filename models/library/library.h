@@ -70,6 +70,11 @@ public:
     Library &operator=(const Library &) = delete;
 
     QString path() const;
+    /// Whether the file or its folder lets nobody write: everything can be asked, nothing changed.
+    bool isReadOnly() const;
+    /// Why the last call failed, one sentence in the person's language; empty where it did not.
+    /// Questions answer with nothing then.
+    QString lastError() const;
 
     /// Stores a report with what it says. The same bytes again change nothing; other bytes from the
     /// same path become a new version and the old one stays.
@@ -81,8 +86,11 @@ public:
     /// Current versions, by region, year reviewed, title. With `allVersions` the old ones too.
     QList<LibraryEntry> entries(bool allVersions = false) const;
     std::optional<LibraryEntry> entry(const QString &key) const;
-    /// The report with its blocks, cells and source.
+    /// The current version of what was imported from a path.
+    std::optional<LibraryEntry> entryAt(const QString &path) const;
+    /// The report with its blocks, cells and source, its identity as corrected.
     std::optional<Report> report(const QString &key) const;
+    /// In reading order. A figure about the report's region follows a correction of it.
     QList<Observation> observations(const QString &key) const;
     QList<TableReading> tables(const QString &key) const;
     QList<Problem> problems(const QString &key) const;
@@ -95,9 +103,16 @@ public:
     QStringList regionsInUse() const;
 
     /// Corrects what a report is. Kept apart from what was read, so that it survives another
-    /// import. nullopt takes the correction back.
+    /// import. nullopt takes the correction back. False where there is no such report or it could
+    /// not be written.
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
-    /// Removes all versions of the report's path. False where there is no such report.
+    /// The correction made for what stands at a path, to be heeded when it is read again.
+    std::optional<ReportIdentity> correctionAt(const QString &path) const;
+    /// Replaces what a stored report says, as after a correction of its years. False where there is
+    /// no such report or it could not be written.
+    bool replaceInterpretation(const QString &key, const Interpretation &interpretation);
+    /// Removes all versions of the report's path. A correction stays, should it be imported again.
+    /// False where there is no such report or it could not be written.
     bool remove(const QString &key);
 
 private:

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "indicators/observation.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+class Statement;
+
+/// The columns of an anchor, in the order that bindAnchor() and anchorFrom() take them. The report
+/// is not stored: an anchor of a stored report points into that report.
+QString anchorColumns();
+void bindAnchor(Statement &statement, const Anchor &anchor);
+/// Reads an anchor from column `first` on; the report is `key` but for an anchor that points
+/// nowhere.
+Anchor anchorFrom(const Statement &statement, int first, const QString &key);
+
+/// The columns of an observation but for report, position and region; each name led by `prefix`.
+QString observationColumns(const QString &prefix = {});
+int observationColumnCount();
+void bindObservation(Statement &statement, const Observation &observation);
+/// Reads an observation from column `first` on; its region is left to the caller.
+Observation observationFrom(const Statement &statement, int first, const QString &key);
+
+/// The columns of an identity, which reports and corrections share.
+QString identityColumns(const QString &prefix = {});
+int identityColumnCount();
+void bindIdentity(Statement &statement, const ReportIdentity &identity);
+ReportIdentity identityFrom(const Statement &statement, int first);
+
+/// `?, ?, ?` for so many values.
+QString placeholders(int count);
+
+} // namespace PlanLens

@@ -1,0 +1,247 @@
+#include "library/contents.h"
+
+#include "library/columns.h"
+#include "library/database.h"
+#include "library/words.h"
+
+namespace PlanLens::Contents {
+
+namespace {
+
+// Light compression: a third of the size for a millisecond.
+constexpr int compression = 1;
+
+QString wordOf(Step step)
+{
+    return step == Step::Reading ? QStringLiteral("reading") : QStringLiteral("interpreting");
+}
+
+/// Inserts the cells of one table row after the other.
+class TableWriter
+{
+public:
+    explicit TableWriter(const Database &database)
+        : m_row(database, QStringLiteral("INSERT INTO table_row (report_id, block, row_no, line) "
+                                         "VALUES (?, ?, ?, ?)"))
+        , m_cell(database,
+                 QStringLiteral("INSERT INTO cell (report_id, block, row_no, column_no, line, "
+                                "row_span, column_span, covered, text, runs) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    {}
+
+    void insert(int report, int block, const Table &table)
+    {
+        for (int row = 0; row < table.rows.size(); ++row) {
+            m_row.run(report, block, row, table.rows.at(row).line);
+            const QList<Cell> &cells = table.rows.at(row).cells;
+            for (int column = 0; column < cells.size(); ++column) {
+                const Cell &cell = cells.at(column);
+                m_cell.run(report, block, row, column, cell.line, cell.rowSpan, cell.columnSpan,
+                           int(cell.covered), stored(cell.text.text()),
+                           stored(cell.text.runsText()));
+            }
+        }
+    }
+
+private:
+    Statement m_row;
+    Statement m_cell;
+};
+
+/// Text and runs that stand in two columns from `first` on. Where they do not go together, which
+/// only damage can bring about, the text stands alone and points at the start.
+MappedText mappedTextFrom(const Statement &statement, int first)
+{
+    const QString text = statement.text(first);
+    if (auto mapped = MappedText::fromRuns(text, statement.text(first + 1)))
+        return *mapped;
+    MappedText alone;
+    alone.append(text, 0);
+    return alone;
+}
+
+void readRows(const Database &database, int report, QList<Block> &blocks)
+{
+    Statement rows(database, QStringLiteral("SELECT block, line FROM table_row WHERE report_id = ? "
+                                            "ORDER BY block, row_no"));
+    rows.run(report);
+    while (rows.next()) {
+        if (rows.integer(0) < blocks.size())
+            blocks[rows.integer(0)].table.rows += TableRow{.line = rows.integer(1)};
+    }
+}
+
+void readCells(const Database &database, int report, QList<Block> &blocks)
+{
+    Statement cells(database,
+                    QStringLiteral("SELECT block, row_no, line, row_span, column_span, covered, "
+                                   "text, runs FROM cell WHERE report_id = ? "
+                                   "ORDER BY block, row_no, column_no"));
+    cells.run(report);
+    while (cells.next()) {
+        const int block = cells.integer(0);
+        const int row = cells.integer(1);
+        if (block >= blocks.size() || row >= blocks.at(block).table.rows.size())
+            continue;
+        blocks[block].table.rows[row].cells += Cell{.text = mappedTextFrom(cells, 6),
+                                                    .line = cells.integer(2),
+                                                    .rowSpan = cells.integer(3),
+                                                    .columnSpan = cells.integer(4),
+                                                    .covered = cells.flag(5)};
+    }
+}
+
+} // namespace
+
+QByteArray packed(const QString &source)
+{
+    return qCompress(source.toUtf8(), compression);
+}
+
+QString unpacked(const QByteArray &bytes)
+{
+    return QString::fromUtf8(qUncompress(bytes));
+}
+
+void insertBlocks(const Database &database, int report, const QList<Block> &blocks)
+{
+    Statement statement(database,
+                        QStringLiteral("INSERT INTO block (report_id, position, kind, level, line, "
+                                       "text, runs, header_rows, table_columns, caption_block) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    TableWriter tables(database);
+    for (int i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks.at(i);
+        const bool isTable = block.kind == BlockKind::Table;
+        statement.run(report, i, word(block.kind), block.level, block.line,
+                      stored(block.text.text()), stored(block.text.runsText()),
+                      isTable ? QVariant(block.table.headerRows) : QVariant(),
+                      isTable ? QVariant(block.table.columns) : QVariant(),
+                      indexOrNull(block.table.captionBlock));
+        tables.insert(report, i, block.table);
+    }
+}
+
+void insertTables(const Database &database, int report, const QList<TableReading> &tables)
+{
+    Statement statement(
+        database, QStringLiteral("INSERT INTO table_reading (report_id, position, table_index, "
+                                 "block, caption, line, row_count, is_indicator_table) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (int i = 0; i < tables.size(); ++i) {
+        const TableReading &table = tables.at(i);
+        statement.run(report, i, table.index, indexOrNull(table.block), stored(table.caption),
+                      table.line, table.rows, int(table.isIndicatorTable));
+    }
+}
+
+void insertObservations(const Database &database, int report,
+                        const QList<Observation> &observations, const QString &region)
+{
+    Statement statement(database,
+                        QStringLiteral("INSERT INTO observation (report_id, position, region_id, "
+                                       "%1) VALUES (%2)")
+                            .arg(observationColumns(), placeholders(3 + observationColumnCount())));
+    for (int i = 0; i < observations.size(); ++i) {
+        const Observation &observation = observations.at(i);
+        statement.bind(report);
+        statement.bind(i);
+        statement.bind(observation.regionId == region ? QVariant()
+                                                      : storedOrNull(observation.regionId));
+        bindObservation(statement, observation);
+        statement.execute();
+    }
+}
+
+void insertProblems(const Database &database, int report, Step step, const QList<Problem> &problems)
+{
+    Statement statement(database, QStringLiteral("INSERT INTO problem (report_id, step, position, "
+                                                 "kind, line, occurrences, text, %1) "
+                                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                      .arg(anchorColumns()));
+    for (int i = 0; i < problems.size(); ++i) {
+        const Problem &problem = problems.at(i);
+        statement.bind(report);
+        statement.bind(wordOf(step));
+        statement.bind(i);
+        statement.bind(word(problem.kind));
+        statement.bind(problem.line);
+        statement.bind(problem.count);
+        statement.bind(stored(problem.text));
+        bindAnchor(statement, problem.place);
+        statement.execute();
+    }
+}
+
+void removeInterpretation(const Database &database, int report)
+{
+    for (const QString &table : {QStringLiteral("table_reading"), QStringLiteral("observation")})
+        Statement(database, QStringLiteral("DELETE FROM %1 WHERE report_id = ?").arg(table))
+            .run(report);
+    Statement(database, QStringLiteral("DELETE FROM problem WHERE report_id = ? AND step = ?"))
+        .run(report, wordOf(Step::Interpreting));
+}
+
+QList<Block> blocks(const Database &database, int report)
+{
+    QList<Block> blocks;
+    Statement statement(database,
+                        QStringLiteral("SELECT kind, level, line, text, runs, header_rows, "
+                                       "table_columns, caption_block FROM block "
+                                       "WHERE report_id = ? ORDER BY position"));
+    statement.run(report);
+    while (statement.next()) {
+        Block block;
+        block.kind = blockKind(statement.text(0)).value_or(BlockKind::Paragraph);
+        block.level = statement.integer(1);
+        block.line = statement.integer(2);
+        block.text = mappedTextFrom(statement, 3);
+        block.table.headerRows = statement.integer(5);
+        block.table.columns = statement.integer(6);
+        block.table.captionBlock = indexOf(statement.optionalInteger(7));
+        blocks += block;
+    }
+    readRows(database, report, blocks);
+    readCells(database, report, blocks);
+    return blocks;
+}
+
+QList<TableReading> tables(const Database &database, int report)
+{
+    QList<TableReading> tables;
+    Statement statement(database, QStringLiteral("SELECT table_index, block, caption, line, "
+                                                 "row_count, is_indicator_table FROM table_reading "
+                                                 "WHERE report_id = ? ORDER BY position"));
+    statement.run(report);
+    while (statement.next())
+        tables += TableReading{.index = statement.integer(0),
+                               .block = indexOf(statement.optionalInteger(1)),
+                               .caption = statement.text(2),
+                               .line = statement.integer(3),
+                               .rows = statement.integer(4),
+                               .isIndicatorTable = statement.flag(5)};
+    return tables;
+}
+
+QList<Problem> problems(const Database &database, int report, const QString &key)
+{
+    QList<Problem> problems;
+    Statement statement(database,
+                        QStringLiteral("SELECT kind, line, occurrences, text, %1 FROM problem "
+                                       "WHERE report_id = ? ORDER BY step DESC, position")
+                            .arg(anchorColumns()));
+    statement.run(report);
+    while (statement.next()) {
+        const auto kind = problemKind(statement.text(0));
+        if (!kind)
+            continue;
+        problems += Problem{.kind = *kind,
+                            .place = anchorFrom(statement, 4, key),
+                            .line = statement.integer(1),
+                            .count = statement.integer(2),
+                            .text = statement.text(3)};
+    }
+    return problems;
+}
+
+} // namespace PlanLens::Contents

@@ -1,0 +1,43 @@
+#include "library/corrections.h"
+
+#include "library/columns.h"
+#include "library/database.h"
+
+#include <QDateTime>
+
+namespace PlanLens::Corrections {
+
+bool setIdentity(const Database &database, const QString &key,
+                 const std::optional<ReportIdentity> &identity)
+{
+    Statement report(database, QStringLiteral("SELECT document_id FROM report WHERE key = ?"));
+    if (!report.run(key).next())
+        return false;
+    const int document = report.integer(0);
+    Statement(database, QStringLiteral("DELETE FROM identity_correction WHERE document_id = ?"))
+        .run(document);
+    if (!identity)
+        return true;
+    Statement statement(database,
+                        QStringLiteral("INSERT INTO identity_correction (document_id, corrected, "
+                                       "%1) VALUES (%2)")
+                            .arg(identityColumns(), placeholders(2 + identityColumnCount())));
+    statement.bind(document);
+    statement.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    bindIdentity(statement, *identity);
+    statement.execute();
+    return true;
+}
+
+std::optional<ReportIdentity> identityAt(const Database &database, const QString &path)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT %1 FROM identity_correction c "
+                                       "JOIN document d ON d.id = c.document_id WHERE d.path = ?")
+                            .arg(identityColumns(QStringLiteral("c."))));
+    if (!statement.run(path).next())
+        return std::nullopt;
+    return identityFrom(statement, 0);
+}
+
+} // namespace PlanLens::Corrections

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What went wrong in the database, as one sentence in the person's language. Thrown inside
+/// models/library only; Library turns it into results.
+struct DatabaseError
+{
+    QString sentence;
+};
+
+/// One connection of its own name, closed with the object.
+class Database
+{
+public:
+    /// Opens the file, or makes it with the folders above it. Falls back to reading alone where
+    /// nothing can be written. Throws DatabaseError.
+    explicit Database(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// To be called once it is known that the file is a library: may change the file.
+    void prepareForWriting() const;
+    void run(const QString &statement) const;
+
+private:
+    void open();
+    void openForReading();
+
+    QString m_path;
+    QString m_name;
+    bool m_readOnly = false;
+};
+
+/// A prepared statement; a failure throws DatabaseError.
+class Statement
+{
+public:
+    Statement(const Database &database, const QString &sql);
+
+    /// Binds the values in order and runs the statement. Can be called again with others.
+    template <typename... Values>
+    Statement &run(const Values &...values)
+    {
+        m_position = 0;
+        (bind(QVariant(values)), ...);
+        return execute();
+    }
+    /// Binds one value more, for statements with many columns; followed by execute().
+    void bind(const QVariant &value) { m_query.bindValue(m_position++, value); }
+    Statement &execute();
+
+    bool next();
+    QVariant value(int column) const { return m_query.value(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    int integer(int column) const { return m_query.value(column).toInt(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    std::optional<int> optionalInteger(int column) const;
+    std::optional<double> optionalNumber(int column) const;
+    int affected() const { return m_query.numRowsAffected(); }
+
+private:
+    QSqlQuery m_query;
+    int m_position = 0;
+};
+
+/// Everything between here and commit(), or nothing. Throws DatabaseError.
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(const Database &database);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction &) = delete;
+    WriteTransaction &operator=(const WriteTransaction &) = delete;
+    void commit();
+
+private:
+    const Database &m_database;
+    bool m_open = true;
+};
+
+/// Text for a column that may not be NULL.
+QVariant stored(const QString &text);
+/// NULL for what is missing: an empty text, a number below 0, an empty optional.
+QVariant storedOrNull(const QString &text);
+QVariant indexOrNull(int index);
+template <typename T>
+QVariant storedOrNull(const std::optional<T> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+/// The way back of indexOrNull().
+int indexOf(const std::optional<int> &stored);
+
+} // namespace PlanLens

@@ -1,0 +1,81 @@
+#include "library/dialect.h"
+
+#include <QUrl>
+
+namespace PlanLens::Dialect {
+
+QString driver()
+{
+    return QStringLiteral("QSQLITE");
+}
+
+QString connectOptions(int milliseconds)
+{
+    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(milliseconds);
+}
+
+QString readOnlyOptions()
+{
+    return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+}
+
+QString readOnlyName(const QString &path)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
+    return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(encoded));
+}
+
+QStringList openingStatements()
+{
+    return {QStringLiteral("PRAGMA foreign_keys = ON")};
+}
+
+QStringList writingStatements()
+{
+    return {// Answers with the mode it could get, and is content with the old journal.
+            QStringLiteral("PRAGMA journal_mode = WAL"),
+            // Safe with a write-ahead log: a crash may lose the last report, never the library.
+            QStringLiteral("PRAGMA synchronous = NORMAL")};
+}
+
+QString beginWriting()
+{
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+QString tableNames()
+{
+    return QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'");
+}
+
+QString withTypes(QString migration)
+{
+    return migration.replace(QStringLiteral("{identity}"), QStringLiteral("INTEGER PRIMARY KEY"))
+        .replace(QStringLiteral("{bytes}"), QStringLiteral("BLOB"));
+}
+
+Failure failure(const QSqlError &error)
+{
+    // The low byte of an extended result code is the primary one; see sqlite.org/rescode.html.
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5:
+    case 6:
+        return Failure::Locked;
+    case 8:
+        return Failure::ReadOnly;
+    case 10:
+        return Failure::Device;
+    case 11:
+        return Failure::Damaged;
+    case 13:
+        return Failure::Full;
+    case 14:
+        return Failure::CannotOpen;
+    case 26:
+        return Failure::NoDatabase;
+    default:
+        return Failure::Other;
+    }
+}
+
+} // namespace PlanLens::Dialect

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QSqlError>
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens::Dialect {
+
+// All that SQLite does in its own way. A library on a PostgreSQL server replaces this file; the
+// statements elsewhere run on both.
+
+/// The Qt driver that the library runs on.
+QString driver();
+/// Options of a connection. `milliseconds`: how long to wait for another program's lock.
+QString connectOptions(int milliseconds);
+/// Options and database name of a connection that reads a file where nothing can be written beside
+/// it.
+QString readOnlyOptions();
+QString readOnlyName(const QString &path);
+/// Statements run on every connection: foreign keys.
+QStringList openingStatements();
+/// Statements run before the first writing: write-ahead log where the file system has what it
+/// takes. They may change the file.
+QStringList writingStatements();
+/// Begins a transaction that will write, so that waiting for a lock happens here and not halfway.
+QString beginWriting();
+/// Lists the tables of a database.
+QString tableNames();
+/// Puts this database's words for {identity} and {bytes} into a migration.
+QString withTypes(QString migration);
+
+enum class Failure { Locked, ReadOnly, Device, Full, NoDatabase, Damaged, CannotOpen, Other };
+Failure failure(const QSqlError &error);
+
+} // namespace PlanLens::Dialect

@@ -1,0 +1,133 @@
+#include "library/importing.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Importing)
+};
+
+/// Whether a file found in a folder may be a report. Documents of formats without a reader are
+/// among them: a person expects them in the library and has to be told. What can be no report
+/// (pictures, archives, programs, data) is passed over. Where the name says nothing, the content
+/// does.
+bool mayBeReport(const QFileInfo &file)
+{
+    static const QSet<QString> documents = {
+        QStringLiteral("txt"),  QStringLiteral("text"),  QStringLiteral("docx"),
+        QStringLiteral("doc"),  QStringLiteral("wps"),   QStringLiteral("rtf"),
+        QStringLiteral("odt"),  QStringLiteral("pdf"),   QStringLiteral("ofd"),
+        QStringLiteral("html"), QStringLiteral("htm"),   QStringLiteral("shtml"),
+        QStringLiteral("mht"),  QStringLiteral("mhtml"), QStringLiteral("xls"),
+        QStringLiteral("xlsx"), QStringLiteral("et")};
+    const QString suffix = file.suffix().toLower();
+    if (!suffix.isEmpty())
+        return documents.contains(suffix);
+    QFile opened(file.filePath());
+    if (!opened.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray head = opened.read(4096);
+    return head.startsWith("PK\x03\x04") || head.startsWith("\xff\xfe") ||
+           head.startsWith("\xfe\xff") || (!head.isEmpty() && !head.contains('\0'));
+}
+
+/// Word processors leave such a file beside a document that is open.
+bool isLockFile(const QString &name)
+{
+    return name.startsWith(QLatin1String("~$"));
+}
+
+/// Collects files of folders, each once, in the order a person would list them.
+class FileSearch
+{
+public:
+    explicit FileSearch(QList<ReadError> *errors) : m_errors(errors)
+    {
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    void add(const QString &path)
+    {
+        if (QFileInfo(path).isDir())
+            addFolder(path);
+        else
+            addFile(path);
+    }
+
+    QStringList files() const { return m_files; }
+
+private:
+    bool isNew(const QString &path)
+    {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        if (canonical.isEmpty()) // there is no such file: reading it will say so
+            return true;
+        if (m_seen.contains(canonical))
+            return false;
+        m_seen.insert(canonical);
+        return true;
+    }
+
+    void addFile(const QString &path)
+    {
+        if (isNew(path))
+            m_files += path;
+    }
+
+    void addFolder(const QString &path)
+    {
+        if (!isNew(path)) // also a link that leads back up
+            return;
+        const QFileInfo folder(path);
+        if (!folder.isReadable() || !folder.isExecutable()) {
+            if (m_errors)
+                *m_errors +=
+                    {ReadErrorKind::NotReadable, path, Messages::tr("no access to the folder")};
+            return;
+        }
+        for (const QFileInfo &entry : sortedEntries(path)) {
+            if (entry.isDir())
+                addFolder(entry.filePath());
+            else if (!isLockFile(entry.fileName()) && mayBeReport(entry))
+                addFile(entry.filePath());
+        }
+    }
+
+    QFileInfoList sortedEntries(const QString &path) const
+    {
+        QFileInfoList entries =
+            QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+        std::sort(entries.begin(), entries.end(), [this](const auto &a, const auto &b) {
+            return m_collator.compare(a.fileName(), b.fileName()) < 0;
+        });
+        return entries;
+    }
+
+    QList<ReadError> *m_errors;
+    QCollator m_collator;
+    QSet<QString> m_seen; ///< canonical paths of files and folders
+    QStringList m_files;
+};
+
+} // namespace
+
+QStringList filesToImport(const QStringList &paths, QList<ReadError> *errors)
+{
+    FileSearch search(errors);
+    for (const QString &path : paths)
+        search.add(path);
+    return search.files();
+}
+
+} // namespace PlanLens

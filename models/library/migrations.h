@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens {
+
+class Database;
+
+/// One step of the schema: resources/migrations/NNNN_name.sql.
+struct Migration
+{
+    int number = 0;
+    QString name;
+    QString sql;
+};
+
+/// The steps that ship with the program, by number.
+QList<Migration> shippedMigrations();
+/// The statements of a migration: parted by semicolons outside of quotes, comments and the bodies
+/// of triggers.
+QStringList statementsOf(const QString &sql);
+/// The schema's version: the number of the last step taken; 0 for an empty database. Throws
+/// DatabaseError where the tables are another program's.
+int schemaVersion(const Database &database);
+/// Throws DatabaseError where the file is no library or its schema is newer than the last step
+/// known. Changes nothing.
+void refuseForeign(const Database &database, const QList<Migration> &migrations);
+/// Takes the steps that are missing, each in one transaction. Throws DatabaseError.
+void migrate(const Database &database, const QList<Migration> &migrations);
+
+} // namespace PlanLens

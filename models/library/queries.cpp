@@ -1,0 +1,271 @@
+#include "library/queries.h"
+
+#include "indicators/regions.h"
+#include "library/columns.h"
+#include "library/contents.h"
+#include "library/database.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace PlanLens::Queries {
+
+namespace {
+
+QString joinedTables()
+{
+    return QStringLiteral("report r JOIN document d ON d.id = r.document_id "
+                          "LEFT JOIN identity_correction c ON c.document_id = r.document_id");
+}
+
+/// The region a figure is about: its own, else the report's, as corrected where it was.
+QString regionExpression()
+{
+    return QStringLiteral("COALESCE(o.region_id, CASE WHEN c.document_id IS NULL "
+                          "THEN r.region_id ELSE c.region_id END)");
+}
+
+/// Both identities, as read and as corrected; see effectiveIdentity().
+QString bothIdentities()
+{
+    return QStringLiteral("c.document_id, ") + identityColumns(QStringLiteral("c.")) +
+           QStringLiteral(", ") + identityColumns(QStringLiteral("r."));
+}
+
+int bothIdentitiesCount()
+{
+    return 1 + 2 * identityColumnCount();
+}
+
+bool isCorrected(const Statement &statement, int first)
+{
+    return statement.optionalInteger(first).has_value();
+}
+
+ReportIdentity effectiveIdentity(const Statement &statement, int first)
+{
+    return identityFrom(statement,
+                        first + 1 + (isCorrected(statement, first) ? 0 : identityColumnCount()));
+}
+
+QString entryQuery(const QString &condition)
+{
+    return QStringLiteral("SELECT r.key, d.path, r.file, r.format, r.version, r.is_current, "
+                          "r.imported, r.indicator_tables, r.observations, r.problems, %1 "
+                          "FROM %2 WHERE %3")
+        .arg(bothIdentities(), joinedTables(), condition);
+}
+
+LibraryEntry entryFrom(const Statement &statement)
+{
+    LibraryEntry entry;
+    entry.key = statement.text(0);
+    entry.path = statement.text(1);
+    entry.file = statement.text(2);
+    entry.format = statement.text(3);
+    entry.version = statement.integer(4);
+    entry.current = statement.flag(5);
+    entry.imported = QDateTime::fromString(statement.text(6), Qt::ISODate);
+    entry.indicatorTables = statement.integer(7);
+    entry.observations = statement.integer(8);
+    entry.problems = statement.integer(9);
+    entry.identityCorrected = isCorrected(statement, 10);
+    entry.identity = effectiveIdentity(statement, 10);
+    return entry;
+}
+
+/// By code, so that districts follow their city; places without a code behind those of their
+/// parent that have one; unknown places last.
+QString regionOrder(const ReportIdentity &identity)
+{
+    if (!identity.regionCode.isEmpty())
+        return identity.regionCode;
+    const Region *region = Regions::shipped().find(identity.regionId);
+    const Region *parent = region ? Regions::shipped().find(region->parent) : nullptr;
+    QString code = parent ? parent->code : QString();
+    while (code.endsWith(QLatin1String("00")))
+        code.chop(2);
+    return code + u'~' + identity.regionName;
+}
+
+void sortForPeople(QList<LibraryEntry> &entries)
+{
+    const auto order = [](const LibraryEntry &entry) {
+        return std::make_tuple(regionOrder(entry.identity), entry.identity.reviewYear.value_or(0),
+                               entry.identity.title, entry.path, entry.version);
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const auto &a, const auto &b) { return order(a) < order(b); });
+}
+
+std::optional<LibraryEntry> firstEntry(const Database &database, const QString &condition,
+                                       const QString &value)
+{
+    Statement statement(database, entryQuery(condition));
+    if (!statement.run(value).next())
+        return std::nullopt;
+    return entryFrom(statement);
+}
+
+int idOf(const Database &database, const QString &key)
+{
+    Statement statement(database, QStringLiteral("SELECT id FROM report WHERE key = ?"));
+    return statement.run(key).next() ? statement.integer(0) : -1;
+}
+
+/// Region, code and name of a figure that is about another place than its report.
+void setRegion(StatedObservation &stated, const ReportIdentity &identity)
+{
+    stated.regionId = stated.observation.regionId;
+    stated.regionCode = identity.regionCode;
+    stated.regionName = identity.regionName;
+    if (stated.regionId == identity.regionId)
+        return;
+    const Region *region = Regions::shipped().find(stated.regionId);
+    stated.regionCode = region ? region->code : QString();
+    stated.regionName = region ? region->fullName : stated.regionId;
+}
+
+StatedObservation statedFrom(const Statement &statement)
+{
+    const int identityAt = 3;
+    const ReportIdentity identity = effectiveIdentity(statement, identityAt);
+    StatedObservation stated;
+    stated.reportKey = statement.text(1);
+    stated.file = statement.text(2);
+    stated.reportTitle = identity.title;
+    stated.reviewYear = identity.reviewYear.value_or(0);
+    stated.planYear = identity.planYear.value_or(0);
+    stated.observation =
+        observationFrom(statement, identityAt + bothIdentitiesCount(), stated.reportKey);
+    stated.observation.regionId = statement.text(0);
+    setRegion(stated, identity);
+    return stated;
+}
+
+QStringList distinct(const Database &database, const QString &expression)
+{
+    QStringList values;
+    Statement statement(
+        database, QStringLiteral("SELECT DISTINCT %1 AS wanted FROM %2 "
+                                 "JOIN observation o ON o.report_id = r.id WHERE r.is_current = 1 "
+                                 "AND o.indicator IS NOT NULL ORDER BY wanted")
+                      .arg(expression, joinedTables()));
+    statement.run();
+    while (statement.next()) {
+        if (!statement.text(0).isEmpty())
+            values += statement.text(0);
+    }
+    return values;
+}
+
+} // namespace
+
+QList<LibraryEntry> entries(const Database &database, bool allVersions)
+{
+    QList<LibraryEntry> entries;
+    Statement statement(database, entryQuery(allVersions ? QStringLiteral("1 = 1")
+                                                         : QStringLiteral("r.is_current = 1")));
+    statement.run();
+    while (statement.next())
+        entries += entryFrom(statement);
+    sortForPeople(entries);
+    return entries;
+}
+
+std::optional<LibraryEntry> entry(const Database &database, const QString &key)
+{
+    return firstEntry(database, QStringLiteral("r.key = ?"), key);
+}
+
+std::optional<LibraryEntry> entryAt(const Database &database, const QString &path)
+{
+    return firstEntry(database, QStringLiteral("r.is_current = 1 AND d.path = ?"), path);
+}
+
+bool contains(const Database &database, const QByteArray &digest)
+{
+    Statement statement(database, QStringLiteral("SELECT 1 FROM report WHERE digest = ?"));
+    return statement.run(QString::fromLatin1(digest)).next();
+}
+
+std::optional<Report> report(const Database &database, const QString &key)
+{
+    Statement statement(database, QStringLiteral("SELECT r.id, r.digest, r.file, r.format, "
+                                                 "r.encoding, r.source, %1 FROM %2 WHERE r.key = ?")
+                                      .arg(bothIdentities(), joinedTables()));
+    if (!statement.run(key).next())
+        return std::nullopt;
+    Report report;
+    report.digest = statement.text(1).toLatin1();
+    report.file = statement.text(2);
+    report.format = statement.text(3);
+    report.encoding = statement.text(4);
+    report.setSource(Contents::unpacked(statement.value(5).toByteArray()));
+    report.identity = effectiveIdentity(statement, 6);
+    report.blocks = Contents::blocks(database, statement.integer(0));
+    return report;
+}
+
+QList<Observation> observations(const Database &database, const QString &key)
+{
+    QList<Observation> observations;
+    Statement statement(
+        database,
+        QStringLiteral("SELECT %1, %2 FROM %3 JOIN observation o ON o.report_id = r.id "
+                       "WHERE r.key = ? ORDER BY o.position")
+            .arg(regionExpression(), observationColumns(QStringLiteral("o.")), joinedTables()));
+    statement.run(key);
+    while (statement.next()) {
+        observations += observationFrom(statement, 1, key);
+        observations.last().regionId = statement.text(0);
+    }
+    return observations;
+}
+
+QList<TableReading> tables(const Database &database, const QString &key)
+{
+    return Contents::tables(database, idOf(database, key));
+}
+
+QList<Problem> problems(const Database &database, const QString &key)
+{
+    return Contents::problems(database, idOf(database, key), key);
+}
+
+QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
+                                        const QStringList &regionIds)
+{
+    QString query = QStringLiteral("SELECT %1, r.key, r.file, %2, %3 FROM %4 "
+                                   "JOIN observation o ON o.report_id = r.id "
+                                   "WHERE o.indicator = ? AND r.is_current = 1")
+                        .arg(regionExpression(), bothIdentities(),
+                             observationColumns(QStringLiteral("o.")), joinedTables());
+    if (!regionIds.isEmpty())
+        query += QStringLiteral(" AND %1 IN (%2)")
+                     .arg(regionExpression(), placeholders(int(regionIds.size())));
+    query += QStringLiteral(" ORDER BY r.id, o.position");
+    Statement statement(database, query);
+    statement.bind(indicator);
+    for (const QString &region : regionIds)
+        statement.bind(region);
+    QList<StatedObservation> observations;
+    statement.execute();
+    while (statement.next())
+        observations += statedFrom(statement);
+    return observations;
+}
+
+QStringList indicatorsInUse(const Database &database)
+{
+    return distinct(database, QStringLiteral("o.indicator"));
+}
+
+QStringList regionsInUse(const Database &database)
+{
+    return distinct(database, regionExpression());
+}
+
+} // namespace PlanLens::Queries

@@ -1,0 +1,40 @@
+#include "library/understanding.h"
+
+#include "indicators/catalogue.h"
+#include "indicators/interpret.h"
+#include "indicators/regions.h"
+
+namespace PlanLens {
+
+UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
+                             const Cancelled &cancelled,
+                             const std::optional<ReportIdentity> &correction)
+{
+    ReadOutcome outcome = readBytes(bytes, file, cancelled);
+    if (const auto *error = std::get_if<ReadError>(&outcome))
+        return *error;
+    if (std::holds_alternative<ReadCancelled>(outcome) || isCancelled(cancelled))
+        return ReadCancelled{};
+    auto &read = std::get<ReadReport>(outcome);
+    UnderstoodReport understood{std::move(read.report), std::move(read.problems), {}};
+    understood.report.identity = identify(understood.report, Regions::shipped());
+    understood.interpretation =
+        interpretAs(understood.report, correction.value_or(understood.report.identity));
+    return understood;
+}
+
+UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled)
+{
+    const auto loaded = loadFile(path);
+    if (const auto *error = std::get_if<ReadError>(&loaded))
+        return *error;
+    return understand(std::get<QByteArray>(loaded), path, cancelled);
+}
+
+Interpretation interpretAs(Report report, const ReportIdentity &identity)
+{
+    report.identity = identity;
+    return interpret(report, Catalogue::shipped(), Regions::shipped());
+}
+
+} // namespace PlanLens

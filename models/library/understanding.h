@@ -1,0 +1,34 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "reading/reader.h"
+
+#include <optional>
+#include <variant>
+
+namespace PlanLens {
+
+/// A report that was read, told what it is, and interpreted.
+struct UnderstoodReport
+{
+    Report report; ///< its identity as read, also where a correction was heeded
+    QList<Problem> readProblems;
+    Interpretation interpretation;
+
+    /// Those of reading first.
+    QList<Problem> problems() const { return readProblems + interpretation.problems; }
+};
+
+using UnderstandOutcome = std::variant<UnderstoodReport, ReadError, ReadCancelled>;
+
+/// The whole way from bytes to figures, without a library. `correction` is what a person said the
+/// report is; it is interpreted as that. A function of its arguments alone.
+UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
+                             const Cancelled &cancelled = {},
+                             const std::optional<ReportIdentity> &correction = {});
+/// The same for a file on disk.
+UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled = {});
+/// What a report says, its years and region being as corrected.
+Interpretation interpretAs(Report report, const ReportIdentity &identity);
+
+} // namespace PlanLens

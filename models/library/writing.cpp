@@ -1,0 +1,184 @@
+#include "library/writing.h"
+
+#include "library/columns.h"
+#include "library/contents.h"
+#include "library/database.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace PlanLens::Writing {
+
+namespace {
+
+/// A version of a report that is stored already.
+struct Stored
+{
+    int id = 0;
+    int document = 0;
+    QString key;
+    bool current = false;
+};
+
+std::optional<Stored> find(const Database &database, const QString &column, const QString &value)
+{
+    Statement statement(
+        database, QStringLiteral("SELECT id, document_id, key, is_current FROM report WHERE %1 = ?")
+                      .arg(column));
+    statement.run(value);
+    if (!statement.next())
+        return std::nullopt;
+    return Stored{statement.integer(0), statement.integer(1), statement.text(2), statement.flag(3)};
+}
+
+std::optional<Stored> findByKey(const Database &database, const QString &key)
+{
+    return find(database, QStringLiteral("key"), key);
+}
+
+int documentAt(const Database &database, const QString &path)
+{
+    Statement known(database, QStringLiteral("SELECT id FROM document WHERE path = ?"));
+    if (known.run(path).next())
+        return known.integer(0);
+    Statement added(database,
+                    QStringLiteral("INSERT INTO document (path) VALUES (?) RETURNING id"));
+    added.run(path).next();
+    return added.integer(0);
+}
+
+int newestVersion(const Database &database, int document)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT MAX(version) FROM report WHERE document_id = ?"));
+    statement.run(document).next();
+    return statement.integer(0);
+}
+
+void retireVersions(const Database &database, int document)
+{
+    Statement(database, QStringLiteral("UPDATE report SET is_current = 0 WHERE document_id = ?"))
+        .run(document);
+}
+
+/// The bytes are stored. Where they are an old version of this very path, the file was set back,
+/// and they are the newest version again.
+ImportResult addKnown(const Database &database, const Stored &known, const QString &path,
+                      const QString &file)
+{
+    ImportResult result{ImportOutcome::Unchanged, file, known.key, {}};
+    if (known.current || documentAt(database, path) != known.document)
+        return result;
+    const int version = newestVersion(database, known.document) + 1;
+    retireVersions(database, known.document);
+    Statement(database,
+              QStringLiteral("UPDATE report SET version = ?, is_current = 1 WHERE id = ?"))
+        .run(version, known.id);
+    result.outcome = ImportOutcome::NewVersion;
+    return result;
+}
+
+int indicatorTables(const Interpretation &interpretation)
+{
+    return int(std::count_if(interpretation.tables.begin(), interpretation.tables.end(),
+                             [](const TableReading &table) { return table.isIndicatorTable; }));
+}
+
+int insertReport(const Database &database, const Report &report, int document, int version)
+{
+    Statement statement(
+        database, QStringLiteral("INSERT INTO report (document_id, key, digest, file, format, "
+                                 "encoding, version, is_current, imported, source, "
+                                 "indicator_tables, observations, problems, %1) VALUES (%2) "
+                                 "RETURNING id")
+                      .arg(identityColumns(), placeholders(13 + identityColumnCount())));
+    statement.bind(document);
+    statement.bind(report.key());
+    statement.bind(QString::fromLatin1(report.digest));
+    statement.bind(stored(QFileInfo(report.file).fileName()));
+    statement.bind(stored(report.format));
+    statement.bind(storedOrNull(report.encoding));
+    statement.bind(version);
+    statement.bind(1);
+    statement.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    statement.bind(Contents::packed(report.source()));
+    for (int count = 0; count < 3; ++count)
+        statement.bind(0);
+    bindIdentity(statement, report.identity);
+    statement.execute().next();
+    return statement.integer(0);
+}
+
+/// The region of a report, as corrected where it was.
+QString regionOf(const Database &database, int report)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT CASE WHEN c.document_id IS NULL THEN r.region_id "
+                                       "ELSE c.region_id END FROM report r LEFT JOIN "
+                                       "identity_correction c ON c.document_id = r.document_id "
+                                       "WHERE r.id = ?"));
+    statement.run(report).next();
+    return statement.text(0);
+}
+
+void insertInterpretation(const Database &database, int report,
+                          const Interpretation &interpretation)
+{
+    Contents::insertTables(database, report, interpretation.tables);
+    Contents::insertObservations(database, report, interpretation.observations,
+                                 regionOf(database, report));
+    Contents::insertProblems(database, report, Contents::Step::Interpreting,
+                             interpretation.problems);
+    // Listing hundreds of reports must not count hundreds of thousands of rows each time.
+    Statement(database,
+              QStringLiteral("UPDATE report SET indicator_tables = ?, observations = ?, problems = "
+                             "(SELECT COUNT(*) FROM problem WHERE report_id = ?) WHERE id = ?"))
+        .run(indicatorTables(interpretation), int(interpretation.observations.size()), report,
+             report);
+}
+
+} // namespace
+
+ImportResult add(const Database &database, const Report &report,
+                 const Interpretation &interpretation, const QList<Problem> &readProblems,
+                 const QString &path)
+{
+    if (const auto known =
+            find(database, QStringLiteral("digest"), QString::fromLatin1(report.digest)))
+        return addKnown(database, *known, path, report.file);
+    const int document = documentAt(database, path);
+    const int version = newestVersion(database, document) + 1;
+    retireVersions(database, document);
+    const int id = insertReport(database, report, document, version);
+    Contents::insertBlocks(database, id, report.blocks);
+    Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
+    insertInterpretation(database, id, interpretation);
+    return {version > 1 ? ImportOutcome::NewVersion : ImportOutcome::Imported,
+            report.file,
+            report.key(),
+            {}};
+}
+
+bool replaceInterpretation(const Database &database, const QString &key,
+                           const Interpretation &interpretation)
+{
+    const auto report = findByKey(database, key);
+    if (!report)
+        return false;
+    Contents::removeInterpretation(database, report->id);
+    insertInterpretation(database, report->id, interpretation);
+    return true;
+}
+
+bool remove(const Database &database, const QString &key)
+{
+    const auto report = findByKey(database, key);
+    if (!report)
+        return false;
+    Statement(database, QStringLiteral("DELETE FROM report WHERE document_id = ?"))
+        .run(report->document);
+    return true;
+}
+
+} // namespace PlanLens::Writing

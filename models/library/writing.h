@@ -1,0 +1,24 @@
+#pragma once
+
+#include "library/library.h"
+
+namespace PlanLens {
+
+class Database;
+
+/// What happens to a report in the database. Each function runs inside a transaction of its
+/// caller's and throws DatabaseError.
+namespace Writing {
+
+/// Stores a report with what it says; see Library::add().
+ImportResult add(const Database &database, const Report &report,
+                 const Interpretation &interpretation, const QList<Problem> &readProblems,
+                 const QString &path);
+/// Replaces what a stored report says. False where there is no such report.
+bool replaceInterpretation(const Database &database, const QString &key,
+                           const Interpretation &interpretation);
+/// Removes all versions of the report's document. False where there is no such report.
+bool remove(const Database &database, const QString &key);
+
+} // namespace Writing
+} // namespace PlanLens
