@@ -38,7 +38,8 @@ struct Value
     bool approximate = false; ///< 左右, 约
     QString basis; ///< 同口径, 调整后, 按七人普前人口口径计算; empty where there is none
     QString unit; ///< a unit repeated in the value (60万人以上); empty where there is none
-    QString note; ///< words beside the figure that are neither relation nor basis
+    QString
+        note; ///< words beside the figure that are neither relation nor basis; of Text the words
 
     bool isNumeric() const
     {

@@ -1,0 +1,101 @@
+#include "indicators/figureunits.h"
+
+#include "indicators/units.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr QStringView scales = u"十百千万亿";
+constexpr qsizetype longestUnit = 14;
+
+bool isUnitCharacter(QChar c)
+{
+    return c.isLetter() || QStringView(u"%％﹪‰‱/／·²³℃㎡").contains(c);
+}
+
+bool isKnownUnit(const QString &text, const QString &rowUnit)
+{
+    if (text == u"百分点" || text == u"个百分点")
+        return true;
+    return (!rowUnit.isEmpty() && normalUnit(text) == normalUnit(rowUnit)) || parseUnit(text);
+}
+
+qsizetype scaleLength(QStringView text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && scales.contains(text.at(length)))
+        ++length;
+    return length;
+}
+
+/// The longest known unit at the start of `scale` + `text`, in characters of `text`; -1 for none.
+qsizetype longestUnitAt(const QString &scale, QStringView text, const QString &rowUnit)
+{
+    qsizetype stretch = 0;
+    while (stretch < text.size() && stretch < longestUnit && isUnitCharacter(text.at(stretch)))
+        ++stretch;
+    for (; stretch > 0; --stretch) {
+        if (isKnownUnit(scale + text.left(stretch).toString(), rowUnit))
+            return stretch;
+    }
+    return -1;
+}
+
+/// 60万 under 万人 and under 人 are 60万人.
+QString completedScale(const QString &scale, const QString &rowUnit)
+{
+    const QString unit = normalUnit(rowUnit);
+    const QString base = unit.mid(scaleLength(unit));
+    if (base.isEmpty() || !parseUnit(scale + base) || base == u"%")
+        return scale;
+    return scale + base;
+}
+
+} // namespace
+
+FigureUnit figureUnitAt(QStringView text, const QString &rowUnit)
+{
+    const qsizetype whole = longestUnitAt({}, text, rowUnit);
+    const qsizetype scaled = scaleLength(text);
+    if (whole > scaled)
+        return {text.left(whole).toString(), whole, false};
+    if (scaled == 0)
+        return {};
+    const QString scale = text.left(scaled).toString();
+    const QStringView rest = text.mid(scaled);
+    if (rest.startsWith(u'余') || rest.startsWith(u'多')) {
+        const qsizetype length = longestUnitAt(scale, rest.mid(1), rowUnit);
+        if (length > 0)
+            return {scale + rest.mid(1, length).toString(), scaled + 1 + length, true};
+    }
+    return {completedScale(scale, rowUnit), scaled, false};
+}
+
+bool isWholeUnit(QStringView text, const QString &rowUnit)
+{
+    if (text.size() > longestUnit || !std::all_of(text.begin(), text.end(), isUnitCharacter))
+        return false;
+    return isKnownUnit(text.toString(), rowUnit);
+}
+
+bool isDate(const ScannedNumber &number, const QString &unit, const QString &rowUnit)
+{
+    if (unit == normalUnit(rowUnit) && unit != u"年")
+        return false;
+    if (unit == u"月" || unit == u"日")
+        return true;
+    return unit == u"年" && number.decimals == 0 && number.value >= 1900 && number.value <= 2100;
+}
+
+UnitKind unitKind(const QString &unit, const QString &rowUnit)
+{
+    const QString effective = normalUnit(unit.isEmpty() ? rowUnit : unit);
+    if (effective == u"%" || effective == u"‰" || effective == u"‱")
+        return UnitKind::Percent;
+    return effective.endsWith(u"百分点") ? UnitKind::PercentagePoint : UnitKind::Other;
+}
+
+} // namespace PlanLens

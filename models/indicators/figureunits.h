@@ -1,0 +1,33 @@
+#pragma once
+
+#include "text/numerals.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// A unit found behind a number.
+struct FigureUnit
+{
+    QString text;         ///< the unit in full: 万 under the row unit 亿元 is 万元
+    qsizetype length = 0; ///< characters it takes
+    bool vague = false;   ///< 余 or 多 stood between scale and unit: 120万余户
+};
+
+/// The longest unit with which `text` begins: one that parseUnit() knows, the row's own, or a scale
+/// alone, which shortens the row's. Empty where there is none.
+FigureUnit figureUnitAt(QStringView text, const QString &rowUnit);
+
+/// Whether the whole text is a unit.
+bool isWholeUnit(QStringView text, const QString &rowUnit);
+
+/// Whether a number with a unit is a date rather than a quantity: 2021年, and 3月 or 5日 where the
+/// row does not count months or days.
+bool isDate(const ScannedNumber &number, const QString &unit, const QString &rowUnit);
+
+enum class UnitKind { Percent, PercentagePoint, Other };
+/// What a figure is in, whose unit may stand in the row only.
+UnitKind unitKind(const QString &unit, const QString &rowUnit);
+
+} // namespace PlanLens

@@ -1,0 +1,160 @@
+#include "indicators/marknotes.h"
+
+#include "indicators/valuewords.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr QStringView quotes = u"“”\"＂'‘’「」『』【】《》〈〉()（）[]";
+/// Words that lead up to a mark: 加“*”, 标注▲的, 带*, 打“※”.
+constexpr QStringView leads = u"加标注带打有用以凡";
+/// Words that follow one: *为, *号, ▲指标, ※的, ▽表示.
+constexpr QStringView follows = u"为号指的表是代系：:";
+
+/// One mark named in a note.
+struct Mention
+{
+    QString mark;
+    qsizetype start = 0;
+    qsizetype end = 0; ///< behind the closing quote
+};
+
+bool isQuote(QChar c)
+{
+    return quotes.contains(c);
+}
+
+bool isMarkCharacter(QChar c)
+{
+    return isMark(c) || isDash(c) || c == u'/' || c == u'／' || c == u'﹡';
+}
+
+/// A mark in quotes, or a bare one between words that speak of marks. Bare dashes and slashes are
+/// mostly just dashes and slashes, so they need quotes.
+std::optional<Mention> mentionAt(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size() && isMarkCharacter(text.at(end)) &&
+           (isDash(text.at(start)) ? isDash(text.at(end)) : end == start))
+        ++end;
+    if (end == start)
+        return {};
+    const QChar before = start > 0 ? text.at(start - 1) : QChar();
+    const QChar after = end < text.size() ? text.at(end) : QChar();
+    const bool quoted = isQuote(before) && isQuote(after);
+    const bool needsQuotes = isDash(text.at(start)) || !isMark(text.at(start));
+    const bool spokenOf = leads.contains(before) || follows.contains(after);
+    if (!quoted && (needsQuotes || !spokenOf))
+        return {};
+    return Mention{normalMark(text.mid(start, end - start).toString()), start,
+                   end + (quoted ? 1 : 0)};
+}
+
+QList<Mention> mentionsIn(QStringView text)
+{
+    QList<Mention> mentions;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && isDash(text.at(i)) && isDash(text.at(i - 1)))
+            continue; // inside a row of dashes that was looked at from its start
+        if (const auto mention = mentionAt(text, i)) {
+            mentions.append(*mention);
+            i = mention->end - 1;
+        }
+    }
+    return mentions;
+}
+
+bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return text.contains(word); });
+}
+
+/// Several marks may share one statement: 加“*”“▲”的指标为….
+bool isOnlyConjunction(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return isQuote(c) || c.isSpace() || QStringView(u"、和或及与，,加标注带打号").contains(c);
+    });
+}
+
+void addAttribute(const QString &mark, const QString &words, MarkMeanings &meanings)
+{
+    const qsizetype binding = words.indexOf(u"约束性");
+    const qsizetype expected = words.indexOf(u"预期性");
+    if (binding < 0 && expected < 0)
+        return;
+    // What stands first is what the mark means; what follows 其他 is the rest.
+    if (binding >= 0 && (expected < 0 || binding < expected)) {
+        meanings.bindingMark = mark;
+        meanings.starIsBinding = mark == u"*";
+        meanings.othersExpected = expected > binding;
+    } else {
+        meanings.expectedMark = mark;
+        meanings.othersBinding = binding > expected;
+    }
+}
+
+void addMeaning(const QString &mark, const QString &words, MarkMeanings &meanings)
+{
+    if (!meanings.explanations.contains(mark))
+        meanings.explanations.insert(mark, words);
+    addAttribute(mark, words, meanings);
+    const bool deferred =
+        holdsAny(words, {u"统筹考虑", u"统筹考核", u"统筹完成", u"统筹推进", u"期内考核",
+                         u"期末考核", u"不设年度", u"不下达年度", u"不分解年度", u"不作年度"});
+    const bool notSet =
+        holdsAny(words, {u"未下达", u"待下达", u"未正式下达", u"没有下达", u"目标值为准",
+                         u"下达为准", u"指标为准", u"任务为准", u"未设", u"无目标", u"没有目标",
+                         u"未分解", u"未明确", u"未确定"});
+    const bool changedBasis =
+        holdsAny(words, {u"口径有变", u"口径变", u"口径调整", u"口径发生", u"口径不同", u"口径已",
+                         u"调整变化", u"方法调整", u"方法变"});
+    if (deferred)
+        meanings.cellMarks.insert(mark, ValueKind::Deferred);
+    else if (notSet)
+        meanings.cellMarks.insert(mark, ValueKind::NotSet);
+    if (changedBasis && !meanings.basisChangedMarks.contains(mark))
+        meanings.basisChangedMarks.append(mark);
+}
+
+} // namespace
+
+QString normalMark(const QString &mark)
+{
+    if (mark.isEmpty())
+        return mark;
+    if (std::all_of(mark.begin(), mark.end(), isDash))
+        return QStringLiteral("—");
+    QString normal = mark;
+    normal.replace(u'＊', u'*').replace(u'﹡', u'*').replace(u'＃', u'#').replace(u'／', u'/');
+    return normal;
+}
+
+MarkMeanings parseMarkNotes(const QStringList &noteLines)
+{
+    MarkMeanings meanings;
+    // Notes are wrapped like other text, so that a statement may go on in the next line.
+    const QString text = noteLines.join(u'\n');
+    const QList<Mention> mentions = mentionsIn(text);
+    QStringList waiting; // marks whose statement is yet to come
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        const qsizetype end = i + 1 < mentions.size() ? mentions.at(i + 1).start : text.size();
+        QString words = text.mid(mentions.at(i).end, end - mentions.at(i).end);
+        waiting.append(mentions.at(i).mark);
+        if (isOnlyConjunction(words) && i + 1 < mentions.size())
+            continue;
+        const qsizetype stop = words.indexOf(u'。');
+        words = words.left(stop < 0 ? words.size() : stop).remove(u'\n').trimmed();
+        for (const QString &mark : std::as_const(waiting))
+            addMeaning(mark, words, meanings);
+        waiting.clear();
+    }
+    return meanings;
+}
+
+} // namespace PlanLens

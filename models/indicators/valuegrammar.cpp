@@ -1,0 +1,139 @@
+#include "indicators/valuegrammar.h"
+
+#include "indicators/figuregrammar.h"
+#include "indicators/valuewords.h"
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// Cells with more characters than this tell a story; no figure is looked for in them.
+constexpr qsizetype longestFigure = 300;
+
+bool isIgnorable(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200b) || c == QChar(0xfeff) || c == QChar(0x00ad);
+}
+
+bool isWordCharacter(QChar c)
+{
+    return digitValue(c) >= 0 || (c.unicode() < 0x80 && c.isLetter());
+}
+
+/// The cell without blanks and breaks; one blank stays where it parts digits or Latin words, so
+/// that 5 6 does not become 56.
+QString squeezed(const QString &cell)
+{
+    QString text;
+    text.reserve(cell.size());
+    bool blank = false;
+    for (const QChar c : cell) {
+        if (isIgnorable(c)) {
+            blank = true;
+            continue;
+        }
+        if (blank && !text.isEmpty() && isWordCharacter(text.back()) && isWordCharacter(c))
+            text.append(u' ');
+        blank = false;
+        text.append(c);
+    }
+    return text;
+}
+
+Value plain(ValueKind kind, const QString &words = {})
+{
+    Value value;
+    value.kind = kind;
+    value.note = words;
+    return value;
+}
+
+bool isNothingButMarks(const QString &text)
+{
+    return text.size() <= 8 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return isMark(c) || isDash(c) || c == u'/' || c == u'／';
+           });
+}
+
+/// A cell of marks: what the notes say of them, a dash or slash that nothing explains means that no
+/// target was issued, and any other mark is unknown.
+Value markValue(const QString &text, const MarkMeanings &marks)
+{
+    const QString mark = normalMark(text);
+    const auto meaning = marks.cellMarks.constFind(mark);
+    if (meaning != marks.cellMarks.constEnd())
+        return plain(*meaning, mark);
+    const bool dashes = std::all_of(text.begin(), text.end(),
+                                    [](QChar c) { return isDash(c) || c == u'/' || c == u'／'; });
+    return plain(dashes ? ValueKind::NotSet : ValueKind::Text, mark);
+}
+
+/// 〔17〕 in five-year tables is the sum over the years.
+std::optional<Value> cumulativeValue(const QString &text, const QString &unit)
+{
+    constexpr QStringView squares = u"〔[［【";
+    if (!squares.contains(text.front()))
+        return {};
+    const qsizetype length = bracketLengthAt(text);
+    if (length < 3 || !QStringView(u"〕]］】").contains(text.at(length - 1)))
+        return {};
+    auto value = parseFigure(text.mid(1, length - 2) + text.mid(length), unit);
+    if (value && value->note.isEmpty())
+        value->note = text.left(length);
+    return value;
+}
+
+/// 完成市级下达任务（10000万美元）: words, and the figure in the bracket behind them.
+std::optional<Value> bracketedValue(const QString &text, const QString &unit)
+{
+    qsizetype open = 0;
+    while (open < text.size() && bracketLengthAt(QStringView(text).mid(open)) == 0) {
+        if (digitValue(text.at(open)) >= 0)
+            return {};
+        ++open;
+    }
+    if (open == 0 || open == text.size())
+        return {};
+    QStringView inner = QStringView(text).mid(open + 1);
+    if (bracketLengthAt(QStringView(text).mid(open)) != text.size() - open || inner.size() < 2)
+        return {};
+    inner.chop(1);
+    auto value = parseFigure(inner, unit);
+    if (!value)
+        return {};
+    const QString words = text.left(open);
+    value->basis = value->basis.isEmpty() ? words : words + u'、' + value->basis;
+    return value;
+}
+
+} // namespace
+
+Value parseValue(const QString &cell, const MarkMeanings &marks, const QString &unit)
+{
+    const QString text = squeezed(cell);
+    if (text.isEmpty())
+        return plain(ValueKind::Blank);
+    if (text.size() > longestFigure)
+        return plain(ValueKind::Text, text);
+    if (isNothingButMarks(text))
+        return markValue(text, marks);
+    if (saysNotIssued(text))
+        return plain(ValueKind::NotSet, text);
+    if (const auto value = cumulativeValue(text, unit))
+        return *value;
+    if (const auto value = parseFigure(text, unit))
+        return *value;
+    if (const auto value = bracketedValue(text, unit))
+        return *value;
+    return plain(ValueKind::Text, text);
+}
+
+bool looksUnread(const Value &value, const QString &cell)
+{
+    return value.kind == ValueKind::Text && holdsDigits(cell);
+}
+
+} // namespace PlanLens
