@@ -55,6 +55,9 @@ struct Observation
     Measure measure = Measure::Level;
     Role role = Role::Actual;
     bool estimated = false; ///< an actual that is preliminary (预计, 有望)
+    /// A note says that the indicator's figures are on another basis than before or than its
+    /// target.
+    bool basisChanged = false;
     Period period;
     Value value;
     QString indicator; ///< id in the catalogue; empty where not known

@@ -17,12 +17,38 @@ enum class Direction {
 struct Judgement
 {
     Verdict verdict = Verdict::Undecidable;
-    QString reason; ///< one sentence in the person's language: “5.4 is within 5.5以内”
+    QString reason; ///< one sentence in the person's language
+
+    bool operator==(const Judgement &) const = default;
 };
 
-/// Whether `actual` reaches `target`. Both in the same unit. 左右 gives no slack; bounds compare as
-/// bounds; a figure against no target is NoTarget; a basis on one side only is NotComparable.
+struct JudgeOptions
+{
+    /// A note says that the figures of the indicator are on another basis than its target.
+    bool basisChanged = false;
+    /// The report itself sets the two side by side, for instance by its own 是/否 column: then a
+    /// difference of basis is no hindrance.
+    bool basisTreatedAsComparable = false;
+};
+
+/// Whether `actual` reaches `target`. Both in the same unit.
+///
+/// 左右 gives no slack. Bounds compare as bounds: what the actual certainly is must lie within what
+/// the target asks (met) or outside of it (missed), else it is undecidable. Where target and
+/// direction disagree, the target's own relation decides. No figure for a target is no target. A
+/// basis on one side only, or two different ones, is not comparable.
+///
 /// Calibrated on what the reports count themselves: 35 indicators of the 2022 municipal plan.
-Judgement judge(const Value &target, const Value &actual, Direction direction);
+Judgement judge(const Value &target, const Value &actual, Direction direction,
+                const JudgeOptions &options = {});
+
+/// The same for two observations, with the options that they tell: a changed basis, and a
+/// comparison that the report makes itself.
+Judgement judge(const Observation &target, const Observation &actual, Direction direction);
+
+/// Whether words beside a figure name a basis that hinders comparison: 同口径, 可比价, 剔除…因素.
+/// Other words kept in Value::basis (完成市级下达任务, 预计能达到序时进度) do not, and 调整后
+/// beside a target only says which target is meant.
+bool namesBasis(const QString &basis, Role role);
 
 } // namespace PlanLens

@@ -23,17 +23,18 @@ const QStringList &observationNames()
         QStringList{QStringLiteral("indicator"), QStringLiteral("origin"),
                     QStringLiteral("table_no"),  QStringLiteral("row_no"),
                     QStringLiteral("column_no"), QStringLiteral("line")} +
-        anchorNames() + QStringList{QStringLiteral("printed"),     QStringLiteral("name"),
-                                    QStringLiteral("parent"),      QStringLiteral("section"),
-                                    QStringLiteral("ordinal"),     QStringLiteral("unit"),
-                                    QStringLiteral("attribute"),   QStringLiteral("measure"),
-                                    QStringLiteral("role"),        QStringLiteral("estimated"),
-                                    QStringLiteral("period_from"), QStringLiteral("period_to"),
-                                    QStringLiteral("value_kind"),  QStringLiteral("relation"),
-                                    QStringLiteral("low"),         QStringLiteral("high"),
-                                    QStringLiteral("approximate"), QStringLiteral("basis"),
-                                    QStringLiteral("value_unit"),  QStringLiteral("value_note"),
-                                    QStringLiteral("stated"),      QStringLiteral("verdict")};
+        anchorNames() + QStringList{QStringLiteral("printed"),       QStringLiteral("name"),
+                                    QStringLiteral("parent"),        QStringLiteral("section"),
+                                    QStringLiteral("ordinal"),       QStringLiteral("unit"),
+                                    QStringLiteral("attribute"),     QStringLiteral("measure"),
+                                    QStringLiteral("role"),          QStringLiteral("estimated"),
+                                    QStringLiteral("basis_changed"), QStringLiteral("period_from"),
+                                    QStringLiteral("period_to"),     QStringLiteral("value_kind"),
+                                    QStringLiteral("relation"),      QStringLiteral("low"),
+                                    QStringLiteral("high"),          QStringLiteral("approximate"),
+                                    QStringLiteral("basis"),         QStringLiteral("value_unit"),
+                                    QStringLiteral("value_note"),    QStringLiteral("stated"),
+                                    QStringLiteral("verdict")};
     return names;
 }
 
@@ -155,6 +156,7 @@ void bindObservation(Statement &statement, const Observation &observation)
     statement.bind(toKey(observation.measure));
     statement.bind(toKey(observation.role));
     statement.bind(int(observation.estimated));
+    statement.bind(int(observation.basisChanged));
     statement.bind(yearOrNull(observation.period.from));
     statement.bind(yearOrNull(observation.period.to));
     bindValue(statement, observation.value);
@@ -184,6 +186,7 @@ Observation observationFrom(const Statement &statement, int first, const QString
     observation.measure = enumFrom(statement.text(column++), Measure::Level);
     observation.role = enumFrom(statement.text(column++), Role::Actual);
     observation.estimated = statement.flag(column++);
+    observation.basisChanged = statement.flag(column++);
     observation.period.from = statement.integer(column++);
     observation.period.to = statement.integer(column++);
     observation.value = valueFrom(statement, column);

@@ -111,6 +111,7 @@ CREATE TABLE observation (
     measure TEXT NOT NULL,
     role TEXT NOT NULL,
     estimated INTEGER NOT NULL,
+    basis_changed INTEGER NOT NULL,
     period_from INTEGER,
     period_to INTEGER,
     value_kind TEXT NOT NULL,

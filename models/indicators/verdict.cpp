@@ -1,0 +1,191 @@
+#include "indicators/verdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Verdict)
+};
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// The numbers that something may be.
+struct Interval
+{
+    double low = -infinity;
+    double high = infinity;
+    bool withoutLow = false; ///< `low` itself is left out
+    bool withoutHigh = false;
+
+    bool isWithin(const Interval &outer) const
+    {
+        const bool lowFits =
+            low > outer.low || (low == outer.low && (withoutLow || !outer.withoutLow));
+        const bool highFits =
+            high < outer.high || (high == outer.high && (withoutHigh || !outer.withoutHigh));
+        return lowFits && highFits;
+    }
+    bool isApartFrom(const Interval &other) const
+    {
+        const auto ends = [](const Interval &left, const Interval &right) {
+            return left.high < right.low ||
+                   (left.high == right.low && (left.withoutHigh || right.withoutLow));
+        };
+        return ends(*this, other) || ends(other, *this);
+    }
+};
+
+bool hasFigure(const Value &value)
+{
+    return (value.isNumeric() || value.kind == ValueKind::Sign) && value.relation &&
+           (value.low || value.high);
+}
+
+/// What an actual may be.
+Interval possible(const Value &value)
+{
+    Interval interval;
+    interval.low = value.low.value_or(-infinity);
+    interval.high = value.high.value_or(infinity);
+    interval.withoutLow = value.relation == Relation::MoreThan;
+    interval.withoutHigh = value.relation == Relation::LessThan;
+    return interval;
+}
+
+/// What a target asks for; nothing where neither its relation nor the direction says it.
+std::optional<Interval> asked(const Value &target, Direction direction)
+{
+    Interval interval = possible(target);
+    switch (target.relation.value_or(Relation::Equal)) {
+    case Relation::AtLeast:
+    case Relation::MoreThan:
+    case Relation::AtMost:
+        return interval;
+    case Relation::LessThan:
+        // 近700 is printed for what should be high; it is no ceiling.
+        if (direction == Direction::Higher)
+            return {};
+        return interval;
+    case Relation::Equal:
+        break;
+    }
+    if (direction == Direction::None)
+        return target.isRange() ? std::optional(interval) : std::nullopt;
+    if (direction == Direction::Higher)
+        interval.high = infinity;
+    else
+        interval.low = -infinity;
+    return interval;
+}
+
+Judgement withoutTarget(const Value &target)
+{
+    switch (target.kind) {
+    case ValueKind::NotSet:
+        return {Verdict::NoTarget, Words::tr("No target was issued.")};
+    case ValueKind::Deferred:
+        return {Verdict::NoTarget, Words::tr("The target was left to the plan's whole period.")};
+    case ValueKind::Blank:
+        return {Verdict::NoTarget, Words::tr("The report states no target.")};
+    default:
+        return {Verdict::NoTarget,
+                target.note.isEmpty()
+                    ? Words::tr("The target is stated in words, without a figure.")
+                    : Words::tr("The target is stated in words, without a figure: %1.")
+                          .arg(target.note)};
+    }
+}
+
+Judgement notComparable(const QString &targetBasis, const QString &actualBasis)
+{
+    if (targetBasis.isEmpty())
+        return {Verdict::NotComparable,
+                Words::tr("The actual is stated on the basis “%1”, the target is not.")
+                    .arg(actualBasis)};
+    if (actualBasis.isEmpty())
+        return {Verdict::NotComparable,
+                Words::tr("The target is stated on the basis “%1”, the actual is not.")
+                    .arg(targetBasis)};
+    return {Verdict::NotComparable,
+            Words::tr("The target is stated on the basis “%1”, the actual on “%2”.")
+                .arg(targetBasis, actualBasis)};
+}
+
+Judgement compared(const Value &target, const Value &actual, Direction direction)
+{
+    const QString targetText = toDisplay(target);
+    const QString actualText = toDisplay(actual);
+    const Interval is = possible(actual);
+    const auto wanted = asked(target, direction);
+    if (!wanted) {
+        if (target.low && target.high && target.low == actual.low && target.high == actual.high)
+            return {Verdict::Met, Words::tr("%1 is exactly the target.").arg(actualText)};
+        return {Verdict::Undecidable,
+                Words::tr("Nothing says on which side of %1 the indicator should be; it is %2.")
+                    .arg(targetText, actualText)};
+    }
+    if (is.isWithin(*wanted))
+        return {Verdict::Met, Words::tr("%1 meets the target %2.").arg(actualText, targetText)};
+    if (is.isApartFrom(*wanted))
+        return {Verdict::Missed, Words::tr("%1 misses the target %2.").arg(actualText, targetText)};
+    return {Verdict::Undecidable,
+            Words::tr("%1 leaves open whether the target %2 is met.").arg(actualText, targetText)};
+}
+
+} // namespace
+
+bool namesBasis(const QString &basis, Role role)
+{
+    constexpr QStringView words[] = {u"口径", u"价",   u"剔除", u"扣除", u"不含", u"不包括",
+                                     u"还原", u"名义", u"平均", u"因素", u"普查", u"人口"};
+    if (basis.contains(u"调整"))
+        return role == Role::Actual || basis.contains(u"口径");
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](QStringView word) { return basis.contains(word); });
+}
+
+Judgement judge(const Value &target, const Value &actual, Direction direction,
+                const JudgeOptions &options)
+{
+    if (!hasFigure(target))
+        return withoutTarget(target);
+    if (!hasFigure(actual))
+        return {Verdict::Undecidable, Words::tr("The report gives no figure for the actual.")};
+    if (!options.basisTreatedAsComparable) {
+        if (options.basisChanged)
+            return {Verdict::NotComparable,
+                    Words::tr("A note says that the basis of the figures has changed.")};
+        const auto basisOf = [](const Value &value, Role role) {
+            return namesBasis(value.basis, role) ? value.basis : QString();
+        };
+        const QString targetBasis = basisOf(target, Role::Target);
+        const QString actualBasis = basisOf(actual, Role::Actual);
+        if (targetBasis != actualBasis)
+            return notComparable(targetBasis, actualBasis);
+    }
+    const auto isLevel = [](const Value &value) {
+        return value.kind == ValueKind::Number || value.kind == ValueKind::Ratio;
+    };
+    if ((target.kind == ValueKind::Change && isLevel(actual)) ||
+        (actual.kind == ValueKind::Change && isLevel(target)))
+        return {Verdict::Undecidable,
+                Words::tr("One side is a change from the year before, the other a level.")};
+    return compared(target, actual, direction);
+}
+
+Judgement judge(const Observation &target, const Observation &actual, Direction direction)
+{
+    JudgeOptions options;
+    options.basisChanged = target.basisChanged || actual.basisChanged;
+    options.basisTreatedAsComparable = actual.stated.has_value();
+    return judge(target.value, actual.value, direction, options);
+}
+
+} // namespace PlanLens
