@@ -4,6 +4,7 @@
 #include "indicators/verdict.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -24,21 +25,33 @@ struct Indicator
     QString unit; ///< the unit it is charted in: %, 万人, 亿元; empty for plain numbers and ratios
     Direction direction = Direction::Higher;
     QString group;      ///< for menus and sorting: economy, innovation, …
-    QString definition; ///< one sentence with its source
+    QString growthOf;   ///< id of the indicator whose growth it is, if that has an entry
+    int indexBase = 0;  ///< 100 where reports print the rate or an index (2.1, 102.1), else 0
+    QString definition; ///< one sentence
+    QString source;     ///< of the definition
 
     bool isValid() const { return !id.isEmpty(); }
     bool operator==(const Indicator &) const = default;
 };
 
+/// The value as a rate, where the indicator has an index base and the value is near it:
+/// 102.1 gives 2.1, 103以内 gives 3以内. Other values as they are.
+Value inRateForm(const Indicator &indicator, Value value);
+
 /// Why a name was taken for an indicator, for people who ask.
 struct IndicatorMatch
 {
     QString id;
-    QString reason; ///< e.g. “alias 规上工业增加值增速”
+    QString reason; ///< e.g. “another name of 规上工业增加值增速”
 };
 
+struct AskedFigure;
+
+/// The indicators that are known, and which names stand for which.
 class Catalogue
 {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+
 public:
     /// Reads the table. Lines that do not fit are left out and named in `errors`.
     static Catalogue fromTsv(const QByteArray &tsv, QStringList *errors = nullptr);
@@ -48,17 +61,35 @@ public:
     const QList<Indicator> &indicators() const { return m_indicators; }
     const Indicator *find(const QString &id) const;
     /// The indicator that a printed name with its unit, measure and parent row stands for. By rules
-    /// that can be explained: normal form, aliases, quantity and unit. Never a guess: nothing where
-    /// no rule applies.
+    /// that can be explained: normal form (see nameform.h), aliases, quantity and unit. Never a
+    /// guess: nothing where no rule applies or two indicators would do.
+    ///
+    /// A name that says growth, or a level whose unit is % where no level in % bears the name, is
+    /// the growth rate: 人均地区生产总值（%）. A comparison with a target is no indicator, and a
+    /// change of a level is not the level.
     std::optional<IndicatorMatch> match(const QString &name, const QString &unit, Measure measure,
                                         const QString &parent = {}) const;
     /// By id, name or alias, as a person types it on the command line.
     const Indicator *findByIdOrName(const QString &text) const;
 
 private:
+    struct Bearer ///< an indicator that bears a name
+    {
+        int indicator = -1;
+        bool byMainName = false;
+    };
+    using Bearers = QList<Bearer>;
+
+    void add(Indicator indicator);
+    void index();
+    void addName(const QString &name, Bearer bearer);
+    const Bearers *bearersOf(const QString &form) const;
+    std::optional<Bearer> choose(const Bearers &bearers, const AskedFigure &asked) const;
+    QString reasonFor(const Bearer &bearer, const AskedFigure &asked) const;
+
     QList<Indicator> m_indicators;
     QHash<QString, int> m_byId;
-    QHash<QString, QList<int>> m_byForm; ///< normal form of names and aliases
+    QHash<QString, Bearers> m_byForm; ///< normal forms of names and aliases; sub-rows as A>B
 };
 
 } // namespace PlanLens

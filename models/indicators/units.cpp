@@ -31,9 +31,8 @@ void addMoneyAndPeople(BaseUnits &units)
     addAll(units, QLatin1String("usd"), 1, {u"美元", u"元美元"});
     addAll(units, QLatin1String("hkd"), 1, {u"港元", u"港币"});
     addAll(units, QLatin1String("eur"), 1, {u"欧元"});
-    addAll(units, QLatin1String("person"), 1, {u"人", u"名", u"位", u"口"});
+    addAll(units, QLatin1String("person"), 1, {u"人", u"名", u"位", u"口", u"人年", u"人·年"});
     addAll(units, QLatin1String("person-time"), 1, {u"人次"});
-    addAll(units, QLatin1String("person-year"), 1, {u"人年", u"人·年"});
     addAll(units, QLatin1String("person-kilometre"), 1, {u"人公里"});
 }
 

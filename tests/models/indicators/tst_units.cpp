@@ -37,7 +37,7 @@ void UnitsTest::dimensions_data()
     row("share", "%", "percent");
     row("points", "个百分点", "percentage-point");
     row("quotient", "万元/人", "yuan/person");
-    row("labour productivity", "万元/人年", "yuan/person-year");
+    row("labour productivity", "万元/人年", "yuan/person");
     row("beds", "张/千人", "count/person");
     row("density", "公里/平方公里", "metre/square-metre");
     row("coal", "万吨标准煤", "tonne-coal");

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "indicators/catalogue.h"
+
+namespace PlanLens {
+
+/// How a printed figure and an indicator that bears its name go together.
+enum class FigureFit {
+    None,
+    ByUnit, ///< no word says growth, but the unit % does
+    Exact
+};
+
+/// What is known of a figure beside its name.
+struct AskedFigure
+{
+    bool growth = false; ///< the name says growth
+    Measure measure = Measure::Level;
+    QString unit; ///< as printed
+
+    /// Whether quantity and unit are the indicator's.
+    FigureFit fit(const Indicator &indicator) const;
+};
+
+} // namespace PlanLens

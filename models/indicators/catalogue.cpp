@@ -1,0 +1,165 @@
+#include "indicators/catalogue.h"
+
+#include "indicators/askedfigure.h"
+#include "indicators/nameform.h"
+
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+const QChar below = u'>';
+
+/// The normal form under which a name is filed; of `A>B` the forms of both.
+QString filedForm(const QString &name)
+{
+    const qsizetype at = name.indexOf(below);
+    if (at < 0)
+        return nameForm(name).base;
+    return nameForm(name.left(at)).base + below + nameForm(name.mid(at + 1)).base;
+}
+
+} // namespace
+
+Value inRateForm(const Indicator &indicator, Value value)
+{
+    const auto figure = value.figure();
+    if (indicator.indexBase == 0 || !figure || *figure < indicator.indexBase / 2.0)
+        return value;
+    // Printed with a digit or two, so that more than six would be the subtraction's own.
+    const auto rate = [&](double index) {
+        return std::round((index - indicator.indexBase) * 1e6) / 1e6;
+    };
+    if (value.low)
+        value.low = rate(*value.low);
+    if (value.high)
+        value.high = rate(*value.high);
+    return value;
+}
+
+void Catalogue::add(Indicator indicator)
+{
+    m_byId.insert(indicator.id, int(m_indicators.size()));
+    m_indicators.append(std::move(indicator));
+}
+
+void Catalogue::addName(const QString &name, Bearer bearer)
+{
+    Bearers &bearers = m_byForm[filedForm(name)];
+    for (Bearer &known : bearers) {
+        if (known.indicator == bearer.indicator) {
+            known.byMainName |= bearer.byMainName;
+            return;
+        }
+    }
+    bearers.append(bearer);
+}
+
+void Catalogue::index()
+{
+    for (int i = 0; i < m_indicators.size(); ++i) {
+        const Indicator &indicator = m_indicators[i];
+        addName(indicator.nameZh, {i, true});
+        for (const QString &alias : indicator.aliases)
+            addName(alias, {i, false});
+        // The growth of a thing bears the names of the thing.
+        if (const Indicator *level = find(indicator.growthOf)) {
+            for (const QString &alias : level->aliases)
+                addName(alias, {i, false});
+        }
+    }
+}
+
+const Indicator *Catalogue::find(const QString &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? nullptr : &m_indicators[*found];
+}
+
+const Catalogue::Bearers *Catalogue::bearersOf(const QString &form) const
+{
+    const auto found = m_byForm.constFind(form);
+    return found == m_byForm.constEnd() ? nullptr : &*found;
+}
+
+/// The one bearer that fits best; nothing where none fits or two fit as well.
+std::optional<Catalogue::Bearer> Catalogue::choose(const Bearers &bearers,
+                                                   const AskedFigure &asked) const
+{
+    std::optional<Bearer> best;
+    int bestFit = 0;
+    for (const Bearer &bearer : bearers) {
+        const FigureFit fit = asked.fit(m_indicators[bearer.indicator]);
+        if (fit == FigureFit::None)
+            continue;
+        const int rank = 2 * int(fit) + (bearer.byMainName ? 1 : 0);
+        if (rank == bestFit)
+            best.reset();
+        if (rank > bestFit) {
+            best = bearer;
+            bestFit = rank;
+        }
+    }
+    return best;
+}
+
+QString Catalogue::reasonFor(const Bearer &bearer, const AskedFigure &asked) const
+{
+    const Indicator &indicator = m_indicators[bearer.indicator];
+    QString reason =
+        (bearer.byMainName ? tr("the name of %1") : tr("another name of %1")).arg(indicator.nameZh);
+    if (asked.fit(indicator) == FigureFit::ByUnit)
+        reason += tr("; the unit % makes it a growth rate");
+    return reason;
+}
+
+std::optional<IndicatorMatch> Catalogue::match(const QString &name, const QString &unit,
+                                               Measure measure, const QString &parent) const
+{
+    const NameForm form = nameForm(name);
+    AskedFigure asked{form.growth, measure, unit};
+    if (!parent.isEmpty()) {
+        const NameForm above = nameForm(parent);
+        AskedFigure asPart = asked;
+        asPart.growth |= above.growth && unit.isEmpty();
+        if (const Bearers *bearers = bearersOf(above.base + below + form.base)) {
+            if (const auto bearer = choose(*bearers, asPart))
+                return IndicatorMatch{
+                    m_indicators[bearer->indicator].id,
+                    tr("the row below %1: %2").arg(parent, reasonFor(*bearer, asPart))};
+        }
+    }
+    const Bearers *bearers = bearersOf(form.base);
+    if (!bearers)
+        return std::nullopt;
+    const auto bearer = choose(*bearers, asked);
+    if (!bearer)
+        return std::nullopt;
+    return IndicatorMatch{m_indicators[bearer->indicator].id, reasonFor(*bearer, asked)};
+}
+
+const Indicator *Catalogue::findByIdOrName(const QString &text) const
+{
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty())
+        return nullptr;
+    if (const Indicator *indicator = find(wanted))
+        return indicator;
+    for (const Indicator &indicator : m_indicators) {
+        if (indicator.nameZh == wanted ||
+            indicator.nameEn.compare(wanted, Qt::CaseInsensitive) == 0)
+            return &indicator;
+    }
+    const NameForm form = nameForm(wanted);
+    const Bearers *bearers = bearersOf(form.base);
+    if (!bearers)
+        return nullptr;
+    if (bearers->size() == 1)
+        return &m_indicators[bearers->front().indicator];
+    const AskedFigure asked{form.growth, form.growth ? Measure::Growth : Measure::Level, {}};
+    const auto bearer = choose(*bearers, asked);
+    return bearer ? &m_indicators[bearer->indicator] : nullptr;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,105 @@
+#include "indicators/catalogue.h"
+
+#include "indicators/tsv.h"
+
+#include <QResource>
+
+namespace PlanLens {
+
+namespace {
+
+enum Column {
+    Id,
+    NameZh,
+    NameEn,
+    Aliases,
+    Quantity,
+    ChartUnit,
+    Way,
+    Group,
+    GrowthOf,
+    IndexBase,
+    Definition,
+    Source,
+    ColumnCount
+};
+
+std::optional<Direction> directionFrom(QStringView key)
+{
+    if (key == u"higher")
+        return Direction::Higher;
+    if (key == u"lower")
+        return Direction::Lower;
+    if (key == u"at-most")
+        return Direction::AtMost;
+    if (key == u"none")
+        return Direction::None;
+    return std::nullopt;
+}
+
+/// Nothing where a word of the line is not known; `why` says which.
+std::optional<Indicator> indicatorFrom(const QList<QStringView> &fields, QString &why)
+{
+    const auto measure = fromKey<Measure>(fields[Quantity].toString());
+    const auto direction = directionFrom(fields[Way]);
+    if (!measure || !direction || fields[Id].isEmpty() || fields[NameZh].isEmpty()) {
+        why = QStringLiteral("no id or name, or a measure or direction that is not known");
+        return std::nullopt;
+    }
+    Indicator indicator;
+    indicator.id = fields[Id].toString();
+    indicator.nameZh = fields[NameZh].toString();
+    indicator.nameEn = fields[NameEn].toString();
+    for (const QStringView alias : fields[Aliases].split(u'|', Qt::SkipEmptyParts))
+        indicator.aliases.append(alias.toString());
+    indicator.measure = *measure;
+    indicator.unit = fields[ChartUnit].toString();
+    indicator.direction = *direction;
+    indicator.group = fields[Group].toString();
+    indicator.growthOf = fields[GrowthOf].toString();
+    indicator.indexBase = fields[IndexBase].toInt();
+    indicator.definition = fields[Definition].toString();
+    indicator.source = fields[Source].toString();
+    return indicator;
+}
+
+} // namespace
+
+Catalogue Catalogue::fromTsv(const QByteArray &tsv, QStringList *errors)
+{
+    Catalogue catalogue;
+    const QString text = QString::fromUtf8(tsv);
+    const auto leftOut = [errors](int line, const QString &why) {
+        if (errors)
+            errors->append(QStringLiteral("line %1: %2").arg(line).arg(why));
+    };
+    TsvLines lines(text);
+    lines.next(); // the titles
+    while (lines.next()) {
+        QString why = QStringLiteral("not twelve columns");
+        std::optional<Indicator> indicator;
+        if (lines.fields().size() == ColumnCount)
+            indicator = indicatorFrom(lines.fields(), why);
+        if (indicator && catalogue.m_byId.contains(indicator->id)) {
+            why = QStringLiteral("an id that is taken");
+            indicator.reset();
+        }
+        if (indicator)
+            catalogue.add(std::move(*indicator));
+        else
+            leftOut(lines.line(), why);
+    }
+    catalogue.index();
+    return catalogue;
+}
+
+const Catalogue &Catalogue::shipped()
+{
+    static const Catalogue catalogue = [] {
+        const QResource table(QStringLiteral(":/planlens/catalogue.tsv"));
+        return fromTsv(table.uncompressedData());
+    }();
+    return catalogue;
+}
+
+} // namespace PlanLens
