@@ -1,0 +1,123 @@
+#include "commandline.h"
+
+#include "commands/command.h"
+#include "console.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+};
+
+QCommandLineOption helpOption()
+{
+    return {{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this help.")};
+}
+
+QString helpFor(const Command &command, const QCommandLineParser &parser)
+{
+    // The parser knows the program's name only.
+    QString text = parser.helpText();
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), QStringLiteral("planlens ") + command.name());
+    return text.trimmed();
+}
+
+int usageError(const Command &command, const QString &sentence)
+{
+    Console::note(QStringLiteral("planlens %1: %2").arg(command.name(), sentence.simplified()));
+    Console::note(Texts::tr("See: planlens %1").arg(command.name() + QStringLiteral(" --help")));
+    return Exit::Usage;
+}
+
+/// Takes `--language L` and `--language=L` out of the arguments.
+QString takeLanguage(QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    QString language;
+    for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != QLatin1String("--");) {
+        if (arguments.at(i) == option && i + 1 < arguments.size()) {
+            language = arguments.at(i + 1);
+            arguments.remove(i, 2);
+        } else if (arguments.at(i).startsWith(option + u'=')) {
+            language = arguments.takeAt(i).mid(option.size() + 1);
+        } else {
+            ++i;
+        }
+    }
+    return language;
+}
+
+} // namespace
+
+Invocation invocation(const QStringList &arguments)
+{
+    Invocation result{nullptr, arguments, {}};
+    result.language = takeLanguage(result.arguments);
+    if (result.arguments.isEmpty())
+        return result;
+    result.command = findCommand(result.arguments.first());
+    if (result.command)
+        result.arguments.removeFirst();
+    return result;
+}
+
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary());
+    parser.addOption(helpOption());
+    command.setUp(parser);
+    if (!parser.parse(QStringList{QStringLiteral("planlens")} + arguments))
+        return usageError(command, parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return Console::print(helpFor(command, parser)) ? Exit::Done : Exit::Failed;
+    try {
+        return command.run(parser);
+    } catch (const UsageError &error) {
+        return usageError(command, error.sentence);
+    }
+}
+
+QString generalHelp()
+{
+    const QString line = QStringLiteral("  %1 %2");
+    const int indent = -22;
+    const QString subcommand = Texts::tr("SUBCOMMAND");
+    QStringList lines = {
+        Texts::tr("Browse, chart, compare and print the indicators of plan reports."),
+        {},
+        Texts::tr("Usage:"),
+        line.arg(QStringLiteral("planlens [FILE…]"), indent)
+            .arg(Texts::tr("Opens the window and shows the files.")),
+        line.arg(QStringLiteral("planlens %1 …").arg(subcommand), indent)
+            .arg(Texts::tr("Runs without a display.")),
+        {},
+        Texts::tr("Subcommands:")};
+    for (const Command *command : commands())
+        lines += line.arg(command->name(), indent).arg(command->summary());
+    lines +=
+        {{},
+         Texts::tr("Options:"),
+         line.arg(QStringLiteral("--language zh_CN|en"), indent)
+             .arg(Texts::tr("The language to speak.")),
+         line.arg(QStringLiteral("-v, --version"), indent).arg(Texts::tr("Shows the version.")),
+         line.arg(QStringLiteral("-h, --help"), indent).arg(Texts::tr("Shows this help.")),
+         {},
+         Texts::tr("See: planlens %1").arg(subcommand + QStringLiteral(" --help"))};
+    return lines.join(u'\n');
+}
+
+QString versionLine()
+{
+    return QStringLiteral("PlanLens ") + QCoreApplication::applicationVersion();
+}
+
+} // namespace PlanLens

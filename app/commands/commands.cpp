@@ -1,0 +1,22 @@
+#include "commands/command.h"
+
+namespace PlanLens {
+
+const QList<const Command *> &commands()
+{
+    static const QList<const Command *> list = {
+        listCommand(),
+    };
+    return list;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command *command : commands()) {
+        if (command->name() == name)
+            return command;
+    }
+    return nullptr;
+}
+
+} // namespace PlanLens

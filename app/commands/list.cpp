@@ -1,0 +1,56 @@
+#include "commands/command.h"
+#include "commands/options.h"
+#include "console.h"
+#include "exchange/libraryjson.h"
+#include "exchange/librarytext.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+QStringList formats()
+{
+    return {QStringLiteral("text"), QStringLiteral("json")};
+}
+
+class ListCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("list"); }
+    QString summary() const override { return tr("Lists the reports of the library."); }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        parser.addOption(formatOption(formats()));
+        parser.addOption({QStringLiteral("all-versions"), tr("Lists older versions too.")});
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        const QString format = chosenFormat(parser, formats());
+        refuseArguments(parser);
+        const auto library = openLibrary(parser, Open::Existing);
+        if (!library)
+            return Exit::Failed;
+        const auto entries = library->entries(parser.isSet(QStringLiteral("all-versions")));
+        if (!library->lastError().isEmpty()) {
+            Console::error(library->path(), library->lastError());
+            return Exit::Failed;
+        }
+        return writeOutput(format == QLatin1String("json") ? libraryJson(entries)
+                                                           : libraryText(entries));
+    }
+};
+
+} // namespace
+
+const Command *listCommand()
+{
+    static const ListCommand command;
+    return &command;
+}
+
+} // namespace PlanLens

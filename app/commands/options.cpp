@@ -1,0 +1,102 @@
+#include "commands/options.h"
+
+#include "commands/command.h"
+#include "console.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+};
+
+constexpr QLatin1String libraryName("library");
+constexpr QLatin1String outputName("output");
+constexpr QLatin1String formatName("format");
+
+} // namespace
+
+QCommandLineOption libraryOption()
+{
+    return {libraryName, Texts::tr("The library; without it, the user's own."),
+            QStringLiteral("F")};
+}
+
+QCommandLineOption outputOption(const QString &description)
+{
+    return {outputName, description, QStringLiteral("F")};
+}
+
+QCommandLineOption formatOption(const QStringList &formats)
+{
+    return {formatName, Texts::tr("The format: %1.").arg(formats.join(QStringLiteral(", "))),
+            QStringLiteral("FORMAT"), formats.first()};
+}
+
+QString chosenFormat(const QCommandLineParser &parser, const QStringList &formats)
+{
+    const QString format = parser.value(formatName);
+    if (!formats.contains(format))
+        throw UsageError{Texts::tr("There is no format “%1” here; there is %2.")
+                             .arg(format, formats.join(QStringLiteral(", ")))};
+    return format;
+}
+
+QStringList requiredArguments(const QCommandLineParser &parser, const QString &what)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        throw UsageError{Texts::tr("%1 is missing.").arg(what)};
+    return arguments;
+}
+
+void refuseArguments(const QCommandLineParser &parser)
+{
+    if (const QStringList arguments = parser.positionalArguments(); !arguments.isEmpty())
+        throw UsageError{
+            Texts::tr("There is nothing to do with “%1” here.").arg(arguments.first())};
+}
+
+std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
+{
+    const bool named = parser.isSet(libraryName);
+    const QString path = named ? parser.value(libraryName) : Library::defaultPath();
+    if (named && how == Open::Existing && !QFileInfo::exists(path)) {
+        Console::error(path, Texts::tr("no such library"));
+        return nullptr;
+    }
+    auto opened = Library::open(path);
+    if (const auto *error = std::get_if<LibraryError>(&opened)) {
+        Console::error(error->path, error->detail);
+        return nullptr;
+    }
+    return std::move(std::get<std::unique_ptr<Library>>(opened));
+}
+
+QString chosenOutput(const QCommandLineParser &parser)
+{
+    return parser.value(outputName);
+}
+
+int writeOutput(const QByteArray &bytes, const QString &fileName)
+{
+    if (fileName.isEmpty()) {
+        if (Console::write(bytes))
+            return Exit::Done;
+        Console::error(Texts::tr("standard output"), Texts::tr("cannot be written"));
+        return Exit::Failed;
+    }
+    QSaveFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Exit::Done;
+    Console::error(fileName, file.errorString());
+    return Exit::Failed;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <memory>
+
+namespace PlanLens {
+
+/// Options that several subcommands share.
+QCommandLineOption libraryOption();
+QCommandLineOption outputOption(const QString &description);
+/// `--format`, with the formats on offer named in its help; the first one is the default.
+QCommandLineOption formatOption(const QStringList &formats);
+
+/// The value of --format. Throws UsageError where it is none of these.
+QString chosenFormat(const QCommandLineParser &parser, const QStringList &formats);
+/// Arguments that have to be there. Throws UsageError where there are none.
+QStringList requiredArguments(const QCommandLineParser &parser, const QString &what);
+/// Throws UsageError where there are arguments.
+void refuseArguments(const QCommandLineParser &parser);
+
+enum class Open {
+    Existing, ///< a library that was named has to be there
+    OrMake
+};
+/// Opens the library that was named, or the person's own. Null, with the reason on standard error,
+/// where that fails.
+std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how);
+
+/// The file named by --output; empty for standard output.
+QString chosenOutput(const QCommandLineParser &parser);
+/// Writes to a file, whole or not at all, or to standard output where none is named. The exit
+/// status; the reason stands on standard error.
+int writeOutput(const QByteArray &bytes, const QString &fileName = {});
+
+} // namespace PlanLens

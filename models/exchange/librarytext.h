@@ -1,0 +1,13 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QByteArray>
+
+namespace PlanLens {
+
+/// The reports of a library for a terminal: a line each with region, years, kind, figures, title
+/// and file in columns, in UTF-8. Chinese characters count as two columns, as terminals draw them.
+QByteArray libraryText(const QList<LibraryEntry> &entries);
+
+} // namespace PlanLens
