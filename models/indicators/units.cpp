@@ -205,8 +205,10 @@ QString normalUnit(const QString &printed)
     if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
         unit.remove(0, 3);
     unit.removeIf(isBracketOrBlank);
-    for (const Spelling &spelling : spellings)
-        unit.replace(spelling.from.toString(), spelling.to.toString());
+    for (const Spelling &spelling : spellings) {
+        if (unit.contains(spelling.from))
+            unit.replace(spelling.from.toString(), spelling.to.toString());
+    }
     if (unit == u"百分点")
         return QStringLiteral("个百分点");
     return unit;
@@ -231,7 +233,7 @@ std::optional<Unit> parseUnit(const QString &printed)
 
 std::optional<double> conversion(const QString &from, const QString &to)
 {
-    if (normalUnit(from) == normalUnit(to))
+    if (from == to || normalUnit(from) == normalUnit(to))
         return 1;
     const auto source = parseUnit(from);
     const auto target = parseUnit(to);
