@@ -1,14 +1,12 @@
 #pragma once
 
 #include "indicators/catalogue.h"
+#include "indicators/identify.h"
 #include "indicators/observation.h"
 #include "indicators/regions.h"
 #include "report/report.h"
 
 namespace PlanLens {
-
-/// Region, kind and years from a report's title and opening lines.
-ReportIdentity identify(const Report &report, const Regions &regions);
 
 /// What a report says: its indicator tables and the figures in its prose. `report.identity` must be
 /// set. A function of its arguments alone.

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// The years that a report is about; nothing where they are not said.
+struct ReportYears
+{
+    std::optional<int> review;
+    std::optional<int> plan;
+
+    bool operator==(const ReportYears &) const = default;
+};
+
+/// A year written as 2021年, ２０２１年 or 二〇二一年, and where it stands.
+struct WrittenYear
+{
+    int year = 0;
+    qsizetype start = 0;
+    qsizetype end = 0; ///< behind 年
+};
+
+/// The years that stand in a text, 1949 to 2099, in reading order.
+QList<WrittenYear> yearsIn(const QString &text);
+/// The first of them.
+std::optional<int> firstYear(const QString &text);
+
+/// The years of a plan report: in its title the one before 执行情况 is reviewed and the one before
+/// 草案 planned; without any, the session's day in `lines` decides.
+ReportYears planReportYears(const QString &title, const QString &lines);
+/// The years of a work report, from the session's day in `lines`, its headings and its title.
+ReportYears workReportYears(const QString &title, const QString &lines,
+                            const QStringList &headings);
+
+} // namespace PlanLens
