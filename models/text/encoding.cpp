@@ -1,0 +1,195 @@
+#include "text/encoding.h"
+
+#include "text/doubleencoding.h"
+#include "text/gbktable.h"
+
+#include <QStringDecoder>
+
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace PlanLens {
+
+namespace {
+
+/// How many bytes are looked at to tell text from noise.
+constexpr qsizetype sampleSize = 64 * 1024;
+
+struct CloseConverter
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+
+struct Attempt
+{
+    QString text;
+    QString encoding;
+};
+
+/// The part of the characters that running Chinese text has, in percent. Few characters are judged
+/// by what they are too: there is nothing else to go by.
+int plausibility(QStringView text)
+{
+    const GbkTable &table = GbkTable::instance();
+    const qsizetype size = std::min(text.size(), sampleSize);
+    if (size == 0)
+        return 100;
+    const auto common = std::count_if(text.begin(), text.begin() + size,
+                                      [&table](QChar c) { return table.isCommonText(c); });
+    return int(common * 100 / size);
+}
+
+/// The same for what is not ASCII: a binary file may have much that is.
+int plausibilityOfNonAscii(const QString &text)
+{
+    QString wide;
+    for (QChar c : text) {
+        if (c.unicode() >= 0x80)
+            wide.append(c);
+        if (wide.size() >= sampleSize)
+            break;
+    }
+    return plausibility(wide);
+}
+
+int countLost(const QString &text)
+{
+    return int(text.count(QChar::ReplacementCharacter));
+}
+
+/// Text may hold a stray control character, binary data is full of them.
+bool hasControls(const QByteArray &bytes)
+{
+    const auto sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
+    if (bytes.contains('\0'))
+        return true;
+    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
+        return (c >= 0 && c < ' ' && (c < '\t' || c > '\r')) || c == 0x7F;
+    });
+    return controls > 2 + sample.size() / 500;
+}
+
+/// With one U+FFFD for each character that is not valid.
+QString decodeLeniently(const char *encoding, const QByteArray &bytes)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding, &status));
+    QString text(bytes.size() + 1, Qt::Uninitialized);
+    const int length =
+        ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int(text.size()),
+                      bytes.constData(), int(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return {};
+    text.resize(length);
+    return text;
+}
+
+QString decodeWith(QStringConverter::Encoding encoding, const QByteArray &bytes, bool *valid)
+{
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    if (valid)
+        *valid = !decoder.hasError();
+    return text;
+}
+
+std::optional<Attempt> asUtf16(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
+    // Look at the beginning first: noise of any length is refused at once.
+    const QByteArray sample = bytes.left(std::min(bytes.size(), sampleSize) & ~qsizetype(1));
+    constexpr int leastPlausible = 90;
+    if (sample.isEmpty() || plausibility(decodeWith(encoding, sample, nullptr)) < leastPlausible)
+        return std::nullopt;
+    QString text = decodeWith(encoding, bytes, nullptr);
+    if (text.contains(QChar::Null))
+        return std::nullopt;
+    return Attempt{text, encoding == QStringConverter::Utf16LE ? QStringLiteral("UTF-16LE")
+                                                               : QStringLiteral("UTF-16BE")};
+}
+
+/// By byte order mark. `marked` tells whether there was one.
+std::optional<Attempt> byMark(const QByteArray &bytes, bool *marked)
+{
+    *marked = true;
+    if (bytes.startsWith("\xff\xfe"))
+        return asUtf16(bytes.mid(2), QStringConverter::Utf16LE);
+    if (bytes.startsWith("\xfe\xff"))
+        return asUtf16(bytes.mid(2), QStringConverter::Utf16BE);
+    *marked = false;
+    return std::nullopt;
+}
+
+/// UTF-16 without a mark: what line ends, digits and blanks there are hold a zero byte.
+std::optional<Attempt> byPlausibility(const QByteArray &bytes)
+{
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    if (auto little = asUtf16(bytes, QStringConverter::Utf16LE))
+        return little;
+    return asUtf16(bytes, QStringConverter::Utf16BE);
+}
+
+/// Valid but for a few bytes: a file that was cut off or damaged, or GB18030 without a flaw.
+std::optional<Attempt> byLeastDamage(const QByteArray &bytes)
+{
+    constexpr int leastPlausible = 80;
+    const auto isAcceptable = [](const QString &text) {
+        return !text.isEmpty() && countLost(text) <= 2 + text.size() / 1000;
+    };
+    const QByteArray sample = bytes.left(sampleSize);
+    for (const char *encoding : {"UTF-8", "GB18030"}) {
+        if (!isAcceptable(decodeLeniently(encoding, sample)))
+            continue;
+        QString text = decodeLeniently(encoding, bytes);
+        if (isAcceptable(text) && plausibilityOfNonAscii(text) >= leastPlausible)
+            return Attempt{text, QString::fromLatin1(encoding)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Attempt> byValidity(const QByteArray &marked)
+{
+    const QByteArray bytes = marked.startsWith("\xef\xbb\xbf") ? marked.mid(3) : marked;
+    if (hasControls(bytes))
+        return byPlausibility(bytes);
+    bool valid = false;
+    const QString text = decodeWith(QStringConverter::Utf8, bytes, &valid);
+    if (valid)
+        return Attempt{text, QStringLiteral("UTF-8")};
+    if (auto attempt = byLeastDamage(bytes))
+        return attempt;
+    return byPlausibility(bytes);
+}
+
+/// Carriage returns alone part the lines of text from old machines.
+void settleLineEnds(QString &text)
+{
+    if (text.contains(u'\r') && !text.contains(u'\n'))
+        text.replace(u'\r', u'\n');
+}
+
+} // namespace
+
+std::optional<DecodedText> decodeText(const QByteArray &bytes)
+{
+    bool marked = false;
+    auto attempt = byMark(bytes, &marked);
+    if (!attempt && !marked)
+        attempt = byValidity(bytes);
+    if (!attempt)
+        return std::nullopt;
+    if (attempt->text.startsWith(QChar(QChar::ByteOrderMark)))
+        attempt->text.remove(0, 1);
+    settleLineEnds(attempt->text);
+    const RestoredText restored = restoreDoubleEncoding(attempt->text);
+    DecodedText decoded{restored.text, attempt->encoding, restored.repaired, {}};
+    for (int i = 0; i < decoded.text.size(); ++i) {
+        if (decoded.text.at(i) == QChar::ReplacementCharacter)
+            decoded.lost.append(i);
+    }
+    return decoded;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "text/mappedtext.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// A file's text, and what it took to read it. Offsets are UTF-16 units in `text`.
+struct DecodedText
+{
+    QString text;
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030" (which covers GBK, GB2312)
+    /// Stretches that had been stored in a wrong encoding and were restored.
+    QList<SourceRange> repaired;
+    /// Characters that were lost before or in the file; U+FFFD stands at each of these places.
+    QList<int> lost;
+
+    bool operator==(const DecodedText &) const = default;
+};
+
+/// Decodes text whose encoding nobody states. Byte order marks are taken off. Line ends are kept,
+/// but where carriage returns alone part the lines they become line feeds.
+///
+/// UTF-8 and the UTF-16s with and without a mark, and GB18030, are told apart by which of them the
+/// bytes are valid in and read as Chinese or ASCII. A few damaged bytes in an otherwise valid text
+/// are counted as lost. Nothing where the bytes are text in none of these: binary data, other
+/// encodings.
+std::optional<DecodedText> decodeText(const QByteArray &bytes);
+
+} // namespace PlanLens
