@@ -10,7 +10,9 @@ namespace PlanLens::Corrections {
 bool setIdentity(const Database &database, const QString &key,
                  const std::optional<ReportIdentity> &identity)
 {
-    Statement report(database, QStringLiteral("SELECT document_id FROM report WHERE key = ?"));
+    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
+                                              "ON d.id = r.document_id AND d.removed IS NULL "
+                                              "WHERE r.key = ?"));
     if (!report.run(key).next())
         return false;
     const int document = report.integer(0);

@@ -58,6 +58,8 @@ Library::Opened Library::open(const QString &path)
         refuseForeign(d->database, migrations);
         d->database.prepareForWriting();
         migrate(d->database, migrations);
+        if (!d->database.isReadOnly())
+            Writing::deleteRemoved(d->database, QDateTime::currentDateTimeUtc().addDays(-1));
         return std::unique_ptr<Library>(new Library(std::move(d)));
     } catch (const DatabaseError &error) {
         return LibraryError{path, error.sentence};
@@ -174,6 +176,11 @@ bool Library::replaceInterpretation(const QString &key, const Interpretation &in
 bool Library::remove(const QString &key)
 {
     return d->change([&] { return Writing::remove(d->database, key); });
+}
+
+bool Library::restore(const QString &key)
+{
+    return d->change([&] { return Writing::restore(d->database, key); });
 }
 
 } // namespace PlanLens

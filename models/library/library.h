@@ -114,6 +114,9 @@ public:
     /// Removes all versions of the report's path. A correction stays, should it be imported again.
     /// False where there is no such report or it could not be written.
     bool remove(const QString &key);
+    /// Brings back what was removed, with all versions, within a day. False where there is nothing
+    /// to bring back: it was imported again, or deleted meanwhile.
+    bool restore(const QString &key);
 
 private:
     class Private;

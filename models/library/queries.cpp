@@ -16,7 +16,8 @@ namespace {
 
 QString joinedTables()
 {
-    return QStringLiteral("report r JOIN document d ON d.id = r.document_id "
+    return QStringLiteral("report r "
+                          "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
                           "LEFT JOIN identity_correction c ON c.document_id = r.document_id");
 }
 
@@ -111,7 +112,8 @@ std::optional<LibraryEntry> firstEntry(const Database &database, const QString &
 
 int idOf(const Database &database, const QString &key)
 {
-    Statement statement(database, QStringLiteral("SELECT id FROM report WHERE key = ?"));
+    Statement statement(database,
+                        QStringLiteral("SELECT r.id FROM %1 WHERE r.key = ?").arg(joinedTables()));
     return statement.run(key).next() ? statement.integer(0) : -1;
 }
 
@@ -187,7 +189,8 @@ std::optional<LibraryEntry> entryAt(const Database &database, const QString &pat
 
 bool contains(const Database &database, const QByteArray &digest)
 {
-    Statement statement(database, QStringLiteral("SELECT 1 FROM report WHERE digest = ?"));
+    Statement statement(database,
+                        QStringLiteral("SELECT 1 FROM %1 WHERE r.digest = ?").arg(joinedTables()));
     return statement.run(QString::fromLatin1(digest)).next();
 }
 

@@ -3,6 +3,7 @@
 #include "indicators/catalogue.h"
 #include "indicators/interpret.h"
 #include "indicators/regions.h"
+#include "library/library.h"
 
 namespace PlanLens {
 
@@ -35,6 +36,15 @@ Interpretation interpretAs(Report report, const ReportIdentity &identity)
 {
     report.identity = identity;
     return interpret(report, Catalogue::shipped(), Regions::shipped());
+}
+
+bool correctAndInterpret(Library &library, const QString &key,
+                         const std::optional<ReportIdentity> &identity)
+{
+    if (!library.correctIdentity(key, identity))
+        return false;
+    const std::optional<Report> report = library.report(key);
+    return report && library.replaceInterpretation(key, interpretAs(*report, report->identity));
 }
 
 } // namespace PlanLens

@@ -8,6 +8,8 @@
 
 namespace PlanLens {
 
+class Library;
+
 /// A report that was read, told what it is, and interpreted.
 struct UnderstoodReport
 {
@@ -30,5 +32,11 @@ UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled = {});
 /// What a report says, its years and region being as corrected.
 Interpretation interpretAs(Report report, const ReportIdentity &identity);
+
+/// Corrects what a stored report is, or takes the correction back, and interprets it again as that:
+/// its years decide what the columns of its tables stand for. False where the library cannot; see
+/// Library::lastError().
+bool correctAndInterpret(Library &library, const QString &key,
+                         const std::optional<ReportIdentity> &identity);
 
 } // namespace PlanLens

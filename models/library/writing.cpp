@@ -24,7 +24,9 @@ struct Stored
 std::optional<Stored> find(const Database &database, const QString &column, const QString &value)
 {
     Statement statement(
-        database, QStringLiteral("SELECT id, document_id, key, is_current FROM report WHERE %1 = ?")
+        database, QStringLiteral("SELECT r.id, r.document_id, r.key, r.is_current FROM report r "
+                                 "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
+                                 "WHERE r.%1 = ?")
                       .arg(column));
     statement.run(value);
     if (!statement.next())
@@ -46,6 +48,23 @@ int documentAt(const Database &database, const QString &path)
                     QStringLiteral("INSERT INTO document (path) VALUES (?) RETURNING id"));
     added.run(path).next();
     return added.integer(0);
+}
+
+/// Deletes what was removed from this path, or with these bytes, and makes room for it anew.
+void forgetRemoval(const Database &database, const QString &path, const QByteArray &digest)
+{
+    Statement(database,
+              QStringLiteral("DELETE FROM report WHERE document_id IN (SELECT d.id FROM document d "
+                             "JOIN report r ON r.document_id = d.id "
+                             "WHERE d.removed IS NOT NULL AND (d.path = ? OR r.digest = ?))"))
+        .run(path, QString::fromLatin1(digest));
+    Statement(database, QStringLiteral("UPDATE document SET removed = NULL WHERE path = ?"))
+        .run(path);
+}
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
 int newestVersion(const Database &database, int document)
@@ -101,7 +120,7 @@ int insertReport(const Database &database, const Report &report, int document, i
     statement.bind(storedOrNull(report.encoding));
     statement.bind(version);
     statement.bind(1);
-    statement.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    statement.bind(now());
     statement.bind(Contents::packed(report.source()));
     for (int count = 0; count < 3; ++count)
         statement.bind(0);
@@ -144,6 +163,7 @@ ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
                  const QString &path)
 {
+    forgetRemoval(database, path, report.digest);
     if (const auto known =
             find(database, QStringLiteral("digest"), QString::fromLatin1(report.digest)))
         return addKnown(database, *known, path, report.file);
@@ -176,9 +196,27 @@ bool remove(const Database &database, const QString &key)
     const auto report = findByKey(database, key);
     if (!report)
         return false;
-    Statement(database, QStringLiteral("DELETE FROM report WHERE document_id = ?"))
-        .run(report->document);
+    Statement(database, QStringLiteral("UPDATE document SET removed = ? WHERE id = ?"))
+        .run(now(), report->document);
     return true;
+}
+
+bool restore(const Database &database, const QString &key)
+{
+    Statement statement(
+        database, QStringLiteral("UPDATE document SET removed = NULL WHERE removed IS NOT "
+                                 "NULL AND id = (SELECT document_id FROM report WHERE key = ?)"));
+    return statement.run(key).affected() > 0;
+}
+
+void deleteRemoved(const Database &database, const QDateTime &before)
+{
+    const QString which = QStringLiteral("FROM report WHERE document_id IN "
+                                         "(SELECT id FROM document WHERE removed < ?)");
+    const QString time = before.toUTC().toString(Qt::ISODate);
+    // Deleting nothing would still have to wait for another program's lock.
+    if (Statement(database, QStringLiteral("SELECT 1 ") + which).run(time).next())
+        Statement(database, QStringLiteral("DELETE ") + which).run(time);
 }
 
 } // namespace PlanLens::Writing

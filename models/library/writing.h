@@ -17,8 +17,12 @@ ImportResult add(const Database &database, const Report &report,
 /// Replaces what a stored report says. False where there is no such report.
 bool replaceInterpretation(const Database &database, const QString &key,
                            const Interpretation &interpretation);
-/// Removes all versions of the report's document. False where there is no such report.
+/// Removes all versions of the report's document, for restore() to bring back. False where there is
+/// no such report.
 bool remove(const Database &database, const QString &key);
+bool restore(const Database &database, const QString &key);
+/// Deletes what was removed before a time.
+void deleteRemoved(const Database &database, const QDateTime &before);
 
 } // namespace Writing
 } // namespace PlanLens

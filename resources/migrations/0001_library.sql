@@ -2,9 +2,11 @@
 -- people added. {identity} and {bytes} stand for what databases spell differently; all else runs
 -- on SQLite and PostgreSQL alike. Missing is NULL. Flags are 0 or 1.
 
+-- A removed document is out of sight until it is restored, imported again or, after a while, deleted.
 CREATE TABLE document (
     id {identity},
-    path TEXT NOT NULL UNIQUE
+    path TEXT NOT NULL UNIQUE,
+    removed TEXT
 );
 
 CREATE TABLE report (

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void correctionCanBeTakenBack();
     void interpretationCanBeReplaced();
     void removesAllVersions();
+    void removalCanBeTakenBack();
+    void removalIsFinalAfterADay();
     void failedAddLeavesTheLibraryWhole();
     void lockedLibrarySaysSo();
     void twoProgramsShareALibrary();
@@ -346,6 +348,43 @@ void LibraryTest::removesAllVersions()
     compareReports(library->report(other.key()), other);
     QCOMPARE(library->observationsOf(QStringLiteral("gdp-growth")).size(), 1);
     QCOMPARE(add(*library, first).outcome, ImportOutcome::Imported);
+}
+
+void LibraryTest::removalCanBeTakenBack()
+{
+    const auto library = open();
+    const Report first = sampleReport(QStringLiteral("甲"));
+    const Report second = sampleReport(QStringLiteral("乙"));
+    add(*library, first);
+    add(*library, second);
+    library->correctIdentity(second.key(), corrected(second));
+    const QList<LibraryEntry> before = library->entries(true);
+    QVERIFY(library->remove(second.key()));
+    QVERIFY(library->entries(true).isEmpty());
+    QVERIFY(library->problems(second.key()).isEmpty());
+    QVERIFY(!library->contains(second.digest));
+    QVERIFY(!library->remove(second.key()));
+    QVERIFY(!library->correctIdentity(second.key(), std::nullopt));
+
+    QVERIFY(library->restore(first.key()));
+    QVERIFY(library->entries(true) == before);
+    library->correctIdentity(first.key(), std::nullopt);
+    compareReports(library->report(first.key()), first);
+    QVERIFY(!library->restore(first.key()));
+}
+
+void LibraryTest::removalIsFinalAfterADay()
+{
+    const Report report = sampleReport(QStringLiteral("甲"));
+    {
+        const auto library = open();
+        add(*library, report);
+        library->remove(report.key());
+    }
+    runFromOutside(QStringLiteral("UPDATE document SET removed = '2020-01-01T00:00:00Z'"));
+    const auto library = open();
+    QVERIFY(!library->restore(report.key()));
+    QCOMPARE(add(*library, report).outcome, ImportOutcome::Imported);
 }
 
 void LibraryTest::failedAddLeavesTheLibraryWhole()
