@@ -20,13 +20,17 @@ struct StatedObservation
     QString regionName;
     int reviewYear = 0; ///< of the report; 0 where not known
     int planYear = 0;
+
+    bool operator==(const StatedObservation &) const = default;
 };
 
 /// One point of a chart.
 struct SeriesPoint
 {
     StatedObservation source;
-    Value value; ///< in the series' unit
+    /// In the series' unit, an index as the rate it stands for (103以内 as 3以内). A Change stays
+    /// one: it is no level and has no place on the same axis.
+    Value value;
     std::optional<Verdict>
         verdict; ///< on an actual: against the target of the same region and period
     QString verdictReason;
@@ -49,6 +53,10 @@ struct Series
 
 /// Brings observations of one indicator into one unit, joins text and table of one report where
 /// they agree, and judges each actual against its target.
+///
+/// The unit is the catalogue's, else the commonest printed one. The target of an actual is the one
+/// that the same report states; else that of the plan for the period, else the newest report's.
+/// Regions not in `regionOrder` follow those that are, by code.
 Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &observations,
                    const QStringList &regionOrder = {});
 
