@@ -8,10 +8,9 @@
 
 namespace PlanLens {
 
-/// What a report says: its indicator tables and the figures in its prose. `report.identity` must be
-/// set. A function of its arguments alone.
+/// What a report says: its indicator tables (see tables.h) with their indicators joined to the
+/// catalogue and each actual judged against its target. `report.identity` must be set. A function
+/// of its arguments alone.
 Interpretation interpret(const Report &report, const Catalogue &catalogue, const Regions &regions);
-
-/// The tables alone (see tables.h) and the prose alone (see prose.h) are called by interpret().
 
 } // namespace PlanLens

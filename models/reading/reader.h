@@ -86,7 +86,8 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 /// Reads bytes with the reader that accepts them. The outcome is an error where none does.
 ReadOutcome readBytes(const QByteArray &bytes, const QString &file,
                       const Cancelled &cancelled = {});
-/// The bytes of a file on disk. Only regular files of at most `largestFile` bytes are opened at all.
+/// The bytes of a file on disk. Only regular files of at most `largestFile` bytes are opened at
+/// all.
 std::variant<QByteArray, ReadError> loadFile(const QString &path);
 /// Loads a file and reads its bytes.
 ReadOutcome readFile(const QString &path, const Cancelled &cancelled = {});

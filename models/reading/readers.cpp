@@ -1,5 +1,7 @@
 #include "reading/readers.h"
 
+#include "reading/textreader.h"
+
 #include <array>
 
 namespace PlanLens {
@@ -14,9 +16,10 @@ const Reader *documentReaderFor(const QByteArray &bytes)
     return nullptr;
 }
 
-const Reader *textReaderFor(const QByteArray &)
+const Reader *textReaderFor(const QByteArray &bytes)
 {
-    return nullptr;
+    static const TextReader reader;
+    return reader.accepts(bytes) ? &reader : nullptr;
 }
 
 } // namespace PlanLens

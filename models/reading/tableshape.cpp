@@ -90,6 +90,48 @@ Cell emptyCell(int line, bool covered)
     return cell;
 }
 
+/// A cell of the head that may stand over several columns: it names no role of its own.
+bool mayGroup(const Cell &cell)
+{
+    constexpr std::array<QStringView, 6> roles = {u"目标", u"预期", u"计划",
+                                                  u"实际", u"完成", u"预计"};
+    const QString &text = cell.text.text();
+    return !text.isEmpty() && !containsAny(text, headWords) && !containsAny(text, roles);
+}
+
+/// Plain text loses which cells of a head of two rows span others. Where the widths allow but one
+/// reading, the cells of the second row are put under those of the first that they belong to.
+void spreadHead(Table &table, int width)
+{
+    if (table.rows.size() < 3 || !looksLikeHeader(table.rows.at(0)) ||
+        !continuesHeader(table.rows.at(1)))
+        return;
+    const QList<Cell> head = table.rows.at(0).cells;
+    const QList<Cell> below = table.rows.at(1).cells;
+    const qsizetype groups = std::count_if(head.begin(), head.end(), mayGroup);
+    if (groups == 0 || head.size() >= width || below.size() % groups != 0 ||
+        head.size() - groups + below.size() != width)
+        return;
+    const int span = int(below.size() / groups);
+    QList<Cell> upper;
+    QList<Cell> lower;
+    for (const Cell &cell : head) {
+        const bool group = mayGroup(cell);
+        upper.append(cell);
+        upper.last().columnSpan = group ? span : 1;
+        upper.last().rowSpan = group ? 1 : 2;
+        for (int i = 1; group && i < span; ++i)
+            upper.append(emptyCell(cell.line, true));
+        for (int i = 0; group && i < span; ++i)
+            lower.append(below.at(std::count_if(lower.begin(), lower.end(),
+                                                [](const Cell &c) { return !c.covered; })));
+        if (!group)
+            lower.append(emptyCell(table.rows.at(1).line, true));
+    }
+    table.rows[0].cells = upper;
+    table.rows[1].cells = lower;
+}
+
 void spanLoneCell(TableRow &row, int width)
 {
     row.cells.first().columnSpan = width;
@@ -140,6 +182,7 @@ QList<int> shapeTable(Table &table)
     QList<int> ragged;
     const int width = commonWidth(table);
     table.columns = width;
+    spreadHead(table, width);
     for (int i = 0; i < table.rows.size(); ++i) {
         TableRow &row = table.rows[i];
         const bool short_ = row.cells.size() < width;

@@ -120,12 +120,25 @@ QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator
         start = index;
     }
     cells.append(RawCell{trimmedRange(source, start, line.end, line.number)});
-    if (separator == Separator::Pipe && isPipe(source[line.start]))
-        cells.removeFirst();
-    if (separator == Separator::Pipe && !cells.isEmpty() && isPipe(source[line.end - 1]))
-        cells.removeLast();
     return cells;
 }
+
+/// How the rows of a table are written, as its head shows.
+struct RowForm
+{
+    Separator separator = Separator::Tab;
+    bool framed = false; ///< pipes at both ends too
+
+    QList<RawCell> split(QStringView source, const TextLine &line) const
+    {
+        QList<RawCell> cells = splitCells(source, line, separator);
+        if (framed && cells.size() > 2) {
+            cells.removeFirst();
+            cells.removeLast();
+        }
+        return cells;
+    }
+};
 
 bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
 {
@@ -138,12 +151,16 @@ bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
     });
 }
 
-std::optional<Separator> separatorOfHead(QStringView source, const TextLine &line)
+std::optional<RowForm> formOfHead(QStringView source, const TextLine &line)
 {
     for (const Separator separator : {Separator::Pipe, Separator::Tab, Separator::Blanks}) {
-        const QList<RawCell> cells = splitCells(source, line, separator);
+        const QStringView text = line.in(source).trimmed();
+        const bool framed = separator == Separator::Pipe && text.size() > 1 &&
+                            isPipe(text.front()) && isPipe(text.back());
+        const RowForm form{separator, framed};
+        const QList<RawCell> cells = form.split(source, line);
         if (cells.size() >= 3 && hasHeadWord(source, cells))
-            return separator;
+            return form;
     }
     return std::nullopt;
 }
@@ -208,12 +225,13 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
 {
     constexpr int longestHead = 400;
     const bool tooLong = lines.at(first).end - lines.at(first).start > longestHead;
-    const auto separator = tooLong ? std::nullopt : separatorOfHead(source, lines.at(first));
-    if (!separator)
+    const auto form = tooLong ? std::nullopt : formOfHead(source, lines.at(first));
+    if (!form)
         return std::nullopt;
     RawTable table;
     table.nextLine = first;
-    const bool ruled = *separator == Separator::Pipe && isRuledBetweenRows(source, lines, first);
+    const bool ruled =
+        form->separator == Separator::Pipe && isRuledBetweenRows(source, lines, first);
     bool openRow = false;
     for (int index = first; index < lines.size(); ++index) {
         const TextLine &line = lines.at(index);
@@ -225,7 +243,7 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
             table.nextLine = index + 1;
             continue;
         }
-        const QList<RawCell> cells = splitCells(source, line, *separator);
+        const QList<RawCell> cells = form->split(source, line);
         const bool section = cells.size() == 1 && headingNumbering(text.trimmed()) &&
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
         if (cells.size() < 2 && !section)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "indicators/observation.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+/// What a table's row measures, by its name and unit: 地区生产总值增速 and 人均地区生产总值（%）
+/// are growth, …占…比重 a share, named rates (城镇化率, 失业率) and everything else levels.
+Measure measureOf(const QString &name, const QString &unit);
+
+} // namespace PlanLens

@@ -1,0 +1,117 @@
+#include "indicators/periods.h"
+
+#include "text/characters.h"
+
+#include <array>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int firstYear = 1949;
+constexpr int lastYear = 2099;
+
+int digitValue(QChar c)
+{
+    return isFullWidthDigit(c) ? c.unicode() - u'０' : c.unicode() - u'0';
+}
+
+/// A year of four digits at `index`; 0 where there is none.
+int yearAt(QStringView text, qsizetype index)
+{
+    if (index + 4 > text.size() || (index > 0 && isDigit(text[index - 1])))
+        return 0;
+    int year = 0;
+    for (qsizetype i = index; i < index + 4; ++i) {
+        if (!isDigit(text[i]))
+            return 0;
+        year = year * 10 + digitValue(text[i]);
+    }
+    const bool longer =
+        index + 4 < text.size() &&
+        (isDigit(text[index + 4]) || text[index + 4] == u'.' || text[index + 4] == u'%');
+    return !longer && year >= firstYear && year <= lastYear ? year : 0;
+}
+
+bool isDash(QChar c)
+{
+    return QStringView(u"-—–－~～至到").contains(c);
+}
+
+struct Found
+{
+    Period period;
+    qsizetype end = 0;
+};
+
+/// `2016-2020年`, `2016年—2020年`, `2022年` at `index`.
+std::optional<Found> yearsAt(QStringView text, qsizetype index)
+{
+    const int from = yearAt(text, index);
+    if (from == 0)
+        return std::nullopt;
+    qsizetype end = index + 4;
+    if (end < text.size() && text[end] == u'年')
+        ++end;
+    qsizetype next = end;
+    while (next < text.size() && isDash(text[next]))
+        ++next;
+    const int to = next > end ? yearAt(text, next) : 0;
+    if (to > from)
+        return Found{{from, to}, next + 4};
+    return Found{Period::year(from), end};
+}
+
+/// “十四五” and its like, with or without quotes.
+std::optional<Found> planAt(QStringView text, qsizetype index)
+{
+    static constexpr std::array<QStringView, 10> plans = {
+        u"六五",   u"七五",   u"八五",   u"九五",   u"十五",
+        u"十一五", u"十二五", u"十三五", u"十四五", u"十五五"};
+    for (int i = int(plans.size()) - 1; i >= 0; --i) {
+        const QStringView plan = plans[std::size_t(i)];
+        if (!text.mid(index).startsWith(plan))
+            continue;
+        const bool quoted = index > 0 && QStringView(u"“\"「").contains(text[index - 1]);
+        const QStringView behind = text.mid(index + plan.size());
+        if (quoted || behind.startsWith(u"时期") || behind.startsWith(u"规划"))
+            return Found{fiveYearPlan(6 + i), index + plan.size()};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Period fiveYearPlan(int number)
+{
+    // Three years of adjustment lie between the second plan and the third.
+    const int from = number < 3 ? 1953 + (number - 1) * 5 : 1966 + (number - 3) * 5;
+    return {from, from + 4};
+}
+
+QList<Period> periodsIn(QStringView text)
+{
+    QList<Period> periods;
+    qsizetype index = 0;
+    while (index < text.size()) {
+        auto found = yearsAt(text, index);
+        if (!found)
+            found = planAt(text, index);
+        if (!found) {
+            ++index;
+            continue;
+        }
+        if (!periods.contains(found->period))
+            periods.append(found->period);
+        index = found->end;
+    }
+    return periods;
+}
+
+std::optional<Period> periodIn(QStringView text)
+{
+    const QList<Period> periods = periodsIn(text);
+    return periods.size() == 1 ? std::optional(periods.first()) : std::nullopt;
+}
+
+} // namespace PlanLens

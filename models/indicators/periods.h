@@ -1,0 +1,21 @@
+#pragma once
+
+#include "indicators/observation.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// The periods that a text names: `2022年`, `2016-2020年`, `2021—2025年`, “十四五”. In order, each
+/// once. A four-digit number counts where 年 follows it, or where it stands alone between other
+/// words.
+QList<Period> periodsIn(QStringView text);
+/// The one period that a text names; nothing where it names none or several.
+std::optional<Period> periodIn(QStringView text);
+/// The five years of a five-year plan by its number: 14 is 2021 to 2025.
+Period fiveYearPlan(int number);
+
+} // namespace PlanLens

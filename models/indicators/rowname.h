@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+namespace PlanLens {
+
+/// The name cell of a table row, taken apart.
+struct RowName
+{
+    QString name;          ///< without unit, marks, ordinal and sub-row prefix
+    QString unit;          ///< from brackets behind the name; empty where there is none
+    QString marks;         ///< the marks found: `*`, `▽` …
+    bool isSubRow = false; ///< led by `#` or 其中：
+
+    bool operator==(const RowName &) const = default;
+};
+
+/// Takes apart what stands in the name cell. Brackets that hold no unit stay part of the name
+/// (执业（助理）医师数). With `unitColumn` the unit has a column of its own and brackets stay.
+RowName parseRowName(const QString &cell, bool unitColumn);
+
+/// The ordinal that a name may begin with where there is no column for it: `1.`, `（1）`, `①`.
+/// The length with its mark; 0 where there is none.
+int ordinalLength(QStringView text);
+
+/// Whether the text is a number, as an ordinal is.
+bool isOrdinal(QStringView text);
+
+} // namespace PlanLens
