@@ -35,7 +35,8 @@ public:
         TextRange range;
     };
 
-    explicit AnchorMap(const QString &report = {}) : m_report(report) {}
+    AnchorMap() = default;
+    explicit AnchorMap(const QString &report) : m_report(report) {}
 
     /// Places are added in reading order, that is by rising position.
     void add(int block, int row, int column, const TextRange &range);

@@ -1,0 +1,188 @@
+#include "documentarea.h"
+
+#include "document/documentpane.h"
+#include "document/documentview.h"
+#include "document/sectionscroller.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace PlanLens {
+
+DocumentArea::DocumentArea(QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_first(addPane())
+    , m_second(addPane())
+    , m_current(m_first)
+    , m_scroller(new SectionScroller(*m_first, *m_second, this))
+    , m_together(new QAction(tr("Scroll &Together"), this))
+    , m_closeBeside(new QAction(tr("Close the &Second Report"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_first->setAccessibleName(tr("First report"));
+    m_second->setAccessibleName(tr("Second report"));
+    makeActions();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (DocumentPane *pane : {m_first, m_second})
+            if (now && pane->isAncestorOf(now))
+                setCurrent(pane);
+    });
+    reportsChanged();
+}
+
+DocumentPane *DocumentArea::addPane()
+{
+    auto *pane = new DocumentPane(m_splitter);
+    pane->setMinimumWidth(200);
+    m_splitter->addWidget(pane);
+    connect(pane, &DocumentPane::anchorActivated, this, &DocumentArea::anchorActivated);
+    connect(pane, &DocumentPane::closeRequested, this, [this, pane] { closePane(pane); });
+    return pane;
+}
+
+void DocumentArea::makeActions()
+{
+    m_together->setCheckable(true);
+    m_together->setChecked(true);
+    m_together->setStatusTip(
+        tr("Two reports scroll together by section where their sections correspond"));
+    m_together->setToolTip(m_together->statusTip());
+    connect(m_together, &QAction::toggled, m_scroller, &SectionScroller::setEnabled);
+    m_closeBeside->setStatusTip(tr("Leave one report on the screen"));
+    connect(m_closeBeside, &QAction::triggered, this, &DocumentArea::closeBeside);
+}
+
+DocumentPane *DocumentArea::currentPane() const
+{
+    return m_current;
+}
+
+bool DocumentArea::isBeside() const
+{
+    return m_second->report() != nullptr;
+}
+
+QStringList DocumentArea::openReports() const
+{
+    QStringList keys;
+    for (const DocumentPane *pane : {m_first, m_second})
+        if (pane->report())
+            keys.append(pane->reportKey());
+    return keys;
+}
+
+void DocumentArea::setCurrent(DocumentPane *pane)
+{
+    if (pane == m_current)
+        return;
+    m_current = pane;
+    Q_EMIT currentReportChanged(pane->reportKey());
+}
+
+DocumentPane *DocumentArea::paneOf(const QString &key) const
+{
+    DocumentPane *other = m_current == m_first ? m_second : m_first;
+    for (DocumentPane *pane : {m_current, other})
+        if (pane->report() && pane->reportKey() == key)
+            return pane;
+    return nullptr;
+}
+
+void DocumentArea::openReport(ReportPointer report, const QList<Observation> &observations)
+{
+    if (DocumentPane *pane = report ? paneOf(report->key()) : nullptr) {
+        setCurrent(pane);
+        return;
+    }
+    m_current->setReport(std::move(report), observations);
+    reportsChanged();
+    Q_EMIT currentReportChanged(m_current->reportKey());
+}
+
+void DocumentArea::openBeside(ReportPointer report, const QList<Observation> &observations)
+{
+    if (!m_first->report()) {
+        m_current = m_first;
+        openReport(std::move(report), observations);
+        return;
+    }
+    m_second->setReport(std::move(report), observations);
+    reportsChanged();
+    m_current = m_second;
+    Q_EMIT currentReportChanged(m_current->reportKey());
+}
+
+void DocumentArea::refresh(ReportPointer report, const QList<Observation> &observations)
+{
+    for (DocumentPane *pane : {m_first, m_second})
+        if (report && pane->reportKey() == report->key())
+            pane->setReport(report, observations);
+    reportsChanged();
+}
+
+void DocumentArea::closeBeside()
+{
+    if (isBeside())
+        closePane(m_second);
+}
+
+void DocumentArea::clear()
+{
+    m_second->clear();
+    m_first->clear();
+    m_current = m_first;
+    reportsChanged();
+    Q_EMIT currentReportChanged({});
+}
+
+/// The report that stays moves to the left, with the pane it is read in.
+void DocumentArea::closePane(DocumentPane *pane)
+{
+    if (pane == m_first && isBeside()) {
+        std::swap(m_first, m_second);
+        m_splitter->insertWidget(0, m_first);
+        delete m_scroller;
+        m_scroller = new SectionScroller(*m_first, *m_second, this);
+        m_scroller->setEnabled(m_together->isChecked());
+        connect(m_together, &QAction::toggled, m_scroller, &SectionScroller::setEnabled);
+        m_first->setAccessibleName(tr("First report"));
+        m_second->setAccessibleName(tr("Second report"));
+    }
+    pane->clear();
+    m_current = m_first;
+    reportsChanged();
+    Q_EMIT currentReportChanged(m_current->reportKey());
+}
+
+void DocumentArea::reportsChanged()
+{
+    const bool beside = isBeside();
+    m_second->setVisible(beside);
+    m_first->setClosable(m_first->report() != nullptr);
+    m_second->setClosable(true);
+    m_closeBeside->setEnabled(beside);
+    m_together->setEnabled(beside);
+    m_scroller->reportsChanged();
+    Q_EMIT openReportsChanged();
+}
+
+bool DocumentArea::showAnchor(const Anchor &anchor)
+{
+    DocumentPane *pane = paneOf(anchor.report);
+    return pane && pane->showAnchor(anchor);
+}
+
+void DocumentArea::setCurrentIndicator(const QString &id)
+{
+    m_first->setCurrentIndicator(id);
+    m_second->setCurrentIndicator(id);
+}
+
+} // namespace PlanLens

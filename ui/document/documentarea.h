@@ -1,0 +1,78 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "report/report.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QSplitter;
+
+namespace PlanLens {
+
+class DocumentPane;
+class SectionScroller;
+
+/// Where reports are read: one, or two beside each other that scroll together.
+class DocumentArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using ReportPointer = std::shared_ptr<const Report>;
+
+    explicit DocumentArea(QWidget *parent = nullptr);
+
+    /// Shows a report in the current pane; a report that is shown already just comes to the front.
+    void openReport(ReportPointer report, const QList<Observation> &observations);
+    /// Shows a report beside the first one, in place of what stood there.
+    void openBeside(ReportPointer report, const QList<Observation> &observations);
+    /// Renews the figures of a report wherever it is shown, keeping the reader's place.
+    void refresh(ReportPointer report, const QList<Observation> &observations);
+    void closeBeside();
+    void clear();
+
+    /// Shows an anchor in the pane that holds its report, the current one first. False where no
+    /// pane does.
+    bool showAnchor(const Anchor &anchor);
+    void setCurrentIndicator(const QString &id);
+
+    bool isBeside() const;
+    /// Keys of the reports that are shown, from the left.
+    QStringList openReports() const;
+    DocumentPane *firstPane() const { return m_first; }
+    DocumentPane *secondPane() const { return m_second; }
+    /// The pane that had the keyboard last.
+    DocumentPane *currentPane() const;
+
+    /// For menus and tool bars; without shortcuts of their own beyond what the panes offer.
+    QAction *scrollTogetherAction() const { return m_together; }
+    QAction *closeBesideAction() const { return m_closeBeside; }
+
+Q_SIGNALS:
+    void anchorActivated(const PlanLens::Anchor &anchor);
+    /// The current pane shows another report, or another pane is current; empty for none.
+    void currentReportChanged(const QString &key);
+    /// What is open changed.
+    void openReportsChanged();
+
+private:
+    DocumentPane *addPane();
+    void makeActions();
+    void setCurrent(DocumentPane *pane);
+    void closePane(DocumentPane *pane);
+    void reportsChanged();
+    DocumentPane *paneOf(const QString &key) const;
+
+    QSplitter *m_splitter;
+    DocumentPane *m_first;
+    DocumentPane *m_second;
+    DocumentPane *m_current;
+    SectionScroller *m_scroller;
+    QAction *m_together;
+    QAction *m_closeBeside;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,319 @@
+#include "documentpane.h"
+
+#include "document/copying.h"
+#include "document/documentfinder.h"
+#include "document/documentview.h"
+#include "document/figuretip.h"
+#include "document/findbar.h"
+#include "document/outlinepopup.h"
+#include "document/paneheader.h"
+#include "report/headingtext.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// Where and when: 大渡口区 2021 · 2022. The title where that is not known.
+QString titleOf(const ReportIdentity &identity)
+{
+    QStringList years;
+    for (const auto &year : {identity.reviewYear, identity.planYear})
+        if (year)
+            years.append(QString::number(*year));
+    if (identity.regionName.isEmpty() || years.isEmpty())
+        return identity.title;
+    return identity.regionName + u' ' + years.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+DocumentPane::DocumentPane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PaneHeader(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new DocumentView(this))
+    , m_findBar(new FindBar(this))
+    , m_finder(new DocumentFinder(*m_view, *m_findBar, this))
+    , m_outline(new OutlinePopup(this))
+{
+    layOut();
+    m_view->setFigureTip([this](int observation) {
+        return figureTip(m_observations.at(observation), Theme::of(palette()));
+    });
+    connect(m_view, &DocumentView::figureActivated, this, &DocumentPane::activate);
+    connect(m_view, &DocumentView::viewChanged, this, &DocumentPane::updateHeading);
+    connect(m_view, &DocumentView::zoomRequested, this,
+            [this](int steps) { setPointSize(m_points + steps); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DocumentPane::openMenu);
+    connect(m_header, &PaneHeader::outlineRequested, this, &DocumentPane::openOutline);
+    connect(m_header, &PaneHeader::findRequested, this, &DocumentPane::find);
+    connect(m_header, &PaneHeader::closeRequested, this, &DocumentPane::closeRequested);
+    connect(m_outline, &OutlinePopup::anchorChosen, this, &DocumentPane::goTo);
+    clear();
+}
+
+DocumentPane::~DocumentPane() = default;
+
+void DocumentPane::layOut()
+{
+    auto *empty = new QLabel(tr("Open a report: drop files here or choose one at the left."), this);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(24);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    empty->setBackgroundRole(QPalette::Base);
+    empty->setAutoFillBackground(true);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(m_view);
+    m_view->setAccessibleName(tr("Text of the report"));
+    m_findBar->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setForegroundRole(QPalette::Mid);
+    column->addWidget(m_header);
+    column->addWidget(rule);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_findBar);
+    setFocusProxy(m_view);
+}
+
+void DocumentPane::setReport(std::shared_ptr<const Report> report,
+                             const QList<Observation> &observations)
+{
+    const bool same = report && report->key() == reportKey();
+    m_report = std::move(report);
+    m_observations = observations;
+    if (!same) {
+        m_cited = {};
+        m_heading = -1;
+    }
+    rebuild(same ? ReadingView::Place::Keep : ReadingView::Place::Start);
+}
+
+void DocumentPane::clear()
+{
+    setReport(nullptr, {});
+}
+
+void DocumentPane::rebuild(ReadingView::Place place)
+{
+    const Theme &theme = Theme::of(palette());
+    m_view->setTheme(theme);
+    if (!m_report) {
+        m_view->setContent(BuiltDocument());
+        m_finder->close();
+    } else {
+        const DocumentBuilder builder(DocumentStyle(theme, m_points));
+        m_view->setContent(builder.build(*m_report, m_observations), place);
+        m_finder->documentChanged();
+    }
+    markIndicator();
+    markCited();
+    m_outline->setReport(m_report);
+    m_header->setTitle(m_report ? titleOf(m_report->identity) : tr("No report"),
+                       m_report ? m_report->identity.title : QString());
+    m_header->setEnabled(m_report != nullptr);
+    m_pages->setCurrentIndex(m_report ? 1 : 0);
+    updateHeading();
+}
+
+bool DocumentPane::showAnchor(const Anchor &anchor)
+{
+    const TextRange range = m_view->content().places.rangeOf(anchor);
+    if (!m_report || !range.isValid())
+        return false;
+    m_cited = anchor;
+    markCited();
+    m_view->showRange(range, ReadingView::Align::Centre);
+    m_view->flash(range);
+    return true;
+}
+
+void DocumentPane::goTo(const Anchor &anchor)
+{
+    m_view->showRange(m_view->content().places.rangeOf(anchor), ReadingView::Align::Top);
+    m_view->setFocus();
+}
+
+void DocumentPane::setCurrentIndicator(const QString &id)
+{
+    m_indicator = id;
+    markIndicator();
+}
+
+void DocumentPane::markIndicator()
+{
+    QList<TextRange> ranges;
+    if (!m_indicator.isEmpty())
+        for (const ShownFigure &figure : m_view->content().figures)
+            if (m_observations.at(figure.observation).indicator == m_indicator)
+                ranges.append(figure.range);
+    m_view->setMarks(Mark::Indicator, ranges);
+}
+
+void DocumentPane::markCited()
+{
+    const TextRange range = m_view->content().places.rangeOf(m_cited);
+    m_view->setMarks(Mark::Cited, range.isValid() ? QList<TextRange>{range} : QList<TextRange>());
+}
+
+void DocumentPane::setPointSize(qreal points)
+{
+    points = std::clamp(points, DocumentStyle::smallestPoints, DocumentStyle::largestPoints);
+    if (points == m_points)
+        return;
+    m_points = points;
+    if (m_report)
+        setReport(m_report, m_observations);
+    Q_EMIT pointSizeChanged(m_points);
+}
+
+void DocumentPane::setClosable(bool closable)
+{
+    m_header->setClosable(closable);
+}
+
+void DocumentPane::find()
+{
+    if (m_report)
+        m_finder->open();
+}
+
+void DocumentPane::findNext()
+{
+    if (m_report)
+        m_finder->next();
+}
+
+void DocumentPane::findPrevious()
+{
+    if (m_report)
+        m_finder->previous();
+}
+
+void DocumentPane::openOutline()
+{
+    if (!m_report)
+        return;
+    const Anchor top = m_view->content().places.anchorAt(m_view->topPosition());
+    m_outline->openBelow(m_header->outlineButton(), top.block);
+}
+
+void DocumentPane::copy()
+{
+    m_view->copy();
+}
+
+void DocumentPane::copyWithCitation()
+{
+    if (!m_report)
+        return;
+    const QTextCursor cursor = m_view->textCursor();
+    QString text = m_view->selectedText();
+    Anchor anchor = m_cited;
+    if (cursor.hasSelection())
+        anchor = m_view->content().places.anchorOf(
+            {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
+    else
+        text = m_report->quote(anchor);
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(withCitation(text, *m_report, anchor));
+}
+
+void DocumentPane::activate(int observation)
+{
+    Q_EMIT anchorActivated(m_observations.at(observation).anchor);
+}
+
+void DocumentPane::updateHeading()
+{
+    int heading = -1;
+    if (m_report) {
+        const Anchor top = m_view->content().places.anchorAt(m_view->topPosition());
+        const QList<int> headings = m_report->headingsOf(top.block);
+        heading = headings.isEmpty() ? -1 : headings.last();
+    }
+    if (heading == m_heading && m_report)
+        return;
+    m_heading = heading;
+    m_header->setHeading(heading < 0 ? QString() : headingTitle(m_report->blocks.at(heading)));
+    Q_EMIT headingChanged(heading);
+}
+
+void DocumentPane::openMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool selected = m_view->textCursor().hasSelection();
+    menu->addAction(tr("Copy"), this, &DocumentPane::copy)->setEnabled(selected);
+    menu->addAction(tr("Copy with Source"), this, &DocumentPane::copyWithCitation)
+        ->setEnabled(selected || m_cited.isValid());
+    menu->addAction(tr("Select All"), m_view, &QTextEdit::selectAll);
+    menu->addSeparator();
+    menu->addAction(tr("Find…"), this, &DocumentPane::find);
+    if (const ShownFigure *figure = m_view->figureUnder(point)) {
+        const int observation = figure->observation;
+        menu->addSeparator();
+        menu->addAction(tr("Show This Indicator"), this,
+                        [this, observation] { activate(observation); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void DocumentPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool repaint = event->type() == QEvent::PaletteChange && m_report;
+    if (repaint)
+        setReport(m_report, m_observations);
+}
+
+void DocumentPane::keyPressEvent(QKeyEvent *event)
+{
+    // Only what neither the text nor a window's own shortcut took.
+    if (!handleKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool DocumentPane::handleKey(const QKeyEvent &event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    if (event.key() == Qt::Key_F3)
+        shift ? findPrevious() : findNext();
+    else if (event.key() == Qt::Key_Escape && !m_findBar->isHidden())
+        m_finder->close();
+    else if (control && event.key() == Qt::Key_F)
+        find();
+    else if (control && shift && event.key() == Qt::Key_O)
+        openOutline();
+    else if (control && shift && event.key() == Qt::Key_C)
+        copyWithCitation();
+    else if (control && (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal))
+        zoomIn();
+    else if (control && event.key() == Qt::Key_Minus)
+        zoomOut();
+    else if (control && event.key() == Qt::Key_0)
+        resetZoom();
+    else
+        return false;
+    return true;
+}
+
+} // namespace PlanLens

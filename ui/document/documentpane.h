@@ -1,0 +1,105 @@
+#pragma once
+
+#include "document/documentstyle.h"
+#include "document/readingview.h"
+#include "indicators/observation.h"
+#include "report/report.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace PlanLens {
+
+class DocumentFinder;
+class DocumentView;
+class FindBar;
+class OutlinePopup;
+class PaneHeader;
+
+/// One report to read: header, text, find bar, outline.
+class DocumentPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentPane(QWidget *parent = nullptr);
+    ~DocumentPane() override;
+
+    /// Shows a report with its figures. The same report again keeps the reader's place.
+    void setReport(std::shared_ptr<const Report> report, const QList<Observation> &observations);
+    void clear();
+    std::shared_ptr<const Report> report() const { return m_report; }
+    /// Key of the report; empty where there is none.
+    QString reportKey() const { return m_report ? m_report->key() : QString(); }
+
+    /// Brings an anchor on screen and marks it as the cited place. False where it is not of this
+    /// report.
+    bool showAnchor(const Anchor &anchor);
+    /// Brings an anchor to the top, without marking it: the way to a section.
+    void goTo(const Anchor &anchor);
+    /// Marks all figures of an indicator; none where the id is empty.
+    void setCurrentIndicator(const QString &id);
+    /// Heading block above what is being read; -1 where there is none.
+    int currentHeading() const { return m_heading; }
+
+    qreal pointSize() const { return m_points; }
+    void setPointSize(qreal points);
+    void setClosable(bool closable);
+
+    DocumentView *view() const { return m_view; }
+    FindBar *findBar() const { return m_findBar; }
+    PaneHeader *header() const { return m_header; }
+
+public Q_SLOTS:
+    void find();
+    void findNext();
+    void findPrevious();
+    void zoomIn() { setPointSize(m_points + 1); }
+    void zoomOut() { setPointSize(m_points - 1); }
+    void resetZoom() { setPointSize(DocumentStyle::defaultPoints); }
+    void openOutline();
+    void copy();
+    /// Copies the selection, or else the place being cited, with its source behind it.
+    void copyWithCitation();
+
+Q_SIGNALS:
+    /// A figure was chosen: the anchor of its observation.
+    void anchorActivated(const PlanLens::Anchor &anchor);
+    /// Another section is being read: its heading's block, -1 above the first.
+    void headingChanged(int block);
+    void pointSizeChanged(qreal points);
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void rebuild(ReadingView::Place place);
+    void markIndicator();
+    void markCited();
+    void activate(int observation);
+    void updateHeading();
+    void openMenu(const QPoint &point);
+    bool handleKey(const QKeyEvent &event);
+
+    std::shared_ptr<const Report> m_report;
+    QList<Observation> m_observations;
+    QString m_indicator;
+    Anchor m_cited;
+    qreal m_points = DocumentStyle::defaultPoints;
+    int m_heading = -1;
+
+    PaneHeader *m_header;
+    QStackedWidget *m_pages;
+    DocumentView *m_view;
+    FindBar *m_findBar;
+    DocumentFinder *m_finder;
+    OutlinePopup *m_outline;
+};
+
+} // namespace PlanLens

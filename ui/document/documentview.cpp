@@ -1,0 +1,135 @@
+#include "documentview.h"
+
+#include "document/copying.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+DocumentView::DocumentView(QWidget *parent) : ReadingView(parent)
+{
+    viewport()->setMouseTracking(true);
+}
+
+const ShownFigure *DocumentView::figureUnder(const QPoint &point) const
+{
+    if (!content().document)
+        return nullptr;
+    const QPointF place =
+        point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const auto *layout = document()->documentLayout();
+    if (const int exact = layout->hitTest(place, Qt::ExactHit); exact >= 0)
+        if (const ShownFigure *figure = content().figureAt(exact))
+            return figure;
+    // A cell with one figure is that figure: a single digit is too small to aim at.
+    QTextCursor cursor(content().document.get());
+    cursor.setPosition(std::max(0, layout->hitTest(place, Qt::FuzzyHit)));
+    const QTextTable *table = cursor.currentTable();
+    if (!table || !layout->frameBoundingRect(const_cast<QTextTable *>(table)).contains(place))
+        return nullptr;
+    const QTextTableCell cell = table->cellAt(cursor);
+    const ShownFigure *figure = content().figureAt(cell.firstPosition());
+    return figure && figure->range.end() == cell.lastPosition() ? figure : nullptr;
+}
+
+bool DocumentView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return ReadingView::viewportEvent(event);
+    const ShownFigure *figure = figureUnder(static_cast<QHelpEvent *>(event)->pos());
+    viewport()->setToolTip(figure && m_tip ? m_tip(figure->observation) : QString());
+    return ReadingView::viewportEvent(event);
+}
+
+void DocumentView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const ShownFigure *figure = enter ? focusedFigure() : nullptr) {
+        Q_EMIT figureActivated(figure->observation);
+        return;
+    }
+    stopScrolling();
+    ReadingView::keyPressEvent(event);
+}
+
+void DocumentView::mousePressEvent(QMouseEvent *event)
+{
+    stopScrolling();
+    m_pressed = event->pos();
+    ReadingView::mousePressEvent(event);
+}
+
+void DocumentView::mouseMoveEvent(QMouseEvent *event)
+{
+    ReadingView::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(figureUnder(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void DocumentView::mouseReleaseEvent(QMouseEvent *event)
+{
+    ReadingView::mouseReleaseEvent(event);
+    const bool click =
+        event->button() == Qt::LeftButton && !textCursor().hasSelection() &&
+        (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (!click)
+        return;
+    if (const ShownFigure *figure = figureUnder(event->pos()))
+        Q_EMIT figureActivated(figure->observation);
+}
+
+const ShownFigure *DocumentView::focusedFigure() const
+{
+    const QTextCursor cursor = textCursor();
+    const ShownFigure *figure = content().figureAt(cursor.selectionStart());
+    const bool selected = figure && figure->range.position == cursor.selectionStart() &&
+                          figure->range.end() == cursor.selectionEnd();
+    return selected ? figure : nullptr;
+}
+
+void DocumentView::focusFigure(const ShownFigure &figure)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(figure.range.position);
+    cursor.setPosition(figure.range.end(), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool DocumentView::focusNextPrevChild(bool next)
+{
+    const auto &figures = content().figures;
+    // From the figure that has the focus, or from where the person is reading.
+    const ShownFigure *focused = focusedFigure();
+    const int from = focused ? focused->range.position : topPosition() - (next ? 1 : 0);
+    auto figure =
+        std::partition_point(figures.begin(), figures.end(), [&](const ShownFigure &candidate) {
+            return next ? candidate.range.position <= from : candidate.range.position < from;
+        });
+    const bool leaves = next ? figure == figures.end() : figure == figures.begin();
+    if (leaves || !hasFocus())
+        return ReadingView::focusNextPrevChild(next);
+    focusFigure(next ? *figure : *std::prev(figure));
+    return true;
+}
+
+QString DocumentView::selectedText() const
+{
+    return plainText(content().places, textCursor());
+}
+
+QMimeData *DocumentView::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(selectedText());
+    return data;
+}
+
+} // namespace PlanLens

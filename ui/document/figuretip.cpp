@@ -1,0 +1,56 @@
+#include "figuretip.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::FigureTip)
+};
+
+QString roleText(const Observation &observation)
+{
+    switch (observation.role) {
+    case Role::Target:
+        return Words::tr("target");
+    case Role::Actual:
+        return observation.estimated ? Words::tr("estimated actual") : Words::tr("actual");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameText(const Observation &observation)
+{
+    QString name = observation.name.toHtmlEscaped();
+    if (!observation.parent.isEmpty())
+        name = Words::tr("%1, of which %2").arg(observation.parent.toHtmlEscaped(), name);
+    if (!observation.unit.isEmpty())
+        name += Words::tr(" (%1)").arg(observation.unit.toHtmlEscaped());
+    return name;
+}
+
+} // namespace
+
+QString figureTip(const Observation &observation, const Theme &theme)
+{
+    const QString period = observation.period.toString();
+    const QString printed = QStringLiteral("<b>%1</b>").arg(observation.printed.toHtmlEscaped());
+    QString tip =
+        QStringLiteral("<p style='white-space:pre-wrap'>%1<br>").arg(nameText(observation));
+    tip += period.isEmpty()
+               ? Words::tr("%1: %2", "role, printed text").arg(roleText(observation), printed)
+               : Words::tr("%1 %2: %3", "period, role, printed text")
+                     .arg(period, roleText(observation), printed);
+    if (observation.attribute == Attribute::Binding)
+        tip += QStringLiteral("<br>") + Words::tr("binding");
+    if (observation.verdict)
+        tip += QStringLiteral("<br><span style='color:%1'>%2 %3</span>")
+                   .arg(verdictColor(*observation.verdict, theme).name(),
+                        verdictSymbol(*observation.verdict), verdictText(*observation.verdict));
+    return tip + QStringLiteral("</p>");
+}
+
+} // namespace PlanLens

@@ -1,0 +1,302 @@
+#include "readingview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int widestColumn = 46; ///< characters; longer lines are hard to follow
+constexpr int scrollTime = 220;  ///< milliseconds
+constexpr int flashTime = 900;
+
+/// Counts up while it lives.
+class Steering
+{
+public:
+    explicit Steering(int &depth) : m_depth(depth) { ++m_depth; }
+    ~Steering() { --m_depth; }
+    Q_DISABLE_COPY_MOVE(Steering)
+
+private:
+    int &m_depth;
+};
+
+} // namespace
+
+ReadingView::ReadingView(QWidget *parent)
+    : QTextEdit(parent)
+    , m_scrolling(new QPropertyAnimation(verticalScrollBar(), "value", this))
+    , m_flashing(new QVariantAnimation(this))
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    m_scrolling->setDuration(scrollTime);
+    m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
+    m_flashing->setDuration(flashTime);
+    m_flashing->setStartValue(1.0);
+    m_flashing->setEndValue(0.0);
+    connect(m_flashing, &QVariantAnimation::valueChanged, viewport(),
+            qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadingView::scrolled);
+}
+
+ReadingView::~ReadingView()
+{
+    // The document goes while the text edit still lives: nobody is to hear of that.
+    blockSignals(true);
+    disconnect(verticalScrollBar(), nullptr, this, nullptr);
+    setDocument(nullptr);
+}
+
+void ReadingView::setContent(BuiltDocument content, Place place)
+{
+    m_scrolling->stop();
+    m_flashing->stop();
+    m_marks.clear();
+    setExtraSelections({});
+    if (place == Place::Start)
+        m_hold = {};
+    const BuiltDocument old = std::exchange(m_content, std::move(content));
+    const Steering steering(m_steering);
+    setDocument(m_content.document.get());
+    if (!m_content.document)
+        return;
+    setColumn();
+    restore();
+}
+
+void ReadingView::setColumn()
+{
+    if (!m_content.document)
+        return;
+    const qreal em = QFontInfo(m_content.document->defaultFont()).pixelSize();
+    const qreal padding = viewport()->width() < 30 * em ? em : 1.6 * em;
+    const qreal column = std::min(viewport()->width() - 2 * padding, widestColumn * em);
+    const qreal side = std::floor((viewport()->width() - column) / 2);
+    QTextFrameFormat format = m_content.document->rootFrame()->frameFormat();
+    if (format.leftMargin() == side && format.bottomMargin() > 0)
+        return;
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(std::floor(em * 0.6));
+    format.setBottomMargin(std::floor(em * 2.5));
+    m_content.document->rootFrame()->setFrameFormat(format);
+}
+
+void ReadingView::setMarks(Mark mark, const QList<TextRange> &ranges)
+{
+    if (mark == Mark::Cited)
+        tintCell(false);
+    m_marks.set(mark, ranges);
+    if (mark == Mark::Cited)
+        tintCell(true);
+    refreshMarks();
+}
+
+/// A cell that is cited as a whole is marked as a whole.
+void ReadingView::tintCell(bool tint)
+{
+    const auto &cited = m_marks.ranges(Mark::Cited);
+    if (cited.isEmpty() || !m_content.document)
+        return;
+    QTextCursor cursor(m_content.document.get());
+    cursor.setPosition(cited.first().position);
+    QTextTable *table = cursor.currentTable();
+    if (!table)
+        return;
+    QTextTableCell cell = table->cellAt(cursor);
+    const bool whole = cell.firstPosition() == cited.first().position &&
+                       cell.lastPosition() == cited.first().end();
+    if (!whole)
+        return;
+    QTextCharFormat format = cell.format();
+    const bool head = cell.row() < table->format().headerRowCount();
+    if (tint)
+        format.setBackground(m_theme->mark);
+    else if (head || cell.columnSpan() == table->columns())
+        format.setBackground(m_theme->raised);
+    else
+        format.clearBackground();
+    const Steering steering(m_steering);
+    cell.setFormat(format);
+}
+
+TextRange ReadingView::visiblePart() const
+{
+    // Some text more on both sides: the hit test at a corner may miss a row of a table.
+    constexpr int slack = 2000;
+    const QPoint corner(viewport()->width() - 1, viewport()->height() - 1);
+    const int start = std::max(0, topPosition() - slack);
+    return {start, cursorForPosition(corner).position() + slack - start};
+}
+
+void ReadingView::refreshMarks()
+{
+    if (m_content.document)
+        setExtraSelections(m_marks.selections(m_content.document.get(), visiblePart(), *m_theme));
+}
+
+int ReadingView::topPosition() const
+{
+    return cursorForPosition(QPoint(viewport()->width() / 2, 4)).position();
+}
+
+double ReadingView::lineTop(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid())
+        return 0;
+    const double top = document()->documentLayout()->blockBoundingRect(block).top();
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return line.isValid() ? top + line.y() : top;
+}
+
+double ReadingView::documentHeight() const
+{
+    // The layout is done as one reads; asking for the last block finishes it.
+    document()->documentLayout()->blockBoundingRect(document()->lastBlock());
+    return document()->documentLayout()->documentSize().height();
+}
+
+int ReadingView::scrollValueFor(const Hold &hold) const
+{
+    const double top = lineTop(hold.range.position);
+    if (hold.align == Align::Top)
+        return hold.range.position == 0 ? 0 : int(top) - 6;
+    const double bottom = lineTop(hold.range.end()) + 24;
+    // What is taller than the view is shown from its start.
+    const double spare = std::max(viewport()->height() - (bottom - top), 48.0);
+    return int(top - spare / 2);
+}
+
+void ReadingView::stopScrolling()
+{
+    m_scrolling->stop();
+}
+
+void ReadingView::restore()
+{
+    const Steering steering(m_steering);
+    m_scrolling->stop();
+    verticalScrollBar()->setValue(scrollValueFor(m_hold));
+    refreshMarks();
+    Q_EMIT viewChanged();
+}
+
+void ReadingView::showRange(const TextRange &range, Align align)
+{
+    if (!range.isValid() || !m_content.document)
+        return;
+    m_hold = {range, align};
+    const int target =
+        std::clamp(scrollValueFor(m_hold), 0, std::max(0, verticalScrollBar()->maximum()));
+    QScrollBar *bar = verticalScrollBar();
+    const bool calm = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
+    if (calm || !isVisible()) {
+        restore();
+        return;
+    }
+    // From far away only the last stretch is shown moving: a blur of pages tells nothing.
+    const int far = 2 * viewport()->height();
+    const Steering steering(m_steering);
+    m_scrolling->stop();
+    m_scrolling->setStartValue(std::clamp(bar->value(), target - far, target + far));
+    m_scrolling->setEndValue(target);
+    m_scrolling->start();
+}
+
+void ReadingView::flash(const TextRange &range)
+{
+    m_flashed = range;
+    m_flashing->stop();
+    m_flashing->start();
+}
+
+void ReadingView::follow(int scrollValue)
+{
+    const Steering steering(m_steering);
+    m_scrolling->stop();
+    verticalScrollBar()->setValue(scrollValue);
+    m_hold = {{topPosition(), 0}, Align::Top};
+}
+
+void ReadingView::scrolled()
+{
+    const bool byProgram = m_steering > 0 || m_scrolling->state() == QAbstractAnimation::Running;
+    if (!byProgram)
+        m_hold = {{topPosition(), 0}, Align::Top};
+    refreshMarks();
+    Q_EMIT viewChanged();
+    if (!byProgram)
+        Q_EMIT scrolledByPerson();
+}
+
+void ReadingView::resizeEvent(QResizeEvent *event)
+{
+    const Steering steering(m_steering);
+    setColumn();
+    QTextEdit::resizeEvent(event);
+    restore();
+}
+
+void ReadingView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    restore();
+}
+
+QRectF ReadingView::boundsOf(const TextRange &range) const
+{
+    QTextCursor cursor(m_content.document.get());
+    cursor.setPosition(range.position);
+    QRectF bounds = cursorRect(cursor);
+    const QRectF first = bounds;
+    cursor.setPosition(range.end());
+    bounds = bounds.united(cursorRect(cursor));
+    if (bounds.height() > first.height() * 1.5) {
+        bounds.setLeft(document()->rootFrame()->frameFormat().leftMargin());
+        bounds.setRight(viewport()->width() - bounds.left());
+    }
+    return bounds;
+}
+
+void ReadingView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_flashing->state() != QAbstractAnimation::Running || !m_flashed.isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(m_flashing->currentValue().toReal());
+    painter.setPen(QPen(m_theme->accent, 2));
+    painter.drawRoundedRect(boundsOf(m_flashed).adjusted(-6, -3, 6, 3), 4, 4);
+}
+
+void ReadingView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (const int delta = event->angleDelta().y(); delta != 0)
+            Q_EMIT zoomRequested(delta > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    m_scrolling->stop();
+    QTextEdit::wheelEvent(event);
+}
+
+} // namespace PlanLens
