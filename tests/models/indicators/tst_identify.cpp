@@ -1,5 +1,8 @@
 #include "indicators/identify.h"
 
+#include "reading/reader.h"
+
+#include <QDir>
 #include <QTest>
 
 using namespace PlanLens;
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void readsTheOpening();
     void headingsSayTheYearsOfLateSessions();
     void saysNothingOfAnEmptyReport();
+    void readsTheRealReports_data();
+    void readsTheRealReports();
 };
 
 static void add(Report &report, BlockKind kind, const QString &text)
@@ -156,6 +161,48 @@ void IdentifyTest::headingsSayTheYearsOfLateSessions()
 void IdentifyTest::saysNothingOfAnEmptyReport()
 {
     QCOMPARE(identify(Report(), Regions::shipped()), ReportIdentity());
+}
+
+void IdentifyTest::readsTheRealReports_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<ReportKind>("kind");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("expectedYears");
+    const auto row = [](const char *file, ReportKind kind, const char *region,
+                        const char *expected) {
+        QTest::newRow(file) << QString::fromLatin1(file) << kind << QString::fromLatin1(region)
+                            << QString::fromLatin1(expected);
+    };
+    row("000_*.txt", ReportKind::PlanReport, "500000", "2021>2022");
+    row("001_*.txt", ReportKind::PlanReport, "500000", "2022>2023");
+    row("002_*.txt", ReportKind::WorkReport, "500000", "2020>2021");
+    row("003_*.txt", ReportKind::PlanReport, "cq-wansheng", "2021>2022");
+    row("004_*.txt", ReportKind::PlanReport, "500104", "2021>2022");
+    row("hailar*2012*", ReportKind::WorkReport, "150702", "2011>2012");
+    row("hailar*2013*", ReportKind::WorkReport, "150702", "2012>2013");
+    row("hailar*2014*", ReportKind::WorkReport, "150702", "2013>2014");
+    row("national*1982*", ReportKind::WorkReport, "100000", "?>?");
+}
+
+void IdentifyTest::readsTheRealReports()
+{
+    QFETCH(QString, file);
+    QFETCH(ReportKind, kind);
+    QFETCH(QString, region);
+    QFETCH(QString, expectedYears);
+    const QDir folder(QStringLiteral(PLANLENS_REPORTS));
+    const QStringList files = folder.entryList({file}, QDir::Files);
+    if (files.isEmpty())
+        QSKIP("The folder of real reports is not there");
+    const ReadOutcome outcome = readFile(folder.filePath(files.front()));
+    const auto *read = std::get_if<ReadReport>(&outcome);
+    if (!read)
+        QFAIL(qPrintable(files.front()));
+    const ReportIdentity identity = identify(read->report, Regions::shipped());
+    QCOMPARE(identity.kind, kind);
+    QCOMPARE(identity.regionId, region);
+    QCOMPARE(years(identity), expectedYears);
 }
 
 QTEST_APPLESS_MAIN(IdentifyTest)
