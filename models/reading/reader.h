@@ -81,7 +81,7 @@ public:
 QByteArray contentDigest(const QByteArray &bytes);
 
 /// Files beyond this size are refused before they are read: no plan report comes near.
-inline constexpr qint64 largestFile = 64 * 1024 * 1024;
+inline constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
 /// Reads bytes with the reader that accepts them. The outcome is an error where none does.
 ReadOutcome readBytes(const QByteArray &bytes, const QString &file,
