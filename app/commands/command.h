@@ -35,6 +35,7 @@ const Command *findCommand(const QString &name);
 
 // To add a subcommand: a file beside this one that defines such a function, and a line here and in
 // commands.cpp.
+const Command *importCommand();
 const Command *listCommand();
 
 } // namespace PlanLens

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -115,7 +116,8 @@ private:
     }
 
     QList<ReadError> *m_errors;
-    QCollator m_collator;
+    // Not the environment's locale: the C locale knows no natural order.
+    QCollator m_collator{QLocale(QLocale::Chinese, QLocale::China)};
     QSet<QString> m_seen; ///< canonical paths of files and folders
     QStringList m_files;
 };

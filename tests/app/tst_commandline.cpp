@@ -24,6 +24,8 @@ private Q_SLOTS:
     void speaksTheLanguageAskedFor();
     void listsAnEmptyLibrary();
     void librariesThatCannotBeOpened();
+    void importsAndLists();
+    void importGoesOnAfterBadFiles();
 
 private:
     struct Outcome
@@ -36,6 +38,7 @@ private:
     };
     Outcome run(const QStringList &arguments) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
+    QStringList library() const { return {QStringLiteral("--library"), path(QStringLiteral("l"))}; }
     void write(const QString &name, const QByteArray &bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -72,6 +75,20 @@ void CommandLineTest::write(const QString &name, const QByteArray &bytes) const
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// A report of our own with a table of one indicator.
+static QByteArray reportText()
+{
+    return QStringLiteral(
+               "关于重庆市大渡口区2021年国民经济和社会发展计划执行情况及2022年计划草案的报告\n"
+               "一、2021年计划执行情况\n"
+               "过去一年，经济平稳运行。\n"
+               "大渡口区2022年国民经济和社会发展主要指标计划\n"
+               "\t序号\n\t指标\n\t单位\n\t2021年实际\n\t2022年目标\n\n"
+               "\t1\n\t地区生产总值增速\n\t%\n\t8.3\n\t6.5左右\n\n"
+               "\t2\n\t城镇新增就业\n\t万人\n\t1.2\n\t1以上\n")
+        .toUtf8();
 }
 
 void CommandLineTest::versionAndHelp_data()
@@ -120,6 +137,8 @@ void CommandLineTest::wrongCommandLines_data()
     row("list argument");
     row("list --format csv");
     row("list --library");
+    row("import");
+    row("import --nonsense file.txt");
 }
 
 void CommandLineTest::wrongCommandLines()
@@ -168,6 +187,51 @@ void CommandLineTest::librariesThatCannotBeOpened()
             qPrintable(outcome.errors.first()));
     }
     QVERIFY(!QFile::exists(path(QStringLiteral("missing.sqlite"))));
+}
+
+void CommandLineTest::importsAndLists()
+{
+    write(QStringLiteral("report.txt"), reportText());
+    const QStringList import =
+        QStringList{QStringLiteral("import")} + library() + QStringList{m_folder->path()};
+    const Outcome first = run(import);
+    QCOMPARE(first.status, 0);
+    QCOMPARE(first.output, "imported 1, new versions 0, unchanged 0, failed 0\n");
+    QCOMPARE(run(import).output, "imported 0, new versions 0, unchanged 1, failed 0\n");
+
+    const QStringList list = QStringList{QStringLiteral("list")} + library();
+    const Outcome text = run(list);
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.output.contains("report.txt"));
+    const QJsonArray reports =
+        run(list + QStringList{QStringLiteral("--format"), QStringLiteral("json")})
+            .json()
+            .value(QStringLiteral("reports"))
+            .toArray();
+    QCOMPARE(reports.size(), 1);
+    const QJsonObject report = reports.first().toObject();
+    QCOMPARE(report.value(QStringLiteral("kind")).toString(), QStringLiteral("plan-report"));
+    QCOMPARE(report.value(QStringLiteral("reviewYear")).toInt(), 2021);
+    QCOMPARE(report.value(QStringLiteral("region")).toObject().value(QStringLiteral("code")),
+             QJsonValue(QStringLiteral("500104")));
+    QCOMPARE(report.value(QStringLiteral("observations")).toInt(), 4);
+}
+
+void CommandLineTest::importGoesOnAfterBadFiles()
+{
+    write(QStringLiteral("a.txt"), {});
+    write(QStringLiteral("b.txt"), reportText());
+    const QString missing = path(QStringLiteral("missing.txt"));
+    const Outcome outcome =
+        run(QStringList{QStringLiteral("import")} + library() +
+            QStringList{missing, path(QStringLiteral("a.txt")), path(QStringLiteral("b.txt"))});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.output, "imported 1, new versions 0, unchanged 0, failed 2\n");
+    QCOMPARE(outcome.errors.size(), 3);
+    QVERIFY(outcome.errors.at(0).startsWith(QStringLiteral("planlens: %1: ").arg(missing)));
+    QVERIFY(outcome.errors.at(1).startsWith(
+        QStringLiteral("planlens: %1: ").arg(path(QStringLiteral("a.txt")))));
+    QVERIFY(outcome.errors.at(2).startsWith(path(QStringLiteral("b.txt"))));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,0 +1,86 @@
+#include "commands/command.h"
+#include "commands/options.h"
+#include "console.h"
+#include "library/importing.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace PlanLens {
+
+namespace {
+
+// Set by Ctrl+C: the report at hand is finished or dropped whole, the summary still printed.
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int)
+{
+    interrupted = 1;
+}
+
+class ImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("import"); }
+    QString summary() const override
+    {
+        return tr("Imports files, and folders with all below them, into the library.");
+    }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        parser.addPositionalArgument(QStringLiteral("PATH"), tr("A file or a folder."),
+                                     QStringLiteral("PATH…"));
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        const QStringList paths = requiredArguments(parser, QStringLiteral("PATH"));
+        const auto library = openLibrary(parser, Open::OrMake);
+        if (!library)
+            return Exit::Failed;
+        std::signal(SIGINT, interrupt);
+        const ImportSummary summary = importPaths(
+            *library, paths, [] { return interrupted != 0; }, {}, tell);
+        if (summary.cancelled)
+            Console::note(tr("Interrupted; what was imported stays."));
+        const bool printed = Console::print(summary.line());
+        const bool complete = summary.count(ImportOutcome::Failed) == 0 && !summary.cancelled;
+        return printed && complete ? Exit::Done : Exit::Failed;
+    }
+
+private:
+    static QString word(ImportOutcome outcome)
+    {
+        switch (outcome) {
+        case ImportOutcome::Imported:
+            return tr("imported");
+        case ImportOutcome::NewVersion:
+            return tr("new version");
+        case ImportOutcome::Unchanged:
+            return tr("unchanged");
+        case ImportOutcome::Failed:
+            return tr("failed");
+        }
+        Q_UNREACHABLE();
+    }
+    static void tell(const ImportResult &result)
+    {
+        if (result.outcome == ImportOutcome::Failed)
+            Console::error(result.file, result.reason);
+        else
+            Console::note(QStringLiteral("%1: %2").arg(result.file, word(result.outcome)));
+    }
+};
+
+} // namespace
+
+const Command *importCommand()
+{
+    static const ImportCommand command;
+    return &command;
+}
+
+} // namespace PlanLens
