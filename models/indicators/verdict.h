@@ -51,4 +51,7 @@ Judgement judge(const Observation &target, const Observation &actual, Direction 
 /// beside a target only says which target is meant.
 bool namesBasis(const QString &basis, Role role);
 
+/// The word for people: met, missed, …
+QString verdictText(Verdict verdict);
+
 } // namespace PlanLens

@@ -1,7 +1,5 @@
 #include "style/theme.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace PlanLens {
@@ -135,23 +133,6 @@ QString verdictSymbol(Verdict verdict)
         return QStringLiteral("–");
     case Verdict::NotComparable:
         return QStringLiteral("≠");
-    }
-    Q_UNREACHABLE();
-}
-
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return QCoreApplication::translate("PlanLens::Verdict", "met");
-    case Verdict::Missed:
-        return QCoreApplication::translate("PlanLens::Verdict", "missed");
-    case Verdict::Undecidable:
-        return QCoreApplication::translate("PlanLens::Verdict", "undecidable");
-    case Verdict::NoTarget:
-        return QCoreApplication::translate("PlanLens::Verdict", "no target");
-    case Verdict::NotComparable:
-        return QCoreApplication::translate("PlanLens::Verdict", "not comparable");
     }
     Q_UNREACHABLE();
 }

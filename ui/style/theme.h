@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/observation.h"
+#include "indicators/verdict.h"
 
 #include <QColor>
 #include <QFont>
@@ -33,9 +33,8 @@ struct Theme
 QFont interfaceFont(qreal points = 10);
 QFont reportFont(qreal points = 12);
 
-/// ●, ▲, ◆, –, ≠: the shape that goes with a verdict, and its word.
+/// ●, ▲, ◇, –, ≠: the shape that goes with a verdict. Its word is verdictText().
 QString verdictSymbol(Verdict verdict);
-QString verdictText(Verdict verdict);
 QColor verdictColor(Verdict verdict, const Theme &theme);
 
 } // namespace PlanLens

@@ -1,0 +1,24 @@
+#include "indicators/verdict.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return QCoreApplication::translate("PlanLens::Verdict", "met");
+    case Verdict::Missed:
+        return QCoreApplication::translate("PlanLens::Verdict", "missed");
+    case Verdict::Undecidable:
+        return QCoreApplication::translate("PlanLens::Verdict", "undecidable");
+    case Verdict::NoTarget:
+        return QCoreApplication::translate("PlanLens::Verdict", "no target");
+    case Verdict::NotComparable:
+        return QCoreApplication::translate("PlanLens::Verdict", "not comparable");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PlanLens

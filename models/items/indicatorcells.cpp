@@ -1,0 +1,174 @@
+// What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
+
+#include "indicators/regions.h"
+#include "items/figuretext.h"
+#include "items/indicatormodel.h"
+
+#include <QStringList>
+
+namespace PlanLens {
+
+namespace {
+
+QString signedText(double number)
+{
+    return number > 0 ? QLatin1Char('+') + numberText(number) : numberText(number);
+}
+
+} // namespace
+
+QString IndicatorModel::displayText(const QModelIndex &index) const
+{
+    const IndicatorRow &row = rowAt(index);
+    const Observation *figure = figureAt(index);
+    switch (Columns(index.column())) {
+    case OrdinalColumn:
+        return row.ordinal;
+    case NameColumn:
+        return row.name;
+    case UnitColumn:
+        return row.unit;
+    case AttributeColumn:
+        return row.attribute ? attributeText(*row.attribute) : QString();
+    case TargetColumn:
+    case ActualColumn:
+    case PlanTargetColumn:
+    case OtherActualColumn:
+        return figure ? figureText(*figure) : QString();
+    case VerdictColumn:
+        return row.verdict() ? verdictText(*row.verdict()) : QString();
+    case ChangeColumn: {
+        const auto change = changeAt(index).by;
+        return change ? signedText(*change) : QString();
+    }
+    case ElsewhereColumn:
+        return elsewhereText(row);
+    case SourceColumn: {
+        QStringList texts;
+        for (const Observation &source : row.figures())
+            texts << sourceText(source);
+        texts.removeDuplicates();
+        return texts.join(QStringLiteral("  "));
+    }
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant IndicatorModel::sortKey(const QModelIndex &index) const
+{
+    switch (Columns(index.column())) {
+    case OrdinalColumn:
+    case SourceColumn:
+        // Ordinals restart in each section: the order of the report is what is meant.
+        return int(index.internalId());
+    case VerdictColumn:
+        return data(index, VerdictRole);
+    case ChangeColumn:
+        return data(index, ChangeRole);
+    case TargetColumn:
+    case ActualColumn:
+    case PlanTargetColumn:
+    case OtherActualColumn: {
+        const Observation *observation = figureAt(index);
+        const auto figure = observation ? observation->value.figure() : std::nullopt;
+        return figure ? QVariant(*figure) : QVariant();
+    }
+    case NameColumn:
+    case UnitColumn:
+    case AttributeColumn:
+    case ElsewhereColumn: {
+        const QString text = displayText(index);
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString IndicatorModel::qualifier(const QModelIndex &index) const
+{
+    const IndicatorRow &row = rowAt(index);
+    const Observation *figure = figureAt(index);
+    switch (Columns(index.column())) {
+    case NameColumn: {
+        // A district's report that cites its city: whom the figure is about.
+        const bool isForeign = !row.isSection && row.regionId != m_report.identity.regionId;
+        const Region *region = isForeign ? Regions::shipped().find(row.regionId) : nullptr;
+        return region ? region->name : QString();
+    }
+    case TargetColumn:
+    case ActualColumn:
+    case PlanTargetColumn:
+    case OtherActualColumn:
+        return figure ? qualifierText(*figure) : QString();
+    case VerdictColumn:
+        return row.verdictIsStated() ? tr("as stated", "the report's own word") : QString();
+    case ChangeColumn:
+        return changeAt(index).note;
+    case OrdinalColumn:
+    case UnitColumn:
+    case AttributeColumn:
+    case ElsewhereColumn:
+    case SourceColumn:
+    case ColumnCount:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString IndicatorModel::toolTip(const QModelIndex &index) const
+{
+    const Observation *figure = figureAt(index);
+    if (!figure)
+        return displayText(index);
+    const QString printed = printedText(*figure);
+    const QString place = sourceText(*figure);
+    if (index.column() == ElsewhereColumn)
+        return displayText(index);
+    return printed.isEmpty() ? tr("nothing printed (%1)").arg(place)
+                             : tr("printed: %1 (%2)").arg(printed, place);
+}
+
+QString IndicatorModel::sourceText(const Observation &observation) const
+{
+    if (observation.origin == Origin::Prose)
+        return QStringLiteral("¶%1").arg(observation.line);
+    const int number = m_tableNumbers.value(observation.table, observation.table + 1);
+    const QString item = observation.ordinal.isEmpty()
+                             ? tr("row %1", "of a table").arg(observation.row)
+                             : observation.ordinal;
+    return tr("Table %1·%2", "number of the table and of its row").arg(number).arg(item);
+}
+
+QString IndicatorModel::elsewhereText(const IndicatorRow &row) const
+{
+    QStringList texts;
+    for (const Observation &figure : row.elsewhere) {
+        const QString text = figureText(figure);
+        if (text.isEmpty())
+            continue;
+        const QString role = figure.role == Role::Target ? tr("target") : tr("actual");
+        texts << QStringLiteral("%1 %2 %3").arg(figure.period.toString(), role, text);
+    }
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral(" · "));
+}
+
+QVariantList IndicatorModel::sources(const IndicatorRow &row) const
+{
+    QVariantList anchors;
+    QStringList seen;
+    for (const Observation &figure : row.figures()) {
+        const QString text = sourceText(figure);
+        if (seen.contains(text))
+            continue;
+        seen << text;
+        anchors << QVariant::fromValue(figure.anchor);
+    }
+    return anchors;
+}
+
+} // namespace PlanLens

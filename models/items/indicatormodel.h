@@ -1,0 +1,89 @@
+#pragma once
+
+#include "items/indicatortable.h"
+#include "items/targetchange.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+namespace PlanLens {
+
+/// The indicators of one report as a tree of sections, indicators and sub-rows; beside them, where
+/// a second report is open, what that one says.
+class IndicatorModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns {
+        OrdinalColumn,
+        NameColumn,
+        UnitColumn,
+        AttributeColumn,
+        TargetColumn,
+        ActualColumn,
+        VerdictColumn,
+        PlanTargetColumn,
+        ChangeColumn, ///< the planned target less the target under review
+        OtherActualColumn,
+        ElsewhereColumn, ///< figures for other periods
+        SourceColumn,
+        ColumnCount
+    };
+    enum Roles {
+        SortRole = Qt::UserRole, ///< a number, a text, or nothing where nothing is known
+        AnchorRole,              ///< Anchor
+        IndicatorRole,           ///< id in the catalogue
+        VerdictRole,             ///< int of Verdict; nothing where there is none
+        QualifierRole,           ///< what is said beside the figure
+        SectionRole,             ///< bool: a section, no indicator
+        WordsRole,               ///< bool: the cell holds words, no figure
+        ChangeRole,              ///< double: the change of the target; nothing where undecidable
+        WeakerRole,              ///< bool: the planned target asks for less than the one before
+        SourcesRole              ///< QVariantList of Anchor: every place of the row
+    };
+
+    explicit IndicatorModel(QObject *parent = nullptr);
+
+    /// Shows a report, and beside it the actuals of a second one.
+    void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other = {});
+    const IndicatorTable &table() const { return m_table; }
+
+    /// The place a cell cites; for cells without a figure the row's first place. An invalid anchor
+    /// where there is none.
+    Anchor anchorAt(const QModelIndex &index) const;
+    /// The cell that cites a place: its figure's, else the row of a table's row, else the figure of
+    /// the text that the range touches. An invalid index where there is none.
+    QModelIndex indexOf(const Anchor &anchor) const;
+    QString indicatorAt(const QModelIndex &index) const;
+    QModelIndex indexOfIndicator(const QString &indicator) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    const IndicatorRow &rowAt(const QModelIndex &index) const;
+    QModelIndex indexOfRow(int row, int column) const;
+    const TargetChange &changeAt(const QModelIndex &index) const;
+    const Observation *figureAt(const QModelIndex &index) const;
+    QString displayText(const QModelIndex &index) const;
+    QVariant sortKey(const QModelIndex &index) const;
+    QString toolTip(const QModelIndex &index) const;
+    QString qualifier(const QModelIndex &index) const;
+    QString sourceText(const Observation &observation) const;
+    QString elsewhereText(const IndicatorRow &row) const;
+    QVariantList sources(const IndicatorRow &row) const;
+
+    IndicatorTable m_table;
+    ReportFigures m_report;
+    std::optional<ReportFigures> m_other;
+    QList<TargetChange> m_changes;  ///< of each row
+    QHash<int, int> m_tableNumbers; ///< index of a table → its number among the indicator tables
+};
+
+} // namespace PlanLens

@@ -1,0 +1,86 @@
+#include "items/librarymodel.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::ReportTitle)
+};
+
+QString planReportTitle(const ReportIdentity &identity)
+{
+    if (identity.reviewYear && identity.planYear) {
+        return Words::tr("%1 review · %2 plan").arg(*identity.reviewYear).arg(*identity.planYear);
+    }
+    if (identity.reviewYear)
+        return Words::tr("%1 review").arg(*identity.reviewYear);
+    if (identity.planYear)
+        return Words::tr("%1 plan").arg(*identity.planYear);
+    return {};
+}
+
+/// A kind of report that is named by one year.
+QString titleOfYear(const QString &pattern, std::optional<int> year, std::optional<int> otherwise)
+{
+    if (!year)
+        year = otherwise;
+    return year ? pattern.arg(*year) : QString();
+}
+
+QString knownTitle(const ReportIdentity &identity)
+{
+    switch (identity.kind) {
+    case ReportKind::PlanReport:
+        return planReportTitle(identity);
+    case ReportKind::WorkReport:
+        return titleOfYear(Words::tr("%1 government work report"), identity.planYear,
+                           identity.reviewYear);
+    case ReportKind::Communique:
+        return titleOfYear(Words::tr("%1 statistical communiqué"), identity.reviewYear,
+                           identity.planYear);
+    case ReportKind::Outline:
+        return titleOfYear(Words::tr("Outline from %1"), identity.planYear, identity.reviewYear);
+    case ReportKind::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString shortTitle(const ReportIdentity &identity)
+{
+    const QString known = knownTitle(identity);
+    if (!known.isEmpty())
+        return known;
+    return identity.title.isEmpty() ? Words::tr("Untitled report") : identity.title;
+}
+
+QString fullTitle(const ReportIdentity &identity)
+{
+    const QString title = shortTitle(identity);
+    return identity.regionName.isEmpty() ? title : identity.regionName + QLatin1Char(' ') + title;
+}
+
+QString kindText(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::PlanReport:
+        return Words::tr("plan report");
+    case ReportKind::WorkReport:
+        return Words::tr("government work report");
+    case ReportKind::Communique:
+        return Words::tr("statistical communiqué");
+    case ReportKind::Outline:
+        return Words::tr("outline of a five-year plan");
+    case ReportKind::Other:
+        return Words::tr("other");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,61 @@
+#include "items/targetchange.h"
+
+#include "indicators/units.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::TargetChange)
+};
+
+/// The figure of `observation` in `unit`, where it has one that is no bound of another kind.
+std::optional<double> figureIn(const Observation &observation, const QString &unit)
+{
+    const auto figure = observation.value.figure();
+    const auto factor = conversion(observation.unit, unit);
+    if (!figure || !factor || !observation.value.isNumeric())
+        return {};
+    return *figure * *factor;
+}
+
+/// Differences of printed decimals, free of the noise of binary ones.
+double rounded(double number)
+{
+    return std::round(number * 1e6) / 1e6;
+}
+
+} // namespace
+
+TargetChange targetChange(const IndicatorRow &row, Direction direction)
+{
+    TargetChange change;
+    if (!row.target || !row.planTarget)
+        return change;
+    const QString unit = row.planTarget->unit;
+    if (normalUnit(row.target->unit) != normalUnit(unit)) {
+        change.note = Words::tr("unit was %1").arg(row.target->unit);
+        return change;
+    }
+    const auto before = figureIn(*row.target, unit);
+    const auto now = figureIn(*row.planTarget, unit);
+    if (before && now && row.target->value.kind == row.planTarget->value.kind)
+        change.by = rounded(*now - *before);
+    if (!change.by)
+        return change;
+    const bool lowerIsBetter = direction == Direction::Lower || direction == Direction::AtMost;
+    change.weaker =
+        (direction == Direction::Higher && *change.by < 0) || (lowerIsBetter && *change.by > 0);
+    const auto reached = row.actual ? figureIn(*row.actual, unit) : std::nullopt;
+    if (change.weaker && *change.by < 0 && reached && *now < *reached)
+        change.note = Words::tr("below the last actual");
+    return change;
+}
+
+} // namespace PlanLens

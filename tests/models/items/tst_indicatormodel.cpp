@@ -1,0 +1,142 @@
+#include "figures.h"
+
+#include "items/indicatormodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+class IndicatorModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsToTheRulesOfModels();
+    void refusesIndexesOutOfRange();
+    void showsFiguresAndSortsByThem();
+    void leavesEmptyWhatIsNotKnown();
+    void findsCellsByAnchor();
+    void findsRowsByIndicator();
+    void citesEveryPlace();
+    void namesTheYearsInItsHeader();
+};
+
+static QString shown(const IndicatorModel &model, const QModelIndex &row, int column)
+{
+    return model.data(row.siblingAtColumn(column)).toString();
+}
+
+void IndicatorModelTest::keepsToTheRulesOfModels()
+{
+    IndicatorModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReports(district());
+    QCOMPARE(model.rowCount(), 3);
+    model.setReports(district(), district());
+    model.setReports({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void IndicatorModelTest::refusesIndexesOutOfRange()
+{
+    IndicatorModel model;
+    QVERIFY(!model.index(0, 0).isValid());
+    model.setReports(district());
+    QVERIFY(!model.index(model.rowCount(), 0).isValid());
+    QVERIFY(!model.index(0, IndicatorModel::ColumnCount).isValid());
+    QVERIFY(!model.index(-1, 0).isValid());
+    const QModelIndex section = model.index(1, 0);
+    QVERIFY(!model.index(model.rowCount(section), 0, section).isValid());
+    QVERIFY(!model.anchorAt({}).isValid());
+    QVERIFY(model.indicatorAt({}).isEmpty());
+    QVERIFY(!model.headerData(IndicatorModel::ColumnCount, Qt::Horizontal).isValid());
+}
+
+void IndicatorModelTest::showsFiguresAndSortsByThem()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const QModelIndex gdp = model.index(0, 0);
+    QCOMPARE(shown(model, gdp, IndicatorModel::TargetColumn), QStringLiteral("6"));
+    const QModelIndex planned = gdp.siblingAtColumn(IndicatorModel::PlanTargetColumn);
+    QCOMPARE(model.data(planned).toString(), QStringLiteral("≈5.5"));
+    QCOMPARE(model.data(planned, IndicatorModel::SortRole).toDouble(), 5.5);
+    QVERIFY(model.data(planned, Qt::ToolTipRole).toString().contains(QStringLiteral("5.5左右")));
+    QCOMPARE(model.data(gdp, IndicatorModel::VerdictRole).toInt(), int(Verdict::Met));
+    QVERIFY(!shown(model, gdp, IndicatorModel::VerdictColumn).isEmpty());
+    QCOMPARE(model.data(gdp, IndicatorModel::ChangeRole).toDouble(), -.5);
+}
+
+void IndicatorModelTest::leavesEmptyWhatIsNotKnown()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const QModelIndex section = model.index(1, 0);
+    QVERIFY(model.data(section, IndicatorModel::SectionRole).toBool());
+    const QModelIndex planned = model.index(1, IndicatorModel::TargetColumn, section);
+    QCOMPARE(model.data(planned).toString(), QString());
+    QVERIFY(!model.data(planned, IndicatorModel::SortRole).isValid());
+    QVERIFY(!model.data(planned, IndicatorModel::VerdictRole).isValid());
+    QVERIFY(!model.data(planned, IndicatorModel::ChangeRole).isValid());
+}
+
+void IndicatorModelTest::findsCellsByAnchor()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const Anchor actual{QStringLiteral("k1"), 1, 3, 3, 0, 0};
+    const QModelIndex cell = model.indexOf(actual);
+    QCOMPARE(cell.column(), int(IndicatorModel::ActualColumn));
+    QCOMPARE(model.anchorAt(cell), actual);
+    const Anchor name{QStringLiteral("k1"), 1, 3, 1, 0, 0};
+    QCOMPARE(shown(model, model.indexOf(name), IndicatorModel::NameColumn),
+             QStringLiteral("优良天数"));
+    const Anchor inText{QStringLiteral("k1"), 8, -1, -1, 4, 1};
+    QCOMPARE(shown(model, model.indexOf(inText), IndicatorModel::NameColumn),
+             QStringLiteral("地区生产总值增速"));
+    QVERIFY(!model.indexOf({QStringLiteral("k1"), 8, -1, -1, 40, 1}).isValid());
+    QVERIFY(!model.indexOf({QStringLiteral("other"), 1, 3, 3, 0, 0}).isValid());
+    QVERIFY(!model.indexOf({}).isValid());
+}
+
+void IndicatorModelTest::findsRowsByIndicator()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const QModelIndex found = model.indexOfIndicator(QStringLiteral("gdp-growth"));
+    QCOMPARE(model.indicatorAt(found), QStringLiteral("gdp-growth"));
+    QVERIFY(!model.indexOfIndicator(QStringLiteral("unheard-of")).isValid());
+    QVERIFY(!model.indexOfIndicator({}).isValid());
+}
+
+void IndicatorModelTest::citesEveryPlace()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const QModelIndex source = model.index(0, IndicatorModel::SourceColumn);
+    const QString text = model.data(source).toString();
+    QVERIFY2(text.contains(QStringLiteral("1·1")) && text.contains(QStringLiteral("2·1")) &&
+                 text.contains(QStringLiteral("¶9")),
+             qPrintable(text));
+    QCOMPARE(model.data(source, IndicatorModel::SourcesRole).toList().size(), 3);
+}
+
+void IndicatorModelTest::namesTheYearsInItsHeader()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const auto header = [&](int column) {
+        return model.headerData(column, Qt::Horizontal).toString();
+    };
+    QVERIFY(header(IndicatorModel::TargetColumn).contains(QStringLiteral("2021")));
+    QVERIFY(header(IndicatorModel::PlanTargetColumn).contains(QStringLiteral("2022")));
+    for (int column = 0; column < IndicatorModel::ColumnCount; ++column)
+        QVERIFY2(!header(column).isEmpty(), qPrintable(QString::number(column)));
+}
+
+QTEST_APPLESS_MAIN(IndicatorModelTest)
+#include "tst_indicatormodel.moc"

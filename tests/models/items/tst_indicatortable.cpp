@@ -1,0 +1,175 @@
+#include "figures.h"
+
+#include "items/targetchange.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+class IndicatorTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinsTheTablesOfAReport();
+    void neverJoinsTwoRowsOfOneTable();
+    void takesTheYearsFromTheFiguresWhereTheTitleIsSilent();
+    void countsTheReviewTable();
+    void countsTheTextWhereThereIsNoTable();
+    void setsTheSecondReportBeside();
+    void tellsHowATargetChanged_data();
+    void tellsHowATargetChanged();
+    void saysWhenTheUnitChanged();
+};
+
+static QString number(const std::optional<Observation> &figure)
+{
+    const auto value = figure ? figure->value.figure() : std::nullopt;
+    return value ? QString::number(*value) : QStringLiteral("-");
+}
+
+/// One line a row, indented by depth: name, target, actual, planned target, how many more figures.
+static void write(const IndicatorTable &table, const QList<int> &rows, int depth,
+                  QStringList *lines)
+{
+    for (const int index : rows) {
+        const IndicatorRow &row = table.rows.at(index);
+        const QString indent(depth, QLatin1Char(' '));
+        if (row.isSection)
+            lines->append(indent + QStringLiteral("[%1]").arg(row.name));
+        else
+            lines->append(indent + QStringLiteral("%1 %2 %3 %4 +%5 ~%6")
+                                       .arg(row.name, number(row.target), number(row.actual),
+                                            number(row.planTarget))
+                                       .arg(row.restated.size())
+                                       .arg(row.elsewhere.size()));
+        write(table, row.children, depth + 1, lines);
+    }
+}
+
+static QString text(const IndicatorTable &table)
+{
+    QStringList lines;
+    write(table, table.top, 0, &lines);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void IndicatorTableTest::joinsTheTablesOfAReport()
+{
+    QCOMPARE(text(indicatorTable(district())), QStringLiteral("地区生产总值增速 6 8 5.5 +1 ~0\n"
+                                                              "[一、质量]\n"
+                                                              " 优良天数 320 294 315 +0 ~0\n"
+                                                              "  其中夏季 80 81 - +0 ~0\n"
+                                                              " 新行 - - 3 +0 ~0\n"
+                                                              "[In the text]\n"
+                                                              " 粮食产量 - - - +0 ~1"));
+}
+
+void IndicatorTableTest::neverJoinsTwoRowsOfOneTable()
+{
+    ReportFigures report = district();
+    report.observations = {cell(0, 1, 1, QStringLiteral("总量"), Role::Actual, 2021, 1),
+                           cell(0, 2, 1, QStringLiteral("总量"), Role::Actual, 2021, 2),
+                           cell(1, 1, 1, QStringLiteral("总量"), Role::Target, 2022, 3),
+                           cell(1, 2, 1, QStringLiteral("总量"), Role::Target, 2022, 4)};
+    QCOMPARE(text(indicatorTable(report)), QStringLiteral("总量 - 1 3 +0 ~0\n总量 - 2 4 +0 ~0"));
+}
+
+void IndicatorTableTest::takesTheYearsFromTheFiguresWhereTheTitleIsSilent()
+{
+    ReportFigures report = district();
+    report.identity.reviewYear.reset();
+    report.identity.planYear.reset();
+    const IndicatorTable table = indicatorTable(report);
+    QCOMPARE(table.reviewYear, std::optional(2021));
+    QCOMPARE(table.planYear, std::optional(2022));
+    QCOMPARE(indicatorTable({}).reviewYear, std::optional<int>());
+}
+
+void IndicatorTableTest::countsTheReviewTable()
+{
+    const VerdictCounts expected{.indicators = 3, .met = 2, .missed = 1, .open = 0};
+    QCOMPARE(indicatorTable(district()).counts(), expected);
+}
+
+void IndicatorTableTest::countsTheTextWhereThereIsNoTable()
+{
+    ReportFigures report = district();
+    report.observations = {phrase(3, 0, QStringLiteral("甲"), Role::Actual, 2021, 1),
+                           phrase(4, 0, QStringLiteral("乙"), Role::Target, 2022, 2)};
+    QCOMPARE(indicatorTable(report).counts().indicators, 2);
+}
+
+void IndicatorTableTest::setsTheSecondReportBeside()
+{
+    ReportFigures other = district();
+    other.key = QStringLiteral("k2");
+    other.identity.regionId = QStringLiteral("500000");
+    for (Observation &observation : other.observations) {
+        observation.regionId = QStringLiteral("500000");
+        observation.anchor.report = other.key;
+    }
+    const IndicatorTable table = indicatorTable(district(), &other);
+    QCOMPARE(table.otherKey, other.key);
+    QVERIFY(table.rows.at(0).otherActual);
+    QCOMPARE(table.rows.at(0).otherActual->anchor.report, other.key);
+    // Without an id there is nothing to join by.
+    QVERIFY(!table.rows.at(2).otherActual);
+}
+
+void IndicatorTableTest::tellsHowATargetChanged_data()
+{
+    QTest::addColumn<double>("before");
+    QTest::addColumn<double>("reached");
+    QTest::addColumn<double>("now");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<double>("by");
+    QTest::addColumn<bool>("weaker");
+    QTest::addColumn<bool>("noted");
+    const int higher = int(Direction::Higher);
+    QTest::newRow("raised") << 6. << 8. << 6.5 << higher << .5 << false << false;
+    QTest::newRow("lowered") << 40. << 31. << 32. << higher << -8. << true << false;
+    QTest::newRow("below the actual") << 40. << 33. << 32. << higher << -8. << true << true;
+    QTest::newRow("ceiling lowered")
+        << 5.5 << 5.4 << 5. << int(Direction::Lower) << -.5 << false << false;
+    QTest::newRow("ceiling raised")
+        << 3. << 2. << 3.5 << int(Direction::AtMost) << .5 << true << false;
+    QTest::newRow("no direction") << 3. << 2. << 1.9 << int(Direction::None) << -1.1 << false
+                                  << false;
+}
+
+void IndicatorTableTest::tellsHowATargetChanged()
+{
+    QFETCH(double, before);
+    QFETCH(double, reached);
+    QFETCH(double, now);
+    QFETCH(int, direction);
+    const QString name = QStringLiteral("甲");
+    IndicatorRow row;
+    row.target = cell(0, 1, 1, name, Role::Target, 2021, before);
+    row.actual = cell(0, 1, 2, name, Role::Actual, 2021, reached);
+    row.planTarget = cell(1, 1, 1, name, Role::Target, 2022, now);
+    const TargetChange change = targetChange(row, Direction(direction));
+    QVERIFY(change.by);
+    QTEST(*change.by, "by");
+    QTEST(change.weaker, "weaker");
+    QTEST(!change.note.isEmpty(), "noted");
+}
+
+void IndicatorTableTest::saysWhenTheUnitChanged()
+{
+    IndicatorRow row;
+    row.target = cell(0, 1, 1, QStringLiteral("外资"), Role::Target, 2021, 10000);
+    row.target->unit = QStringLiteral("万美元");
+    row.planTarget = cell(1, 1, 1, QStringLiteral("外资"), Role::Target, 2022, 1);
+    row.planTarget->unit = QStringLiteral("亿美元");
+    const TargetChange change = targetChange(row, Direction::Higher);
+    QVERIFY(!change.by);
+    QVERIFY(change.note.contains(QStringLiteral("万美元")));
+    row.planTarget.reset();
+    QCOMPARE(targetChange(row, Direction::Higher), TargetChange{});
+}
+
+QTEST_APPLESS_MAIN(IndicatorTableTest)
+#include "tst_indicatortable.moc"
