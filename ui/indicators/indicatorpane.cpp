@@ -1,0 +1,215 @@
+#include "indicators/indicatorpane.h"
+
+#include "indicators/indicatordelegate.h"
+#include "items/indicatorfilter.h"
+#include "items/indicatormodel.h"
+#include "style/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+IndicatorPane::IndicatorPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new IndicatorModel(this))
+    , m_filter(new IndicatorFilter(this))
+    , m_delegate(new IndicatorDelegate(this))
+    , m_edit(new QLineEdit(this))
+    , m_verdicts(new QComboBox(this))
+    , m_view(new QTreeView(this))
+    , m_note(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setUpView();
+    setUpFilter();
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_note->setMargin(12);
+    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_view);
+
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 4, 8, 4);
+    tools->addWidget(m_edit);
+    tools->addWidget(m_verdicts);
+    tools->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(m_pages);
+    setFocusProxy(m_view);
+    setNoReport();
+}
+
+void IndicatorPane::setUpFilter()
+{
+    m_edit->setPlaceholderText(tr("Filter: indicator, section, pinyin"));
+    m_edit->setAccessibleName(tr("Filter the indicators"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setMaximumWidth(260);
+    m_edit->setMinimumWidth(160);
+    m_verdicts->setAccessibleName(tr("Verdicts to show"));
+    m_verdicts->setToolTip(tr("Shows only indicators with this verdict"));
+    m_verdicts->addItem(tr("All verdicts"), -1);
+    for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::Undecidable,
+                                  Verdict::NoTarget, Verdict::NotComparable})
+        m_verdicts->addItem(verdictSymbol(verdict) + QLatin1Char(' ') + verdictText(verdict),
+                            int(verdict));
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        m_view->expandAll();
+    });
+    connect(m_verdicts, &QComboBox::currentIndexChanged, this, [this] {
+        const int verdict = m_verdicts->currentData().toInt();
+        m_filter->setVerdict(verdict < 0 ? std::nullopt : std::optional(Verdict(verdict)));
+        m_view->expandAll();
+    });
+}
+
+void IndicatorPane::setUpView()
+{
+    m_filter->setSourceModel(m_model);
+    m_view->setObjectName(QStringLiteral("indicatorView"));
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setTreePosition(IndicatorModel::NameColumn);
+    m_view->setRootIsDecorated(false);
+    m_view->setIndentation(12);
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setAccessibleName(tr("Indicators of the report"));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(IndicatorModel::OrdinalColumn, Qt::AscendingOrder);
+    m_view->header()->setMinimumSectionSize(36);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setHighlightSections(false);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { choose(current); });
+    connect(m_delegate, &IndicatorDelegate::sourceClicked, this, &IndicatorPane::anchorActivated);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const Anchor anchor = m_model->anchorAt(m_filter->mapToSource(index)); anchor.isValid())
+            Q_EMIT anchorActivated(anchor);
+    });
+}
+
+void IndicatorPane::setReports(const ReportFigures &report,
+                               const std::optional<ReportFigures> &other)
+{
+    const QScopedValueRollback silence(m_silent, true);
+    m_model->setReports(report, other);
+    m_view->expandAll();
+    m_note->setText(tr("No figure was found in this report."));
+    m_pages->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_note) : m_view);
+    hideEmptyColumns();
+    fitColumns();
+}
+
+void IndicatorPane::setNoReport()
+{
+    setReports({}, {});
+    m_note->setText(tr("The indicators of a report are listed here once one is open."));
+}
+
+void IndicatorPane::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    const auto width = [&](IndicatorModel::Columns column, int most) {
+        m_view->resizeColumnToContents(column);
+        const int wanted = m_view->header()->sectionSize(column);
+        m_view->header()->resizeSection(column, qMin(wanted, most * metrics.averageCharWidth()));
+    };
+    width(IndicatorModel::OrdinalColumn, 10);
+    width(IndicatorModel::NameColumn, 52);
+    width(IndicatorModel::UnitColumn, 18);
+    width(IndicatorModel::AttributeColumn, 14);
+    for (const auto column : {IndicatorModel::TargetColumn, IndicatorModel::ActualColumn,
+                              IndicatorModel::VerdictColumn, IndicatorModel::PlanTargetColumn,
+                              IndicatorModel::ChangeColumn, IndicatorModel::OtherActualColumn})
+        width(column, 30);
+    width(IndicatorModel::ElsewhereColumn, 36);
+}
+
+void IndicatorPane::hideEmptyColumns()
+{
+    const QList<IndicatorRow> &rows = m_model->table().rows;
+    const auto isUsed = [&](auto isFilled) {
+        return std::any_of(rows.cbegin(), rows.cend(), isFilled);
+    };
+    const bool hasElsewhere =
+        isUsed([](const IndicatorRow &row) { return !row.elsewhere.isEmpty(); });
+    const bool hasAttribute =
+        isUsed([](const IndicatorRow &row) { return row.attribute.has_value(); });
+    m_view->setColumnHidden(IndicatorModel::ElsewhereColumn, !hasElsewhere);
+    m_view->setColumnHidden(IndicatorModel::AttributeColumn, !hasAttribute);
+    m_view->setColumnHidden(IndicatorModel::OtherActualColumn, m_model->table().otherKey.isEmpty());
+}
+
+void IndicatorPane::select(const QModelIndex &sourceIndex)
+{
+    const QModelIndex index = m_filter->mapFromSource(sourceIndex);
+    if (!index.isValid())
+        return;
+    const QScopedValueRollback silence(m_silent, true);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void IndicatorPane::showIndicator(const QString &indicator)
+{
+    const QModelIndex current = m_filter->mapToSource(m_view->currentIndex());
+    if (m_model->indicatorAt(current) != indicator)
+        select(m_model->indexOfIndicator(indicator));
+}
+
+void IndicatorPane::showAnchor(const Anchor &anchor)
+{
+    const QModelIndex current = m_filter->mapToSource(m_view->currentIndex());
+    if (current.isValid() && m_model->anchorAt(current).samePlace(anchor) && anchor.isCell())
+        return;
+    select(m_model->indexOf(anchor));
+}
+
+void IndicatorPane::choose(const QModelIndex &index)
+{
+    if (m_silent || !index.isValid())
+        return;
+    const QModelIndex source = m_filter->mapToSource(index);
+    if (const Anchor anchor = m_model->anchorAt(source); anchor.isValid())
+        Q_EMIT anchorActivated(anchor);
+    if (const QString indicator = m_model->indicatorAt(source); !indicator.isEmpty())
+        Q_EMIT indicatorChosen(indicator);
+}
+
+QString IndicatorPane::summary() const
+{
+    const VerdictCounts counts = m_model->table().counts();
+    if (counts.indicators == 0)
+        return {};
+    QStringList parts{tr("%n indicator(s)", nullptr, counts.indicators)};
+    if (counts.met > 0)
+        parts << tr("%n met", nullptr, counts.met);
+    if (counts.missed > 0)
+        parts << tr("%n missed", nullptr, counts.missed);
+    if (counts.open > 0)
+        parts << tr("%n undecided", nullptr, counts.open);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void IndicatorPane::focusFilter()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+} // namespace PlanLens

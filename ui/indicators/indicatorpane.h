@@ -1,0 +1,66 @@
+#pragma once
+
+#include "items/indicatortable.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace PlanLens {
+
+class IndicatorDelegate;
+class IndicatorFilter;
+class IndicatorModel;
+
+/// The indicators of the report that is open, with a filter. What a person chooses is told as
+/// indicator and place; what others show here is told to nobody.
+class IndicatorPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorPane(QWidget *parent = nullptr);
+
+    void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other);
+    void setNoReport();
+    /// Selects the row of an indicator; leaves the selection where it is on that row already.
+    void showIndicator(const QString &indicator);
+    /// Selects the cell that cites a place; does nothing where none does.
+    void showAnchor(const Anchor &anchor);
+    /// `32 indicators · 29 met · 3 missed`, for the title above the pane.
+    QString summary() const;
+
+    IndicatorModel *model() const { return m_model; }
+    QTreeView *view() const { return m_view; }
+
+public Q_SLOTS:
+    void focusFilter();
+
+Q_SIGNALS:
+    void indicatorChosen(const QString &indicator);
+    void anchorActivated(const PlanLens::Anchor &anchor);
+
+private:
+    void setUpFilter();
+    void setUpView();
+    void fitColumns();
+    void hideEmptyColumns();
+    void select(const QModelIndex &sourceIndex);
+    void choose(const QModelIndex &index);
+
+    IndicatorModel *m_model;
+    IndicatorFilter *m_filter;
+    IndicatorDelegate *m_delegate;
+    QLineEdit *m_edit;
+    QComboBox *m_verdicts;
+    QTreeView *m_view;
+    QLabel *m_note;
+    QStackedWidget *m_pages;
+    bool m_silent = false; ///< while the selection follows someone else
+};
+
+} // namespace PlanLens

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringList>
+#include <QStyledItemDelegate>
+
+namespace PlanLens {
+
+/// Draws regions strong, what stands beside a name small and muted, and the open reports in the
+/// accent colour.
+class LibraryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setOpenReports(const QStringList &keys) { m_open = keys; }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    QStringList m_open;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,144 @@
+#include "library/librarypane.h"
+
+#include "items/libraryfilter.h"
+#include "items/librarymodel.h"
+#include "library/librarydelegate.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace PlanLens {
+
+namespace {
+
+QTreeView *makeView(QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setObjectName(QStringLiteral("libraryView"));
+    view->setHeaderHidden(true);
+    view->setUniformRowHeights(true);
+    view->setIndentation(14);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setExpandsOnDoubleClick(true);
+    view->setAllColumnsShowFocus(true);
+    return view;
+}
+
+} // namespace
+
+LibraryPane::LibraryPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new LibraryModel(this))
+    , m_filter(new LibraryFilter(this))
+    , m_delegate(new LibraryDelegate(this))
+    , m_edit(new QLineEdit(this))
+    , m_view(makeView(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(m_delegate);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(40);
+    m_view->header()->setSectionResizeMode(LibraryModel::NameColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(LibraryModel::DetailColumn,
+                                           QHeaderView::ResizeToContents);
+    m_view->setAccessibleName(tr("Reports"));
+    m_edit->setPlaceholderText(tr("Filter: name, pinyin, year"));
+    m_edit->setAccessibleName(tr("Filter the library"));
+    m_edit->setToolTip(tr("Names, pinyin or initials, years; several words must all apply"));
+    m_edit->setClearButtonEnabled(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(8, 0, 8, 2);
+    filterRow->addWidget(m_edit);
+    layout->addLayout(filterRow);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        m_view->expandAll();
+    });
+    const auto open = [this](const QModelIndex &index) {
+        if (const QString key = keyAt(index); !key.isEmpty())
+            Q_EMIT openRequested(key);
+    };
+    connect(m_view, &QTreeView::clicked, this, open);
+    connect(m_view, &QTreeView::activated, this, open);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
+}
+
+void LibraryPane::setEntries(const QList<LibraryEntry> &entries)
+{
+    const QString current = currentReport();
+    m_model->setEntries(entries, Regions::shipped());
+    m_view->expandAll();
+    m_view->setCurrentIndex(m_filter->mapFromSource(m_model->indexOfKey(current)));
+}
+
+void LibraryPane::setOpenReports(const QStringList &keys)
+{
+    m_delegate->setOpenReports(keys);
+    m_view->viewport()->update();
+    if (keys.isEmpty() || keys.contains(currentReport()))
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOfKey(keys.constFirst()));
+    m_view->setCurrentIndex(index);
+}
+
+QString LibraryPane::currentReport() const
+{
+    return keyAt(m_view->currentIndex());
+}
+
+QString LibraryPane::summary() const
+{
+    return tr("%n report(s)", nullptr, m_model->reportCount());
+}
+
+void LibraryPane::focusFilter()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+QString LibraryPane::keyAt(const QModelIndex &index) const
+{
+    return index.data(LibraryModel::KeyRole).toString();
+}
+
+void LibraryPane::showMenu(const QPoint &position)
+{
+    const QString key = keyAt(m_view->indexAt(position));
+    if (key.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, key);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void LibraryPane::fillMenu(QMenu &menu, const QString &key)
+{
+    const auto add = [&](const QString &text, void (LibraryPane::*wish)(const QString &)) {
+        connect(menu.addAction(text), &QAction::triggered, this, [this, key, wish] {
+            Q_EMIT(this->*wish)(key);
+        });
+    };
+    add(tr("&Open"), &LibraryPane::openRequested);
+    add(tr("Open &Beside"), &LibraryPane::openBesideRequested);
+    menu.addSeparator();
+    add(tr("&Correct What It Is…"), &LibraryPane::correctRequested);
+    add(tr("Show in &Folder"), &LibraryPane::showInFolderRequested);
+    menu.addSeparator();
+    add(tr("&Remove from Library…"), &LibraryPane::removeRequested);
+}
+
+} // namespace PlanLens

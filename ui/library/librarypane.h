@@ -1,0 +1,58 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QTreeView;
+
+namespace PlanLens {
+
+class LibraryDelegate;
+class LibraryFilter;
+class LibraryModel;
+
+/// The reports of the library by region and year, with a filter. Says what the person wants done
+/// with a report; does none of it.
+class LibraryPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPane(QWidget *parent = nullptr);
+
+    void setEntries(const QList<LibraryEntry> &entries);
+    /// Marks the reports that are open. Tells nobody.
+    void setOpenReports(const QStringList &keys);
+    QString currentReport() const;
+    /// `n reports`, for the title above the pane.
+    QString summary() const;
+
+    LibraryModel *model() const { return m_model; }
+    QTreeView *view() const { return m_view; }
+
+public Q_SLOTS:
+    void focusFilter();
+
+Q_SIGNALS:
+    void openRequested(const QString &key);
+    void openBesideRequested(const QString &key);
+    void correctRequested(const QString &key);
+    void removeRequested(const QString &key);
+    void showInFolderRequested(const QString &key);
+
+private:
+    QString keyAt(const QModelIndex &index) const;
+    void showMenu(const QPoint &position);
+    void fillMenu(QMenu &menu, const QString &key);
+
+    LibraryModel *m_model;
+    LibraryFilter *m_filter;
+    LibraryDelegate *m_delegate;
+    QLineEdit *m_edit;
+    QTreeView *m_view;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,40 @@
+#include "style/dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace PlanLens {
+
+QStringList SystemDialogs::openFiles(QWidget *parent, const QString &title, const QString &folder,
+                                     const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
+QString SystemDialogs::openFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                                const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+bool SystemDialogs::confirm(QWidget *parent, const QString &title, const QString &text,
+                            const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    const QPushButton *confirming = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == confirming;
+}
+
+void SystemDialogs::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox::information(parent, title, text);
+}
+
+} // namespace PlanLens

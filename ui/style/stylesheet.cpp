@@ -1,0 +1,83 @@
+#include "style/appearance.h"
+
+#include <QHash>
+
+namespace PlanLens {
+
+namespace {
+
+// %NAME% stands for a colour of the theme.
+const char *const rules = R"(
+QMainWindow::separator { background: %border%; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: %accent%; }
+QMenuBar { background: %surface%; border: none; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: %accentSoft%; }
+QToolBar { background: %surface%; border: none; border-top: 1px solid %gridLine%;
+    border-bottom: 1px solid %border%; padding: 5px 8px; spacing: 6px; }
+QToolBar QToolButton { border: 1px solid %border%; border-radius: 4px; padding: 3px 10px;
+    background: %surface%; color: %text%; }
+QToolBar QToolButton:hover { background: %raised%; }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: %accentSoft%; }
+QToolBar QToolButton:focus { border-color: %accent%; }
+QToolBar QToolButton:disabled { color: %textFaint%; border-color: %gridLine%; }
+QToolButton#primary, QPushButton#primary { background: %accent%; color: %surface%;
+    border: 1px solid %accent%; border-radius: 4px; padding: 3px 12px; }
+QToolButton#primary:hover, QPushButton#primary:hover { border-color: %text%; }
+QStatusBar { background: %surface%; border-top: 1px solid %border%; color: %textMuted%; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: %textMuted%; padding: 0 6px; }
+QWidget#dockTitle { background: %surface%; border-bottom: 1px solid %gridLine%; }
+QLabel#muted { color: %textMuted%; }
+QLineEdit { border: 1px solid %border%; border-radius: 4px; padding: 2px 7px;
+    background: %surface%; selection-background-color: %accent%;
+    selection-color: %surface%; }
+QLineEdit:focus { border-color: %accent%; }
+QTreeView, QTableView, QListView { border: none; background: %surface%; outline: none;
+    selection-background-color: %accentSoft%; selection-color: %text%; }
+QHeaderView { background: %raised%; border: none; }
+QHeaderView::section { background: %raised%; color: %textMuted%; border: none;
+    border-top: 1px solid %border%; border-bottom: 1px solid %border%; padding: 3px 6px;
+    font-weight: 600; }
+QHeaderView::section:hover { color: %text%; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: %textMuted%; border: none; padding: 5px 12px;
+    border-radius: 4px; margin: 2px 1px; }
+QTabBar::tab:selected { background: %accentSoft%; color: %accent%; font-weight: 600; }
+QTabBar::tab:hover:!selected { background: %raised%; }
+QTabWidget::pane { border: none; border-top: 1px solid %gridLine%; }
+QToolTip { background: %raised%; color: %text%; border: 1px solid %border%; padding: 3px 5px; }
+QFrame#banner { background: %changed%; border: none; border-bottom: 1px solid %border%; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: %border%; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: %textFaint%; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    const QHash<QString, QColor> colors = {
+        {QStringLiteral("surface"), theme.surface},
+        {QStringLiteral("raised"), theme.raised},
+        {QStringLiteral("border"), theme.border},
+        {QStringLiteral("gridLine"), theme.gridLine},
+        {QStringLiteral("text"), theme.text},
+        {QStringLiteral("textMuted"), theme.textMuted},
+        {QStringLiteral("textFaint"), theme.textFaint},
+        {QStringLiteral("accent"), theme.accent},
+        {QStringLiteral("accentSoft"), theme.accentSoft},
+        {QStringLiteral("changed"), theme.changed},
+    };
+    QString sheet = QString::fromLatin1(rules);
+    for (auto color = colors.cbegin(); color != colors.cend(); ++color)
+        sheet.replace(QStringLiteral("%%1%").arg(color.key()), color->name());
+    return sheet;
+}
+
+} // namespace PlanLens
