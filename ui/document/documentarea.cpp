@@ -165,8 +165,6 @@ void DocumentArea::reportsChanged()
 {
     const bool beside = isBeside();
     m_second->setVisible(beside);
-    m_first->setClosable(m_first->report() != nullptr);
-    m_second->setClosable(true);
     m_closeBeside->setEnabled(beside);
     m_together->setEnabled(beside);
     m_scroller->reportsChanged();

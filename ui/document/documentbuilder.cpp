@@ -1,12 +1,13 @@
 #include "documentbuilder.h"
 
-#include "document/tablewriter.h"
 #include "report/headingtext.h"
 
+#include <QRegularExpression>
 #include <QTextCursor>
 #include <QTextFrame>
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -33,6 +34,25 @@ QString singleBlock(QString text)
         }
     }
     return text;
+}
+
+/// Lines break between words, so that no figure is torn in a narrow column; but where something
+/// endless stands in the text, anywhere.
+QTextOption::WrapMode wrapModeFor(const Report &report)
+{
+    static const QRegularExpression endless(QStringLiteral("[!-~]{48}"));
+    const auto isEndless = [](const MappedText &text) {
+        return text.text().contains(endless);
+    };
+    for (const Block &block : report.blocks) {
+        if (isEndless(block.text))
+            return QTextOption::WrapAtWordBoundaryOrAnywhere;
+        for (const TableRow &row : block.table.rows)
+            for (const Cell &cell : row.cells)
+                if (isEndless(cell.text))
+                    return QTextOption::WrapAtWordBoundaryOrAnywhere;
+    }
+    return QTextOption::WordWrap;
 }
 
 bool isBoxed(const Block &block)
@@ -125,10 +145,10 @@ private:
             const auto figures = m_figures.at(index, row, column, range.length);
             writeRuns(cursor, text, 0, range.length, figures, format, true);
         });
-        const int before = m_cursor.position();
-        writer.write(m_cursor, block.table);
-        if (m_cursor.position() != before)
+        if (const auto written = writer.write(m_cursor, block.table)) {
+            m_built.tables.append(*written);
             startFreshBlock();
+        }
     }
 
     /// Writes the characters [from, to) of a text, figures in a format of their own.
@@ -179,14 +199,39 @@ const ShownFigure *BuiltDocument::figureAt(int position) const
     return &*std::prev(behind);
 }
 
+void BuiltDocument::fit(int width) const
+{
+    constexpr int widestColumn = 46; // characters; longer lines are hard to follow
+    const qreal em = style.em();
+    const qreal padding = width < 30 * em ? em : 1.6 * em;
+    const qreal column = std::min(width - 2 * padding, widestColumn * em);
+    const qreal side = std::floor((width - column) / 2);
+    QTextFrameFormat format = document->rootFrame()->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(std::floor(em * 0.6));
+    format.setBottomMargin(std::floor(em * 2.5));
+    // One change, so that the layout is done once.
+    QTextCursor cursor(document.get());
+    cursor.beginEditBlock();
+    document->rootFrame()->setFrameFormat(format);
+    for (const WrittenTable &table : tables)
+        fitTable(table, style, width - 2 * side);
+    cursor.endEditBlock();
+}
+
 BuiltDocument DocumentBuilder::build(const Report &report,
                                      const QList<Observation> &observations) const
 {
     BuiltDocument built;
+    built.style = m_style;
     built.document = std::make_unique<QTextDocument>();
     built.document->setUndoRedoEnabled(false);
     built.document->setDefaultFont(m_style.font());
     built.document->setDocumentMargin(0);
+    QTextOption option = built.document->defaultTextOption();
+    option.setWrapMode(wrapModeFor(report));
+    built.document->setDefaultTextOption(option);
     built.places = AnchorMap(report.key());
     Writing(m_style, report, observations, built).run();
     return built;

@@ -3,6 +3,7 @@
 #include "document/anchormap.h"
 #include "document/documentstyle.h"
 #include "document/figures.h"
+#include "document/tablewriter.h"
 #include "indicators/observation.h"
 #include "report/report.h"
 
@@ -25,9 +26,14 @@ struct BuiltDocument
     std::unique_ptr<QTextDocument> document;
     AnchorMap places;
     QList<ShownFigure> figures; ///< in reading order; never overlapping
+    QList<WrittenTable> tables;
+    DocumentStyle style{Theme::light()}; ///< it was set in
 
     /// The figure at a position; null where there is none.
     const ShownFigure *figureAt(int position) const;
+    /// Sets margins and tables for a view `width` pixels wide: a column that is pleasant to read,
+    /// in the middle. A change of the layout, so not for every paint.
+    void fit(int width) const;
 };
 
 /// Sets a report as a text document. No character of a block or cell is added, dropped or moved, so

@@ -7,6 +7,7 @@
 #include "document/findbar.h"
 #include "document/outlinepopup.h"
 #include "document/paneheader.h"
+#include "items/librarymodel.h"
 #include "report/headingtext.h"
 
 #include <QClipboard>
@@ -21,22 +22,6 @@
 #include <algorithm>
 
 namespace PlanLens {
-
-namespace {
-
-/// Where and when: 大渡口区 2021 · 2022. The title where that is not known.
-QString titleOf(const ReportIdentity &identity)
-{
-    QStringList years;
-    for (const auto &year : {identity.reviewYear, identity.planYear})
-        if (year)
-            years.append(QString::number(*year));
-    if (identity.regionName.isEmpty() || years.isEmpty())
-        return identity.title;
-    return identity.regionName + u' ' + years.join(QStringLiteral(" · "));
-}
-
-} // namespace
 
 DocumentPane::DocumentPane(QWidget *parent)
     : QWidget(parent)
@@ -115,6 +100,7 @@ void DocumentPane::rebuild(ReadingView::Place place)
 {
     const Theme &theme = Theme::of(palette());
     m_view->setTheme(theme);
+    m_pages->setCurrentIndex(m_report ? 1 : 0);
     if (!m_report) {
         m_view->setContent(BuiltDocument());
         m_finder->close();
@@ -126,10 +112,9 @@ void DocumentPane::rebuild(ReadingView::Place place)
     markIndicator();
     markCited();
     m_outline->setReport(m_report);
-    m_header->setTitle(m_report ? titleOf(m_report->identity) : tr("No report"),
+    m_header->setTitle(m_report ? fullTitle(m_report->identity) : tr("No report"),
                        m_report ? m_report->identity.title : QString());
-    m_header->setEnabled(m_report != nullptr);
-    m_pages->setCurrentIndex(m_report ? 1 : 0);
+    m_header->setToolsVisible(m_report != nullptr);
     updateHeading();
 }
 

@@ -59,6 +59,7 @@ QTextBlockFormat DocumentStyle::blockFormat(const Block &block) const
     case BlockKind::Paragraph: {
         QTextBlockFormat format = spaced(textLine, 0, 0.45);
         format.setTextIndent(2 * m_em);
+        format.setAlignment(Qt::AlignJustify);
         return format;
     }
     case BlockKind::BoxTitle: {
@@ -69,6 +70,7 @@ QTextBlockFormat DocumentStyle::blockFormat(const Block &block) const
     case BlockKind::BoxText: {
         QTextBlockFormat format = spaced(1.65, 0, 0.2);
         format.setTextIndent(2 * m_em * 0.94);
+        format.setAlignment(Qt::AlignJustify);
         return format;
     }
     case BlockKind::Caption: {

@@ -23,11 +23,10 @@ PaneHeader::PaneHeader(QWidget *parent)
     row->setSpacing(2);
     m_outline = addButton(QStringLiteral("☰"), tr("Outline"),
                           tr("Outline of the report: go to a section or table (Ctrl+Shift+O)"));
-    QToolButton *find =
-        addButton(QStringLiteral("⌕"), tr("Find"), tr("Find in this report (Ctrl+F)"));
+    m_find = addButton(QStringLiteral("⌕"), tr("Find"), tr("Find in this report (Ctrl+F)"));
     m_close = addButton(QStringLiteral("✕"), tr("Close"), tr("Close this report"));
     connect(m_outline, &QToolButton::clicked, this, &PaneHeader::outlineRequested);
-    connect(find, &QToolButton::clicked, this, &PaneHeader::findRequested);
+    connect(m_find, &QToolButton::clicked, this, &PaneHeader::findRequested);
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
 }
 
@@ -65,9 +64,18 @@ QString PaneHeader::heading() const
     return m_heading->text();
 }
 
+void PaneHeader::setToolsVisible(bool visible)
+{
+    m_tools = visible;
+    m_outline->setVisible(visible);
+    m_find->setVisible(visible);
+    m_close->setVisible(visible && m_closable);
+}
+
 void PaneHeader::setClosable(bool closable)
 {
-    m_close->setVisible(closable);
+    m_closable = closable;
+    m_close->setVisible(m_tools && closable);
 }
 
 const QWidget &PaneHeader::outlineButton() const

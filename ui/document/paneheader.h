@@ -21,6 +21,8 @@ public:
     void setHeading(const QString &heading);
     QString title() const;
     QString heading() const;
+    /// Without a report there is nothing to find or to close.
+    void setToolsVisible(bool visible);
     void setClosable(bool closable);
     const QWidget &outlineButton() const;
 
@@ -35,7 +37,10 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_heading;
     QToolButton *m_outline;
+    QToolButton *m_find;
     QToolButton *m_close;
+    bool m_closable = true;
+    bool m_tools = true;
 };
 
 } // namespace PlanLens

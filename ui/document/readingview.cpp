@@ -1,5 +1,7 @@
 #include "readingview.h"
 
+#include "document/cellgeometry.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPropertyAnimation>
@@ -7,7 +9,6 @@
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextFrame>
-#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +17,9 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int widestColumn = 46; ///< characters; longer lines are hard to follow
-constexpr int scrollTime = 220;  ///< milliseconds
+constexpr int scrollTime = 220; ///< milliseconds
 constexpr int flashTime = 900;
+constexpr int spaceAbove = 18; ///< pixels above what is brought to the top
 
 /// Counts up while it lives.
 class Steering
@@ -73,67 +74,30 @@ void ReadingView::setContent(BuiltDocument content, Place place)
         m_hold = {};
     const BuiltDocument old = std::exchange(m_content, std::move(content));
     const Steering steering(m_steering);
+    // Before the document is shown, so that it is laid out once.
+    m_fitted = -1;
+    fit();
+    if (m_content.document)
+        setWordWrapMode(m_content.document->defaultTextOption().wrapMode());
     setDocument(m_content.document.get());
-    if (!m_content.document)
-        return;
-    setColumn();
-    restore();
+    if (m_content.document)
+        restore();
 }
 
-void ReadingView::setColumn()
+void ReadingView::fit()
 {
-    if (!m_content.document)
+    const int width = viewport()->width();
+    if (!m_content.document || width == m_fitted)
         return;
-    const qreal em = QFontInfo(m_content.document->defaultFont()).pixelSize();
-    const qreal padding = viewport()->width() < 30 * em ? em : 1.6 * em;
-    const qreal column = std::min(viewport()->width() - 2 * padding, widestColumn * em);
-    const qreal side = std::floor((viewport()->width() - column) / 2);
-    QTextFrameFormat format = m_content.document->rootFrame()->frameFormat();
-    if (format.leftMargin() == side && format.bottomMargin() > 0)
-        return;
-    format.setLeftMargin(side);
-    format.setRightMargin(side);
-    format.setTopMargin(std::floor(em * 0.6));
-    format.setBottomMargin(std::floor(em * 2.5));
-    m_content.document->rootFrame()->setFrameFormat(format);
+    m_fitted = width;
+    m_content.fit(width);
 }
 
 void ReadingView::setMarks(Mark mark, const QList<TextRange> &ranges)
 {
-    if (mark == Mark::Cited)
-        tintCell(false);
     m_marks.set(mark, ranges);
-    if (mark == Mark::Cited)
-        tintCell(true);
     refreshMarks();
-}
-
-/// A cell that is cited as a whole is marked as a whole.
-void ReadingView::tintCell(bool tint)
-{
-    const auto &cited = m_marks.ranges(Mark::Cited);
-    if (cited.isEmpty() || !m_content.document)
-        return;
-    QTextCursor cursor(m_content.document.get());
-    cursor.setPosition(cited.first().position);
-    QTextTable *table = cursor.currentTable();
-    if (!table)
-        return;
-    QTextTableCell cell = table->cellAt(cursor);
-    const bool whole = cell.firstPosition() == cited.first().position &&
-                       cell.lastPosition() == cited.first().end();
-    if (!whole)
-        return;
-    QTextCharFormat format = cell.format();
-    const bool head = cell.row() < table->format().headerRowCount();
-    if (tint)
-        format.setBackground(m_theme->mark);
-    else if (head || cell.columnSpan() == table->columns())
-        format.setBackground(m_theme->raised);
-    else
-        format.clearBackground();
-    const Steering steering(m_steering);
-    cell.setFormat(format);
+    viewport()->update();
 }
 
 TextRange ReadingView::visiblePart() const
@@ -177,7 +141,7 @@ int ReadingView::scrollValueFor(const Hold &hold) const
 {
     const double top = lineTop(hold.range.position);
     if (hold.align == Align::Top)
-        return hold.range.position == 0 ? 0 : int(top) - 6;
+        return hold.range.position == 0 ? 0 : int(top) - spaceAbove;
     const double bottom = lineTop(hold.range.end()) + 24;
     // What is taller than the view is shown from its start.
     const double spare = std::max(viewport()->height() - (bottom - top), 48.0);
@@ -249,7 +213,7 @@ void ReadingView::scrolled()
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
     const Steering steering(m_steering);
-    setColumn();
+    fit();
     QTextEdit::resizeEvent(event);
     restore();
 }
@@ -260,23 +224,30 @@ void ReadingView::showEvent(QShowEvent *event)
     restore();
 }
 
+QPointF ReadingView::scrollOffset() const
+{
+    return QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
 QRectF ReadingView::boundsOf(const TextRange &range) const
 {
-    QTextCursor cursor(m_content.document.get());
+    if (const QRectF cell = wholeCell(*document(), range); cell.isValid())
+        return cell.translated(-scrollOffset());
+    QTextCursor cursor(document());
     cursor.setPosition(range.position);
-    QRectF bounds = cursorRect(cursor);
-    const QRectF first = bounds;
+    const QRectF first = cursorRect(cursor);
     cursor.setPosition(range.end());
-    bounds = bounds.united(cursorRect(cursor));
+    QRectF bounds = first.united(cursorRect(cursor));
     if (bounds.height() > first.height() * 1.5) {
         bounds.setLeft(document()->rootFrame()->frameFormat().leftMargin());
         bounds.setRight(viewport()->width() - bounds.left());
     }
-    return bounds;
+    return bounds.adjusted(-6, -3, 6, 3);
 }
 
 void ReadingView::paintEvent(QPaintEvent *event)
 {
+    paintCitedCells();
     QTextEdit::paintEvent(event);
     if (m_flashing->state() != QAbstractAnimation::Running || !m_flashed.isValid())
         return;
@@ -284,7 +255,18 @@ void ReadingView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(m_flashing->currentValue().toReal());
     painter.setPen(QPen(m_theme->accent, 2));
-    painter.drawRoundedRect(boundsOf(m_flashed).adjusted(-6, -3, 6, 3), 4, 4);
+    painter.drawRoundedRect(boundsOf(m_flashed), 4, 4);
+}
+
+/// A cell that is cited as a whole is marked as a whole, beneath its text.
+void ReadingView::paintCitedCells()
+{
+    if (!m_content.document)
+        return;
+    QPainter painter(viewport());
+    for (const TextRange &range : m_marks.ranges(Mark::Cited))
+        if (const QRectF cell = wholeCell(*m_content.document, range); cell.isValid())
+            painter.fillRect(cell.translated(-scrollOffset()), m_theme->mark);
 }
 
 void ReadingView::wheelEvent(QWheelEvent *event)

@@ -69,13 +69,14 @@ private:
         Align align = Align::Top;
     };
 
-    void setColumn();
+    void fit();
     void restore();
     int scrollValueFor(const Hold &hold) const;
     void scrolled();
     void refreshMarks();
     TextRange visiblePart() const;
-    void tintCell(bool tint);
+    void paintCitedCells();
+    QPointF scrollOffset() const;
     QRectF boundsOf(const TextRange &range) const;
 
     BuiltDocument m_content;
@@ -85,6 +86,7 @@ private:
     QPropertyAnimation *m_scrolling;
     QVariantAnimation *m_flashing;
     TextRange m_flashed;
+    int m_fitted = -1;  ///< width of the viewport that the document was fitted to
     int m_steering = 0; ///< above 0 while the program scrolls
 };
 

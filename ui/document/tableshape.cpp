@@ -3,20 +3,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace PlanLens {
 
 namespace {
-
-/// Width in halves of a Chinese character, roughly.
-int widthOf(const QString &text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += c.unicode() < 0x2000 ? 1 : 2;
-    return width;
-}
 
 bool isFilled(const Cell &cell)
 {
@@ -38,22 +28,31 @@ bool isSectionRow(const TableRow &row, int columns)
     return cell->rowSpan == 1 && ordinal.match(cell->text.text()).hasMatch();
 }
 
-/// What the cells of one column are like, its titles left out where not said otherwise.
+/// What the cells of one column are like.
 struct ColumnFacts
 {
-    QList<int> widths;
-    int titleWord = 2; ///< width of the widest title, were it set over two lines
+    QList<int> widths; ///< of the cells below the titles
+    int widest = 0;
     int figures = 0;
-
-    double typicalWidth() const
-    {
-        if (widths.isEmpty())
-            return titleWord;
-        QList<int> sorted = widths;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.at(std::min(sorted.size() - 1, sorted.size() * 9 / 10));
-    }
+    int least = 2;
+    int title = 0; ///< width of the widest title
 };
+
+/// The widest part of a text that cannot be broken: short text, and figures with what clings to
+/// them.
+int leastWidth(const QString &text)
+{
+    const int width = textWidth(text);
+    if (width <= unbrokenWidth)
+        return width;
+    int widest = 4;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c > u' ' && c <= u'~' ? run + 1 : 0;
+        widest = std::max(widest, run > 0 ? run + 2 : 0);
+    }
+    return std::min(widest, 24);
+}
 
 ColumnFacts factsOf(const Table &table, const QList<bool> &sectionRows, int column)
 {
@@ -62,29 +61,52 @@ ColumnFacts factsOf(const Table &table, const QList<bool> &sectionRows, int colu
         const Cell *cell = table.cell(row, column);
         if (!cell || cell->columnSpan > 1 || sectionRows.at(row) || !isFilled(*cell))
             continue;
-        const int width = widthOf(cell->text.text());
+        const QString &text = cell->text.text();
+        const int width = textWidth(text);
+        facts.least = std::max(facts.least, leastWidth(text));
         if (row < table.headerRows) {
-            facts.titleWord = std::max(facts.titleWord, (width + 1) / 2);
+            facts.title = std::max(facts.title, width);
             continue;
         }
         facts.widths.append(width);
-        facts.figures += looksLikeFigure(cell->text.text()) ? 1 : 0;
+        facts.widest = std::max(facts.widest, width);
+        facts.figures += looksLikeFigure(text) ? 1 : 0;
     }
+    std::sort(facts.widths.begin(), facts.widths.end());
     return facts;
+}
+
+/// A few long cells may wrap, and so may a title longer than what stands under it.
+ColumnNeed needOf(const ColumnFacts &facts)
+{
+    const auto cells = facts.widths.size();
+    // Among figures, words are the exception: the names beside them need the room more.
+    const auto most = facts.figures * 2 > cells ? cells * 3 / 4 : cells * 9 / 10;
+    const int usual = cells > 0 ? facts.widths.at(std::min(cells - 1, most)) : 0;
+    const int title = std::min(facts.title, std::max(12, usual));
+    const double wanted = std::clamp(std::max(usual, title), facts.least, 64);
+    return {double(facts.least), wanted};
 }
 
 ColumnAlignment alignmentOf(const ColumnFacts &facts, bool first)
 {
     if (facts.widths.isEmpty())
         return ColumnAlignment::Left;
-    const int widest = *std::max_element(facts.widths.begin(), facts.widths.end());
     const bool mostlyFigures = facts.figures * 2 > facts.widths.size();
-    if ((first && widest <= 6) || (widest <= 8 && !mostlyFigures))
+    if ((first && facts.widest <= 6) || (facts.widest <= 8 && !mostlyFigures))
         return ColumnAlignment::Centre;
     return mostlyFigures ? ColumnAlignment::Figures : ColumnAlignment::Left;
 }
 
 } // namespace
+
+int textWidth(const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x2000 ? 1 : 2;
+    return width;
+}
 
 bool looksLikeFigure(const QString &text)
 {
@@ -103,20 +125,11 @@ TableShape shapeOf(const Table &table)
     for (int row = 0; row < table.rows.size(); ++row)
         shape.sectionRows.append(row >= table.headerRows &&
                                  isSectionRow(table.rows.at(row), columns));
-
-    double total = 0;
     for (int column = 0; column < columns; ++column) {
         const ColumnFacts facts = factsOf(table, shape.sectionRows, column);
-        // Long text may wrap: beyond some length a column gains by the root only.
-        const double wanted = std::clamp(facts.typicalWidth(), 3.0, 60.0);
-        const double eased = wanted <= 12 ? wanted : 12 + 3.2 * std::sqrt(wanted - 12);
-        // Two units of padding either way.
-        const double share = std::max(eased, double(std::min(facts.titleWord, 10))) + 2;
-        shape.columns.append({alignmentOf(facts, column == 0), share});
-        total += share;
+        shape.columns.append(alignmentOf(facts, column == 0));
+        shape.needs.append(needOf(facts));
     }
-    for (ColumnShape &column : shape.columns)
-        column.share /= total;
     return shape;
 }
 

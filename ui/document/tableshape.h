@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/columnwidths.h"
 #include "report/block.h"
 
 #include <QList>
@@ -12,20 +13,21 @@ enum class ColumnAlignment {
     Figures ///< figures stand right-aligned, words in the same column left
 };
 
-struct ColumnShape
-{
-    ColumnAlignment alignment = ColumnAlignment::Left;
-    double share = 1; ///< of the table's width; all columns together 1
-};
-
-/// What can be seen of a table before it is drawn. Measured in text, not in pixels.
+/// What can be seen of a table before it is drawn.
 struct TableShape
 {
-    QList<ColumnShape> columns;
+    QList<ColumnAlignment> columns;
+    QList<ColumnNeed> needs; ///< as many as columns
     QList<bool> sectionRows; ///< rows that hold the title of a section and nothing else
 };
 
 TableShape shapeOf(const Table &table);
+
+/// Cells no wider than this stay on one line in however narrow a column: 预期性, （%）, 12.5.
+inline constexpr int unbrokenWidth = 6;
+
+/// Width of a text in halves of a Chinese character, roughly.
+int textWidth(const QString &text);
 
 /// Whether a cell's text is a figure with no more than a few words about it: 8以上, ≥6, -7.1, —.
 bool looksLikeFigure(const QString &text);

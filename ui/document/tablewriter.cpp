@@ -8,14 +8,6 @@ namespace PlanLens {
 
 namespace {
 
-QList<QTextLength> widths(const TableShape &shape)
-{
-    QList<QTextLength> widths;
-    for (const ColumnShape &column : shape.columns)
-        widths.append(QTextLength(QTextLength::PercentageLength, column.share * 100));
-    return widths;
-}
-
 Qt::Alignment alignmentOf(ColumnAlignment column, const QString &text)
 {
     switch (column) {
@@ -35,13 +27,12 @@ TableWriter::TableWriter(const DocumentStyle &style, WriteCell writeCell)
     : m_style(style), m_writeCell(std::move(writeCell))
 {}
 
-void TableWriter::write(QTextCursor &cursor, const Table &table) const
+std::optional<WrittenTable> TableWriter::write(QTextCursor &cursor, const Table &table) const
 {
     const TableShape shape = shapeOf(table);
     if (table.rows.isEmpty() || shape.columns.isEmpty())
-        return;
+        return std::nullopt;
     QTextTableFormat format = m_style.tableFormat();
-    format.setColumnWidthConstraints(widths(shape));
     format.setHeaderRowCount(std::clamp(table.headerRows, 0, int(table.rows.size())));
     QTextTable *target =
         cursor.insertTable(int(table.rows.size()), int(shape.columns.size()), format);
@@ -50,6 +41,7 @@ void TableWriter::write(QTextCursor &cursor, const Table &table) const
     for (int row = 0; row < table.rows.size(); ++row)
         fillRow(*target, table, shape, row);
     cursor.setPosition(target->lastPosition() + 1);
+    return WrittenTable{target, shape.needs};
 }
 
 void TableWriter::merge(QTextTable &target, const Table &table, const TableShape &shape) const
@@ -83,7 +75,7 @@ void TableWriter::fillRow(QTextTable &target, const Table &table, const TableSha
             continue;
         const Qt::Alignment alignment =
             header || section ? Qt::AlignHCenter
-                              : alignmentOf(shape.columns.at(column).alignment, cell.text.text());
+                              : alignmentOf(shape.columns.at(column), cell.text.text());
         fillCell(target, cell, row, column, alignment, header || section);
     }
 }
@@ -98,8 +90,29 @@ void TableWriter::fillCell(QTextTable &target, const Cell &cell, int row, int co
         format.setBackground(m_style.theme().raised);
     place.setFormat(format);
     QTextCursor cursor = place.firstCursorPosition();
-    cursor.setBlockFormat(m_style.cellBlockFormat(alignment));
+    QTextBlockFormat block = m_style.cellBlockFormat(alignment);
+    block.setNonBreakableLines(textWidth(cell.text.text()) <= unbrokenWidth);
+    cursor.setBlockFormat(block);
     m_writeCell(cursor, row, column, cell.text.text(), m_style.cellCharFormat(shaded));
+}
+
+void fitTable(const WrittenTable &written, const DocumentStyle &style, double width)
+{
+    QTextTableFormat format = written.table->format();
+    const double half =
+        style.cellCharFormat(false).fontPointSize() / style.font().pointSizeF() * style.em() / 2;
+    QList<ColumnNeed> padded = written.needs;
+    for (ColumnNeed &need : padded) {
+        need.least += 2 * format.cellPadding() / half;
+        need.wanted += 2 * format.cellPadding() / half;
+    }
+    QList<QTextLength> lengths;
+    for (const double share : shareWidth(padded, width / half))
+        lengths.append(QTextLength(QTextLength::PercentageLength, share * 100));
+    if (lengths == format.columnWidthConstraints())
+        return;
+    format.setColumnWidthConstraints(lengths);
+    written.table->setFormat(format);
 }
 
 } // namespace PlanLens

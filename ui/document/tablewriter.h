@@ -7,10 +7,21 @@
 #include <QTextCursor>
 
 #include <functional>
+#include <optional>
 
 class QTextTable;
 
 namespace PlanLens {
+
+/// A table in a text document, and what its columns want.
+struct WrittenTable
+{
+    QTextTable *table = nullptr;
+    QList<ColumnNeed> needs;
+};
+
+/// Sets the columns of a table for a page `width` pixels wide.
+void fitTable(const WrittenTable &written, const DocumentStyle &style, double width);
 
 /// Draws one table of a report into a text document.
 class TableWriter
@@ -22,8 +33,9 @@ public:
 
     TableWriter(const DocumentStyle &style, WriteCell writeCell);
 
-    /// Inserts the table at the cursor and leaves the cursor behind it.
-    void write(QTextCursor &cursor, const Table &table) const;
+    /// Inserts the table at the cursor and leaves the cursor behind it. Nothing for a table without
+    /// cells.
+    std::optional<WrittenTable> write(QTextCursor &cursor, const Table &table) const;
 
 private:
     void merge(QTextTable &target, const Table &table, const TableShape &shape) const;

@@ -1,4 +1,5 @@
 #include "document/documentbuilder.h"
+#include "document/tableshape.h"
 #include "support/reportfixture.h"
 
 #include <QTest>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void figuresStandWhereTheReportSaysThem();
     void overlappingFiguresAreParted();
     void raggedAndEmptyTablesAreSet();
+    void figuresAreToldFromWords_data();
+    void figuresAreToldFromWords();
+    void endlessWordsBreakAnywhere();
     void nothingStandsBetweenFrames();
     void darkPaletteChangesTheInk();
     void headingTitleIsBoldAndItsTextIsNot();
@@ -175,6 +179,38 @@ void DocumentBuilderTest::raggedAndEmptyTablesAreSet()
     QCOMPARE(built.places.positionOf(report->anchor(empty)), -1);
     const TextRange last = built.places.rangeOf(report->cellAnchor(ragged, 2, 3));
     QCOMPARE(textOf(built, last), QStringLiteral("4"));
+}
+
+void DocumentBuilderTest::figuresAreToldFromWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("figure");
+    for (const char16_t *text :
+         {u"8以上", u"≥6", u"-7.1", u"—8.4", u"—", u"1.72∶1", u"５．５", u"同上"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << (text[0] != u'同');
+    QTest::newRow("words") << QStringLiteral("完成上级下达任务（10000万美元）") << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void DocumentBuilderTest::figuresAreToldFromWords()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, figure);
+    QCOMPARE(looksLikeFigure(text), figure);
+}
+
+void DocumentBuilderTest::endlessWordsBreakAnywhere()
+{
+    const auto wrapMode = [](const QString &text) {
+        ReportFixture fixture;
+        fixture.add(BlockKind::Paragraph, text);
+        const BuiltDocument built =
+            DocumentBuilder(DocumentStyle(Theme::light())).build(*fixture.finished(), {});
+        return built.document->defaultTextOption().wrapMode();
+    };
+    QCOMPARE(wrapMode(QStringLiteral("增长 8.3%")), QTextOption::WordWrap);
+    QCOMPARE(wrapMode(QString(200, u'x')), QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void DocumentBuilderTest::nothingStandsBetweenFrames()
