@@ -7,7 +7,7 @@ run_packages=(
     qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libqt6sql6-sqlite
     libqt6svg6 qt6-translations-l10n qt6-qpa-plugins
-    libicu-dev libzip-dev libxlsxwriter-dev libgtest-dev libbenchmark-dev
+    libicu-dev libzip-dev libxlsxwriter-dev libbenchmark-dev
     fonts-noto-cjk
 )
 # What the checks need besides.
