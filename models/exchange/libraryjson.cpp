@@ -1,21 +1,13 @@
 #include "exchange/libraryjson.h"
 
+#include "exchange/jsonvalues.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace PlanLens {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 QJsonObject region(const ReportIdentity &identity)
 {

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "report/problem.h"
+#include "report/report.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace PlanLens {
+
+/// A report as `extract` writes it out.
+struct ExtractedReport
+{
+    Report report;
+    Interpretation interpretation;
+    QList<Problem> readProblems; ///< what was odd while it was read
+};
+
+/// `{"planlens": 1, "reports": [{…}]}` in UTF-8, as the command line promises it. Beyond that each
+/// report has its `problems`, and each value its `note`.
+QByteArray extractJson(const QList<ExtractedReport> &reports);
+
+/// One row an observation, under a header line.
+QByteArray extractCsv(const QList<ExtractedReport> &reports);
+
+} // namespace PlanLens

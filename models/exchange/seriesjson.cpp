@@ -1,0 +1,108 @@
+#include "exchange/jsonvalues.h"
+#include "exchange/seriesexchange.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace PlanLens {
+
+namespace {
+
+QString directionKey(Direction direction)
+{
+    switch (direction) {
+    case Direction::Higher:
+        return QStringLiteral("higher");
+    case Direction::Lower:
+        return QStringLiteral("lower");
+    case Direction::AtMost:
+        return QStringLiteral("at-most");
+    case Direction::None:
+        return QStringLiteral("none");
+    }
+    return {};
+}
+
+QJsonObject toJson(const Series &series)
+{
+    const Indicator &indicator = series.indicator;
+    return {{QStringLiteral("id"), indicator.id},
+            {QStringLiteral("name"), orNull(indicator.nameZh)},
+            {QStringLiteral("nameEn"), orNull(indicator.nameEn)},
+            {QStringLiteral("measure"), toKey(indicator.measure)},
+            {QStringLiteral("unit"), orNull(series.unit)},
+            {QStringLiteral("direction"), directionKey(indicator.direction)}};
+}
+
+/// What a place and the report around it are.
+QJsonObject placeJson(const StatedObservation &source)
+{
+    const Observation &observation = source.observation;
+    return {{QStringLiteral("region_code"), orNull(source.regionCode)},
+            {QStringLiteral("region"), orNull(source.regionName)},
+            {QStringLiteral("period"), orNull(observation.period.toString())},
+            {QStringLiteral("role"), toKey(observation.role)},
+            {QStringLiteral("estimated"), observation.estimated},
+            {QStringLiteral("printed"), observation.printed},
+            {QStringLiteral("origin"), toKey(observation.origin)},
+            {QStringLiteral("report"), source.file},
+            {QStringLiteral("title"), orNull(source.reportTitle)},
+            {QStringLiteral("line"), observation.line},
+            {QStringLiteral("anchor"), observation.anchor.isValid()
+                                           ? QJsonValue(observation.anchor.toString())
+                                           : QJsonValue()}};
+}
+
+QJsonObject alsoJson(const StatedObservation &source)
+{
+    const QJsonObject place = placeJson(source);
+    QJsonObject also;
+    for (const QString &key : {QStringLiteral("origin"), QStringLiteral("line"),
+                               QStringLiteral("printed"), QStringLiteral("anchor")})
+        also.insert(key, place.value(key));
+    return also;
+}
+
+QJsonObject pointJson(const Series &series, const SeriesPoint &point)
+{
+    const Value &value = point.value;
+    QJsonObject json = placeJson(point.source);
+    json.insert(QStringLiteral("kind"), toKey(value.kind));
+    json.insert(QStringLiteral("relation"), keyOrNull(value.relation));
+    json.insert(QStringLiteral("low"), orNull(value.low));
+    json.insert(QStringLiteral("high"), orNull(value.high));
+    json.insert(QStringLiteral("unit"), orNull(pointUnit(series, point)));
+    json.insert(QStringLiteral("approximate"), value.approximate);
+    json.insert(QStringLiteral("basis"), orNull(value.basis));
+    json.insert(QStringLiteral("verdict"), keyOrNull(point.verdict));
+    QJsonArray also;
+    for (const StatedObservation &other : point.also)
+        also.append(alsoJson(other));
+    json.insert(QStringLiteral("also"), also);
+    return json;
+}
+
+QJsonObject leftJson(const StatedObservation &source)
+{
+    QJsonObject json = placeJson(source);
+    json.insert(QStringLiteral("unit"), orNull(source.observation.unit));
+    return json;
+}
+
+} // namespace
+
+QByteArray seriesJson(const Series &series)
+{
+    QJsonArray points;
+    for (const SeriesPoint &point : series.points)
+        points.append(pointJson(series, point));
+    QJsonArray left;
+    for (const StatedObservation &source : series.left)
+        left.append(leftJson(source));
+    return QJsonDocument({{QStringLiteral("indicator"), toJson(series)},
+                          {QStringLiteral("points"), points},
+                          {QStringLiteral("left"), left}})
+        .toJson(QJsonDocument::Indented);
+}
+
+} // namespace PlanLens
