@@ -98,7 +98,9 @@ int runInHeadingLength(QStringView text)
 {
     const qsizetype stop = text.indexOf(u'。');
     const qsizetype length = stop < 0 ? text.size() : stop + 1;
-    return length <= longestHeading ? int(length) : 0;
+    // A list of clauses is no heading, however it is numbered.
+    const bool clauses = text.left(length).contains(u'；');
+    return length <= longestHeading && !clauses ? int(length) : 0;
 }
 
 } // namespace PlanLens

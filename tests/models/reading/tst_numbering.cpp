@@ -53,6 +53,7 @@ void NumberingTest::findsTheRunInHeading()
 {
     QCOMPARE(runInHeadingLength(u"一是扩大投资。全年完成"), 7);
     QCOMPARE(runInHeadingLength(u"一是扩大投资"), 6);
+    QCOMPARE(runInHeadingLength(u"二、大型项目由省审批；小型项目由市审批。其他"), 0);
     QCOMPARE(runInHeadingLength(QString(80, u'长') + QStringLiteral("。")), 0);
 }
 
