@@ -179,6 +179,7 @@ private:
         const MappedText *text = m_report.textAt(o.anchor);
         const QString cell = text ? text->text() : QString();
         o.value = parseValue(cell.left(longestCell), m_meanings, o.unit);
+        o.basisChanged = hasChangedBasis(row.name.marks);
         o.measure = measureOf(o.name, o.unit);
         if (o.role == Role::Actual)
             o.stated = stated(row, column);
@@ -196,6 +197,13 @@ private:
         if (m_meanings.othersExpected)
             return Attribute::Expected;
         return m_meanings.othersBinding ? std::optional(Attribute::Binding) : std::nullopt;
+    }
+
+    bool hasChangedBasis(const QString &marks) const
+    {
+        return std::any_of(marks.begin(), marks.end(), [&](QChar mark) {
+            return m_meanings.basisChangedMarks.contains(normalMark(mark));
+        });
     }
 
     std::optional<Verdict> stated(const IndicatorRow &row, const Column &column) const

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void takesUnitsFromWhereTheyStand();
     void givesMarksAMeaningOnlyByNotes();
     void subRowsHaveTheirParentsAttribute();
+    void knowsARowWhoseBasisChanged();
     void pointsAtTheCell();
     void readsTheReportsOwnVerdicts();
     void leavesOtherTablesAlone_data();
@@ -217,6 +218,16 @@ void TablesTest::subRowsHaveTheirParentsAttribute()
     const auto read = readTables(reportOf(QStringLiteral("表2"), rows, notes)).observations;
     QCOMPARE(read.at(1).attribute, std::optional(Attribute::Binding));
     QCOMPARE(read.at(2).attribute, std::optional(Attribute::Expected));
+}
+
+void TablesTest::knowsARowWhoseBasisChanged()
+{
+    const QString rows =
+        QStringLiteral("序号|指标|2021年实际\n1|利用外资（亿美元）▽|18\n2|粮食产量（万吨）|5");
+    const QString notes = QStringLiteral("注：加“▽”指标统计口径有变。");
+    const auto read = readTables(reportOf(QStringLiteral("表1"), rows, notes)).observations;
+    QVERIFY(read.at(0).basisChanged);
+    QVERIFY(!read.at(1).basisChanged);
 }
 
 void TablesTest::pointsAtTheCell()
