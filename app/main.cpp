@@ -3,7 +3,8 @@
 #include "console.h"
 #include "language.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QLoggingCategory>
 
 using namespace PlanLens;
 
@@ -57,7 +58,10 @@ int main(int argc, char **argv)
     if (asked.command && asked.command->draws()) {
         // Charts and sheets are drawn without a display, with one as well.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return run<QGuiApplication>(argc, argv, asked);
+        // Nobody who asked for a picture wants to hear that there is no session.
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+        return run<QApplication>(argc, argv, asked);
     }
     return run<QCoreApplication>(argc, argv, asked);
 }

@@ -35,7 +35,10 @@ const Command *findCommand(const QString &name);
 
 // To add a subcommand: a file beside this one that defines such a function, and a line here and in
 // commands.cpp.
+const Command *chartCommand();
+const Command *extractCommand();
 const Command *importCommand();
 const Command *listCommand();
+const Command *seriesCommand();
 
 } // namespace PlanLens

@@ -5,8 +5,7 @@ namespace PlanLens {
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
-        importCommand(),
-        listCommand(),
+        extractCommand(), importCommand(), listCommand(), seriesCommand(), chartCommand(),
     };
     return list;
 }

@@ -17,6 +17,7 @@ volatile std::sig_atomic_t interrupted = 0;
 void interrupt(int)
 {
     interrupted = 1;
+    std::signal(SIGINT, SIG_DFL); // a second time ends the program at once
 }
 
 class ImportCommand final : public Command

@@ -84,6 +84,17 @@ QString chosenOutput(const QCommandLineParser &parser)
     return parser.value(outputName);
 }
 
+QString requiredOutput(const QCommandLineParser &parser, const QStringList &suffixes)
+{
+    const QString fileName = chosenOutput(parser);
+    if (fileName.isEmpty())
+        throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--output"))};
+    if (!suffixes.contains(QFileInfo(fileName).suffix().toLower()))
+        throw UsageError{Texts::tr("The name “%1” has to end in .%2.")
+                             .arg(fileName, suffixes.join(QStringLiteral(", .")))};
+    return fileName;
+}
+
 int writeOutput(const QByteArray &bytes, const QString &fileName)
 {
     if (fileName.isEmpty()) {

@@ -33,6 +33,8 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 
 /// The file named by --output; empty for standard output.
 QString chosenOutput(const QCommandLineParser &parser);
+/// The same where a file has to be named, and its name to end in one of these. Throws UsageError.
+QString requiredOutput(const QCommandLineParser &parser, const QStringList &suffixes);
 /// Writes to a file, whole or not at all, or to standard output where none is named. The exit
 /// status; the reason stands on standard error.
 int writeOutput(const QByteArray &bytes, const QString &fileName = {});

@@ -26,6 +26,14 @@ private Q_SLOTS:
     void librariesThatCannotBeOpened();
     void importsAndLists();
     void importGoesOnAfterBadFiles();
+    void extractsAsJson();
+    void extractsAsCsvIntoAFile();
+    void extractGoesOnAfterBadFiles();
+    void outputThatCannotBeWritten();
+    void writesASeries();
+    void drawsCharts_data();
+    void drawsCharts();
+    void chartsWithoutFiguresAreNotDrawn();
 
 private:
     struct Outcome
@@ -137,6 +145,15 @@ void CommandLineTest::wrongCommandLines_data()
     row("list argument");
     row("list --format csv");
     row("list --library");
+    row("extract");
+    row("extract --format xml file.txt");
+    row("series");
+    row("series --indicator no-such-thing");
+    row("series --indicator gdp-growth --region Atlantis");
+    row("chart --indicator gdp-growth");
+    row("chart --indicator gdp-growth --output chart.bmp");
+    row("chart --indicator gdp-growth --kind pie --output chart.svg");
+    row("chart --indicator gdp-growth --year soon --output chart.svg");
     row("import");
     row("import --nonsense file.txt");
 }
@@ -232,6 +249,145 @@ void CommandLineTest::importGoesOnAfterBadFiles()
     QVERIFY(outcome.errors.at(1).startsWith(
         QStringLiteral("planlens: %1: ").arg(path(QStringLiteral("a.txt")))));
     QVERIFY(outcome.errors.at(2).startsWith(path(QStringLiteral("b.txt"))));
+}
+
+void CommandLineTest::extractsAsJson()
+{
+    write(QStringLiteral("report.txt"), reportText());
+    const QString file = path(QStringLiteral("report.txt"));
+    const Outcome outcome = run({QStringLiteral("extract"), file});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.errors.isEmpty());
+    QCOMPARE(outcome.json().value(QStringLiteral("planlens")).toInt(), 1);
+    const QJsonArray reports = outcome.json().value(QStringLiteral("reports")).toArray();
+    QCOMPARE(reports.size(), 1);
+    const QJsonObject report = reports.first().toObject();
+    QCOMPARE(report.value(QStringLiteral("file")).toString(), file);
+    QCOMPARE(report.value(QStringLiteral("planYear")).toInt(), 2022);
+    QStringList cells;
+    for (const QJsonValue &value : report.value(QStringLiteral("observations")).toArray()) {
+        if (value[QStringLiteral("origin")] == QLatin1String("table"))
+            cells += value[QStringLiteral("quote")].toString();
+    }
+    QCOMPARE(cells, QStringList({QStringLiteral("8.3"), QStringLiteral("6.5左右"),
+                                 QStringLiteral("1.2"), QStringLiteral("1以上")}));
+}
+
+void CommandLineTest::extractsAsCsvIntoAFile()
+{
+    write(QStringLiteral("report.txt"), reportText());
+    const QString output = path(QStringLiteral("out.csv"));
+    const Outcome outcome =
+        run({QStringLiteral("extract"), QStringLiteral("--format"), QStringLiteral("csv"),
+             QStringLiteral("--output"), output, path(QStringLiteral("report.txt"))});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.isEmpty());
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("6.5左右"));
+}
+
+void CommandLineTest::extractGoesOnAfterBadFiles()
+{
+    write(QStringLiteral("empty.txt"), {});
+    write(QStringLiteral("report.txt"), reportText());
+    const QString empty = path(QStringLiteral("empty.txt"));
+    const Outcome outcome = run(
+        {QStringLiteral("extract"), m_folder->path(), empty, path(QStringLiteral("report.txt"))});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.json().value(QStringLiteral("reports")).toArray().size(), 1);
+    QCOMPARE(outcome.errors.size(), 2);
+    QVERIFY(
+        outcome.errors.at(0).startsWith(QStringLiteral("planlens: %1: ").arg(m_folder->path())));
+    QVERIFY(outcome.errors.at(1).startsWith(QStringLiteral("planlens: %1: ").arg(empty)));
+}
+
+void CommandLineTest::outputThatCannotBeWritten()
+{
+    write(QStringLiteral("report.txt"), reportText());
+    const QString output = path(QStringLiteral("no such folder/out.json"));
+    const Outcome outcome = run({QStringLiteral("extract"), QStringLiteral("--output"), output,
+                                 path(QStringLiteral("report.txt"))});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errors.size(), 1);
+    QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: %1: ").arg(output)));
+}
+
+void CommandLineTest::writesASeries()
+{
+    write(QStringLiteral("report.txt"), reportText());
+    run(QStringList{QStringLiteral("import")} + library() +
+        QStringList{path(QStringLiteral("report.txt"))});
+    const QStringList series = QStringList{QStringLiteral("series"), QStringLiteral("--indicator"),
+                                           QStringLiteral("地区生产总值增速")} +
+                               library();
+    const Outcome csv = run(series);
+    QCOMPARE(csv.status, 0);
+    const QList<QByteArray> lines = csv.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).startsWith("region_code,region,period,role,relation,low,high,unit,"));
+    QVERIFY2(lines.at(1).startsWith("500104,重庆市大渡口区,2021,actual,eq,8.3,8.3,%,"),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(2).contains(",2022,target,eq,6.5,6.5,%,true,"), lines.at(2).constData());
+
+    const Outcome json = run(
+        series + QStringList{QStringLiteral("--format=json"), QStringLiteral("--region=大渡口区")});
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.json().value(QStringLiteral("points")).toArray().size(), 2);
+    const Outcome elsewhere = run(series + QStringList{QStringLiteral("--region=北京市")});
+    QCOMPARE(elsewhere.status, 0);
+    QCOMPARE(elsewhere.output.trimmed().split('\n').size(), 1);
+}
+
+void CommandLineTest::drawsCharts_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("mark");
+    const QString kind = QStringLiteral("--kind");
+    const QStringList indicator = {QStringLiteral("--indicator"), QStringLiteral("gdp-growth")};
+    QTest::newRow("years, SVG") << indicator << QStringLiteral("c.svg") << QByteArray("<svg");
+    QTest::newRow("regions, PNG") << indicator + QStringList{kind, QStringLiteral("regions")}
+                                  << QStringLiteral("c.png") << QByteArray("PNG");
+    QTest::newRow("bullet, PDF") << indicator + QStringList{kind, QStringLiteral("bullet"),
+                                                            QStringLiteral("--year=2022")}
+                                 << QStringLiteral("c.pdf") << QByteArray("%PDF");
+    QTest::newRow("scorecard") << QStringList{kind, QStringLiteral("scorecard"),
+                                              QStringLiteral("--region=500104")}
+                               << QStringLiteral("c.svg") << QByteArray("<svg");
+}
+
+void CommandLineTest::drawsCharts()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, mark);
+    write(QStringLiteral("report.txt"), reportText());
+    run(QStringList{QStringLiteral("import")} + library() +
+        QStringList{path(QStringLiteral("report.txt"))});
+    const Outcome outcome = run(QStringList{QStringLiteral("chart")} + library() + options +
+                                QStringList{QStringLiteral("--output"), path(name)});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
+    QVERIFY2(outcome.errors.isEmpty(), qPrintable(outcome.errors.join(u'\n')));
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(1024).contains(mark));
+    QVERIFY(file.size() > 1000);
+}
+
+void CommandLineTest::chartsWithoutFiguresAreNotDrawn()
+{
+    run(QStringList{QStringLiteral("import")} + library() + QStringList{m_folder->path()});
+    for (const QString &kind : {QStringLiteral("years"), QStringLiteral("scorecard")}) {
+        const Outcome outcome =
+            run(QStringList{QStringLiteral("chart"), QStringLiteral("--indicator=gdp-growth"),
+                            QStringLiteral("--kind"), kind, QStringLiteral("--output"),
+                            path(QStringLiteral("c.svg"))} +
+                library());
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.errors.size(), 1);
+        QVERIFY(!QFile::exists(path(QStringLiteral("c.svg"))));
+    }
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

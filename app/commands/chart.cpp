@@ -1,0 +1,129 @@
+#include "charts/chartmodel.h"
+#include "charts/renderchart.h"
+#include "charts/scorecard.h"
+#include "commands/command.h"
+#include "commands/options.h"
+#include "commands/selection.h"
+#include "console.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace PlanLens {
+
+namespace {
+
+const QHash<QString, ChartKind> &kinds()
+{
+    static const QHash<QString, ChartKind> kinds = {
+        {QStringLiteral("years"), ChartKind::Years},
+        {QStringLiteral("regions"), ChartKind::Regions},
+        {QStringLiteral("bullet"), ChartKind::Bullet},
+        {QStringLiteral("scorecard"), ChartKind::Scorecard}};
+    return kinds;
+}
+
+class ChartCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("chart"); }
+    QString summary() const override { return tr("Draws a chart as SVG, PNG or PDF."); }
+    bool draws() const override { return true; }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        addSelectionOptions(parser);
+        addYearOption(parser,
+                      tr("The year that regions, bullet and scorecard show; without it, the "
+                         "last with target and actual."));
+        parser.addOption({QStringLiteral("kind"),
+                          tr("The kind: years, regions, bullet or scorecard (of a region's report; "
+                             "needs no indicator)."),
+                          QStringLiteral("KIND"), QStringLiteral("years")});
+        parser.addOption(outputOption(tr("The file to write: .svg, .png or .pdf.")));
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        refuseArguments(parser);
+        const QString output = requiredOutput(
+            parser, {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")});
+        const QString kindName = parser.value(QStringLiteral("kind"));
+        if (!kinds().contains(kindName))
+            throw UsageError{tr("There is no kind of chart “%1”.").arg(kindName)};
+        const ChartKind kind = kinds().value(kindName);
+        const auto chart =
+            kind == ChartKind::Scorecard ? scorecard(parser) : indicatorChart(parser, kind);
+        if (!chart)
+            return Exit::Failed;
+        QString error;
+        if (saveChart(*chart, output, &error))
+            return Exit::Done;
+        Console::error(output, error);
+        return Exit::Failed;
+    }
+
+private:
+    static std::optional<ChartData> indicatorChart(const QCommandLineParser &parser, ChartKind kind)
+    {
+        const Indicator indicator = chosenIndicator(parser);
+        const QStringList regions = chosenRegions(parser);
+        const std::optional<int> year = chosenYear(parser);
+        const auto library = openLibrary(parser, Open::Existing);
+        const auto series = library ? seriesOf(*library, indicator, regions) : std::nullopt;
+        if (!series)
+            return std::nullopt;
+        const auto period = year ? std::optional(Period::year(*year)) : std::nullopt;
+        ChartData chart = chartOf(kind, *series, regions, period);
+        if (!chart.isEmpty())
+            return chart;
+        Console::error(
+            library->path(),
+            tr("there are no such figures of “%1” in the library").arg(indicator.nameZh));
+        return std::nullopt;
+    }
+    static std::optional<ChartData> scorecard(const QCommandLineParser &parser)
+    {
+        const QStringList regions = chosenRegions(parser);
+        const std::optional<int> year = chosenYear(parser);
+        const auto library = openLibrary(parser, Open::Existing);
+        if (!library)
+            return std::nullopt;
+        const auto entry = reportOf(*library, regions, year);
+        if (!entry) {
+            Console::error(library->path(), tr("there is no such report with an indicator table"));
+            return std::nullopt;
+        }
+        const ReportIdentity &identity = entry->identity;
+        return scorecardChart(identity.title, scoreRows(library->observations(entry->key),
+                                                        identity.reviewYear.value_or(0),
+                                                        identity.planYear.value_or(0)));
+    }
+    /// The newest report on one of these regions that has an indicator table; where a year is
+    /// given, the one that reviews it.
+    static std::optional<LibraryEntry> reportOf(const Library &library, const QStringList &regions,
+                                                const std::optional<int> &year)
+    {
+        std::optional<LibraryEntry> best;
+        for (const LibraryEntry &entry : library.entries()) {
+            const ReportIdentity &identity = entry.identity;
+            const bool asked = (regions.isEmpty() || regions.contains(identity.regionId)) &&
+                               (!year || identity.reviewYear == year);
+            if (asked && entry.indicatorTables > 0 &&
+                (!best || identity.reviewYear > best->identity.reviewYear))
+                best = entry;
+        }
+        return best;
+    }
+};
+
+} // namespace
+
+const Command *chartCommand()
+{
+    static const ChartCommand command;
+    return &command;
+}
+
+} // namespace PlanLens

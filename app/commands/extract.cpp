@@ -1,0 +1,67 @@
+#include "exchange/extract.h"
+#include "commands/command.h"
+#include "commands/options.h"
+#include "console.h"
+#include "library/understanding.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+QStringList formats()
+{
+    return {QStringLiteral("json"), QStringLiteral("csv")};
+}
+
+class ExtractCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("extract"); }
+    QString summary() const override
+    {
+        return tr("Reads reports and writes what they say; touches no library.");
+    }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(formatOption(formats()));
+        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        parser.addPositionalArgument(QStringLiteral("FILE"), tr("A report."),
+                                     QStringLiteral("FILE…"));
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        const QString format = chosenFormat(parser, formats());
+        const QStringList files = requiredArguments(parser, QStringLiteral("FILE"));
+        QList<ExtractedReport> reports;
+        bool complete = true;
+        for (const QString &file : files) {
+            UnderstandOutcome outcome = understandFile(file);
+            if (auto *report = std::get_if<UnderstoodReport>(&outcome)) {
+                reports +=
+                    ExtractedReport{std::move(report->report), std::move(report->interpretation),
+                                    std::move(report->readProblems)};
+            } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
+                Console::error(file, reason(*error));
+                complete = false;
+            }
+        }
+        const int written =
+            writeOutput(format == QLatin1String("csv") ? extractCsv(reports) : extractJson(reports),
+                        chosenOutput(parser));
+        return complete ? written : Exit::Failed;
+    }
+};
+
+} // namespace
+
+const Command *extractCommand()
+{
+    static const ExtractCommand command;
+    return &command;
+}
+
+} // namespace PlanLens

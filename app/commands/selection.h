@@ -1,0 +1,30 @@
+#pragma once
+
+#include "indicators/series.h"
+#include "library/library.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// `--indicator` and `--region`, which series, charts and sheets share.
+void addSelectionOptions(QCommandLineParser &parser);
+/// The indicator that --indicator names by id, name or alias. Throws UsageError where it is missing
+/// or not known.
+Indicator chosenIndicator(const QCommandLineParser &parser);
+/// Ids of the regions that --region names by code, id, name or alias, in that order; none stands
+/// for all. Throws UsageError where one is not known.
+QStringList chosenRegions(const QCommandLineParser &parser);
+/// `--year`, with a sentence on what it stands for.
+void addYearOption(QCommandLineParser &parser, const QString &description);
+/// The year asked for. Throws UsageError where it is none.
+std::optional<int> chosenYear(const QCommandLineParser &parser);
+/// The indicator's series over the library. Nothing, with the reason on standard error, where the
+/// library fails.
+std::optional<Series> seriesOf(const Library &library, const Indicator &indicator,
+                               const QStringList &regionIds);
+
+} // namespace PlanLens

@@ -1,0 +1,58 @@
+#include "commands/command.h"
+#include "commands/options.h"
+#include "commands/selection.h"
+#include "console.h"
+#include "exchange/seriesexchange.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+QStringList formats()
+{
+    return {QStringLiteral("csv"), QStringLiteral("json")};
+}
+
+class SeriesCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("series"); }
+    QString summary() const override { return tr("Writes the numbers behind a chart."); }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        addSelectionOptions(parser);
+        parser.addOption(formatOption(formats()));
+        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        const QString format = chosenFormat(parser, formats());
+        refuseArguments(parser);
+        const Indicator indicator = chosenIndicator(parser);
+        const QStringList regions = chosenRegions(parser);
+        const auto library = openLibrary(parser, Open::Existing);
+        if (!library)
+            return Exit::Failed;
+        const auto series = seriesOf(*library, indicator, regions);
+        if (!series)
+            return Exit::Failed;
+        return writeOutput(format == QLatin1String("json") ? seriesJson(*series)
+                                                           : seriesCsv(*series),
+                           chosenOutput(parser));
+    }
+};
+
+} // namespace
+
+const Command *seriesCommand()
+{
+    static const SeriesCommand command;
+    return &command;
+}
+
+} // namespace PlanLens
