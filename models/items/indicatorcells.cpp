@@ -19,7 +19,7 @@ QString signedText(double number)
 
 QString IndicatorModel::displayText(const QModelIndex &index) const
 {
-    const IndicatorRow &row = rowAt(index);
+    const ListedIndicator &row = rowAt(index);
     const Observation *figure = figureAt(index);
     switch (Columns(index.column())) {
     case OrdinalColumn:
@@ -90,7 +90,7 @@ QVariant IndicatorModel::sortKey(const QModelIndex &index) const
 
 QString IndicatorModel::qualifier(const QModelIndex &index) const
 {
-    const IndicatorRow &row = rowAt(index);
+    const ListedIndicator &row = rowAt(index);
     const Observation *figure = figureAt(index);
     switch (Columns(index.column())) {
     case NameColumn: {
@@ -143,7 +143,7 @@ QString IndicatorModel::sourceText(const Observation &observation) const
     return tr("Table %1·%2", "number of the table and of its row").arg(number).arg(item);
 }
 
-QString IndicatorModel::elsewhereText(const IndicatorRow &row) const
+QString IndicatorModel::elsewhereText(const ListedIndicator &row) const
 {
     QStringList texts;
     for (const Observation &figure : row.elsewhere) {
@@ -157,7 +157,7 @@ QString IndicatorModel::elsewhereText(const IndicatorRow &row) const
     return texts.join(QStringLiteral(" · "));
 }
 
-QVariantList IndicatorModel::sources(const IndicatorRow &row) const
+QVariantList IndicatorModel::sources(const ListedIndicator &row) const
 {
     QVariantList anchors;
     QStringList seen;

@@ -46,7 +46,7 @@ void IndicatorModel::setReports(const ReportFigures &report,
     m_other = other;
     m_table = indicatorTable(report, other ? &*other : nullptr);
     m_changes.clear();
-    for (const IndicatorRow &row : m_table.rows)
+    for (const ListedIndicator &row : m_table.rows)
         m_changes.append(targetChange(row, directionOf(row.indicator)));
     m_tableNumbers.clear();
     for (const TableReading &table : report.tables) {
@@ -56,7 +56,7 @@ void IndicatorModel::setReports(const ReportFigures &report,
     endResetModel();
 }
 
-const IndicatorRow &IndicatorModel::rowAt(const QModelIndex &index) const
+const ListedIndicator &IndicatorModel::rowAt(const QModelIndex &index) const
 {
     return m_table.rows.at(qsizetype(index.internalId()) - 1);
 }
@@ -75,7 +75,7 @@ QModelIndex IndicatorModel::indexOfRow(int row, int column) const
 
 const Observation *IndicatorModel::figureAt(const QModelIndex &index) const
 {
-    const IndicatorRow &row = rowAt(index);
+    const ListedIndicator &row = rowAt(index);
     const auto pointer = [](const std::optional<Observation> &figure) {
         return figure ? &*figure : nullptr;
     };
@@ -186,7 +186,7 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const IndicatorRow &row = rowAt(index);
+    const ListedIndicator &row = rowAt(index);
     const auto verdict = row.verdict();
     switch (role) {
     case Qt::DisplayRole:

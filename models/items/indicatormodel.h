@@ -67,7 +67,7 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    const IndicatorRow &rowAt(const QModelIndex &index) const;
+    const ListedIndicator &rowAt(const QModelIndex &index) const;
     QModelIndex indexOfRow(int row, int column) const;
     const TargetChange &changeAt(const QModelIndex &index) const;
     const Observation *figureAt(const QModelIndex &index) const;
@@ -76,8 +76,8 @@ private:
     QString toolTip(const QModelIndex &index) const;
     QString qualifier(const QModelIndex &index) const;
     QString sourceText(const Observation &observation) const;
-    QString elsewhereText(const IndicatorRow &row) const;
-    QVariantList sources(const IndicatorRow &row) const;
+    QString elsewhereText(const ListedIndicator &row) const;
+    QVariantList sources(const ListedIndicator &row) const;
 
     IndicatorTable m_table;
     ReportFigures m_report;

@@ -67,7 +67,8 @@ private:
     int parentFor(const Observation &observation);
     /// The row for a table's row: one of another table with the same key, or a new one.
     int rowFor(const Observation &observation);
-    std::optional<Observation> *columnFor(IndicatorRow &row, const Observation &observation) const;
+    std::optional<Observation> *columnFor(ListedIndicator &row,
+                                          const Observation &observation) const;
     void place(int row, const Observation &observation);
 
     const ReportFigures &m_report;
@@ -148,7 +149,7 @@ int Builder::rowFor(const Observation &observation)
     return addRow(observation, parentFor(observation));
 }
 
-std::optional<Observation> *Builder::columnFor(IndicatorRow &row,
+std::optional<Observation> *Builder::columnFor(ListedIndicator &row,
                                                const Observation &observation) const
 {
     if (!observation.period.isYear())
@@ -163,7 +164,7 @@ std::optional<Observation> *Builder::columnFor(IndicatorRow &row,
 
 void Builder::place(int index, const Observation &observation)
 {
-    IndicatorRow &row = m_table.rows[index];
+    ListedIndicator &row = m_table.rows[index];
     if (row.unit.isEmpty())
         row.unit = observation.unit;
     if (!row.attribute)
@@ -213,13 +214,13 @@ void Builder::addOther(const ReportFigures &other)
     m_table.otherKey = other.key;
     const IndicatorTable theirs = indicatorTable(other);
     QHash<QString, Observation> byIndicator;
-    for (const IndicatorRow &row : theirs.rows) {
+    for (const ListedIndicator &row : theirs.rows) {
         // What is said of a third region is no counterpart.
         const bool own = row.regionId == other.identity.regionId;
         if (row.actual && own && !row.indicator.isEmpty() && !byIndicator.contains(row.indicator))
             byIndicator.insert(row.indicator, *row.actual);
     }
-    for (IndicatorRow &row : m_table.rows) {
+    for (ListedIndicator &row : m_table.rows) {
         const auto found = byIndicator.constFind(row.indicator);
         if (found != byIndicator.cend() && row.regionId == m_report.identity.regionId)
             row.otherActual = *found;
@@ -228,7 +229,7 @@ void Builder::addOther(const ReportFigures &other)
 
 } // namespace
 
-QList<Observation> IndicatorRow::figures() const
+QList<Observation> ListedIndicator::figures() const
 {
     QList<Observation> result;
     for (const auto *column : {&target, &actual, &planTarget}) {
@@ -238,14 +239,14 @@ QList<Observation> IndicatorRow::figures() const
     return result + restated + elsewhere;
 }
 
-std::optional<Verdict> IndicatorRow::verdict() const
+std::optional<Verdict> ListedIndicator::verdict() const
 {
     if (!actual)
         return {};
     return verdictIsStated() ? actual->stated : actual->verdict;
 }
 
-bool IndicatorRow::verdictIsStated() const
+bool ListedIndicator::verdictIsStated() const
 {
     return actual && actual->stated && actual->verdict != Verdict::Met &&
            actual->verdict != Verdict::Missed;
@@ -256,16 +257,16 @@ VerdictCounts IndicatorTable::counts() const
     const auto fromTable = [](const auto &figure) {
         return figure && figure->origin == Origin::Table;
     };
-    const auto isReviewed = [&](const IndicatorRow &row) {
+    const auto isReviewed = [&](const ListedIndicator &row) {
         return fromTable(row.target) || fromTable(row.actual);
     };
-    const auto isInTable = [&](const IndicatorRow &row) {
+    const auto isInTable = [&](const ListedIndicator &row) {
         return isReviewed(row) || fromTable(row.planTarget);
     };
     const bool hasReview = std::any_of(rows.cbegin(), rows.cend(), isReviewed);
     const bool hasTable = std::any_of(rows.cbegin(), rows.cend(), isInTable);
     VerdictCounts counts;
-    for (const IndicatorRow &row : rows) {
+    for (const ListedIndicator &row : rows) {
         if (row.isSection || (hasReview && !isReviewed(row)) || (hasTable && !isInTable(row)))
             continue;
         const auto verdict = row.verdict();

@@ -22,7 +22,7 @@ struct ReportFigures
 };
 
 /// A row of the indicator table: a section or an indicator. The rows are a tree, kept as indices.
-struct IndicatorRow
+struct ListedIndicator
 {
     int parent = -1;
     QList<int> children;
@@ -48,7 +48,7 @@ struct IndicatorRow
     std::optional<Verdict> verdict() const;
     /// Whether verdict() is the report's own word.
     bool verdictIsStated() const;
-    bool operator==(const IndicatorRow &) const = default;
+    bool operator==(const ListedIndicator &) const = default;
 };
 
 /// How the verdicts of a report's indicators are spread.
@@ -66,7 +66,7 @@ struct VerdictCounts
 /// stands in one row; what only the text says follows in a section of its own.
 struct IndicatorTable
 {
-    QList<IndicatorRow> rows;
+    QList<ListedIndicator> rows;
     QList<int> top;                ///< rows without a parent
     std::optional<int> reviewYear; ///< of the columns target and actual
     std::optional<int> planYear;   ///< of the column planTarget

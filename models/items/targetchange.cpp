@@ -33,7 +33,7 @@ double rounded(double number)
 
 } // namespace
 
-TargetChange targetChange(const IndicatorRow &row, Direction direction)
+TargetChange targetChange(const ListedIndicator &row, Direction direction)
 {
     TargetChange change;
     if (!row.target || !row.planTarget)

@@ -19,6 +19,6 @@ struct TargetChange
     bool operator==(const TargetChange &) const = default;
 };
 
-TargetChange targetChange(const IndicatorRow &row, Direction direction);
+TargetChange targetChange(const ListedIndicator &row, Direction direction);
 
 } // namespace PlanLens

@@ -142,14 +142,14 @@ void IndicatorPane::fitColumns()
 
 void IndicatorPane::hideEmptyColumns()
 {
-    const QList<IndicatorRow> &rows = m_model->table().rows;
+    const QList<ListedIndicator> &rows = m_model->table().rows;
     const auto isUsed = [&](auto isFilled) {
         return std::any_of(rows.cbegin(), rows.cend(), isFilled);
     };
     const bool hasElsewhere =
-        isUsed([](const IndicatorRow &row) { return !row.elsewhere.isEmpty(); });
+        isUsed([](const ListedIndicator &row) { return !row.elsewhere.isEmpty(); });
     const bool hasAttribute =
-        isUsed([](const IndicatorRow &row) { return row.attribute.has_value(); });
+        isUsed([](const ListedIndicator &row) { return row.attribute.has_value(); });
     m_view->setColumnHidden(IndicatorModel::ElsewhereColumn, !hasElsewhere);
     m_view->setColumnHidden(IndicatorModel::AttributeColumn, !hasAttribute);
     m_view->setColumnHidden(IndicatorModel::OtherActualColumn, m_model->table().otherKey.isEmpty());

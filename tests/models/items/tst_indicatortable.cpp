@@ -34,7 +34,7 @@ static void write(const IndicatorTable &table, const QList<int> &rows, int depth
                   QStringList *lines)
 {
     for (const int index : rows) {
-        const IndicatorRow &row = table.rows.at(index);
+        const ListedIndicator &row = table.rows.at(index);
         const QString indent(depth, QLatin1Char(' '));
         if (row.isSection)
             lines->append(indent + QStringLiteral("[%1]").arg(row.name));
@@ -146,7 +146,7 @@ void IndicatorTableTest::tellsHowATargetChanged()
     QFETCH(double, now);
     QFETCH(int, direction);
     const QString name = QStringLiteral("甲");
-    IndicatorRow row;
+    ListedIndicator row;
     row.target = cell(0, 1, 1, name, Role::Target, 2021, before);
     row.actual = cell(0, 1, 2, name, Role::Actual, 2021, reached);
     row.planTarget = cell(1, 1, 1, name, Role::Target, 2022, now);
@@ -159,7 +159,7 @@ void IndicatorTableTest::tellsHowATargetChanged()
 
 void IndicatorTableTest::saysWhenTheUnitChanged()
 {
-    IndicatorRow row;
+    ListedIndicator row;
     row.target = cell(0, 1, 1, QStringLiteral("外资"), Role::Target, 2021, 10000);
     row.target->unit = QStringLiteral("万美元");
     row.planTarget = cell(1, 1, 1, QStringLiteral("外资"), Role::Target, 2022, 1);
