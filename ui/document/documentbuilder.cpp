@@ -199,24 +199,21 @@ const ShownFigure *BuiltDocument::figureAt(int position) const
     return &*std::prev(behind);
 }
 
-void BuiltDocument::fit(int width) const
+int BuiltDocument::columnWidth(int available) const
 {
     constexpr int widestColumn = 46; // characters; longer lines are hard to follow
     const qreal em = style.em();
-    const qreal padding = width < 30 * em ? em : 1.6 * em;
-    const qreal column = std::min(width - 2 * padding, widestColumn * em);
-    const qreal side = std::floor((width - column) / 2);
-    QTextFrameFormat format = document->rootFrame()->frameFormat();
-    format.setLeftMargin(side);
-    format.setRightMargin(side);
-    format.setTopMargin(std::floor(em * 0.6));
-    format.setBottomMargin(std::floor(em * 2.5));
+    const qreal padding = available < 30 * em ? em : 1.6 * em;
+    return int(std::min(available - 2 * padding, widestColumn * em));
+}
+
+void BuiltDocument::fit(int width) const
+{
     // One change, so that the layout is done once.
     QTextCursor cursor(document.get());
     cursor.beginEditBlock();
-    document->rootFrame()->setFrameFormat(format);
     for (const WrittenTable &table : tables)
-        fitTable(table, style, width - 2 * side);
+        fitTable(table, style, width);
     cursor.endEditBlock();
 }
 
@@ -232,6 +229,10 @@ BuiltDocument DocumentBuilder::build(const Report &report,
     QTextOption option = built.document->defaultTextOption();
     option.setWrapMode(wrapModeFor(report));
     built.document->setDefaultTextOption(option);
+    QTextFrameFormat page;
+    page.setTopMargin(std::floor(m_style.em() * 0.6));
+    page.setBottomMargin(std::floor(m_style.em() * 2.5));
+    built.document->rootFrame()->setFrameFormat(page);
     built.places = AnchorMap(report.key());
     Writing(m_style, report, observations, built).run();
     return built;

@@ -31,8 +31,10 @@ struct BuiltDocument
 
     /// The figure at a position; null where there is none.
     const ShownFigure *figureAt(int position) const;
-    /// Sets margins and tables for a view `width` pixels wide: a column that is pleasant to read,
-    /// in the middle. A change of the layout, so not for every paint.
+    /// Width of a column of text that is pleasant to read where `available` pixels are.
+    int columnWidth(int available) const;
+    /// Sets the tables for a column `width` pixels wide. Where all columns have what they want
+    /// nothing changes, and no layout is done again.
     void fit(int width) const;
 };
 

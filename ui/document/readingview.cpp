@@ -8,7 +8,6 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
-#include <QTextFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -45,6 +44,11 @@ ReadingView::ReadingView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WordWrap);
+    // Always there, for a bar that comes and goes changes the width of all lines.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_scrolling->setDuration(scrollTime);
     m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
@@ -76,7 +80,8 @@ void ReadingView::setContent(BuiltDocument content, Place place)
     const Steering steering(m_steering);
     // Before the document is shown, so that it is laid out once.
     m_fitted = -1;
-    fit();
+    centreColumn();
+    fitTables();
     if (m_content.document)
         setWordWrapMode(m_content.document->defaultTextOption().wrapMode());
     setDocument(m_content.document.get());
@@ -84,7 +89,18 @@ void ReadingView::setContent(BuiltDocument content, Place place)
         restore();
 }
 
-void ReadingView::fit()
+void ReadingView::centreColumn()
+{
+    // Outside the document: to move the column is not to lay out its text again.
+    const int available = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    const int column = m_content.document ? m_content.columnWidth(available) : available;
+    const int side = std::max(0, (available - column) / 2);
+    const QMargins margins(side, 0, side, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+}
+
+void ReadingView::fitTables()
 {
     const int width = viewport()->width();
     if (!m_content.document || width == m_fitted)
@@ -213,9 +229,20 @@ void ReadingView::scrolled()
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
     const Steering steering(m_steering);
-    fit();
+    centreColumn();
+    fitTables();
     QTextEdit::resizeEvent(event);
     restore();
+}
+
+bool ReadingView::event(QEvent *event)
+{
+    // The margins belong to the view, not to its viewport, and are to scroll all the same.
+    if (event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return true;
+    }
+    return QTextEdit::event(event);
 }
 
 void ReadingView::showEvent(QShowEvent *event)
@@ -239,10 +266,10 @@ QRectF ReadingView::boundsOf(const TextRange &range) const
     cursor.setPosition(range.end());
     QRectF bounds = first.united(cursorRect(cursor));
     if (bounds.height() > first.height() * 1.5) {
-        bounds.setLeft(document()->rootFrame()->frameFormat().leftMargin());
-        bounds.setRight(viewport()->width() - bounds.left());
+        bounds.setLeft(0);
+        bounds.setRight(viewport()->width());
     }
-    return bounds.adjusted(-6, -3, 6, 3);
+    return bounds.adjusted(-4, -3, 4, 3).intersected(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void ReadingView::paintEvent(QPaintEvent *event)

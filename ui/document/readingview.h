@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void stopScrolling();
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -69,7 +70,8 @@ private:
         Align align = Align::Top;
     };
 
-    void fit();
+    void centreColumn();
+    void fitTables();
     void restore();
     int scrollValueFor(const Hold &hold) const;
     void scrolled();

@@ -1,7 +1,9 @@
 #include "document/documentbuilder.h"
 #include "document/tableshape.h"
+#include "reading/reader.h"
 #include "support/reportfixture.h"
 
+#include <QDir>
 #include <QTest>
 #include <QTextCursor>
 #include <QTextTable>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void nothingStandsBetweenFrames();
     void darkPaletteChangesTheInk();
     void headingTitleIsBoldAndItsTextIsNot();
+    void realReportsKeepEveryCharacter();
 
 private:
     static BuiltDocument build(SmallReport &small, const Theme &theme = Theme::light())
@@ -252,6 +255,33 @@ void DocumentBuilderTest::headingTitleIsBoldAndItsTextIsNot()
     QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Bold));
     cursor.setPosition(range.end());
     QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Normal));
+}
+
+void DocumentBuilderTest::realReportsKeepEveryCharacter()
+{
+    const QDir folder(QStringLiteral(PLANLENS_REPORTS));
+    const QStringList files = folder.entryList({QStringLiteral("00*.txt")}, QDir::Files);
+    if (files.isEmpty())
+        QSKIP("the folder of real reports is not there");
+    for (const QString &file : files) {
+        const ReadOutcome outcome = readFile(folder.filePath(file));
+        const auto *read = std::get_if<ReadReport>(&outcome);
+        QVERIFY2(read, qPrintable(file));
+        const Report &report = read->report;
+        const BuiltDocument built =
+            DocumentBuilder(DocumentStyle(Theme::light())).build(report, {});
+        int characters = 0;
+        for (const AnchorMap::Place &place : built.places.places()) {
+            const Anchor anchor{report.key(), place.block, place.row, place.column, 0, 0};
+            QString printed = report.textAt(anchor)->text();
+            printed.replace(u'\n', QChar::LineSeparator);
+            // A document gives its hard blanks back as blanks.
+            printed.replace(QChar::Nbsp, u' ');
+            QCOMPARE(textOf(built, place.range).replace(QChar::Nbsp, u' '), printed);
+            characters += place.range.length;
+        }
+        QVERIFY2(characters > 5000, qPrintable(file));
+    }
 }
 
 QTEST_MAIN(DocumentBuilderTest)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void headingFollowsTheReader();
     void copiesWithSource();
     void copiesTableRowsWithTabs();
+    void nothingIsLostWhileTheLayoutIsUnfinished();
     void emptyPaneSaysWhatToDo();
 
 private:
@@ -91,7 +92,7 @@ void DocumentPaneTest::aCellIsItsFigure()
     QTRY_VERIFY(m_view->viewport()->rect().contains(pointOf(cell)));
     QSignalSpy activated(m_pane.get(), &DocumentPane::anchorActivated);
     // The text is right-aligned: this is the empty part of the cell.
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(cell) - QPoint(40, 0));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(cell) - QPoint(16, 0));
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.first().first().value<Anchor>(), cell);
 }
@@ -127,7 +128,7 @@ void DocumentPaneTest::aCitedCellIsTintedWhileItIsCited()
     // Left of the right-aligned text, well inside the cell.
     const auto colour = [&] {
         const QImage image = m_view->viewport()->grab().toImage();
-        return image.pixelColor(pointOf(cell) - QPoint(30, 0));
+        return image.pixelColor(pointOf(cell) - QPoint(16, 0));
     };
     QVERIFY(m_pane->showAnchor(cell));
     QTRY_VERIFY(std::abs(pointOf(cell).y() - m_view->viewport()->height() / 2) < 80);
@@ -258,6 +259,29 @@ void DocumentPaneTest::copiesTableRowsWithTabs()
                        QTextCursor::KeepAnchor);
     m_view->setTextCursor(cursor);
     QCOMPARE(m_view->selectedText(), QStringLiteral("生产总值增速（%）\t6\t8以上"));
+}
+
+void DocumentPaneTest::nothingIsLostWhileTheLayoutIsUnfinished()
+{
+    // Everything that asks for a place far down, while most of the text has not been laid out.
+    m_pane->setReport(m_small.report(), {});
+    m_pane->showAnchor(m_small.report()->cellAnchor(m_small.table, 2, 3));
+    m_pane->resize(500, 400);
+    m_pane->goTo(m_small.report()->anchor(int(m_small.report()->blocks.size()) - 3));
+    m_pane->resize(640, 450);
+    m_view->documentHeight();
+    double bottom = 0;
+    for (int block = 0; block < m_small.report()->blocks.size(); ++block) {
+        const int position = m_view->content().places.positionOf(m_small.report()->anchor(block));
+        const QRectF rect = m_view->document()->documentLayout()->blockBoundingRect(
+            m_view->document()->findBlock(position));
+        if (block != m_small.table) {
+            QVERIFY2(rect.top() >= bottom - 1, qPrintable(QString::number(block)));
+            QVERIFY2(block == m_small.note || rect.top() < bottom + 120,
+                     qPrintable(QString::number(block)));
+        }
+        bottom = rect.bottom();
+    }
 }
 
 void DocumentPaneTest::emptyPaneSaysWhatToDo()
