@@ -61,6 +61,8 @@ QString word(ProblemKind kind)
         return QStringLiteral("character-lost");
     case ProblemKind::ImageSkipped:
         return QStringLiteral("image-skipped");
+    case ProblemKind::ContentsSkipped:
+        return QStringLiteral("contents-skipped");
     case ProblemKind::RaggedRow:
         return QStringLiteral("ragged-row");
     case ProblemKind::RepeatedOrdinal:

@@ -73,6 +73,8 @@ void assembleReport(Report &report, const QList<RawItem> &items, const LayoutCou
     addCount(problems, ProblemKind::BookmarkRemoved, counts.bookmarks);
     addCount(problems, ProblemKind::PageNumberRemoved, counts.pageNumbers);
     addCount(problems, ProblemKind::BlanksRemoved, counts.blanks);
+    addCount(problems, ProblemKind::ImageSkipped, counts.pictures);
+    addCount(problems, ProblemKind::ContentsSkipped, counts.contents);
     LayoutCount joined;
     for (const int line : classified.joinedLines)
         joined.add(1, line);

@@ -22,6 +22,8 @@ struct LayoutCounts
     LayoutCount bookmarks;
     LayoutCount blanks;
     LayoutCount pageNumbers;
+    LayoutCount pictures;
+    LayoutCount contents; ///< entries of a generated table of contents
 };
 
 /// Gives a report its blocks and lists what was done on the way. `problems` may hold some already,

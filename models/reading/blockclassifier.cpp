@@ -22,7 +22,9 @@ enum class State { Body, Notes };
 class Classifier
 {
 public:
-    explicit Classifier(const QList<RawItem> &items) : m_items(items), m_title(findTitle(items)) {}
+    explicit Classifier(const QList<RawItem> &items)
+        : m_items(items), m_title(findTitle(items)), m_styleOffset(styleOffset(items))
+    {}
 
     QList<Block> run()
     {
@@ -41,6 +43,18 @@ public:
     }
 
 private:
+    /// How much deeper the document's styles count than its numbers do: some give the outermost
+    /// style to the title.
+    static int styleOffset(const QList<RawItem> &items)
+    {
+        for (const RawItem &item : items) {
+            const Numbering numbering = headingNumbering(item.text.text());
+            if (item.styleLevel > 0 && numbering)
+                return item.styleLevel - numbering.level;
+        }
+        return 0;
+    }
+
     void addTitle()
     {
         Block title;
@@ -69,6 +83,8 @@ private:
         const QStringView text = item.text.text();
         if (startsBox(text)) {
             add(BlockKind::BoxTitle, item);
+        } else if (item.note) {
+            add(BlockKind::Note, item);
         } else if (item.boxed) {
             add(BlockKind::BoxText, item);
         } else if (startsNotes(text) || (m_state == State::Notes && isFurtherNote(text))) {
@@ -128,11 +144,12 @@ private:
     {
         const RawItem &item = m_items.at(index);
         const QStringView text = item.text.text();
+        const Numbering numbering = headingNumbering(text);
         if (item.styleLevel > 0 && text.size() <= longestCaption) {
-            addHeading(item, item.styleLevel);
+            addHeading(item,
+                       numbering ? numbering.level : std::max(1, item.styleLevel - m_styleOffset));
             return;
         }
-        const Numbering numbering = headingNumbering(text);
         if (numbering) {
             addNumbered(item, numbering);
         } else if (isUnnumberedHeading(index)) {
@@ -217,6 +234,7 @@ private:
 
     const QList<RawItem> &m_items;
     TitlePlace m_title;
+    int m_styleOffset = 0;
     QList<Block> m_blocks;
     State m_state = State::Body;
 };

@@ -27,15 +27,16 @@ bool startsWithAny(QStringView text, const std::array<QStringView, n> &words)
 bool beginsParagraph(const RawItem &item)
 {
     const QStringView text = item.text.text();
-    return item.indented || item.styleLevel > 0 || item.titleStyle || headingNumbering(text) ||
-           startsNotes(text) || continuesNotes(text) || startsBox(text) || text.startsWith(u"——") ||
-           text.startsWith(u"--") || text.startsWith(u"表") || text.startsWith(u"附件");
+    return item.indented || item.note || item.styleLevel > 0 || item.titleStyle ||
+           headingNumbering(text) || startsNotes(text) || continuesNotes(text) || startsBox(text) ||
+           text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"表") ||
+           text.startsWith(u"附件");
 }
 
 bool isBroken(const RawItem &item, bool inNotes)
 {
     const QString &text = item.text.text();
-    if (text.isEmpty() || endsSentence(text) || item.styleLevel > 0 || item.titleStyle)
+    if (text.isEmpty() || endsSentence(text) || item.styleLevel > 0 || item.titleStyle || item.note)
         return false;
     const bool sentence = text.contains(u'。') || text.contains(u'，') || text.contains(u'、');
     return inNotes || (text.size() >= shortestBroken && sentence && !startsBox(text));

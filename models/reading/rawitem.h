@@ -18,6 +18,7 @@ struct RawItem
     bool titleStyle = false; ///< the document's own style says that it is a title
     bool indented = false;   ///< starts with blanks, so that it begins a paragraph
     bool boxed = false;      ///< stands in a frame of its own
+    bool note = false;       ///< a footnote or endnote
 };
 
 } // namespace PlanLens

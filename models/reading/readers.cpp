@@ -1,5 +1,6 @@
 #include "reading/readers.h"
 
+#include "reading/docxreader.h"
 #include "reading/textreader.h"
 
 #include <array>
@@ -8,7 +9,8 @@ namespace PlanLens {
 
 const Reader *documentReaderFor(const QByteArray &bytes)
 {
-    static const std::array<const Reader *, 0> readers{};
+    static const DocxReader docx;
+    static const std::array<const Reader *, 1> readers{&docx};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;

@@ -132,6 +132,15 @@ void spreadHead(Table &table, int width)
     table.rows[1].cells = lower;
 }
 
+/// The first row that no cell of this one reaches down to.
+int rowBelow(const TableRow &row, int index)
+{
+    int below = index + 1;
+    for (const Cell &cell : row.cells)
+        below = std::max(below, index + cell.rowSpan);
+    return below;
+}
+
 void spanLoneCell(TableRow &row, int width)
 {
     row.cells.first().columnSpan = width;
@@ -163,6 +172,10 @@ int countHeaderRows(const Table &table)
     while (count < mostHeaderRows && count < table.rows.size() &&
            continuesHeader(table.rows.at(count)) && !repeatsHeader(table, count))
         ++count;
+    // A title that goes down over several rows makes them all part of the head.
+    const int most = std::min(mostHeaderRows, int(table.rows.size()) - 1);
+    for (int row = 0; row < count; ++row)
+        count = std::max(count, std::min(rowBelow(table.rows.at(row), row), most));
     return count;
 }
 

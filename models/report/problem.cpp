@@ -29,6 +29,8 @@ QString sentence(ProblemKind kind)
             "A character was lost before the file was saved and cannot be restored.");
     case ProblemKind::ImageSkipped:
         return Messages::tr("A picture or object without text was left out.");
+    case ProblemKind::ContentsSkipped:
+        return Messages::tr("An entry of the table of contents was left out.");
     case ProblemKind::RaggedRow:
         return Messages::tr("The row does not have as many cells as the table's head.");
     case ProblemKind::RepeatedOrdinal:
@@ -63,6 +65,7 @@ Severity severity(ProblemKind kind)
     case ProblemKind::LineJoined:
     case ProblemKind::EncodingRepaired:
     case ProblemKind::ImageSkipped:
+    case ProblemKind::ContentsSkipped:
     case ProblemKind::RepeatedHeader:
         return Severity::Info;
     case ProblemKind::CharacterLost:

@@ -17,6 +17,7 @@ enum class ProblemKind {
     EncodingRepaired, ///< UTF-8 that had been read as GBK and stored again
     CharacterLost,    ///< a character that could not be restored; U+FFFD stands there
     ImageSkipped,     ///< a picture or object without text
+    ContentsSkipped,  ///< an entry of a generated table of contents
     RaggedRow,        ///< a table row with more or fewer cells than its header
     RepeatedOrdinal,
     RepeatedHeader,

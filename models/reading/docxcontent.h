@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace PlanLens {
+
+struct DocxRow;
+
+/// A paragraph as a DOCX file has it. Soft line breaks are U+2028.
+struct DocxParagraph
+{
+    QString text;
+    QString style;                   ///< id of its style; empty for the default one
+    std::optional<int> outlineLevel; ///< given to the paragraph itself: 0 the outermost, 9 for text
+    QString numberingId;             ///< of its list; empty where the style decides, "0" for none
+    int numberingLevel = 0;
+    std::optional<bool> indented; ///< whether its first line is set in; nothing: the style decides
+    QStringList notes;            ///< footnotes and endnotes it refers to
+    int pictures = 0;             ///< pictures and objects without text in it
+    bool boxed = false;           ///< stands in a text box
+    bool inContents = false;      ///< an entry of a generated table of contents
+    bool joinsNext = false;       ///< the mark at its end was deleted, with changes tracked
+};
+
+/// A paragraph, or a table where it has rows.
+struct DocxItem
+{
+    DocxParagraph paragraph;
+    std::vector<DocxRow> rows;
+
+    bool isTable() const { return !rows.empty(); }
+};
+
+enum class DocxMerge { None, Start, Continued };
+
+struct DocxCell
+{
+    std::vector<DocxItem> items;
+    int span = 1; ///< columns of the grid
+    DocxMerge merge = DocxMerge::None;
+};
+
+struct DocxRow
+{
+    std::vector<DocxCell> cells;
+    int skipped = 0;     ///< columns of the grid left out in front
+    bool header = false; ///< repeated at the top of each page
+};
+
+} // namespace PlanLens

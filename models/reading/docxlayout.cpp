@@ -1,0 +1,312 @@
+#include "reading/docxlayout.h"
+
+#include "reading/docxtable.h"
+#include "reading/paragraphjoining.h"
+#include "reading/tableshape.h"
+#include "text/characters.h"
+#include "text/cleaning.h"
+
+#include <algorithm>
+#include <span>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr QChar cellBreak(QChar::LineSeparator);
+
+using Rows = std::span<const DocxRow>;
+
+class Layout
+{
+public:
+    explicit Layout(const DocxContent &content) : m_content(content), m_numbering(content.numbering)
+    {}
+
+    DocxLayout run()
+    {
+        addItems(m_content.items, false);
+        return std::move(m_layout);
+    }
+
+private:
+    void addItems(const DocxItems &items, bool boxed)
+    {
+        for (const DocxItem &item : items) {
+            if (item.isTable())
+                addTable(item, boxed);
+            else
+                addParagraph(item.paragraph, boxed);
+        }
+    }
+
+    // Paragraphs
+
+    void addParagraph(const DocxParagraph &paragraph, bool boxed)
+    {
+        const QString text = printed(paragraph);
+        const int line = beginLine();
+        addPictures(paragraph, line);
+        RawItem item;
+        item.line = line;
+        item.styleLevel = m_content.styles.headingLevel(paragraph);
+        item.titleStyle = m_content.styles.isTitle(paragraph);
+        item.indented = m_content.styles.isIndented(paragraph);
+        item.boxed = boxed || paragraph.boxed;
+        if (isContentsEntry(paragraph, text))
+            m_layout.counts.contents.add(1, line);
+        else
+            addLines(text, item);
+        endLine(text);
+        addNotes(paragraph);
+    }
+
+    /// The parts that soft breaks make of a paragraph are paragraphs to those who wrote it.
+    void addLines(const QString &text, RawItem item)
+    {
+        qsizetype start = 0;
+        while (start <= text.size()) {
+            qsizetype end = text.indexOf(cellBreak, start);
+            if (end < 0)
+                end = text.size();
+            const QStringView part = QStringView(text).mid(start, end - start);
+            item.text = clean(part, lineStart() + int(start), BlankRule::Prose);
+            const bool blank = !part.isEmpty() && isBlank(part.front());
+            if (!item.text.isEmpty()) {
+                RawItem added = item;
+                added.indented = item.indented || blank;
+                m_layout.items.append(added);
+            }
+            start = end + 1;
+        }
+    }
+
+    /// The text with the number that its list puts in front of it.
+    QString printed(const DocxParagraph &paragraph)
+    {
+        const QString list = m_content.styles.numberingId(paragraph);
+        if (list.isEmpty() || list == u"0")
+            return paragraph.text;
+        const QString label = m_numbering.next(list, m_content.styles.numberingLevel(paragraph));
+        const bool apart = !label.isEmpty() && label.back().isLetterOrNumber() &&
+                           !paragraph.text.isEmpty() && !isBlank(paragraph.text.front());
+        return label + (apart ? QStringLiteral(" ") : QString()) + paragraph.text;
+    }
+
+    /// Entries end in a page number. What does not is kept, whatever the document calls it.
+    bool isContentsEntry(const DocxParagraph &paragraph, const QString &text) const
+    {
+        const QString trimmed = text.trimmed();
+        return !trimmed.isEmpty() && trimmed.back().isDigit() &&
+               m_content.styles.isContents(paragraph);
+    }
+
+    void addNotes(const DocxParagraph &paragraph)
+    {
+        for (const QString &id : paragraph.notes)
+            addNote(id);
+    }
+
+    void addNote(const QString &id)
+    {
+        const auto found = m_content.notes.constFind(id);
+        if (found == m_content.notes.cend())
+            return;
+        const qsizetype before = m_layout.items.size();
+        for (const DocxItem &item : *found) {
+            DocxParagraph paragraph = item.paragraph;
+            paragraph.notes.clear();
+            addParagraph(paragraph, false);
+        }
+        for (qsizetype i = before; i < m_layout.items.size(); ++i)
+            m_layout.items[i].note = true;
+    }
+
+    // Tables
+
+    void addTable(const DocxItem &table, bool boxed)
+    {
+        if (isFrame(table.rows)) {
+            for (const DocxRow &row : table.rows) {
+                for (const DocxCell &cell : row.cells)
+                    addItems(cell.items, true);
+            }
+            return;
+        }
+        const std::size_t captions = captionRows(table.rows);
+        const std::size_t notes = noteRows(table.rows, captions);
+        const Rows rows(table.rows);
+        addRows(rows.first(captions), boxed);
+        addGrid(rows.subspan(captions, rows.size() - captions - notes));
+        addRows(rows.last(notes), boxed);
+    }
+
+    void addRows(Rows rows, bool boxed)
+    {
+        for (const DocxRow &row : rows)
+            addItems(row.cells.front().items, boxed);
+    }
+
+    /// Rows of a single cell above the first row that has several: what the table is called, and
+    /// its unit.
+    static std::size_t captionRows(Rows rows)
+    {
+        std::size_t count = 0;
+        while (count < rows.size() && rows[count].cells.size() == 1)
+            ++count;
+        return count;
+    }
+
+    static std::size_t noteRows(Rows rows, std::size_t above)
+    {
+        std::size_t count = 0;
+        while (rows.size() - count > above + 1) {
+            const DocxRow &row = rows[rows.size() - count - 1];
+            if (row.cells.size() != 1 || row.cells.front().merge == DocxMerge::Continued ||
+                !holdsNotes(row.cells.front()))
+                break;
+            ++count;
+        }
+        return count;
+    }
+
+    static bool holdsNotes(const DocxCell &cell)
+    {
+        const auto first =
+            std::find_if(cell.items.begin(), cell.items.end(), [](const DocxItem &item) {
+                return !item.isTable() && !item.paragraph.text.trimmed().isEmpty();
+            });
+        return first != cell.items.end() &&
+               startsNotes(QStringView(first->paragraph.text).trimmed());
+    }
+
+    void addGrid(Rows rows)
+    {
+        const DocxGrid grid = gridOf(rows);
+        RawItem item;
+        item.kind = RawItem::Kind::Table;
+        QList<const DocxParagraph *> paragraphs;
+        for (const auto &row : grid.rows)
+            item.table.rows.append(makeRow(row, paragraphs));
+        item.line = item.table.rows.first().line;
+        for (const int row : shapeTable(item.table))
+            addRagged(item.table.rows.at(row), row);
+        if (grid.headerRows < item.table.rows.size())
+            item.table.headerRows = std::max(item.table.headerRows, grid.headerRows);
+        m_layout.items.append(item);
+        for (const DocxParagraph *paragraph : paragraphs)
+            addNotes(*paragraph);
+    }
+
+    TableRow makeRow(const std::vector<DocxGridCell> &cells,
+                     QList<const DocxParagraph *> &paragraphs)
+    {
+        TableRow row;
+        row.line = beginLine();
+        QString text;
+        for (const DocxGridCell &cell : cells) {
+            if (!row.cells.isEmpty())
+                text += u'\t';
+            const QString content =
+                cell.cell ? printed(*cell.cell, row.line, paragraphs) : QString();
+            Cell added;
+            added.line = row.line;
+            added.rowSpan = cell.rowSpan;
+            added.columnSpan = cell.covered ? 1 : cell.columnSpan;
+            added.covered = cell.covered;
+            added.text = cleanCell(content, lineStart() + int(text.size()));
+            row.cells.append(added);
+            text += content;
+        }
+        endLine(text);
+        return row;
+    }
+
+    /// Everything that stands in a cell, paragraphs and the rows of nested tables each in a line.
+    QString printed(const DocxCell &cell, int line, QList<const DocxParagraph *> &paragraphs)
+    {
+        QStringList lines;
+        for (const DocxItem &item : cell.items) {
+            if (!item.isTable()) {
+                addPictures(item.paragraph, line);
+                paragraphs.append(&item.paragraph);
+                lines.append(printed(item.paragraph).replace(u'\t', u' '));
+                continue;
+            }
+            for (const DocxRow &row : item.rows) {
+                QStringList cells;
+                for (const DocxCell &nested : row.cells)
+                    cells.append(printed(nested, line, paragraphs));
+                lines.append(cells.join(u' '));
+            }
+        }
+        return lines.join(cellBreak);
+    }
+
+    MappedText cleanCell(const QString &content, int offset)
+    {
+        MappedText text;
+        qsizetype start = 0;
+        while (start <= content.size()) {
+            qsizetype end = content.indexOf(cellBreak, start);
+            if (end < 0)
+                end = content.size();
+            text.append(clean(QStringView(content).mid(start, end - start), offset + int(start),
+                              BlankRule::Cell));
+            start = end + 1;
+        }
+        return text;
+    }
+
+    // The source and what is counted
+
+    int beginLine()
+    {
+        if (m_line > 0)
+            m_layout.source += u'\n';
+        return ++m_line;
+    }
+    /// Where the line begun last starts in the source, until endLine() gives it its text.
+    int lineStart() const { return int(m_layout.source.size()); }
+    void endLine(const QString &text) { m_layout.source += text; }
+
+    MappedText clean(QStringView text, int offset, BlankRule rule)
+    {
+        const CleanText result = cleanText(text, offset, rule);
+        m_layout.counts.bookmarks.add(result.bookmarks, m_line);
+        m_layout.counts.blanks.add(result.blanks, m_line);
+        return result.text;
+    }
+
+    void addPictures(const DocxParagraph &paragraph, int line)
+    {
+        m_layout.counts.pictures.add(paragraph.pictures, line);
+    }
+
+    void addRagged(const TableRow &row, int index)
+    {
+        Problem problem;
+        problem.kind = ProblemKind::RaggedRow;
+        problem.line = row.line;
+        problem.place.row = index;
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(cell.text.text());
+        problem.text = cells.join(QStringLiteral(" | "));
+        m_layout.problems.append(problem);
+    }
+
+    const DocxContent &m_content;
+    DocxNumbering m_numbering;
+    DocxLayout m_layout;
+    int m_line = 0;
+};
+
+} // namespace
+
+DocxLayout layOutDocx(const DocxContent &content)
+{
+    return Layout(content).run();
+}
+
+} // namespace PlanLens

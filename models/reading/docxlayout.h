@@ -1,0 +1,40 @@
+#pragma once
+
+#include "reading/assembling.h"
+#include "reading/docxnumbering.h"
+#include "reading/docxparser.h"
+#include "reading/docxstyles.h"
+#include "reading/rawitem.h"
+#include "report/problem.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace PlanLens {
+
+/// What a DOCX file holds, read but not yet laid out.
+struct DocxContent
+{
+    DocxItems items;
+    QHash<QString, DocxItems> notes; ///< by id, `f…` for footnotes, `e…` for endnotes
+    DocxStyles styles;
+    DocxNumbering numbering;
+};
+
+struct DocxLayout
+{
+    /// A line for each paragraph, empty ones too, and for each row of a table; cells parted by
+    /// tabs; the paragraphs of a cell and soft line breaks parted by U+2028.
+    QString source;
+    QList<RawItem> items;
+    LayoutCounts counts;
+    QList<Problem> problems; ///< with their lines and rows; blocks are not known yet
+};
+
+/// Makes the source text of a document, and the paragraphs and tables that point into it. The
+/// numbers of lists become text. A table of one column is a frame: its paragraphs are boxed. Rows
+/// that span a whole table above its head are its caption, notes in its last row stand below it.
+DocxLayout layOutDocx(const DocxContent &content);
+
+} // namespace PlanLens

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <array>
+
+namespace PlanLens {
+
+/// The numbers that a document's lists put in front of their items (一、 （一） 1.): printed text
+/// that stands nowhere in the file.
+class DocxNumbering
+{
+public:
+    static constexpr int levels = 9;
+
+    /// From the part `numbering.xml`. What cannot be read numbers nothing.
+    static DocxNumbering parse(const QByteArray &bytes);
+
+    /// The label of the next item of a list; empty for bullets and lists that do not exist. Items
+    /// must be asked for in reading order.
+    QString next(const QString &list, int level);
+
+private:
+    struct Level
+    {
+        QString format;
+        QString text; ///< with %1 … %9 for the numbers of the levels
+        int start = 1;
+    };
+    using Levels = std::array<Level, levels>;
+    struct List
+    {
+        QString definition;
+        QHash<int, int> starts; ///< by level, where the list overrides its definition
+        bool started = false;
+    };
+    using Counters = std::array<int, levels>; ///< the last number given; below the start if none
+    friend class DocxNumberingParser;
+
+    Counters &countersOf(List &list);
+
+    QHash<QString, Levels> m_definitions;
+    QHash<QString, List> m_lists;
+    QHash<QString, Counters> m_counters; ///< by definition: lists that share one go on counting
+};
+
+/// A number as a list prints it, by the name of the format (`chineseCounting`, `upperRoman`).
+QString listNumber(int number, const QString &format);
+
+} // namespace PlanLens

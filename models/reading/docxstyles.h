@@ -1,0 +1,51 @@
+#pragma once
+
+#include "reading/docxcontent.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What the styles of a document say of its paragraphs. A style that is based on another has what
+/// that one says, where it says nothing itself.
+class DocxStyles
+{
+public:
+    /// From the part `styles.xml`. What cannot be read is left out: text needs no styles.
+    static DocxStyles parse(const QByteArray &bytes);
+
+    /// 1 for the outermost heading; 0 for text. The paragraph's own outline level goes first.
+    int headingLevel(const DocxParagraph &paragraph) const;
+    bool isTitle(const DocxParagraph &paragraph) const;
+    /// An entry of a table of contents.
+    bool isContents(const DocxParagraph &paragraph) const;
+    bool isIndented(const DocxParagraph &paragraph) const;
+    /// The list that the paragraph is an item of: its own, or its style's.
+    QString numberingId(const DocxParagraph &paragraph) const;
+    int numberingLevel(const DocxParagraph &paragraph) const;
+
+private:
+    struct Style
+    {
+        QString name; ///< in lower case, without blanks
+        QString basedOn;
+        std::optional<int> outlineLevel;
+        std::optional<bool> indented;
+        QString numberingId;
+        int numberingLevel = 0;
+    };
+    friend class DocxStylesParser;
+
+    /// The nearest style, from that of the paragraph upwards, for which `has` holds; else null.
+    template <typename Predicate>
+    const Style *nearest(const DocxParagraph &paragraph, Predicate has) const;
+
+    QHash<QString, Style> m_styles;
+    QString m_default;
+};
+
+} // namespace PlanLens

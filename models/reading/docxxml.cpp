@@ -1,0 +1,75 @@
+#include "reading/docxxml.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Details
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
+};
+
+bool isWord(QStringView space)
+{
+    return space == u"http://schemas.openxmlformats.org/wordprocessingml/2006/main" ||
+           space == u"http://purl.oclc.org/ooxml/wordprocessingml/main";
+}
+
+} // namespace
+
+QStringView wordName(const QXmlStreamReader &xml)
+{
+    return isWord(xml.namespaceUri()) ? xml.name() : QStringView();
+}
+
+QString wordAttribute(const QXmlStreamReader &xml, QStringView name)
+{
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        if (attribute.name() == name &&
+            (attribute.namespaceUri().isEmpty() || isWord(attribute.namespaceUri())))
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+bool wordSwitch(const QXmlStreamReader &xml)
+{
+    const QString value = wordAttribute(xml, u"val");
+    return value != QStringLiteral("0") && value != QStringLiteral("false") &&
+           value != QStringLiteral("off");
+}
+
+std::optional<int> wordNumber(const QXmlStreamReader &xml)
+{
+    bool valid = false;
+    const int number = wordAttribute(xml, u"val").toInt(&valid);
+    return valid ? std::optional(number) : std::nullopt;
+}
+
+bool readRoot(QXmlStreamReader &xml)
+{
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            xml.raiseError(Details::tr("a document type declaration is not allowed"));
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+    }
+    return false;
+}
+
+std::optional<ReadError> xmlError(const QXmlStreamReader &xml, const QString &part)
+{
+    if (!xml.hasError())
+        return std::nullopt;
+    return ReadError{ReadErrorKind::Damaged,
+                     {},
+                     Details::tr("%1, line %2: %3", "part of an archive, line, what is wrong")
+                         .arg(part)
+                         .arg(xml.lineNumber())
+                         .arg(xml.errorString())};
+}
+
+} // namespace PlanLens
