@@ -1,0 +1,77 @@
+#include "indicators/prose.h"
+
+#include "indicators/proseclaims.h"
+#include "indicators/prosecontext.h"
+#include "indicators/prosestretch.h"
+
+namespace PlanLens {
+
+namespace {
+
+bool isRunningText(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Paragraph:
+    case BlockKind::BoxText:
+    case BlockKind::Heading:
+        return true;
+    case BlockKind::Title:
+    case BlockKind::Front:
+    case BlockKind::BoxTitle:
+    case BlockKind::Caption:
+    case BlockKind::Table:
+    case BlockKind::Note:
+    case BlockKind::End:
+        return false;
+    }
+    return false;
+}
+
+Problem tooLong(const Report &report, int block, const Sentence &sentence)
+{
+    constexpr int shown = 60;
+    Problem problem;
+    problem.kind = ProblemKind::TooLong;
+    problem.place = report.anchor(block);
+    problem.place.start = sentence.start;
+    problem.place.length = sentence.end - sentence.start;
+    problem.line = report.line(problem.place);
+    problem.text = report.blocks.at(block).text.text().mid(sentence.start, shown);
+    return problem;
+}
+
+} // namespace
+
+QList<Observation> readProse(const Report &report, QList<Problem> *problems)
+{
+    QList<Observation> observations;
+    const QString key = report.key();
+    ProseContext context(report);
+    for (int block = 0; block < report.blocks.size(); ++block) {
+        if (!isRunningText(report.blocks.at(block)))
+            continue;
+        context.enterBlock(block);
+        Discourse discourse;
+        const qsizetype before = observations.size();
+        for (const Sentence &sentence : splitSentences(report.blocks.at(block).text.text())) {
+            if (sentence.tooLong) {
+                if (problems)
+                    problems->append(tooLong(report, block, sentence));
+                continue;
+            }
+            if (!sentence.follows)
+                context.enterSentence(sentence.main.text);
+            ClaimReader(context, discourse, observations).read(sentence);
+        }
+        for (qsizetype i = before; i < observations.size(); ++i) {
+            Observation &claim = observations[i];
+            claim.anchor.report = key;
+            claim.anchor.block = block;
+            claim.line = report.line(claim.anchor);
+            claim.printed = report.quote(claim.anchor);
+        }
+    }
+    return observations;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,218 @@
+#include "indicators/proseclaims.h"
+
+#include "indicators/prosefilter.h"
+#include "indicators/prosemeasure.h"
+#include "indicators/prosewords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+bool isSeparator(QChar c)
+{
+    return QStringView(u"、和与及，,").contains(c);
+}
+
+/// Nothing but separators and bounds between two figures: they share what stands before the first.
+bool joinsFigures(QStringView between)
+{
+    static const WordTable bounds(u"约 超 超过 突破 近 不低于 不超过 达 达到 以及 左右");
+    qsizetype at = 0;
+    while (at < between.size()) {
+        if (isSeparator(between.at(at))) {
+            ++at;
+        } else if (const auto bound = bounds.startingAt(between, at)) {
+            at += bound.length;
+        } else {
+            return false;
+        }
+    }
+    return true; // 2.6万户7.7万人, 17条约353公里
+}
+
+} // namespace
+
+void ClaimReader::read(const Sentence &sentence)
+{
+    m_claimed = false;
+    if (!sentence.follows) {
+        m_discourse.topic.clear();
+        m_discourse.coordinates = m_discourse.counts = false;
+    }
+    readStretch(sentence.main, sentence.asides);
+}
+
+void ClaimReader::readStretch(const Stretch &stretch, const std::vector<Aside> &asides)
+{
+    const std::vector<Clause> clauses = splitClauses(stretch);
+    std::size_t aside = 0;
+    const Stretch *outer = m_stretch;
+    Numbers numbers = scanNumbers(stretch);
+    std::swap(numbers, m_numbers);
+    for (const Clause &clause : clauses) {
+        m_stretch = &stretch;
+        readClause(clause);
+        for (; aside < asides.size() && asides[aside].before <= clause.end; ++aside) {
+            const Discourse before = m_discourse;
+            readStretch(asides[aside].stretch, {});
+            m_stretch = &stretch;
+            m_discourse = before;
+        }
+    }
+    std::swap(numbers, m_numbers);
+    m_stretch = outer;
+}
+
+void ClaimReader::readClause(const Clause &clause)
+{
+    Phrase lead;
+    skipLeads(*m_stretch, m_numbers, clause.start, clause.end, &lead);
+    m_context.enterClause(words(clause.start, clause.end), lead);
+    const auto &figures = m_numbers.figures;
+    const auto lower = std::lower_bound(figures.begin(), figures.end(), clause.start,
+                                        [](const Figure &f, int at) { return f.start < at; });
+    std::size_t first = std::size_t(lower - figures.begin());
+    if (first == figures.size() || figures[first].start >= clause.end) {
+        noteTopic(clause);
+        return;
+    }
+    int from = clause.start;
+    while (first < figures.size() && figures[first].start < clause.end) {
+        std::size_t last = first;
+        while (last + 1 < figures.size() && figures[last + 1].start < clause.end &&
+               joinsFigures(words(figures[last].end, figures[last + 1].start)))
+            ++last;
+        from = readRun(clause, first, last, from);
+        first = last + 1;
+    }
+}
+
+int ClaimReader::limitOf(const Clause &clause, std::size_t index) const
+{
+    const auto &figures = m_numbers.figures;
+    return index + 1 < figures.size() ? std::min(clause.end, figures[index + 1].start) : clause.end;
+}
+
+/// Reads figures that share the words [from, first figure); returns where the next words start.
+int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t last, int from)
+{
+    auto &figures = m_numbers.figures;
+    const Phrase phrase = parsePhrase(*m_stretch, m_numbers, from, figures[first]);
+    if (isAttribute(clause, last, phrase))
+        return from; // 1亿元以上企业20家: what comes next is named with it
+    if (const int next = readOrigin(clause, first, phrase))
+        return next;
+    shareSuffix(first, last);
+    switch (nounBehind(clause, last, phrase)) {
+    case NounBehind::Counted:
+        return readCounted(clause, first, last, phrase);
+    case NounBehind::Described:
+        return endOfNoun(clause, last);
+    case NounBehind::None:
+        break;
+    }
+
+    const QList<Subject> subjects = subjectsOf(phrase, last - first + 1, figures[first]);
+    const bool list = first < last && phrase.respective;
+    for (std::size_t i = first; i <= last; ++i) {
+        const std::size_t k = i - first;
+        const int quoteStart = k == 0 && !list ? phrase.quoteStart : figures[i].start;
+        const bool distributes = std::size_t(subjects.size()) == last - first + 1;
+        if (distributes || first == last) {
+            // One figure for several subjects is claimed of each.
+            const auto from_ = distributes ? qsizetype(k) : 0;
+            const auto to = distributes ? qsizetype(k) + 1 : subjects.size();
+            for (qsizetype s = from_; s < to; ++s)
+                emitClaim(figures[i], phrase, subjects.at(s), quoteStart);
+        } else if (!subjects.isEmpty()) {
+            emitClaim(figures[i], phrase, subjects.first(), quoteStart);
+        }
+    }
+    if (!subjects.isEmpty())
+        m_discourse.subjects = subjects;
+    return figures[last].end;
+}
+
+/// 由31亿元增加到46亿元, 从2015年的45%提高到52%: the value a rise starts from is claimed only where
+/// its year is told. Returns where to go on, 0 where the figure is no such value.
+int ClaimReader::readOrigin(const Clause &clause, std::size_t index, Phrase phrase)
+{
+    const auto &figures = m_numbers.figures;
+    const Figure &figure = figures[index];
+    const int limit = limitOf(clause, index);
+    const auto target = tails().ending(words(figure.end, limit));
+    const bool rises = limit < clause.end && (target.tag == To || phrase.originEnd > 0);
+    if (phrase.originEnd == 0 || !rises)
+        return 0;
+    const QList<Subject> subjects = subjectsOf(phrase, 1, figure);
+    if (subjects.isEmpty())
+        return figure.end;
+    phrase.predicate = Predicate::Level;
+    if (phrase.year)
+        emitClaim(figure, phrase, subjects.first(), figure.start);
+    m_discourse.subjects = subjects;
+    m_claimed = true;
+    return figure.end;
+}
+
+/// 80%、87%以上: what stands behind the last figure holds for those before it.
+void ClaimReader::shareSuffix(std::size_t first, std::size_t last)
+{
+    auto &figures = m_numbers.figures;
+    for (std::size_t i = first; i < last; ++i) {
+        if (figures[i].kind != figures[last].kind || figures[i].bound || figures[i].approximate)
+            continue;
+        if (figures[last].bound != Relation::MoreThan)
+            figures[i].bound = figures[last].bound;
+        figures[i].approximate = figures[last].approximate;
+    }
+}
+
+void ClaimReader::emitClaim(const Figure &figure, const Phrase &phrase, const Subject &subject,
+                            int quoteStart, bool counted)
+{
+    const QString name = subject.name();
+    if (!isMeasured(figure, phrase, name, counted))
+        return;
+    Observation claim;
+    claim.origin = Origin::Prose;
+    claim.name = shareName(phrase, name);
+    claim.unit = figure.unit;
+    claim.measure = measureOf(figure, phrase, subject);
+    claim.value = valueOf(figure, phrase, subject, claim.measure);
+    const auto placed = m_context.place(phrase, isFlow(figure, phrase, subject, claim.measure));
+    claim.role = placed.role;
+    claim.estimated = placed.estimated;
+    claim.period = placed.period;
+    claim.anchor.start = m_stretch->places[std::size_t(quoteStart)];
+    claim.anchor.length = m_stretch->places[std::size_t(figure.end - 1)] + 1 - claim.anchor.start;
+    m_out.append(claim);
+    m_claimed = true;
+    m_discourse.unit = figure.unit;
+}
+
+/// 社会投资活跃度持续上升，占…比重为76%: a clause without figures may name what the next is about.
+void ClaimReader::noteTopic(const Clause &clause)
+{
+    Phrase lead;
+    const int start = skipLeads(*m_stretch, m_numbers, clause.start, clause.end, &lead);
+    const QStringView text = words(start, clause.end);
+    const qsizetype end = topicEnds().find(text);
+    const bool listed = countsItsMembers(text);
+    if (end < 2 && !listed)
+        return;
+    QStringView topic = listed ? text : text.left(end);
+    if (verbs().startingAt(topic))
+        return;
+    if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())
+        topic.chop(tail.length);
+    m_discourse.topic = tidyName(topic);
+    m_discourse.coordinates = false;
+    m_claimed = false;
+}
+
+} // namespace PlanLens

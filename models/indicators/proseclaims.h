@@ -1,0 +1,82 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "indicators/prosecontext.h"
+#include "indicators/prosefigure.h"
+#include "indicators/prosename.h"
+#include "indicators/prosephrase.h"
+#include "indicators/prosestretch.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace PlanLens {
+
+/// What was last spoken of: what a clause without a subject is about.
+struct Discourse
+{
+    QList<Subject> subjects; ///< of the last claim; several behind 分别
+    QString base;            ///< the last subject that stands by itself, for 总投资, 占比 …
+    QString topic;           ///< what a clause without figures was about
+    Subject coordinated;     ///< verb and noun of the last “verb noun number”, for its siblings
+    bool coordinates = false;
+    bool counts = false; ///< the last figure stood in front of its noun, behind a verb
+    QString unit;        ///< of the last claim
+};
+
+/// Reads the clauses of a stretch one after the other into observations. A figure takes its subject
+/// from the words before it, else from behind it (17.7万人就业), else from what was last spoken of.
+///
+/// Anchors hold the range in the block's text; block, line and printed are the caller's.
+class ClaimReader
+{
+public:
+    ClaimReader(ProseContext &context, Discourse &discourse, QList<Observation> &out)
+        : m_context(context), m_discourse(discourse), m_out(out)
+    {}
+
+    void read(const Sentence &sentence);
+
+private:
+    enum class NounBehind {
+        None,
+        Counted,  ///< 63个项目
+        Described ///< 100万千瓦机组: the figure is part of the name
+    };
+
+    void readStretch(const Stretch &stretch, const std::vector<Aside> &asides);
+    void readClause(const Clause &clause);
+    int readRun(const Clause &clause, std::size_t first, std::size_t last, int from);
+    int readOrigin(const Clause &clause, std::size_t index, Phrase phrase);
+    void shareSuffix(std::size_t first, std::size_t last);
+    bool isAttribute(const Clause &clause, std::size_t index, const Phrase &phrase) const;
+    NounBehind nounBehind(const Clause &clause, std::size_t index, const Phrase &phrase) const;
+    bool saysDone(const Phrase &phrase) const;
+    int endOfNoun(const Clause &clause, std::size_t index) const;
+    int readCounted(const Clause &clause, std::size_t first, std::size_t last,
+                    const Phrase &phrase);
+    Subject countedSubject(const Phrase &phrase, const QString &noun) const;
+    bool countsReached(const Phrase &phrase) const;
+    QList<Subject> subjectsOf(const Phrase &phrase, std::size_t figures, const Figure &first);
+    QList<Subject> carried(const Phrase &phrase, std::size_t figures) const;
+    QList<Subject> dependent(const Phrase &phrase, std::size_t figures) const;
+    QString shareName(const Phrase &phrase, const QString &of) const;
+    Subject ownSubject(const Phrase &phrase, const Figure &figure) const;
+    QList<Subject> distributed(const Subject &own, const Phrase &phrase, std::size_t figures) const;
+    void emitClaim(const Figure &figure, const Phrase &phrase, const Subject &subject,
+                   int quoteStart, bool counted = false);
+    void noteTopic(const Clause &clause);
+    int limitOf(const Clause &clause, std::size_t index) const;
+    QStringView words(int from, int to) const { return m_stretch->view(from, to); }
+
+    ProseContext &m_context;
+    Discourse &m_discourse;
+    QList<Observation> &m_out;
+    const Stretch *m_stretch = nullptr;
+    Numbers m_numbers;
+    bool m_claimed = false; ///< the sentence has made a claim
+};
+
+} // namespace PlanLens

@@ -1,0 +1,229 @@
+#include "indicators/prosecontext.h"
+
+#include "indicators/wordtable.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+int smallNumeral(QStringView text)
+{
+    static constexpr QStringView digits = u"零一二三四五六七八九";
+    int value = 0;
+    for (const QChar c : text) {
+        if (c == u'十')
+            value = std::max(value, 1) * 10;
+        else if (const qsizetype digit = digits.indexOf(c); digit > 0)
+            value += int(digit);
+        else
+            return 0;
+    }
+    return value;
+}
+
+Period fiveYears(int plan)
+{
+    const int first = 1951 + 5 * plan; // the first plan began in 1953, the sixth in 1981
+    return {first, first + 4};
+}
+
+const WordTable &reviewWords()
+{
+    static const WordTable table(
+        u"回顾 执行情况 完成情况 取得 成就 过去 工作情况 存在 困难 问题 成效 总结 实施情况");
+    return table;
+}
+
+const WordTable &planWords()
+{
+    static const WordTable table(
+        u"安排 总体考虑 目标 重点工作 任务 草案 展望 打算 思路 部署 要求 建议 总体思路 计划 "
+        u"奋斗 措施 今年 新的一年");
+    return table;
+}
+
+/// 二、2022年…重点工作: a heading of the first level that stands in one paragraph with its text.
+bool opensSection(QStringView text)
+{
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    qsizetype at = 0;
+    while (at < text.size() && at < 3 && numerals.contains(text.at(at)))
+        ++at;
+    return at > 0 && at < text.size() && text.at(at) == u'、';
+}
+
+} // namespace
+
+std::optional<Period> namedPlan(QStringView text)
+{
+    const qsizetype five = text.indexOf(u"五”");
+    if (five > 0) {
+        const qsizetype open = text.left(five).lastIndexOf(u'“');
+        if (open >= 0 && five - open <= 3) {
+            const int plan = smallNumeral(text.mid(open + 1, five - open - 1));
+            if (plan >= 6 && plan <= 30)
+                return fiveYears(plan);
+        }
+    }
+    const qsizetype plan = text.indexOf(u"个五年计划");
+    const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
+    if (ordinal >= 0 && plan - ordinal <= 4) {
+        const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
+        if (number >= 1 && number <= 30)
+            return fiveYears(number);
+    }
+    return std::nullopt;
+}
+
+ProseContext::ProseContext(const Report &report)
+    : m_report(report)
+    , m_reviewYear(report.identity.reviewYear.value_or(0))
+    , m_planYear(report.identity.planYear.value_or(0))
+{
+    if (m_reviewYear == 0 && m_planYear > 1)
+        m_reviewYear = m_planYear - 1;
+    if (m_planYear == 0 && m_reviewYear > 0)
+        m_planYear = m_reviewYear + 1;
+    m_section = {Role::Actual, Period::year(m_reviewYear)};
+}
+
+std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
+{
+    const bool review = reviewWords().occursIn(heading);
+    if (!review && !planWords().occursIn(heading))
+        return std::nullopt;
+    const int year = review ? m_reviewYear : m_planYear;
+    Scope scope{review ? Role::Actual : Role::Target, Period::year(year)};
+    if (const auto years = namedPlan(heading)) {
+        const bool past = years->to <= m_reviewYear;
+        if (past == review || m_reviewYear == 0)
+            scope.period = *years;
+    } else if (heading.contains(u"五年") && year > 0) {
+        scope.period = review ? Period{year - 4, year} : Period{year, year + 4};
+    }
+    return scope;
+}
+
+void ProseContext::enterBlock(int block)
+{
+    const Block &entered = m_report.blocks.at(block);
+    const bool opens = entered.kind == BlockKind::Paragraph && opensSection(entered.text.text());
+    QList<int> headings = m_report.headingsOf(block);
+    if (opens)
+        m_opener = block;
+    headings.removeIf([this](int heading) { return heading < m_opener; });
+    if (m_opener >= 0 && (headings.isEmpty() || m_report.blocks.at(headings.first()).level > 1))
+        headings.prepend(m_opener);
+    // A heading inside the section does not undo that the text has turned to another year.
+    const int outermost = headings.isEmpty() ? -1 : headings.first();
+    if (outermost != m_outermost || headings != m_headings) {
+        if (outermost != m_outermost || !m_decided)
+            enterSection(headings);
+        m_outermost = outermost;
+        m_headings = headings;
+    }
+    m_sentence = m_section;
+}
+
+void ProseContext::enterSection(const QList<int> &headings)
+{
+    constexpr int longestHeading = 40;
+    m_section = {Role::Actual, Period::year(m_reviewYear)};
+    m_decided = false;
+    // The outermost heading that tells decides: below it, 计划 and 任务 are mere words.
+    for (const int heading : headings) {
+        const QString &text = m_report.blocks.at(heading).text.text();
+        if (const auto scope = scopeOfHeading(QStringView(text).left(longestHeading))) {
+            m_section = *scope;
+            m_decided = true;
+            return;
+        }
+    }
+}
+
+std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
+{
+    static const WordTable fiveYearWords(u"五年来 过去五年 五年间 这五年 本届政府任期");
+    static const WordTable ends(u"末 期末 时期末");
+    static const WordTable spans(u"时期 期间 五年");
+    for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
+        const qsizetype close = text.indexOf(u'”', from);
+        const auto plan =
+            close - from <= 4 ? namedPlan(text.mid(from, close - from + 1)) : std::nullopt;
+        static const WordTable before(u"明确 提出 要求 到 至 规划");
+        constexpr qsizetype openingWords = 8;
+        if (!plan || (from > openingWords && !before.endingAt(text, from)))
+            continue;
+        const Role role = plan->to > m_reviewYear ? Role::Target : Role::Actual;
+        if (ends.startingAt(text, close + 1))
+            return Scope{role, Period::year(plan->to)};
+        if (spans.startingAt(text, close + 1))
+            return Scope{role, *plan};
+    }
+    if (text.contains(u"个五年计划期")) {
+        if (const auto plan = namedPlan(text))
+            return Scope{plan->to > m_reviewYear ? Role::Target : Role::Actual, *plan};
+    }
+    if (m_reviewYear > 0 && m_section.role == Role::Actual && fiveYearWords.occursIn(text.left(12)))
+        return Scope{Role::Actual, m_section.isLong() ? m_section.period
+                                                      : Period{m_reviewYear - 4, m_reviewYear}};
+    return std::nullopt;
+}
+
+void ProseContext::enterSentence(QStringView text)
+{
+    m_expected = false;
+    // A review of five years turns to the last one with a paragraph of its own.
+    static const WordTable lastYear(u"一年来 过去一年 过去的一年 刚刚过去的 这一年");
+    if (m_section.isLong() && m_section.role == Role::Actual && lastYear.occursIn(text.left(30)))
+        m_section.period = Period::year(m_section.period.to);
+    m_sentence = m_section;
+    if (const auto scope = scopeOfWords(text.left(40)))
+        m_sentence = *scope;
+    if (m_section.isLong() && m_section.role == Role::Actual && text.contains(u"年，") &&
+        text.left(8).contains(QString::number(m_reviewYear)))
+        m_sentence.period = Period::year(m_reviewYear);
+}
+
+Scope ProseContext::scopeOfYear(const YearMention &year) const
+{
+    const Period period{year.from, year.to};
+    if (m_reviewYear == 0)
+        return {m_sentence.role, period};
+    return {year.to > m_reviewYear ? Role::Target : Role::Actual, period};
+}
+
+void ProseContext::enterClause(QStringView text, const Phrase &lead)
+{
+    static const WordTable expected(u"预计 有望");
+    m_expected = m_expected || expected.occursIn(text);
+    static const WordTable aims(u"目标是 目标为 主要目标 主要预期目标 目标如下 目标安排是");
+    if (text.contains(u"目标") && aims.ending(text) && m_section.role == Role::Actual &&
+        !lead.year) {
+        m_sentence = {Role::Target, Period::year(m_planYear)};
+        return;
+    }
+    if (lead.year) {
+        m_sentence = scopeOfYear(*lead.year);
+    } else if (const auto scope = scopeOfWords(text)) {
+        m_sentence = *scope;
+    }
+}
+
+ProseContext::Placed ProseContext::place(const Phrase &phrase, bool flow) const
+{
+    const Scope scope = phrase.year ? scopeOfYear(*phrase.year) : m_sentence;
+    Placed placed{scope.role, false, scope.period};
+    if (placed.period.from <= 0)
+        placed.period = {};
+    if (!scope.isLong() && phrase.twoYears)
+        placed.period.from = placed.period.to - 1;
+    else if (scope.isLong() && !flow && !phrase.yearly && !phrase.spanning)
+        placed.period = Period::year(scope.period.to);
+    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
+    return placed;
+}
+
+} // namespace PlanLens

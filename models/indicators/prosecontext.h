@@ -1,0 +1,68 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "indicators/prosephrase.h"
+#include "indicators/prosestretch.h"
+#include "report/report.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What a passage is about unless a sentence says otherwise.
+struct Scope
+{
+    Role role = Role::Actual;
+    Period period; ///< a year, or several; not valid where neither text nor report tells
+
+    bool isLong() const { return period.isValid() && !period.isYear(); }
+    bool operator==(const Scope &) const = default;
+};
+
+/// The years of the five-year plan that a text names, as “十四五” or 第六个五年计划.
+std::optional<Period> namedPlan(QStringView text);
+
+/// Follows a report from block to block and sentence to sentence and knows which years and which
+/// role a figure has: from the headings above it, and from words such as 五年来, 2021年,
+/// “十四五”末.
+class ProseContext
+{
+public:
+    explicit ProseContext(const Report &report);
+
+    void enterBlock(int block);
+    void enterSentence(QStringView text);
+    /// A clause that starts with a year, or names a plan's end: it rules the rest of the sentence.
+    void enterClause(QStringView text, const Phrase &lead);
+
+    /// Role and period of a figure.
+    struct Placed
+    {
+        Role role = Role::Actual;
+        bool estimated = false;
+        Period period;
+    };
+    /// `flow`: counts what came about over the time (新增, 完成), not what there is at its end.
+    Placed place(const Phrase &phrase, bool flow) const;
+
+private:
+    void enterSection(const QList<int> &headings);
+    std::optional<Scope> scopeOfHeading(QStringView heading) const;
+    Scope scopeOfYear(const YearMention &year) const;
+    std::optional<Scope> scopeOfWords(QStringView text) const;
+
+    const Report &m_report;
+    int m_reviewYear = 0;
+    int m_planYear = 0;
+    int m_opener = -1;    ///< a paragraph that starts with the heading of its section
+    int m_outermost = -1; ///< the heading, or the opener, that the section stands under
+    QList<int> m_headings;
+    bool m_decided = false; ///< a heading told what the section is
+    Scope m_section;        ///< from the headings, and from a paragraph that turns to another year
+    Scope m_sentence;
+    bool m_expected = false; ///< the sentence says 预计
+};
+
+} // namespace PlanLens

@@ -1,0 +1,185 @@
+// Figures whose noun stands behind them: 63个项目, 覆盖3797个村.
+#include "indicators/proseclaims.h"
+
+#include "indicators/prosefilter.h"
+#include "indicators/prosewords.h"
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+bool isSeparator(QChar c)
+{
+    return QStringView(u"、和与及，,").contains(c);
+}
+
+bool isLetterOrQuote(QChar c)
+{
+    return c.isLetter() || c == u'“' || c == u'《';
+}
+
+/// Whether a verb starts here that ends a counted noun: 63个项目|完成投资.
+bool cutsAt(QStringView text, qsizetype at)
+{
+    const auto verb = innerVerbs().startingAt(text, at);
+    return verb && verb.tag == Cuts;
+}
+
+/// Where in what follows a figure its noun ends.
+int cutOf(QStringView rest)
+{
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const auto verb = innerVerbs().startingAt(rest, i);
+        if (verb && verb.tag == Keeps)
+            i += verb.length - 1;
+        else if (verb && i >= 2)
+            return int(i);
+    }
+    return int(rest.size());
+}
+
+} // namespace
+
+/// Whether a figure only tells which things are meant: 投资3500万元的项目, 1亿元以上企业,
+/// 18岁以上人群.
+bool ClaimReader::isAttribute(const Clause &clause, std::size_t index, const Phrase &phrase) const
+{
+    const Figure &figure = m_numbers.figures[index];
+    if (figure.kind == UnitKind::Point)
+        return false;
+    const int limit = limitOf(clause, index);
+    if (figure.end >= limit)
+        return false;
+    const QChar behind = m_stretch->text.at(figure.end);
+    if (behind == u'的')
+        return figure.end + 1 < limit && figure.kind != UnitKind::Count &&
+               (figure.kind != UnitKind::Percent || phrase.predicate == Predicate::None);
+    const bool threshold = figure.bound && *figure.bound != Relation::MoreThan;
+    return threshold && phrase.predicate == Predicate::None && behind.isLetter() &&
+           !isSeparator(behind) && !innerVerbs().startingAt(m_stretch->text, figure.end);
+}
+
+/// Whether the noun of a figure stands behind it, and whether the figure counts it or tells its
+/// size.
+ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_t index,
+                                                const Phrase &phrase) const
+{
+    const Figure &figure = m_numbers.figures[index];
+    const int limit = limitOf(clause, index);
+    if (figure.end >= limit)
+        return NounBehind::None;
+    const QStringView rest = words(figure.end, limit);
+    const bool starts = isLetterOrQuote(rest.front()) || rest.front().isDigit();
+    if (!starts || isSeparator(rest.front()) || cutsAt(rest, 0) || rest.startsWith(u'的'))
+        return NounBehind::None;
+    const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||
+                      saysDone(phrase) ||
+                      (phrase.predicate == Predicate::Level && !phrase.hasHead());
+    if (!weak)
+        return NounBehind::None;
+    const QStringView head = words(phrase.headStart, phrase.headEnd);
+    const auto verb = verbs().ending(head);
+    const bool behindVerb = (verb && (verb.tag != Dummy || verb.length == head.size())) ||
+                            phrase.predicate == Predicate::Added ||
+                            (phrase.separated && !phrase.hasHead() && m_discourse.counts) ||
+                            saysDone(phrase);
+    if (mayPrecedeNoun(figure, behindVerb))
+        return NounBehind::Counted;
+    const bool sized = figure.kind == UnitKind::Physical || figure.kind == UnitKind::Money;
+    return sized ? NounBehind::Described : NounBehind::None;
+}
+
+/// 完成600户改造: the verb counts as a predicate until the noun is found behind its number.
+bool ClaimReader::saysDone(const Phrase &phrase) const
+{
+    static const WordTable doing(u"完成 实现 完成了 安排");
+    return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
+           doing.startingAt(m_stretch->text, phrase.quoteStart);
+}
+
+int ClaimReader::endOfNoun(const Clause &clause, std::size_t index) const
+{
+    const int limit = limitOf(clause, index);
+    int end = m_numbers.figures[index].end;
+    while (end < limit && (m_stretch->text.at(end) != u'、' || m_stretch->quoted[std::size_t(end)]))
+        ++end;
+    return end;
+}
+
+/// 63个项目…, 覆盖3797个村, 3800户、58万平方米棚户区改造: the noun stands behind its number.
+int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_t last,
+                             const Phrase &phrase)
+{
+    const auto &figures = m_numbers.figures;
+    const int start = figures[last].end;
+    const int end = endOfNoun(clause, last);
+    const QStringView rest = words(start, end);
+    const int cut = cutOf(rest);
+    const QString noun = tidyName(rest.left(cut));
+    const QString whole = tidyName(rest);
+    const int next = start + cut;
+    m_discourse.coordinates = false;
+    if (noun.isEmpty() || uncounted().ending(whole) || uncounted().ending(noun) ||
+        noun.endsWith(u"之一")) {
+        if (!m_claimed)
+            m_discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of
+        return next;
+    }
+
+    const bool verbFollows = cut < rest.size();
+    const bool figureFollows = end < clause.end && limitOf(clause, last) < clause.end;
+    Subject subject = countedSubject(phrase, noun);
+    m_discourse.counts = phrase.hasHead() || phrase.separated;
+    const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(phrase);
+    if (reaches && m_claimed && !m_discourse.base.isEmpty())
+        subject = {{}, m_discourse.base + subject.name()};
+    if (!reaches)
+        m_discourse.base = noun;
+    m_discourse.subjects = {subject};
+    m_discourse.coordinated = subject;
+    subject.flow = subject.flow || verbFollows;
+    constexpr qsizetype longestName = 24;
+    if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName)
+        subject.noun += whole.mid(noun.size()); // 88家企业来渝设立分院
+    Phrase counted = phrase;
+    counted.predicate = Predicate::None;
+    for (std::size_t i = first; i <= last; ++i) {
+        emitClaim(figures[i], counted, subject,
+                  i == first && phrase.hasHead() ? phrase.headStart : figures[i].start, true);
+    }
+    return next;
+}
+
+Subject ClaimReader::countedSubject(const Phrase &phrase, const QString &noun) const
+{
+    // 动态识别的190万人口: what stands before 的 tells which, not what is counted.
+    const bool attribute =
+        phrase.hasHead() && m_stretch->view(phrase.headStart, phrase.headEnd + 1).endsWith(u'的');
+    const QString head = attribute ? QString() : tidyName(words(phrase.headStart, phrase.headEnd));
+    Subject subject;
+    if (head.isEmpty() && phrase.separated && m_discourse.counts) {
+        subject = m_discourse.coordinated; // 新建5条主干道路、12公里管网
+        subject.noun = noun;
+    } else if (const auto verb = verbs().startingAt(head); verb && verb.length == head.size()) {
+        subject = splitVerb(head + noun);
+    } else {
+        subject = splitVerb(head);
+        subject.noun += noun;
+    }
+    subject.flow = subject.flow || saysDone(phrase);
+    if (phrase.predicate == Predicate::Added) {
+        subject.verb = QStringLiteral("新增");
+        subject.addition = true;
+    }
+    return subject;
+}
+
+bool ClaimReader::countsReached(const Phrase &phrase) const
+{
+    const QStringView head = words(phrase.headStart, phrase.headEnd);
+    return reachVerbs().startingAt(head).length == head.size();
+}
+
+} // namespace PlanLens

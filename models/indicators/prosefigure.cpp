@@ -1,0 +1,246 @@
+#include "indicators/prosefigure.h"
+
+#include "indicators/proseunits.h"
+#include "indicators/wordtable.h"
+#include "text/numerals.h"
+
+namespace PlanLens {
+
+namespace {
+
+bool isLatin(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'Ａ' && c <= u'Ｚ') ||
+           (c >= u'ａ' && c <= u'ｚ');
+}
+
+bool isPlus(QChar c)
+{
+    return c == u'+' || c == u'＋';
+}
+
+/// Behind a number these make it part of a name, a date or an ordinal.
+const WordTable &nameTails()
+{
+    static const WordTable table(
+        u"号 号线 路 国道 省道 英寸 寸 届 级 世纪 年代 版 代 纳米 微米 月 日 时 点 分 楼 层 层楼 "
+        u"期 "
+        u"期工程 次会议 次全会 大 五 强 方面 周年 年期 型 类 线 师 团 院 中 小 座山");
+    return table;
+}
+
+enum Suffix { Above, Within, About };
+const WordTable &suffixes()
+{
+    static const WordTable table({{Above, u"以上 及以上 之上"},
+                                  {Within, u"以内 以下 之内 及以下 之下 内"},
+                                  {About, u"左右 上下"}});
+    return table;
+}
+
+class Scanner
+{
+public:
+    explicit Scanner(const Stretch &stretch) : m_stretch(stretch), m_text(stretch.text) {}
+
+    Numbers run()
+    {
+        int from = 0;
+        while (const auto number = scanNumber(m_text, from)) {
+            from = std::max(read(withoutFalseSign(*number)), from + 1);
+        }
+        return std::move(m_numbers);
+    }
+
+private:
+    QChar at(int i) const { return i >= 0 && i < m_text.size() ? m_text.at(i) : QChar(); }
+
+    /// 减负600亿元: 负 belongs to the word before it.
+    ScannedNumber withoutFalseSign(const ScannedNumber &number) const
+    {
+        const bool word = at(number.start) == u'负' && number.start > 0 &&
+                          QStringView(u"减担肩抱欺").contains(at(number.start - 1));
+        if (!word)
+            return number;
+        return scanNumberAt(m_text, number.start + 1).value_or(number);
+    }
+
+    /// Reads one number, keeps it if it is a figure, and returns where to go on.
+    int read(const ScannedNumber &number)
+    {
+        if (const int end = readYear(number))
+            return end;
+        const int plain = number.end() + number.scaleLength;
+        if (m_stretch.quoted[std::size_t(number.start)] || isPartOfName(number))
+            return plain;
+        Figure figure;
+        figure.start = number.start;
+        figure.low = figure.high = number.value;
+        figure.chinese = number.chinese;
+        figure.unit = number.unit;
+        figure.end = number.end();
+        if (!number.unit.isEmpty())
+            figure.kind = UnitKind::Percent;
+        if (!readRatio(figure)) {
+            readUnit(figure);
+            readRange(figure);
+        }
+        readSuffix(figure);
+        if (const auto tail = nameTails().startingAt(m_text, plain);
+            tail && tail.length > unitAt(m_text, plain).length)
+            return figure.end;
+        if (!isVagueCount(figure, number))
+            m_numbers.figures.push_back(figure);
+        return figure.end;
+    }
+
+    /// 2021年, 2021—2025年: the place behind it, or 0.
+    int readYear(const ScannedNumber &number)
+    {
+        const auto isYear = [](const ScannedNumber &n) {
+            return n.length == 4 && n.value >= 1900 && n.value < 2100 && n.scaleLength == 0;
+        };
+        if (!isYear(number))
+            return 0;
+        ScannedNumber last = number;
+        if (const QChar c = at(number.end()); isDash(c) || c == u'至' || c == u'到') {
+            const auto next = scanNumberAt(m_text, number.end() + 1);
+            if (next && isYear(*next))
+                last = *next;
+        }
+        if (at(last.end()) != u'年')
+            return 0;
+        m_numbers.years.push_back(
+            {number.start, last.end() + 1, int(number.value), int(last.value)});
+        return last.end() + 1;
+    }
+
+    bool isPartOfName(const ScannedNumber &number) const
+    {
+        const QChar before = at(number.start - 1);
+        const QChar behind = at(number.end());
+        if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
+            isPlus(before) || isPlus(behind) || before == u'·' || behind == u'·')
+            return true;
+        if (isLatin(behind) && !unitAt(m_text, number.end()))
+            return true;
+        return number.chinese && number.digitByDigit && number.length > 1;
+    }
+
+    bool readRatio(Figure &figure)
+    {
+        const QChar colon = at(figure.end);
+        if (colon != u':' && colon != u'∶' && colon != u'：')
+            return false;
+        const auto base = scanNumberAt(m_text, figure.end + 1);
+        if (!base || base->value != 1 || base->length != 1)
+            return false;
+        figure.unit = QStringLiteral(":1");
+        figure.kind = UnitKind::Ratio;
+        figure.end = base->end();
+        return true;
+    }
+
+    /// Reads 余, the scale and the measure word. 540余亿元, 2万多户.
+    void readUnit(Figure &figure)
+    {
+        if (figure.kind == UnitKind::Percent) {
+            if (m_text.mid(figure.start).startsWith(u"百分之") && at(figure.end) == u'点')
+                ++figure.end;
+            return;
+        }
+        readSurplus(figure);
+        const int scale = scaleLength(m_text, figure.end);
+        figure.unit = m_text.mid(figure.end, scale).toString();
+        figure.end += scale;
+        if (scale > 0) {
+            figure.kind = UnitKind::Scale;
+            readSurplus(figure);
+        }
+        if (const UnitHit unit = unitAt(m_text, figure.end)) {
+            figure.unit += m_text.mid(figure.end, unit.length);
+            figure.kind = unit.kind;
+            figure.end += unit.length;
+            readSurplus(figure);
+        }
+    }
+
+    void readSurplus(Figure &figure)
+    {
+        const QChar c = at(figure.end);
+        if (c == u'余' || (c == u'多' && at(figure.end + 1) != u'年')) {
+            figure.bound = Relation::MoreThan;
+            ++figure.end;
+        }
+    }
+
+    /// 5%—5.5%, 1—2所, 4.5-5%: one figure with two ends.
+    void readRange(Figure &figure)
+    {
+        const QChar c = at(figure.end);
+        if (!isDash(c) && c != u'~' && c != u'～' && c != u'至')
+            return;
+        const bool spelledOut = c == u'至' && figure.kind == UnitKind::None;
+        if (c == u'至' && !spelledOut && figure.kind != UnitKind::Percent)
+            return;
+        const auto second = scanNumberAt(m_text, figure.end + 1);
+        if (!second || second->hasSign || second->value <= figure.low)
+            return;
+        Figure upper;
+        upper.end = second->end();
+        upper.unit = second->unit;
+        upper.kind = second->unit.isEmpty() ? UnitKind::None : UnitKind::Percent;
+        readUnit(upper);
+        if (figure.kind != UnitKind::None && upper.unit != figure.unit)
+            return;
+        figure.high = second->value;
+        figure.unit = upper.unit;
+        figure.kind = upper.kind;
+        figure.end = upper.end;
+    }
+
+    void readSuffix(Figure &figure)
+    {
+        for (auto hit = suffixes().startingAt(m_text, figure.end); hit;
+             hit = suffixes().startingAt(m_text, figure.end)) {
+            switch (Suffix(hit.tag)) {
+            case Above:
+                figure.bound = Relation::AtLeast;
+                break;
+            case Within:
+                if (hit.length == 1 && figure.kind != UnitKind::Percent)
+                    return; // 3年内
+                figure.bound = Relation::AtMost;
+                break;
+            case About:
+                figure.approximate = true;
+                break;
+            }
+            figure.end += hit.length;
+        }
+    }
+
+    /// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
+    static bool isVagueCount(const Figure &figure, const ScannedNumber &number)
+    {
+        if (!figure.chinese || figure.kind == UnitKind::Percent || figure.kind == UnitKind::Point)
+            return false;
+        if (figure.kind == UnitKind::Money || figure.kind == UnitKind::Physical)
+            return number.length == 1 && number.scaleLength == 0;
+        return number.total() <= 20 || figure.kind == UnitKind::None ||
+               figure.kind == UnitKind::Scale;
+    }
+
+    const Stretch &m_stretch;
+    QStringView m_text;
+    Numbers m_numbers;
+};
+
+} // namespace
+
+Numbers scanNumbers(const Stretch &stretch)
+{
+    return Scanner(stretch).run();
+}
+
+} // namespace PlanLens

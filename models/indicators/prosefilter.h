@@ -1,0 +1,20 @@
+#pragma once
+
+#include "indicators/prosefigure.h"
+#include "indicators/prosephrase.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+/// Whether a figure about `name` measures something: not a count of measures, meetings or
+/// documents, not a bare number, not how long something took. `counted`: the noun stands behind the
+/// figure.
+bool isMeasured(const Figure &figure, const Phrase &phrase, const QString &name,
+                bool counted = false);
+
+/// Whether a unit may stand in front of the noun it counts: 63个项目, 17.7万人就业. Sizes may only
+/// behind a verb (新建1000公里公路), else they tell what sort of thing it is (100万千瓦机组).
+bool mayPrecedeNoun(const Figure &figure, bool behindVerb);
+
+} // namespace PlanLens

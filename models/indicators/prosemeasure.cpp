@@ -1,0 +1,150 @@
+#include "indicators/prosemeasure.h"
+
+#include "indicators/wordtable.h"
+
+namespace PlanLens {
+
+namespace {
+
+const WordTable &growthNouns()
+{
+    static const WordTable table(
+        u"增速 增幅 涨幅 增长率 增长速度 增长 平均增速 降幅 降低率 下降率 递增速度 增长幅度");
+    return table;
+}
+
+bool fallsByName(const QString &name)
+{
+    static const WordTable table(u"降幅 降低率 下降率");
+    return bool(table.ending(name));
+}
+
+bool isShareName(const QString &name)
+{
+    static const WordTable ends(u"占比 比重");
+    return ends.ending(name) || (name.contains(u'占') && name.contains(u"比重")) ||
+           (name.contains(u'占') && name.endsWith(u"比例"));
+}
+
+Measure ofLevel(const Figure &figure, const Subject &subject)
+{
+    const QString name = subject.name();
+    if (isShareName(name))
+        return Measure::Share;
+    if (name.contains(u"贡献率") && name.contains(u'对'))
+        return Measure::Contribution;
+    if (figure.kind == UnitKind::Percent && growthNouns().ending(name))
+        return Measure::Growth;
+    if (figure.kind == UnitKind::Point)
+        return Measure::Change;
+    if ((subject.addition || subject.increase || subject.reduction) &&
+        figure.kind != UnitKind::Percent)
+        return Measure::Change;
+    return Measure::Level;
+}
+
+bool falls(const Phrase &phrase, const Subject &subject, Measure measure)
+{
+    switch (measure) {
+    case Measure::Growth:
+        return phrase.predicate == Predicate::Fall || fallsByName(subject.name());
+    case Measure::Change:
+        return phrase.predicate == Predicate::Fall || phrase.lower ||
+               (subject.reduction && phrase.predicate != Predicate::Rise);
+    case Measure::Comparison:
+        return phrase.lower;
+    case Measure::Level:
+    case Measure::Share:
+    case Measure::Contribution:
+        return false;
+    }
+    return false;
+}
+
+Relation mirrored(Relation relation)
+{
+    switch (relation) {
+    case Relation::Equal:
+        return Relation::Equal;
+    case Relation::AtLeast:
+        return Relation::AtMost;
+    case Relation::MoreThan:
+        return Relation::LessThan;
+    case Relation::AtMost:
+        return Relation::AtLeast;
+    case Relation::LessThan:
+        return Relation::MoreThan;
+    }
+    return relation;
+}
+
+} // namespace
+
+Measure measureOf(const Figure &figure, const Phrase &phrase, const Subject &subject)
+{
+    switch (phrase.predicate) {
+    case Predicate::Rise:
+    case Predicate::Fall:
+        return figure.kind == UnitKind::Percent || figure.kind == UnitKind::Times ? Measure::Growth
+                                                                                  : Measure::Change;
+    case Predicate::Share:
+        return Measure::Share;
+    case Predicate::Added:
+        return Measure::Change;
+    case Predicate::Completion:
+        return Measure::Comparison;
+    case Predicate::Difference:
+        return phrase.againstTime ? Measure::Change : Measure::Comparison;
+    case Predicate::None:
+    case Predicate::Level:
+        return ofLevel(figure, subject);
+    }
+    return Measure::Level;
+}
+
+Value valueOf(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure)
+{
+    Value value;
+    value.kind = figure.kind == UnitKind::Ratio ? ValueKind::Ratio : ValueKind::Number;
+    value.approximate = figure.approximate || phrase.approximate;
+    if (phrase.sameBasis)
+        value.basis = QStringLiteral("同口径");
+    double low = figure.low;
+    double high = figure.high;
+    Relation relation = Relation::Equal;
+    if (figure.bound)
+        relation = *figure.bound;
+    else if (phrase.bound && !figure.isRange())
+        relation = *phrase.bound;
+    if (falls(phrase, subject, measure) && low >= 0) {
+        low = -figure.high;
+        high = -figure.low;
+        relation = mirrored(relation);
+    }
+    value.relation = relation;
+    if (relation != Relation::AtMost && relation != Relation::LessThan)
+        value.low = low;
+    if (relation != Relation::AtLeast && relation != Relation::MoreThan)
+        value.high = high;
+    return value;
+}
+
+bool isFlow(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure)
+{
+    switch (measure) {
+    case Measure::Growth:
+    case Measure::Change:
+        return true;
+    case Measure::Share:
+    case Measure::Contribution:
+    case Measure::Comparison:
+        return false;
+    case Measure::Level:
+        break;
+    }
+    const bool amount = figure.kind == UnitKind::Money || figure.kind == UnitKind::Count ||
+                        figure.kind == UnitKind::Physical || figure.kind == UnitKind::Scale;
+    return amount && phrase.predicate == Predicate::None && !phrase.soFar && subject.flow;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "indicators/prosefigure.h"
+#include "indicators/prosename.h"
+#include "indicators/prosephrase.h"
+
+namespace PlanLens {
+
+/// What a figure measures of its subject, from the predicate, the unit and the subject's name.
+Measure measureOf(const Figure &figure, const Phrase &phrase, const Subject &subject);
+/// Number and relation, negative where the words say that it falls.
+Value valueOf(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure);
+/// Whether the figure counts what came about over the period, not what there is at its end.
+bool isFlow(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure);
+
+} // namespace PlanLens

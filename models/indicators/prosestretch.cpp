@@ -1,0 +1,190 @@
+#include "indicators/prosestretch.h"
+
+#include "text/numerals.h"
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int longestQuotation = 60;
+constexpr int longestInfix = 2; ///< 新（改）建, 西部（重庆）科学城: part of the word
+
+bool opensBracket(QChar c)
+{
+    return QStringView(u"（(〔【[").contains(c);
+}
+
+bool closesBracket(QChar c)
+{
+    return QStringView(u"）)〕】]").contains(c);
+}
+
+bool endsSentence(QChar c)
+{
+    return QStringView(u"。！？；!?;").contains(c);
+}
+
+bool isWord(QChar c)
+{
+    return c.isLetter();
+}
+
+bool holdsDigit(QStringView text)
+{
+    for (const QChar c : text) {
+        if (digitValue(c) >= 0)
+            return true;
+    }
+    return false;
+}
+
+QChar closingQuote(QChar opening)
+{
+    switch (opening.unicode()) {
+    case u'“':
+        return u'”';
+    case u'‘':
+        return u'’';
+    case u'《':
+        return u'》';
+    case u'「':
+        return u'」';
+    case u'"':
+        return u'"';
+    default:
+        return {};
+    }
+}
+
+void markQuotations(Stretch &stretch)
+{
+    const QString &text = stretch.text;
+    stretch.quoted.assign(std::size_t(text.size()), false);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar closing = closingQuote(text.at(i));
+        if (closing.isNull())
+            continue;
+        const qsizetype end =
+            QStringView(text).mid(i + 1, longestQuotation).indexOf(closing) + i + 1;
+        if (end == i)
+            continue; // an opening quote that nothing closes
+        for (qsizetype k = i; k <= end; ++k)
+            stretch.quoted[std::size_t(k)] = true;
+        i = end;
+    }
+}
+
+class Splitter
+{
+public:
+    explicit Splitter(QStringView text) : m_text(text) {}
+
+    std::vector<Sentence> run()
+    {
+        for (int i = 0; i < m_text.size(); ++i)
+            take(i);
+        finish(int(m_text.size()), false);
+        return std::move(m_sentences);
+    }
+
+private:
+    void take(int i)
+    {
+        const QChar c = m_text.at(i);
+        if (endsSentence(c)) {
+            finish(i + 1, c == u'；' || c == u';');
+        } else if (c == u'\u3000' && i + 1 < m_text.size() && m_text.at(i + 1) == u'\u3000') {
+            finish(i + 1, false);
+        } else if (opensBracket(c)) {
+            if (m_depth++ == 0)
+                m_aside = {};
+        } else if (closesBracket(c)) {
+            if (m_depth > 0 && --m_depth == 0)
+                closeAside(i + 1);
+        } else if (!c.isSpace() && m_depth < 2) {
+            Stretch &into = m_depth == 0 ? m_sentence.main : m_aside;
+            into.text.append(c);
+            into.places.push_back(i);
+        }
+    }
+
+    void closeAside(int next)
+    {
+        Stretch &main = m_sentence.main;
+        const bool infix = m_aside.size() <= longestInfix && main.size() > 0 &&
+                           !holdsDigit(m_aside.text) && isWord(main.text.back()) &&
+                           next < m_text.size() && isWord(m_text.at(next));
+        if (infix) {
+            main.text.append(m_aside.text);
+            main.places.insert(main.places.end(), m_aside.places.begin(), m_aside.places.end());
+        } else if (m_aside.size() > 0) {
+            m_sentence.asides.push_back({std::move(m_aside), main.size()});
+        }
+        m_aside = {};
+    }
+
+    void finish(int next, bool follows)
+    {
+        if (m_depth > 0) {
+            m_depth = 0; // a bracket that is never closed ends with its sentence
+            closeAside(int(m_text.size()));
+        }
+        m_sentence.start = m_start;
+        m_sentence.end = next;
+        m_sentence.follows = m_follows;
+        if (next - m_start > longestSentence) {
+            m_sentence.main = {};
+            m_sentence.asides.clear();
+            m_sentence.tooLong = true;
+        }
+        markQuotations(m_sentence.main);
+        for (Aside &aside : m_sentence.asides)
+            markQuotations(aside.stretch);
+        if (m_sentence.main.size() > 0 || m_sentence.tooLong)
+            m_sentences.push_back(std::move(m_sentence));
+        m_sentence = {};
+        m_start = next;
+        m_follows = follows;
+    }
+
+    QStringView m_text;
+    std::vector<Sentence> m_sentences;
+    Sentence m_sentence;
+    Stretch m_aside;
+    int m_depth = 0;
+    int m_start = 0;
+    bool m_follows = false;
+};
+
+bool partsClauses(const QString &text, int i)
+{
+    const QChar c = text.at(i);
+    if (!QStringView(u"，,：:∶").contains(c))
+        return false;
+    const bool amongDigits = i > 0 && i + 1 < text.size() && digitValue(text.at(i - 1)) >= 0 &&
+                             digitValue(text.at(i + 1)) >= 0;
+    return !amongDigits || c == u'，';
+}
+
+} // namespace
+
+std::vector<Sentence> splitSentences(QStringView text)
+{
+    return Splitter(text).run();
+}
+
+std::vector<Clause> splitClauses(const Stretch &stretch)
+{
+    std::vector<Clause> clauses;
+    int start = 0;
+    for (int i = 0; i <= stretch.size(); ++i) {
+        if (i < stretch.size() && !partsClauses(stretch.text, i))
+            continue;
+        if (i > start)
+            clauses.push_back({start, i});
+        start = i + 1;
+    }
+    return clauses;
+}
+
+} // namespace PlanLens

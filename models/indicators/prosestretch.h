@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace PlanLens {
+
+/// A sentence, or what stands in brackets inside one, without blanks; each character knows its
+/// place in the text of the block.
+struct Stretch
+{
+    QString text;
+    std::vector<int> places;  ///< of each character, in the block's text
+    std::vector<bool> quoted; ///< inside “…” or 《…》, where figures are part of a name
+
+    int size() const { return int(text.size()); }
+    QStringView view(int from, int to) const { return QStringView(text).mid(from, to - from); }
+};
+
+/// What stands in brackets, and the character of the sentence before which it was taken out.
+struct Aside
+{
+    Stretch stretch;
+    int before = 0;
+};
+
+struct Sentence
+{
+    Stretch main;
+    std::vector<Aside> asides;
+    bool follows = false; ///< stands behind a semicolon: what was spoken of goes on
+    bool tooLong = false; ///< beyond longestSentence; holds no text, only where it stood
+    int start = 0;        ///< in the block's text
+    int end = 0;
+};
+
+/// A piece of a sentence between commas, semicolons and colons: [start, end) of its stretch.
+struct Clause
+{
+    int start = 0;
+    int end = 0;
+};
+
+/// Longer sentences are not searched for figures.
+inline constexpr int longestSentence = 8000;
+
+/// Parts a block's text at 。！？；, and at the wide blanks that set off paragraphs in text that
+/// has lost its lines. Linear in the length of the text.
+std::vector<Sentence> splitSentences(QStringView text);
+/// Parts a stretch at commas and colons; the comma of 1,234 and the colon of 2:1 part nothing.
+std::vector<Clause> splitClauses(const Stretch &stretch);
+
+} // namespace PlanLens

@@ -1,0 +1,182 @@
+// The subject of a figure, from the words before it or from what was last spoken of.
+#include "indicators/proseclaims.h"
+
+#include "indicators/prosewords.h"
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+/// 开工, 完工投用或试运行: what was done with that which was counted before.
+const WordTable &stages()
+{
+    static const WordTable table(
+        u"开工 新开工 竣工 完工 投用 投产 试运行 建成 建成投用 建成投产 启动 启动实施 "
+        u"在建 续建 推进 新建 完成 落地 签约 入库 结题 验收 交付 通车 或 和 并 及 已");
+    return table;
+}
+
+bool isAllStages(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto stage = stages().startingAt(text, at);
+        if (!stage)
+            return false;
+        at += stage.length;
+    }
+    return at > 0;
+}
+
+/// 重大项目已启动实施: what was counted, without what was done with it.
+QString withoutStages(QString noun)
+{
+    for (auto stage = stages().ending(noun); stage && stage.length + 2 <= noun.size();
+         stage = stages().ending(noun))
+        noun.chop(stage.length);
+    return noun;
+}
+
+/// 地区生产总值增速预期目标: what the target is for.
+QString withoutAim(QString noun)
+{
+    static const WordTable aims(u"目标 预期目标 目标值 的目标 的预期目标 主要预期目标 目标任务");
+    noun.chop(aims.ending(noun).length);
+    return noun;
+}
+
+/// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).
+bool countsTheWhole(const Phrase &phrase)
+{
+    return phrase.predicate == Predicate::Level || phrase.soFar;
+}
+
+} // namespace
+
+QList<Subject> ClaimReader::subjectsOf(const Phrase &phrase, std::size_t figures,
+                                       const Figure &first)
+{
+    if (!phrase.hasHead())
+        return carried(phrase, figures);
+    if (const QList<Subject> subjects = dependent(phrase, figures); !subjects.isEmpty())
+        return subjects;
+    const Subject own = ownSubject(phrase, first);
+    if (own.isEmpty())
+        return carried(phrase, figures); // 目标定为6%
+    const QList<Subject> subjects = distributed(own, phrase, figures);
+    m_discourse.base = withoutStages(own.noun);
+    const bool bare = phrase.predicate == Predicate::None;
+    m_discourse.coordinated = own;
+    m_discourse.coordinates = bare && !own.verb.isEmpty();
+    m_discourse.counts = false;
+    return subjects;
+}
+
+QList<Subject> ClaimReader::carried(const Phrase &phrase, std::size_t figures) const
+{
+    if (!m_claimed && !m_discourse.topic.isEmpty())
+        return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
+    QList<Subject> subjects = m_discourse.subjects;
+    if (countsTheWhole(phrase)) {
+        for (Subject &subject : subjects) {
+            if (subject.addition)
+                subject = {{}, withoutAddition(subject.noun)};
+        }
+    }
+    return subjects;
+}
+
+/// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.
+QList<Subject> ClaimReader::dependent(const Phrase &phrase, std::size_t figures) const
+{
+    const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
+    const QString raw = tidyName(words(phrase.start, phrase.headEnd));
+    static const WordTable effects(u"贡献率 拉动 依存度 支撑");
+    const qsizetype to = raw.indexOf(u'对');
+    const bool effect = to >= 0 && to < 2 && effects.occursIn(raw);
+    const bool relation = head.startsWith(u'占') || effect;
+    static const WordTable reached(u"完成 实现 累计完成");
+    const auto verb = reached.startingAt(head);
+    const auto noun = dependentNouns().startingAt(head, verb.length);
+    const auto plain = dependentNouns().startingAt(head);
+    const bool depends = (noun && noun.length + verb.length == head.size()) ||
+                         (plain && plain.length == head.size()) || isAllStages(head);
+    if (!relation && !depends)
+        return {};
+    static const WordTable reachedOnly(u"实现 实现了");
+    const QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
+    if (!m_claimed && !m_discourse.topic.isEmpty()) {
+        QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
+        for (Subject &subject : subjects)
+            subject.noun += name;
+        return subjects;
+    }
+    QString of;
+    if (relation && !m_discourse.subjects.isEmpty())
+        of = m_discourse.subjects.first().name();
+    else if (m_claimed || relation)
+        of = m_discourse.base;
+    if (of.isEmpty())
+        return {};
+    return {Subject{{}, of + name}};
+}
+
+Subject ClaimReader::ownSubject(const Phrase &phrase, const Figure &figure) const
+{
+    QStringView head = words(phrase.headStart, phrase.headEnd);
+    if (phrase.predicate != Predicate::None) {
+        const auto causative = causatives().startingAt(head);
+        if (causative && causative.length + 2 <= head.size())
+            head = head.mid(causative.length);
+    }
+    Subject own = splitVerb(tidyName(head));
+    own.noun = withoutExample(own.noun);
+    if (phrase.predicate != Predicate::None)
+        own.noun = withoutAim(own.noun);
+    const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
+    const bool sibling = phrase.predicate == Predicate::None && plain && m_discourse.coordinates &&
+                         figure.kind != UnitKind::Percent && phrase.separated;
+    if (!sibling)
+        return own;
+    const Subject &before = m_discourse.coordinated;
+    if (phrase.separated)
+        own.noun = shareHead(before.noun, own.noun);
+    own.verb = before.verb;
+    own.addition = own.addition || before.addition;
+    own.increase = before.increase;
+    own.reduction = before.reduction;
+    return own;
+}
+
+QList<Subject> ClaimReader::distributed(const Subject &own, const Phrase &phrase,
+                                        std::size_t figures) const
+{
+    const bool rate = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall &&
+                      own.noun.endsWith(u'率') && hasKnownQuantity(own.noun);
+    const bool each = phrase.each || rate;
+    if (figures == 1 && !each)
+        return {own};
+    QList<Subject> subjects;
+    const bool shared = phrase.predicate == Predicate::None; // 新增A、B各5个
+    const QString text = shared ? own.noun : own.name();
+    for (const QString &member : splitCoordination(text, figures == 1 ? 0 : int(figures))) {
+        Subject subject = shared ? own : splitVerb(member);
+        if (shared)
+            subject.noun = member;
+        subjects.append(subject);
+    }
+    return subjects;
+}
+
+/// The subject of a share: 绿电发电量占全市用电量比重.
+QString ClaimReader::shareName(const Phrase &phrase, const QString &of) const
+{
+    QString whole = tidyName(words(phrase.referenceStart, phrase.referenceEnd));
+    if (phrase.predicate != Predicate::Share || whole.isEmpty())
+        return of;
+    return of + u'占' + whole + QStringLiteral("比重");
+}
+
+} // namespace PlanLens

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <initializer_list>
+
+namespace PlanLens {
+
+/// A list of words with a tag each, looked up at a place of a text: the longest word that starts
+/// there or ends there. Constant time for each place, however long the list.
+class WordTable
+{
+public:
+    /// Words that share a tag, parted by blanks.
+    struct Group
+    {
+        int tag = 0;
+        QStringView words;
+    };
+    struct Hit
+    {
+        int tag = 0;
+        int length = 0;
+        explicit operator bool() const { return length > 0; }
+    };
+
+    WordTable(std::initializer_list<Group> groups);
+    explicit WordTable(QStringView words) : WordTable({Group{0, words}}) {}
+
+    /// The longest word that starts at `position`.
+    Hit startingAt(QStringView text, qsizetype position = 0) const;
+    /// The longest word whose last character stands right before `end`.
+    Hit endingAt(QStringView text, qsizetype end) const;
+    Hit ending(QStringView text) const { return endingAt(text, text.size()); }
+    /// The first place at or behind `from` where a word starts; -1 where there is none.
+    qsizetype find(QStringView text, qsizetype from = 0, Hit *hit = nullptr) const;
+    bool occursIn(QStringView text) const { return find(text) >= 0; }
+
+private:
+    struct Word
+    {
+        QString text;
+        int tag = 0;
+    };
+    QHash<char16_t, QList<Word>> m_byFirst; ///< longest first
+    QHash<char16_t, QList<Word>> m_byLast;  ///< longest first
+};
+
+} // namespace PlanLens
