@@ -1,9 +1,12 @@
 #include "indicators/interpret.h"
 
+#include "indicators/prose.h"
 #include "indicators/tables.h"
 #include "indicators/verdict.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -74,12 +77,16 @@ void listUnknownIdentity(const Report &report, QList<Problem> &problems)
 Interpretation interpret(const Report &report, const Catalogue &catalogue, const Regions &)
 {
     Interpretation result = readTables(report);
+    result.observations += readProse(report, &result.problems);
     for (Observation &o : result.observations) {
         if (o.regionId.isEmpty())
             o.regionId = report.identity.regionId;
     }
     joinToCatalogue(result.observations, catalogue);
     judgeActuals(result.observations, catalogue);
+    std::stable_sort(
+        result.observations.begin(), result.observations.end(),
+        [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
     listUnknownIdentity(report, result.problems);
     return result;
 }
