@@ -1,10 +1,11 @@
 #include "reading/docxlayout.h"
 
 #include "reading/docxtable.h"
-#include "reading/paragraphjoining.h"
 #include "reading/tableshape.h"
 #include "text/characters.h"
 #include "text/cleaning.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <span>
@@ -110,8 +111,9 @@ private:
     void addNote(const QString &id)
     {
         const auto found = m_content.notes.constFind(id);
-        if (found == m_content.notes.cend())
+        if (found == m_content.notes.cend() || m_printedNotes.contains(id))
             return;
+        m_printedNotes.insert(id);
         const qsizetype before = m_layout.items.size();
         for (const DocxItem &item : *found) {
             DocxParagraph paragraph = item.paragraph;
@@ -133,51 +135,16 @@ private:
             }
             return;
         }
-        const std::size_t captions = captionRows(table.rows);
-        const std::size_t notes = noteRows(table.rows, captions);
-        const Rows rows(table.rows);
-        addRows(rows.first(captions), boxed);
-        addGrid(rows.subspan(captions, rows.size() - captions - notes));
-        addRows(rows.last(notes), boxed);
+        const DocxTableParts parts = partsOf(table.rows);
+        addRows(parts.captions, boxed);
+        addGrid(parts.body);
+        addRows(parts.notes, boxed);
     }
 
     void addRows(Rows rows, bool boxed)
     {
         for (const DocxRow &row : rows)
             addItems(row.cells.front().items, boxed);
-    }
-
-    /// Rows of a single cell above the first row that has several: what the table is called, and
-    /// its unit.
-    static std::size_t captionRows(Rows rows)
-    {
-        std::size_t count = 0;
-        while (count < rows.size() && rows[count].cells.size() == 1)
-            ++count;
-        return count;
-    }
-
-    static std::size_t noteRows(Rows rows, std::size_t above)
-    {
-        std::size_t count = 0;
-        while (rows.size() - count > above + 1) {
-            const DocxRow &row = rows[rows.size() - count - 1];
-            if (row.cells.size() != 1 || row.cells.front().merge == DocxMerge::Continued ||
-                !holdsNotes(row.cells.front()))
-                break;
-            ++count;
-        }
-        return count;
-    }
-
-    static bool holdsNotes(const DocxCell &cell)
-    {
-        const auto first =
-            std::find_if(cell.items.begin(), cell.items.end(), [](const DocxItem &item) {
-                return !item.isTable() && !item.paragraph.text.trimmed().isEmpty();
-            });
-        return first != cell.items.end() &&
-               startsNotes(QStringView(first->paragraph.text).trimmed());
     }
 
     void addGrid(Rows rows)
@@ -299,6 +266,7 @@ private:
     const DocxContent &m_content;
     DocxNumbering m_numbering;
     DocxLayout m_layout;
+    QSet<QString> m_printedNotes; ///< each stands where it is referred to first
     int m_line = 0;
 };
 

@@ -6,6 +6,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr int longestLabel = 60; ///< it is printed with every item
+
 /// 1 to 99 999; lists do not go further.
 QString chineseNumber(int number)
 {
@@ -133,7 +135,7 @@ private:
             else if (name == u"numFmt")
                 level.format = wordAttribute(m_xml, u"val");
             else if (name == u"lvlText")
-                level.text = wordAttribute(m_xml, u"val");
+                level.text = wordAttribute(m_xml, u"val").left(longestLabel);
             m_xml.skipCurrentElement();
         }
     }

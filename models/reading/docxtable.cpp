@@ -1,14 +1,15 @@
 #include "reading/docxtable.h"
 
+#include "reading/paragraphjoining.h"
+
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace PlanLens {
 
 namespace {
-
-/// No table has more; a file that claims them would only fill the memory.
-constexpr int mostColumns = 500;
 
 struct Placed
 {
@@ -22,13 +23,10 @@ using PlacedRow = std::vector<Placed>;
 PlacedRow placed(const DocxRow &row)
 {
     PlacedRow cells;
-    int column = std::min(row.skipped, mostColumns);
+    int column = row.skipped;
     for (const DocxCell &cell : row.cells) {
-        const int span = std::clamp(cell.span, 1, std::max(1, mostColumns - column));
-        cells.push_back({&cell, column, span});
-        column += span;
-        if (column >= mostColumns)
-            break;
+        cells.push_back({&cell, column, cell.span});
+        column += cell.span;
     }
     return cells;
 }
@@ -89,34 +87,73 @@ void dropUnusedColumns(std::vector<PlacedRow> &rows)
     }
 }
 
-void mergeDown(DocxGrid &grid, std::size_t row, int column, const Placed &cell)
+/// Puts cells on the grid row by row, and remembers at which row the merged cell of each column
+/// began.
+class Placing
 {
-    for (std::size_t above = row; above-- > 0;) {
-        DocxGridCell &first = grid.rows[above][std::size_t(column)];
-        if (first.covered && first.cell == nullptr && first.columnSpan == cell.span)
-            continue;
-        if (first.cell && first.cell->merge == DocxMerge::Start && first.columnSpan == cell.span)
-            first.rowSpan = int(row - above) + 1;
-        return;
+public:
+    Placing(std::size_t rows, std::size_t columns) : m_mergeStarts(columns)
+    {
+        m_grid.rows.assign(rows, std::vector<DocxGridCell>(columns));
     }
+
+    DocxGrid &grid() { return m_grid; }
+
+    void place(std::size_t row, const Placed &cell)
+    {
+        const auto column = std::size_t(cell.column);
+        const DocxMerge merge = cell.cell->merge;
+        std::optional<std::size_t> &start = m_mergeStarts[column];
+        const bool continued =
+            merge == DocxMerge::Continued && start && columnSpan(*start, column) == cell.span;
+        for (std::size_t i = 0; i < std::size_t(cell.span); ++i)
+            m_grid.rows[row][column + i].covered = i > 0 || continued;
+        m_grid.rows[row][column].columnSpan = cell.span;
+        if (continued) {
+            m_grid.rows[*start][column].rowSpan = int(row - *start) + 1;
+            return;
+        }
+        m_grid.rows[row][column].cell = cell.cell;
+        start = merge == DocxMerge::None ? std::nullopt : std::optional(row);
+    }
+
+private:
+    int columnSpan(std::size_t row, std::size_t column) const
+    {
+        return m_grid.rows[row][column].columnSpan;
+    }
+
+    DocxGrid m_grid;
+    std::vector<std::optional<std::size_t>> m_mergeStarts;
+};
+
+bool holdsNotes(const DocxCell &cell)
+{
+    const auto first = std::find_if(cell.items.begin(), cell.items.end(), [](const DocxItem &item) {
+        return !item.isTable() && !item.paragraph.text.trimmed().isEmpty();
+    });
+    return first != cell.items.end() && startsNotes(QStringView(first->paragraph.text).trimmed());
 }
 
-void place(DocxGrid &grid, std::size_t row, const Placed &cell)
+bool holdsNotes(const DocxRow &row)
 {
-    const bool continued = cell.cell->merge == DocxMerge::Continued && row > 0;
-    for (int i = 0; i < cell.span; ++i) {
-        DocxGridCell &target = grid.rows[row][std::size_t(cell.column + i)];
-        target.covered = i > 0 || continued;
-    }
-    DocxGridCell &first = grid.rows[row][std::size_t(cell.column)];
-    first.columnSpan = cell.span;
-    if (continued)
-        mergeDown(grid, row, cell.column, cell);
-    else
-        first.cell = cell.cell;
+    return row.cells.size() == 1 && row.cells.front().merge != DocxMerge::Continued &&
+           holdsNotes(row.cells.front());
 }
 
 } // namespace
+
+DocxTableParts partsOf(std::span<const DocxRow> rows)
+{
+    std::size_t captions = 0;
+    while (captions < rows.size() && rows[captions].cells.size() == 1)
+        ++captions;
+    std::size_t notes = 0;
+    while (rows.size() - notes > captions + 1 && holdsNotes(rows[rows.size() - notes - 1]))
+        ++notes;
+    return {rows.first(captions), rows.subspan(captions, rows.size() - captions - notes),
+            rows.last(notes)};
+}
 
 bool isFrame(std::span<const DocxRow> rows)
 {
@@ -134,16 +171,15 @@ DocxGrid gridOf(std::span<const DocxRow> rows)
     else
         dropUnusedColumns(cells);
 
-    DocxGrid grid;
-    const auto width = std::size_t(widthOf(cells));
-    grid.rows.assign(rows.size(), std::vector<DocxGridCell>(width));
+    Placing placing(rows.size(), std::size_t(widthOf(cells)));
     for (std::size_t row = 0; row < cells.size(); ++row) {
         for (const Placed &cell : cells[row])
-            place(grid, row, cell);
+            placing.place(row, cell);
     }
+    DocxGrid &grid = placing.grid();
     while (std::size_t(grid.headerRows) < rows.size() && rows[std::size_t(grid.headerRows)].header)
         ++grid.headerRows;
-    return grid;
+    return std::move(grid);
 }
 
 } // namespace PlanLens

@@ -537,6 +537,12 @@ void DocxReaderTest::damagedFiles_data()
                                                   QByteArray(30 * 1024 * 1024, ' ') +
                                                   "</w:document>")
                                   << ReadErrorKind::Bomb << QStringLiteral("word/document.xml");
+    const QByteArray wide = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"400\"/></w:tcPr></w:tc>"
+                            "</w:tr>" +
+                            QByteArray("<w:tr><w:tc/></w:tr>").repeated(1000) + "</w:tbl>";
+    QTest::newRow("tables of too many cells")
+        << withDocument("<w:document " + space + "><w:body>" + wide + "</w:body></w:document>")
+        << ReadErrorKind::Bomb << QStringLiteral("word/document.xml");
     QTest::newRow("nested too deeply")
         << withDocument(deep + closing + "</w:body></w:document>") << ReadErrorKind::Bomb
         << QStringLiteral("word/document.xml");
