@@ -8,9 +8,9 @@
 
 namespace PlanLens {
 
-/// What a report says: its indicator tables (see tables.h) with their indicators joined to the
-/// catalogue and each actual judged against its target. `report.identity` must be set. A function
-/// of its arguments alone.
+/// What a report says: its indicator tables (see tables.h) and the figures of its prose (prose.h),
+/// joined to the catalogue, each actual judged against its target. `report.identity` must be set. A
+/// function of its arguments alone.
 Interpretation interpret(const Report &report, const Catalogue &catalogue, const Regions &regions);
 
 } // namespace PlanLens
