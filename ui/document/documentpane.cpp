@@ -99,6 +99,7 @@ void DocumentPane::clear()
 void DocumentPane::rebuild(ReadingView::Place place)
 {
     const Theme &theme = Theme::of(palette());
+    m_theme = &theme;
     m_view->setTheme(theme);
     m_pages->setCurrentIndex(m_report ? 1 : 0);
     if (!m_report) {
@@ -264,9 +265,11 @@ void DocumentPane::openMenu(const QPoint &point)
 void DocumentPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool repaint = event->type() == QEvent::PaletteChange && m_report;
-    if (repaint)
-        setReport(m_report, m_observations);
+    // Style sheets change palettes now and then without another theme.
+    const bool otherTheme =
+        event->type() == QEvent::PaletteChange && &Theme::of(palette()) != m_theme;
+    if (otherTheme)
+        rebuild(ReadingView::Place::Keep);
 }
 
 void DocumentPane::keyPressEvent(QKeyEvent *event)

@@ -91,6 +91,7 @@ private:
     QList<Observation> m_observations;
     QString m_indicator;
     Anchor m_cited;
+    const Theme *m_theme = nullptr; ///< the text was set in
     qreal m_points = DocumentStyle::defaultPoints;
     int m_heading = -1;
 

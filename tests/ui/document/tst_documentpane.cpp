@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findBarCountsAndWalks();
     void findIgnoresWidthAndCase();
     void zoomKeepsPlaceAndMarks();
+    void anotherThemeSetsTheTextAnew();
     void headingFollowsTheReader();
     void copiesWithSource();
     void copiesTableRowsWithTabs();
@@ -227,6 +228,21 @@ void DocumentPaneTest::zoomKeepsPlaceAndMarks()
     QCOMPARE(m_pane->pointSize(), points);
     m_pane->setPointSize(500);
     QCOMPARE(m_pane->pointSize(), DocumentStyle::largestPoints);
+}
+
+void DocumentPaneTest::anotherThemeSetsTheTextAnew()
+{
+    const QTextDocument *light = m_view->document();
+    m_pane->showAnchor(m_small.observations.at(0).anchor);
+    QPalette palette = Theme::light().palette();
+    palette.setColor(QPalette::Link, Qt::green);
+    m_pane->setPalette(palette);
+    QCOMPARE(m_view->document(), light);
+    m_pane->setPalette(Theme::darkTheme().palette());
+    QTextCursor cursor(m_view->document());
+    cursor.setPosition(m_view->content().places.positionOf(m_small.observations.at(0).anchor) + 1);
+    QCOMPARE(cursor.charFormat().foreground().color(), Theme::darkTheme().text);
+    QCOMPARE(m_view->marks().ranges(Mark::Cited).size(), 1);
 }
 
 void DocumentPaneTest::headingFollowsTheReader()
