@@ -1,6 +1,7 @@
 #include "indicators/interpret.h"
 
 #include "indicators/prose.h"
+#include "indicators/scope.h"
 #include "indicators/tables.h"
 #include "indicators/verdict.h"
 
@@ -11,6 +12,18 @@
 namespace PlanLens {
 
 namespace {
+
+void assignRegions(QList<Observation> &observations, const Report &report, const Regions &regions)
+{
+    const QString &own = report.identity.regionId;
+    for (Observation &o : observations) {
+        o.regionId = own;
+        const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
+        if (text)
+            o.regionId =
+                regionSpokenOf(QStringView(text->text()).left(o.anchor.start), own, regions);
+    }
+}
 
 void joinToCatalogue(QList<Observation> &observations, const Catalogue &catalogue)
 {
@@ -74,14 +87,11 @@ void listUnknownIdentity(const Report &report, QList<Problem> &problems)
 
 } // namespace
 
-Interpretation interpret(const Report &report, const Catalogue &catalogue, const Regions &)
+Interpretation interpret(const Report &report, const Catalogue &catalogue, const Regions &regions)
 {
     Interpretation result = readTables(report);
     result.observations += readProse(report, &result.problems);
-    for (Observation &o : result.observations) {
-        if (o.regionId.isEmpty())
-            o.regionId = report.identity.regionId;
-    }
+    assignRegions(result.observations, report, regions);
     joinToCatalogue(result.observations, catalogue);
     judgeActuals(result.observations, catalogue);
     std::stable_sort(

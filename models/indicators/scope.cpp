@@ -1,0 +1,90 @@
+#include "indicators/scope.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PlanLens {
+
+namespace {
+
+enum class Level { Country, Province, City, Own };
+
+struct ScopeWord
+{
+    QStringView text;
+    Level level;
+};
+
+constexpr std::array<ScopeWord, 14> scopeWords = {{{u"全国", Level::Country},
+                                                   {u"我国", Level::Country},
+                                                   {u"全省", Level::Province},
+                                                   {u"我省", Level::Province},
+                                                   {u"全自治区", Level::Province},
+                                                   {u"全市", Level::City},
+                                                   {u"我市", Level::City},
+                                                   {u"全区", Level::Own},
+                                                   {u"我区", Level::Own},
+                                                   {u"全县", Level::Own},
+                                                   {u"我县", Level::Own},
+                                                   {u"全旗", Level::Own},
+                                                   {u"我旗", Level::Own},
+                                                   {u"全州", Level::Own}}};
+
+/// Behind these the place is a rank, a rule or a name, and the sentence goes on about its own
+/// region.
+constexpr std::array<QStringView, 22> otherUses = {
+    u"率先", u"前列", u"第",   u"首", u"领先", u"先进", u"平均", u"水平", u"上下", u"人民", u"统一",
+    u"一体", u"性",   u"范围", u"各", u"重点", u"唯一", u"最",   u"示范", u"试点", u"文明", u"范"};
+
+/// A place is what the sentence speaks of only where a clause begins with it, or with its year.
+bool beginsClause(QStringView text, qsizetype index)
+{
+    if (index == 0)
+        return true;
+    const QChar before = text[index - 1];
+    return before.isPunct() || before.isSpace() || QStringView(u"年月日看计").contains(before);
+}
+
+const Region *ancestorAt(Level level, const QString &own, const Regions &regions)
+{
+    const Region *region = regions.find(own);
+    for (; region; region = regions.find(region->parent)) {
+        const bool province = region->code.endsWith(u"0000") && !region->parent.isEmpty();
+        const bool fits = level == Level::Own ||
+                          (level == Level::Country && region->parent.isEmpty()) ||
+                          (level == Level::Province && province) ||
+                          (level == Level::City && region->name.endsWith(u'市'));
+        if (fits)
+            return region;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString regionSpokenOf(QStringView before, const QString &own, const Regions &regions)
+{
+    const qsizetype stop = std::max(before.lastIndexOf(u'。'), before.lastIndexOf(u'；'));
+    const QStringView sentence = before.mid(stop + 1);
+    for (qsizetype i = sentence.size() - 1; i >= 0; --i) {
+        const QStringView rest = sentence.mid(i);
+        const auto word =
+            std::find_if(scopeWords.begin(), scopeWords.end(), [&](const ScopeWord &candidate) {
+                return rest.startsWith(candidate.text);
+            });
+        if (word == scopeWords.end() || !beginsClause(sentence, i))
+            continue;
+        const QStringView behind = rest.mid(word->text.size());
+        const bool other = std::any_of(otherUses.begin(), otherUses.end(),
+                                       [&](QStringView use) { return behind.startsWith(use); });
+        if (other)
+            continue;
+        const Region *region = ancestorAt(word->level, own, regions);
+        return region ? region->id : own;
+    }
+    return own;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "indicators/regions.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// Whom a figure in the text is about: the report's own region, or the city, province or country
+/// that the sentence speaks of where it stands before the figure: a district's report that names
+/// the target of 全市. Comparisons (居全市第一, 占全国的30%) speak of the report's own region
+/// still.
+///
+/// `before` is the text of the paragraph up to the figure. Returns the region's id; `own` where the
+/// sentence speaks of no other, or where the table of regions knows none above it.
+QString regionSpokenOf(QStringView before, const QString &own, const Regions &regions);
+
+} // namespace PlanLens

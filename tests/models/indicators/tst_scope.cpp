@@ -1,0 +1,50 @@
+#include "indicators/scope.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ScopeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhomAFigureIsAbout_data();
+    void tellsWhomAFigureIsAbout();
+};
+
+void ScopeTest::tellsWhomAFigureIsAbout_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("region");
+    const QString district = QStringLiteral("500104");
+    const QString city = QStringLiteral("500000");
+    QTest::newRow("nothing said") << district << "全年工业投资" << district;
+    QTest::newRow("the city's target") << district << "考虑到2022年全市经济增速目标为" << city;
+    QTest::newRow("the city goes on") << district << "全市投资增长6%，消费" << city;
+    QTest::newRow("back to the district") << district << "全市投资增长6%，我区投资" << district;
+    QTest::newRow("another sentence") << district << "全市投资增长6%。工业投资" << district;
+    QTest::newRow("a rank") << district << "增速居全市第一，税收" << district;
+    QTest::newRow("first of all") << district << "全市率先完成改造，新建托位" << district;
+    QTest::newRow("a share of the whole") << city << "开行列车占全国开行总量" << city;
+    QTest::newRow("its own city") << city << "全市投资" << city;
+    QTest::newRow("the country") << city << "全国经济增长"
+                                 << "100000";
+    QTest::newRow("a zone in the city") << "cq-wansheng"
+                                        << "全市经济增长" << city;
+    QTest::newRow("the city of a district in a region") << "150702"
+                                                        << "全市生产总值"
+                                                        << "150700";
+    QTest::newRow("no such level") << city << "全省生产总值" << city;
+}
+
+void ScopeTest::tellsWhomAFigureIsAbout()
+{
+    QFETCH(QString, own);
+    QFETCH(QString, before);
+    QTEST(regionSpokenOf(before, own, Regions::shipped()), "region");
+}
+
+QTEST_APPLESS_MAIN(ScopeTest)
+#include "tst_scope.moc"
