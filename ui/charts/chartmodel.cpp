@@ -38,7 +38,7 @@ QList<Period> periodsOf(const Series &series)
         if (point.period().isValid() && !periods.contains(point.period()))
             periods.append(point.period());
     }
-    // A plan of five years stands beside the year it ends with.
+    // A plan of five years stands behind the year it ends with.
     std::sort(periods.begin(), periods.end(), [](const Period &a, const Period &b) {
         return std::pair(a.to, -a.from) < std::pair(b.to, -b.from);
     });

@@ -103,7 +103,13 @@ void ChartScene::layOut(const QSizeF &wanted)
     const int current = m_current;
     clearItems();
     m_current = -1;
-    const QSizeF size = wanted.expandedTo(leastSize(wanted.width()));
+    const QSizeF least = leastSize(wanted.width());
+    QSizeF size = wanted.expandedTo(least);
+    if (m_data.isHorizontal()) {
+        const qreal spare = mostRowsHeight(m_data, m_parts.fontPixels) -
+                            leastRows(m_data, m_parts.fontPixels).height();
+        size.setHeight(std::min(size.height(), least.height() + std::max(spare, 0.0)));
+    }
     setSceneRect(QRectF(QPointF(), size));
     if (m_data.isEmpty())
         return;

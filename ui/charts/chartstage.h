@@ -51,6 +51,8 @@ void layOutScores(const ChartStage &stage);
 /// Least size at which the kind can still be read, without title and legend.
 QSizeF leastColumns(const ChartData &data, int fontPixels);
 QSizeF leastRows(const ChartData &data, int fontPixels);
+/// Height beyond which rows would only drift apart.
+qreal mostRowsHeight(const ChartData &data, int fontPixels);
 /// Height of the tiles in a width.
 QSizeF leastScores(const ChartData &data, int fontPixels, qreal width);
 

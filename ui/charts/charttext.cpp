@@ -13,9 +13,20 @@ static QString tr(const char *text)
     return QCoreApplication::translate("PlanLens::Chart", text);
 }
 
+/// Bringing a figure to another unit can leave a tail of nines in a double.
+static std::optional<double> withoutDust(const std::optional<double> &number)
+{
+    if (!number)
+        return {};
+    return QString::number(*number, 'g', 12).toDouble();
+}
+
 QString spacedValue(const Value &value)
 {
-    QString text = toDisplay(value);
+    Value shown = value;
+    shown.low = withoutDust(value.low);
+    shown.high = withoutDust(value.high);
+    QString text = toDisplay(shown);
     static const QString signs = QStringLiteral("≥≤><≈");
     int end = 0;
     while (end < text.size() && signs.contains(text.at(end)))
@@ -59,11 +70,23 @@ QString regionIdOf(const StatedObservation &stated)
     return id.isEmpty() ? stated.regionId : id;
 }
 
+/// Zones have long official names; the short form that ends alike (经开区) says the same.
+static QString shortName(const Region &region)
+{
+    if (!region.code.isEmpty())
+        return region.name;
+    for (const QString &alias : region.aliases) {
+        if (alias.size() < region.name.size() && alias.right(1) == region.name.right(1))
+            return alias;
+    }
+    return region.name;
+}
+
 QString regionNameOf(const StatedObservation &stated)
 {
     const QString id = regionIdOf(stated);
     if (const Region *region = Regions::shipped().find(id))
-        return region->name;
+        return shortName(*region);
     return id == stated.regionId && !stated.regionName.isEmpty() ? stated.regionName : id;
 }
 

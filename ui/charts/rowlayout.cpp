@@ -16,6 +16,11 @@ QSizeF leastRows(const ChartData &data, int fontPixels)
     return {fontPixels * 16.0, qreal(data.groups.size()) * fontPixels * 1.9 + fontPixels * 3.0};
 }
 
+qreal mostRowsHeight(const ChartData &data, int fontPixels)
+{
+    return qreal(data.groups.size()) * mostRowHeight + fontPixels * 3.0;
+}
+
 namespace {
 
 class RowLayout

@@ -1,0 +1,264 @@
+#include "charts/chartmodel.h"
+#include "charts/scorecard.h"
+#include "support/seriesfixture.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class ChartModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void yearsWithoutGaps();
+    void yearsOfTheRegionsChosen();
+    void coloursStayWithTheirRegion();
+    void marksTellTheirKind_data();
+    void marksTellTheirKind();
+    void boundsAndEstimatesAreDrawnAsSuch();
+    void wordsAreNoFigure();
+    void whatIsNotStatedIsNotDrawn();
+    void equalFiguresOfTwoReportsAreOnePoint();
+    void theLaterFinalFigureStands();
+    void aChangedBasisBreaksTheLane();
+    void longPeriodsHaveAGroupOfTheirOwn();
+    void regionsAreSortedByValue();
+    void bulletsNoteBothFigures();
+    void theTellingPeriodHasTargetAndActual();
+    void tooltipsQuoteAndCite();
+    void copiesAsTable();
+    void scoresJoinTargetActualAndNext();
+};
+
+static QStringList labels(const ChartData &chart)
+{
+    QStringList labels;
+    for (const ChartGroup &group : chart.groups)
+        labels << group.label;
+    return labels;
+}
+
+static QStringList figuresOf(const ChartData &chart)
+{
+    QStringList texts;
+    for (const ChartPoint &point : chart.points)
+        texts << QStringLiteral("%1 %2 %3 %4")
+                     .arg(chart.groups.at(point.group).label, chart.lanes.at(point.lane).name,
+                          point.role == Role::Target ? QStringLiteral("target")
+                                                     : QStringLiteral("actual"),
+                          point.label.simplified());
+    return texts;
+}
+
+void ChartModelTest::yearsWithoutGaps()
+{
+    Series series = growthSeries();
+    series.points.removeIf([](const SeriesPoint &p) { return p.period() == Period::year(2021); });
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(labels(chart), QStringList({QStringLiteral("2020"), QStringLiteral("2021"),
+                                         QStringLiteral("2022"), QStringLiteral("2023")}));
+    QVERIFY(std::none_of(chart.points.begin(), chart.points.end(),
+                         [](const ChartPoint &p) { return p.group == 1; }));
+}
+
+void ChartModelTest::yearsOfTheRegionsChosen()
+{
+    const ChartData chart = yearsChart(growthSeries(), {dadukou().id});
+    const QStringList expected = {
+        QStringLiteral("2021 大渡口区 actual ≥ 8"),
+        QStringLiteral("2021 大渡口区 target 6"),
+        QStringLiteral("2022 大渡口区 target ≈ 6"),
+    };
+    QCOMPARE(figuresOf(chart), expected);
+    QCOMPARE(chart.range, (ChartRange{0, 8}));
+    QVERIFY(chart.namesMissing);
+}
+
+void ChartModelTest::coloursStayWithTheirRegion()
+{
+    const ChartData all = yearsChart(growthSeries());
+    const ChartData one = yearsChart(growthSeries(), {wansheng().id});
+    QCOMPARE(one.lanes.constFirst().color, all.lanes.at(2).color);
+}
+
+void ChartModelTest::marksTellTheirKind_data()
+{
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("exact") << figure(6) << int(MarkKind::Exact);
+    QTest::newRow("about") << figure(6, Relation::Equal, true) << int(MarkKind::Exact);
+    QTest::newRow("at least") << figure(6, Relation::AtLeast) << int(MarkKind::AtLeast);
+    QTest::newRow("more than") << figure(6, Relation::MoreThan) << int(MarkKind::MoreThan);
+    QTest::newRow("at most") << figure(6, Relation::AtMost) << int(MarkKind::AtMost);
+    QTest::newRow("less than") << figure(6, Relation::LessThan) << int(MarkKind::LessThan);
+    QTest::newRow("range") << range(5, 5.5) << int(MarkKind::Range);
+    QTest::newRow("words") << words(QStringLiteral("保稳促优")) << int(MarkKind::Words);
+}
+
+void ChartModelTest::marksTellTheirKind()
+{
+    QFETCH(Value, value);
+    QFETCH(int, kind);
+    Series series{.indicator = gdpGrowth()};
+    series.points = {point(chongqing(), 2022, Role::Target, value, QStringLiteral("printed"))};
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(chart.points.size(), 1);
+    QCOMPARE(int(chart.points.constFirst().kind), kind);
+    QCOMPARE(chart.points.constFirst().approximate, value.approximate);
+}
+
+void ChartModelTest::boundsAndEstimatesAreDrawnAsSuch()
+{
+    const ChartData chart = yearsChart(growthSeries(), {dadukou().id});
+    const ChartPoint &actual = chart.points.constFirst();
+    QCOMPARE(actual.kind, MarkKind::AtLeast);
+    QVERIFY(actual.estimated);
+    QCOMPARE(actual.figure(), 8.0);
+    QCOMPARE(actual.verdict, Verdict::Met);
+}
+
+void ChartModelTest::wordsAreNoFigure()
+{
+    Series series{.indicator = gdpGrowth()};
+    series.points = {point(chongqing(), 2022, Role::Target, words(QStringLiteral("保稳促优")),
+                           QStringLiteral("保稳促优"))};
+    const ChartData chart = yearsChart(series);
+    QVERIFY(!chart.range);
+    QCOMPARE(chart.points.constFirst().label, QStringLiteral("保稳促优"));
+}
+
+void ChartModelTest::whatIsNotStatedIsNotDrawn()
+{
+    Series series{.indicator = gdpGrowth()};
+    series.points = {
+        point(chongqing(), 2022, Role::Target, {.kind = ValueKind::NotSet}, QStringLiteral("—")),
+        point(chongqing(), 2022, Role::Actual, {.kind = ValueKind::Blank}, {})};
+    QVERIFY(yearsChart(series).isEmpty());
+    QVERIFY(yearsChart({}).isEmpty());
+    QVERIFY(bulletChart({}, {}, Period::year(2022)).isEmpty());
+}
+
+static SeriesPoint fromReport(SeriesPoint point, int reviewYear)
+{
+    point.source.reviewYear = reviewYear;
+    point.source.reportKey += QStringLiteral("later");
+    point.source.observation.anchor.report = point.source.reportKey;
+    return point;
+}
+
+void ChartModelTest::equalFiguresOfTwoReportsAreOnePoint()
+{
+    const SeriesPoint first =
+        point(chongqing(), 2022, Role::Actual, figure(2.6), QStringLiteral("2.6"), true);
+    Series series{.indicator = gdpGrowth(), .points = {first, fromReport(first, 2023)}};
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(chart.points.size(), 1);
+    QVERIFY(chart.points.constFirst().cites(series.points.at(0).observation().anchor));
+    QVERIFY(chart.points.constFirst().cites(series.points.at(1).observation().anchor));
+}
+
+void ChartModelTest::theLaterFinalFigureStands()
+{
+    const SeriesPoint first =
+        point(chongqing(), 2022, Role::Actual, figure(2.6), QStringLiteral("2.6"), true);
+    SeriesPoint final = point(chongqing(), 2022, Role::Actual, figure(2.7), QStringLiteral("2.7"));
+    Series series{.indicator = gdpGrowth(), .points = {first, fromReport(final, 2023)}};
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(chart.points.size(), 2);
+    QCOMPARE(chart.points.at(0).label, QStringLiteral("2.7"));
+    QVERIFY(!chart.points.at(0).superseded);
+    QVERIFY(chart.points.at(1).superseded);
+}
+
+void ChartModelTest::aChangedBasisBreaksTheLane()
+{
+    SeriesPoint after = point(chongqing(), 2022, Role::Actual, figure(5), QStringLiteral("5"));
+    after.source.observation.value.basis = QStringLiteral("同口径");
+    Series series{
+        .indicator = gdpGrowth(),
+        .points = {point(chongqing(), 2020, Role::Actual, figure(4), QStringLiteral("4")), after}};
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(chart.breaks, QList<ChartBreak>({{2, 0, QStringLiteral("同口径")}}));
+    QVERIFY(yearsChart(growthSeries()).breaks.isEmpty());
+}
+
+void ChartModelTest::longPeriodsHaveAGroupOfTheirOwn()
+{
+    Series series = growthSeries();
+    SeriesPoint five = series.points.constLast();
+    five.source.observation.period = {2016, 2020};
+    series.points.append(five);
+    QCOMPARE(labels(yearsChart(series)),
+             QStringList({QStringLiteral("2020"), QStringLiteral("2016–2020"),
+                          QStringLiteral("2021"), QStringLiteral("2022"), QStringLiteral("2023")}));
+}
+
+void ChartModelTest::regionsAreSortedByValue()
+{
+    const ChartData chart = regionsChart(growthSeries(), {}, Period::year(2021));
+    QCOMPARE(labels(chart), QStringList({QStringLiteral("万盛经开区"), QStringLiteral("重庆市"),
+                                         QStringLiteral("大渡口区")}));
+    const ChartData chosen = regionsChart(growthSeries(), {dadukou().id, chongqing().id},
+                                          Period::year(2021), RowOrder::AsChosen);
+    QCOMPARE(labels(chosen), QStringList({QStringLiteral("大渡口区"), QStringLiteral("重庆市")}));
+}
+
+void ChartModelTest::bulletsNoteBothFigures()
+{
+    const ChartData chart = bulletChart(growthSeries(), {}, Period::year(2022));
+    QCOMPARE(chart.groups.at(0).note.simplified(), QStringLiteral("2.6 / ≈ 5.5"));
+    QCOMPARE(chart.groups.at(0).verdict, Verdict::Missed);
+    QCOMPARE(chart.groups.at(1).note.simplified(), QStringLiteral("— / ≈ 6"));
+    QVERIFY(!chart.groups.at(1).verdict);
+}
+
+void ChartModelTest::theTellingPeriodHasTargetAndActual()
+{
+    QCOMPARE(telling(growthSeries()), Period::year(2022));
+    QCOMPARE(telling(growthSeries(), {dadukou().id}), Period::year(2021));
+    QVERIFY(!telling({}));
+}
+
+void ChartModelTest::tooltipsQuoteAndCite()
+{
+    const ChartData chart = yearsChart(growthSeries(), {dadukou().id});
+    const QString tip = chart.points.constFirst().tooltip;
+    QVERIFY2(tip.contains(QStringLiteral("8以上")), qPrintable(tip));
+    QVERIFY2(tip.contains(QStringLiteral("8以上 reaches 6")), qPrintable(tip));
+    QVERIFY2(tip.contains(chart.points.constFirst().source), qPrintable(tip));
+}
+
+void ChartModelTest::copiesAsTable()
+{
+    const QStringList lines =
+        toTsv(yearsChart(growthSeries())).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1 + growthSeries().points.size());
+    const QStringList cells = lines.at(1).split(QLatin1Char('\t'));
+    QCOMPARE(cells.size(), lines.at(0).split(QLatin1Char('\t')).size());
+    QCOMPARE(cells.at(0), QStringLiteral("重庆市"));
+    QCOMPARE(cells.at(3), QStringLiteral("3.9"));
+}
+
+void ChartModelTest::scoresJoinTargetActualAndNext()
+{
+    QList<Observation> observations;
+    for (const SeriesPoint &point : growthSeries().points) {
+        if (point.observation().regionId == dadukou().id) {
+            observations.append(point.observation());
+            observations.last().verdict = point.verdict;
+        }
+    }
+    const QList<ScoreRow> rows = scoreRows(observations, 2021, 2022);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.constFirst().target->printed, QStringLiteral("6"));
+    QCOMPARE(rows.constFirst().actual->printed, QStringLiteral("8以上"));
+    QCOMPARE(rows.constFirst().next->printed, QStringLiteral("6左右"));
+    QCOMPARE(rows.constFirst().change, 0.0);
+    QCOMPARE(countOf(rows, Verdict::Met), 1);
+    QVERIFY(scoreRows(observations, 2015, 2016).isEmpty());
+}
+
+QTEST_MAIN(ChartModelTest)
+#include "tst_chartmodel.moc"

@@ -1,0 +1,107 @@
+#include "charts/chartmodel.h"
+#include "charts/renderchart.h"
+#include "support/seriesfixture.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class SaveChartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void svgHoldsTheFiguresAsText();
+    void pngIsPainted();
+    void pdfIsOnePage();
+    void refusesOtherEndings();
+    void tellsWhyItCannotWrite();
+    void rendersEveryKindAtAnySize();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void SaveChartTest::svgHoldsTheFiguresAsText()
+{
+    const QString path = m_folder.filePath(QStringLiteral("c.svg"));
+    QString error;
+    QVERIFY2(saveChart(yearsChart(growthSeries()), path, &error), qPrintable(error));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text().toString() + QLatin1Char('\n');
+    }
+    QVERIFY(!xml.hasError());
+    for (const char *expected : {"8.3", "2.6", "2021", "大渡口区", "地区生产总值增速"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+}
+
+void SaveChartTest::pngIsPainted()
+{
+    const QString path = m_folder.filePath(QStringLiteral("c.png"));
+    QVERIFY(saveChart(yearsChart(growthSeries()), path, nullptr));
+    const QImage image(path);
+    QVERIFY(!image.isNull());
+    const QRgb bar = Theme::light().series(0).rgb();
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixel(x, y) == bar;
+    }
+    QVERIFY2(found > 1000, qPrintable(QString::number(found)));
+}
+
+void SaveChartTest::pdfIsOnePage()
+{
+    const QString path = m_folder.filePath(QStringLiteral("c.pdf"));
+    QVERIFY(saveChart(yearsChart(growthSeries()), path, nullptr));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY(bytes.contains("/Count 1"));
+}
+
+void SaveChartTest::refusesOtherEndings()
+{
+    QString error;
+    QVERIFY(
+        !saveChart(yearsChart(growthSeries()), m_folder.filePath(QStringLiteral("c.gif")), &error));
+    QVERIFY(error.contains(QStringLiteral("gif")));
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("c.gif"))));
+}
+
+void SaveChartTest::tellsWhyItCannotWrite()
+{
+    QString error;
+    QVERIFY(!saveChart(yearsChart(growthSeries()), QStringLiteral("/none/c.svg"), &error));
+    QVERIFY(!error.isEmpty());
+}
+
+void SaveChartTest::rendersEveryKindAtAnySize()
+{
+    for (const ChartKind kind :
+         {ChartKind::Years, ChartKind::Regions, ChartKind::Bullet, ChartKind::Scorecard}) {
+        for (const Series &series : {growthSeries(), Series{}}) {
+            const ChartData chart = chartOf(kind, series);
+            for (const QSize size : {QSize(1, 1), QSize(90, 400), QSize(1600, 60)}) {
+                QImage image(size, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                renderChart(chart, Theme::light(), painter, image.rect());
+            }
+        }
+    }
+}
+
+QTEST_MAIN(SaveChartTest)
+#include "tst_savechart.moc"

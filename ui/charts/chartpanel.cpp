@@ -1,0 +1,277 @@
+#include "charts/chartpanel.h"
+
+#include "charts/chartmodel.h"
+#include "charts/chartview.h"
+#include "charts/regionchooser.h"
+#include "charts/renderchart.h"
+#include "charts/scorecard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace PlanLens {
+
+static QString askWithDialog(QWidget *parent, const QString &proposal)
+{
+    return QFileDialog::getSaveFileName(parent, ChartPanel::tr("Save the chart"), proposal,
+                                        ChartPanel::tr("Pictures (*.svg *.png *.pdf)"));
+}
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_askForPath(askWithDialog)
+    , m_tabs(new QTabBar(this))
+    , m_title(new QLabel(this))
+    , m_periods(new QComboBox(this))
+    , m_chooser(new RegionChooser(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+    , m_view(new ChartView(this))
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Kind of chart"));
+    for (const QString &kind : {tr("Years"), tr("Regions"), tr("Scorecard"), tr("Bullet")})
+        m_tabs->addTab(kind);
+    m_tabs->setTabToolTip(0, tr("Target and actual through the years"));
+    m_tabs->setTabToolTip(1, tr("One year across regions"));
+    m_tabs->setTabToolTip(2, tr("All indicators of the report with their verdicts"));
+    m_tabs->setTabToolTip(3, tr("The actual as a bar against its target"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 4, 10, 8);
+    column->setSpacing(4);
+    column->addWidget(m_tabs);
+    column->addWidget(makeHeader());
+    column->addWidget(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    makeActions();
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        refresh();
+        Q_EMIT kindChanged(kind());
+    });
+    connect(m_periods, &QComboBox::activated, this, [this](int index) {
+        m_period = Period::fromString(m_periods->itemData(index).toString());
+        refresh();
+    });
+    connect(m_chooser, &RegionChooser::regionsChosen, this, [this](const QStringList &ids) {
+        m_regions = ids;
+        refresh();
+        Q_EMIT regionsChosen(ids);
+    });
+    connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
+    refresh();
+}
+
+QWidget *ChartPanel::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 4, 0, 2);
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setWordWrap(true);
+    m_title->setAccessibleName(tr("Title of the chart"));
+    m_periods->setAccessibleName(tr("Year shown"));
+    m_periods->setToolTip(tr("The year for which the regions are compared"));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_periods, 0, Qt::AlignTop);
+    row->addWidget(m_chooser, 0, Qt::AlignTop);
+    return header;
+}
+
+void ChartPanel::makeActions()
+{
+    const auto add = [this](const QString &text, const QString &tip, const QKeySequence &keys,
+                            void (ChartPanel::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setStatusTip(tip);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_view->addAction(action);
+        m_actions << action;
+    };
+    add(tr("&Copy Picture"), tr("Copy the chart as a picture"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ChartPanel::copyPicture);
+    add(tr("Copy &Data"), tr("Copy the figures of the chart as a table for a spreadsheet"),
+        QKeySequence::Copy, &ChartPanel::copyData);
+    add(tr("&Save Picture…"), tr("Save the chart as SVG, PNG or PDF"), {},
+        &ChartPanel::savePicture);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+static constexpr std::array tabKinds = {ChartKind::Years, ChartKind::Regions, ChartKind::Scorecard,
+                                        ChartKind::Bullet};
+
+ChartKind ChartPanel::kind() const
+{
+    return tabKinds.at(std::size_t(std::max(m_tabs->currentIndex(), 0)));
+}
+
+void ChartPanel::setKind(ChartKind kind)
+{
+    const auto *found = std::find(tabKinds.begin(), tabKinds.end(), kind);
+    m_tabs->setCurrentIndex(int(found - tabKinds.begin()));
+}
+
+const ChartData &ChartPanel::chart() const
+{
+    return m_view->data();
+}
+
+void ChartPanel::setSeries(const Series &series, const QStringList &regions)
+{
+    if (series.indicator.id != m_series.indicator.id)
+        m_period.reset();
+    m_series = series;
+    m_regions = regions;
+    refresh();
+}
+
+void ChartPanel::setAvailableRegions(const QList<ChartLane> &regions)
+{
+    m_available = regions;
+    fillRegions();
+}
+
+void ChartPanel::setScorecard(const QString &title, const QList<ScoreRow> &rows)
+{
+    m_scores = scorecardChart(title, rows);
+    if (kind() == ChartKind::Scorecard)
+        refresh();
+}
+
+void ChartPanel::clear()
+{
+    m_scores = {};
+    setSeries({}, {});
+}
+
+void ChartPanel::highlight(const Anchor &anchor)
+{
+    m_view->highlight(anchor);
+}
+
+void ChartPanel::refresh()
+{
+    const bool scores = kind() == ChartKind::Scorecard;
+    m_view->setChart(scores ? m_scores : chartOf(kind(), m_series, m_regions, m_period));
+    const bool empty = chart().isEmpty();
+    m_empty->setText(emptyText());
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!empty);
+    m_periods->setVisible(chart().isHorizontal() && !m_series.points.isEmpty());
+    m_chooser->setVisible(!scores && !m_series.points.isEmpty());
+    fillPeriods();
+    fillRegions();
+    showTitle();
+}
+
+void ChartPanel::fillPeriods()
+{
+    const QSignalBlocker quiet(m_periods);
+    m_periods->clear();
+    for (const Period &period : periodsOf(m_series))
+        m_periods->addItem(period.toString(), period.toString());
+    const std::optional<Period> shown = m_period ? m_period : telling(m_series, m_regions);
+    if (shown)
+        m_periods->setCurrentIndex(m_periods->findData(shown->toString()));
+}
+
+void ChartPanel::fillRegions()
+{
+    QList<ChartLane> regions = regionsOf(m_series);
+    for (ChartLane lane : std::as_const(m_available)) {
+        if (std::any_of(regions.cbegin(), regions.cend(),
+                        [&](const ChartLane &known) { return known.id == lane.id; }))
+            continue;
+        lane.color = int(regions.size());
+        regions.append(lane);
+    }
+    // Regions that are offered but hold nothing are not shown unless they were asked for.
+    QStringList shown = m_regions;
+    if (shown.isEmpty()) {
+        for (const ChartLane &lane : regionsOf(m_series))
+            shown << lane.id;
+    }
+    m_chooser->setRegions(regions, shown);
+}
+
+void ChartPanel::showTitle()
+{
+    const Theme &theme = Theme::of(palette());
+    const ChartData &data = chart();
+    m_title->setText(QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>")
+                         .arg(data.title.toHtmlEscaped(), theme.textMuted.name(),
+                              data.isEmpty() ? QString() : data.subtitle.toHtmlEscaped()));
+    m_title->setToolTip(m_series.indicator.definition);
+    m_view->setAccessibleName(data.title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(data.title));
+    QPalette faint = m_empty->palette();
+    faint.setColor(QPalette::WindowText, theme.textMuted);
+    m_empty->setPalette(faint);
+}
+
+QString ChartPanel::emptyText() const
+{
+    if (kind() == ChartKind::Scorecard)
+        return tr("Select a report in the library to see the verdicts on its indicators here.");
+    if (!m_series.indicator.isValid() && m_series.points.isEmpty())
+        return tr("Choose an indicator in the table to see it here.");
+    if (m_series.points.isEmpty())
+        return tr("No report states a figure for this indicator that could be drawn.");
+    return tr("The regions chosen state nothing for this indicator. Choose others above.");
+}
+
+void ChartPanel::copyPicture()
+{
+    auto *picture = new QMimeData;
+    picture->setImageData(chartImage(chart(), Theme::light()));
+    QGuiApplication::clipboard()->setMimeData(picture);
+}
+
+void ChartPanel::copyData()
+{
+    QGuiApplication::clipboard()->setText(toTsv(chart()));
+}
+
+void ChartPanel::savePicture()
+{
+    QString name = chart().title;
+    name.replace(QLatin1Char('/'), QLatin1Char('_'));
+    const QString path = m_askForPath(this, name + QStringLiteral(".svg"));
+    QString reason;
+    if (!path.isEmpty() && !saveChart(chart(), path, &reason))
+        Q_EMIT failed(reason);
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showTitle();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "charts/chartdata.h"
+#include "indicators/series.h"
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace PlanLens {
+
+class ChartView;
+class RegionChooser;
+
+/// The chart of the chosen indicator in its kinds, and the scorecard of the chosen report.
+///
+/// Shows what it is given and emits what the person wants; it knows no other view and no library.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Asks for a file to write; empty where the person thought better of it.
+    using PathAsker = std::function<QString(QWidget *parent, const QString &proposal)>;
+
+    explicit ChartPanel(QWidget *parent = nullptr);
+
+    /// The series of one indicator and the ids of the regions to show; all, where there are none.
+    void setSeries(const Series &series, const QStringList &regions);
+    /// Regions that can be added though the series holds nothing of them yet.
+    void setAvailableRegions(const QList<ChartLane> &regions);
+    /// The indicators of one report; `title` names it.
+    void setScorecard(const QString &title, const QList<ScoreRow> &rows);
+    void clear();
+
+    ChartKind kind() const;
+    void setKind(ChartKind kind);
+    const ChartData &chart() const;
+    /// Outlines the figure that cites a place, where one is shown.
+    void highlight(const Anchor &anchor);
+
+    /// Copy and save, for menus: the same objects as in the panel's own context menu.
+    QList<QAction *> chartActions() const { return m_actions; }
+    void setPathAsker(PathAsker asker) { m_askForPath = std::move(asker); }
+
+Q_SIGNALS:
+    void pointActivated(const PlanLens::Anchor &anchor);
+    void regionsChosen(const QStringList &ids);
+    void kindChanged(PlanLens::ChartKind kind);
+    /// A picture could not be written; one sentence for the person.
+    void failed(const QString &reason);
+
+public Q_SLOTS:
+    void copyPicture();
+    void copyData();
+    void savePicture();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void makeActions();
+    void refresh();
+    void fillPeriods();
+    void fillRegions();
+    void showTitle();
+    QString emptyText() const;
+
+    Series m_series;
+    QStringList m_regions;
+    QList<ChartLane> m_available;
+    ChartData m_scores;
+    std::optional<Period> m_period; ///< as the person chose it
+    PathAsker m_askForPath;
+    QList<QAction *> m_actions;
+    QTabBar *m_tabs;
+    QLabel *m_title;
+    QComboBox *m_periods;
+    RegionChooser *m_chooser;
+    QStackedWidget *m_pages;
+    QLabel *m_empty;
+    ChartView *m_view;
+};
+
+} // namespace PlanLens
+
+Q_DECLARE_METATYPE(PlanLens::ChartKind)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "charts/chartscene.h"
+
+#include <QGraphicsView>
+
+namespace PlanLens {
+
+/// Shows a chart scene at the size of the widget, and lets bars and marks be chosen by pointer and
+/// keyboard: arrows walk them, Home and End jump, Enter goes to the source.
+class ChartView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void setChart(const ChartData &data);
+    const ChartData &data() const { return m_scene.data(); }
+    ChartScene &chartScene() { return m_scene; }
+    /// Outlines the figure that cites a place, and brings it into sight; none where no figure does.
+    void highlight(const Anchor &anchor);
+
+Q_SIGNALS:
+    void pointActivated(const PlanLens::Anchor &anchor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void layOut();
+    void walkTo(int index);
+    void activate(int index);
+    void describe(int index);
+
+    ChartScene m_scene;
+    int m_pressed = -1;
+};
+
+} // namespace PlanLens
