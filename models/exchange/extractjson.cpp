@@ -1,5 +1,4 @@
 #include "exchange/extract.h"
-#include "exchange/findingsjson.h"
 #include "exchange/jsonvalues.h"
 
 #include <QJsonArray>
@@ -95,7 +94,7 @@ QJsonObject toJson(const ExtractedReport &extracted)
             {QStringLiteral("planYear"), orNull(identity.planYear)},
             {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
             {QStringLiteral("observations"), toJsonArray(interpretation.observations)},
-            {QStringLiteral("findings"), findingsArray(extracted.findings)},
+            {QStringLiteral("findings"), QJsonArray()},
             {QStringLiteral("problems"),
              toJsonArray(extracted.readProblems + interpretation.problems)}};
 }

@@ -222,7 +222,7 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
     case NameColumn:
         return tr("Report");
     case DetailColumn:
-        return tr("Years, tables");
+        return tr("Years");
     case ColumnCount:
         break;
     }

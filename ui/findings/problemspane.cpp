@@ -20,6 +20,12 @@ class ProblemDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                option.fontMetrics.height() + 6};
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -55,11 +61,14 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setAccessibleName(tr("Problems of the report"));
     m_view->header()->resizeSection(ProblemsModel::LineColumn, 52);
-    m_view->header()->resizeSection(ProblemsModel::WhatColumn, 260);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ProblemsModel::WhatColumn, QHeaderView::Stretch);
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setMargin(12);
+    m_note->setAutoFillBackground(true);
+    m_note->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(m_note);
     m_pages->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace PlanLens {
 
 namespace {
@@ -20,7 +22,8 @@ struct Piece
     QFont font;
     QColor color;
 
-    int width() const { return QFontMetrics(font).horizontalAdvance(text); }
+    /// Rounded up: a text that just fits must not be cut.
+    int width() const { return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1; }
 };
 
 QFont scaled(QFont font, double factor)
@@ -159,14 +162,17 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int baseline = room.top() + (room.height() + metrics.ascent() - metrics.descent()) / 2;
     painter->setClipRect(option.rect);
     for (const Piece &piece : pieces) {
-        const QFontMetrics own(piece.font);
+        const int left = room.right() + 1 - x;
+        if (left <= 0)
+            break;
+        const bool fits = piece.width() <= left;
         painter->setFont(piece.font);
         painter->setPen(piece.color);
         painter->drawText(x, baseline,
-                          own.elidedText(piece.text, Qt::ElideRight, room.right() + 1 - x));
+                          fits ? piece.text
+                               : QFontMetrics(piece.font)
+                                     .elidedText(piece.text, Qt::ElideRight, left));
         x += piece.width() + gap;
-        if (x >= room.right())
-            break;
     }
     painter->restore();
 }

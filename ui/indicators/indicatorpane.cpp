@@ -23,8 +23,9 @@ IndicatorPane::IndicatorPane(QWidget *parent)
     , m_model(new IndicatorModel(this))
     , m_filter(new IndicatorFilter(this))
     , m_delegate(new IndicatorDelegate(this))
-    , m_edit(new QLineEdit(this))
-    , m_verdicts(new QComboBox(this))
+    , m_tools(new QWidget(this))
+    , m_edit(new QLineEdit(m_tools))
+    , m_verdicts(new QComboBox(m_tools))
     , m_view(new QTreeView(this))
     , m_note(new QLabel(this))
     , m_pages(new QStackedWidget(this))
@@ -34,18 +35,15 @@ IndicatorPane::IndicatorPane(QWidget *parent)
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setMargin(12);
+    m_note->setAutoFillBackground(true);
+    m_note->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(m_note);
     m_pages->addWidget(m_view);
 
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(8, 4, 8, 4);
-    tools->addWidget(m_edit);
-    tools->addWidget(m_verdicts);
-    tools->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(m_tools);
     layout->addWidget(m_pages);
     setFocusProxy(m_view);
     setNoReport();
@@ -56,8 +54,7 @@ void IndicatorPane::setUpFilter()
     m_edit->setPlaceholderText(tr("Filter: indicator, section, pinyin"));
     m_edit->setAccessibleName(tr("Filter the indicators"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->setMaximumWidth(260);
-    m_edit->setMinimumWidth(160);
+    m_edit->setFixedWidth(220);
     m_verdicts->setAccessibleName(tr("Verdicts to show"));
     m_verdicts->setToolTip(tr("Shows only indicators with this verdict"));
     m_verdicts->addItem(tr("All verdicts"), -1);
@@ -65,6 +62,10 @@ void IndicatorPane::setUpFilter()
                                   Verdict::NoTarget, Verdict::NotComparable})
         m_verdicts->addItem(verdictSymbol(verdict) + QLatin1Char(' ') + verdictText(verdict),
                             int(verdict));
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_edit);
+    row->addWidget(m_verdicts);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         m_view->expandAll();

@@ -34,6 +34,9 @@ public:
     /// `32 indicators · 29 met · 3 missed`, for the title above the pane.
     QString summary() const;
 
+    /// Filter and verdicts, to be set into the title above the pane.
+    QWidget *tools() const { return m_tools; }
+
     IndicatorModel *model() const { return m_model; }
     QTreeView *view() const { return m_view; }
 
@@ -55,6 +58,7 @@ private:
     IndicatorModel *m_model;
     IndicatorFilter *m_filter;
     IndicatorDelegate *m_delegate;
+    QWidget *m_tools;
     QLineEdit *m_edit;
     QComboBox *m_verdicts;
     QTreeView *m_view;

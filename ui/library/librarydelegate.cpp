@@ -12,24 +12,27 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return size;
 }
 
+bool LibraryDelegate::isOpen(const QModelIndex &index) const
+{
+    const QString key = index.data(LibraryModel::KeyRole).toString();
+    return !key.isEmpty() && m_open.contains(key);
+}
+
 void LibraryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Theme &theme = Theme::of(option->palette);
-    const QString key = index.data(LibraryModel::KeyRole).toString();
-    const bool isOpen = !key.isEmpty() && m_open.contains(key);
+    const bool isRegion = index.data(LibraryModel::KeyRole).toString().isEmpty();
     QColor color = theme.text;
     if (index.column() == LibraryModel::DetailColumn) {
         option->font.setPointSizeF(option->font.pointSizeF() * .85);
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
         color = theme.textMuted;
     } else {
-        option->font.setBold(key.isEmpty() || isOpen);
+        option->font.setBold(isRegion || isOpen(index));
     }
-    if (isOpen) {
+    if (isOpen(index))
         color = theme.accent;
-        option->backgroundBrush = theme.accentSoft;
-    }
     option->palette.setColor(QPalette::Text, color);
     option->palette.setColor(QPalette::HighlightedText, color);
     option->fontMetrics = QFontMetrics(option->font);

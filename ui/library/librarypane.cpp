@@ -3,10 +3,12 @@
 #include "items/libraryfilter.h"
 #include "items/librarymodel.h"
 #include "library/librarydelegate.h"
+#include "style/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -14,9 +16,30 @@ namespace PlanLens {
 
 namespace {
 
-QTreeView *makeView(QWidget *parent)
+/// Tints the open reports over their whole row, the indentation too.
+class LibraryView : public QTreeView
 {
-    auto *view = new QTreeView(parent);
+public:
+    LibraryView(const LibraryDelegate &delegate, QWidget *parent)
+        : QTreeView(parent), m_delegate(delegate)
+    {}
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override
+    {
+        if (m_delegate.isOpen(index))
+            painter->fillRect(option.rect, Theme::of(palette()).accentSoft);
+        QTreeView::drawRow(painter, option, index);
+    }
+
+private:
+    const LibraryDelegate &m_delegate;
+};
+
+QTreeView *makeView(const LibraryDelegate &delegate, QWidget *parent)
+{
+    auto *view = new LibraryView(delegate, parent);
     view->setObjectName(QStringLiteral("libraryView"));
     view->setHeaderHidden(true);
     view->setUniformRowHeights(true);
@@ -36,7 +59,7 @@ LibraryPane::LibraryPane(QWidget *parent)
     , m_filter(new LibraryFilter(this))
     , m_delegate(new LibraryDelegate(this))
     , m_edit(new QLineEdit(this))
-    , m_view(makeView(this))
+    , m_view(makeView(*m_delegate, this))
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
@@ -52,6 +75,8 @@ LibraryPane::LibraryPane(QWidget *parent)
     m_edit->setToolTip(tr("Names, pinyin or initials, years; several words must all apply"));
     m_edit->setClearButtonEnabled(true);
 
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);

@@ -17,6 +17,7 @@ QToolBar { background: %surface%; border: none; border-top: 1px solid %gridLine%
     border-bottom: 1px solid %border%; padding: 5px 8px; spacing: 6px; }
 QToolBar QToolButton { border: 1px solid %border%; border-radius: 4px; padding: 3px 10px;
     background: %surface%; color: %text%; }
+QToolBar QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolBar QToolButton:hover { background: %raised%; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: %accentSoft%; }
 QToolBar QToolButton:focus { border-color: %accent%; }
@@ -33,6 +34,21 @@ QLineEdit { border: 1px solid %border%; border-radius: 4px; padding: 2px 7px;
     background: %surface%; selection-background-color: %accent%;
     selection-color: %surface%; }
 QLineEdit:focus { border-color: %accent%; }
+QComboBox { border: 1px solid %border%; border-radius: 4px; padding: 2px 8px;
+    background: %surface%; }
+QComboBox:focus { border-color: %accent%; }
+QComboBox:disabled { color: %textFaint%; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px; }
+QToolButton#quiet { color: %textFaint%; border: none; padding: 0 5px; }
+QToolButton#quiet:hover { color: %text%; background: %raised%; }
+QToolButton::menu-indicator { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px;
+    subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
+QPushButton { border: 1px solid %border%; border-radius: 4px; padding: 4px 12px;
+    background: %surface%; }
+QPushButton:hover { background: %raised%; }
+QPushButton:focus { border-color: %accent%; }
+QPushButton:disabled { color: %textFaint%; }
 QTreeView, QTableView, QListView { border: none; background: %surface%; outline: none;
     selection-background-color: %accentSoft%; selection-color: %text%; }
 QHeaderView { background: %raised%; border: none; }
@@ -77,6 +93,8 @@ QString styleSheet(const Theme &theme)
     QString sheet = QString::fromLatin1(rules);
     for (auto color = colors.cbegin(); color != colors.cend(); ++color)
         sheet.replace(QStringLiteral("%%1%").arg(color.key()), color->name());
+    sheet.replace(QStringLiteral("%down%"),
+                  theme.dark ? QStringLiteral("down-dark") : QStringLiteral("down"));
     return sheet;
 }
 
