@@ -38,7 +38,6 @@ const Command *findCommand(const QString &name);
 const Command *chartCommand();
 const Command *extractCommand();
 const Command *importCommand();
-const Command *checkCommand();
 const Command *listCommand();
 const Command *seriesCommand();
 

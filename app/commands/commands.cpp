@@ -5,8 +5,7 @@ namespace PlanLens {
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
-        extractCommand(), importCommand(), listCommand(),
-        seriesCommand(),  chartCommand(),  checkCommand(),
+        extractCommand(), importCommand(), listCommand(), seriesCommand(), chartCommand(),
     };
     return list;
 }

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/chartview.h"
+#include "indicators/catalogue.h"
+#include "indicators/indicatorpane.h"
+#include "items/indicatormodel.h"
+#include "style/dialogs.h"
+#include "window/focus.h"
+#include "window/importjob.h"
+#include "window/mainwindow.h"
+
+#include <QSortFilterProxyModel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace PlanLens::Fixtures {
+
+/// Answers every question at once with what the test put here.
+class AnsweringDialogs : public Dialogs
+{
+public:
+    QStringList files;
+    QString folder;
+    QString saveTo;
+    bool confirmed = false;
+    QStringList asked;
+
+    QStringList openFiles(QWidget *, const QString &title, const QString &,
+                          const QString &) override
+    {
+        asked << title;
+        return files;
+    }
+    QString openFolder(QWidget *, const QString &title, const QString &) override
+    {
+        asked << title;
+        return folder;
+    }
+    QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked << title;
+        return saveTo;
+    }
+    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked << title;
+        return confirmed;
+    }
+    void inform(QWidget *, const QString &title, const QString &) override { asked << title; }
+};
+
+/// A window on a library of its own, with settings and dialogs of the test's.
+struct TestWindow
+{
+    QTemporaryDir folder;
+    MemorySettings settings;
+    AnsweringDialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+
+    TestWindow() { reopen(); }
+
+    /// Closes the window and opens another with the same settings and library.
+    void reopen()
+    {
+        if (window)
+            window->close();
+        window = std::make_unique<MainWindow>(settings, dialogs);
+        window->openLibrary(folder.filePath(QStringLiteral("library.sqlite")));
+        window->show();
+        window->restoreLastState();
+    }
+    bool waitForImport()
+    {
+        return QTest::qWaitFor([this] { return !window->importJob().isRunning(); }, 60000);
+    }
+};
+
+/// The cell of an indicator in the pane's view.
+inline QModelIndex cellOf(const IndicatorPane &pane, const QString &indicator, int column)
+{
+    const auto *filter = static_cast<const QSortFilterProxyModel *>(pane.view()->model());
+    const QModelIndex index = pane.model()->indexOfIndicator(indicator);
+    return filter->mapFromSource(index.siblingAtColumn(column));
+}
+
+inline void clickCell(const IndicatorPane &pane, const QModelIndex &cell)
+{
+    pane.view()->scrollTo(cell);
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {},
+                      pane.view()->visualRect(cell).center());
+}
+
+/// Clicks the figure of a chart that cites a place; false where none does.
+inline bool clickPoint(ChartView &view, const Anchor &anchor)
+{
+    const int at = view.chartScene().indexOf(anchor);
+    if (at < 0)
+        return false;
+    const AnchoredItem *item = view.chartScene().anchoredItems().at(at);
+    const QPointF centre = item->mapToScene(item->bounds().center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(centre));
+    return true;
+}
+
+} // namespace PlanLens::Fixtures

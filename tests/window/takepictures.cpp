@@ -1,0 +1,93 @@
+// Takes pictures of the real window on a folder of reports: for README.md, and to look at.
+//
+// takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside] OUT.png
+//              [PATH…]
+
+#include "charts/chartpanel.h"
+#include "indicators/catalogue.h"
+#include "items/librarymodel.h"
+#include "library/librarypane.h"
+#include "style/appearance.h"
+#include "style/dialogs.h"
+#include "window/focus.h"
+#include "window/focuslinks.h"
+#include "window/importjob.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace PlanLens;
+
+namespace {
+
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    return {parts.value(0).toInt(), parts.value(1).toInt()};
+}
+
+void openReports(MainWindow &window, int first, bool beside)
+{
+    const QList<LibraryEntry> entries = window.workspace().entries();
+    if (entries.isEmpty())
+        return;
+    const qsizetype at = qBound(0, first, int(entries.size()) - 1);
+    window.links().openReport(entries.at(at).key);
+    if (beside && entries.size() > 1)
+        window.links().openBeside(entries.at((at + 1) % entries.size()).key);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const auto option = [&](const char *name, const char *value, const char *otherwise) {
+        const QCommandLineOption made(QString::fromLatin1(name), {}, QString::fromLatin1(value),
+                                      QString::fromLatin1(otherwise));
+        parser.addOption(made);
+        return made;
+    };
+    const auto size = option("size", "WxH", "1600x1000");
+    const auto language = option("language", "CODE", "");
+    const auto indicator = option("indicator", "ID", "");
+    const auto report = option("report", "N", "0");
+    const QCommandLineOption dark(QStringLiteral("dark"));
+    const QCommandLineOption beside(QStringLiteral("beside"));
+    const QCommandLineOption all(QStringLiteral("all-regions"));
+    parser.addOptions({dark, beside, all});
+    parser.process(application);
+    QTranslator translator;
+    if (translator.load(
+            QStringLiteral(":/planlens/translations/planlens_%1.qm").arg(parser.value(language))))
+        QCoreApplication::installTranslator(&translator);
+
+    const QTemporaryDir folder;
+    MemorySettings settings;
+    SystemDialogs dialogs;
+    applyAppearance(application, parser.isSet(dark) ? Appearance::Dark : Appearance::Light);
+    MainWindow window(settings, dialogs);
+    window.resize(sizeFrom(parser.value(size)));
+    window.openLibrary(folder.filePath(QStringLiteral("library.sqlite")));
+    window.show();
+    QStringList arguments = parser.positionalArguments();
+    const QString out = arguments.takeFirst();
+    window.openPaths(arguments);
+    if (!QTest::qWaitFor([&] { return !window.importJob().isRunning(); }, 60000))
+        return 1;
+    openReports(window, parser.value(report).toInt(), parser.isSet(beside));
+    window.focus().setIndicator(parser.value(indicator), nullptr);
+    if (parser.isSet(all))
+        window.links().chooseAllRegions();
+    const Series series =
+        window.workspace().series(window.focus().indicator(), window.focus().regions());
+    if (!series.points.isEmpty())
+        window.focus().setAnchor(series.points.constFirst().observation().anchor, nullptr);
+    QTest::qWait(400);
+    return window.grab().save(out) ? 0 : 1;
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "window/focus.h"
+#include "window/workspace.h"
+
+namespace PlanLens {
+
+class ChartPanel;
+class DocumentArea;
+class IndicatorPane;
+class LibraryPane;
+class ProblemsPane;
+
+/// The views that are linked through the Focus.
+struct FocusViews
+{
+    LibraryPane *library;
+    DocumentArea *documents;
+    IndicatorPane *indicators;
+    ChartPanel *chart;
+    ProblemsPane *problems;
+};
+
+/// Ties the views of a window to its Focus: what a person does in one goes to the Focus, what
+/// changes there is shown in the others.
+class FocusLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    FocusLinks(Focus &focus, Workspace &workspace, const FocusViews &views, QObject *parent);
+
+    /// Shows a report in the current pane, or beside the first. False where there is none.
+    bool openReport(const QString &key);
+    bool openBeside(const QString &key);
+    /// Charts exactly these regions; those of reports that are opened later are added.
+    void chooseRegions(const QStringList &regions);
+    /// Every region for which the library has the indicator.
+    void chooseAllRegions();
+    /// Only those of the open reports.
+    void chooseOwnRegions();
+
+private:
+    void linkDocuments();
+    void linkIndicators();
+    void linkChart();
+    void linkLibraryAndProblems();
+
+    void takeOpenReports();
+    void takeFigure(const Anchor &anchor);
+    void showReports();
+    void showChart();
+    void showAvailableRegions();
+    void showScorecard(const Workspace::OpenReportPtr &report);
+    void showPlace();
+    /// The library changed: renews what is shown, closes what is gone.
+    void renew();
+    QStringList regionsOfOpenReports() const;
+    /// Charts the regions of the open reports and those that were added.
+    void keepToOpenReports();
+
+    Focus &m_focus;
+    Workspace &m_workspace;
+    FocusViews m_views;
+    QStringList m_addedRegions; ///< asked for beyond those of the open reports
+};
+
+} // namespace PlanLens

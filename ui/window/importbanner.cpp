@@ -1,0 +1,120 @@
+#include "window/importbanner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int steps = 1000;
+constexpr int mostLines = 6;
+
+} // namespace
+
+ImportBanner::ImportBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_dismiss(new QToolButton(this))
+    , m_details(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("banner"));
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setRange(0, steps);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(8);
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_cancel->setToolTip(tr("Stops after the file in hand; what is imported stays"));
+    m_dismiss->setText(QStringLiteral("×"));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_details->setReadOnly(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setAccessibleName(tr("Files that could not be read"));
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_message, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_dismiss);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 5, 8, 5);
+    layout->addLayout(row);
+    layout->addWidget(m_details);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportBanner::cancelRequested);
+    connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void ImportBanner::show(const QString &message, const QString &details, bool running)
+{
+    m_message->setText(message);
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    m_dismiss->setVisible(!running);
+    m_details->setVisible(!details.isEmpty());
+    m_details->setPlainText(details);
+    const int lines = qMin(mostLines, int(details.count(QLatin1Char('\n'))) + 1);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * lines + 14);
+    setVisible(true);
+}
+
+void ImportBanner::showRunning()
+{
+    m_progress->setValue(0);
+    show(tr("Importing reports…"), {}, true);
+}
+
+void ImportBanner::setProgress(double done)
+{
+    m_progress->setValue(int(done * steps));
+}
+
+void ImportBanner::showSummary(const ImportSummary &summary)
+{
+    QStringList failures;
+    for (const ImportResult &result : summary.results) {
+        if (result.outcome == ImportOutcome::Failed)
+            failures << QStringLiteral("%1: %2").arg(result.file, result.reason);
+    }
+    QStringList parts;
+    if (summary.cancelled)
+        parts << tr("The import was cancelled.");
+    if (const int imported = summary.count(ImportOutcome::Imported); imported > 0)
+        parts << tr("%n report(s) imported.", nullptr, imported);
+    if (const int versions = summary.count(ImportOutcome::NewVersion); versions > 0)
+        parts << tr("%n new version(s).", nullptr, versions);
+    if (!failures.isEmpty())
+        parts << tr("%n file(s) could not be read:", nullptr, int(failures.size()));
+    else if (summary.results.isEmpty() && !summary.cancelled)
+        parts << tr("No report was found there.");
+    const bool isQuiet = failures.isEmpty() && !summary.cancelled && !summary.results.isEmpty();
+    show(parts.join(QLatin1Char(' ')), failures.join(QLatin1Char('\n')), false);
+    // What went well shows in the library; only what did not is worth the room.
+    setVisible(!isQuiet);
+}
+
+void ImportBanner::showMessage(const QString &message, const QString &details)
+{
+    show(message, details, false);
+}
+
+QString ImportBanner::details() const
+{
+    return m_details->toPlainText();
+}
+
+QString ImportBanner::message() const
+{
+    return m_message->text();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "library/importing.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace PlanLens {
+
+/// Above the documents: how far an import has come, and what came of it. Files that failed are
+/// listed here with their reasons, not in a box for each.
+class ImportBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ImportBanner(QWidget *parent = nullptr);
+
+    void showRunning();
+    void setProgress(double done);
+    /// Says what came of it; puts itself away where there is nothing to say.
+    void showSummary(const ImportSummary &summary);
+    /// A single message, such as a library that cannot be opened.
+    void showMessage(const QString &message, const QString &details = {});
+    /// What is listed below the message, one line each.
+    QString details() const;
+    QString message() const;
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void show(const QString &message, const QString &details, bool running);
+
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QToolButton *m_dismiss;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "library/importing.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace PlanLens {
+
+/// Imports files in the background, on a connection of its own to the library at a path. Paths that
+/// come while it works are done after those before them.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportJob(QObject *parent = nullptr);
+    /// Cancels and waits for the file in hand.
+    ~ImportJob() override;
+
+    void start(const QString &library, const QStringList &paths);
+    /// Stops after the file in hand; what was waiting is forgotten.
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void started();
+    /// From 0 to 1.
+    void progressed(double done);
+    /// Everything that waited is done, or was cancelled.
+    void finished(const PlanLens::ImportSummary &summary);
+
+private:
+    void runNext();
+    void take();
+
+    QString m_library;
+    QStringList m_waiting;
+    bool m_running = false;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    QFutureWatcher<ImportSummary> m_watcher;
+    ImportSummary m_summary;
+};
+
+} // namespace PlanLens

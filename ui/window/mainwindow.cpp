@@ -1,0 +1,244 @@
+#include "window/mainwindow.h"
+
+#include "charts/chartpanel.h"
+#include "document/documentarea.h"
+#include "findings/problemspane.h"
+#include "indicators/indicatorpane.h"
+#include "library/librarypane.h"
+#include "window/docktitle.h"
+#include "window/figurelookup.h"
+#include "window/focus.h"
+#include "window/focuslinks.h"
+#include "window/importbanner.h"
+#include "window/quickfind.h"
+#include "window/samples.h"
+#include "window/startpage.h"
+#include "window/windowactions.h"
+#include "window/windowdocks.h"
+
+#include "indicators/catalogue.h"
+#include "items/librarymodel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace PlanLens {
+
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_recent(settings)
+    , m_focus(new Focus(this))
+    , m_actions(new WindowActions(m_undo, this))
+    , m_library(new LibraryPane(this))
+    , m_indicators(new IndicatorPane(this))
+    , m_chart(new ChartPanel(this))
+    , m_problems(new ProblemsPane(this))
+    , m_documents(new DocumentArea(this))
+    , m_start(new StartPage(this))
+    , m_banner(new ImportBanner(this))
+    , m_pages(new QStackedWidget(this))
+    , m_quickFind(new QuickFind(this))
+    , m_cited(new QLabel(this))
+    , m_counts(new QLabel(this))
+{
+    setWindowTitle(QStringLiteral("PlanLens"));
+    setAcceptDrops(true);
+    resize(1600, 1000);
+    makeCentre();
+    const WindowDocks::Panes panes{m_library, m_chart, m_problems, m_indicators};
+    m_docks = std::make_unique<WindowDocks>(*this, panes);
+    m_docks->indicatorsTitle()->addTools(m_indicators->tools());
+    const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
+    m_links = new FocusLinks(*m_focus, m_workspace, views, this);
+    makeBars();
+    connectFile();
+    connectEdit();
+    connectView();
+    connectChart();
+    connectPanes();
+    connectImport();
+    restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
+    restoreState(m_settings.value(Settings::Layout).toByteArray());
+    showPage();
+    showTitles();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_documents);
+    setCentralWidget(centre);
+    m_start->setSamplesOffered(hasSamples());
+    m_actions->openSamples->setVisible(hasSamples());
+}
+
+void MainWindow::makeBars()
+{
+    const MenuGuests guests{
+        .docks = m_docks->toggles(),
+        .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
+        .chart = m_chart->chartActions()};
+    fillMenuBar(*this, *m_actions, guests);
+    makeToolBar(*this, *m_actions, m_quickFind);
+    m_cited->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cited->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_cited->setAccessibleName(tr("What is cited"));
+    statusBar()->addWidget(m_cited, 1);
+    statusBar()->addPermanentWidget(m_counts);
+}
+
+bool MainWindow::openLibrary(const QString &path)
+{
+    const auto error = m_workspace.open(path);
+    if (error)
+        m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),
+                              QDir::toNativeSeparators(error->path));
+    return !error;
+}
+
+void MainWindow::restoreLastState()
+{
+    const QStringList reports = m_settings.value(Settings::OpenReports).toStringList();
+    if (m_links->openReport(reports.value(0)) && reports.size() > 1)
+        m_links->openBeside(reports.at(1));
+    m_focus->setIndicator(m_settings.value(Settings::LastIndicator).toString(), this);
+    const QStringList regions = m_settings.value(Settings::LastRegions).toStringList();
+    if (!regions.isEmpty() && !m_focus->reports().isEmpty())
+        m_links->chooseRegions(regions);
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(Settings::Geometry, saveGeometry());
+    m_settings.setValue(Settings::Layout, QMainWindow::saveState());
+    m_settings.setValue(Settings::OpenReports, m_documents->openReports());
+    m_settings.setValue(Settings::LastIndicator, m_focus->indicator());
+    m_settings.setValue(Settings::LastRegions, m_focus->regions());
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    if (paths.isEmpty() || !m_workspace.isOpen())
+        return;
+    m_recent.add(paths);
+    m_import.start(m_workspace.path(), paths);
+}
+
+void MainWindow::takeImport(const ImportSummary &summary)
+{
+    m_workspace.refresh();
+    m_banner->showSummary(summary);
+    // One file was meant to be read; of many, one shows what came only where nothing is open.
+    if (summary.results.size() == 1 || m_focus->report().isEmpty())
+        m_links->openReport(reportToShow(summary));
+}
+
+QString MainWindow::reportToShow(const ImportSummary &summary) const
+{
+    QString first;
+    for (const ImportResult &result : summary.results) {
+        const LibraryEntry *entry = m_workspace.entry(result.key);
+        if (!entry)
+            continue;
+        // A report with tables has most to show.
+        if (entry->indicatorTables > 0)
+            return result.key;
+        if (first.isEmpty())
+            first = result.key;
+    }
+    return first;
+}
+
+void MainWindow::showPage()
+{
+    m_start->setLibraryEmpty(m_workspace.entries().isEmpty());
+    const bool hasReport = !m_focus->report().isEmpty();
+    m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_documents) : m_start);
+    m_actions->setReportOpen(hasReport);
+    m_actions->setIndicatorChosen(!m_focus->indicator().isEmpty());
+}
+
+void MainWindow::showTitles()
+{
+    const LibraryEntry *entry = m_workspace.entry(m_focus->report());
+    const LibraryEntry *other = m_workspace.entry(m_focus->otherReport());
+    const QString name = entry ? fullTitle(entry->identity) : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("PlanLens")
+                                  : QStringLiteral("%1 — PlanLens").arg(name));
+    m_docks->libraryTitle()->setDetail(m_library->summary());
+    m_docks->problemsTitle()->setDetail(m_problems->summary());
+    QStringList parts{name, m_indicators->summary()};
+    parts.removeAll(QString());
+    m_docks->indicatorsTitle()->setDetail(parts.join(QStringLiteral(" · ")));
+    m_docks->indicatorsTitle()->setNote(other ? tr("beside %1").arg(fullTitle(other->identity))
+                                              : QString());
+}
+
+void MainWindow::showStatus()
+{
+    const Anchor anchor = m_focus->anchor();
+    const QString text = citation(m_workspace.report(anchor.report).get(), anchor);
+    m_cited->setText(text);
+    m_cited->setToolTip(text);
+    const int reports = int(m_workspace.entries().size());
+    m_counts->setText(QStringList{tr("%n report(s)", nullptr, reports),
+                                  tr("%n figure(s)", nullptr, m_workspace.figureCount())}
+                          .join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showTargets()
+{
+    QList<QuickFind::Target> targets;
+    if (const Library *library = m_workspace.library()) {
+        for (const QString &id : library->indicatorsInUse()) {
+            if (const Indicator *indicator = Catalogue::shipped().find(id))
+                targets.append({indicator->nameZh, indicator->unit, id, false});
+        }
+    }
+    for (const LibraryEntry &entry : m_workspace.entries())
+        targets.append({fullTitle(entry.identity), {}, entry.key, true});
+    m_quickFind->setTargets(targets);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    m_import.cancel();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        event->acceptProposedAction();
+    openPaths(paths);
+}
+
+} // namespace PlanLens

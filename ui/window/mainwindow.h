@@ -1,0 +1,117 @@
+#pragma once
+
+#include "window/importjob.h"
+#include "window/recentfiles.h"
+#include "window/workspace.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace PlanLens {
+
+class ChartPanel;
+class Dialogs;
+class DocumentArea;
+class Focus;
+class FocusLinks;
+class ImportBanner;
+class IndicatorPane;
+class LibraryPane;
+class ProblemsPane;
+class QuickFind;
+class StartPage;
+class WindowActions;
+class WindowDocks;
+
+/// The window: puts the panes, the actions and the Focus together.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` and `dialogs` must outlive the window. The library is opened by openLibrary().
+    MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the library; says in the window why not, where it cannot be.
+    bool openLibrary(const QString &path);
+    /// Opens what was open last. To be called once the window is up.
+    void restoreLastState();
+    /// Imports files and folders and shows the first of them that is a report.
+    void openPaths(const QStringList &paths);
+
+    Workspace &workspace() { return m_workspace; }
+    Focus &focus() { return *m_focus; }
+    FocusLinks &links() { return *m_links; }
+    ImportJob &importJob() { return m_import; }
+    WindowActions &actions() { return *m_actions; }
+    LibraryPane *libraryPane() const { return m_library; }
+    DocumentArea *documents() const { return m_documents; }
+    IndicatorPane *indicatorPane() const { return m_indicators; }
+    ChartPanel *chartPanel() const { return m_chart; }
+    ProblemsPane *problemsPane() const { return m_problems; }
+    ImportBanner *banner() const { return m_banner; }
+    QUndoStack &undoStack() { return m_undo; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeBars();
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectChart();
+    void connectPanes();
+    void connectImport();
+
+    void askForFiles();
+    void askForFolder();
+    void openSamples();
+    void fillRecent();
+    void fillBeside();
+    void setAppearance(const QString &key);
+    void setLanguage(const QString &code);
+    void showAbout();
+
+    void takeImport(const ImportSummary &summary);
+    /// The key of the report to show of those that were imported; empty where there is none.
+    QString reportToShow(const ImportSummary &summary) const;
+    void showTitles();
+    void showStatus();
+    void showTargets();
+    void showPage();
+    void saveState();
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    RecentFiles m_recent;
+    Workspace m_workspace;
+    ImportJob m_import;
+    QUndoStack m_undo;
+    Focus *m_focus;
+    WindowActions *m_actions;
+    LibraryPane *m_library;
+    IndicatorPane *m_indicators;
+    ChartPanel *m_chart;
+    ProblemsPane *m_problems;
+    DocumentArea *m_documents;
+    StartPage *m_start;
+    ImportBanner *m_banner;
+    QStackedWidget *m_pages;
+    QuickFind *m_quickFind;
+    QLabel *m_cited;
+    QLabel *m_counts;
+    std::unique_ptr<WindowDocks> m_docks;
+    FocusLinks *m_links;
+};
+
+} // namespace PlanLens

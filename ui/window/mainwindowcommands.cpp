@@ -1,0 +1,227 @@
+// What the actions of the window do.
+
+#include "window/mainwindow.h"
+
+#include "charts/chartpanel.h"
+#include "document/documentarea.h"
+#include "document/documentpane.h"
+#include "indicators/indicatorpane.h"
+#include "items/librarymodel.h"
+#include "library/librarypane.h"
+#include "style/appearance.h"
+#include "style/dialogs.h"
+#include "window/focus.h"
+#include "window/focuslinks.h"
+#include "window/importbanner.h"
+#include "window/librarycommands.h"
+#include "window/quickfind.h"
+#include "window/samples.h"
+#include "window/startpage.h"
+#include "window/windowactions.h"
+#include "window/windowdocks.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace PlanLens {
+
+void MainWindow::connectFile()
+{
+    auto *commands = new LibraryCommands(m_workspace, m_undo, m_dialogs, this);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFiles);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
+    connect(m_actions->openSamples, &QAction::triggered, this, &MainWindow::openSamples);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->correct, &QAction::triggered, commands,
+            [this, commands] { commands->correct(m_focus->report()); });
+    connect(m_actions->remove, &QAction::triggered, commands,
+            [this, commands] { commands->remove(m_focus->report()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_library, &LibraryPane::correctRequested, commands, &LibraryCommands::correct);
+    connect(m_library, &LibraryPane::removeRequested, commands, &LibraryCommands::remove);
+    connect(m_library, &LibraryPane::showInFolderRequested, commands,
+            &LibraryCommands::showInFolder);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::askForFolder);
+    connect(m_start, &StartPage::samplesRequested, this, &MainWindow::openSamples);
+}
+
+void MainWindow::connectEdit()
+{
+    const auto inPane = [this](QAction *action, void (DocumentPane::*act)()) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (DocumentPane *pane = m_documents->currentPane())
+                (pane->*act)();
+        });
+    };
+    inPane(m_actions->copy, &DocumentPane::copy);
+    inPane(m_actions->copyCitation, &DocumentPane::copyWithCitation);
+    inPane(m_actions->find, &DocumentPane::find);
+    inPane(m_actions->findNext, &DocumentPane::findNext);
+    inPane(m_actions->findPrevious, &DocumentPane::findPrevious);
+    inPane(m_actions->zoomIn, &DocumentPane::zoomIn);
+    inPane(m_actions->zoomOut, &DocumentPane::zoomOut);
+    inPane(m_actions->resetZoom, &DocumentPane::resetZoom);
+    connect(m_actions->quickFind, &QAction::triggered, m_quickFind, &QuickFind::start);
+    connect(m_actions->filterLibrary, &QAction::triggered, this, [this] {
+        m_docks->raise(m_library);
+        m_library->focusFilter();
+    });
+    connect(m_actions->filterIndicators, &QAction::triggered, this, [this] {
+        m_docks->raise(m_indicators);
+        m_indicators->focusFilter();
+    });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] { m_docks->reset(); });
+    connect(m_actions->appearances, &QActionGroup::triggered, this,
+            [this](const QAction *action) { setAppearance(action->data().toString()); });
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { setLanguage(action->data().toString()); });
+    connect(m_actions->beside, &QMenu::aboutToShow, this, &MainWindow::fillBeside);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    const auto check = [](const QActionGroup *group, const QVariant &wanted) {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toString() == wanted.toString());
+    };
+    check(m_actions->appearances,
+          toKey(appearanceFromKey(m_settings.value(Settings::Appearance).toString())));
+    check(m_actions->languages, m_settings.value(Settings::Language));
+}
+
+void MainWindow::connectChart()
+{
+    connect(m_actions->chartKinds, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_docks->raise(m_chart);
+        m_chart->setKind(ChartKind(action->data().toInt()));
+    });
+    const auto check = [this] {
+        for (QAction *action : m_actions->chartKinds->actions())
+            action->setChecked(action->data().toInt() == int(m_chart->kind()));
+    };
+    connect(m_chart, &ChartPanel::kindChanged, this, check);
+    check();
+    connect(m_actions->allRegions, &QAction::triggered, m_links, &FocusLinks::chooseAllRegions);
+    connect(m_actions->ownRegion, &QAction::triggered, m_links, &FocusLinks::chooseOwnRegions);
+    m_chart->setPathAsker([this](QWidget *parent, const QString &proposal) {
+        return m_dialogs.saveFile(parent, tr("Save the Chart"), proposal,
+                                  tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+    });
+    connect(m_chart, &ChartPanel::failed, m_banner,
+            [this](const QString &reason) { m_banner->showMessage(reason); });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_quickFind, &QuickFind::indicatorChosen, this,
+            [this](const QString &id) { m_focus->setIndicator(id, m_quickFind); });
+    connect(m_quickFind, &QuickFind::reportChosen, m_links, &FocusLinks::openReport);
+    m_focus->follow(this, Focus::Reports | Focus::Indicator, [this] { showPage(); });
+    m_focus->follow(this, Focus::Reports, [this] { showTitles(); });
+    m_focus->follow(this, Focus::Place, [this] { showStatus(); });
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        showPage();
+        showTitles();
+        showStatus();
+        showTargets();
+    });
+}
+
+void MainWindow::connectImport()
+{
+    connect(&m_import, &ImportJob::started, m_banner, &ImportBanner::showRunning);
+    connect(&m_import, &ImportJob::progressed, m_banner, &ImportBanner::setProgress);
+    connect(&m_import, &ImportJob::finished, this, &MainWindow::takeImport);
+    connect(m_banner, &ImportBanner::cancelRequested, &m_import, &ImportJob::cancel);
+}
+
+void MainWindow::askForFiles()
+{
+    const QString filter =
+        tr("Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)");
+    const QStringList files = m_dialogs.openFiles(
+        this, tr("Open Reports"), m_settings.value(Settings::LastFolder).toString(), filter);
+    if (!files.isEmpty())
+        m_settings.setValue(Settings::LastFolder, QFileInfo(files.constFirst()).absolutePath());
+    openPaths(files);
+}
+
+void MainWindow::askForFolder()
+{
+    const QString folder = m_dialogs.openFolder(this, tr("Open Folder"),
+                                                m_settings.value(Settings::LastFolder).toString());
+    if (folder.isEmpty())
+        return;
+    m_settings.setValue(Settings::LastFolder, folder);
+    openPaths({folder});
+}
+
+void MainWindow::openSamples()
+{
+    const QString folder = unpackSamples(QFileInfo(m_workspace.path()).absolutePath());
+    if (folder.isEmpty())
+        m_banner->showMessage(tr("The samples cannot be written beside the library."));
+    else
+        openPaths({folder});
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_actions->recent;
+    menu->clear();
+    for (const QString &path : m_recent.paths()) {
+        QAction *action = menu->addAction(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { openPaths({path}); });
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Clear This List")), &QAction::triggered, this,
+            [this] { m_recent.clear(); });
+}
+
+void MainWindow::fillBeside()
+{
+    QMenu *menu = m_actions->beside;
+    menu->clear();
+    for (const LibraryEntry &entry : m_workspace.entries()) {
+        if (m_focus->reports().contains(entry.key))
+            continue;
+        QAction *action = menu->addAction(fullTitle(entry.identity));
+        connect(action, &QAction::triggered, this,
+                [this, key = entry.key] { m_links->openBeside(key); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no further report"))->setEnabled(false);
+}
+
+void MainWindow::setAppearance(const QString &key)
+{
+    m_settings.setValue(Settings::Appearance, key);
+    applyAppearance(*qApp, appearanceFromKey(key));
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.setValue(Settings::Language, code);
+    statusBar()->showMessage(tr("The language changes when PlanLens is started again."), 8000);
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogs.inform(this, tr("About PlanLens"),
+                     tr("PlanLens %1 reads Chinese plan reports, charts and compares what they say "
+                        "in numbers, and prints it with its sources.\n\n"
+                        "Free software under the GNU General Public License, version 3 or later.")
+                         .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace PlanLens

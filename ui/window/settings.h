@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace PlanLens {
+
+/// What a window remembers from one time to the next. Behind an interface, so that a test neither
+/// reads nor writes a person's own settings.
+class Settings
+{
+public:
+    enum Key {
+        Geometry,      ///< QByteArray
+        Layout,        ///< QByteArray, of docks and toolbars
+        Appearance,    ///< QString, see toKey(PlanLens::Appearance)
+        Language,      ///< QString: "zh_CN", "en"; empty follows the system
+        RecentFiles,   ///< QStringList, the newest first
+        OpenReports,   ///< QStringList of one or two keys
+        LastIndicator, ///< QString
+        LastRegions,   ///< QStringList
+        LastFolder     ///< QString
+    };
+
+    virtual ~Settings() = default;
+    /// An invalid variant where nothing was stored.
+    virtual QVariant value(Key key) const = 0;
+    virtual void setValue(Key key, const QVariant &value) = 0;
+};
+
+/// The person's own settings.
+class SystemSettings : public Settings
+{
+public:
+    SystemSettings();
+    ~SystemSettings() override;
+    QVariant value(Key key) const override;
+    void setValue(Key key, const QVariant &value) override;
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+/// Settings that end with the program.
+class MemorySettings : public Settings
+{
+public:
+    QVariant value(Key key) const override { return m_values.value(key); }
+    void setValue(Key key, const QVariant &value) override { m_values.insert(key, value); }
+
+private:
+    QHash<int, QVariant> m_values;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,147 @@
+#include "window/windowactions.h"
+
+#include "charts/chartdata.h"
+#include "style/appearance.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QUndoStack>
+
+namespace PlanLens {
+
+WindowActions::WindowActions(QUndoStack &undoStack, QObject *parent) : QObject(parent)
+{
+    makeFile();
+    makeEdit(undoStack);
+    makeView();
+    makeChartAndPrint();
+    about = make(tr("&About PlanLens"), tr("Says what this program is"));
+    setReportOpen(false);
+    setIndicatorChosen(false);
+}
+
+QAction *WindowActions::make(const QString &text, const QString &tip, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    return action;
+}
+
+QAction *WindowActions::choice(QActionGroup *group, const QString &text, const QString &tip,
+                               const QVariant &data, const QKeySequence &shortcut)
+{
+    QAction *action = make(text, tip, shortcut);
+    action->setCheckable(true);
+    action->setData(data);
+    group->addAction(action);
+    return action;
+}
+
+void WindowActions::makeFile()
+{
+    open = make(tr("&Open Reports…"), tr("Adds files to the library and shows them"),
+                QKeySequence::Open);
+    openFolder = make(tr("Open &Folder…"), tr("Adds all reports of a folder to the library"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openSamples = make(tr("Open the &Samples"), tr("Adds the reports that come with the program"));
+    recent = new QMenu(tr("&Recent"));
+    connect(this, &QObject::destroyed, recent, &QObject::deleteLater);
+    correct = make(tr("&Correct What the Report Is…"),
+                   tr("Corrects region, kind, years or title of the report"),
+                   QKeySequence(Qt::CTRL | Qt::Key_E));
+    remove = make(tr("Re&move from Library…"), tr("Takes the report out of the library"));
+    quit = make(tr("&Quit"), tr("Closes the program"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeEdit(QUndoStack &undoStack)
+{
+    undo = undoStack.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack.createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    copy = make(tr("&Copy"), tr("Copies the selected text of the report"));
+    copyCitation = make(tr("Copy with &Source"), tr("Copies the text with its source behind it"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    find = make(tr("&Find in Report"), tr("Finds words in the report that is open"),
+                QKeySequence::Find);
+    findNext = make(tr("Find &Next"), tr("Goes to the next hit"), QKeySequence(Qt::Key_F3));
+    findPrevious = make(tr("Find &Previous"), tr("Goes to the hit before"),
+                        QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    quickFind = make(tr("&Go to Indicator or Report"),
+                     tr("Finds an indicator or a report by name, pinyin or initials"),
+                     QKeySequence(Qt::CTRL | Qt::Key_K));
+    filterLibrary = make(tr("Filter the &Library"), tr("Goes to the filter of the library"),
+                         QKeySequence(Qt::CTRL | Qt::Key_L));
+    filterIndicators =
+        make(tr("Filter the &Indicators"), tr("Goes to the filter of the indicators"),
+             QKeySequence(Qt::CTRL | Qt::Key_I));
+}
+
+void WindowActions::makeView()
+{
+    zoomIn = make(tr("&Larger Text"), tr("Sets the reports in larger type"), QKeySequence::ZoomIn);
+    zoomOut =
+        make(tr("&Smaller Text"), tr("Sets the reports in smaller type"), QKeySequence::ZoomOut);
+    resetZoom = make(tr("&Normal Text"), tr("Sets the reports in the usual type"),
+                     QKeySequence(Qt::CTRL | Qt::Key_0));
+    resetLayout = make(tr("&Reset the Layout"), tr("Puts all panes back where they were at first"));
+    appearances = new QActionGroup(this);
+    choice(appearances, tr("As the &System"), tr("Light or dark as the system is"),
+           toKey(Appearance::FollowSystem));
+    choice(appearances, tr("&Light"), tr("Dark text on light ground"), toKey(Appearance::Light));
+    choice(appearances, tr("&Dark"), tr("Light text on dark ground"), toKey(Appearance::Dark));
+    languages = new QActionGroup(this);
+    choice(languages, tr("As the &System"), tr("The language of the system"), QString());
+    // Languages are named in themselves, so that they are found whatever is set.
+    choice(languages, QStringLiteral("中文"), QStringLiteral("中文"), QStringLiteral("zh_CN"));
+    choice(languages, QStringLiteral("English"), QStringLiteral("English"), QStringLiteral("en"));
+    beside = new QMenu(tr("Open &Beside"));
+    beside->setToolTip(tr("Shows a second report beside the first"));
+    connect(this, &QObject::destroyed, beside, &QObject::deleteLater);
+}
+
+void WindowActions::makeChartAndPrint()
+{
+    chartKinds = new QActionGroup(this);
+    const auto kind = [&](const QString &text, const QString &tip, ChartKind value, Qt::Key key) {
+        return choice(chartKinds, text, tip, int(value), QKeySequence(Qt::ALT | key));
+    };
+    years =
+        kind(tr("By &Year"), tr("Target and actual over the years"), ChartKind::Years, Qt::Key_1);
+    regions = kind(tr("By &Region"), tr("One year, a row for each region"), ChartKind::Regions,
+                   Qt::Key_2);
+    scorecard =
+        kind(tr("&Scorecard"), tr("All verdicts of the report"), ChartKind::Scorecard, Qt::Key_3);
+    bullet = kind(tr("&Bullets"), tr("One year, the actual against its target"), ChartKind::Bullet,
+                  Qt::Key_4);
+    allRegions = make(tr("&All Regions"), tr("Charts every region that has the indicator"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    ownRegion = make(tr("&Own Region Only"), tr("Charts the regions of the open reports alone"));
+    preview = make(tr("Sheet Pre&view…"), tr("Shows the comparison sheet as it will be printed"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    print = make(tr("&Print Sheet…"), tr("Prints the comparison sheet of the indicator"),
+                 QKeySequence::Print);
+    savePdf =
+        make(tr("Save Sheet as P&DF…"), tr("Writes the comparison sheet of the indicator as PDF"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+}
+
+void WindowActions::setReportOpen(bool open)
+{
+    for (QAction *action : {correct, remove, copy, copyCitation, find, findNext, findPrevious,
+                            zoomIn, zoomOut, resetZoom, scorecard, filterIndicators, ownRegion})
+        action->setEnabled(open);
+    beside->menuAction()->setEnabled(open);
+}
+
+void WindowActions::setIndicatorChosen(bool chosen)
+{
+    for (QAction *action : {preview, print, savePdf, allRegions})
+        action->setEnabled(chosen);
+}
+
+} // namespace PlanLens

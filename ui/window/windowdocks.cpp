@@ -1,0 +1,105 @@
+#include "window/windowdocks.h"
+
+#include "window/docktitle.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDockWidget>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::WindowDocks)
+};
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
+    : m_window(window)
+    , m_library(add(QStringLiteral("library"), Words::tr("Library"), panes.library))
+    , m_chart(add(QStringLiteral("chart"), Words::tr("Chart"), panes.chart))
+    , m_problems(add(QStringLiteral("problems"), Words::tr("Problems"), panes.problems))
+    , m_indicators(add(QStringLiteral("indicators"), Words::tr("Indicators"), panes.indicators))
+{
+    m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
+                            QMainWindow::AnimatedDocks);
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    m_window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    reset();
+}
+
+QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget *pane)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->toggleViewAction()->setStatusTip(Words::tr("Shows or hides the pane %1").arg(title));
+    return dock;
+}
+
+void WindowDocks::reset()
+{
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_library);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_chart);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_problems);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
+    for (QDockWidget *dock : {m_library, m_chart, m_problems, m_indicators}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    const int width = m_window.width();
+    const int height = m_window.height();
+    m_window.resizeDocks({m_library, m_chart}, {width * 16 / 100, width * 28 / 100},
+                         Qt::Horizontal);
+    m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
+    m_window.resizeDocks({m_chart, m_problems}, {height * 44 / 100, height * 14 / 100},
+                         Qt::Vertical);
+}
+
+QList<QAction *> WindowDocks::toggles() const
+{
+    QList<QAction *> actions;
+    int key = Qt::Key_1;
+    for (const QDockWidget *dock : {m_library, m_chart, m_problems, m_indicators}) {
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
+        actions << toggle;
+    }
+    return actions;
+}
+
+DockTitle *WindowDocks::titleOf(const QDockWidget *dock)
+{
+    return static_cast<DockTitle *>(dock->titleBarWidget());
+}
+
+DockTitle *WindowDocks::libraryTitle() const
+{
+    return titleOf(m_library);
+}
+
+DockTitle *WindowDocks::problemsTitle() const
+{
+    return titleOf(m_problems);
+}
+
+DockTitle *WindowDocks::indicatorsTitle() const
+{
+    return titleOf(m_indicators);
+}
+
+void WindowDocks::raise(QWidget *pane)
+{
+    for (QDockWidget *dock : {m_library, m_chart, m_problems, m_indicators}) {
+        if (dock->widget() == pane) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+} // namespace PlanLens

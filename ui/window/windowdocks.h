@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+
+class QAction;
+class QDockWidget;
+
+namespace PlanLens {
+
+class DockTitle;
+
+/// The panes around the documents: library left, chart and problems right, indicators below. A
+/// person can move, float and hide them and get them back as they were.
+class WindowDocks
+{
+public:
+    struct Panes
+    {
+        QWidget *library;
+        QWidget *chart;
+        QWidget *problems;
+        QWidget *indicators;
+    };
+
+    WindowDocks(QMainWindow &window, const Panes &panes);
+
+    /// For the View menu, with shortcuts.
+    QList<QAction *> toggles() const;
+    /// Puts all panes back where they were at first.
+    void reset();
+
+    DockTitle *libraryTitle() const;
+    DockTitle *problemsTitle() const;
+    DockTitle *indicatorsTitle() const;
+    void raise(QWidget *pane);
+
+private:
+    QDockWidget *add(const QString &name, const QString &title, QWidget *pane);
+    static DockTitle *titleOf(const QDockWidget *dock);
+
+    QMainWindow &m_window;
+    QDockWidget *m_library;
+    QDockWidget *m_chart;
+    QDockWidget *m_problems;
+    QDockWidget *m_indicators;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,114 @@
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace PlanLens {
+
+namespace {
+
+QMenu *addMenu(QMainWindow &window, const QString &title)
+{
+    QMenu *menu = window.menuBar()->addMenu(title);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void addGroup(QMenu *menu, const QString &title, const QActionGroup *group)
+{
+    menu->addMenu(title)->addActions(group->actions());
+}
+
+QToolButton *addMenuButton(QToolBar &bar, QMenu *menu, const QString &text)
+{
+    auto *button = new QToolButton(&bar);
+    button->setText(text);
+    button->setToolTip(menu->toolTip());
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(menu->menuAction()->isEnabled());
+    QObject::connect(menu->menuAction(), &QAction::enabledChanged, button, &QWidget::setEnabled);
+    bar.addWidget(button);
+    return button;
+}
+
+} // namespace
+
+void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGuests &guests)
+{
+    const auto tr = [](const char *text) {
+        return WindowActions::tr(text);
+    };
+    QMenu *file = addMenu(window, tr("&File"));
+    file->addActions({actions.open, actions.openFolder});
+    file->addMenu(actions.recent);
+    file->addAction(actions.openSamples);
+    file->addSeparator();
+    file->addActions({actions.correct, actions.remove});
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu *edit = addMenu(window, tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.copy, actions.copyCitation});
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    edit->addSeparator();
+    edit->addActions({actions.quickFind, actions.filterLibrary, actions.filterIndicators});
+
+    QMenu *view = addMenu(window, tr("&View"));
+    view->addActions(guests.docks);
+    view->addAction(actions.resetLayout);
+    view->addSeparator();
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.resetZoom});
+    view->addSeparator();
+    addGroup(view, tr("&Appearance"), actions.appearances);
+    addGroup(view, tr("Lan&guage"), actions.languages);
+
+    QMenu *compare = addMenu(window, tr("&Compare"));
+    compare->addMenu(actions.beside);
+    compare->addActions(guests.compare);
+
+    QMenu *chart = addMenu(window, tr("C&hart"));
+    chart->addActions(actions.chartKinds->actions());
+    chart->addSeparator();
+    chart->addActions({actions.allRegions, actions.ownRegion});
+    chart->addSeparator();
+    chart->addActions(guests.chart);
+
+    QMenu *print = addMenu(window, tr("&Print"));
+    print->addActions({actions.preview, actions.print, actions.savePdf});
+
+    addMenu(window, tr("&Help"))->addAction(actions.about);
+}
+
+QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget *search)
+{
+    const auto tr = [](const char *text) {
+        return WindowActions::tr(text);
+    };
+    QToolBar *bar = window.addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addAction(actions.open);
+    bar->widgetForAction(actions.open)->setObjectName(QStringLiteral("primary"));
+    addMenuButton(*bar, actions.beside, tr("Side by Side"));
+    bar->addActions({actions.preview, actions.savePdf});
+    for (QAction *action : {actions.open, actions.preview, actions.savePdf})
+        bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addWidget(search);
+    return bar;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "indicators/series.h"
+#include "items/indicatortable.h"
+#include "library/library.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace PlanLens {
+
+/// A report of the library with everything the window shows of it.
+struct OpenReport
+{
+    LibraryEntry entry;
+    std::shared_ptr<const Report> report;
+    ReportFigures figures;
+    QList<Problem> problems;
+};
+
+/// What a window works on: a library and the reports read from it. Knows no widget.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    using OpenReportPtr = std::shared_ptr<const OpenReport>;
+
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the library at a path, or says why not.
+    std::optional<LibraryError> open(const QString &path);
+    bool isOpen() const { return m_library != nullptr; }
+    QString path() const;
+    /// Null where none is open.
+    const Library *library() const { return m_library.get(); }
+
+    const QList<LibraryEntry> &entries() const { return m_entries; }
+    const LibraryEntry *entry(const QString &key) const;
+    /// A report with all that is said of it, read once and kept. Null where there is none.
+    OpenReportPtr report(const QString &key);
+    /// Figures in all reports of the library.
+    int figureCount() const;
+
+    /// One indicator for regions, in the order given. Empty where the indicator is not known.
+    Series series(const QString &indicator, const QStringList &regions) const;
+    /// The regions of the library for which a report gives the indicator.
+    QStringList regionsOf(const QString &indicator) const;
+    /// The key of the report that a person means by a path they opened; empty where there is none.
+    QString keyOfPath(const QString &path) const;
+
+    bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
+    bool remove(const QString &key);
+    bool restore(const QString &key);
+
+public Q_SLOTS:
+    /// Reads the list of reports again, and the reports themselves when they are asked for.
+    void refresh();
+
+Q_SIGNALS:
+    /// Reports came, went or were corrected.
+    void changed();
+
+private:
+    std::unique_ptr<Library> m_library;
+    QList<LibraryEntry> m_entries;
+    QHash<QString, OpenReportPtr> m_reports;
+};
+
+} // namespace PlanLens
