@@ -38,6 +38,7 @@ const Command *findCommand(const QString &name);
 const Command *chartCommand();
 const Command *extractCommand();
 const Command *importCommand();
+const Command *checkCommand();
 const Command *listCommand();
 const Command *seriesCommand();
 

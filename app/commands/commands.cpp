@@ -5,7 +5,8 @@ namespace PlanLens {
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
-        extractCommand(), importCommand(), listCommand(), seriesCommand(), chartCommand(),
+        extractCommand(), importCommand(), listCommand(),
+        seriesCommand(),  chartCommand(),  checkCommand(),
     };
     return list;
 }

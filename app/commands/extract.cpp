@@ -1,6 +1,7 @@
 #include "exchange/extract.h"
 #include "commands/command.h"
 #include "commands/options.h"
+#include "comparing/checks.h"
 #include "console.h"
 #include "library/understanding.h"
 
@@ -41,18 +42,31 @@ public:
         for (const QString &file : files) {
             UnderstandOutcome outcome = understandFile(file);
             if (auto *report = std::get_if<UnderstoodReport>(&outcome)) {
-                reports +=
-                    ExtractedReport{std::move(report->report), std::move(report->interpretation),
-                                    std::move(report->readProblems)};
+                reports += ExtractedReport{std::move(report->report),
+                                           std::move(report->interpretation),
+                                           std::move(report->readProblems),
+                                           {}};
             } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
                 Console::error(file, reason(*error));
                 complete = false;
             }
         }
+        checkClaims(reports);
         const int written =
             writeOutput(format == QLatin1String("csv") ? extractCsv(reports) : extractJson(reports),
                         chosenOutput(parser));
         return complete ? written : Exit::Failed;
+    }
+
+private:
+    static void checkClaims(QList<ExtractedReport> &reports)
+    {
+        QList<CheckedReport> checked;
+        for (const ExtractedReport &extracted : reports)
+            checked.append({&extracted.report, &extracted.interpretation});
+        const QList<QList<Finding>> findings = findingsByReport(checked);
+        for (int i = 0; i < reports.size(); ++i)
+            reports[i].findings = findings.at(i);
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "comparing/finding.h"
 #include "indicators/observation.h"
 #include "report/problem.h"
 #include "report/report.h"
@@ -15,6 +16,7 @@ struct ExtractedReport
     Report report;
     Interpretation interpretation;
     QList<Problem> readProblems; ///< what was odd while it was read
+    QList<Finding> findings;     ///< what came of checking its claims
 };
 
 /// `{"planlens": 1, "reports": [{…}]}` in UTF-8, as the command line promises it. Beyond that each

@@ -1,4 +1,5 @@
 #include "exchange/extract.h"
+#include "exchange/findingsjson.h"
 #include "exchange/jsonvalues.h"
 
 #include <QJsonArray>
@@ -94,7 +95,7 @@ QJsonObject toJson(const ExtractedReport &extracted)
             {QStringLiteral("planYear"), orNull(identity.planYear)},
             {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
             {QStringLiteral("observations"), toJsonArray(interpretation.observations)},
-            {QStringLiteral("findings"), QJsonArray()},
+            {QStringLiteral("findings"), findingsArray(extracted.findings)},
             {QStringLiteral("problems"),
              toJsonArray(extracted.readProblems + interpretation.problems)}};
 }

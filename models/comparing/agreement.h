@@ -1,0 +1,36 @@
+#pragma once
+
+#include "indicators/value.h"
+
+namespace PlanLens {
+
+/// The numbers that something may be, both ends included.
+struct Span
+{
+    double low = 0;
+    double high = 0;
+
+    bool contains(double number) const { return low <= number && number <= high; }
+    bool touches(const Span &other) const { return low <= other.high && other.low <= high; }
+};
+
+/// What a printed number may stand for: rounded at its last digit, `step`; 左右 widens it by a
+/// twentieth, at least by one step.
+Span printedSpan(double number, double step, bool approximate = false);
+/// The value of the last digit that a plain decimal prints: 0.1 of 8.5, 1 of 8.
+double lastDigit(double number);
+
+enum class Agreement {
+    Equal,      ///< the same figure
+    Compatible, ///< rounding, a bound or 左右 makes up for the difference
+    Open,       ///< words, or bounds that leave it open
+    Different
+};
+
+/// Whether two statements of one thing, in the same unit, agree.
+///
+/// One may be the other rounded. A lost bound or 左右 is no difference while the number is the
+/// same, and 超过2.9 agrees with 2.913. Where one of them is 左右, a twentieth is granted.
+Agreement agreementOf(const Value &left, const Value &right);
+
+} // namespace PlanLens

@@ -1,0 +1,165 @@
+#include "comparing/checkcontext.h"
+
+#include "indicators/conversion.h"
+#include "indicators/nameform.h"
+#include "indicators/units.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace PlanLens {
+
+namespace {
+
+QString formKey(const QString &name)
+{
+    const NameForm form = nameForm(name);
+    return form.growth ? form.base + QStringLiteral("\x1fgrowth") : form.base;
+}
+
+/// What an indicator that the catalogue does not know is measured in.
+Indicator unlisted(const Observation &observation)
+{
+    Indicator indicator;
+    indicator.measure = observation.measure;
+    indicator.unit = unitOf(observation);
+    indicator.direction = Direction::None;
+    return indicator;
+}
+
+} // namespace
+
+CheckedText::CheckedText(const CheckedReport &checked)
+    : m_checked(checked), m_sentences(claimSentences(*checked.report))
+{
+    readRows();
+}
+
+void CheckedText::readRows()
+{
+    std::map<std::tuple<int, int, Period>, int> places;
+    for (int i = 0; i < observations().size(); ++i) {
+        const Observation &o = at(i);
+        if (o.origin != Origin::Table || !o.period.isValid())
+            continue;
+        const std::tuple key(o.table, o.row, o.period);
+        const auto [place, isNew] = places.try_emplace(key, int(m_rows.size()));
+        const int index = place->second;
+        if (isNew) {
+            m_rows.push_back({o.table, o.row, o.period, -1, -1});
+            m_byName[formKey(o.name)].append(index);
+            if (!o.indicator.isEmpty())
+                m_byIndicator[o.indicator].append(index);
+        }
+        RowFigures &figures = m_rows.at(std::size_t(index));
+        (o.role == Role::Target ? figures.target : figures.actual) = i;
+    }
+}
+
+QList<int> CheckedText::rowsNamed(const QString &name) const
+{
+    return m_byName.value(formKey(name));
+}
+
+QList<int> CheckedText::rowsOf(const QString &indicator) const
+{
+    return m_byIndicator.value(indicator);
+}
+
+Evidence CheckedText::evidenceOfTable(int table) const
+{
+    const auto reading = std::find_if(tables().cbegin(), tables().cend(),
+                                      [&](const TableReading &t) { return t.index == table; });
+    if (reading != tables().cend() && reading->block >= 0) {
+        const int caption = report().blocks.at(reading->block).table.captionBlock;
+        if (caption >= 0)
+            return evidenceOf(report(), report().anchor(caption));
+    }
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const RowFigures &r) { return r.table == table; });
+    return row == m_rows.end() ? Evidence{} : evidence(row->any());
+}
+
+Finding CheckedText::finding(CheckRule rule, FindingResult result, const QString &message) const
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.result = result;
+    finding.message = message;
+    finding.report = report().key();
+    return finding;
+}
+
+CheckContext::CheckContext(const QList<CheckedReport> &reports, const Catalogue &catalogue,
+                           const Regions &regions)
+    : m_reports(reports), m_catalogue(catalogue), m_regions(regions)
+{
+    for (const Origin origin : {Origin::Table, Origin::Prose}) {
+        for (int i = 0; i < reports.size(); ++i) {
+            const auto &observations = reports.at(i).interpretation->observations;
+            for (int j = 0; j < observations.size(); ++j) {
+                const Observation &o = observations.at(j);
+                if (o.origin == origin && !o.indicator.isEmpty() && !o.regionId.isEmpty())
+                    m_figures[{o.regionId, o.indicator}].push_back({i, j});
+            }
+        }
+    }
+    for (int i = 0; i < reports.size(); ++i) {
+        if (const QString region = report(i).identity.regionId; !region.isEmpty())
+            m_byRegion[region].push_back(i);
+    }
+    for (std::vector<int> &list : m_byRegion) {
+        std::stable_sort(list.begin(), list.end(), [&](int left, int right) {
+            return report(left).identity.planYear < report(right).identity.planYear;
+        });
+    }
+}
+
+const std::vector<FigurePlace> &CheckContext::figures(const QString &region,
+                                                      const QString &indicator) const
+{
+    static const std::vector<FigurePlace> none;
+    const auto found = m_figures.constFind({region, indicator});
+    return found == m_figures.cend() ? none : *found;
+}
+
+const std::vector<int> &CheckContext::reportsOf(const QString &region) const
+{
+    static const std::vector<int> none;
+    const auto found = m_byRegion.constFind(region);
+    return found == m_byRegion.cend() ? none : *found;
+}
+
+QString subjectOf(const Observation &observation)
+{
+    return observation.indicator.isEmpty() ? QStringLiteral("\x1f") + formKey(observation.name)
+                                           : observation.indicator;
+}
+
+QString shownWithUnit(const Observation &observation)
+{
+    const bool figure = observation.value.low || observation.value.high;
+    return figure ? toDisplay(observation.value) + unitOf(observation)
+                  : observation.printed.simplified();
+}
+
+std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
+                                         const Catalogue &catalogue)
+{
+    const Indicator *known =
+        left.indicator == right.indicator ? catalogue.find(left.indicator) : nullptr;
+    // An index is often printed without a unit; as a rate it is in percent like its kin.
+    if (known && known->indexBase > 0 && (unitOf(left).isEmpty() || unitOf(right).isEmpty()))
+        return ComparablePair{inRateForm(*known, left.value), inRateForm(*known, right.value),
+                              known->unit};
+    const Indicator indicator = known ? *known : unlisted(right);
+    const QString unit = unitOf(right).isEmpty() ? unitOf(left) : unitOf(right);
+    const auto a = inUnit(left, indicator, unit);
+    const auto b = inUnit(right, indicator, unit);
+    if (!a || !b)
+        return std::nullopt;
+    return ComparablePair{*a, *b, unit};
+}
+
+} // namespace PlanLens

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "comparing/checks.h"
+#include "comparing/claimtext.h"
+#include "indicators/catalogue.h"
+#include "indicators/regions.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace PlanLens {
+
+/// What a table's row says of one period.
+struct RowFigures
+{
+    int table = -1; ///< index in Interpretation::tables
+    int row = -1;
+    Period period;
+    int target = -1; ///< indices in Interpretation::observations, -1 where there is none
+    int actual = -1;
+
+    int any() const { return target >= 0 ? target : actual; }
+};
+
+/// One report as the rules look at it: its sentences, and its tables row by row.
+class CheckedText
+{
+public:
+    explicit CheckedText(const CheckedReport &checked);
+
+    const Report &report() const { return *m_checked.report; }
+    const QList<Observation> &observations() const
+    {
+        return m_checked.interpretation->observations;
+    }
+    const QList<TableReading> &tables() const { return m_checked.interpretation->tables; }
+    const Observation &at(int observation) const { return observations().at(observation); }
+    const std::vector<ClaimSentence> &sentences() const { return m_sentences; }
+    /// In reading order.
+    const std::vector<RowFigures> &rows() const { return m_rows; }
+    /// The rows that bear a name, by its normal form; sub-rows too.
+    QList<int> rowsNamed(const QString &name) const;
+    /// The rows of an indicator of the catalogue.
+    QList<int> rowsOf(const QString &indicator) const;
+
+    Evidence evidence(int observation) const
+    {
+        return evidenceOf(report(), at(observation).anchor);
+    }
+    /// A place that stands for a whole table: its caption, else its first row.
+    Evidence evidenceOfTable(int table) const;
+    Evidence evidence(const ClaimSentence &sentence, int from, int to) const
+    {
+        return evidenceOf(report(), anchorOf(report(), sentence, from, to));
+    }
+    /// A finding about this report.
+    Finding finding(CheckRule rule, FindingResult result, const QString &message) const;
+
+private:
+    void readRows();
+
+    CheckedReport m_checked;
+    std::vector<ClaimSentence> m_sentences;
+    std::vector<RowFigures> m_rows;
+    QHash<QString, QList<int>> m_byName;
+    QHash<QString, QList<int>> m_byIndicator;
+};
+
+/// An observation of one of the reports that are checked together.
+struct FigurePlace
+{
+    int report = -1;
+    int observation = -1;
+};
+
+/// All reports that are checked together, indexed by whom and what their figures are about.
+class CheckContext
+{
+public:
+    CheckContext(const QList<CheckedReport> &reports, const Catalogue &catalogue,
+                 const Regions &regions);
+
+    const QList<CheckedReport> &reports() const { return m_reports; }
+    const Report &report(int index) const { return *m_reports.at(index).report; }
+    const Observation &at(const FigurePlace &place) const
+    {
+        return m_reports.at(place.report).interpretation->observations.at(place.observation);
+    }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const Regions &regions() const { return m_regions; }
+    /// The figures of an indicator of the catalogue for a region, tables first.
+    const std::vector<FigurePlace> &figures(const QString &region, const QString &indicator) const;
+    /// The reports about a region, by the year they plan.
+    const std::vector<int> &reportsOf(const QString &region) const;
+
+private:
+    QList<CheckedReport> m_reports;
+    const Catalogue &m_catalogue;
+    const Regions &m_regions;
+    QHash<std::pair<QString, QString>, std::vector<FigurePlace>> m_figures;
+    QHash<QString, std::vector<int>> m_byRegion;
+};
+
+/// What a figure is about: the catalogue's id, or where it has none the name's normal form.
+QString subjectOf(const Observation &observation);
+/// A figure for people: ≈2.5%, ≥6348家.
+QString shownWithUnit(const Observation &observation);
+/// The figures of two observations in one unit and form; nothing where they cannot be compared.
+struct ComparablePair
+{
+    Value left;
+    Value right;
+    QString unit;
+};
+std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
+                                         const Catalogue &catalogue);
+
+} // namespace PlanLens

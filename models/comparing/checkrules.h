@@ -1,0 +1,25 @@
+#pragma once
+
+#include "comparing/checkcontext.h"
+#include "comparing/finding.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+// Each rule looks at one report, against itself and against the others of the context, and appends
+// what it finds. To add a rule: a file beside these that defines such a function, and a line in
+// checks.cpp.
+
+void checkVerdicts(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkShares(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkCompletions(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkTargetNotices(const CheckContext &context, const CheckedText &text,
+                        QList<Finding> &findings);
+void checkBasisNotices(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
+void checkRestated(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+
+} // namespace PlanLens

@@ -1,0 +1,56 @@
+#include "comparing/checks.h"
+
+#include "comparing/checkrules.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
+
+constexpr Rule rules[] = {
+    checkTallies,     checkRestated,      checkVerdicts,     checkShares,
+    checkCompletions, checkTargetNotices, checkBasisNotices,
+};
+
+void sortByPlace(QList<Finding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &l, const Finding &r) {
+        return l.evidence.first().anchor < r.evidence.first().anchor;
+    });
+}
+
+} // namespace
+
+QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
+                                       const Cancelled &cancelled, const Progress &progress)
+{
+    const CheckContext context(reports, Catalogue::shipped(), Regions::shipped());
+    QList<QList<Finding>> findings;
+    for (int i = 0; i < reports.size(); ++i) {
+        if (isCancelled(cancelled))
+            return {};
+        const CheckedText text(reports.at(i));
+        QList<Finding> own;
+        for (const Rule rule : rules)
+            rule(context, text, own);
+        sortByPlace(own);
+        findings.append(own);
+        if (progress)
+            progress(double(i + 1) / double(reports.size()));
+    }
+    return findings;
+}
+
+QList<Finding> checkReports(const QList<CheckedReport> &reports, const Cancelled &cancelled,
+                            const Progress &progress)
+{
+    QList<Finding> all;
+    for (const QList<Finding> &findings : findingsByReport(reports, cancelled, progress))
+        all.append(findings);
+    return all;
+}
+
+} // namespace PlanLens

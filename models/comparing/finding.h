@@ -1,0 +1,82 @@
+#pragma once
+
+#include "report/anchor.h"
+
+#include <QDebug>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What kind of claim was checked.
+enum class CheckRule {
+    Tally,         ///< how many indicators were met, are binding, expected …
+    Restated,      ///< a figure of the text against the table
+    Arithmetic,    ///< shares, sums, ratios, differences, growth against two levels
+    CarriedTarget, ///< a year's target in that year's plan and in the next year's review
+    CitedPlan,     ///< a district citing its city
+    Verdict,       ///< a 是/否 column, or words, against the figures
+    LoweredTarget, ///< a target set below the one before
+    ChangedBasis,  ///< figures on another basis than before
+    ChangedUnit    ///< another unit than before, or a value that looks like one
+};
+
+enum class FindingResult {
+    Consistent,
+    Contradiction,
+    Unverifiable, ///< what it would be checked against is missing or leaves it open
+    Notice        ///< of the last three rules: no claim, but worth knowing
+};
+
+/// A place that a finding rests on.
+struct Evidence
+{
+    QString file; ///< as the report names it
+    int line = 0; ///< 1-based source line
+    QString quote;
+    Anchor anchor;
+
+    bool operator==(const Evidence &) const = default;
+};
+
+/// A number that was compared, and what it is.
+struct NamedFigure
+{
+    QString name;
+    double number = 0;
+
+    bool operator==(const NamedFigure &) const = default;
+};
+
+/// One thing a report says that can be checked, and what came of it.
+struct Finding
+{
+    CheckRule rule = CheckRule::Tally;
+    FindingResult result = FindingResult::Consistent;
+    QString message;          ///< one sentence in the person's language
+    QList<Evidence> evidence; ///< the place questioned first; never empty
+    QList<NamedFigure> figures;
+    QString report; ///< key of the report whose sentence or table is questioned
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// The words of the command line's JSON: "carried-target", "contradiction", …
+QString toKey(CheckRule rule);
+QString toKey(FindingResult result);
+/// And back; nothing where the word is unknown.
+std::optional<CheckRule> checkRuleFromKey(const QString &key);
+/// All rules, in the order in which they are listed.
+const QList<CheckRule> &checkRules();
+/// The name of a rule or a result in the person's language.
+QString displayName(CheckRule rule);
+QString displayName(FindingResult result);
+
+QDebug operator<<(QDebug debug, const Finding &finding);
+
+} // namespace PlanLens
+
+Q_DECLARE_METATYPE(PlanLens::Finding)

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "comparing/finding.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+namespace PlanLens {
+
+/// The findings of one report, under what the report is called.
+struct ReportFindings
+{
+    QString file;
+    QString title;
+    QList<Finding> findings;
+};
+
+/// The findings as `extract` and `check` list them: rule, result, message, evidence, figures.
+QJsonArray findingsArray(const QList<Finding> &findings);
+
+/// `{"planlens": 1, "reports": [{"file", "title", "findings"}]}` in UTF-8.
+QByteArray findingsJson(const QList<ReportFindings> &reports);
+
+/// For people: a heading for each report, contradictions first, each with its places; then how many
+/// there are of each result.
+QString findingsText(const QList<ReportFindings> &reports);
+
+} // namespace PlanLens
