@@ -34,6 +34,14 @@ bool joinsFigures(QStringView between)
     return true; // 2.6万户7.7万人, 17条约353公里
 }
 
+/// 煤炭工业，投资9亿元: a clause that is only the name of a trade is what the next is about.
+bool namesTrade(QStringView clause)
+{
+    constexpr qsizetype longest = 12;
+    static const WordTable trades(u"工业 产业 农业 行业 事业 业 方面 领域");
+    return clause.size() <= longest && trades.ending(clause);
+}
+
 } // namespace
 
 void ClaimReader::read(const Sentence &sentence)
@@ -80,6 +88,9 @@ void ClaimReader::readClause(const Clause &clause)
         noteTopic(clause);
         return;
     }
+    const auto behind = std::lower_bound(figures.begin(), figures.end(), clause.end,
+                                         [](const Figure &f, int at) { return f.start < at; });
+    m_listsPapers = listsPapers(clause, std::size_t(behind - figures.begin()) - 1);
     int from = clause.start;
     while (first < figures.size() && figures[first].start < clause.end) {
         std::size_t last = first;
@@ -89,6 +100,12 @@ void ClaimReader::readClause(const Clause &clause)
         from = readRun(clause, first, last, from);
         first = last + 1;
     }
+}
+
+bool ClaimReader::listsPapers(const Clause &clause, std::size_t last) const
+{
+    const QStringView rest = words(m_numbers.figures[last].end, clause.end);
+    return rest.startsWith(u'等') && uncounted().ending(rest);
 }
 
 int ClaimReader::limitOf(const Clause &clause, std::size_t index) const
@@ -164,6 +181,12 @@ void ClaimReader::shareSuffix(std::size_t first, std::size_t last)
 {
     auto &figures = m_numbers.figures;
     for (std::size_t i = first; i < last; ++i) {
+        // 10.6万、3.3万平方公里: a unit printed once.
+        const bool bare = figures[i].kind == UnitKind::None || figures[i].kind == UnitKind::Scale;
+        if (bare && figures[last].unit.startsWith(figures[i].unit)) {
+            figures[i].unit = figures[last].unit;
+            figures[i].kind = figures[last].kind;
+        }
         if (figures[i].kind != figures[last].kind || figures[i].bound || figures[i].approximate)
             continue;
         if (figures[last].bound != Relation::MoreThan)
@@ -176,7 +199,7 @@ void ClaimReader::emitClaim(const Figure &figure, const Phrase &phrase, const Su
                             int quoteStart, bool counted)
 {
     const QString name = subject.name();
-    if (!isMeasured(figure, phrase, name, counted))
+    if (m_listsPapers || !isMeasured(figure, phrase, name, counted))
         return;
     Observation claim;
     claim.origin = Origin::Prose;
@@ -202,7 +225,7 @@ void ClaimReader::noteTopic(const Clause &clause)
     const int start = skipLeads(*m_stretch, m_numbers, clause.start, clause.end, &lead);
     const QStringView text = words(start, clause.end);
     const qsizetype end = topicEnds().find(text);
-    const bool listed = countsItsMembers(text);
+    const bool listed = countsItsMembers(text) || namesTrade(text);
     if (end < 2 && !listed)
         return;
     QStringView topic = listed ? text : text.left(end);

@@ -57,7 +57,9 @@ private:
     int endOfNoun(const Clause &clause, std::size_t index) const;
     int readCounted(const Clause &clause, std::size_t first, std::size_t last,
                     const Phrase &phrase);
-    Subject countedSubject(const Phrase &phrase, const QString &noun) const;
+    Subject countedSubject(const Figure &figure, const Phrase &phrase, const QString &noun) const;
+    bool movesCount(const Figure &figure, const Phrase &phrase) const;
+    bool listsPapers(const Clause &clause, std::size_t last) const;
     bool countsReached(const Phrase &phrase) const;
     QList<Subject> subjectsOf(const Phrase &phrase, std::size_t figures, const Figure &first);
     QList<Subject> carried(const Phrase &phrase, std::size_t figures) const;
@@ -76,7 +78,8 @@ private:
     QList<Observation> &m_out;
     const Stretch *m_stretch = nullptr;
     Numbers m_numbers;
-    bool m_claimed = false; ///< the sentence has made a claim
+    bool m_listsPapers = false; ///< the clause lists measures: …23条、…13条等政策
+    bool m_claimed = false;     ///< the sentence has made a claim
 };
 
 } // namespace PlanLens

@@ -44,6 +44,27 @@ const WordTable &planWords()
     return table;
 }
 
+QString frontOf(const Report &report)
+{
+    QString front = report.identity.title;
+    for (const Block &block : report.blocks) {
+        if (block.kind == BlockKind::Title || block.kind == BlockKind::Front)
+            front += block.text.text();
+    }
+    return front;
+}
+
+/// The first year that a text names; 0 where it names none.
+int yearOf(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
+        const int year = at >= 4 ? text.mid(at - 4, 4).toInt() : 0;
+        if (year >= 1900 && year < 2100)
+            return year;
+    }
+    return 0;
+}
+
 /// 二、2022年…重点工作: a heading of the first level that stands in one paragraph with its text.
 bool opensSection(QStringView text)
 {
@@ -86,7 +107,17 @@ ProseContext::ProseContext(const Report &report)
         m_reviewYear = m_planYear - 1;
     if (m_planYear == 0 && m_reviewYear > 0)
         m_planYear = m_reviewYear + 1;
-    m_section = {Role::Actual, Period::year(m_reviewYear)};
+    m_whole = {Role::Actual, Period::year(m_reviewYear)};
+    // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.
+    if (m_reviewYear == 0) {
+        const QString front = frontOf(report);
+        if (const auto plan = namedPlan(front)) {
+            m_whole = {Role::Target, *plan};
+            m_reviewYear = std::max(plan->from - 1, std::min(plan->to, yearOf(front)));
+            m_planYear = plan->from;
+        }
+    }
+    m_section = m_whole;
 }
 
 std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
@@ -130,7 +161,7 @@ void ProseContext::enterBlock(int block)
 void ProseContext::enterSection(const QList<int> &headings)
 {
     constexpr int longestHeading = 40;
-    m_section = {Role::Actual, Period::year(m_reviewYear)};
+    m_section = m_whole;
     m_decided = false;
     // The outermost heading that tells decides: below it, 计划 and 任务 are mere words.
     for (const int heading : headings) {
@@ -220,6 +251,9 @@ ProseContext::Placed ProseContext::place(const Phrase &phrase, bool flow) const
         placed.period = {};
     if (!scope.isLong() && phrase.twoYears)
         placed.period.from = placed.period.to - 1;
+    else if (phrase.yearly && !scope.isLong() && m_section.isLong() &&
+             scope.period.to == m_section.period.to)
+        placed.period = m_section.period; // 到一九八五年，平均每年增长
     else if (scope.isLong() && !flow && !phrase.yearly && !phrase.spanning)
         placed.period = Period::year(scope.period.to);
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);

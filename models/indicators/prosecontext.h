@@ -56,6 +56,7 @@ private:
     const Report &m_report;
     int m_reviewYear = 0;
     int m_planYear = 0;
+    Scope m_whole;        ///< of the report, where no heading tells
     int m_opener = -1;    ///< a paragraph that starts with the heading of its section
     int m_outermost = -1; ///< the heading, or the opener, that the section stands under
     QList<int> m_headings;

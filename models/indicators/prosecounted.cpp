@@ -40,6 +40,15 @@ int cutOf(QStringView rest)
     return int(rest.size());
 }
 
+/// 户市场主体减税近|700亿元: what belongs to the next figure.
+QStringView withoutTails(QStringView rest)
+{
+    for (auto tail = tails().ending(rest); tail && tail.tag != Stop && tail.length < rest.size();
+         tail = tails().ending(rest))
+        rest.chop(tail.length);
+    return rest;
+}
+
 } // namespace
 
 /// Whether a figure only tells which things are meant: 投资3500万元的项目, 1亿元以上企业,
@@ -77,7 +86,7 @@ ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_
     const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||
                       saysDone(phrase) ||
                       (phrase.predicate == Predicate::Level && !phrase.hasHead());
-    if (!weak)
+    if (!weak && !movesCount(figure, phrase))
         return NounBehind::None;
     const QStringView head = words(phrase.headStart, phrase.headEnd);
     const auto verb = verbs().ending(head);
@@ -89,6 +98,13 @@ ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_
         return NounBehind::Counted;
     const bool sized = figure.kind == UnitKind::Physical || figure.kind == UnitKind::Money;
     return sized ? NounBehind::Described : NounBehind::None;
+}
+
+/// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
+bool ClaimReader::movesCount(const Figure &figure, const Phrase &phrase) const
+{
+    return (phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall) &&
+           !phrase.hasHead() && figure.kind == UnitKind::Count;
 }
 
 /// 完成600户改造: the verb counts as a predicate until the noun is found behind its number.
@@ -115,7 +131,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     const auto &figures = m_numbers.figures;
     const int start = figures[last].end;
     const int end = endOfNoun(clause, last);
-    const QStringView rest = words(start, end);
+    const QStringView rest = withoutTails(words(start, end));
     const int cut = cutOf(rest);
     const QString noun = tidyName(rest.left(cut));
     const QString whole = tidyName(rest);
@@ -130,7 +146,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
 
     const bool verbFollows = cut < rest.size();
     const bool figureFollows = end < clause.end && limitOf(clause, last) < clause.end;
-    Subject subject = countedSubject(phrase, noun);
+    Subject subject = countedSubject(figures[first], phrase, noun);
     m_discourse.counts = phrase.hasHead() || phrase.separated;
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(phrase);
     if (reaches && m_claimed && !m_discourse.base.isEmpty())
@@ -152,7 +168,8 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     return next;
 }
 
-Subject ClaimReader::countedSubject(const Phrase &phrase, const QString &noun) const
+Subject ClaimReader::countedSubject(const Figure &figure, const Phrase &phrase,
+                                    const QString &noun) const
 {
     // 动态识别的190万人口: what stands before 的 tells which, not what is counted.
     const bool attribute =
@@ -167,6 +184,12 @@ Subject ClaimReader::countedSubject(const Phrase &phrase, const QString &noun) c
     } else {
         subject = splitVerb(head);
         subject.noun += noun;
+    }
+    if (movesCount(figure, phrase)) {
+        const QString verb = tidyName(words(phrase.quoteStart, figure.start));
+        subject = splitVerb(verb + noun);
+        subject.increase = phrase.predicate == Predicate::Rise;
+        subject.reduction = !subject.increase;
     }
     subject.flow = subject.flow || saysDone(phrase);
     if (phrase.predicate == Predicate::Added) {

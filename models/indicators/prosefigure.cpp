@@ -4,6 +4,8 @@
 #include "indicators/wordtable.h"
 #include "text/numerals.h"
 
+#include <cmath>
+
 namespace PlanLens {
 
 namespace {
@@ -119,6 +121,8 @@ private:
     {
         const QChar before = at(number.start - 1);
         const QChar behind = at(number.end());
+        if (QStringView(u"几数成上").contains(before) && number.chinese)
+            return true; // 几十万, 上百
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
             isPlus(before) || isPlus(behind) || before == u'·' || behind == u'·')
             return true;
@@ -154,6 +158,11 @@ private:
         figure.unit = m_text.mid(figure.end, scale).toString();
         figure.end += scale;
         if (scale > 0) {
+            if (figure.chinese && figure.unit == u"万" && figure.low >= 1e8) {
+                // 三亿三千五百多万: the 亿 is in the number, the 万 behind 多.
+                const double top = std::floor(figure.low / 1e8);
+                figure.low = figure.high = top * 1e4 + (figure.low - top * 1e8);
+            }
             figure.kind = UnitKind::Scale;
             readSurplus(figure);
         }

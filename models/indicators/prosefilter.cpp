@@ -41,8 +41,8 @@ bool isMeasured(const Figure &figure, const Phrase &phrase, const QString &name,
         return false;
     switch (figure.kind) {
     case UnitKind::None:
-        return phrase.predicate != Predicate::None && phrase.predicate != Predicate::Added &&
-               pureNumbers().ending(name);
+        return (phrase.predicate != Predicate::None || name.endsWith(u"指数")) &&
+               phrase.predicate != Predicate::Added && pureNumbers().ending(name);
     case UnitKind::Scale:
         return counted || phrase.predicate != Predicate::None;
     case UnitKind::Time:

@@ -100,7 +100,10 @@ private:
             return false;
         const auto word = ProseWords::tails().ending(m_text.mid(m_from, year->start - m_from));
         const QChar behind = year->start > m_from ? m_text.at(year->start - 1) : QChar();
-        if (word.tag != To && behind != u'由' && behind != u'从')
+        const bool named = m_phrase.predicate != Predicate::None &&
+                           !QStringView(u"比较于与自超到").contains(behind) &&
+                           text.size() == before().size();
+        if (word.tag != To && behind != u'由' && behind != u'从' && !named)
             return false;
         m_phrase.year = *year;
         m_end = year->start;
@@ -354,12 +357,19 @@ private:
 /// “十四五”期间, “十四五”末: a time, not part of a name as in “十四五”规划.
 int planLength(QStringView text)
 {
-    if (!text.startsWith(u'“'))
-        return 0;
-    const qsizetype five = text.left(6).indexOf(u"五”");
-    static const WordTable spans(u"期间 时期 末 时期末 期末 以来 时");
-    const auto span = five > 0 ? spans.startingAt(text, five + 2) : WordTable::Hit{};
-    return span ? int(five) + 2 + span.length : 0;
+    static constexpr QStringView longName = u"个五年计划";
+    static const WordTable spans(
+        u"期间 时期 末 时期末 期末 以来 时 期间内 时期内 计划期间 计划期间内 计划期内");
+    qsizetype end = 0;
+    if (text.startsWith(u'“')) {
+        const qsizetype five = text.left(6).indexOf(u"五”");
+        end = five > 0 ? five + 2 : 0;
+    } else if (text.startsWith(u'第')) {
+        const qsizetype five = text.left(10).indexOf(longName);
+        end = five > 0 ? five + longName.size() : 0;
+    }
+    const auto span = end > 0 ? spans.startingAt(text, end) : WordTable::Hit{};
+    return span ? int(end) + span.length : 0;
 }
 
 /// Behind a year: 2021年底, 2025年末.
@@ -432,6 +442,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
 
 Phrase parsePhrase(const Stretch &stretch, const Numbers &numbers, int from, const Figure &figure)
 {
+    constexpr int longestPhrase = 300; // keeps clauses full of figures linear
+    from = std::max(from, figure.start - longestPhrase);
     return Parser(stretch, numbers, from, figure).run();
 }
 

@@ -121,6 +121,8 @@ void ProseTest::readsClaims_data()
         u"水利、交通、能源三个领域项目，分别完成投资3亿元、8亿元、5亿元。",
         u"水利领域项目完成投资|level|3|亿元 交通领域项目完成投资|level|8|亿元 "
         u"能源领域项目完成投资|level|5|亿元");
+    row("unit at the end of a list", u"造林、种草面积分别为4万、6万公顷。",
+        u"造林面积|level|4|万公顷 种草面积|level|6|万公顷");
     row("bound at the end of a list", u"秸秆、农膜回收率分别达到88%、82%以上。",
         u"秸秆回收率|level|>=88|% 农膜回收率|level|>=82|%");
     row("list without the word", u"命名星级农庄和民宿集群8个、5个。",
@@ -138,6 +140,9 @@ void ProseTest::readsClaims_data()
     row("reach", u"义诊服务覆盖210个行政村。", u"义诊服务覆盖行政村|level|210|个");
     row("list of numbers before nouns", u"新建4座泵站、18公里管网。",
         u"新建泵站|change|4|座 新建管网|change|18|公里");
+    row("more of a counted noun", u"增加30个口袋书屋。", u"增加口袋书屋|change|30|个");
+    row("counted, then done for them", u"为9万户商家减免租金近2亿元。",
+        u"商家|level|9|万户 减免租金|level|<2|亿元");
     row("two numbers before one noun", u"完成600户、7万平方米危房改造。",
         u"危房改造|level|600|户 危房改造|level|7|万平方米");
 
@@ -169,6 +174,11 @@ void ProseTest::readsClaims_data()
     // Old style
     row("full-width digits", u"钢产量增长６．５％。", u"钢产量|growth|6.5|％");
     row("percent in words", u"轻工业产值计划增长百分之二十三点四。", u"轻工业产值|growth|23.4|%");
+    row("amount in words with a surplus", u"粮食达到二亿一千三百多万吨。",
+        u"粮食|level|>21300|万吨");
+    row("vague tens", u"几十万个家庭受益。", u"");
+    row("year between subject and predicate", u"茶叶产量一九八五年达到四十万吨。",
+        u"茶叶产量|level|40|万吨");
     row("amount in words", u"水泥产量达到八千二百万吨。", u"水泥产量|level|8200|万吨");
     row("from and to in words", u"教育经费由三十一亿元增加到四十六亿元。",
         u"教育经费|level|46|亿元");
@@ -201,6 +211,7 @@ void ProseTest::leavesOutWhatIsNoIndicator_data()
     row("measures", u"出台稳外贸18条措施。");
     row("meetings", u"召开调度会议26次。");
     row("documents", u"印发配套文件9个。");
+    row("list of measures", u"制定稳岗12条、助农9条等政策措施。");
     row("good deeds", u"办好12件民生实事。");
     row("small words", u"开辟三个方面、两项新局面，打造五大基地。");
     row("duration", u"连续5年保持先进。");
@@ -258,6 +269,7 @@ void ProseTest::strangeTextEndsInBoundedTime_data()
     QTest::newRow("Chinese digits") << QString(1000000, u'七');
     QTest::newRow("separators") << QString(1000000, u'、');
     QTest::newRow("figures in lists") << QStringLiteral("5%、").repeated(2000);
+    QTest::newRow("attributes") << QStringLiteral("投资3元的").repeated(1500);
     QTest::newRow("wide blanks") << QString(1000000, u'\u3000');
     QTest::newRow("comparisons") << QStringLiteral("比较高于").repeated(1900) +
                                         QStringLiteral("5%");

@@ -47,6 +47,9 @@ void ProseContextTest::placesClaims_data()
         u"actual|2016-2020 actual|2020");
     row("five years to come", u"#二、“十四五”时期主要目标\n货运量年均增长3%，码头达到9个。",
         u"target|2021-2025 target|2025");
+    row("section opened inside a paragraph",
+        u"#一、执行情况\n货运量增长3%。\n二、2022年工作安排。货运量增长4%。\n货运量增长5%。",
+        u"actual|2021 target|2022 target|2022");
     row("plan of the old days", u"#第六个五年计划的主要任务\n货运量平均每年增长百分之三。",
         u"target|1981-1985");
 }
