@@ -50,7 +50,7 @@ struct AskedFigure;
 /// The indicators that are known, and which names stand for which.
 class Catalogue
 {
-    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Catalogue)
 
 public:
     /// Reads the table. Lines that do not fit are left out and named in `errors`.

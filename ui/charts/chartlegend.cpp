@@ -1,6 +1,7 @@
 #include "charts/chartlegend.h"
 
 #include "charts/chartshapes.h"
+#include "charts/chartwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -9,11 +10,6 @@
 #include <algorithm>
 
 namespace PlanLens {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanLens::ChartLegend", text);
-}
 
 static bool anyPoint(const QList<ChartData> &charts, auto fits)
 {
@@ -26,19 +22,19 @@ static QString kindText(MarkKind kind)
 {
     switch (kind) {
     case MarkKind::Exact:
-        return tr("target");
+        return ChartWords::tr("target");
     case MarkKind::AtLeast:
-        return tr("at least");
+        return ChartWords::tr("at least");
     case MarkKind::MoreThan:
-        return tr("more than");
+        return ChartWords::tr("more than");
     case MarkKind::AtMost:
-        return tr("at most");
+        return ChartWords::tr("at most");
     case MarkKind::LessThan:
-        return tr("less than");
+        return ChartWords::tr("less than");
     case MarkKind::Range:
-        return tr("range");
+        return ChartWords::tr("range");
     case MarkKind::Words:
-        return tr("in words");
+        return ChartWords::tr("in words");
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +50,7 @@ static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
         };
         const int color = first.lanes.size() == 1 ? first.lanes.at(0).color : -1;
         if (anyPoint(charts, actual))
-            return {{.sign = Sign::Color, .color = color, .text = tr("actual")}};
+            return {{.sign = Sign::Color, .color = color, .text = ChartWords::tr("actual")}};
         return {};
     }
     QList<LegendEntry> entries;
@@ -85,7 +81,7 @@ static QList<LegendEntry> targetEntries(const QList<ChartData> &charts)
     if (anyPoint(charts, [](const ChartPoint &p) {
             return p.role == Role::Target && p.approximate && p.isFigure();
         }))
-        add(MarkKind::Exact, true, tr("about"));
+        add(MarkKind::Exact, true, ChartWords::tr("about"));
     return entries;
 }
 
@@ -96,11 +92,11 @@ QList<LegendEntry> legendOf(const QList<ChartData> &charts)
         return {};
     QList<LegendEntry> entries = laneEntries(charts);
     if (anyPoint(charts, [](const ChartPoint &p) { return p.estimated && p.isFigure(); }))
-        entries.append({.sign = Sign::Estimated, .text = tr("estimated")});
+        entries.append({.sign = Sign::Estimated, .text = ChartWords::tr("estimated")});
     entries += targetEntries(charts);
     if (std::any_of(charts.begin(), charts.end(),
                     [](const ChartData &c) { return !c.breaks.isEmpty(); }))
-        entries.append({.sign = Sign::Break, .text = tr("changed basis")});
+        entries.append({.sign = Sign::Break, .text = ChartWords::tr("changed basis")});
     return entries;
 }
 

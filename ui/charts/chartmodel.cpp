@@ -2,6 +2,7 @@
 
 #include "charts/chartpoints.h"
 #include "charts/charttext.h"
+#include "charts/chartwords.h"
 #include "style/theme.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@
 #include <algorithm>
 
 namespace PlanLens {
-
-static QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("PlanLens::Chart", text, nullptr, n);
-}
 
 QList<ChartLane> regionsOf(const Series &series)
 {
@@ -134,8 +130,8 @@ static QString subtitleOf(const QString &unit, const QString &middle, qsizetype 
     QStringList parts;
     if (!unit.isEmpty())
         parts << unit;
-    parts << middle << tr("%n region(s)", int(regions));
-    return parts.join(tr(", "));
+    parts << middle << ChartWords::tr("%n region(s)", nullptr, int(regions));
+    return parts.join(ChartWords::tr(", "));
 }
 
 /// Breaks a lane where its actuals change their basis from one period to the next.
@@ -171,7 +167,8 @@ ChartData yearsChart(const Series &series, const QStringList &regions)
     const QList<Period> periods = withoutGaps(periodsOf(narrowed));
     ChartData chart{.kind = ChartKind::Years,
                     .title = series.indicator.nameZh,
-                    .subtitle = subtitleOf(series.unit, tr("target and actual"), lanes.size()),
+                    .subtitle =
+                        subtitleOf(series.unit, ChartWords::tr("target and actual"), lanes.size()),
                     .unit = series.unit,
                     .lanes = lanes,
                     .namesMissing = lanes.size() == 1};
@@ -232,8 +229,9 @@ static ChartData rowsChart(ChartKind kind, const Series &series, QList<ChartLane
         if (!actual.isEmpty())
             group.verdict = actual.constFirst().verdict;
         const QString none = QStringLiteral("—");
-        group.note = tr("%1 / %2").arg(actual.isEmpty() ? none : actual.constFirst().label,
-                                       target.isEmpty() ? none : target.constFirst().label);
+        group.note =
+            ChartWords::tr("%1 / %2").arg(actual.isEmpty() ? none : actual.constFirst().label,
+                                          target.isEmpty() ? none : target.constFirst().label);
         chart.groups.append(group);
         place(actual, row, row, chart);
         place(target, row, row, chart);

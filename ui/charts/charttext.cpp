@@ -1,5 +1,6 @@
 #include "charts/charttext.h"
 
+#include "charts/chartwords.h"
 #include "indicators/regions.h"
 #include "style/theme.h"
 
@@ -7,11 +8,6 @@
 #include <QStringList>
 
 namespace PlanLens {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanLens::Chart", text);
-}
 
 /// Bringing a figure to another unit can leave a tail of nines in a double.
 static std::optional<double> withoutDust(const std::optional<double> &number)
@@ -44,24 +40,29 @@ QString shortReportName(const StatedObservation &stated)
     if (region.isEmpty() || stated.reviewYear == 0)
         return stated.reportTitle.isEmpty() ? stated.file : stated.reportTitle;
     if (stated.reportTitle.contains(QStringLiteral("工作报告")))
-        return tr("%1, work report on %2").arg(region).arg(stated.reviewYear);
+        return ChartWords::tr("%1, work report on %2").arg(region).arg(stated.reviewYear);
     if (stated.planYear == 0)
-        return tr("%1, report on %2").arg(region).arg(stated.reviewYear);
-    return tr("%1, %2 review and %3 plan").arg(region).arg(stated.reviewYear).arg(stated.planYear);
+        return ChartWords::tr("%1, report on %2").arg(region).arg(stated.reviewYear);
+    return ChartWords::tr("%1, %2 review and %3 plan")
+        .arg(region)
+        .arg(stated.reviewYear)
+        .arg(stated.planYear);
 }
 
 QString placeInReport(const Observation &observation)
 {
     if (observation.origin == Origin::Prose)
-        return tr("¶ %1").arg(observation.line);
+        return ChartWords::tr("¶ %1").arg(observation.line);
     if (!observation.ordinal.isEmpty())
-        return tr("table %1, item %2").arg(observation.table + 1).arg(observation.ordinal);
-    return tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
+        return ChartWords::tr("table %1, item %2")
+            .arg(observation.table + 1)
+            .arg(observation.ordinal);
+    return ChartWords::tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
 }
 
 QString citation(const StatedObservation &stated)
 {
-    return tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));
+    return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));
 }
 
 QString regionIdOf(const StatedObservation &stated)
@@ -93,27 +94,28 @@ QString regionNameOf(const StatedObservation &stated)
 static QString roleText(const Observation &observation)
 {
     if (observation.role == Role::Target)
-        return tr("target");
-    return observation.estimated ? tr("actual, estimated") : tr("actual");
+        return ChartWords::tr("target");
+    return observation.estimated ? ChartWords::tr("actual, estimated") : ChartWords::tr("actual");
 }
 
 QString pointTooltip(const SeriesPoint &point)
 {
     QStringList lines;
-    lines << tr("%1 %2, %3")
+    lines << ChartWords::tr("%1 %2, %3")
                  .arg(regionNameOf(point.source), point.period().toString(),
                       roleText(point.observation()));
-    lines << tr("printed: %1").arg(point.observation().printed);
+    lines << ChartWords::tr("printed: %1").arg(point.observation().printed);
     if (!point.observation().value.basis.isEmpty())
-        lines << tr("basis: %1").arg(point.observation().value.basis);
+        lines << ChartWords::tr("basis: %1").arg(point.observation().value.basis);
     lines << citation(point.source);
     for (const StatedObservation &other : point.also)
-        lines << tr("also %1").arg(placeInReport(other.observation));
+        lines << ChartWords::tr("also %1").arg(placeInReport(other.observation));
     if (point.verdict && *point.verdict != Verdict::NoTarget) {
         const QString verdict =
             verdictSymbol(*point.verdict) + QLatin1Char(' ') + verdictText(*point.verdict);
-        lines << (point.verdictReason.isEmpty() ? verdict
-                                                : tr("%1: %2").arg(verdict, point.verdictReason));
+        lines << (point.verdictReason.isEmpty()
+                      ? verdict
+                      : ChartWords::tr("%1: %2").arg(verdict, point.verdictReason));
     }
     return lines.join(QLatin1Char('\n'));
 }

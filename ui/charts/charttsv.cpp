@@ -1,14 +1,10 @@
 #include "charts/chartmodel.h"
 #include "style/theme.h"
 
+#include "charts/chartwords.h"
 #include <QCoreApplication>
 
 namespace PlanLens {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanLens::Chart", text);
-}
 
 /// A field must not end its cell or its line.
 static QString field(QString text)
@@ -39,8 +35,9 @@ static QString printed(const std::optional<Observation> &observation)
 
 static QString scoresToTsv(const QList<ScoreRow> &rows)
 {
-    QString tsv = line({tr("Indicator"), tr("Unit"), tr("Target"), tr("Actual"), tr("Verdict"),
-                        tr("Next target")});
+    QString tsv =
+        line({ChartWords::tr("Indicator"), ChartWords::tr("Unit"), ChartWords::tr("Target"),
+              ChartWords::tr("Actual"), ChartWords::tr("Verdict"), ChartWords::tr("Next target")});
     for (const ScoreRow &row : rows)
         tsv += line({row.name, row.unit, printed(row.target), printed(row.actual),
                      verdictField(row.verdict), printed(row.next)});
@@ -51,15 +48,17 @@ QString toTsv(const ChartData &chart)
 {
     if (chart.kind == ChartKind::Scorecard)
         return scoresToTsv(chart.scores);
-    QString tsv = line({tr("Region"), tr("Period"), tr("Role"), tr("Low"), tr("High"), tr("Unit"),
-                        tr("Shown"), tr("Printed"), tr("Verdict"), tr("Source")});
+    QString tsv = line({ChartWords::tr("Region"), ChartWords::tr("Period"), ChartWords::tr("Role"),
+                        ChartWords::tr("Low"), ChartWords::tr("High"), ChartWords::tr("Unit"),
+                        ChartWords::tr("Shown"), ChartWords::tr("Printed"),
+                        ChartWords::tr("Verdict"), ChartWords::tr("Source")});
     for (const ChartPoint &point : chart.points) {
         const auto number = [&](double end) {
             return point.isFigure() ? numberText(end) : QString();
         };
-        const QString role = point.role == Role::Target ? tr("target")
-                             : point.estimated          ? tr("actual, estimated")
-                                                        : tr("actual");
+        const QString role = point.role == Role::Target ? ChartWords::tr("target")
+                             : point.estimated          ? ChartWords::tr("actual, estimated")
+                                                        : ChartWords::tr("actual");
         tsv += line({chart.lanes.at(point.lane).name, point.period, role, number(point.low),
                      number(point.high), chart.unit, point.label, point.printed,
                      verdictField(point.verdict), point.source});

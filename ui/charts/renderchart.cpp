@@ -1,6 +1,7 @@
 #include "charts/renderchart.h"
 
 #include "charts/chartscene.h"
+#include "charts/chartwords.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -15,11 +16,6 @@
 namespace PlanLens {
 
 static constexpr qreal margin = 16;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanLens::Chart", text);
-}
 
 void renderChart(const ChartData &data, const Theme &theme, QPainter &painter, const QRectF &rect,
                  const ChartParts &parts, qreal scale)
@@ -106,7 +102,8 @@ bool saveChart(const ChartData &data, const QString &path, QString *error)
     else if (suffix == QLatin1String("png"))
         chartImage(data, Theme::light()).save(&buffer, "PNG");
     else
-        return fail(tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix));
+        return fail(
+            ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() ||
         !file.commit())

@@ -1,6 +1,7 @@
 #include "charts/chartstage.h"
 #include "charts/charttext.h"
 
+#include "charts/chartwords.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -9,11 +10,6 @@
 #include <cmath>
 
 namespace PlanLens {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanLens::Chart", text);
-}
 
 static int columnsIn(qreal width, int fontPixels)
 {
@@ -53,15 +49,16 @@ static QString explain(const ScoreRow &row)
 {
     QStringList lines{row.name};
     if (row.target)
-        lines << tr("target: %1").arg(row.target->printed);
+        lines << ChartWords::tr("target: %1").arg(row.target->printed);
     if (row.actual)
-        lines << (row.actual->estimated ? tr("actual, estimated: %1") : tr("actual: %1"))
+        lines << (row.actual->estimated ? ChartWords::tr("actual, estimated: %1")
+                                        : ChartWords::tr("actual: %1"))
                      .arg(row.actual->printed);
     if (row.next)
-        lines << tr("next target: %1").arg(row.next->printed);
+        lines << ChartWords::tr("next target: %1").arg(row.next->printed);
     if (row.verdict)
         lines << verdictText(*row.verdict) +
-                     (row.reason.isEmpty() ? QString() : tr(": %1").arg(row.reason));
+                     (row.reason.isEmpty() ? QString() : ChartWords::tr(": %1").arg(row.reason));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -98,8 +95,8 @@ protected:
                          Qt::AlignLeft | Qt::AlignVCenter, verdictSymbol(verdict));
         const QRectF rest = m_tile.adjusted(sign + 4, 0, -12, 0);
         const QString figures = QFontMetricsF(m_font).elidedText(
-            tr("%1 / %2").arg(shownValue(m_row.actual), shownValue(m_row.target)), Qt::ElideRight,
-            rest.width() * 0.5);
+            ChartWords::tr("%1 / %2").arg(shownValue(m_row.actual), shownValue(m_row.target)),
+            Qt::ElideRight, rest.width() * 0.5);
         const qreal room = rest.width() - metrics.horizontalAdvance(figures) - 8;
         painter.setPen(theme().textMuted);
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, figures);
