@@ -40,12 +40,27 @@ int cutOf(QStringView rest)
     return int(rest.size());
 }
 
+/// 启动实施, 规划建设: nothing but verbs.
+bool isAllVerbs(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto verb = verbs().startingAt(text, at);
+        if (!verb)
+            return false;
+        at += verb.length;
+    }
+    return at > 0;
+}
+
 /// 户市场主体减税近|700亿元: what belongs to the next figure.
 QStringView withoutTails(QStringView rest)
 {
     for (auto tail = tails().ending(rest); tail && tail.tag != Stop && tail.length < rest.size();
          tail = tails().ending(rest))
         rest.chop(tail.length);
+    while (rest.size() > 1 && isSeparator(rest.back()))
+        rest.chop(1);
     return rest;
 }
 
@@ -90,10 +105,9 @@ ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_
         return NounBehind::None;
     const QStringView head = words(phrase.headStart, phrase.headEnd);
     const auto verb = verbs().ending(head);
-    const bool behindVerb = (verb && (verb.tag != Dummy || verb.length == head.size())) ||
-                            phrase.predicate == Predicate::Added ||
-                            (phrase.separated && !phrase.hasHead() && m_discourse.counts) ||
-                            saysDone(phrase);
+    const bool behindVerb =
+        (verb && verb.tag != Dummy) || isAllVerbs(head) || phrase.predicate == Predicate::Added ||
+        (phrase.separated && !phrase.hasHead() && m_discourse.counts) || saysDone(phrase);
     if (mayPrecedeNoun(figure, behindVerb))
         return NounBehind::Counted;
     const bool sized = figure.kind == UnitKind::Physical || figure.kind == UnitKind::Money;

@@ -143,6 +143,8 @@ void ProseTest::readsClaims_data()
     row("more of a counted noun", u"增加30个口袋书屋。", u"增加口袋书屋|change|30|个");
     row("counted, then done for them", u"为9万户商家减免租金近2亿元。",
         u"商家|level|9|万户 减免租金|level|<2|亿元");
+    row("sizes joined by a word", u"启动实施2万亩梯田整治和900亩滴灌建设。",
+        u"启动实施梯田整治|level|2|万亩 启动滴灌建设|level|900|亩");
     row("two numbers before one noun", u"完成600户、7万平方米危房改造。",
         u"危房改造|level|600|户 危房改造|level|7|万平方米");
 
