@@ -164,7 +164,10 @@ void DocumentArea::closePane(DocumentPane *pane)
 void DocumentArea::reportsChanged()
 {
     const bool beside = isBeside();
+    const bool opensSecond = beside && m_second->isHidden();
     m_second->setVisible(beside);
+    if (opensSecond)
+        m_splitter->setSizes({width(), width()}); // the halves of whatever room there is
     m_closeBeside->setEnabled(beside);
     m_together->setEnabled(beside);
     m_scroller->reportsChanged();

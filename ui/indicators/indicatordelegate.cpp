@@ -168,10 +168,10 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const bool fits = piece.width() <= left;
         painter->setFont(piece.font);
         painter->setPen(piece.color);
-        painter->drawText(x, baseline,
-                          fits ? piece.text
-                               : QFontMetrics(piece.font)
-                                     .elidedText(piece.text, Qt::ElideRight, left));
+        painter->drawText(
+            x, baseline,
+            fits ? piece.text
+                 : QFontMetrics(piece.font).elidedText(piece.text, Qt::ElideRight, left));
         x += piece.width() + gap;
     }
     painter->restore();

@@ -57,6 +57,7 @@ void IndicatorPane::setUpFilter()
     m_edit->setFixedWidth(220);
     m_verdicts->setAccessibleName(tr("Verdicts to show"));
     m_verdicts->setToolTip(tr("Shows only indicators with this verdict"));
+    m_verdicts->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_verdicts->addItem(tr("All verdicts"), -1);
     for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::Undecidable,
                                   Verdict::NoTarget, Verdict::NotComparable})
@@ -95,6 +96,8 @@ void IndicatorPane::setUpView()
     m_view->header()->setMinimumSectionSize(36);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setHighlightSections(false);
+    // Where a figure comes from matters more than what it was in other years.
+    m_view->header()->moveSection(IndicatorModel::SourceColumn, IndicatorModel::ElsewhereColumn);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     connect(m_delegate, &IndicatorDelegate::sourceClicked, this, &IndicatorPane::anchorActivated);
@@ -131,13 +134,15 @@ void IndicatorPane::fitColumns()
         m_view->header()->resizeSection(column, qMin(wanted, most * metrics.averageCharWidth()));
     };
     width(IndicatorModel::OrdinalColumn, 10);
-    width(IndicatorModel::NameColumn, 52);
+    // Long names of figures in the text must not push the figures themselves out of sight.
+    width(IndicatorModel::NameColumn, qMax(24, m_view->width() / metrics.averageCharWidth() / 5));
     width(IndicatorModel::UnitColumn, 18);
     width(IndicatorModel::AttributeColumn, 14);
     for (const auto column : {IndicatorModel::TargetColumn, IndicatorModel::ActualColumn,
                               IndicatorModel::VerdictColumn, IndicatorModel::PlanTargetColumn,
                               IndicatorModel::ChangeColumn, IndicatorModel::OtherActualColumn})
         width(column, 30);
+    width(IndicatorModel::SourceColumn, 30);
     width(IndicatorModel::ElsewhereColumn, 36);
 }
 
