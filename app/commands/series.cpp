@@ -3,6 +3,7 @@
 #include "commands/selection.h"
 #include "console.h"
 #include "exchange/seriesexchange.h"
+#include "exchange/seriestext.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,14 @@ namespace {
 
 QStringList formats()
 {
-    return {QStringLiteral("csv"), QStringLiteral("json")};
+    return {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("text")};
+}
+
+QByteArray written(const Series &series, const QString &format)
+{
+    if (format == QLatin1String("json"))
+        return seriesJson(series);
+    return format == QLatin1String("text") ? seriesText(series) : seriesCsv(series);
 }
 
 class SeriesCommand final : public Command
@@ -41,9 +49,7 @@ public:
         const auto series = seriesOf(*library, indicator, regions);
         if (!series)
             return Exit::Failed;
-        return writeOutput(format == QLatin1String("json") ? seriesJson(*series)
-                                                           : seriesCsv(*series),
-                           chosenOutput(parser));
+        return writeOutput(written(*series, format), chosenOutput(parser));
     }
 };
 

@@ -1,9 +1,9 @@
 #include "exchange/librarytext.h"
 
+#include "exchange/texttable.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace PlanLens {
 
@@ -13,20 +13,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::LibraryText)
 };
-
-/// How many columns of a terminal a text takes: two for the characters of East Asia.
-int width(const QString &text)
-{
-    return int(std::count_if(text.begin(), text.end(),
-                             [](QChar c) {
-                                 const ushort code = c.unicode();
-                                 return (code >= 0x2e80 && code <= 0xd7ff) ||
-                                        (code >= 0xf900 && code <= 0xfaff) ||
-                                        (code >= 0xfe30 && code <= 0xfe4f) ||
-                                        (code >= 0xff00 && code <= 0xff60);
-                             })) +
-           int(text.size());
-}
 
 QString year(const std::optional<int> &year)
 {
@@ -70,32 +56,16 @@ QStringList row(const LibraryEntry &entry)
             entry.file + version};
 }
 
-QString line(const QStringList &cells, const QList<int> &widths)
-{
-    QString text;
-    for (qsizetype i = 0; i + 1 < cells.size(); ++i)
-        text += cells.at(i) + QString(widths.at(i) - width(cells.at(i)) + 2, u' ');
-    return text + cells.last() + u'\n';
-}
-
 } // namespace
 
 QByteArray libraryText(const QList<LibraryEntry> &entries)
 {
     if (entries.isEmpty())
         return (Texts::tr("The library holds no reports.") + u'\n').toUtf8();
-    QList<QStringList> rows = {head()};
+    TextTable table(head());
     for (const LibraryEntry &entry : entries)
-        rows += row(entry);
-    QList<int> widths(rows.first().size(), 0);
-    for (const QStringList &cells : rows) {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            widths[i] = std::max(widths.at(i), width(cells.at(i)));
-    }
-    QString text;
-    for (const QStringList &cells : rows)
-        text += line(cells, widths);
-    return text.toUtf8();
+        table.addRow(row(entry));
+    return table.text().toUtf8();
 }
 
 } // namespace PlanLens

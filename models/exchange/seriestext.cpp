@@ -1,0 +1,96 @@
+#include "exchange/seriestext.h"
+
+#include "exchange/texttable.h"
+#include "indicators/verdict.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::SeriesText)
+};
+
+/// What all reports say of one region and period.
+struct Line
+{
+    QString region;
+    Period period;
+    QStringList targets;
+    QStringList actuals;
+    QStringList verdicts;
+    QStringList places;
+
+    bool holds(const SeriesPoint &point) const
+    {
+        return region == point.source.regionName && period == point.period();
+    }
+};
+
+void addOnce(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list += text;
+}
+
+/// The figure as it is read aloud; where there is none, what is printed.
+QString figure(const SeriesPoint &point)
+{
+    const QString text = toDisplay(point.value);
+    return text.isEmpty() ? point.observation().printed : text;
+}
+
+void add(Line &line, const SeriesPoint &point)
+{
+    const bool target = point.role() == Role::Target;
+    const QString estimated =
+        point.observation().estimated ? Texts::tr(" (estimated)", "behind a figure") : QString();
+    addOnce(target ? line.targets : line.actuals, figure(point) + estimated);
+    if (point.verdict)
+        addOnce(line.verdicts, verdictText(*point.verdict));
+    addOnce(line.places,
+            QStringLiteral("%1:%2").arg(point.source.file).arg(point.observation().line));
+}
+
+QList<Line> linesOf(const Series &series)
+{
+    QList<Line> lines;
+    for (const SeriesPoint &point : series.points) {
+        if (lines.isEmpty() || !lines.last().holds(point))
+            lines += Line{.region = point.source.regionName, .period = point.period()};
+        add(lines.last(), point);
+    }
+    return lines;
+}
+
+QString heading(const Series &series)
+{
+    return series.unit.isEmpty()
+               ? series.indicator.nameZh
+               : Texts::tr("%1 (%2)", "indicator, unit").arg(series.indicator.nameZh, series.unit);
+}
+
+QString orDash(const QStringList &list)
+{
+    return list.isEmpty() ? QStringLiteral("–") : list.join(QStringLiteral(" / "));
+}
+
+} // namespace
+
+QByteArray seriesText(const Series &series)
+{
+    if (series.points.isEmpty())
+        return Texts::tr("%1: no figures.").arg(heading(series)).toUtf8() + '\n';
+    TextTable table({Texts::tr("Region"), Texts::tr("Period"), Texts::tr("Target"),
+                     Texts::tr("Actual"), Texts::tr("Verdict"), Texts::tr("Source")});
+    for (const Line &line : linesOf(series))
+        table.addRow({line.region, line.period.toString(), orDash(line.targets),
+                      orDash(line.actuals), orDash(line.verdicts),
+                      line.places.join(QStringLiteral(", "))});
+    return heading(series).toUtf8() + "\n\n" + table.text().toUtf8();
+}
+
+} // namespace PlanLens

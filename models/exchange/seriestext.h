@@ -1,0 +1,13 @@
+#pragma once
+
+#include "indicators/series.h"
+
+#include <QByteArray>
+
+namespace PlanLens {
+
+/// A series as a comparison for a terminal, in UTF-8: the indicator and its unit, then a line for
+/// each region and period with target, actual, verdict and the places that say so.
+QByteArray seriesText(const Series &series);
+
+} // namespace PlanLens

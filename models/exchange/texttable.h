@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens {
+
+/// Columns of text for a terminal, set flush left. Chinese characters count as two columns, as
+/// terminals draw them.
+class TextTable
+{
+public:
+    explicit TextTable(const QStringList &head);
+
+    /// Adds a row; as many cells as the head has.
+    void addRow(const QStringList &cells);
+    /// All rows, each ended by a line feed, without blanks at the end.
+    QString text() const;
+
+private:
+    QList<QStringList> m_rows;
+};
+
+/// How many columns of a terminal a text takes.
+int terminalWidth(const QString &text);
+
+} // namespace PlanLens
