@@ -55,17 +55,28 @@ QString takeLanguage(QStringList &arguments)
     return language;
 }
 
+Request requestOf(const QString &argument)
+{
+    if (argument == QLatin1String("-h") || argument == QLatin1String("--help"))
+        return Request::Help;
+    if (argument == QLatin1String("-v") || argument == QLatin1String("--version"))
+        return Request::Version;
+    return Request::Window;
+}
+
 } // namespace
 
 Invocation invocation(const QStringList &arguments)
 {
-    Invocation result{nullptr, arguments, {}};
+    Invocation result{.arguments = arguments};
     result.language = takeLanguage(result.arguments);
     if (result.arguments.isEmpty())
         return result;
     result.command = findCommand(result.arguments.first());
     if (result.command)
         result.arguments.removeFirst();
+    else
+        result.request = requestOf(result.arguments.first());
     return result;
 }
 
@@ -89,13 +100,13 @@ int runCommand(const Command &command, const QStringList &arguments)
 QString generalHelp()
 {
     const QString line = QStringLiteral("  %1 %2");
-    const int indent = -22;
+    const int indent = -31;
     const QString subcommand = Texts::tr("SUBCOMMAND");
     QStringList lines = {
         Texts::tr("Browse, chart, compare and print the indicators of plan reports."),
         {},
         Texts::tr("Usage:"),
-        line.arg(QStringLiteral("planlens [FILE…]"), indent)
+        line.arg(QStringLiteral("planlens [--library F] [FILE…]"), indent)
             .arg(Texts::tr("Opens the window and shows the files.")),
         line.arg(QStringLiteral("planlens %1 …").arg(subcommand), indent)
             .arg(Texts::tr("Runs without a display.")),

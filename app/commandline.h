@@ -6,12 +6,16 @@ namespace PlanLens {
 
 class Command;
 
+/// What is asked for where there is no subcommand.
+enum class Request { Window, Version, Help };
+
 /// What the first words of the command line ask for.
 struct Invocation
 {
-    const Command *command = nullptr; ///< null for the window, the version and the general help
-    QStringList arguments;            ///< what follows the subcommand; else everything
-    QString language;                 ///< of --language, wherever it stands; else empty
+    const Command *command = nullptr;
+    Request request = Request::Window;
+    QStringList arguments; ///< what follows the subcommand; else everything
+    QString language;      ///< of --language, wherever it stands; else empty
 };
 
 /// Looks at the arguments without the program's name.

@@ -63,11 +63,15 @@ void refuseArguments(const QCommandLineParser &parser)
             Texts::tr("There is nothing to do with “%1” here.").arg(arguments.first())};
 }
 
+QString chosenLibrary(const QCommandLineParser &parser)
+{
+    return parser.isSet(libraryName) ? parser.value(libraryName) : Library::defaultPath();
+}
+
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 {
-    const bool named = parser.isSet(libraryName);
-    const QString path = named ? parser.value(libraryName) : Library::defaultPath();
-    if (named && how == Open::Existing && !QFileInfo::exists(path)) {
+    const QString path = chosenLibrary(parser);
+    if (parser.isSet(libraryName) && how == Open::Existing && !QFileInfo::exists(path)) {
         Console::error(path, Texts::tr("no such library"));
         return nullptr;
     }

@@ -27,6 +27,8 @@ enum class Open {
     Existing, ///< a library that was named has to be there
     OrMake
 };
+/// Path of the library that was named, or of the person's own.
+QString chosenLibrary(const QCommandLineParser &parser);
 /// Opens the library that was named, or the person's own. Null, with the reason on standard error,
 /// where that fails.
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wrongCommandLines_data();
     void wrongCommandLines();
     void speaksTheLanguageAskedFor();
+    void windowNeedsADisplay();
     void listsAnEmptyLibrary();
     void librariesThatCannotBeOpened();
     void importsAndLists();
@@ -141,6 +142,7 @@ void CommandLineTest::wrongCommandLines_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ');
     };
     row("--nonsense");
+    row("lits");
     row("list --nonsense");
     row("list argument");
     row("list --format csv");
@@ -178,6 +180,15 @@ void CommandLineTest::speaksTheLanguageAskedFor()
     // Wherever it stands.
     QCOMPARE(run({QStringLiteral("--help"), QStringLiteral("--language=en")}).output,
              text(QStringLiteral("en")));
+}
+
+void CommandLineTest::windowNeedsADisplay()
+{
+    const Outcome outcome = run({});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.output.isEmpty());
+    QCOMPARE(outcome.errors.size(), 1);
+    QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: ")));
 }
 
 void CommandLineTest::listsAnEmptyLibrary()
