@@ -57,7 +57,7 @@ bool isExact(const Value &value)
 Span printedSpan(double number, double step, bool approximate)
 {
     const double half = step / 2 + slackOf(number);
-    const double reach = approximate ? std::max(std::abs(number) / 20, step) : 0;
+    const double reach = approximate ? std::abs(number) / 20 : 0;
     return {number - std::max(half, reach), number + std::max(half, reach)};
 }
 

@@ -1,5 +1,6 @@
 #include "comparing/checkcontext.h"
 
+#include "comparing/claimscope.h"
 #include "indicators/conversion.h"
 #include "indicators/nameform.h"
 #include "indicators/units.h"
@@ -65,6 +66,18 @@ QList<int> CheckedText::rowsNamed(const QString &name) const
 QList<int> CheckedText::rowsOf(const QString &indicator) const
 {
     return m_byIndicator.value(indicator);
+}
+
+Evidence CheckedText::evidenceWithSubject(int observation) const
+{
+    const Observation &o = at(observation);
+    Anchor anchor = o.anchor;
+    const QString clause = clauseBefore(report(), o);
+    if (const qsizetype at = clause.lastIndexOf(o.name); at >= 0) {
+        anchor.start -= int(clause.size() - at);
+        anchor.length += int(clause.size() - at);
+    }
+    return evidenceOf(report(), anchor);
 }
 
 Evidence CheckedText::evidenceOfTable(int table) const

@@ -51,6 +51,9 @@ public:
     {
         return evidenceOf(report(), at(observation).anchor);
     }
+    /// A figure of the text with the words of its clause from its subject on:
+    /// 粮食产量|达到|107亿斤.
+    Evidence evidenceWithSubject(int observation) const;
     /// A place that stands for a whole table: its caption, else its first row.
     Evidence evidenceOfTable(int table) const;
     Evidence evidence(const ClaimSentence &sentence, int from, int to) const

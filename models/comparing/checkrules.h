@@ -20,6 +20,14 @@ void checkTargetNotices(const CheckContext &context, const CheckedText &text,
 void checkBasisNotices(const CheckContext &context, const CheckedText &text,
                        QList<Finding> &findings);
 void checkRestated(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkDifferences(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
+void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
+                         QList<Finding> &findings);
+void checkCitedPlans(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 
 } // namespace PlanLens

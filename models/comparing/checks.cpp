@@ -11,7 +11,8 @@ namespace {
 using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
 
 constexpr Rule rules[] = {
-    checkTallies,     checkRestated,      checkVerdicts,     checkShares,
+    checkTallies,     checkDifferences,   checkGrowthLevels, checkCarriedTargets,
+    checkCitedPlans,  checkRestated,      checkVerdicts,     checkShares,
     checkCompletions, checkTargetNotices, checkBasisNotices,
 };
 

@@ -110,6 +110,14 @@ bool isEnd(QChar c, QStringView ends)
 
 } // namespace
 
+Role roleSaid(const Observation &observation)
+{
+    const bool target = observation.origin == Origin::Prose &&
+                        observation.measure != Measure::Comparison &&
+                        observation.printed.contains(u"目标");
+    return target ? Role::Target : observation.role;
+}
+
 SentencePlace sentenceAround(const Report &report, const Observation &observation)
 {
     const QString &text = report.blocks.at(observation.anchor.block).text.text();
@@ -145,10 +153,9 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
     const QString &text = report.blocks.at(observation.anchor.block).text.text();
     const QStringView sentence =
         QStringView(text).mid(place.start, std::max(0, observation.anchor.start - place.start));
-    if (observation.regionId == report.identity.regionId)
-        readPlace(report, clause, regions, scope);
-    else
-        scope.ofAnother = true;
+    readPlace(report, clause, regions, scope);
+    scope.namedHere = scope.ofAnother;
+    scope.ofAnother = scope.ofAnother || observation.regionId != report.identity.regionId;
     static const QRegularExpression months(
         QStringLiteral("[0-9０-９]月|季度|上半年|下半年|前三季|[0-9]月份|截至|目前"));
     scope.partOfYear = months.match(sentence.toString()).hasMatch();

@@ -145,8 +145,11 @@ std::vector<ClaimNumber> claimNumbers(QStringView text)
         const auto scanned = scanNumber(text, from);
         if (!scanned)
             break;
-        numbers.push_back(numberFrom(text, *scanned));
-        from = std::max(numbers.back().end, scanned->end());
+        const ClaimNumber number = numberFrom(text, *scanned);
+        from = std::max(number.end, scanned->end());
+        // 零售, 一般, 两端: a Chinese numeral that counts nothing is part of a word.
+        if (!number.chinese || !number.unit.isEmpty())
+            numbers.push_back(number);
     }
     return numbers;
 }

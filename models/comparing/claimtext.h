@@ -38,7 +38,8 @@ struct ClaimNumber
     std::optional<Relation> bound; ///< 超过, 以上, 余, 近, 以内
 };
 
-/// All numbers of a text in reading order, at most a few hundred.
+/// The numbers of a text in reading order, at most a few hundred. Chinese numerals only where a
+/// unit follows them.
 std::vector<ClaimNumber> claimNumbers(QStringView text);
 
 /// Where the piece of text between separators starts and ends that contains [from, to).

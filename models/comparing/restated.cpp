@@ -48,7 +48,7 @@ std::optional<Restatement> compared(const CheckContext &context, const CheckedTe
     std::optional<Restatement> best;
     for (const StatedRow &stated : restatedRows(text, claim, context.catalogue())) {
         const RowFigures &row = text.rows().at(std::size_t(stated.row));
-        const int figure = claim.role == Role::Target ? row.target : row.actual;
+        const int figure = roleSaid(claim) == Role::Target ? row.target : row.actual;
         const auto pair = comparable(claim, text.at(figure), context.catalogue());
         if (!pair)
             continue;
@@ -125,28 +125,13 @@ private:
         const Observation &shown = m_text.at(restatement.observation);
         Finding finding =
             m_text.finding(CheckRule::Restated, result, message(result, restatement, said, shown));
-        finding.evidence = {m_text.evidence(claim), m_text.evidence(restatement.observation)};
-        if (const QString clause = clauseBefore(m_text.report(), said); !clause.isEmpty())
-            finding.evidence.first() = withSubject(claim, clause);
+        finding.evidence = {m_text.evidenceWithSubject(claim),
+                            m_text.evidence(restatement.observation)};
         if (const auto figure = said.value.figure())
             finding.figures.append({Texts::tr("text"), *figure});
         if (const auto figure = shown.value.figure())
             finding.figures.append({Texts::tr("table"), *figure});
         return finding;
-    }
-
-    /// The figure with the words of its clause that name the subject, where they are short.
-    Evidence withSubject(int claim, const QString &clause) const
-    {
-        const Observation &o = m_text.at(claim);
-        const qsizetype at = clause.lastIndexOf(o.name);
-        if (at < 0)
-            return m_text.evidence(claim);
-        Anchor anchor = o.anchor;
-        const int longer = int(clause.size() - at);
-        anchor.start -= longer;
-        anchor.length += longer;
-        return evidenceOf(m_text.report(), anchor);
     }
 
     static QString message(FindingResult result, const Restatement &restatement,

@@ -1,5 +1,6 @@
 #include "comparing/statedrows.h"
 
+#include "comparing/claimscope.h"
 #include "indicators/conversion.h"
 #include "indicators/nameform.h"
 #include "indicators/units.h"
@@ -28,7 +29,7 @@ void append(const CheckedText &text, const QList<int> &rows, const Observation &
 {
     for (const int index : rows) {
         const RowFigures &row = text.rows().at(std::size_t(index));
-        const int figure = claim.role == Role::Target ? row.target : row.actual;
+        const int figure = roleSaid(claim) == Role::Target ? row.target : row.actual;
         if (figure < 0 || row.period != claim.period || !measuresAlike(text, row, claim))
             continue;
         found.append({index, likeness});

@@ -47,6 +47,18 @@ bool beginsClause(QStringView text, qsizetype index)
     return before.isPunct() || before.isSpace() || QStringView(u"年月日看计").contains(before);
 }
 
+/// 对标全市经济工作会议要求，…: the place is part of what the report follows, not whom it is about.
+bool isFollowed(QStringView behind)
+{
+    constexpr std::array<QStringView, 7> words = {u"会议", u"精神", u"要求",    u"部署",
+                                                  u"战略", u"形势", u"规划纲要"};
+    const auto end = std::find_if(behind.begin(), behind.end(),
+                                  [](QChar c) { return QStringView(u"，：,:").contains(c); });
+    const QStringView piece = behind.left(end - behind.begin());
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView word) { return piece.contains(word); });
+}
+
 const Region *ancestorAt(Level level, const QString &own, const Regions &regions)
 {
     const Region *region = regions.find(own);
@@ -79,7 +91,7 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
         const QStringView behind = rest.mid(word->text.size());
         const bool other = std::any_of(otherUses.begin(), otherUses.end(),
                                        [&](QStringView use) { return behind.startsWith(use); });
-        if (other)
+        if (other || isFollowed(behind))
             continue;
         const Region *region = ancestorAt(word->level, own, regions);
         return region ? region->id : own;

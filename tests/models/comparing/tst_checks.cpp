@@ -18,6 +18,13 @@ private Q_SLOTS:
     void verdictsInSentences();
     void sharesAndParts_data();
     void sharesAndParts();
+    void differencesToTheTarget_data();
+    void differencesToTheTarget();
+    void growthAgainstLevels_data();
+    void growthAgainstLevels();
+    void targetsCarriedOver_data();
+    void targetsCarriedOver();
+    void theCitysPlanCited();
     void notices();
     void everyFindingHasItsPlace();
     void cancelledGivesNothing();
@@ -175,6 +182,105 @@ void ChecksTest::sharesAndParts()
     CheckFixture fixture;
     fixture.add(planTitle(), text);
     QCOMPARE(resultsOf(fixture, CheckRule::Arithmetic), expected);
+}
+
+void ChecksTest::differencesToTheTarget_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("beside the actual") << "2022年，城镇新增就业71万人、超预期目标11万人。"
+                                       << "consistent";
+    QTest::newRow("wrong") << "2022年，城镇新增就业71万人、超预期目标17万人。"
+                           << "contradiction";
+    QTest::newRow("list") << "城镇新增就业、高新技术企业数量分别高于年度目标11、848。"
+                          << "";
+    QTest::newRow("list in points")
+        << "地区生产总值增速、进出口总值增速分别低于预期目标3.4、2.5个百分点。"
+        << "consistent";
+    QTest::newRow("wrong list")
+        << "地区生产总值增速、进出口总值增速分别低于预期目标1.4、2.5个百分点。"
+        << "contradiction";
+    QTest::newRow("not a target") << "地区生产总值增速低于全国平均0.4个百分点。"
+                                  << "";
+}
+
+void ChecksTest::differencesToTheTarget()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), withTable(text));
+    QCOMPARE(resultsOf(fixture, CheckRule::Arithmetic), expected);
+}
+
+void ChecksTest::growthAgainstLevels_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("fits") << "2023年，民营经济市场主体增长8%。"
+                          << "consistent";
+    QTest::newRow("rounded levels") << "2023年，民营经济市场主体增长7%。"
+                                    << "consistent";
+    QTest::newRow("does not") << "2023年，民营经济市场主体增长17%。"
+                              << "contradiction";
+    QTest::newRow("money has prices") << "2023年，工业总产值增长17%。"
+                                      << "";
+}
+
+void ChecksTest::growthAgainstLevels()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(),
+                QStringLiteral("二、2023年工作安排\n\n") + text +
+                    QStringLiteral("\n\n表1：2022年计划目标完成情况\n"
+                                   "序号|指标名称|单位|2022年目标|2022年完成\n"
+                                   "1|民营经济市场主体|家|24000|25000\n"
+                                   "2|工业总产值|亿元|480|500\n\n"
+                                   "表2：2023年计划目标\n序号|指标名称|单位|2023年目标\n"
+                                   "1|民营经济市场主体|家|27000\n2|工业总产值|亿元|510"));
+    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+}
+
+void ChecksTest::targetsCarriedOver_data()
+{
+    QTest::addColumn<QString>("planned");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the same") << "6左右"
+                              << "consistent: 6左右 | 6左右";
+    QTest::newRow("about lost") << "6"
+                                << "consistent: 6左右 | 6";
+    QTest::newRow("another") << "7"
+                             << "contradiction: 6左右 | 7";
+    QTest::newRow("in words") << "争取好于上年"
+                              << "";
+}
+
+void ChecksTest::targetsCarriedOver()
+{
+    QFETCH(const QString, planned);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(
+        QStringLiteral("关于重庆市2021年国民经济和社会发展计划执行情况及2022年计划草案的报告"),
+        QStringLiteral("表1：2022年计划目标\n序号|指标名称|2022年目标\n"
+                       "1|地区生产总值增速（%）|") +
+            planned + QStringLiteral("\n2|粮食产量（万吨）|1000"));
+    fixture.add(planTitle(), table());
+    QCOMPARE(fixture.findings(CheckRule::CarriedTarget), expected);
+}
+
+void ChecksTest::theCitysPlanCited()
+{
+    CheckFixture fixture;
+    fixture.add(
+        QStringLiteral("重庆市渝北区2022年国民经济和社会发展计划执行情况及2023年计划草案的报告"),
+        QStringLiteral("二、2023年工作安排\n\n2022年全市地区生产总值增速目标为6%左右，"
+                       "我区努力高于全市水平。2022年全市居民消费价格增速目标为2%。"));
+    fixture.add(planTitle(), table());
+    QVERIFY(fixture.findings(CheckRule::CitedPlan)
+                .startsWith(QStringLiteral("consistent: 2022年全市地区生产总值增速目标为6%左右")));
 }
 
 void ChecksTest::notices()
