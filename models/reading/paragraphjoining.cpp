@@ -38,6 +38,10 @@ bool isBroken(const RawItem &item, bool inNotes)
     const QString &text = item.text.text();
     if (text.isEmpty() || endsSentence(text) || item.styleLevel > 0 || item.titleStyle || item.note)
         return false;
+    // A numbered line without a full stop is a heading, however long.
+    const bool heading = headingNumbering(text) && !text.contains(u'。') && text.size() <= 64;
+    if (heading && !inNotes)
+        return false;
     const bool sentence = text.contains(u'。') || text.contains(u'，') || text.contains(u'、');
     return inNotes || (text.size() >= shortestBroken && sentence && !startsBox(text));
 }

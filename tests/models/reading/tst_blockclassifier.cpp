@@ -14,6 +14,7 @@ private Q_SLOTS:
     void joinsATitleOverLines();
     void partsTheSessionFromTheTitle();
     void joinsABrokenParagraph();
+    void keepsALongHeadingApart();
     void joinsABrokenNote();
     void keepsARunInHeading();
     void takesALineBeforeATableForItsCaption();
@@ -101,6 +102,14 @@ void BlockClassifierTest::joinsABrokenParagraph()
     QCOMPARE(report.line({report.key(), 1, -1, -1, start, 3}), 4);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().kind, ProblemKind::LineJoined);
+}
+
+void BlockClassifierTest::keepsALongHeadingApart()
+{
+    const Report report = assembled(
+        QStringLiteral("二、“十四五”时期主要目标任务、重点工程和二〇三五年远景目标\n这一时期要着力扩大内需。\n"));
+    QCOMPARE(report.blocks.size(), 2);
+    QCOMPARE(report.blocks.at(0).kind, BlockKind::Heading);
 }
 
 void BlockClassifierTest::joinsABrokenNote()
