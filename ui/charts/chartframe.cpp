@@ -50,7 +50,7 @@ ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels
     if (rows)
         std::reverse(categories.begin(), categories.end());
     m_groupAxis->append(categories);
-    m_groupAxis->setLabelsVisible(!rows);
+    m_groupAxis->setLabelsVisible(false); // the layouts set names that may be too long or too many
     styleAxes(theme);
     addSeries(m_carrier);
     addAxis(m_groupAxis, rows ? Qt::AlignLeft : Qt::AlignBottom);

@@ -3,10 +3,9 @@
 #include "charts/chartpoints.h"
 #include "charts/charttext.h"
 #include "charts/chartwords.h"
+#include "charts/pointtable.h"
 #include "style/theme.h"
 
-#include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -31,7 +30,9 @@ QList<Period> periodsOf(const Series &series)
 {
     QList<Period> periods;
     for (const SeriesPoint &point : series.points) {
-        if (point.period().isValid() && !periods.contains(point.period()))
+        if (point.value.kind == ValueKind::Blank || !point.period().isValid())
+            continue;
+        if (!periods.contains(point.period()))
             periods.append(point.period());
     }
     // A plan of five years stands behind the year it ends with.
@@ -55,37 +56,6 @@ static QList<ChartLane> shownLanes(const Series &series, const QStringList &regi
     }
     return shown;
 }
-
-namespace {
-
-/// The points of the regions shown, by region, period and role.
-class PointTable
-{
-public:
-    explicit PointTable(const Series &series)
-    {
-        for (const SeriesPoint &point : series.points)
-            m_points[key(regionIdOf(point.source), point.period(), point.role())].append(&point);
-    }
-    QList<const SeriesPoint *> stated(const QString &region, const Period &period, Role role) const
-    {
-        return m_points.value(key(region, period, role));
-    }
-    QList<ChartPoint> at(const QString &region, const Period &period, Role role) const
-    {
-        return settle(stated(region, period, role));
-    }
-
-private:
-    static QString key(const QString &region, const Period &period, Role role)
-    {
-        return region + QLatin1Char('|') + period.toString() + QLatin1Char('|') +
-               QString::number(int(role));
-    }
-    QHash<QString, QList<const SeriesPoint *>> m_points;
-};
-
-} // namespace
 
 static void place(QList<ChartPoint> points, int group, int lane, ChartData &chart)
 {
@@ -152,19 +122,20 @@ static void addBreaks(const PointTable &table, const QList<Period> &periods, Cha
     }
 }
 
-ChartData yearsChart(const Series &series, const QStringList &regions)
+static Series narrowedTo(const Series &series, const QList<ChartLane> &lanes)
 {
-    const QList<ChartLane> lanes = shownLanes(series, regions);
-    QList<Period> stated;
-    QStringList shown;
-    for (const ChartLane &lane : lanes)
-        shown << lane.id;
     Series narrowed{series.indicator, series.unit, {}, {}};
     for (const SeriesPoint &point : series.points) {
-        if (shown.contains(regionIdOf(point.source)))
+        const QString id = regionIdOf(point.source);
+        if (std::any_of(lanes.begin(), lanes.end(), [&](const ChartLane &l) { return l.id == id; }))
             narrowed.points.append(point);
     }
-    const QList<Period> periods = withoutGaps(periodsOf(narrowed));
+    return narrowed;
+}
+
+static ChartData columnsChart(const Series &series, const QList<ChartLane> &lanes,
+                              const QList<Period> &periods)
+{
     ChartData chart{.kind = ChartKind::Years,
                     .title = series.indicator.nameZh,
                     .subtitle =
@@ -172,7 +143,7 @@ ChartData yearsChart(const Series &series, const QStringList &regions)
                     .unit = series.unit,
                     .lanes = lanes,
                     .namesMissing = lanes.size() == 1};
-    const PointTable table(narrowed);
+    const PointTable table(series);
     for (int group = 0; group < periods.size(); ++group) {
         chart.groups.append({periodLabel(periods.at(group)), {}, {}});
         for (int lane = 0; lane < lanes.size(); ++lane) {
@@ -184,6 +155,39 @@ ChartData yearsChart(const Series &series, const QStringList &regions)
     addBreaks(table, periods, chart);
     chart.range = rangeOf(chart.points);
     return chart;
+}
+
+ChartData yearsChart(const Series &series, const QStringList &regions)
+{
+    const QList<ChartLane> lanes = shownLanes(series, regions);
+    const Series narrowed = narrowedTo(series, lanes);
+    return columnsChart(narrowed, lanes, withoutGaps(periodsOf(narrowed)));
+}
+
+QList<ChartData> smallMultiples(const Series &series, const QStringList &regions)
+{
+    const QList<ChartLane> lanes = shownLanes(series, regions);
+    const Series narrowed = narrowedTo(series, lanes);
+    const QList<Period> periods = withoutGaps(periodsOf(narrowed));
+    QList<ChartData> charts;
+    std::optional<ChartRange> range;
+    for (ChartLane lane : lanes) {
+        lane.color = 0;
+        ChartData chart = columnsChart(narrowed, {lane}, periods);
+        chart.title = lane.name;
+        chart.subtitle.clear();
+        chart.unit.clear(); // the heading above them all says it once
+        if (chart.range && range) {
+            range->low = std::min(range->low, chart.range->low);
+            range->high = std::max(range->high, chart.range->high);
+        } else if (chart.range) {
+            range = chart.range;
+        }
+        charts.append(chart);
+    }
+    for (ChartData &chart : charts)
+        chart.range = range;
+    return charts;
 }
 
 static std::optional<double> firstFigure(const QList<ChartPoint> &points)

@@ -13,7 +13,7 @@ namespace PlanLens {
 /// The regions of a series in its own order, each with a colour that stays the same whichever of
 /// them are shown.
 QList<ChartLane> regionsOf(const Series &series);
-/// Periods of a series, years and longer ones, by their end.
+/// Periods of which a series says something, years and longer ones, by their end.
 QList<Period> periodsOf(const Series &series);
 /// The last period for which a region has both target and actual, else the last with an actual,
 /// else the last; nothing where the series is empty.
@@ -22,6 +22,8 @@ std::optional<Period> telling(const Series &series, const QStringList &regions =
 /// Target and actual through the years. Years between the first and the last for which nothing is
 /// stated stay as empty groups. `regions` are ids; all, where there are none.
 ChartData yearsChart(const Series &series, const QStringList &regions = {});
+/// A chart a region, all with the same years and axis, to stand beside each other.
+QList<ChartData> smallMultiples(const Series &series, const QStringList &regions = {});
 
 enum class RowOrder { AsChosen, ByValue };
 

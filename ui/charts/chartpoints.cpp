@@ -28,7 +28,10 @@ static MarkKind markKind(const Value &value)
 std::optional<ChartPoint> toChartPoint(const SeriesPoint &point)
 {
     const Value &value = point.value;
-    const bool figure = value.figure().has_value();
+    // A change is no level: it has no place on the axis of levels.
+    const bool change =
+        value.kind == ValueKind::Change && point.observation().measure != Measure::Change;
+    const bool figure = value.figure().has_value() && !change;
     if (!figure && (value.kind == ValueKind::Blank || value.kind == ValueKind::NotSet))
         return {};
     ChartPoint drawn{.role = point.role(),
@@ -51,7 +54,6 @@ std::optional<ChartPoint> toChartPoint(const SeriesPoint &point)
     return drawn;
 }
 
-/// Final before estimated, a figure before words, the later report before the earlier.
 static bool standsBefore(const SeriesPoint *a, const SeriesPoint *b)
 {
     const auto rank = [](const SeriesPoint *p) {
@@ -59,6 +61,12 @@ static bool standsBefore(const SeriesPoint *a, const SeriesPoint *b)
                           p->role() == Role::Actual ? p->source.reviewYear : -p->source.reviewYear);
     };
     return rank(a) > rank(b);
+}
+
+QList<const SeriesPoint *> inOrderOfStanding(QList<const SeriesPoint *> same)
+{
+    std::stable_sort(same.begin(), same.end(), standsBefore);
+    return same;
 }
 
 static bool drawnAlike(const ChartPoint &a, const ChartPoint &b)
@@ -69,10 +77,9 @@ static bool drawnAlike(const ChartPoint &a, const ChartPoint &b)
 
 QList<ChartPoint> settle(const QList<const SeriesPoint *> &same)
 {
-    QList<const SeriesPoint *> ordered = same;
-    std::stable_sort(ordered.begin(), ordered.end(), standsBefore);
     QList<ChartPoint> drawn;
-    for (const SeriesPoint *point : std::as_const(ordered)) {
+    const QList<const SeriesPoint *> ordered = inOrderOfStanding(same);
+    for (const SeriesPoint *point : ordered) {
         std::optional<ChartPoint> next = toChartPoint(*point);
         if (!next)
             continue;

@@ -42,7 +42,7 @@ void ChartScene::clearItems()
 
 static qreal titleHeight(const ChartParts &parts)
 {
-    return parts.title ? parts.fontPixels * 2.4 : 0;
+    return parts.title ? parts.fontPixels * 2.1 : 0;
 }
 
 QSizeF ChartScene::leastSize(qreal width) const

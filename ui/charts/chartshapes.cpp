@@ -12,6 +12,9 @@ QFont chartFont(int pixels, bool bold)
     QFont font = interfaceFont();
     font.setPixelSize(pixels);
     font.setBold(bold);
+    // Beside Latin letters Noto puts other glyphs for digits, which have no code point of their
+    // own: a PDF would lose them as text.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -32,10 +33,12 @@ public:
     {
         const qreal line = m_metrics.height();
         const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
-        m_plot = m_stage.area.adjusted(left, line * 1.5, -4, -line * 1.7);
+        const qreal top = m_stage.data.unit.isEmpty() ? line * 0.8 : line * 1.5;
+        m_plot = m_stage.area.adjusted(left, top, -4, -line * 1.7);
         m_stage.frame->layOut(m_plot);
         m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
         addUnit();
+        addGroupNames();
         addZeroLine();
         for (const ChartPoint &point : m_stage.data.points)
             addShape(point);
@@ -86,6 +89,24 @@ private:
                           m_metrics.height());
         m_stage.add(textItem(rect, m_stage.data.unit, chartFont(m_stage.parts.fontPixels - 1),
                              m_stage.theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter));
+    }
+
+    /// Every second or third where there is no room for all.
+    void addGroupNames()
+    {
+        const qreal room = m_stage.frame->groupExtent();
+        qreal widest = 1;
+        for (const ChartGroup &group : m_stage.data.groups)
+            widest = std::max(widest, m_metrics.horizontalAdvance(group.label));
+        const int every = std::max(1, int(std::ceil((widest + 4) / room)));
+        for (int i = 0; i < m_stage.data.groups.size(); i += every) {
+            const qreal x = m_stage.frame->at(i, 0).x();
+            const QRectF rect(x - widest / 2 - 2, m_plot.bottom() + 4, widest + 4,
+                              m_metrics.height());
+            m_stage.add(textItem(rect, m_stage.data.groups.at(i).label,
+                                 chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.text,
+                                 Qt::AlignCenter));
+        }
     }
 
     void addZeroLine()
@@ -176,6 +197,8 @@ private:
             const auto &points = m_stage.data.points;
             if (std::any_of(points.begin(), points.end(),
                             [group](const ChartPoint &p) { return p.group == group; }))
+                continue;
+            if (m_stage.frame->groupExtent() < m_metrics.height() * 1.6)
                 continue;
             const QString none = QCoreApplication::translate("PlanLens::Chart", "none");
             const QPointF at(m_stage.frame->at(group, 0));

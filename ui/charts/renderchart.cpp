@@ -2,6 +2,7 @@
 
 #include "charts/chartscene.h"
 #include "charts/chartwords.h"
+#include "charts/pdftext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -104,9 +105,10 @@ bool saveChart(const ChartData &data, const QString &path, QString *error)
     else
         return fail(
             ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix));
+    const QByteArray bytes =
+        suffix == QLatin1String("pdf") ? withCharactersForRadicals(buffer.data()) : buffer.data();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(file.errorString());
     return true;
 }

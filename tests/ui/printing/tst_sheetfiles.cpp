@@ -1,0 +1,116 @@
+#include "printing/sheetfiles.h"
+#include "support/sheetfixture.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zip.h>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class SheetFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csvHasOneLineARow();
+    void csvOfAnAuditHasEveryFigure();
+    void xlsxKeepsNumbers();
+    void xlsxReplacesAFile();
+    void refusesOtherEndings();
+    void tellsWhyItCannotWrite_data();
+    void tellsWhyItCannotWrite();
+
+private:
+    QByteArray bytesOf(const QString &name);
+    QTemporaryDir m_folder;
+};
+
+QByteArray SheetFilesTest::bytesOf(const QString &name)
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QByteArray partOf(const QString &path, const char *name)
+{
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!archive)
+        return {};
+    QByteArray bytes(1 << 20, '\0');
+    zip_file_t *part = zip_fopen(archive, name, 0);
+    const auto length = part ? zip_fread(part, bytes.data(), zip_uint64_t(bytes.size())) : 0;
+    bytes.truncate(length);
+    if (part)
+        zip_fclose(part);
+    zip_discard(archive);
+    return bytes;
+}
+
+void SheetFilesTest::csvHasOneLineARow()
+{
+    const QString path = m_folder.filePath(QStringLiteral("s.csv"));
+    QVERIFY(saveSheet(indicatorSheet(growthSeries()), path, nullptr));
+    const QList<QByteArray> lines = bytesOf(QStringLiteral("s.csv")).trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(0).startsWith("Region,2020 Actual,2021 Target,2021 Actual,2021 Verdict"));
+    QVERIFY(lines.at(1).startsWith("重庆市,3.9,≥6,8.3,met,≈5.5,2.6 est.,missed,≥6,"));
+}
+
+void SheetFilesTest::csvOfAnAuditHasEveryFigure()
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.csv"));
+    QVERIFY(saveSheet(indicatorSheet(growthSeries(), {}, {.audit = true}), path, nullptr));
+    QCOMPARE(bytesOf(QStringLiteral("a.csv")).trimmed().count('\n'), growthSeries().points.size());
+}
+
+void SheetFilesTest::xlsxKeepsNumbers()
+{
+    const QString path = m_folder.filePath(QStringLiteral("s.xlsx"));
+    QVERIFY(saveSheet(indicatorSheet(growthSeries()), path, nullptr));
+    const QByteArray sheet = partOf(path, "xl/worksheets/sheet1.xml");
+    QVERIFY2(sheet.contains("<v>8.300"), sheet.constData());
+    const QByteArray styles = partOf(path, "xl/styles.xml");
+    QVERIFY(styles.contains("≥"));
+    const QByteArray strings = partOf(path, "xl/sharedStrings.xml");
+    for (const char *expected : {"大渡口区", "8以上", "地区生产总值增速"})
+        QVERIFY2(strings.contains(expected), expected);
+    QVERIFY(!partOf(path, "xl/worksheets/sheet3.xml").isEmpty());
+}
+
+void SheetFilesTest::xlsxReplacesAFile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("old.xlsx"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("old");
+    file.close();
+    QVERIFY(saveSheet(longScorecard(12), path, nullptr));
+    QVERIFY(bytesOf(QStringLiteral("old.xlsx")).startsWith("PK"));
+}
+
+void SheetFilesTest::refusesOtherEndings()
+{
+    QString error;
+    QVERIFY(!saveSheet(longScorecard(3), m_folder.filePath(QStringLiteral("s.doc")), &error));
+    QVERIFY(error.contains(QStringLiteral("doc")));
+}
+
+void SheetFilesTest::tellsWhyItCannotWrite_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *name : {"/none/s.pdf", "/none/s.xlsx", "/none/s.csv"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void SheetFilesTest::tellsWhyItCannotWrite()
+{
+    QFETCH(QString, path);
+    QString error;
+    QVERIFY(!saveSheet(longScorecard(3), path, &error));
+    QVERIFY(!error.isEmpty());
+}
+
+QTEST_MAIN(SheetFilesTest)
+#include "tst_sheetfiles.moc"

@@ -1,0 +1,168 @@
+#include "printing/sheetlayout.h"
+#include "support/sheetfixture.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class SheetLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aShortSheetIsOnePage();
+    void anEmptySheetIsOnePage();
+    void everyRowStandsOnceAndUnderAHead_data();
+    void everyRowStandsOnceAndUnderAHead();
+    void nothingReachesBeyondThePage_data();
+    void nothingReachesBeyondThePage();
+    void noRowStandsAlone();
+    void aSectionStaysWithItsFirstRow();
+    void wideTablesArePartedByGroups();
+    void columnsFillThePage();
+    void landscapeTurnsThePage();
+};
+
+static QList<SheetPiece> piecesOf(const SheetPage &page, SheetPiece::Kind kind)
+{
+    QList<SheetPiece> pieces;
+    for (const SheetPiece &piece : page.pieces) {
+        if (piece.kind == kind)
+            pieces << piece;
+    }
+    return pieces;
+}
+
+static void sizes()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 2, 25, 30, 31, 32, 33, 34, 35, 80, 200})
+        QTest::addRow("%d", count) << count;
+}
+
+void SheetLayoutTest::aShortSheetIsOnePage()
+{
+    const SheetContent sheet = indicatorSheet(growthSeries());
+    const SheetLayout layout(sheet);
+    QCOMPARE(layout.pageCount(), 1);
+    QCOMPARE(piecesOf(layout.pages().front(), SheetPiece::Kind::Chart).size(), 3);
+    QCOMPARE(piecesOf(layout.pages().front(), SheetPiece::Kind::TableRow).size(), 3);
+}
+
+void SheetLayoutTest::anEmptySheetIsOnePage()
+{
+    const SheetContent sheet;
+    QCOMPARE(SheetLayout(sheet).pageCount(), 1);
+}
+
+void SheetLayoutTest::everyRowStandsOnceAndUnderAHead_data()
+{
+    sizes();
+}
+
+void SheetLayoutTest::everyRowStandsOnceAndUnderAHead()
+{
+    QFETCH(int, count);
+    const SheetContent sheet = longScorecard(count);
+    const SheetLayout layout(sheet);
+    QList<int> rows;
+    for (const SheetPage &page : layout.pages()) {
+        const auto onPage = piecesOf(page, SheetPiece::Kind::TableRow);
+        const auto heads = piecesOf(page, SheetPiece::Kind::TableHead);
+        QCOMPARE(heads.size(), onPage.isEmpty() ? 0 : 1);
+        for (const SheetPiece &row : onPage) {
+            rows << row.row;
+            QVERIFY(row.rect.top() >= heads.constFirst().rect.bottom() - 0.01);
+        }
+    }
+    QCOMPARE(rows.size(), sheet.tables.constFirst().rows.size());
+    for (int i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows.at(i), i);
+}
+
+void SheetLayoutTest::nothingReachesBeyondThePage_data()
+{
+    sizes();
+}
+
+void SheetLayoutTest::nothingReachesBeyondThePage()
+{
+    QFETCH(int, count);
+    const SheetContent sheet = longScorecard(count, {.audit = true});
+    const SheetLayout layout(sheet);
+    const QRectF area = layout.textArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+    for (const SheetPage &page : layout.pages()) {
+        QVERIFY(!page.pieces.isEmpty());
+        for (const SheetPiece &piece : page.pieces)
+            QVERIFY(area.contains(piece.rect));
+    }
+}
+
+void SheetLayoutTest::noRowStandsAlone()
+{
+    for (int count = 20; count < 70; ++count) {
+        const SheetContent sheet = longScorecard(count);
+        const SheetLayout layout(sheet);
+        for (const SheetPage &page : layout.pages()) {
+            const auto rows = piecesOf(page, SheetPiece::Kind::TableRow);
+            if (!rows.isEmpty())
+                QVERIFY2(rows.size() > 1, qPrintable(QString::number(count)));
+        }
+    }
+}
+
+void SheetLayoutTest::aSectionStaysWithItsFirstRow()
+{
+    for (int count = 20; count < 70; ++count) {
+        const SheetContent sheet = longScorecard(count);
+        const SheetLayout layout(sheet);
+        for (const SheetPage &page : layout.pages()) {
+            const auto rows = piecesOf(page, SheetPiece::Kind::TableRow);
+            if (!rows.isEmpty())
+                QVERIFY(!sheet.tables.constFirst().rows.at(rows.constLast().row).section);
+        }
+    }
+}
+
+void SheetLayoutTest::wideTablesArePartedByGroups()
+{
+    const SheetContent sheet = indicatorSheet(wideSeries(4, 12));
+    const SheetTable &table = sheet.tables.constFirst();
+    const SheetLayout layout(sheet);
+    const QList<TableLayout::Band> &bands = layout.table(0).bands();
+    QVERIFY(bands.size() > 1);
+    QList<int> columns;
+    for (const TableLayout::Band &band : bands) {
+        QCOMPARE(band.columns.constFirst(), 0);
+        columns << band.columns.mid(1);
+        // A group is not torn apart.
+        const int last = band.columns.constLast();
+        if (last + 1 < table.columns.size())
+            QVERIFY(table.columns.at(last).group != table.columns.at(last + 1).group);
+    }
+    QCOMPARE(columns.size(), table.columns.size() - 1);
+    QVERIFY(std::is_sorted(columns.begin(), columns.end()));
+}
+
+void SheetLayoutTest::columnsFillThePage()
+{
+    for (const SheetContent &sheet :
+         {indicatorSheet(growthSeries()), longScorecard(12), indicatorSheet(wideSeries(4, 12))}) {
+        const SheetLayout layout(sheet);
+        for (const TableLayout::Band &band : layout.table(0).bands()) {
+            const qreal right = band.lefts.constLast() + band.widths.constLast();
+            QVERIFY(std::abs(right - layout.textArea().width()) < 1);
+        }
+    }
+}
+
+void SheetLayoutTest::landscapeTurnsThePage()
+{
+    const SheetContent sheet = indicatorSheet(growthSeries(), {}, {.landscape = true});
+    const SheetLayout layout(sheet);
+    QVERIFY(layout.pageSize().width() > layout.pageSize().height());
+}
+
+QTEST_MAIN(SheetLayoutTest)
+#include "tst_sheetlayout.moc"

@@ -1,0 +1,85 @@
+#include "printing/sheetwindow.h"
+#include "support/sheetfixture.h"
+
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class SheetWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void previewsEveryPage();
+    void printsToWhereThePersonSays();
+    void doesNothingWhenThePersonThinksBetterOfIt();
+    void savesAndTellsOfFailure();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void SheetWindowTest::previewsEveryPage()
+{
+    SheetWindow window(longScorecard(80));
+    window.show();
+    auto *preview = window.findChild<QPrintPreviewWidget *>();
+    QTRY_VERIFY(preview->pageCount() > 2);
+    window.setLandscape(true);
+    QVERIFY(window.content().landscape);
+}
+
+void SheetWindowTest::printsToWhereThePersonSays()
+{
+    SheetWindow window(indicatorSheet(growthSeries()));
+    const QString path = m_folder.filePath(QStringLiteral("printed.pdf"));
+    window.setQuestions({[&](QPrinter &printer, QWidget *) {
+                             printer.setOutputFileName(path);
+                             return true;
+                         },
+                         {}});
+    QSignalSpy done(&window, &SheetWindow::done);
+    window.print();
+    QCOMPARE(done.size(), 1);
+    QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void SheetWindowTest::doesNothingWhenThePersonThinksBetterOfIt()
+{
+    SheetWindow window(indicatorSheet(growthSeries()));
+    window.setQuestions({[](QPrinter &, QWidget *) { return false; },
+                         [](QWidget *, const QString &) {
+                             return QString();
+                         }});
+    QSignalSpy done(&window, &SheetWindow::done);
+    QSignalSpy failed(&window, &SheetWindow::failed);
+    window.print();
+    window.save();
+    QVERIFY(done.isEmpty());
+    QVERIFY(failed.isEmpty());
+}
+
+void SheetWindowTest::savesAndTellsOfFailure()
+{
+    SheetWindow window(indicatorSheet(growthSeries()));
+    QString path = m_folder.filePath(QStringLiteral("saved.pdf"));
+    window.setQuestions({{}, [&](QWidget *, const QString &) {
+                             return path;
+                         }});
+    QSignalSpy done(&window, &SheetWindow::done);
+    QSignalSpy failed(&window, &SheetWindow::failed);
+    window.save();
+    QCOMPARE(done.size(), 1);
+    QVERIFY(QFileInfo::exists(path));
+    path = QStringLiteral("/none/s.pdf");
+    window.save();
+    QCOMPARE(failed.size(), 1);
+}
+
+QTEST_MAIN(SheetWindowTest)
+#include "tst_sheetwindow.moc"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "charts/chartpoints.h"
+#include "charts/charttext.h"
+#include "indicators/series.h"
+
+#include <QHash>
+
+namespace PlanLens {
+
+/// The points of a series by region, period and role; empty cells are none. Points into the series:
+/// it must live longer.
+class PointTable
+{
+public:
+    explicit PointTable(const Series &series)
+    {
+        for (const SeriesPoint &point : series.points) {
+            if (point.value.kind == ValueKind::Blank)
+                continue;
+            m_points[key(regionIdOf(point.source), point.period(), point.role())].append(&point);
+        }
+    }
+
+    /// All that reports state, that which stands first; see inOrderOfStanding().
+    QList<const SeriesPoint *> stated(const QString &region, const Period &period, Role role) const
+    {
+        return inOrderOfStanding(m_points.value(key(region, period, role)));
+    }
+    QList<ChartPoint> at(const QString &region, const Period &period, Role role) const
+    {
+        return settle(stated(region, period, role));
+    }
+
+private:
+    static QString key(const QString &region, const Period &period, Role role)
+    {
+        return region + QLatin1Char('|') + period.toString() + QLatin1Char('|') +
+               QString::number(int(role));
+    }
+    QHash<QString, QList<const SeriesPoint *>> m_points;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,145 @@
+#include "printing/celltext.h"
+
+#include "printing/sheetstyle.h"
+#include "style/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+CellText::CellText(const SheetCell &cell, Face face) : m_cell(cell), m_face(face) {}
+
+QFont CellText::font() const
+{
+    if (m_face == Face::Head)
+        return sheetFont(SheetFont::Head);
+    QFont font = sheetFont(SheetFont::Cell);
+    font.setBold(m_face == Face::Section || m_cell.strong);
+    return font;
+}
+
+QColor CellText::ink(const Theme &theme) const
+{
+    if (m_cell.verdict)
+        return verdictColor(*m_cell.verdict, theme);
+    return m_cell.muted ? theme.textMuted : theme.text;
+}
+
+/// Raised digits of Unicode rather than small ones: copied from a PDF, 6² does not become 62.
+static QString raised(int number)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text;
+    for (const QChar digit : QString::number(number))
+        text += digits.at(digit.digitValue());
+    return text;
+}
+
+QString CellText::noteText() const
+{
+    QStringList numbers;
+    for (const int note : m_cell.notes)
+        numbers << raised(note);
+    numbers.removeDuplicates();
+    return numbers.join(QChar(0x2009));
+}
+
+static qreal advance(const QFont &font, const QString &text)
+{
+    return text.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(text);
+}
+
+static QString symbolOf(const SheetCell &cell)
+{
+    return cell.verdict ? verdictSymbol(*cell.verdict) + QChar(0x2009) : QString();
+}
+
+qreal CellText::trailingWidth() const
+{
+    qreal width = 0;
+    if (!m_cell.notes.isEmpty())
+        width += advance(sheetFont(SheetFont::Note), noteText()) + 1;
+    if (!m_cell.tag.isEmpty())
+        width += advance(sheetFont(SheetFont::Tag), m_cell.tag) + 3;
+    return width;
+}
+
+qreal CellText::naturalWidth() const
+{
+    return advance(font(), symbolOf(m_cell) + m_cell.text) + trailingWidth();
+}
+
+QStringList CellText::linesIn(qreal width) const
+{
+    const QString text = symbolOf(m_cell) + m_cell.text;
+    if (naturalWidth() <= width + 0.5)
+        return {text};
+    QTextLayout layout(text, font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        // What trails stands on the last line, wherever that comes to be.
+        line.setLineWidth(std::max(width - trailingWidth(), 12.0));
+        lines << text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+qreal CellText::heightIn(qreal width) const
+{
+    return qreal(linesIn(width).size()) * lineHeight(SheetFont::Cell);
+}
+
+void CellText::paintTrailing(QPainter &painter, const QPointF &baseline, const Theme &theme) const
+{
+    qreal x = baseline.x() + 1;
+    if (!m_cell.notes.isEmpty()) {
+        painter.setFont(sheetFont(SheetFont::Note));
+        painter.setPen(theme.accent);
+        painter.drawText(QPointF(x, baseline.y()), noteText());
+        x += advance(painter.font(), noteText());
+    }
+    if (!m_cell.tag.isEmpty()) {
+        painter.setFont(sheetFont(SheetFont::Tag));
+        painter.setPen(theme.textMuted);
+        painter.drawText(QPointF(x + 3, baseline.y()), m_cell.tag);
+    }
+}
+
+void CellText::paint(QPainter &painter, const QRectF &rect, SheetAlign align,
+                     const Theme &theme) const
+{
+    const QFont face = font();
+    const QFontMetricsF metrics(face);
+    const QStringList lines = linesIn(rect.width());
+    const qreal height = lineHeight(SheetFont::Cell);
+    qreal top = rect.center().y() - qreal(lines.size()) * height / 2;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool last = i == lines.size() - 1;
+        const QString text = last ? lines.at(i) : lines.at(i).trimmed();
+        const qreal words = metrics.horizontalAdvance(text);
+        const qreal width = words + (last ? trailingWidth() : 0);
+        qreal x = rect.left();
+        if (align == SheetAlign::Right)
+            x = rect.right() - width;
+        else if (align == SheetAlign::Center)
+            x = rect.center().x() - width / 2;
+        const qreal baseline = top + (height - metrics.height()) / 2 + metrics.ascent();
+        painter.setFont(face);
+        painter.setPen(ink(theme));
+        painter.drawText(QPointF(x, baseline), text);
+        if (last)
+            paintTrailing(painter, {x + words, baseline}, theme);
+        top += height;
+    }
+}
+
+} // namespace PlanLens

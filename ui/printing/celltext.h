@@ -1,0 +1,40 @@
+#pragma once
+
+#include "printing/sheetcontent.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace PlanLens {
+
+struct Theme;
+
+/// Measures and paints the text of one cell: words that may wrap, raised numbers, a tag behind.
+class CellText
+{
+public:
+    enum class Face { Cell, Head, Section };
+
+    CellText(const SheetCell &cell, Face face);
+
+    /// Width on one line.
+    qreal naturalWidth() const;
+    /// Height of the text when it has to fit a width.
+    qreal heightIn(qreal width) const;
+    /// Paints into a rectangle, in its vertical middle.
+    void paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme) const;
+
+private:
+    QStringList linesIn(qreal width) const;
+    qreal trailingWidth() const;
+    QString noteText() const;
+    QFont font() const;
+    QColor ink(const Theme &theme) const;
+    void paintTrailing(QPainter &painter, const QPointF &baseline, const Theme &theme) const;
+
+    const SheetCell &m_cell;
+    Face m_face;
+};
+
+} // namespace PlanLens

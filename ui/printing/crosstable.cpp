@@ -1,0 +1,156 @@
+#include "printing/crosstable.h"
+
+#include "printing/sheetcells.h"
+#include "printing/sheetwords.h"
+#include "style/theme.h"
+
+namespace PlanLens {
+
+CrossTable::CrossTable(QStringList nameHeads, QList<Row> rows, QStringList groups, Stated stated)
+    : m_nameHeads(std::move(nameHeads))
+    , m_rows(std::move(rows))
+    , m_groups(std::move(groups))
+    , m_stated(std::move(stated))
+{}
+
+CrossTable::Present CrossTable::presentIn(int group) const
+{
+    Present present;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        present.target |= !m_stated(row, group, Role::Target).isEmpty();
+        const auto actual = m_stated(row, group, Role::Actual);
+        present.actual |= !actual.isEmpty();
+        present.verdict |= !actual.isEmpty() && actual.constFirst()->verdict &&
+                           *actual.constFirst()->verdict != Verdict::NoTarget;
+    }
+    return present;
+}
+
+QList<SheetRow> CrossTable::headRows(const QList<Present> &present) const
+{
+    SheetRow upper;
+    SheetRow lower;
+    for (const QString &name : m_nameHeads) {
+        upper.cells << SheetCell{};
+        lower.cells << textCell(name);
+    }
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const Present &columns = present.at(group);
+        for (int i = 0; i < columns.count(); ++i)
+            upper.cells << (i == 0 ? SheetCell{.text = m_groups.at(group),
+                                               .columnSpan = columns.count()}
+                                   : SheetCell{});
+        if (columns.target)
+            lower.cells << textCell(SheetWords::tr("Target"));
+        if (columns.actual)
+            lower.cells << textCell(SheetWords::tr("Actual"));
+        if (columns.verdict)
+            lower.cells << textCell(isCompact() ? QString() : SheetWords::tr("Verdict"));
+    }
+    return {upper, lower};
+}
+
+SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &sources,
+                             SheetContent &content) const
+{
+    const QList<const SeriesPoint *> stated = m_stated(row, group, role);
+    if (stated.isEmpty())
+        return {};
+    const SeriesPoint &first = *stated.constFirst();
+    SheetCell cell = valueCell(first.value, first.observation());
+    if (cell.text.isEmpty())
+        return cell;
+    const auto cite = [&](const SeriesPoint &point) {
+        const int number = sources.cite(point.source);
+        cell.notes << number;
+        for (const StatedObservation &other : point.also)
+            cell.notes << sources.cite(other);
+        content.figures << SheetFigure{m_rows.at(row).indicator,
+                                       regionNameOf(point.source),
+                                       point.source,
+                                       point.value,
+                                       m_rows.at(row).unit,
+                                       point.verdict,
+                                       point.verdictReason,
+                                       number};
+    };
+    cite(first);
+    // Reports that agree are further sources; one that differs is named, not passed over.
+    for (qsizetype i = 1; i < stated.size(); ++i) {
+        const SeriesPoint &other = *stated.at(i);
+        if (other.value == first.value) {
+            cite(other);
+        } else if (other.value.kind != ValueKind::Blank) {
+            const QString remark = SheetWords::tr("%1, %2 %3: %4 states “%5”.");
+            content.remarks << remark.arg(
+                regionNameOf(other.source), other.period().toString(),
+                role == Role::Target ? SheetWords::tr("target") : SheetWords::tr("actual"),
+                citation(other.source), other.observation().printed.simplified());
+        }
+    }
+    return cell;
+}
+
+bool CrossTable::isCompact() const
+{
+    constexpr int mostWithWords = 4;
+    return m_groups.size() > mostWithWords;
+}
+
+SheetCell CrossTable::verdictOf(const std::optional<Verdict> &verdict) const
+{
+    SheetCell cell = verdictCell(verdict);
+    if (isCompact())
+        cell.text.clear();
+    return cell;
+}
+
+/// What the signs mean, where they stand without words.
+static QString keyOfVerdicts()
+{
+    QStringList key;
+    for (const Verdict verdict :
+         {Verdict::Met, Verdict::Missed, Verdict::Undecidable, Verdict::NotComparable})
+        key << verdictSymbol(verdict) + QLatin1Char(' ') + verdictText(verdict);
+    return key.join(QStringLiteral("   "));
+}
+
+void CrossTable::addTo(SheetContent &content) const
+{
+    QList<Present> present;
+    for (int group = 0; group < m_groups.size(); ++group)
+        present << presentIn(group);
+    SheetTable table;
+    for (qsizetype i = 0; i < m_nameHeads.size(); ++i)
+        table.columns << SheetColumn{.name = i == 0};
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (present.at(group).target)
+            table.columns << SheetColumn{.align = SheetAlign::Right, .group = group};
+        if (present.at(group).actual)
+            table.columns << SheetColumn{.align = SheetAlign::Right, .group = group};
+        if (present.at(group).verdict)
+            table.columns << SheetColumn{.align = SheetAlign::Left, .group = group};
+    }
+    table.head = headRows(present);
+    SheetSources sources;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        SheetRow line{m_rows.at(row).names, false};
+        for (int group = 0; group < m_groups.size(); ++group) {
+            if (present.at(group).target)
+                line.cells << cellOf(row, group, Role::Target, sources, content);
+            if (present.at(group).actual)
+                line.cells << cellOf(row, group, Role::Actual, sources, content);
+            const auto actual = m_stated(row, group, Role::Actual);
+            if (present.at(group).verdict)
+                line.cells << (actual.isEmpty() ? SheetCell{}
+                                                : verdictOf(actual.constFirst()->verdict));
+        }
+        table.rows << line;
+    }
+    content.tables << table;
+    if (isCompact())
+        content.remarks.prepend(keyOfVerdicts());
+    content.sources = sources.list();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "charts/pointtable.h"
+#include "printing/sheetsources.h"
+
+#include <functional>
+
+namespace PlanLens {
+
+/// A table of rows by groups, each group with target, actual and verdict: regions by years,
+/// indicators by years, indicators by regions.
+class CrossTable
+{
+public:
+    struct Row
+    {
+        QList<SheetCell> names; ///< what stands in front: a region; an indicator and its unit
+        QString indicator;      ///< for the list of figures
+        QString unit;
+    };
+    /// What reports state for a row and a group in a role, that which stands first.
+    using Stated = std::function<QList<const SeriesPoint *>(int row, int group, Role role)>;
+
+    CrossTable(QStringList nameHeads, QList<Row> rows, QStringList groups, Stated stated);
+
+    /// Adds the table, its sources and its figures. Columns in which nothing would stand are left
+    /// out.
+    void addTo(SheetContent &content) const;
+
+private:
+    struct Present
+    {
+        bool target = false, actual = false, verdict = false;
+        int count() const { return int(target) + int(actual) + int(verdict); }
+    };
+    /// With many groups a verdict is its sign alone; a remark says what the signs mean.
+    bool isCompact() const;
+    SheetCell verdictOf(const std::optional<Verdict> &verdict) const;
+    Present presentIn(int group) const;
+    QList<SheetRow> headRows(const QList<Present> &present) const;
+    SheetCell cellOf(int row, int group, Role role, SheetSources &sources,
+                     SheetContent &content) const;
+
+    QStringList m_nameHeads;
+    QList<Row> m_rows;
+    QStringList m_groups;
+    Stated m_stated;
+};
+
+} // namespace PlanLens

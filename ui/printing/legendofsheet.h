@@ -1,0 +1,11 @@
+#pragma once
+
+#include "charts/chartlegend.h"
+#include "printing/sheetcontent.h"
+
+namespace PlanLens {
+
+/// One legend for all charts of a sheet, with a word on what “none” means where it stands.
+QList<LegendEntry> legendOfSheet(const SheetContent &content);
+
+} // namespace PlanLens

@@ -1,0 +1,128 @@
+#include "charts/charttext.h"
+#include "charts/scorecard.h"
+#include "printing/sheetcells.h"
+#include "printing/sheettemplates.h"
+#include "printing/sheetwords.h"
+
+namespace PlanLens {
+
+static SheetCell figureCell(const std::optional<Observation> &observation)
+{
+    return observation ? valueCell(observation->value, *observation) : SheetCell{};
+}
+
+static QString attributeText(const std::optional<Attribute> &attribute)
+{
+    if (!attribute)
+        return {};
+    return *attribute == Attribute::Binding ? SheetWords::tr("binding")
+                                            : SheetWords::tr("expected");
+}
+
+/// Where the row stands; both places where results and plans stand in two tables.
+static QString placesOf(const ScoreRow &row)
+{
+    QStringList places;
+    for (const auto &observation : {row.actual, row.target, row.next}) {
+        if (observation && !places.contains(shortPlace(*observation)))
+            places << shortPlace(*observation);
+    }
+    return places.join(SheetWords::tr("; "));
+}
+
+static void addFigures(const ScoreRow &row, const StatedObservation &report, SheetContent &content)
+{
+    for (const auto &observation : {row.target, row.actual, row.next}) {
+        if (!observation || observation->value.kind == ValueKind::Blank)
+            continue;
+        StatedObservation stated = report;
+        stated.observation = *observation;
+        const bool judged = observation->role == Role::Actual;
+        content.figures << SheetFigure{row.name,
+                                       {},
+                                       stated,
+                                       observation->value,
+                                       row.unit,
+                                       judged ? row.verdict : std::nullopt,
+                                       judged ? row.reason : QString()};
+    }
+}
+
+static SheetTable emptyTable(const StatedObservation &report)
+{
+    SheetTable table;
+    const auto figure = SheetColumn{.align = SheetAlign::Right, .group = 0};
+    const auto words = SheetColumn{.group = 0};
+    table.columns = {{.align = SheetAlign::Right},
+                     {.name = true},
+                     {},
+                     {},
+                     figure,
+                     figure,
+                     words,
+                     figure,
+                     figure,
+                     words};
+    SheetRow years{QList<SheetCell>(table.columns.size()), false};
+    years.cells[4] = {.text = QString::number(report.reviewYear), .columnSpan = 3};
+    years.cells[7] = {.text = QString::number(report.planYear), .columnSpan = 2};
+    SheetRow titles;
+    for (const QString &text :
+         {SheetWords::tr("No."), SheetWords::tr("Indicator"), SheetWords::tr("Unit"),
+          SheetWords::tr("Kind"), SheetWords::tr("Target"), SheetWords::tr("Actual"),
+          SheetWords::tr("Verdict"), SheetWords::tr("Target"), SheetWords::tr("Change"),
+          SheetWords::tr("Source")})
+        titles.cells << textCell(text);
+    table.head = {years, titles};
+    return table;
+}
+
+static SheetRow lineOf(const ScoreRow &row)
+{
+    SheetRow line;
+    SheetCell name = textCell(row.parent.isEmpty() ? row.name : QStringLiteral("  ") + row.name);
+    SheetCell unit = textCell(row.unit);
+    unit.muted = true;
+    SheetCell attribute = textCell(attributeText(row.attribute));
+    attribute.strong = row.attribute == Attribute::Binding;
+    attribute.muted = !attribute.strong;
+    SheetCell place = textCell(placesOf(row));
+    place.muted = true;
+    line.cells = {textCell(row.ordinal),
+                  name,
+                  unit,
+                  attribute,
+                  figureCell(row.target),
+                  figureCell(row.actual),
+                  verdictCell(row.verdict),
+                  figureCell(row.next),
+                  changeCell(row.change),
+                  place};
+    return line;
+}
+
+SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options)
+{
+    SheetContent content{.title = shortReportName(scored.report)};
+    content.subtitle = SheetWords::tr("%1: %2 met, %3 missed")
+                           .arg(SheetWords::tr("%n indicator(s)", nullptr, int(scored.rows.size())))
+                           .arg(countOf(scored.rows, Verdict::Met))
+                           .arg(countOf(scored.rows, Verdict::Missed));
+    SheetTable table = emptyTable(scored.report);
+    QString section;
+    for (const ScoreRow &row : scored.rows) {
+        if (row.section != section && !row.section.isEmpty()) {
+            SheetRow heading{QList<SheetCell>(table.columns.size()), true};
+            heading.cells.first().text = row.section;
+            table.rows << heading;
+        }
+        section = row.section;
+        table.rows << lineOf(row);
+        addFigures(row, scored.report, content);
+    }
+    content.tables << table;
+    finishSheet(content, options);
+    return content;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,114 @@
+#include "printing/sheetcells.h"
+#include "printing/sheetwords.h"
+
+#include "charts/charttext.h"
+#include "style/theme.h"
+
+#include <cmath>
+
+namespace PlanLens {
+
+SheetCell textCell(const QString &text)
+{
+    return {.text = text};
+}
+
+SheetCell valueCell(const Value &value, const Observation &observation)
+{
+    SheetCell cell;
+    if (value.kind == ValueKind::Blank)
+        return cell;
+    if (value.figure()) {
+        cell.text = spacedValue(value);
+        if (!value.isRange())
+            cell.number = value.figure();
+    } else if (value.kind == ValueKind::NotSet) {
+        cell.text = QStringLiteral("—");
+        cell.muted = true;
+    } else {
+        cell.text = observation.printed.simplified();
+        cell.muted = true;
+    }
+    QStringList tags;
+    if (observation.estimated && observation.role == Role::Actual)
+        tags << SheetWords::tr("est.");
+    if (!value.basis.isEmpty())
+        tags << value.basis;
+    cell.tag = tags.join(QLatin1Char(' '));
+    return cell;
+}
+
+SheetCell verdictCell(const std::optional<Verdict> &verdict)
+{
+    SheetCell cell;
+    if (!verdict || *verdict == Verdict::NoTarget)
+        return cell;
+    cell.verdict = verdict;
+    cell.text = verdictText(*verdict);
+    return cell;
+}
+
+SheetCell changeCell(const std::optional<double> &change)
+{
+    SheetCell cell;
+    if (!change)
+        return cell;
+    const double rounded = QString::number(*change, 'g', 10).toDouble();
+    cell.number = rounded;
+    cell.text = rounded > 0 ? QLatin1Char('+') + numberText(rounded) : numberText(rounded);
+    return cell;
+}
+
+QString footerText(const QDate &date, int reports)
+{
+    QStringList parts{QStringLiteral("PlanLens")};
+    if (date.isValid())
+        parts << SheetWords::tr("library of %1").arg(date.toString(Qt::ISODate));
+    if (reports > 0)
+        parts << SheetWords::tr("%n report(s)", nullptr, reports);
+    return parts.join(QStringLiteral(" · "));
+}
+
+static QString roleText(const Observation &observation)
+{
+    if (observation.role == Role::Target)
+        return SheetWords::tr("target");
+    return observation.estimated ? SheetWords::tr("actual, est.") : SheetWords::tr("actual");
+}
+
+SheetTable auditTable(const SheetContent &content)
+{
+    SheetTable table{.title = SheetWords::tr("Figures and their sources")};
+    table.columns = {{.align = SheetAlign::Right},
+                     {.name = true},
+                     {},
+                     {},
+                     {.align = SheetAlign::Right},
+                     {},
+                     {.name = true}};
+    SheetRow head;
+    for (const QString &name :
+         {SheetWords::tr("No."), SheetWords::tr("Figure"), SheetWords::tr("Period"),
+          SheetWords::tr("Role"), SheetWords::tr("Value"), SheetWords::tr("Printed"),
+          SheetWords::tr("Source")})
+        head.cells << textCell(name);
+    table.head << head;
+    int number = 0;
+    for (const SheetFigure &figure : content.figures) {
+        const Observation &observation = figure.stated.observation;
+        SheetCell value = valueCell(figure.value, observation);
+        value.tag.clear();
+        const QString place =
+            SheetWords::tr("%1, line %2").arg(citation(figure.stated)).arg(observation.line);
+        QStringList what{figure.indicator, figure.region};
+        what.removeAll(QString());
+        table.rows << SheetRow{
+            {textCell(QString::number(++number)), textCell(what.join(QLatin1Char(' '))),
+             textCell(observation.period.toString()), textCell(roleText(observation)), value,
+             textCell(observation.printed.simplified()), textCell(place)},
+            false};
+    }
+    return table;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "printing/sheetcontent.h"
+
+#include <QDate>
+
+namespace PlanLens {
+
+SheetCell textCell(const QString &text);
+/// A figure as the sheets print it; words as they stand in the report; a dash for what a report
+/// says is not set. Estimated figures carry a tag.
+SheetCell valueCell(const Value &value, const Observation &observation);
+SheetCell verdictCell(const std::optional<Verdict> &verdict);
+/// `+ 0.5`, `− 8`, `0`; empty where there is nothing to compare.
+SheetCell changeCell(const std::optional<double> &change);
+
+/// The footer: the program, the day of the library, its reports.
+QString footerText(const QDate &date, int reports);
+
+/// Every figure of the sheet on a line: the table that an audit asks for.
+SheetTable auditTable(const SheetContent &content);
+
+} // namespace PlanLens

@@ -1,0 +1,89 @@
+#include "exchange/csvwriter.h"
+#include "printing/sheetcells.h"
+#include "printing/sheetfiles.h"
+#include "printing/sheetwords.h"
+
+#include <QSaveFile>
+
+namespace PlanLens {
+
+/// The rows of a head as one: “2021 Target”.
+static QStringList flatHead(const SheetTable &table)
+{
+    QStringList titles;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        QStringList parts;
+        for (const SheetRow &row : table.head) {
+            // A spanning cell speaks for the columns it covers.
+            qsizetype from = column;
+            while (from > 0 && row.cells.at(from).text.isEmpty() &&
+                   table.columns.at(from - 1).group == table.columns.at(column).group &&
+                   table.columns.at(column).group >= 0)
+                --from;
+            if (!row.cells.at(from).text.isEmpty())
+                parts << row.cells.at(from).text;
+        }
+        titles << parts.join(QLatin1Char(' '));
+    }
+    return titles;
+}
+
+static QString fieldOf(const SheetCell &cell)
+{
+    QString text = cell.text;
+    text.remove(QChar(0x2009));
+    return cell.tag.isEmpty() ? text : text + QLatin1Char(' ') + cell.tag;
+}
+
+static QString sourcesOf(const SheetRow &row, const SheetContent &content)
+{
+    QStringList texts;
+    for (const SheetCell &cell : row.cells) {
+        for (const int note : cell.notes) {
+            for (const SheetSource &source : content.sources) {
+                if (source.number == note)
+                    texts << QStringLiteral("[%1] %2").arg(note).arg(source.text);
+            }
+        }
+    }
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral("; "));
+}
+
+static QByteArray tableCsv(const SheetTable &table, const SheetContent &content)
+{
+    const bool sources = !content.sources.isEmpty();
+    QStringList head = flatHead(table);
+    if (sources)
+        head << SheetWords::tr("Sources");
+    CsvWriter csv(head);
+    for (const SheetRow &row : table.rows) {
+        QStringList fields;
+        for (const SheetCell &cell : row.cells)
+            fields << fieldOf(cell);
+        if (sources)
+            fields << sourcesOf(row, content);
+        csv.addRow(fields);
+    }
+    return csv.bytes();
+}
+
+bool writeSheetCsv(const SheetContent &content, const QString &path, QString *error)
+{
+    QByteArray bytes;
+    if (content.audit && !content.figures.isEmpty()) {
+        SheetContent alone = content;
+        alone.sources.clear();
+        bytes = tableCsv(auditTable(content), alone);
+    } else if (!content.tables.isEmpty()) {
+        bytes = tableCsv(content.tables.constFirst(), content);
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    if (error)
+        *error = file.errorString();
+    return false;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,203 @@
+#include "printing/sheetlayout.h"
+
+#include "charts/chartlegend.h"
+#include "printing/legendofsheet.h"
+#include "printing/sheetwords.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+SheetLayout::SheetLayout(const SheetContent &content)
+    : m_content(&content)
+    , m_pageSize(content.landscape ? SheetStyle::a4.transposed() : SheetStyle::a4)
+{
+    for (const SheetTable &table : content.tables)
+        m_tables.emplace_back(table, textArea().width());
+    newPage();
+    addText(content.title, SheetFont::Title, 2, 60);
+    addText(content.subtitle, SheetFont::Subtitle, 12);
+    addCharts();
+    // The audit is an appendix: it stands behind checks and sources.
+    const int appendix = int(content.tables.size()) - (content.audit ? 1 : 0);
+    for (int i = 0; i < appendix; ++i)
+        addTable(i);
+    addSources();
+    for (int i = appendix; i < content.tables.size(); ++i)
+        addTable(i);
+}
+
+QRectF SheetLayout::textArea() const
+{
+    return QRectF(QPointF(), m_pageSize).marginsRemoved(SheetStyle::margins);
+}
+
+qreal SheetLayout::room() const
+{
+    return textArea().bottom() - m_y;
+}
+
+void SheetLayout::newPage()
+{
+    m_pages.emplace_back();
+    m_y = textArea().top();
+}
+
+void SheetLayout::put(SheetPiece piece, qreal height)
+{
+    piece.rect = QRectF(textArea().left(), m_y, textArea().width(), height);
+    m_pages.back().pieces << piece;
+    m_y += height;
+}
+
+/// `keep` is what has to fit below it on the same page.
+void SheetLayout::addText(const QString &text, SheetFont font, qreal after, qreal keep)
+{
+    if (text.isEmpty())
+        return;
+    const qreal line = lineHeight(font);
+    if (room() < line + keep)
+        newPage();
+    QTextLayout layout(text, sheetFont(font));
+    layout.beginLayout();
+    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
+        row.setLineWidth(textArea().width());
+        if (room() < line)
+            newPage();
+        put({.text = text.mid(row.textStart(), row.textLength()).trimmed(), .font = font}, line);
+    }
+    layout.endLayout();
+    m_y += after;
+}
+
+void SheetLayout::addParagraph(const QString &text, int source)
+{
+    const qreal line = lineHeight(SheetFont::Body) + 2;
+    const qreal indent = source > 0 ? 18 : 0;
+    QTextLayout layout(text, sheetFont(SheetFont::Body));
+    layout.beginLayout();
+    bool first = true;
+    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
+        row.setLineWidth(textArea().width() - indent);
+        if (room() < line)
+            newPage();
+        put({.text = text.mid(row.textStart(), row.textLength()).trimmed(),
+             .font = SheetFont::Body,
+             .source = first ? source : 0},
+            line);
+        m_pages.back().pieces.last().rect.adjust(indent, 0, 0, 0);
+        first = false;
+    }
+    layout.endLayout();
+}
+
+void SheetLayout::addCharts()
+{
+    const int count = int(m_content->charts.size());
+    if (count == 0)
+        return;
+    const QRectF area = textArea();
+    const bool single = count == 1 && m_content->charts.constFirst().isHorizontal();
+    const int perRow = single ? 1 : std::clamp(count, 2, m_content->landscape ? 4 : 3);
+    constexpr qreal gap = 14;
+    const qreal width = (area.width() - gap * (perRow - 1)) / perRow;
+    const qreal height = single ? 60 + 20.0 * qreal(m_content->charts.constFirst().groups.size())
+                                : SheetStyle::chartHeight;
+    for (int i = 0; i < count; ++i) {
+        if (i % perRow == 0) {
+            if (i > 0)
+                m_y += height + 8;
+            if (room() < height)
+                newPage();
+        }
+        const QRectF rect(area.left() + (i % perRow) * (width + gap), m_y, width,
+                          std::min(height, area.height()));
+        m_pages.back().pieces << SheetPiece{
+            .kind = SheetPiece::Kind::Chart, .rect = rect, .index = i};
+    }
+    m_y += height + 6;
+    const LegendLayout legend(legendOfSheet(*m_content), area.width(), 11);
+    if (room() < legend.height())
+        newPage();
+    put({.kind = SheetPiece::Kind::Legend}, legend.height());
+    m_y += 12;
+}
+
+void SheetLayout::addTable(int index)
+{
+    const SheetTable &table = m_content->tables.at(index);
+    if (!table.title.isEmpty()) {
+        m_y += 10;
+        addText(table.title, SheetFont::Heading, 6, 90);
+    }
+    for (int band = 0; band < m_tables.at(std::size_t(index)).bands().size(); ++band)
+        addBand(index, band);
+}
+
+void SheetLayout::addHead(int index, int band)
+{
+    put({.kind = SheetPiece::Kind::TableHead, .index = index, .band = band},
+        table(index).headHeight(band));
+}
+
+void SheetLayout::ruleOff()
+{
+    if (!m_pages.back().pieces.isEmpty())
+        m_pages.back().pieces.last().last = true;
+}
+
+void SheetLayout::addRow(int index, int band, int row)
+{
+    put({.kind = SheetPiece::Kind::TableRow, .index = index, .band = band, .row = row},
+        table(index).rowHeight(band, row));
+}
+
+void SheetLayout::addBand(int index, int band)
+{
+    const SheetTable &rows = m_content->tables.at(index);
+    const int count = int(rows.rows.size());
+    const auto height = [&](int row) {
+        return row < count ? table(index).rowHeight(band, row) : 0;
+    };
+    if (room() < table(index).headHeight(band) + height(0) + height(1))
+        newPage();
+    addHead(index, band);
+    for (int row = 0; row < count; ++row) {
+        // A heading needs a row below it; the row before the last waits for the last.
+        const bool leads = rows.rows.at(row).section || row == count - 2;
+        const qreal needed = height(row) + (leads ? height(row + 1) : 0);
+        if (room() < needed) {
+            ruleOff();
+            newPage();
+            addHead(index, band);
+        }
+        addRow(index, band, row);
+    }
+    ruleOff();
+    m_y += 16;
+}
+
+void SheetLayout::addSources()
+{
+    const auto list = [&](const QString &title, const QStringList &texts) {
+        if (texts.isEmpty())
+            return;
+        addText(title, SheetFont::Heading, 4, 3 * lineHeight(SheetFont::Body));
+        for (const QString &text : texts)
+            addParagraph(text);
+        m_y += 10;
+    };
+    list(SheetWords::tr("Checks"), m_content->checks);
+    list(SheetWords::tr("Remarks"), m_content->remarks);
+    if (m_content->sources.isEmpty())
+        return;
+    addText(SheetWords::tr("Sources"), SheetFont::Heading, 4, 3 * lineHeight(SheetFont::Body));
+    for (const SheetSource &source : m_content->sources)
+        addParagraph(source.text, source.number);
+    m_y += 10;
+}
+
+} // namespace PlanLens

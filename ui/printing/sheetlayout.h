@@ -1,0 +1,75 @@
+#pragma once
+
+#include "printing/sheetcontent.h"
+#include "printing/sheetstyle.h"
+#include "printing/tablelayout.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace PlanLens {
+
+/// Something in its place on a page.
+struct SheetPiece
+{
+    enum class Kind { Text, Chart, Legend, TableHead, TableRow };
+
+    Kind kind = Kind::Text;
+    QRectF rect; ///< on the page, in CSS pixels
+    QString text;
+    SheetFont font = SheetFont::Body;
+    int index = 0; ///< of the chart or table
+    int band = 0;
+    int row = 0;
+    int source = 0;    ///< a Text that begins with the number of a source
+    bool last = false; ///< the last row of its table on this page: it is ruled off
+};
+
+struct SheetPage
+{
+    QList<SheetPiece> pieces;
+};
+
+/// A sheet broken to pages of A4. Table heads are repeated on every page, rows never split; a
+/// heading stays with what follows, and no row stands alone at the end or beginning of a page
+/// where another could stand with it. The content must outlive the layout.
+class SheetLayout
+{
+public:
+    explicit SheetLayout(const SheetContent &content);
+
+    const SheetContent &content() const { return *m_content; }
+    QSizeF pageSize() const { return m_pageSize; }
+    /// The page without margins and footer.
+    QRectF textArea() const;
+    const std::vector<SheetPage> &pages() const { return m_pages; }
+    int pageCount() const { return int(m_pages.size()); }
+    const TableLayout &table(int index) const { return m_tables.at(std::size_t(index)); }
+
+private:
+    void addText(const QString &text, SheetFont font, qreal after, qreal keep = 0);
+    void addParagraph(const QString &text, int source = 0);
+    void addCharts();
+    void addTable(int index);
+    void addBand(int index, int band);
+    void addRow(int index, int band, int row);
+    void addHead(int index, int band);
+    void addSources();
+    qreal room() const;
+    void newPage();
+    void put(SheetPiece piece, qreal height);
+    void ruleOff();
+
+    const SheetContent *m_content;
+    QSizeF m_pageSize;
+    std::vector<TableLayout> m_tables;
+    std::vector<SheetPage> m_pages;
+    qreal m_y = 0;
+};
+
+} // namespace PlanLens

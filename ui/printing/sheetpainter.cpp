@@ -1,0 +1,149 @@
+#include "printing/sheetpainter.h"
+
+#include "charts/renderchart.h"
+#include "printing/celltext.h"
+#include "printing/legendofsheet.h"
+#include "printing/sheetwords.h"
+
+#include <QPainter>
+
+namespace PlanLens {
+
+static const Theme &paper()
+{
+    return Theme::light();
+}
+
+SheetPainter::SheetPainter(const SheetLayout &layout) : m_layout(layout) {}
+
+void SheetPainter::paint(QPainter &painter, int page, qreal scale) const
+{
+    painter.save();
+    painter.scale(scale, scale);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const SheetPiece &piece : m_layout.pages().at(std::size_t(page)).pieces)
+        paintPiece(painter, piece);
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void SheetPainter::paintPiece(QPainter &painter, const SheetPiece &piece) const
+{
+    const SheetContent &content = m_layout.content();
+    switch (piece.kind) {
+    case SheetPiece::Kind::Text:
+        paintText(painter, piece);
+        break;
+    case SheetPiece::Kind::Chart: {
+        const ChartParts parts{.title = true, .legend = false, .fontPixels = 11};
+        renderChart(content.charts.at(piece.index), paper(), painter, piece.rect, parts);
+        break;
+    }
+    case SheetPiece::Kind::Legend:
+        LegendLayout(legendOfSheet(content), piece.rect.width(), 11)
+            .paint(painter, piece.rect.topLeft(), paper());
+        break;
+    case SheetPiece::Kind::TableHead:
+        paintHead(painter, piece);
+        break;
+    case SheetPiece::Kind::TableRow:
+        paintRow(painter, piece);
+        break;
+    }
+}
+
+void SheetPainter::paintText(QPainter &painter, const SheetPiece &piece) const
+{
+    painter.setFont(sheetFont(piece.font));
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    if (piece.source > 0) {
+        painter.setPen(paper().accent);
+        painter.drawText(piece.rect.adjusted(-18, 0, 0, 0), flags, QString::number(piece.source));
+    }
+    painter.setPen(piece.font == SheetFont::Subtitle ? paper().textMuted : paper().text);
+    painter.drawText(piece.rect, flags, piece.text);
+}
+
+static void rule(QPainter &painter, qreal left, qreal right, qreal y, const QColor &color,
+                 qreal width)
+{
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+/// The rectangle of a cell without its padding. A spanning cell reaches over its columns as far as
+/// they stand in the band.
+static QRectF cellRect(const TableLayout::Band &band, qsizetype i, int span, const QRectF &row)
+{
+    const qsizetype last = std::min(i + span, band.columns.size()) - 1;
+    const qreal left = row.left() + band.lefts.at(i);
+    const qreal right = row.left() + band.lefts.at(last) + band.widths.at(last);
+    const qreal pad = SheetStyle::cellPadding;
+    return QRectF(left, row.top(), right - left, row.height()).adjusted(pad, 0, -pad, 0);
+}
+
+void SheetPainter::paintHead(QPainter &painter, const SheetPiece &piece) const
+{
+    const SheetTable &table = m_layout.content().tables.at(piece.index);
+    const TableLayout::Band &band = m_layout.table(piece.index).bands().at(piece.band);
+    const qreal rowHeight = piece.rect.height() / qreal(table.head.size());
+    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.top(), paper().text, 1);
+    for (qsizetype r = 0; r < table.head.size(); ++r) {
+        const QRectF row(piece.rect.left(), piece.rect.top() + qreal(r) * rowHeight,
+                         piece.rect.width(), rowHeight);
+        const bool upper = r + 1 < table.head.size();
+        for (qsizetype i = 0; i < band.columns.size(); ++i) {
+            const SheetCell &cell = table.head.at(r).cells.at(band.columns.at(i));
+            const SheetColumn &column = table.columns.at(band.columns.at(i));
+            if (cell.text.isEmpty())
+                continue;
+            QRectF rect = cellRect(band, i, cell.columnSpan, row);
+            // The names of the first columns stand in the middle of all rows of the head.
+            if (column.group < 0 && !upper)
+                rect.setTop(piece.rect.top());
+            CellText(cell, CellText::Face::Head)
+                .paint(painter, rect, upper ? SheetAlign::Center : column.align, paper());
+            if (upper)
+                rule(painter, rect.left(), rect.right(), row.bottom(), paper().textFaint, 0.7);
+        }
+    }
+    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.bottom(), paper().text, 1);
+}
+
+void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
+{
+    const SheetTable &table = m_layout.content().tables.at(piece.index);
+    const TableLayout::Band &band = m_layout.table(piece.index).bands().at(piece.band);
+    const SheetRow &row = table.rows.at(piece.row);
+    if (row.section) {
+        painter.fillRect(piece.rect.adjusted(0, 0.5, 0, -0.5), paper().raised);
+        CellText(row.cells.constFirst(), CellText::Face::Section)
+            .paint(painter, piece.rect.adjusted(SheetStyle::cellPadding, 0, 0, 0), SheetAlign::Left,
+                   paper());
+    } else {
+        for (qsizetype i = 0; i < band.columns.size(); ++i) {
+            const int column = band.columns.at(i);
+            const SheetCell &cell = row.cells.at(column);
+            if (!cell.text.isEmpty() || cell.verdict)
+                CellText(cell, CellText::Face::Cell)
+                    .paint(painter, cellRect(band, i, 1, piece.rect),
+                           table.columns.at(column).align, paper());
+        }
+    }
+    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.bottom(),
+         piece.last ? paper().text : paper().border, piece.last ? 1 : 0.6);
+}
+
+void SheetPainter::paintFooter(QPainter &painter, int page) const
+{
+    const QRectF area = m_layout.textArea();
+    const QRectF foot(area.left(), area.bottom() + 18, area.width(), SheetStyle::footerHeight);
+    rule(painter, foot.left(), foot.right(), foot.top(), paper().border, 0.7);
+    painter.setFont(sheetFont(SheetFont::Footer));
+    painter.setPen(paper().textMuted);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_layout.content().footer);
+    const QString number = SheetWords::tr("page %1 / %2").arg(page + 1).arg(m_layout.pageCount());
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+}
+
+} // namespace PlanLens

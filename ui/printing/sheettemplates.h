@@ -1,0 +1,42 @@
+#pragma once
+
+#include "printing/sheetcontent.h"
+
+#include <QDate>
+
+namespace PlanLens {
+
+/// What a sheet says of itself and of where it comes from.
+struct SheetOptions
+{
+    bool audit = false;
+    bool landscape = false;
+    QDate date;      ///< of the library, for the footer; left out where it is not valid
+    int reports = 0; ///< in the library, for the footer; left out where 0
+    QStringList checks;
+};
+
+/// The titles of one report for a scorecard.
+struct ScoredReport
+{
+    StatedObservation report; ///< of any figure in it: region, title, years
+    QList<ScoreRow> rows;
+};
+
+/// One indicator: a small chart a region, regions by years, sources. Regions are ids; all of the
+/// series, where there are none.
+SheetContent indicatorSheet(const Series &series, const QStringList &regions = {},
+                            const SheetOptions &options = {});
+/// Several indicators (rows) for several regions (columns) in one period.
+SheetContent comparisonSheet(const QList<Series> &indicators, const QStringList &regions,
+                             const Period &period, const SheetOptions &options = {});
+/// All indicators of one region over the years.
+SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
+                         const SheetOptions &options = {});
+/// One report's indicators: target, actual, verdict, the next target and its change.
+SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options = {});
+
+/// What every template ends with: footer, checks, and the audit where it is asked for.
+void finishSheet(SheetContent &content, const SheetOptions &options);
+
+} // namespace PlanLens

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+/// The words that sheets are set with: one translation context.
+struct SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Sheet)
+};
+
+} // namespace PlanLens

@@ -1,0 +1,163 @@
+#include "printing/tablelayout.h"
+
+#include "printing/celltext.h"
+#include "printing/sheetstyle.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+static constexpr qreal widestName = 220;
+static constexpr qreal widestValue = 92; ///< words in place of a figure wrap beyond it
+static constexpr qreal narrowest = 26;
+
+qreal headRowHeight()
+{
+    return lineHeight(SheetFont::Head) + SheetStyle::rowPadding;
+}
+
+TableLayout::TableLayout(const SheetTable &table, qreal width) : m_table(&table), m_width(width)
+{
+    measure();
+    part();
+    for (Band &band : m_bands)
+        fit(band);
+}
+
+void TableLayout::measure()
+{
+    m_natural.fill(narrowest, m_table->columns.size());
+    m_least.fill(narrowest, m_table->columns.size());
+    const auto widen = [&](const SheetRow &row, CellText::Face face) {
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (row.cells.at(i).columnSpan > 1)
+                continue;
+            const SheetCell &cell = row.cells.at(i);
+            const bool name = m_table->columns.at(i).name;
+            const bool whole =
+                !name && (cell.number || cell.verdict || face == CellText::Face::Head);
+            const qreal most = whole ? m_width : name ? widestName : widestValue;
+            const qreal text = CellText(cell, face).naturalWidth() + 1;
+            const qreal width = std::min(text, most) + 2 * SheetStyle::cellPadding;
+            m_natural[i] = std::max(m_natural.at(i), width);
+            if (whole)
+                m_least[i] = std::max(m_least.at(i), width);
+        }
+    };
+    for (const SheetRow &row : m_table->head)
+        widen(row, CellText::Face::Head);
+    for (const SheetRow &row : m_table->rows) {
+        if (!row.section)
+            widen(row, CellText::Face::Cell);
+    }
+}
+
+void TableLayout::part()
+{
+    QList<int> fixed;
+    QList<QList<int>> groups;
+    int lastGroup = -1;
+    for (int i = 0; i < m_table->columns.size(); ++i) {
+        const int group = m_table->columns.at(i).group;
+        if (group < 0) {
+            fixed << i;
+            continue;
+        }
+        if (groups.isEmpty() || group != lastGroup)
+            groups.append(QList<int>());
+        groups.last() << i;
+        lastGroup = group;
+    }
+    const auto widthOf = [&](const QList<int> &columns) {
+        qreal width = 0;
+        for (const int column : columns)
+            width += m_natural.at(column);
+        return width;
+    };
+    // Fills bands first to learn how many there must be, then spreads the groups evenly over them.
+    const auto fill = [&](qsizetype mostGroups) {
+        QList<Band> bands{Band{fixed, {}, {}}};
+        qsizetype inBand = 0;
+        for (const QList<int> &group : std::as_const(groups)) {
+            const bool tooWide =
+                widthOf(bands.constLast().columns) + widthOf(group) > m_width + 0.5;
+            if (inBand > 0 && (inBand == mostGroups || tooWide)) {
+                bands << Band{fixed, {}, {}};
+                inBand = 0;
+            }
+            bands.last().columns << group;
+            ++inBand;
+        }
+        return bands;
+    };
+    const qsizetype count = fill(groups.size()).size();
+    m_bands = fill((groups.size() + count - 1) / count);
+}
+
+/// Spare room goes to the columns by their width; what is too wide takes it from the widest first.
+void TableLayout::fit(Band &band) const
+{
+    for (const int column : std::as_const(band.columns))
+        band.widths << m_natural.at(column);
+    qreal total = 0;
+    for (const qreal width : std::as_const(band.widths))
+        total += width;
+    for (int guard = 0; total > m_width + 0.5 && guard < 1000; ++guard) {
+        // The widest that can still give: names and words wrap, figures and verdicts do not.
+        int widest = -1;
+        for (int i = 0; i < band.widths.size(); ++i) {
+            if (band.widths.at(i) > m_least.at(band.columns.at(i)) + 0.1 &&
+                (widest < 0 || band.widths.at(i) > band.widths.at(widest)))
+                widest = i;
+        }
+        if (widest < 0)
+            break;
+        const qreal spare = band.widths.at(widest) - m_least.at(band.columns.at(widest));
+        const qreal cut = std::min({total - m_width, band.widths.at(widest) * 0.1, spare});
+        band.widths[widest] -= cut;
+        total -= cut;
+    }
+    if (total < m_width && total > 0) {
+        const qreal scale = m_width / total;
+        for (qreal &width : band.widths)
+            width *= scale;
+    }
+    qreal left = 0;
+    for (const qreal width : std::as_const(band.widths)) {
+        band.lefts << left;
+        left += width;
+    }
+}
+
+qreal TableLayout::heightOf(const Band &band, const SheetRow &row, bool head) const
+{
+    qreal height = lineHeight(SheetFont::Cell);
+    const auto face = head          ? CellText::Face::Head
+                      : row.section ? CellText::Face::Section
+                                    : CellText::Face::Cell;
+    if (row.section)
+        return CellText(row.cells.constFirst(), face).heightIn(m_width) + SheetStyle::rowPadding;
+    for (qsizetype i = 0; i < band.columns.size(); ++i) {
+        const SheetCell &cell = row.cells.at(band.columns.at(i));
+        if (cell.text.isEmpty() || cell.columnSpan > 1)
+            continue;
+        const qreal width = band.widths.at(i) - 2 * SheetStyle::cellPadding;
+        height = std::max(height, CellText(cell, face).heightIn(width));
+    }
+    return height + SheetStyle::rowPadding;
+}
+
+qreal TableLayout::headHeight(int band) const
+{
+    qreal height = 0;
+    for (const SheetRow &row : m_table->head)
+        height += std::max(heightOf(m_bands.at(band), row, true), headRowHeight());
+    return height;
+}
+
+qreal TableLayout::rowHeight(int band, int row) const
+{
+    return heightOf(m_bands.at(band), m_table->rows.at(row), false);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "printing/sheetcontent.h"
+
+#include <QList>
+#include <QRectF>
+
+namespace PlanLens {
+
+/// The widths and heights of a table in the width of a page. A table that is too wide is parted
+/// into bands of whole groups of columns, one below the other, each with the columns of no group.
+class TableLayout
+{
+public:
+    /// Columns of one band: indices into the table's, with their places.
+    struct Band
+    {
+        QList<int> columns;
+        QList<qreal> lefts;
+        QList<qreal> widths;
+    };
+
+    TableLayout(const SheetTable &table, qreal width);
+
+    const QList<Band> &bands() const { return m_bands; }
+    qreal headHeight(int band) const;
+    qreal rowHeight(int band, int row) const;
+    qreal width() const { return m_width; }
+
+private:
+    void measure();
+    void part();
+    void fit(Band &band) const;
+    qreal heightOf(const Band &band, const SheetRow &row, bool head) const;
+
+    const SheetTable *m_table;
+    qreal m_width;
+    QList<qreal> m_natural;
+    QList<qreal> m_least; ///< below it a figure or verdict would be broken
+    QList<Band> m_bands;
+};
+
+/// Height of one row of a head.
+qreal headRowHeight();
+
+} // namespace PlanLens
