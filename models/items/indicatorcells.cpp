@@ -1,6 +1,7 @@
 // What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
 
 #include "indicators/regions.h"
+#include "indicators/units.h"
 #include "items/figuretext.h"
 #include "items/indicatormodel.h"
 
@@ -13,6 +14,15 @@ namespace {
 QString signedText(double number)
 {
     return number > 0 ? QLatin1Char('+') + numberText(number) : numberText(number);
+}
+
+/// The unit too, where it is not the one that the row names.
+QString qualifierBeside(const Observation &figure, const QString &unit)
+{
+    const QString qualifier = qualifierText(figure);
+    if (figure.unit.isEmpty() || normalUnit(figure.unit) == normalUnit(unit))
+        return qualifier;
+    return qualifier.isEmpty() ? figure.unit : figure.unit + QLatin1Char(' ') + qualifier;
 }
 
 } // namespace
@@ -103,7 +113,7 @@ QString IndicatorModel::qualifier(const QModelIndex &index) const
     case ActualColumn:
     case PlanTargetColumn:
     case OtherActualColumn:
-        return figure ? qualifierText(*figure) : QString();
+        return figure ? qualifierBeside(*figure, row.unit) : QString();
     case VerdictColumn:
         return row.verdictIsStated() ? tr("as stated", "the report's own word") : QString();
     case ChangeColumn:

@@ -185,6 +185,18 @@ QVariant LibraryModel::groupData(const Group &group, const QModelIndex &index, i
     }
 }
 
+QString LibraryModel::reportTip(const LibraryEntry &entry)
+{
+    QStringList lines{entry.identity.title, QDir::toNativeSeparators(entry.path),
+                      tr("%n figure(s)", nullptr, entry.observations),
+                      tr("%n problem(s)", nullptr, entry.problems)};
+    if (entry.version > 1)
+        lines << tr("version %1").arg(entry.version);
+    if (entry.identityCorrected)
+        lines << tr("what it is was corrected by hand");
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant LibraryModel::reportData(const LibraryEntry &entry, const QModelIndex &index,
                                   int role) const
 {
@@ -195,10 +207,7 @@ QVariant LibraryModel::reportData(const LibraryEntry &entry, const QModelIndex &
         return entry.indicatorTables > 0 ? tr("%n table(s)", nullptr, entry.indicatorTables)
                                          : tr("text");
     case Qt::ToolTipRole:
-        return QStringList{entry.identity.title, QDir::toNativeSeparators(entry.path),
-                           tr("%n figure(s)", nullptr, entry.observations),
-                           tr("%n problem(s)", nullptr, entry.problems)}
-            .join(QLatin1Char('\n'));
+        return reportTip(entry);
     case KeyRole:
         return entry.key;
     case RegionRole:

@@ -51,6 +51,7 @@ private:
 
     const Group *groupAt(const QModelIndex &index) const;
     const LibraryEntry *reportAt(const QModelIndex &index) const;
+    static QString reportTip(const LibraryEntry &entry);
     QVariant groupData(const Group &group, const QModelIndex &index, int role) const;
     QVariant reportData(const LibraryEntry &entry, const QModelIndex &index, int role) const;
 

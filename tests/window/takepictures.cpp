@@ -54,7 +54,7 @@ int main(int argc, char **argv)
         return made;
     };
     const auto size = option("size", "WxH", "1600x1000");
-    const auto language = option("language", "CODE", "");
+    const auto language = option("language", "CODE", "en");
     const auto indicator = option("indicator", "ID", "");
     const auto report = option("report", "N", "0");
     const QCommandLineOption dark(QStringLiteral("dark"));
@@ -63,8 +63,7 @@ int main(int argc, char **argv)
     parser.addOptions({dark, beside, all});
     parser.process(application);
     QTranslator translator;
-    if (translator.load(
-            QStringLiteral(":/planlens/translations/planlens_%1.qm").arg(parser.value(language))))
+    if (translator.load(QStringLiteral(":/i18n/planlens_") + parser.value(language)))
         QCoreApplication::installTranslator(&translator);
 
     const QTemporaryDir folder;

@@ -18,6 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QMimeData>
+#include <QProcess>
+#include <QStandardPaths>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void readsAFigureInTheText();
     void followsAPointToItsSource();
     void setsASecondReportBeside();
+    void printsTheSheet();
     void cleanupTestCase();
 
 private:
@@ -183,6 +186,25 @@ void RealWindowTest::setsASecondReportBeside()
     QVERIFY(window().documents()->isBeside());
     QVERIFY(window().documents()->secondPane()->isVisible());
     QCOMPARE(window().focus().reports(), QStringList({keyOf(district, 2021), keyOf(city, 2022)}));
+}
+
+void RealWindowTest::printsTheSheet()
+{
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const QString path = m_test->folder.filePath(QStringLiteral("sheet.pdf"));
+    m_test->dialogs.saveTo = path;
+    window().actions().saveSheet->trigger();
+    QVERIFY(QFileInfo(path).size() > 1000);
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not there: what the PDF says is not tested.");
+    QProcess process;
+    process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    QVERIFY(process.waitForFinished(20000));
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString &expected :
+         {QStringLiteral("地区生产总值增速"), QStringLiteral("大渡口区"), QStringLiteral("2.6"),
+          QStringLiteral("5.5"), QStringLiteral("2023")})
+        QVERIFY2(text.contains(expected), qPrintable(expected));
 }
 
 int main(int argc, char **argv)

@@ -47,6 +47,12 @@ ReadingView::ReadingView(QWidget *parent)
     setWordWrapMode(QTextOption::WordWrap);
     // Always there, for a bar that comes and goes changes the width of all lines.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Justified lines may be a fraction of a pixel too wide: that is nothing to scroll to.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        constexpr int negligible = 4;
+        setHorizontalScrollBarPolicy(most > negligible ? Qt::ScrollBarAsNeeded
+                                                       : Qt::ScrollBarAlwaysOff);
+    });
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setContextMenuPolicy(Qt::CustomContextMenu);

@@ -54,6 +54,7 @@ void IndicatorPane::setUpFilter()
     m_edit->setPlaceholderText(tr("Filter: indicator, section, pinyin"));
     m_edit->setAccessibleName(tr("Filter the indicators"));
     m_edit->setClearButtonEnabled(true);
+    m_edit->setAcceptDrops(false); // files that are dropped are for the window
     m_edit->setFixedWidth(220);
     m_verdicts->setAccessibleName(tr("Verdicts to show"));
     m_verdicts->setToolTip(tr("Shows only indicators with this verdict"));
@@ -65,6 +66,7 @@ void IndicatorPane::setUpFilter()
                             int(verdict));
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
+    m_tools->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_edit);
     row->addWidget(m_verdicts);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {

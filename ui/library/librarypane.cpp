@@ -74,6 +74,7 @@ LibraryPane::LibraryPane(QWidget *parent)
     m_edit->setAccessibleName(tr("Filter the library"));
     m_edit->setToolTip(tr("Names, pinyin or initials, years; several words must all apply"));
     m_edit->setClearButtonEnabled(true);
+    m_edit->setAcceptDrops(false); // files that are dropped are for the window
 
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

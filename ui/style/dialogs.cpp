@@ -2,6 +2,8 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace PlanLens {
@@ -30,6 +32,12 @@ bool SystemDialogs::confirm(QWidget *parent, const QString &title, const QString
     const QPushButton *confirming = box.addButton(action, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == confirming;
+}
+
+bool SystemDialogs::setUpPrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void SystemDialogs::inform(QWidget *parent, const QString &title, const QString &text)

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace PlanLens {
@@ -24,6 +25,8 @@ public:
     /// Asks before something that cannot be undone. `action` is what the confirming button says.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &action) = 0;
+    /// Chooses a printer and its settings; false where the person thought better of it.
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
 };
 
@@ -38,6 +41,7 @@ public:
                      const QString &filter) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text,
                  const QString &action) override;
+    bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
 };
 

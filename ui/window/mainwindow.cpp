@@ -63,6 +63,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectEdit();
     connectView();
     connectChart();
+    connectPrint();
     connectPanes();
     connectImport();
     restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
@@ -71,7 +72,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     showTitles();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The links hold on to the workspace, which goes before the views do.
+    delete m_links;
+}
 
 void MainWindow::makeCentre()
 {

@@ -70,6 +70,7 @@ private:
     void connectEdit();
     void connectView();
     void connectChart();
+    void connectPrint();
     void connectPanes();
     void connectImport();
 

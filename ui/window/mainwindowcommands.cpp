@@ -16,6 +16,7 @@
 #include "window/librarycommands.h"
 #include "window/quickfind.h"
 #include "window/samples.h"
+#include "window/sheetcommands.h"
 #include "window/startpage.h"
 #include "window/windowactions.h"
 #include "window/windowdocks.h"
@@ -114,6 +115,18 @@ void MainWindow::connectChart()
                                   tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
     });
     connect(m_chart, &ChartPanel::failed, m_banner,
+            [this](const QString &reason) { m_banner->showMessage(reason); });
+}
+
+void MainWindow::connectPrint()
+{
+    auto *sheets = new SheetCommands(m_workspace, *m_focus, m_dialogs, this);
+    connect(m_actions->preview, &QAction::triggered, sheets, &SheetCommands::preview);
+    connect(m_actions->print, &QAction::triggered, sheets, &SheetCommands::print);
+    connect(m_actions->saveSheet, &QAction::triggered, sheets, &SheetCommands::save);
+    connect(sheets, &SheetCommands::done, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(sheets, &SheetCommands::failed, m_banner,
             [this](const QString &reason) { m_banner->showMessage(reason); });
 }
 

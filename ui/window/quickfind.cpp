@@ -47,6 +47,7 @@ QuickFind::QuickFind(QWidget *parent)
     setAccessibleName(tr("Go to an indicator or a report"));
     setToolTip(tr("Name, pinyin or initials of an indicator or a report"));
     setClearButtonEnabled(true);
+    setAcceptDrops(false); // files that are dropped are for the window
     setMinimumWidth(160);
     setMaximumWidth(380);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -125,9 +125,9 @@ void WindowActions::makeChartAndPrint()
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = make(tr("&Print Sheet…"), tr("Prints the comparison sheet of the indicator"),
                  QKeySequence::Print);
-    savePdf =
-        make(tr("Save Sheet as P&DF…"), tr("Writes the comparison sheet of the indicator as PDF"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    saveSheet = make(tr("&Save Sheet…"),
+                     tr("Writes the comparison sheet of the indicator as PDF, XLSX or CSV"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
 }
 
 void WindowActions::setReportOpen(bool open)
@@ -140,7 +140,7 @@ void WindowActions::setReportOpen(bool open)
 
 void WindowActions::setIndicatorChosen(bool chosen)
 {
-    for (QAction *action : {preview, print, savePdf, allRegions})
+    for (QAction *action : {preview, print, saveSheet, allRegions})
         action->setEnabled(chosen);
 }
 

@@ -26,7 +26,7 @@ public:
     QAction *quickFind, *filterLibrary, *filterIndicators;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
-    QAction *preview, *print, *savePdf;
+    QAction *preview, *print, *saveSheet;
     QAction *about;
     QMenu *recent; ///< filled when it is about to be shown
     QMenu *beside; ///< filled when it is about to be shown

@@ -83,7 +83,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     chart->addActions(guests.chart);
 
     QMenu *print = addMenu(window, tr("&Print"));
-    print->addActions({actions.preview, actions.print, actions.savePdf});
+    print->addActions({actions.preview, actions.print, actions.saveSheet});
 
     addMenu(window, tr("&Help"))->addAction(actions.about);
 }
@@ -101,8 +101,8 @@ QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget
     bar->addAction(actions.open);
     bar->widgetForAction(actions.open)->setObjectName(QStringLiteral("primary"));
     addMenuButton(*bar, actions.beside, tr("Side by Side"));
-    bar->addActions({actions.preview, actions.savePdf});
-    for (QAction *action : {actions.open, actions.preview, actions.savePdf})
+    bar->addActions({actions.preview, actions.saveSheet});
+    for (QAction *action : {actions.open, actions.preview, actions.saveSheet})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

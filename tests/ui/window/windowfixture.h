@@ -48,6 +48,11 @@ public:
         asked << title;
         return confirmed;
     }
+    bool setUpPrinter(QWidget *, QPrinter &) override
+    {
+        asked << QStringLiteral("printer");
+        return false;
+    }
     void inform(QWidget *, const QString &title, const QString &) override { asked << title; }
 };
 

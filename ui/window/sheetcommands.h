@@ -1,0 +1,45 @@
+#pragma once
+
+#include "printing/sheetcontent.h"
+#include "window/focus.h"
+#include "window/workspace.h"
+
+class QWidget;
+
+namespace PlanLens {
+
+class Dialogs;
+
+/// Prints what is chosen: the comparison sheet of the indicator for the regions that are charted.
+class SheetCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of previews and dialogs.
+    SheetCommands(const Workspace &workspace, const Focus &focus, Dialogs &dialogs,
+                  QWidget *window);
+
+    /// Empty where no indicator is chosen.
+    SheetContent content() const;
+
+    void preview();
+    void print();
+    /// Asks where to, and writes PDF, XLSX or CSV by the name's end.
+    void save();
+
+Q_SIGNALS:
+    /// One sentence for the person.
+    void done(const QString &text);
+    void failed(const QString &reason);
+
+private:
+    QString proposal(const SheetContent &content) const;
+
+    const Workspace &m_workspace;
+    const Focus &m_focus;
+    Dialogs &m_dialogs;
+    QWidget *m_window;
+};
+
+} // namespace PlanLens
