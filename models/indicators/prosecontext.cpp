@@ -137,11 +137,28 @@ std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
     return scope;
 }
 
+QList<int> ProseContext::headingsAbove(int block)
+{
+    if (block < m_passed) {
+        m_passed = 0;
+        m_above.clear();
+    }
+    for (; m_passed <= block; ++m_passed) {
+        const Block &passed = m_report.blocks.at(m_passed);
+        if (passed.kind != BlockKind::Heading)
+            continue;
+        while (!m_above.isEmpty() && m_report.blocks.at(m_above.last()).level >= passed.level)
+            m_above.removeLast();
+        m_above.append(m_passed);
+    }
+    return m_above;
+}
+
 void ProseContext::enterBlock(int block)
 {
     const Block &entered = m_report.blocks.at(block);
     const bool opens = entered.kind == BlockKind::Paragraph && opensSection(entered.text.text());
-    QList<int> headings = m_report.headingsOf(block);
+    QList<int> headings = headingsAbove(block);
     if (opens)
         m_opener = block;
     headings.removeIf([this](int heading) { return heading < m_opener; });

@@ -48,6 +48,9 @@ public:
     Placed place(const Phrase &phrase, bool flow) const;
 
 private:
+    /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
+    /// in order.
+    QList<int> headingsAbove(int block);
     void enterSection(const QList<int> &headings);
     std::optional<Scope> scopeOfHeading(QStringView heading) const;
     Scope scopeOfYear(const YearMention &year) const;
@@ -60,6 +63,8 @@ private:
     int m_opener = -1;    ///< a paragraph that starts with the heading of its section
     int m_outermost = -1; ///< the heading, or the opener, that the section stands under
     QList<int> m_headings;
+    QList<int> m_above;     ///< headings above the block passed last, outermost first
+    int m_passed = 0;       ///< blocks looked at for m_above
     bool m_decided = false; ///< a heading told what the section is
     Scope m_section;        ///< from the headings, and from a paragraph that turns to another year
     Scope m_sentence;
