@@ -35,6 +35,7 @@ public:
     {
         parser.addOption(libraryOption());
         addSelectionOptions(parser);
+        addReportOption(parser);
         addYearOption(parser,
                       tr("The year that regions, bullet and scorecard show; without it, the "
                          "last with target and actual."));
@@ -71,7 +72,9 @@ private:
         const QStringList regions = chosenRegions(parser);
         const std::optional<int> year = chosenYear(parser);
         const auto library = openLibrary(parser, Open::Existing);
-        const auto series = library ? seriesOf(*library, indicator, regions) : std::nullopt;
+        const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
+        const auto series =
+            reports ? seriesOf(*library, indicator, regions, *reports) : std::nullopt;
         if (!series)
             return std::nullopt;
         const auto period = year ? std::optional(Period::year(*year)) : std::nullopt;
@@ -85,36 +88,14 @@ private:
     }
     static std::optional<ChartData> scorecard(const QCommandLineParser &parser)
     {
-        const QStringList regions = chosenRegions(parser);
-        const std::optional<int> year = chosenYear(parser);
         const auto library = openLibrary(parser, Open::Existing);
-        if (!library)
+        const auto entry = library ? scoredReport(parser, *library) : std::nullopt;
+        if (!entry)
             return std::nullopt;
-        const auto entry = reportOf(*library, regions, year);
-        if (!entry) {
-            Console::error(library->path(), tr("there is no such report with an indicator table"));
-            return std::nullopt;
-        }
         const ReportIdentity &identity = entry->identity;
         return scorecardChart(identity.title, scoreRows(library->observations(entry->key),
                                                         identity.reviewYear.value_or(0),
                                                         identity.planYear.value_or(0)));
-    }
-    /// The newest report on one of these regions that has an indicator table; where a year is
-    /// given, the one that reviews it.
-    static std::optional<LibraryEntry> reportOf(const Library &library, const QStringList &regions,
-                                                const std::optional<int> &year)
-    {
-        std::optional<LibraryEntry> best;
-        for (const LibraryEntry &entry : library.entries()) {
-            const ReportIdentity &identity = entry.identity;
-            const bool asked = (regions.isEmpty() || regions.contains(identity.regionId)) &&
-                               (!year || identity.reviewYear == year);
-            if (asked && entry.indicatorTables > 0 &&
-                (!best || identity.reviewYear > best->identity.reviewYear))
-                best = entry;
-        }
-        return best;
     }
 };
 

@@ -41,5 +41,6 @@ const Command *importCommand();
 const Command *checkCommand();
 const Command *listCommand();
 const Command *seriesCommand();
+const Command *sheetCommand();
 
 } // namespace PlanLens

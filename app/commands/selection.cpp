@@ -6,6 +6,9 @@
 #include "indicators/regions.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -19,6 +22,14 @@ struct Texts
 constexpr QLatin1String indicatorName("indicator");
 constexpr QLatin1String regionName("region");
 constexpr QLatin1String yearName("year");
+constexpr QLatin1String reportName("report");
+
+/// Whether a person may mean this report by that text.
+bool names(const QString &text, const LibraryEntry &entry)
+{
+    return text == entry.key || text == entry.file || text == entry.identity.title ||
+           QFileInfo(text).absoluteFilePath() == entry.path;
+}
 
 } // namespace
 
@@ -34,13 +45,23 @@ void addSelectionOptions(QCommandLineParser &parser)
 
 Indicator chosenIndicator(const QCommandLineParser &parser)
 {
-    const QString text = parser.value(indicatorName);
-    if (text.isEmpty())
+    const QList<Indicator> indicators = chosenIndicators(parser);
+    if (indicators.isEmpty())
         throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--indicator"))};
-    const Indicator *indicator = Catalogue::shipped().findByIdOrName(text);
-    if (!indicator)
-        throw UsageError{Texts::tr("There is no indicator “%1” in the catalogue.").arg(text)};
-    return *indicator;
+    return indicators.last();
+}
+
+QList<Indicator> chosenIndicators(const QCommandLineParser &parser)
+{
+    QList<Indicator> indicators;
+    for (const QString &text : parser.values(indicatorName)) {
+        const Indicator *indicator = Catalogue::shipped().findByIdOrName(text);
+        if (!indicator)
+            throw UsageError{Texts::tr("There is no indicator “%1” in the catalogue.").arg(text)};
+        if (!indicators.contains(*indicator))
+            indicators += *indicator;
+    }
+    return indicators;
 }
 
 QStringList chosenRegions(const QCommandLineParser &parser)
@@ -72,14 +93,65 @@ std::optional<int> chosenYear(const QCommandLineParser &parser)
 }
 
 std::optional<Series> seriesOf(const Library &library, const Indicator &indicator,
-                               const QStringList &regionIds)
+                               const QStringList &regionIds, const QStringList &reports)
 {
-    const auto observations = library.observationsOf(indicator.id, regionIds);
+    QList<StatedObservation> observations = library.observationsOf(indicator.id, regionIds);
     if (!library.lastError().isEmpty()) {
         Console::error(library.path(), library.lastError());
         return std::nullopt;
     }
+    if (!reports.isEmpty())
+        observations.removeIf(
+            [&](const StatedObservation &stated) { return !reports.contains(stated.reportKey); });
     return buildSeries(indicator, observations, regionIds);
+}
+
+void addReportOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {reportName,
+         Texts::tr("A report of the library: its key, path, file name or title; can be "
+                   "given several times. Without it, all."),
+         QStringLiteral("R")});
+}
+
+std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library)
+{
+    QStringList keys;
+    const QList<LibraryEntry> entries = library.entries();
+    for (const QString &text : parser.values(reportName)) {
+        const auto found = std::find_if(entries.begin(), entries.end(),
+                                        [&](const auto &entry) { return names(text, entry); });
+        if (found == entries.end()) {
+            Console::error(text, Texts::tr("there is no such report in the library"));
+            return std::nullopt;
+        }
+        keys += found->key;
+    }
+    return keys;
+}
+
+std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const Library &library)
+{
+    const QStringList regions = chosenRegions(parser);
+    const std::optional<int> year = chosenYear(parser);
+    const auto reports = chosenReports(parser, library);
+    if (!reports)
+        return std::nullopt;
+    std::optional<LibraryEntry> best;
+    for (const LibraryEntry &entry : library.entries()) {
+        const ReportIdentity &identity = entry.identity;
+        const bool asked = (reports->isEmpty() || reports->contains(entry.key)) &&
+                           (regions.isEmpty() || regions.contains(identity.regionId)) &&
+                           (!year || identity.reviewYear == year);
+        if (asked && entry.indicatorTables > 0 &&
+            (!best || identity.reviewYear > best->identity.reviewYear))
+            best = entry;
+    }
+    if (!best)
+        Console::error(library.path(),
+                       Texts::tr("there is no such report with an indicator table"));
+    return best;
 }
 
 } // namespace PlanLens

@@ -15,6 +15,8 @@ void addSelectionOptions(QCommandLineParser &parser);
 /// The indicator that --indicator names by id, name or alias. Throws UsageError where it is missing
 /// or not known.
 Indicator chosenIndicator(const QCommandLineParser &parser);
+/// All that are named; none where none is. Throws UsageError where one is not known.
+QList<Indicator> chosenIndicators(const QCommandLineParser &parser);
 /// Ids of the regions that --region names by code, id, name or alias, in that order; none stands
 /// for all. Throws UsageError where one is not known.
 QStringList chosenRegions(const QCommandLineParser &parser);
@@ -22,9 +24,18 @@ QStringList chosenRegions(const QCommandLineParser &parser);
 void addYearOption(QCommandLineParser &parser, const QString &description);
 /// The year asked for. Throws UsageError where it is none.
 std::optional<int> chosenYear(const QCommandLineParser &parser);
-/// The indicator's series over the library. Nothing, with the reason on standard error, where the
-/// library fails.
+/// The indicator's series over the library, or over the reports with these keys where some are
+/// given. Nothing, with the reason on standard error, where the library fails.
 std::optional<Series> seriesOf(const Library &library, const Indicator &indicator,
-                               const QStringList &regionIds);
+                               const QStringList &regionIds, const QStringList &reports = {});
+
+/// `--report`: by key, path, file name or title.
+void addReportOption(QCommandLineParser &parser);
+/// Keys of the reports named. Nothing, with the reason on standard error, where one is not there.
+std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library);
+/// The report that a scorecard is about: the newest with an indicator table among those that
+/// --report, --region and --year leave. Nothing, with the reason on standard error, where there is
+/// none.
+std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const Library &library);
 
 } // namespace PlanLens

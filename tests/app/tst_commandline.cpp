@@ -35,6 +35,9 @@ private Q_SLOTS:
     void drawsCharts_data();
     void drawsCharts();
     void chartsWithoutFiguresAreNotDrawn();
+    void writesSheets_data();
+    void writesSheets();
+    void reportsThatAreNotThereAreNamed();
 
 private:
     struct Outcome
@@ -156,6 +159,9 @@ void CommandLineTest::wrongCommandLines_data()
     row("chart --indicator gdp-growth --output chart.bmp");
     row("chart --indicator gdp-growth --kind pie --output chart.svg");
     row("chart --indicator gdp-growth --year soon --output chart.svg");
+    row("sheet --template indicator --indicator gdp-growth");
+    row("sheet --template nothing --output sheet.pdf");
+    row("sheet --template indicator --output sheet.doc --indicator gdp-growth");
     row("import");
     row("import --nonsense file.txt");
 }
@@ -399,6 +405,52 @@ void CommandLineTest::chartsWithoutFiguresAreNotDrawn()
         QCOMPARE(outcome.errors.size(), 1);
         QVERIFY(!QFile::exists(path(QStringLiteral("c.svg"))));
     }
+}
+
+void CommandLineTest::writesSheets_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("indicator, PDF") << QStringLiteral("indicator --indicator gdp-growth --audit")
+                                    << QStringLiteral("s.pdf") << QByteArray("%PDF");
+    QTest::newRow("comparison, XLSX")
+        << QStringLiteral("comparison --year 2021") << QStringLiteral("s.xlsx") << QByteArray("PK");
+    QTest::newRow("region, CSV") << QStringLiteral("region --region 500104")
+                                 << QStringLiteral("s.csv") << QByteArray("8.3");
+    QTest::newRow("scorecard, CSV") << QStringLiteral("scorecard --report report.txt")
+                                    << QStringLiteral("s.csv") << QByteArray("8.3");
+}
+
+void CommandLineTest::writesSheets()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, mark);
+    write(QStringLiteral("report.txt"), reportText());
+    run(QStringList{QStringLiteral("import")} + library() +
+        QStringList{path(QStringLiteral("report.txt"))});
+    const Outcome outcome =
+        run(QStringList{QStringLiteral("sheet"), QStringLiteral("--template")} +
+            options.split(u' ') + library() + QStringList{QStringLiteral("--output"), path(name)});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
+    QVERIFY2(outcome.errors.isEmpty(), qPrintable(outcome.errors.join(u'\n')));
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(mark));
+}
+
+void CommandLineTest::reportsThatAreNotThereAreNamed()
+{
+    run(QStringList{QStringLiteral("import")} + library() + QStringList{m_folder->path()});
+    const Outcome outcome =
+        run(QStringList{QStringLiteral("sheet"), QStringLiteral("--template=scorecard"),
+                        QStringLiteral("--report=nowhere.txt"), QStringLiteral("--output"),
+                        path(QStringLiteral("s.pdf"))} +
+            library());
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errors.size(), 1);
+    QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: nowhere.txt: ")));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
