@@ -1,6 +1,7 @@
 #include "window/workspace.h"
 
 #include "indicators/catalogue.h"
+#include "library/understanding.h"
 
 #include <QFileInfo>
 
@@ -103,7 +104,7 @@ QString Workspace::keyOfPath(const QString &path) const
 
 bool Workspace::correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity)
 {
-    if (!m_library || !m_library->correctIdentity(key, identity))
+    if (!m_library || !correctAndInterpret(*m_library, key, identity))
         return false;
     refresh();
     return true;

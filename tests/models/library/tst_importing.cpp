@@ -1,4 +1,5 @@
 #include "library/importing.h"
+#include "library/understanding.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void oneBadFileDoesNotStopTheOthers();
     void cancelledBetweenFiles();
     void correctionsAreHeededWhenAFileIsReadAgain();
+    void correctedReportIsInterpretedAgain();
     void progressComesToItsEnd();
     void importsTheRealReports();
 
@@ -236,6 +238,23 @@ void ImportingTest::correctionsAreHeededWhenAFileIsReadAgain()
     QVERIFY(entry.identity == identity);
     for (const Observation &observation : m_library->observations(entry.key))
         QCOMPARE(observation.regionId, QStringLiteral("500103"));
+}
+
+void ImportingTest::correctedReportIsInterpretedAgain()
+{
+    write(QStringLiteral("2021.txt"), reportText(2021, 5));
+    import({m_folder->path()});
+    const LibraryEntry entry = m_library->entries().first();
+    const QList<Observation> before = m_library->observations(entry.key);
+    QVERIFY(!before.isEmpty());
+    ReportIdentity identity = entry.identity;
+    identity.regionId = identity.regionCode = QStringLiteral("500103");
+    QVERIFY(correctAndInterpret(*m_library, entry.key, identity));
+    for (const Observation &observation : m_library->observations(entry.key))
+        QCOMPARE(observation.regionId, QStringLiteral("500103"));
+    QVERIFY(correctAndInterpret(*m_library, entry.key, std::nullopt));
+    QCOMPARE(m_library->observations(entry.key), before);
+    QVERIFY(!correctAndInterpret(*m_library, QStringLiteral("nothing"), identity));
 }
 
 void ImportingTest::progressComesToItsEnd()
