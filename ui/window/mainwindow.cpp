@@ -2,6 +2,7 @@
 
 #include "charts/chartpanel.h"
 #include "document/documentarea.h"
+#include "findings/findingspane.h"
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_library(new LibraryPane(this))
     , m_indicators(new IndicatorPane(this))
     , m_chart(new ChartPanel(this))
+    , m_findings(new FindingsPane(this))
     , m_problems(new ProblemsPane(this))
     , m_documents(new DocumentArea(this))
     , m_start(new StartPage(this))
@@ -53,7 +55,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     setAcceptDrops(true);
     resize(1600, 1000);
     makeCentre();
-    const WindowDocks::Panes panes{m_library, m_chart, m_problems, m_indicators};
+    const WindowDocks::Panes panes{m_library, m_chart, m_findings, m_problems, m_indicators};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -187,6 +189,7 @@ void MainWindow::showTitles()
     setWindowTitle(name.isEmpty() ? QStringLiteral("PlanLens")
                                   : QStringLiteral("%1 — PlanLens").arg(name));
     m_docks->libraryTitle()->setDetail(m_library->summary());
+    m_docks->findingsTitle()->setDetail(m_findings->summary());
     m_docks->problemsTitle()->setDetail(m_problems->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());

@@ -17,6 +17,8 @@ namespace PlanLens {
 class ChartPanel;
 class Dialogs;
 class DocumentArea;
+class FindingsLinks;
+class FindingsPane;
 class Focus;
 class FocusLinks;
 class ImportBanner;
@@ -54,6 +56,7 @@ public:
     DocumentArea *documents() const { return m_documents; }
     IndicatorPane *indicatorPane() const { return m_indicators; }
     ChartPanel *chartPanel() const { return m_chart; }
+    FindingsPane *findingsPane() const { return m_findings; }
     ProblemsPane *problemsPane() const { return m_problems; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
@@ -103,6 +106,7 @@ private:
     LibraryPane *m_library;
     IndicatorPane *m_indicators;
     ChartPanel *m_chart;
+    FindingsPane *m_findings;
     ProblemsPane *m_problems;
     DocumentArea *m_documents;
     StartPage *m_start;

@@ -10,6 +10,7 @@
 #include "library/librarypane.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
+#include "window/findingslinks.h"
 #include "window/focus.h"
 #include "window/focuslinks.h"
 #include "window/importbanner.h"
@@ -132,6 +133,8 @@ void MainWindow::connectPrint()
 
 void MainWindow::connectPanes()
 {
+    auto *findings = new FindingsLinks(*m_focus, m_workspace, *m_findings, this);
+    connect(findings, &FindingsLinks::changed, this, &MainWindow::showTitles);
     connect(m_quickFind, &QuickFind::indicatorChosen, this,
             [this](const QString &id) { m_focus->setIndicator(id, m_quickFind); });
     connect(m_quickFind, &QuickFind::reportChosen, m_links, &FocusLinks::openReport);

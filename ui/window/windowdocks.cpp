@@ -21,6 +21,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     : m_window(window)
     , m_library(add(QStringLiteral("library"), Words::tr("Library"), panes.library))
     , m_chart(add(QStringLiteral("chart"), Words::tr("Chart"), panes.chart))
+    , m_findings(add(QStringLiteral("findings"), Words::tr("Findings"), panes.findings))
     , m_problems(add(QStringLiteral("problems"), Words::tr("Problems"), panes.problems))
     , m_indicators(add(QStringLiteral("indicators"), Words::tr("Indicators"), panes.indicators))
 {
@@ -45,18 +46,20 @@ void WindowDocks::reset()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_library);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_chart);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_problems);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_findings);
+    m_window.tabifyDockWidget(m_findings, m_problems);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
-    for (QDockWidget *dock : {m_library, m_chart, m_problems, m_indicators}) {
+    for (QDockWidget *dock : {m_library, m_chart, m_findings, m_problems, m_indicators}) {
         dock->setFloating(false);
         dock->show();
     }
+    m_findings->raise();
     const int width = m_window.width();
     const int height = m_window.height();
     m_window.resizeDocks({m_library, m_chart}, {width * 16 / 100, width * 28 / 100},
                          Qt::Horizontal);
     m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
-    m_window.resizeDocks({m_chart, m_problems}, {height * 44 / 100, height * 14 / 100},
+    m_window.resizeDocks({m_chart, m_findings}, {height * 40 / 100, height * 24 / 100},
                          Qt::Vertical);
 }
 
@@ -64,7 +67,7 @@ QList<QAction *> WindowDocks::toggles() const
 {
     QList<QAction *> actions;
     int key = Qt::Key_1;
-    for (const QDockWidget *dock : {m_library, m_chart, m_problems, m_indicators}) {
+    for (const QDockWidget *dock : {m_library, m_chart, m_findings, m_problems, m_indicators}) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
         actions << toggle;
@@ -82,6 +85,11 @@ DockTitle *WindowDocks::libraryTitle() const
     return titleOf(m_library);
 }
 
+DockTitle *WindowDocks::findingsTitle() const
+{
+    return titleOf(m_findings);
+}
+
 DockTitle *WindowDocks::problemsTitle() const
 {
     return titleOf(m_problems);
@@ -94,7 +102,7 @@ DockTitle *WindowDocks::indicatorsTitle() const
 
 void WindowDocks::raise(QWidget *pane)
 {
-    for (QDockWidget *dock : {m_library, m_chart, m_problems, m_indicators}) {
+    for (QDockWidget *dock : {m_library, m_chart, m_findings, m_problems, m_indicators}) {
         if (dock->widget() == pane) {
             dock->show();
             dock->raise();

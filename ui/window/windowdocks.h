@@ -10,8 +10,8 @@ namespace PlanLens {
 
 class DockTitle;
 
-/// The panes around the documents: library left, chart and problems right, indicators below. A
-/// person can move, float and hide them and get them back as they were.
+/// The panes around the documents: library left, chart, findings and problems right, indicators
+/// below. A person can move, float and hide them and get them back as they were.
 class WindowDocks
 {
 public:
@@ -19,6 +19,7 @@ public:
     {
         QWidget *library;
         QWidget *chart;
+        QWidget *findings;
         QWidget *problems;
         QWidget *indicators;
     };
@@ -31,6 +32,7 @@ public:
     void reset();
 
     DockTitle *libraryTitle() const;
+    DockTitle *findingsTitle() const;
     DockTitle *problemsTitle() const;
     DockTitle *indicatorsTitle() const;
     void raise(QWidget *pane);
@@ -42,6 +44,7 @@ private:
     QMainWindow &m_window;
     QDockWidget *m_library;
     QDockWidget *m_chart;
+    QDockWidget *m_findings;
     QDockWidget *m_problems;
     QDockWidget *m_indicators;
 };

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "comparing/finding.h"
+
+#include <QAbstractItemModel>
+
+namespace PlanLens {
+
+/// What came of checking reports: a row for each finding, contradictions first, and under it a row
+/// for each place it rests on.
+class FindingsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { WhatColumn, RuleColumn, LineColumn, ColumnCount };
+    enum Roles {
+        SortRole = Qt::UserRole,
+        AnchorRole,    ///< Anchor of the place; of a finding its first place
+        ResultRole,    ///< int of FindingResult; of a place that of its finding
+        RuleRole,      ///< int of CheckRule; of a place that of its finding
+        ReportRole,    ///< key of the report that is questioned
+        PlaceCountRole ///< int, of a finding; of a place 0
+    };
+
+    explicit FindingsModel(QObject *parent = nullptr);
+
+    void setFindings(const QList<Finding> &findings);
+    const QList<Finding> &findings() const { return m_findings; }
+    int count(FindingResult result) const;
+
+    /// The finding that a row is, or that a place belongs to. The index must be valid.
+    const Finding &findingAt(const QModelIndex &index) const;
+    Anchor anchorAt(const QModelIndex &index) const;
+    /// The first place that lies where an anchor points; not valid where none does.
+    QModelIndex indexOf(const Anchor &anchor) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    bool isPlace(const QModelIndex &index) const;
+    QVariant findingText(const QModelIndex &index) const;
+    QVariant placeText(const QModelIndex &index) const;
+    QString spokenText(const QModelIndex &index) const;
+
+    QList<Finding> m_findings;
+};
+
+} // namespace PlanLens

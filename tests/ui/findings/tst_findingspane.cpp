@@ -1,0 +1,119 @@
+#include "findings/findingspane.h"
+#include "items/findingsfilter.h"
+#include "items/findingsmodel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace PlanLens;
+
+static Finding contradiction(const QString &report)
+{
+    Finding finding{.rule = CheckRule::Restated,
+                    .result = FindingResult::Contradiction,
+                    .message =
+                        QStringLiteral("The text says 2% for 进出口总值增速 (2022); the table "
+                                       "has ≈2.5%."),
+                    .report = report};
+    finding.evidence = {
+        {QStringLiteral("a.txt"),
+         255,
+         QStringLiteral("导致进出口总值增速下降至2%"),
+         {report, 7, -1, -1, 20, 5}},
+        {QStringLiteral("a.txt"), 420, QStringLiteral("2.5左右"), {report, 9, 26, 4, 0, 0}}};
+    return finding;
+}
+
+class FindingsPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsGoingOn();
+    void showsTheReportsOwnFindings();
+    void bothPlacesLeadToTheReport();
+    void sentencesWrap();
+};
+
+static QString shownNote(const FindingsPane &pane)
+{
+    const auto *pages = pane.findChild<QStackedWidget *>();
+    const auto *note = qobject_cast<const QLabel *>(pages->currentWidget());
+    return note ? note->text() : QString();
+}
+
+void FindingsPaneTest::saysWhatIsGoingOn()
+{
+    FindingsPane pane;
+    const QString none = shownNote(pane);
+    QVERIFY(!none.isEmpty());
+    pane.setChecking();
+    const QString checking = shownNote(pane);
+    QVERIFY(!checking.isEmpty() && checking != none);
+    pane.setFindings({}, QStringLiteral("aaaa"));
+    QVERIFY(!shownNote(pane).isEmpty() && shownNote(pane) != checking);
+    QVERIFY(pane.summary().isEmpty());
+    pane.setFindings({contradiction(QStringLiteral("aaaa"))}, QStringLiteral("aaaa"));
+    QVERIFY(shownNote(pane).isEmpty());
+    QVERIFY(pane.summary().contains(u'1'));
+    pane.setNoReport();
+    QCOMPARE(shownNote(pane), none);
+}
+
+void FindingsPaneTest::showsTheReportsOwnFindings()
+{
+    FindingsPane pane;
+    pane.setFindings({contradiction(QStringLiteral("aaaa")), contradiction(QStringLiteral("bbbb"))},
+                     QStringLiteral("aaaa"));
+    QCOMPARE(pane.filter()->rowCount(), 1);
+    const QList<QComboBox *> boxes = pane.findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 2);
+    for (QComboBox *box : boxes) {
+        QVERIFY(!box->accessibleName().isEmpty());
+        if (box->count() == 2)
+            box->setCurrentIndex(1); // every report
+    }
+    QCOMPARE(pane.filter()->rowCount(), 2);
+}
+
+void FindingsPaneTest::bothPlacesLeadToTheReport()
+{
+    FindingsPane pane;
+    pane.resize(420, 400);
+    pane.setFindings({contradiction(QStringLiteral("aaaa"))}, QStringLiteral("aaaa"));
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QSignalSpy spy(&pane, &FindingsPane::anchorActivated);
+    const QModelIndex finding = pane.filter()->index(0, 0);
+    QVERIFY(pane.view()->isExpanded(finding));
+    for (int row = 0; row < 2; ++row) {
+        const QRect place = pane.view()->visualRect(pane.filter()->index(row, 0, finding));
+        QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, place.center());
+    }
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(spy.at(0).at(0).value<Anchor>().block, 7);
+    QCOMPARE(spy.at(1).at(0).value<Anchor>().row, 26);
+}
+
+void FindingsPaneTest::sentencesWrap()
+{
+    FindingsPane pane;
+    pane.setFindings({contradiction(QStringLiteral("aaaa"))}, QStringLiteral("aaaa"));
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const auto heightAt = [&](int width) {
+        pane.resize(width, 400);
+        QCoreApplication::processEvents();
+        return pane.view()->visualRect(pane.filter()->index(0, 0)).height();
+    };
+    const int wide = heightAt(900);
+    QVERIFY(heightAt(260) > wide);
+    QCOMPARE(heightAt(900), wide);
+}
+
+QTEST_MAIN(FindingsPaneTest)
+#include "tst_findingspane.moc"

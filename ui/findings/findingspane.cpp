@@ -1,0 +1,170 @@
+#include "findings/findingspane.h"
+
+#include "findings/findingdelegate.h"
+#include "items/findingsfilter.h"
+#include "items/findingsmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+FindingsPane::FindingsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new FindingsModel(this))
+    , m_filter(new FindingsFilter(this))
+    , m_rules(new QComboBox(this))
+    , m_reports(new QComboBox(this))
+    , m_consistent(new QCheckBox(tr("What agrees"), this))
+    , m_view(new QTreeView(this))
+    , m_note(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_findingsPage(new QWidget(this))
+{
+    m_filter->setSourceModel(m_model);
+    setUpView();
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_note->setMargin(12);
+    m_note->setAutoFillBackground(true);
+    m_note->setBackgroundRole(QPalette::Base);
+
+    auto *findings = new QVBoxLayout(m_findingsPage);
+    findings->setContentsMargins(0, 0, 0, 0);
+    findings->setSpacing(0);
+    findings->addWidget(makeFilterBar());
+    findings->addWidget(m_view);
+    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_findingsPage);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    setNoReport();
+}
+
+QWidget *FindingsPane::makeFilterBar()
+{
+    m_rules->addItem(tr("Every kind"));
+    for (const CheckRule rule : checkRules())
+        m_rules->addItem(displayName(rule), int(rule));
+    m_rules->setAccessibleName(tr("Kind of finding"));
+    m_rules->setToolTip(tr("Shows the findings of one kind only"));
+    m_reports->addItem(tr("This report"));
+    m_reports->addItem(tr("Every report checked"));
+    m_reports->setAccessibleName(tr("Reports whose findings are shown"));
+    m_reports->setToolTip(tr("Shows the findings of this report, or of all checked with it"));
+    m_consistent->setToolTip(
+        tr("Shows the claims too that agree with what they are checked against"));
+    for (QComboBox *box : {m_rules, m_reports}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(5);
+        connect(box, &QComboBox::currentIndexChanged, this, &FindingsPane::applyFilter);
+    }
+    connect(m_consistent, &QCheckBox::toggled, this, &FindingsPane::applyFilter);
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_rules, 1);
+    layout->addWidget(m_reports, 1);
+    layout->addWidget(m_consistent);
+    return bar;
+}
+
+void FindingsPane::setUpView()
+{
+    m_view->setObjectName(QStringLiteral("findingsView"));
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new FindingDelegate(m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setIndentation(16);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("Findings of the report"));
+    m_view->hideColumn(FindingsModel::RuleColumn);
+    m_view->hideColumn(FindingsModel::LineColumn);
+    m_view->header()->setSectionResizeMode(FindingsModel::WhatColumn, QHeaderView::Stretch);
+    connect(m_view, &QTreeView::clicked, this, &FindingsPane::activate);
+    connect(m_view, &QTreeView::activated, this, &FindingsPane::activate);
+}
+
+void FindingsPane::activate(const QModelIndex &index)
+{
+    if (!index.parent().isValid())
+        m_view->expand(index.siblingAtColumn(FindingsModel::WhatColumn));
+    const auto anchor = index.data(FindingsModel::AnchorRole).value<Anchor>();
+    if (anchor.isValid())
+        Q_EMIT anchorActivated(anchor);
+}
+
+void FindingsPane::setFindings(const QList<Finding> &findings, const QString &report)
+{
+    m_report = report;
+    m_model->setFindings(findings);
+    applyFilter();
+    say(tr("There is nothing in this report that could be checked."));
+    const bool any = std::any_of(findings.begin(), findings.end(),
+                                 [&](const Finding &f) { return f.report == report; });
+    m_pages->setCurrentWidget(any ? m_findingsPage : static_cast<QWidget *>(m_note));
+}
+
+void FindingsPane::setChecking()
+{
+    m_model->setFindings({});
+    say(tr("The report is being checked…"));
+}
+
+void FindingsPane::setNoReport()
+{
+    m_report.clear();
+    m_model->setFindings({});
+    say(tr(
+        "What a report claims, set against its tables, its sums and the other reports, is listed "
+        "here."));
+}
+
+void FindingsPane::say(const QString &note)
+{
+    m_note->setText(note);
+    m_pages->setCurrentWidget(m_note);
+}
+
+void FindingsPane::applyFilter()
+{
+    const QVariant rule = m_rules->currentData();
+    m_filter->setRule(rule.isValid() ? std::optional(CheckRule(rule.toInt())) : std::nullopt);
+    m_filter->setReport(m_reports->currentIndex() == 0 ? m_report : QString());
+    m_filter->setConsistentShown(m_consistent->isChecked());
+    // A contradiction is nothing without the places that contradict each other.
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(FindingsModel::ResultRole).toInt() == int(FindingResult::Contradiction))
+            m_view->expand(index);
+    }
+}
+
+QString FindingsPane::summary() const
+{
+    const auto &findings = m_model->findings();
+    const auto count = std::count_if(findings.begin(), findings.end(), [&](const Finding &f) {
+        return f.report == m_report && f.result == FindingResult::Contradiction;
+    });
+    return count > 0 ? tr("%n contradiction(s)", nullptr, int(count)) : QString();
+}
+
+void FindingsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_view->doItemsLayout(); // sentences wrap anew
+}
+
+} // namespace PlanLens

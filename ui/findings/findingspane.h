@@ -1,0 +1,65 @@
+#pragma once
+
+#include "comparing/finding.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+
+namespace PlanLens {
+
+class FindingsFilter;
+class FindingsModel;
+
+/// What came of checking the report that is open, against itself and the others of the library.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPane(QWidget *parent = nullptr);
+
+    /// The findings of all reports that were checked together. Those of `report` are shown, and on
+    /// request the others'.
+    void setFindings(const QList<Finding> &findings, const QString &report);
+    /// The check is under way.
+    void setChecking();
+    /// Without a report there is nothing to check.
+    void setNoReport();
+    /// How many contradictions the report has, for the title above the pane; empty for none.
+    QString summary() const;
+
+    FindingsModel *model() const { return m_model; }
+    FindingsFilter *filter() const { return m_filter; }
+    QTreeView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void anchorActivated(const PlanLens::Anchor &anchor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeFilterBar();
+    void setUpView();
+    void say(const QString &note);
+    void applyFilter();
+    void activate(const QModelIndex &index);
+
+    FindingsModel *m_model;
+    FindingsFilter *m_filter;
+    QComboBox *m_rules;
+    QComboBox *m_reports;
+    QCheckBox *m_consistent;
+    QTreeView *m_view;
+    QLabel *m_note;
+    QStackedWidget *m_pages;
+    QWidget *m_findingsPage;
+    QString m_report;
+};
+
+} // namespace PlanLens
