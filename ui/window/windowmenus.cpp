@@ -41,10 +41,7 @@ QToolButton *addMenuButton(QToolBar &bar, QMenu *menu, const QString &text)
 
 void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGuests &guests)
 {
-    const auto tr = [](const char *text) {
-        return WindowActions::tr(text);
-    };
-    QMenu *file = addMenu(window, tr("&File"));
+    QMenu *file = addMenu(window, WindowActions::tr("&File"));
     file->addActions({actions.open, actions.openFolder});
     file->addMenu(actions.recent);
     file->addAction(actions.openSamples);
@@ -53,7 +50,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     file->addSeparator();
     file->addAction(actions.quit);
 
-    QMenu *edit = addMenu(window, tr("&Edit"));
+    QMenu *edit = addMenu(window, WindowActions::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addActions({actions.copy, actions.copyCitation});
@@ -62,45 +59,42 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     edit->addSeparator();
     edit->addActions({actions.quickFind, actions.filterLibrary, actions.filterIndicators});
 
-    QMenu *view = addMenu(window, tr("&View"));
+    QMenu *view = addMenu(window, WindowActions::tr("&View"));
     view->addActions(guests.docks);
     view->addAction(actions.resetLayout);
     view->addSeparator();
     view->addActions({actions.zoomIn, actions.zoomOut, actions.resetZoom});
     view->addSeparator();
-    addGroup(view, tr("&Appearance"), actions.appearances);
-    addGroup(view, tr("Lan&guage"), actions.languages);
+    addGroup(view, WindowActions::tr("&Appearance"), actions.appearances);
+    addGroup(view, WindowActions::tr("Lan&guage"), actions.languages);
 
-    QMenu *compare = addMenu(window, tr("&Compare"));
+    QMenu *compare = addMenu(window, WindowActions::tr("&Compare"));
     compare->addMenu(actions.beside);
     compare->addActions(guests.compare);
 
-    QMenu *chart = addMenu(window, tr("C&hart"));
+    QMenu *chart = addMenu(window, WindowActions::tr("C&hart"));
     chart->addActions(actions.chartKinds->actions());
     chart->addSeparator();
     chart->addActions({actions.allRegions, actions.ownRegion});
     chart->addSeparator();
     chart->addActions(guests.chart);
 
-    QMenu *print = addMenu(window, tr("&Print"));
+    QMenu *print = addMenu(window, WindowActions::tr("&Print"));
     print->addActions({actions.preview, actions.print, actions.saveSheet});
 
-    addMenu(window, tr("&Help"))->addAction(actions.about);
+    addMenu(window, WindowActions::tr("&Help"))->addAction(actions.about);
 }
 
 QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget *search)
 {
-    const auto tr = [](const char *text) {
-        return WindowActions::tr(text);
-    };
-    QToolBar *bar = window.addToolBar(tr("Tools"));
+    QToolBar *bar = window.addToolBar(WindowActions::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addAction(actions.open);
     bar->widgetForAction(actions.open)->setObjectName(QStringLiteral("primary"));
-    addMenuButton(*bar, actions.beside, tr("Side by Side"));
+    addMenuButton(*bar, actions.beside, WindowActions::tr("Side by Side"));
     bar->addActions({actions.preview, actions.saveSheet});
     for (QAction *action : {actions.open, actions.preview, actions.saveSheet})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
