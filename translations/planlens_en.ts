@@ -1137,6 +1137,87 @@
         </message>
     </context>
     <context>
+        <name>PlanLens::FindingsModel</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLens::FindingsPane</name>
+        <message>
+            <source>What agrees</source>
+            <translation>What agrees</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Every kind</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>Kind of finding</translation>
+        </message>
+        <message>
+            <source>Shows the findings of one kind only</source>
+            <translation>Shows the findings of one kind only</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>This report</translation>
+        </message>
+        <message>
+            <source>Every report checked</source>
+            <translation>Every report checked</translation>
+        </message>
+        <message>
+            <source>Reports whose findings are shown</source>
+            <translation>Reports whose findings are shown</translation>
+        </message>
+        <message>
+            <source>Shows the findings of this report, or of all checked with it</source>
+            <translation>Shows the findings of this report, or of all checked with it</translation>
+        </message>
+        <message>
+            <source>Shows the claims too that agree with what they are checked against</source>
+            <translation>Shows the claims too that agree with what they are checked against</translation>
+        </message>
+        <message>
+            <source>Findings of the report</source>
+            <translation>Findings of the report</translation>
+        </message>
+        <message>
+            <source>There is nothing in this report that could be checked.</source>
+            <translation>There is nothing in this report that could be checked.</translation>
+        </message>
+        <message>
+            <source>The report is being checked…</source>
+            <translation>The report is being checked…</translation>
+        </message>
+        <message>
+            <source>What a report claims, set against its tables, its sums and the other reports, is listed here.</source>
+            <translation>What a report claims, set against its tables, its sums and the other reports, is listed here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n contradiction</numerusform>
+                <numerusform>%n contradictions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanLens::IdentityDialog</name>
         <message>
             <source>not known</source>
@@ -2848,6 +2929,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Shows or hides the pane %1</source>
             <translation>Shows or hides the pane %1</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
         </message>
     </context>
 </TS>

@@ -1134,6 +1134,86 @@
         </message>
     </context>
     <context>
+        <name>PlanLens::FindingsModel</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第%1行：%2</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>核对结果</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLens::FindingsPane</name>
+        <message>
+            <source>What agrees</source>
+            <translation>一致项</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>核对类别</translation>
+        </message>
+        <message>
+            <source>Shows the findings of one kind only</source>
+            <translation>只显示一类核对结果</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>本报告</translation>
+        </message>
+        <message>
+            <source>Every report checked</source>
+            <translation>所有核对过的报告</translation>
+        </message>
+        <message>
+            <source>Reports whose findings are shown</source>
+            <translation>显示其核对结果的报告</translation>
+        </message>
+        <message>
+            <source>Shows the findings of this report, or of all checked with it</source>
+            <translation>显示本报告的核对结果，或一并核对的全部报告的结果</translation>
+        </message>
+        <message>
+            <source>Shows the claims too that agree with what they are checked against</source>
+            <translation>一并显示与核对对象一致的表述</translation>
+        </message>
+        <message>
+            <source>Findings of the report</source>
+            <translation>报告的核对结果</translation>
+        </message>
+        <message>
+            <source>There is nothing in this report that could be checked.</source>
+            <translation>本报告中没有可核对之处。</translation>
+        </message>
+        <message>
+            <source>The report is being checked…</source>
+            <translation>正在核对报告…</translation>
+        </message>
+        <message>
+            <source>What a report claims, set against its tables, its sums and the other reports, is listed here.</source>
+            <translation>此处列出报告的表述与其表格、合计及其他报告核对的结果。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n 处矛盾</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanLens::IdentityDialog</name>
         <message>
             <source>not known</source>
@@ -2825,6 +2905,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Shows or hides the pane %1</source>
             <translation>显示或隐藏“%1”窗格</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>核对</translation>
         </message>
     </context>
 </TS>
