@@ -34,9 +34,28 @@ QString spacedValue(const Value &value)
     return text;
 }
 
+/// Zones have long official names; the short form that ends alike (经开区) says the same.
+static QString shortName(const Region &region)
+{
+    if (!region.code.isEmpty())
+        return region.name;
+    for (const QString &alias : region.aliases) {
+        if (alias.size() < region.name.size() && alias.right(1) == region.name.right(1))
+            return alias;
+    }
+    return region.name;
+}
+
+static QString nameOf(const QString &id, const QString &fallback)
+{
+    if (const Region *region = Regions::shipped().find(id))
+        return shortName(*region);
+    return fallback.isEmpty() ? id : fallback;
+}
+
 QString shortReportName(const StatedObservation &stated)
 {
-    const QString region = stated.regionName;
+    const QString region = nameOf(stated.regionId, stated.regionName);
     if (region.isEmpty() || stated.reviewYear == 0)
         return stated.reportTitle.isEmpty() ? stated.file : stated.reportTitle;
     if (stated.reportTitle.contains(QStringLiteral("工作报告")))
@@ -60,13 +79,11 @@ QString placeInReport(const Observation &observation)
     return ChartWords::tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
 }
 
-QString shortPlace(const Observation &observation)
+QString tableItem(const Observation &observation)
 {
-    if (observation.origin == Origin::Prose)
-        return placeInReport(observation);
     const QString item =
         observation.ordinal.isEmpty() ? QString::number(observation.row) : observation.ordinal;
-    return ChartWords::tr("table %1·%2").arg(observation.table + 1).arg(item);
+    return QStringLiteral("%1.%2").arg(observation.table + 1).arg(item);
 }
 
 QString citation(const StatedObservation &stated)
@@ -80,24 +97,10 @@ QString regionIdOf(const StatedObservation &stated)
     return id.isEmpty() ? stated.regionId : id;
 }
 
-/// Zones have long official names; the short form that ends alike (经开区) says the same.
-static QString shortName(const Region &region)
-{
-    if (!region.code.isEmpty())
-        return region.name;
-    for (const QString &alias : region.aliases) {
-        if (alias.size() < region.name.size() && alias.right(1) == region.name.right(1))
-            return alias;
-    }
-    return region.name;
-}
-
 QString regionNameOf(const StatedObservation &stated)
 {
     const QString id = regionIdOf(stated);
-    if (const Region *region = Regions::shipped().find(id))
-        return shortName(*region);
-    return id == stated.regionId && !stated.regionName.isEmpty() ? stated.regionName : id;
+    return nameOf(id, id == stated.regionId ? stated.regionName : QString());
 }
 
 static QString roleText(const Observation &observation)

@@ -36,7 +36,9 @@ QSizeF pictureSize(const ChartData &data)
     ChartScene scene;
     scene.setChart(data, Theme::light(), {.title = true});
     const QSizeF least = scene.leastSize(width);
-    const qreal height = data.kind == ChartKind::Years ? 400 : least.height();
+    const qreal height = data.kind == ChartKind::Years ? 400
+                         : data.isHorizontal() ? least.height() + 8 * qreal(data.groups.size())
+                                               : least.height();
     return QSizeF(std::max(width, least.width()), std::max(height, least.height())) +
            QSizeF(2 * margin, 2 * margin);
 }

@@ -80,12 +80,21 @@ int countOf(const QList<ScoreRow> &rows, Verdict verdict)
                              [&](const ScoreRow &row) { return row.verdict == verdict; }));
 }
 
+static bool says(const std::optional<Observation> &observation)
+{
+    return observation && observation->value.kind != ValueKind::Blank;
+}
+
 ChartData scorecardChart(const QString &title, const QList<ScoreRow> &rows)
 {
-    ChartData chart{.kind = ChartKind::Scorecard, .title = title, .scores = rows};
+    ChartData chart{.kind = ChartKind::Scorecard, .title = title};
+    for (const ScoreRow &row : rows) {
+        if (says(row.target) || says(row.actual))
+            chart.scores.append(row);
+    }
     chart.subtitle =
         QCoreApplication::translate("PlanLens::Chart", "%n indicator(s), %1 met, %2 missed",
-                                    nullptr, int(rows.size()))
+                                    nullptr, int(chart.scores.size()))
             .arg(countOf(rows, Verdict::Met))
             .arg(countOf(rows, Verdict::Missed));
     return chart;

@@ -35,7 +35,7 @@ QSizeF leastScores(const ChartData &data, int fontPixels, qreal width)
 
 static QString shownValue(const std::optional<Observation> &observation)
 {
-    if (!observation)
+    if (!observation || observation->value.kind == ValueKind::Blank)
         return QStringLiteral("—");
     return observation->value.figure() ? spacedValue(observation->value) : observation->printed;
 }

@@ -61,10 +61,8 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
     if (cell.text.isEmpty())
         return cell;
     const auto cite = [&](const SeriesPoint &point) {
-        const int number = sources.cite(point.source);
+        const int number = sources.cite(point);
         cell.notes << number;
-        for (const StatedObservation &other : point.also)
-            cell.notes << sources.cite(other);
         content.figures << SheetFigure{m_rows.at(row).indicator,
                                        regionNameOf(point.source),
                                        point.source,
@@ -75,6 +73,9 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
                                        number};
     };
     cite(first);
+    const QString basis = basisRemark(m_rows.at(row).indicator, first.value);
+    if (!basis.isEmpty() && !content.remarks.contains(basis))
+        content.remarks << basis;
     // Reports that agree are further sources; one that differs is named, not passed over.
     for (qsizetype i = 1; i < stated.size(); ++i) {
         const SeriesPoint &other = *stated.at(i);
@@ -89,6 +90,16 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
         }
     }
     return cell;
+}
+
+bool CrossTable::isEmptyRow(int row) const
+{
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (!m_stated(row, group, Role::Target).isEmpty() ||
+            !m_stated(row, group, Role::Actual).isEmpty())
+            return false;
+    }
+    return true;
 }
 
 bool CrossTable::isCompact() const
@@ -134,6 +145,8 @@ void CrossTable::addTo(SheetContent &content) const
     table.head = headRows(present);
     SheetSources sources;
     for (int row = 0; row < m_rows.size(); ++row) {
+        if (isEmptyRow(row))
+            continue;
         SheetRow line{m_rows.at(row).names, false};
         for (int group = 0; group < m_groups.size(); ++group) {
             if (present.at(group).target)

@@ -23,8 +23,8 @@ public:
 
     CrossTable(QStringList nameHeads, QList<Row> rows, QStringList groups, Stated stated);
 
-    /// Adds the table, its sources and its figures. Columns in which nothing would stand are left
-    /// out.
+    /// Adds the table, its sources and its figures. Rows and columns in which nothing would stand
+    /// are left out.
     void addTo(SheetContent &content) const;
 
 private:
@@ -36,6 +36,7 @@ private:
     /// With many groups a verdict is its sign alone; a remark says what the signs mean.
     bool isCompact() const;
     SheetCell verdictOf(const std::optional<Verdict> &verdict) const;
+    bool isEmptyRow(int row) const;
     Present presentIn(int group) const;
     QList<SheetRow> headRows(const QList<Present> &present) const;
     SheetCell cellOf(int row, int group, Role role, SheetSources &sources,

@@ -19,15 +19,23 @@ static QString attributeText(const std::optional<Attribute> &attribute)
                                             : SheetWords::tr("expected");
 }
 
-/// Where the row stands; both places where results and plans stand in two tables.
+/// Where the row stands: `table 1.3, 2.3` where results and plans stand in two tables.
 static QString placesOf(const ScoreRow &row)
 {
-    QStringList places;
+    QStringList cells;
+    QStringList others;
     for (const auto &observation : {row.actual, row.target, row.next}) {
-        if (observation && !places.contains(shortPlace(*observation)))
-            places << shortPlace(*observation);
+        if (!observation)
+            continue;
+        const bool table = observation->origin == Origin::Table;
+        QStringList &places = table ? cells : others;
+        const QString place = table ? tableItem(*observation) : placeInReport(*observation);
+        if (!places.contains(place))
+            places << place;
     }
-    return places.join(SheetWords::tr("; "));
+    if (!cells.isEmpty())
+        others.prepend(SheetWords::tr("table %1").arg(cells.join(SheetWords::tr(", "))));
+    return others.join(SheetWords::tr("; "));
 }
 
 static void addFigures(const ScoreRow &row, const StatedObservation &report, SheetContent &content)
@@ -37,6 +45,9 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report, She
             continue;
         StatedObservation stated = report;
         stated.observation = *observation;
+        const QString basis = basisRemark(row.name, observation->value);
+        if (!basis.isEmpty() && !content.remarks.contains(basis))
+            content.remarks << basis;
         const bool judged = observation->role == Role::Actual;
         content.figures << SheetFigure{row.name,
                                        {},

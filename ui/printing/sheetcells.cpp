@@ -13,6 +13,19 @@ SheetCell textCell(const QString &text)
     return {.text = text};
 }
 
+static bool isShort(const QString &basis)
+{
+    constexpr int mostBesideAFigure = 4; // 同口径, 调整后
+    return basis.size() <= mostBesideAFigure;
+}
+
+QString basisRemark(const QString &name, const Value &value)
+{
+    if (value.basis.isEmpty() || isShort(value.basis))
+        return {};
+    return SheetWords::tr("† %1: %2").arg(name, value.basis);
+}
+
 SheetCell valueCell(const Value &value, const Observation &observation)
 {
     SheetCell cell;
@@ -33,7 +46,7 @@ SheetCell valueCell(const Value &value, const Observation &observation)
     if (observation.estimated && observation.role == Role::Actual)
         tags << SheetWords::tr("est.");
     if (!value.basis.isEmpty())
-        tags << value.basis;
+        tags << (isShort(value.basis) ? value.basis : QStringLiteral("†"));
     cell.tag = tags.join(QLatin1Char(' '));
     return cell;
 }

@@ -10,6 +10,9 @@ SheetCell textCell(const QString &text);
 /// A figure as the sheets print it; words as they stand in the report; a dash for what a report
 /// says is not set. Estimated figures carry a tag.
 SheetCell valueCell(const Value &value, const Observation &observation);
+/// What the † behind a figure stands for: a basis too long to stand there; empty where there is
+/// none.
+QString basisRemark(const QString &name, const Value &value);
 SheetCell verdictCell(const std::optional<Verdict> &verdict);
 /// `+ 0.5`, `− 8`, `0`; empty where there is nothing to compare.
 SheetCell changeCell(const std::optional<double> &change);

@@ -73,23 +73,32 @@ void SheetLayout::addText(const QString &text, SheetFont font, qreal after, qrea
     m_y += after;
 }
 
-void SheetLayout::addParagraph(const QString &text, int source)
+/// The part of `marks` that lies on a line, counted from its start.
+static QList<TextSpan> marksOn(const QTextLine &line, const QList<TextSpan> &marks)
 {
-    const qreal line = lineHeight(SheetFont::Body) + 2;
-    const qreal indent = source > 0 ? 18 : 0;
+    QList<TextSpan> onLine;
+    for (const TextSpan &mark : marks) {
+        const int start = std::max(mark.start, line.textStart());
+        const int end = std::min(mark.start + mark.length, line.textStart() + line.textLength());
+        if (start < end)
+            onLine.append({start - line.textStart(), end - start});
+    }
+    return onLine;
+}
+
+void SheetLayout::addParagraph(const QString &text, const QList<TextSpan> &marks)
+{
+    const qreal height = lineHeight(SheetFont::Body) + 2;
     QTextLayout layout(text, sheetFont(SheetFont::Body));
     layout.beginLayout();
-    bool first = true;
-    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
-        row.setLineWidth(textArea().width() - indent);
-        if (room() < line)
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(textArea().width());
+        if (room() < height)
             newPage();
-        put({.text = text.mid(row.textStart(), row.textLength()).trimmed(),
+        put({.text = text.mid(line.textStart(), line.textLength()),
              .font = SheetFont::Body,
-             .source = first ? source : 0},
-            line);
-        m_pages.back().pieces.last().rect.adjust(indent, 0, 0, 0);
-        first = false;
+             .marks = marksOn(line, marks)},
+            height);
     }
     layout.endLayout();
 }
@@ -155,26 +164,48 @@ void SheetLayout::addRow(int index, int band, int row)
         table(index).rowHeight(band, row));
 }
 
+/// Rows that say something in a band; all of them where the table is not parted.
+QList<int> SheetLayout::rowsOf(int index, int band) const
+{
+    const SheetTable &table = m_content->tables.at(index);
+    const QList<TableLayout::Band> &bands = m_tables.at(std::size_t(index)).bands();
+    const auto speaks = [&](const SheetRow &row) {
+        const QList<int> &columns = bands.at(band).columns;
+        return row.section || bands.size() == 1 ||
+               std::any_of(columns.begin(), columns.end(), [&](int column) {
+                   return table.columns.at(column).group >= 0 &&
+                          !row.cells.at(column).text.isEmpty();
+               });
+    };
+    QList<int> rows;
+    for (int row = 0; row < table.rows.size(); ++row) {
+        if (speaks(table.rows.at(row)))
+            rows << row;
+    }
+    return rows;
+}
+
 void SheetLayout::addBand(int index, int band)
 {
-    const SheetTable &rows = m_content->tables.at(index);
-    const int count = int(rows.rows.size());
-    const auto height = [&](int row) {
-        return row < count ? table(index).rowHeight(band, row) : 0;
+    const SheetTable &table = m_content->tables.at(index);
+    const TableLayout &layout = m_tables.at(std::size_t(index));
+    const QList<int> rows = rowsOf(index, band);
+    const auto height = [&](qsizetype i) {
+        return i < rows.size() ? layout.rowHeight(band, rows.at(i)) : 0;
     };
-    if (room() < table(index).headHeight(band) + height(0) + height(1))
+    if (room() < layout.headHeight(band) + height(0) + height(1))
         newPage();
     addHead(index, band);
-    for (int row = 0; row < count; ++row) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         // A heading needs a row below it; the row before the last waits for the last.
-        const bool leads = rows.rows.at(row).section || row == count - 2;
-        const qreal needed = height(row) + (leads ? height(row + 1) : 0);
+        const bool leads = table.rows.at(rows.at(i)).section || i == rows.size() - 2;
+        const qreal needed = height(i) + (leads ? height(i + 1) : 0);
         if (room() < needed) {
             ruleOff();
             newPage();
             addHead(index, band);
         }
-        addRow(index, band, row);
+        addRow(index, band, rows.at(i));
     }
     ruleOff();
     m_y += 16;
@@ -195,8 +226,17 @@ void SheetLayout::addSources()
     if (m_content->sources.isEmpty())
         return;
     addText(SheetWords::tr("Sources"), SheetFont::Heading, 4, 3 * lineHeight(SheetFont::Body));
-    for (const SheetSource &source : m_content->sources)
-        addParagraph(source.text, source.number);
+    // Run on, as notes are set: one under the other they would fill pages.
+    QString text;
+    QList<TextSpan> numbers;
+    for (const SheetSource &source : m_content->sources) {
+        if (!text.isEmpty())
+            text += QStringLiteral("\u2003 ");
+        const QString number = QString::number(source.number);
+        numbers.append({int(text.size()), int(number.size())});
+        text += number + QChar::Nbsp + source.text;
+    }
+    addParagraph(text, numbers);
     m_y += 10;
 }
 

@@ -14,6 +14,12 @@
 
 namespace PlanLens {
 
+struct TextSpan
+{
+    int start = 0;
+    int length = 0;
+};
+
 /// Something in its place on a page.
 struct SheetPiece
 {
@@ -23,10 +29,10 @@ struct SheetPiece
     QRectF rect; ///< on the page, in CSS pixels
     QString text;
     SheetFont font = SheetFont::Body;
-    int index = 0; ///< of the chart or table
+    QList<TextSpan> marks; ///< the numbers of sources in the text
+    int index = 0;         ///< of the chart or table
     int band = 0;
     int row = 0;
-    int source = 0;    ///< a Text that begins with the number of a source
     bool last = false; ///< the last row of its table on this page: it is ruled off
 };
 
@@ -53,9 +59,10 @@ public:
 
 private:
     void addText(const QString &text, SheetFont font, qreal after, qreal keep = 0);
-    void addParagraph(const QString &text, int source = 0);
+    void addParagraph(const QString &text, const QList<TextSpan> &marks = {});
     void addCharts();
     void addTable(int index);
+    QList<int> rowsOf(int index, int band) const;
     void addBand(int index, int band);
     void addRow(int index, int band, int row);
     void addHead(int index, int band);

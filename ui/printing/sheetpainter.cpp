@@ -5,6 +5,7 @@
 #include "printing/legendofsheet.h"
 #include "printing/sheetwords.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace PlanLens {
@@ -54,14 +55,24 @@ void SheetPainter::paintPiece(QPainter &painter, const SheetPiece &piece) const
 
 void SheetPainter::paintText(QPainter &painter, const SheetPiece &piece) const
 {
-    painter.setFont(sheetFont(piece.font));
-    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    if (piece.source > 0) {
-        painter.setPen(paper().accent);
-        painter.drawText(piece.rect.adjusted(-18, 0, 0, 0), flags, QString::number(piece.source));
+    const QFont font = sheetFont(piece.font);
+    const QFontMetricsF metrics(font);
+    const QColor ink = piece.font == SheetFont::Subtitle ? paper().textMuted : paper().text;
+    const qreal baseline = piece.rect.center().y() - metrics.height() / 2 + metrics.ascent();
+    qreal x = piece.rect.left();
+    painter.setFont(font);
+    const auto draw = [&](const QString &text, const QColor &color) {
+        painter.setPen(color);
+        painter.drawText(QPointF(x, baseline), text);
+        x += metrics.horizontalAdvance(text);
+    };
+    int at = 0;
+    for (const TextSpan &mark : piece.marks) {
+        draw(piece.text.mid(at, mark.start - at), ink);
+        draw(piece.text.mid(mark.start, mark.length), paper().accent);
+        at = mark.start + mark.length;
     }
-    painter.setPen(piece.font == SheetFont::Subtitle ? paper().textMuted : paper().text);
-    painter.drawText(piece.rect, flags, piece.text);
+    draw(piece.text.mid(at), ink);
 }
 
 static void rule(QPainter &painter, qreal left, qreal right, qreal y, const QColor &color,

@@ -5,9 +5,21 @@
 
 namespace PlanLens {
 
-int SheetSources::cite(const StatedObservation &stated)
+static QString placesOf(const SeriesPoint &point)
 {
-    const Cited cited{shortReportName(stated), placeInReport(stated.observation)};
+    QStringList places{placeInReport(point.observation())};
+    for (const StatedObservation &other : point.also) {
+        const QString place = placeInReport(other.observation);
+        if (!places.contains(place))
+            places << place;
+    }
+    return places.join(SheetWords::tr("; "));
+}
+
+int SheetSources::cite(const SeriesPoint &point)
+{
+    const StatedObservation &stated = point.source;
+    const Cited cited{shortReportName(stated), placesOf(point)};
     const QString key = stated.reportKey + QLatin1Char('|') + cited.place;
     auto number = m_numbers.find(key);
     if (number == m_numbers.end()) {

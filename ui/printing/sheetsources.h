@@ -10,8 +10,9 @@ namespace PlanLens {
 class SheetSources
 {
 public:
-    /// The number of a place; the same place has one number however often it is cited.
-    int cite(const StatedObservation &stated);
+    /// The number of a place, or of the places in one report that say the same. They have one
+    /// number however often they are cited.
+    int cite(const SeriesPoint &point);
     /// With the name of the report only where it is another than that before: “ibid., table 2”.
     QList<SheetSource> list() const;
 

@@ -13,7 +13,7 @@ inline constexpr qreal pixelsPerMillimetre = 96 / 25.4;
 inline const QSizeF a4(210 * pixelsPerMillimetre, 297 * pixelsPerMillimetre);
 inline const QMarginsF margins(62, 56, 62, 72);
 inline constexpr qreal footerHeight = 26;
-inline constexpr qreal cellPadding = 6;
+inline constexpr qreal cellPadding = 5;
 inline constexpr qreal rowPadding = 10; ///< above and below the text of a row, together
 inline constexpr qreal chartHeight = 166;
 

@@ -147,14 +147,14 @@ SheetContent comparisonSheet(const QList<Series> &indicators, const QStringList 
     if (lanes.size() > 4)
         content.title = SheetWords::tr("%1: %2").arg(
             periodText(period), SheetWords::tr("%n region(s)", nullptr, int(lanes.size())));
-    content.subtitle =
-        SheetWords::tr("Target and actual, %n indicator(s)", nullptr, int(indicators.size()));
     const IndicatorRows rows(indicators);
     CrossTable({SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, groups,
                [&](int row, int group, Role role) {
                    return rows.points.at(std::size_t(row)).stated(lanes.at(group).id, period, role);
                })
         .addTo(content);
+    const auto shown = int(content.tables.constFirst().rows.size());
+    content.subtitle = SheetWords::tr("Target and actual, %n indicator(s)", nullptr, shown);
     finishSheet(content, options);
     return content;
 }
@@ -166,15 +166,16 @@ SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
     const QList<Period> periods = periodsFor(indicators, lanes);
     SheetContent content;
     content.title = lanes.isEmpty() ? region : lanes.constFirst().name;
-    content.subtitle = SheetWords::tr("Target and actual, %1, %2")
-                           .arg(spanText(periods),
-                                SheetWords::tr("%n indicator(s)", nullptr, int(indicators.size())));
     const IndicatorRows rows(indicators);
     CrossTable({SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, labelsOf(periods),
                [&](int row, int group, Role role) {
                    return rows.points.at(std::size_t(row)).stated(region, periods.at(group), role);
                })
         .addTo(content);
+    const auto shown = int(content.tables.constFirst().rows.size());
+    content.subtitle =
+        SheetWords::tr("Target and actual, %1, %2")
+            .arg(spanText(periods), SheetWords::tr("%n indicator(s)", nullptr, shown));
     for (const Series &series : indicators)
         nameWhatIsLeft(series, content);
     finishSheet(content, options);

@@ -4,12 +4,16 @@
 #include "printing/sheetstyle.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
 static constexpr qreal widestName = 220;
 static constexpr qreal widestValue = 92; ///< words in place of a figure wrap beyond it
 static constexpr qreal narrowest = 26;
+static constexpr qreal keptWhole =
+    92; ///< words up to this are broken only where nothing else gives
+static constexpr qreal leastName = 110;
 
 qreal headRowHeight()
 {
@@ -28,20 +32,27 @@ void TableLayout::measure()
 {
     m_natural.fill(narrowest, m_table->columns.size());
     m_least.fill(narrowest, m_table->columns.size());
+    m_wished.fill(narrowest, m_table->columns.size());
     const auto widen = [&](const SheetRow &row, CellText::Face face) {
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (row.cells.at(i).columnSpan > 1)
                 continue;
             const SheetCell &cell = row.cells.at(i);
             const bool name = m_table->columns.at(i).name;
+            const qreal text = CellText(cell, face).naturalWidth() + 1;
             const bool whole =
                 !name && (cell.number || cell.verdict || face == CellText::Face::Head);
             const qreal most = whole ? m_width : name ? widestName : widestValue;
-            const qreal text = CellText(cell, face).naturalWidth() + 1;
             const qreal width = std::min(text, most) + 2 * SheetStyle::cellPadding;
-            m_natural[i] = std::max(m_natural.at(i), width);
-            if (whole)
-                m_least[i] = std::max(m_least.at(i), width);
+            const auto widenTo = [&](QList<qreal> &widths, qreal to) {
+                widths[i] = std::max(widths.at(i), to);
+            };
+            widenTo(m_natural, width);
+            if (name)
+                widenTo(m_least, std::min(width, leastName));
+            else if (whole)
+                widenTo(m_least, width);
+            widenTo(m_wished, name || (!whole && text >= keptWhole) ? m_least.at(i) : width);
         }
     };
     for (const SheetRow &row : m_table->head)
@@ -94,30 +105,45 @@ void TableLayout::part()
     m_bands = fill((groups.size() + count - 1) / count);
 }
 
-/// Spare room goes to the columns by their width; what is too wide takes it from the widest first.
-void TableLayout::fit(Band &band) const
+static qreal sumOf(const QList<qreal> &widths)
 {
-    for (const int column : std::as_const(band.columns))
-        band.widths << m_natural.at(column);
-    qreal total = 0;
-    for (const qreal width : std::as_const(band.widths))
-        total += width;
-    for (int guard = 0; total > m_width + 0.5 && guard < 1000; ++guard) {
-        // The widest that can still give: names and words wrap, figures and verdicts do not.
+    qreal sum = 0;
+    for (const qreal width : widths)
+        sum += width;
+    return sum;
+}
+
+/// Takes room from the widest column that stands above its floor, until the band fits.
+void TableLayout::shrink(Band &band, const QList<qreal> &floors) const
+{
+    qreal excess = sumOf(band.widths) - m_width;
+    for (int guard = 0; excess > 0.5 && guard < 2000; ++guard) {
         int widest = -1;
         for (int i = 0; i < band.widths.size(); ++i) {
-            if (band.widths.at(i) > m_least.at(band.columns.at(i)) + 0.1 &&
+            if (band.widths.at(i) > floors.at(band.columns.at(i)) + 0.1 &&
                 (widest < 0 || band.widths.at(i) > band.widths.at(widest)))
                 widest = i;
         }
         if (widest < 0)
             break;
-        const qreal spare = band.widths.at(widest) - m_least.at(band.columns.at(widest));
-        const qreal cut = std::min({total - m_width, band.widths.at(widest) * 0.1, spare});
+        const qreal spare = band.widths.at(widest) - floors.at(band.columns.at(widest));
+        const qreal cut = std::min({excess, band.widths.at(widest) * 0.1, spare});
         band.widths[widest] -= cut;
-        total -= cut;
+        excess -= cut;
     }
-    if (total < m_width && total > 0) {
+}
+
+/// Spare room goes to the columns by their width. Where there is too little, names and long words
+/// wrap first, then short words; figures and verdicts stay whole.
+void TableLayout::fit(Band &band) const
+{
+    for (const int column : std::as_const(band.columns))
+        band.widths << m_natural.at(column);
+    shrink(band, m_wished);
+    shrink(band, m_least);
+    const qreal total = sumOf(band.widths);
+    // Too narrow or, at the worst, still too wide.
+    if (std::abs(total - m_width) > 0.5 && total > 0) {
         const qreal scale = m_width / total;
         for (qreal &width : band.widths)
             width *= scale;

@@ -31,12 +31,14 @@ private:
     void measure();
     void part();
     void fit(Band &band) const;
+    void shrink(Band &band, const QList<qreal> &floors) const;
     qreal heightOf(const Band &band, const SheetRow &row, bool head) const;
 
     const SheetTable *m_table;
     qreal m_width;
     QList<qreal> m_natural;
-    QList<qreal> m_least; ///< below it a figure or verdict would be broken
+    QList<qreal> m_wished; ///< below it short words would be broken
+    QList<qreal> m_least;  ///< below it a figure or verdict would be broken
     QList<Band> m_bands;
 };
 
