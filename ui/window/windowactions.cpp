@@ -5,9 +5,17 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QUndoStack>
 
 namespace PlanLens {
+
+/// The text for a tool button: `打开报告(&O)…` names its key only in the menu.
+static QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(appended).remove(u'&');
+}
 
 WindowActions::WindowActions(QUndoStack &undoStack, QObject *parent) : QObject(parent)
 {
@@ -23,6 +31,7 @@ WindowActions::WindowActions(QUndoStack &undoStack, QObject *parent) : QObject(p
 QAction *WindowActions::make(const QString &text, const QString &tip, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setIconText(withoutMnemonic(text));
     action->setShortcut(shortcut);
     action->setStatusTip(tip);
     const QString keys = shortcut.toString(QKeySequence::NativeText);

@@ -106,8 +106,8 @@ void BlockClassifierTest::joinsABrokenParagraph()
 
 void BlockClassifierTest::keepsALongHeadingApart()
 {
-    const Report report = assembled(
-        QStringLiteral("二、“十四五”时期主要目标任务、重点工程和二〇三五年远景目标\n这一时期要着力扩大内需。\n"));
+    const Report report = assembled(QStringLiteral(
+        "二、“十四五”时期主要目标任务、重点工程和二〇三五年远景目标\n这一时期要着力扩大内需。\n"));
     QCOMPARE(report.blocks.size(), 2);
     QCOMPARE(report.blocks.at(0).kind, BlockKind::Heading);
 }

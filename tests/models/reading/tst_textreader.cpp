@@ -20,8 +20,8 @@ private Q_SLOTS:
     void readsRealReportsWithoutAWrongCharacter();
 };
 
-static const QString text =
-    QStringLiteral("某区2021年国民经济和社会发展计划执行情况的报告\r\n\r\n一、回顾\r\n全年增长 6%以上。\r\n");
+static const QString text = QStringLiteral(
+    "某区2021年国民经济和社会发展计划执行情况的报告\r\n\r\n一、回顾\r\n全年增长 6%以上。\r\n");
 
 void TextReaderTest::readsEncodings_data()
 {
@@ -30,7 +30,8 @@ void TextReaderTest::readsEncodings_data()
     QTest::newRow("UTF-8") << text.toUtf8() << "UTF-8";
     QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbf") + text.toUtf8() << "UTF-8";
     QStringEncoder little(QStringEncoder::Utf16LE);
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + QByteArray(little.encode(text)) << "UTF-16LE";
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + QByteArray(little.encode(text))
+                            << "UTF-16LE";
     // 某区2021年…的报告 and on, as a GBK editor stores it.
     QStringEncoder gbk("GB18030");
     if (gbk.isValid())
@@ -47,7 +48,8 @@ void TextReaderTest::readsEncodings()
     QCOMPARE(read->report.blocks.size(), 3);
     QCOMPARE(read->report.blocks.at(2).text.text(), QStringLiteral("全年增长6%以上。"));
     QCOMPARE(read->report.blocks.at(2).line, 4);
-    QCOMPARE(read->report.quote({read->report.key(), 2, -1, -1, 2, 5}), QStringLiteral("增长 6%以"));
+    QCOMPARE(read->report.quote({read->report.key(), 2, -1, -1, 2, 5}),
+             QStringLiteral("增长 6%以"));
 }
 
 void TextReaderTest::namesTheReason_data()
