@@ -140,10 +140,6 @@
             <translation>table %1, row %2</translation>
         </message>
         <message>
-            <source>table %1·%2</source>
-            <translation>table %1·%2</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
@@ -2352,6 +2348,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Sheet</source>
             <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>table %1</source>
+            <translation>table %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>† %1: %2</source>
+            <translation>† %1: %2</translation>
         </message>
     </context>
     <context>

@@ -138,10 +138,6 @@
             <translation>表%1 第%2行</translation>
         </message>
         <message>
-            <source>table %1·%2</source>
-            <translation>表%1·%2</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
         </message>
@@ -2328,6 +2324,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Sheet</source>
             <translation>对照表</translation>
+        </message>
+        <message>
+            <source>table %1</source>
+            <translation>表%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>† %1: %2</source>
+            <translation>† %1：%2</translation>
         </message>
     </context>
     <context>
