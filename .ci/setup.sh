@@ -4,7 +4,7 @@
 # What it takes to build and run the program.
 run_packages=(
     g++ cmake ninja-build pkg-config git ccache
-    qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev libgl-dev
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libqt6sql6-sqlite
     libqt6svg6 qt6-translations-l10n qt6-qpa-plugins
     libicu-dev libzip-dev libxlsxwriter-dev libbenchmark-dev
