@@ -57,7 +57,7 @@ bool isExact(const Value &value)
 Span printedSpan(double number, double step, bool approximate)
 {
     const double half = step / 2 + slackOf(number);
-    const double reach = approximate ? std::abs(number) / 20 : 0;
+    const double reach = approximate ? std::max(std::abs(number) / 20, step < 1 ? step : 0.0) : 0.0;
     return {number - std::max(half, reach), number + std::max(half, reach)};
 }
 
@@ -71,6 +71,8 @@ double lastDigit(double number)
 
 Agreement agreementOf(const Value &left, const Value &right)
 {
+    if (left.basis != right.basis && left.figure() != right.figure())
+        return Agreement::Open;
     if (!hasFigure(left) || !hasFigure(right) || left.kind == ValueKind::Change ||
         right.kind == ValueKind::Change) {
         const bool sameChange = left.kind == ValueKind::Change && right.kind == left.kind &&
@@ -91,6 +93,12 @@ Agreement agreementOf(const Value &left, const Value &right)
         return Agreement::Different;
     // Two bounds that merely overlap say nothing of each other.
     return isExact(left) || isExact(right) ? Agreement::Compatible : Agreement::Open;
+}
+
+bool isCloseCall(const Value &target, const Value &actual)
+{
+    return (target.approximate || actual.approximate) &&
+           agreementOf(target, actual) != Agreement::Different;
 }
 
 } // namespace PlanLens

@@ -15,7 +15,7 @@ struct Span
 };
 
 /// What a printed number may stand for: rounded at its last digit, `step`; 左右 widens it by a
-/// twentieth.
+/// twentieth, or by the last digit behind the point.
 Span printedSpan(double number, double step, bool approximate = false);
 /// The value of the last digit that a plain decimal prints: 0.1 of 8.5, 1 of 8.
 double lastDigit(double number);
@@ -23,7 +23,7 @@ double lastDigit(double number);
 enum class Agreement {
     Equal,      ///< the same figure
     Compatible, ///< rounding, a bound or 左右 makes up for the difference
-    Open,       ///< words, or bounds that leave it open
+    Open,       ///< words, bounds that leave it open, or figures on different bases
     Different
 };
 
@@ -32,5 +32,9 @@ enum class Agreement {
 /// One may be the other rounded. A lost bound or 左右 is no difference while the number is the
 /// same, and 超过2.9 agrees with 2.913. Where one of them is 左右, a twentieth is granted.
 Agreement agreementOf(const Value &left, const Value &right);
+
+/// Whether a report may in good faith take the actual for either: target or actual are 左右, and
+/// the other lies within what that may stand for.
+bool isCloseCall(const Value &target, const Value &actual);
 
 } // namespace PlanLens

@@ -42,6 +42,8 @@ void CheckedText::readRows()
     std::map<std::tuple<int, int, Period>, int> places;
     for (int i = 0; i < observations().size(); ++i) {
         const Observation &o = at(i);
+        if (o.origin == Origin::Prose && o.value.figure())
+            m_claims[o.anchor.block].append(i);
         if (o.origin != Origin::Table || !o.period.isValid())
             continue;
         const std::tuple key(o.table, o.row, o.period);
@@ -56,6 +58,16 @@ void CheckedText::readRows()
         RowFigures &figures = m_rows.at(std::size_t(index));
         (o.role == Role::Target ? figures.target : figures.actual) = i;
     }
+}
+
+const Observation *CheckedText::claimAt(int block, int position) const
+{
+    for (const int index : m_claims.value(block)) {
+        const Anchor &anchor = at(index).anchor;
+        if (anchor.start <= position && position < anchor.start + anchor.length)
+            return &at(index);
+    }
+    return nullptr;
 }
 
 QList<int> CheckedText::rowsNamed(const QString &name) const
@@ -114,34 +126,18 @@ CheckContext::CheckContext(const QList<CheckedReport> &reports, const Catalogue 
             for (int j = 0; j < observations.size(); ++j) {
                 const Observation &o = observations.at(j);
                 if (o.origin == origin && !o.indicator.isEmpty() && !o.regionId.isEmpty())
-                    m_figures[{o.regionId, o.indicator}].push_back({i, j});
+                    m_figures[{o.regionId, o.indicator, o.period}].push_back({i, j});
             }
         }
     }
-    for (int i = 0; i < reports.size(); ++i) {
-        if (const QString region = report(i).identity.regionId; !region.isEmpty())
-            m_byRegion[region].push_back(i);
-    }
-    for (std::vector<int> &list : m_byRegion) {
-        std::stable_sort(list.begin(), list.end(), [&](int left, int right) {
-            return report(left).identity.planYear < report(right).identity.planYear;
-        });
-    }
 }
 
-const std::vector<FigurePlace> &CheckContext::figures(const QString &region,
-                                                      const QString &indicator) const
+const std::vector<FigurePlace> &
+CheckContext::figures(const QString &region, const QString &indicator, const Period &period) const
 {
     static const std::vector<FigurePlace> none;
-    const auto found = m_figures.constFind({region, indicator});
+    const auto found = m_figures.constFind({region, indicator, period});
     return found == m_figures.cend() ? none : *found;
-}
-
-const std::vector<int> &CheckContext::reportsOf(const QString &region) const
-{
-    static const std::vector<int> none;
-    const auto found = m_byRegion.constFind(region);
-    return found == m_byRegion.cend() ? none : *found;
 }
 
 QString subjectOf(const Observation &observation)

@@ -47,6 +47,9 @@ public:
     /// The rows of an indicator of the catalogue.
     QList<int> rowsOf(const QString &indicator) const;
 
+    /// The figure of the text that a character of a block belongs to; null where there is none.
+    const Observation *claimAt(int block, int position) const;
+
     Evidence evidence(int observation) const
     {
         return evidenceOf(report(), at(observation).anchor);
@@ -69,6 +72,7 @@ private:
     CheckedReport m_checked;
     std::vector<ClaimSentence> m_sentences;
     std::vector<RowFigures> m_rows;
+    QHash<int, QList<int>> m_claims; ///< observations of the text, by block
     QHash<QString, QList<int>> m_byName;
     QHash<QString, QList<int>> m_byIndicator;
 };
@@ -95,17 +99,27 @@ public:
     }
     const Catalogue &catalogue() const { return m_catalogue; }
     const Regions &regions() const { return m_regions; }
-    /// The figures of an indicator of the catalogue for a region, tables first.
-    const std::vector<FigurePlace> &figures(const QString &region, const QString &indicator) const;
-    /// The reports about a region, by the year they plan.
-    const std::vector<int> &reportsOf(const QString &region) const;
+    /// The figures of an indicator of the catalogue for a region and period, tables first.
+    const std::vector<FigurePlace> &figures(const QString &region, const QString &indicator,
+                                            const Period &period) const;
 
 private:
     QList<CheckedReport> m_reports;
     const Catalogue &m_catalogue;
     const Regions &m_regions;
-    QHash<std::pair<QString, QString>, std::vector<FigurePlace>> m_figures;
-    QHash<QString, std::vector<int>> m_byRegion;
+    struct Subject
+    {
+        QString region;
+        QString indicator;
+        Period period;
+        bool operator==(const Subject &) const = default;
+        friend size_t qHash(const Subject &subject, size_t seed = 0)
+        {
+            return qHashMulti(seed, subject.region, subject.indicator, subject.period.from,
+                              subject.period.to);
+        }
+    };
+    QHash<Subject, std::vector<FigurePlace>> m_figures;
 };
 
 /// What a figure is about: the catalogue's id, or where it has none the name's normal form.

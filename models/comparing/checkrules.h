@@ -28,6 +28,9 @@ void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
                          QList<Finding> &findings);
 void checkCitedPlans(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
+void checkAttainments(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkPartLists(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 
 } // namespace PlanLens

@@ -11,8 +11,8 @@ namespace {
 using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
 
 constexpr Rule rules[] = {
-    checkTallies,     checkDifferences,   checkGrowthLevels, checkCarriedTargets,
-    checkCitedPlans,  checkRestated,      checkVerdicts,     checkShares,
+    checkTallies,     checkDifferences,   checkGrowthLevels, checkCarriedTargets, checkCitedPlans,
+    checkRestated,    checkVerdicts,      checkShares,       checkPartLists,      checkAttainments,
     checkCompletions, checkTargetNotices, checkBasisNotices,
 };
 

@@ -26,11 +26,11 @@ Cited compareWithSources(const CheckContext &context, const Observation &citatio
                          const QString &region)
 {
     Cited best;
-    for (const FigurePlace &place : context.figures(region, citation.indicator)) {
+    for (const FigurePlace &place : context.figures(region, citation.indicator, citation.period)) {
         const Observation &o = context.at(place);
         const Report &report = context.report(place.report);
-        if (o.role != roleSaid(citation) || o.period != citation.period ||
-            report.identity.regionId != region || o.measure == Measure::Comparison)
+        if (o.role != roleSaid(citation) || report.identity.regionId != region ||
+            o.measure == Measure::Comparison)
             continue;
         const auto pair = comparable(citation, o, context.catalogue());
         if (!pair)

@@ -45,21 +45,28 @@ void splitBlock(int block, QStringView text, std::vector<ClaimSentence> &sentenc
     }
 }
 
-/// The characters of the unit that stands at `at`, its scale of `scale` characters included.
-int unitLength(QStringView text, int at, int scale)
+/// Reads the unit that stands at `at`, its scale of `scale` characters included.
+void readUnit(QStringView text, int at, int scale, ClaimNumber &number)
 {
-    if (at + scale < text.size() && (text.at(at) == u'%' || text.at(at) == u'％'))
-        return 1;
-    const int longest = std::min<int>(scale + longestUnit, int(text.size()) - at);
+    const auto take = [&](int length, const std::optional<Unit> &unit) {
+        number.end = at + length;
+        number.unit = text.mid(at, length).toString();
+        if (unit) {
+            number.dimension = unit->dimension;
+            number.factor = unit->factor;
+        }
+    };
+    if (at < text.size() && (text.at(at) == u'%' || text.at(at) == u'％'))
+        return take(1, Unit{QStringLiteral("percent"), 1});
+    const int most = std::min<int>(scale + longestUnit, int(text.size()) - at);
+    int longest = scale;
+    while (longest < most && (text.at(at + longest).isLetter() || text.at(at + longest) == u'/'))
+        ++longest;
     for (int length = longest; length > scale; --length) {
-        const QStringView unit = text.mid(at, length);
-        const QChar last = unit.back();
-        if (last.isSpace() || last.isPunct() || last.isDigit())
-            continue;
-        if (parseUnit(unit.toString()))
-            return length;
+        if (const auto unit = parseUnit(text.mid(at, length).toString()))
+            return take(length, unit);
     }
-    return scale;
+    take(scale, scale > 0 ? parseUnit(text.mid(at, scale).toString()) : std::nullopt);
 }
 
 void readBounds(QStringView text, ClaimNumber &number)
@@ -112,8 +119,7 @@ ClaimNumber numberFrom(QStringView text, const ScannedNumber &scanned)
         // 余 may stand between number and unit: 80余场.
         const bool about = behind < text.size() && text.at(behind) == u'余';
         const int at = behind + (about ? 1 : 0);
-        number.end = at + unitLength(text, at, scanned.scaleLength);
-        number.unit = text.mid(at, number.end - at).toString();
+        readUnit(text, at, scanned.scaleLength, number);
         number.percent = number.unit == u"%" || number.unit == u"％";
         if (about)
             number.bound = Relation::AtLeast;

@@ -29,8 +29,10 @@ struct ClaimNumber
     int start = 0; ///< in the sentence
     int end = 0;   ///< behind the unit
     double value = 0;
-    double step = 1; ///< of the last digit printed: 0.1 of 91.5
-    QString unit;    ///< with its scale, as printed: 亿元; empty where none is known
+    double step = 1;   ///< of the last digit printed: 0.1 of 91.5
+    QString unit;      ///< with its scale, as printed: 亿元; empty where none is known
+    QString dimension; ///< of the unit (see units.h); empty where none is known
+    double factor = 1; ///< to the base of the dimension
     bool percent = false;
     bool year = false;             ///< 2021年, 2016-2020年
     bool chinese = false;          ///< written in Chinese numerals

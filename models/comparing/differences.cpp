@@ -78,16 +78,22 @@ private:
         static const QRegularExpression pattern(QStringLiteral(
             "^(.*?)(分别|均)?(超过|超出|超|高于|高出|低于|好于|优于|快于|多于|少于)(了)?"
             "(年度|年初|全年|预期|计划|既定|预定|的)*(目标|预期|计划)(值|任务)?的?$"));
+        // 较年度目标低4.5个百分点
+        static const QRegularExpression turned(QStringLiteral(
+            "^(.*?)(分别|均)?(?:较|比)(?:年度|年初|全年|预期|计划|既定|预定|的)*(?:目标|预期|计划)"
+            "(?:值|任务)?(高|低|多|少|超)(出|了)?$"));
         const TextPiece clause = m_paragraph.clauseOf(index);
         const int start = std::max(clause.start, index > 0 ? number(index - 1).end : 0);
         const QString words =
             m_paragraph.text().mid(start, std::max(0, number(index).start - start)).toString();
-        const auto match = pattern.match(words);
+        auto match = pattern.match(words);
+        if (!match.hasMatch())
+            match = turned.match(words);
         if (!match.hasMatch() || number(index).year)
             return std::nullopt;
         DifferenceClaim claim;
         claim.first = index;
-        claim.lower = match.captured(3) == u"低于" || match.captured(3) == u"少于";
+        claim.lower = match.captured(3).startsWith(u'低') || match.captured(3).startsWith(u'少');
         claim.names = namesOf(match.captured(1));
         while (claim.first + claim.count < m_paragraph.numbers.size() &&
                isListed(claim.first + claim.count))
@@ -130,7 +136,8 @@ private:
             return std::nullopt;
         const ClaimNumber &actual = number(claim.first - 1);
         const bool alike = isPoints(claim) ? actual.percent : actual.unit == claim.unit;
-        const Observation *said = alike ? observationAt(actual) : nullptr;
+        const Observation *said =
+            alike ? m_text.claimAt(m_paragraph.whole.block, actual.start) : nullptr;
         if (!said)
             return std::nullopt;
         const PlanTarget target = targetOf(m_context, m_text, *said);
@@ -151,18 +158,6 @@ private:
         difference.name = said->name;
         difference.ofAnotherReport = target.ofAnotherReport;
         return difference;
-    }
-
-    /// The figure of the text that the number belongs to.
-    const Observation *observationAt(const ClaimNumber &actual) const
-    {
-        for (const Observation &o : m_text.observations()) {
-            if (o.origin == Origin::Prose && o.anchor.block == m_paragraph.whole.block &&
-                o.anchor.start <= actual.start && actual.start < o.anchor.start + o.anchor.length &&
-                o.value.figure())
-                return &o;
-        }
-        return nullptr;
     }
 
     std::optional<Difference> ofNamed(const DifferenceClaim &claim, std::size_t index) const
@@ -261,7 +256,10 @@ private:
 void checkDifferences(const CheckContext &context, const CheckedText &text,
                       QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph : paragraphsWith(text, {u"目标", u"预期", u"计划"}))
+    for (const NumberedParagraph &paragraph :
+         paragraphsWith(text, {u"目标", u"预期目标", u"计划"},
+                        {u"超", u"高于", u"低于", u"高出", u"好于", u"多于", u"少于", u"优于",
+                         u"快于", u"较", u"比"}))
         DifferenceCheck(context, text, paragraph).run(findings);
 }
 

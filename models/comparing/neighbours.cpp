@@ -1,7 +1,5 @@
 #include "comparing/neighbours.h"
 
-#include <cstdlib>
-
 namespace PlanLens {
 
 namespace {
@@ -34,9 +32,9 @@ TableFigure yearBefore(const CheckContext &context, const CheckedText &text, con
     }
     if (own.indicator.isEmpty())
         return {};
-    for (const FigurePlace &place : context.figures(own.regionId, own.indicator)) {
+    for (const FigurePlace &place : context.figures(own.regionId, own.indicator, before)) {
         const Observation &o = context.at(place);
-        if (o.origin == Origin::Table && o.role == role && o.period == before)
+        if (o.origin == Origin::Table && o.role == role)
             return {&context.report(place.report), &o};
     }
     return {};
@@ -50,12 +48,13 @@ std::vector<TableFigure> around(const CheckContext &context, const CheckedText &
     if (self < 0 || text.at(self).indicator.isEmpty())
         return figures;
     const Observation &own = text.at(self);
-    for (const FigurePlace &place : context.figures(own.regionId, own.indicator)) {
-        const Observation &o = context.at(place);
-        const bool near = o.period.isYear() && std::abs(o.period.from - row.period.from) <= 1;
-        const bool same = o.role == role && o.period == own.period;
-        if (o.origin == Origin::Table && near && !same)
-            figures.push_back({&context.report(place.report), &o});
+    for (const int gap : {-1, 0, 1}) {
+        const Period period = Period::year(row.period.from + gap);
+        for (const FigurePlace &place : context.figures(own.regionId, own.indicator, period)) {
+            const Observation &o = context.at(place);
+            if (o.origin == Origin::Table && (o.role != role || gap != 0))
+                figures.push_back({&context.report(place.report), &o});
+        }
     }
     return figures;
 }

@@ -1,7 +1,5 @@
 #include "comparing/paragraphs.h"
 
-#include "indicators/units.h"
-
 #include <algorithm>
 
 namespace PlanLens {
@@ -39,12 +37,14 @@ bool NumberedParagraph::sameSentence(std::size_t left, std::size_t right) const
 }
 
 std::vector<NumberedParagraph> paragraphsWith(const CheckedText &text,
-                                              std::initializer_list<QStringView> words)
+                                              std::initializer_list<QStringView> words,
+                                              std::initializer_list<QStringView> others)
 {
     std::vector<NumberedParagraph> paragraphs;
     int last = -1;
     for (const ClaimSentence &sentence : text.sentences()) {
-        if (sentence.block == last || !containsAny(sentence.text, words))
+        if (sentence.block == last || !containsAny(sentence.text, words) ||
+            (others.size() > 0 && !containsAny(sentence.text, others)))
             continue;
         last = sentence.block;
         const QStringView whole = text.report().blocks.at(sentence.block).text.text();
@@ -58,16 +58,10 @@ std::vector<NumberedParagraph> paragraphsWith(const CheckedText &text,
 Amount amountOf(const ClaimNumber &number)
 {
     Amount amount;
-    amount.value = number.value;
-    amount.step = number.step;
-    if (number.unit.isEmpty())
-        return amount;
-    if (const auto unit = parseUnit(number.unit)) {
-        amount.dimension = unit->dimension;
-        amount.value *= unit->factor;
-        amount.step *= unit->factor;
-        amount.exact = unit->dimension == u"count" && unit->factor == 1 && !number.approximate;
-    }
+    amount.dimension = number.dimension;
+    amount.value = number.value * number.factor;
+    amount.step = number.step * number.factor;
+    amount.exact = number.dimension == u"count" && number.factor == 1 && !number.approximate;
     return amount;
 }
 

@@ -24,9 +24,11 @@ struct NumberedParagraph
     bool sameSentence(std::size_t left, std::size_t right) const;
 };
 
-/// The paragraphs of a report that hold one of the words, with the numbers in them.
+/// The paragraphs of a report in which one sentence holds one of the words, and one of the others
+/// where there are any, with the numbers in them.
 std::vector<NumberedParagraph> paragraphsWith(const CheckedText &text,
-                                              std::initializer_list<QStringView> words);
+                                              std::initializer_list<QStringView> words,
+                                              std::initializer_list<QStringView> others = {});
 
 /// A number in the base of its dimension, so that 2.6万亿元 and 4104亿元 can be set side by side.
 struct Amount

@@ -11,11 +11,12 @@ std::vector<TableFigure> plannedElsewhere(const CheckContext &context, const Che
     std::vector<TableFigure> targets;
     if (figure.indicator.isEmpty() || !figure.period.isYear())
         return targets;
-    for (const FigurePlace &place : context.figures(figure.regionId, figure.indicator)) {
+    for (const FigurePlace &place :
+         context.figures(figure.regionId, figure.indicator, figure.period)) {
         const Report &report = context.report(place.report);
         const Observation &o = context.at(place);
-        if (o.role != Role::Target || o.period != figure.period ||
-            report.identity.planYear != figure.period.from || &report == &text.report())
+        if (o.role != Role::Target || report.identity.planYear != figure.period.from ||
+            &report == &text.report())
             continue;
         if (o.measure == Measure::Comparison || !scopeOf(report, o, context.regions()).isPlain())
             continue;

@@ -16,6 +16,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
+/// A whole is looked for among so many numbers in front of its part.
+constexpr std::size_t farthest = 60;
+
 /// A share that a paragraph states: 占比93.1%, 占13%, 占市级重大项目的91.5%.
 struct ShareClaim
 {
@@ -30,8 +33,9 @@ std::optional<ShareClaim> shareClaim(const NumberedParagraph &paragraph, std::si
     static const QRegularExpression named(
         QStringLiteral("^(共|约|仅|已)?占(到|了)?(全部)?(.*?)(总数|总量|总额)?(的|比重为|比重达)?("
                        "近|超|超过|约)?$"));
-    static const QRegularExpression bare(
-        QStringLiteral("^(约|共)?(占比|比例|比重)(为|达|达到|约|超过|超)?$"));
+    static const QRegularExpression bare(QStringLiteral(
+        "^(约|共)?(占比|比例|比重|(开工|完工|竣工|投产|投用|办结|落实|完成|到位|达标|"
+        "合格|优良|签约|覆盖)率)(为|达|达到|约|超过|超)?$"));
     const ClaimNumber &percent = paragraph.numbers.at(index);
     if (!percent.percent || index == 0)
         return std::nullopt;
@@ -74,7 +78,8 @@ bool isCountedAmong(const NumberedParagraph &paragraph, std::size_t whole, std::
     const int to = paragraph.numbers.at(part).start;
     const QString between = paragraph.text().mid(from, to - from).toString();
     static const QRegularExpression among(
-        QStringLiteral("^[^，；。、]{0,24}(中有|中，有|中，|中|，其中有|，其中|有)(已有|已)?$"));
+        QStringLiteral("^[^，；。、]{0,24}(中有|中，有|中，|中|，其中有|，其中|有)(已有|已|累计|共)"
+                       "?[^0-9，；。、]{0,6}$"));
     return among.match(between).hasMatch();
 }
 
@@ -94,7 +99,8 @@ public:
     std::optional<Finding> run() const
     {
         std::optional<std::size_t> questioned;
-        for (std::size_t i = m_claim.part; i-- > 0;) {
+        const std::size_t first = m_claim.part > farthest ? m_claim.part - farthest : 0;
+        for (std::size_t i = m_claim.part; i-- > first;) {
             if (!isWholeFor(i))
                 continue;
             if (agrees(i))
@@ -171,7 +177,8 @@ private:
 
 void checkShares(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph : paragraphsWith(text, {u"占", u"比重", u"比例"})) {
+    for (const NumberedParagraph &paragraph :
+         paragraphsWith(text, {u"占", u"比重", u"比例", u"率"}, {u"%", u"％"})) {
         for (std::size_t i = 1; i < paragraph.numbers.size(); ++i) {
             const auto claim = shareClaim(paragraph, i);
             if (!claim)

@@ -27,8 +27,10 @@ std::optional<Attribute> attributeIn(QStringView text)
 }
 
 /// Words that set a smaller circle than “met” and “missed” do, or one that no table shows.
-bool isOtherOutcome(QStringView text)
+bool isOtherOutcome(QString text)
 {
+    // 完成或超额完成 is met; 超额完成 alone is more than that.
+    text.remove(QStringLiteral("或超额完成")).remove(QStringLiteral("和超额完成"));
     return containsAny(text, {u"提前",   u"超额", u"大幅", u"序时", u"进度",   u"未下达",
                               u"暂未",   u"居",   u"排名", u"位列", u"高于全", u"快于",
                               u"好于全", u"取消", u"调整", u"新增", u"增加",   u"减少",

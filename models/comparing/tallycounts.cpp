@@ -1,5 +1,7 @@
 #include "comparing/tallycounts.h"
 
+#include "comparing/agreement.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,8 +12,14 @@ namespace PlanLens {
 namespace {
 
 /// What the figures and the report's own 是/否 say; nothing where they leave it open or differ.
-std::optional<Verdict> certainVerdict(const Observation &actual)
+std::optional<Verdict> certainVerdict(const CheckedText &text, const RowFigures &row)
 {
+    if (row.actual < 0)
+        return std::nullopt;
+    const Observation &actual = text.at(row.actual);
+    if (!actual.stated && row.target >= 0 && actual.verdict == Verdict::Missed &&
+        isCloseCall(text.at(row.target).value, actual.value))
+        return std::nullopt;
     const auto definite = [](const std::optional<Verdict> &verdict) {
         return verdict == Verdict::Met || verdict == Verdict::Missed ? verdict : std::nullopt;
     };
@@ -68,7 +76,7 @@ TallyBounds TableTally::outcome(const CheckedText &text, TallyKind kind,
         const bool surelyInside = !scope || o.attribute == scope;
         if (!inside)
             continue;
-        const auto verdict = row.actual >= 0 ? certainVerdict(text.at(row.actual)) : std::nullopt;
+        const auto verdict = certainVerdict(text, row);
         bounds.certain += surelyInside && verdict == wanted ? 1 : 0;
         bounds.possible += !verdict || verdict == wanted ? 1 : 0;
     }

@@ -21,13 +21,6 @@ bool isDefinite(const std::optional<Verdict> &verdict)
     return verdict == Verdict::Met || verdict == Verdict::Missed;
 }
 
-/// A report may take what is within 左右 of its target for met, or for missed.
-bool isCloseCall(const Observation &target, const Observation &actual)
-{
-    return (target.value.approximate || actual.value.approximate) &&
-           agreementOf(target.value, actual.value) != Agreement::Different;
-}
-
 /// The verdict that the figures of a row leave no doubt of. What the report states does not count.
 std::optional<Verdict> verdictOf(const CheckContext &context, const CheckedText &text,
                                  const RowFigures &row)
@@ -39,7 +32,7 @@ std::optional<Verdict> verdictOf(const CheckContext &context, const CheckedText 
     const Indicator *indicator = context.catalogue().find(actual.indicator);
     const Direction direction = indicator ? indicator->direction : Direction::None;
     const Verdict verdict = judge(target, actual, direction).verdict;
-    if (!isDefinite(verdict) || isCloseCall(target, actual))
+    if (!isDefinite(verdict) || isCloseCall(target.value, actual.value))
         return std::nullopt;
     return verdict;
 }

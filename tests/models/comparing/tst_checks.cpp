@@ -103,6 +103,8 @@ void ChecksTest::textAgainstTable_data()
                                   << "contradiction: 进出口总值增长2% | 2.5左右";
     QTest::newRow("bound") << "2022年，高新技术企业超过6300家。"
                            << "consistent: 高新技术企业超过6300家 | 6348";
+    QTest::newRow("another basis") << "2022年，进出口总值同口径增长3.5%。"
+                                   << "";
     QTest::newRow("part of the year") << "2022年上半年，高新技术企业达5900家。"
                                       << "";
     QTest::newRow("another place") << "2022年，全国居民消费价格上涨2.0%。"
@@ -161,6 +163,21 @@ void ChecksTest::sharesAndParts_data()
     QTest::newRow("list against the whole")
         << "年度计划投资200亿元，其中产业项目30亿元，占15%；基础设施项目50亿元，占25%。"
         << "consistent consistent";
+    QTest::newRow("a rate of starts") << "200个重点项目中，已开工180个，开工率90%。"
+                                      << "consistent";
+    QTest::newRow("wrong rate of starts") << "200个重点项目中，已开工180个，开工率95%。"
+                                          << "contradiction";
+    QTest::newRow("parts that sum up")
+        << "实施重点项目231个，其中市级项目49个、计划投资32亿元；区级项目123个；社会项目59个。"
+        << "consistent";
+    QTest::newRow("parts that do not") << "实施重点项目231个，其中市级项目49个、区级项目123个。"
+                                       << "";
+    QTest::newRow("shares of parts")
+        << "重点项目200个，其中产业80个、民生120个，占比分别为40%、60%。"
+        << "consistent consistent";
+    QTest::newRow("wrong shares of parts")
+        << "重点项目200个，其中产业80个、民生120个，占比分别为45%、55%。"
+        << "consistent contradiction";
     QTest::newRow("parts of a total")
         << "市级项目完成投资300亿元，超年度计划10个百分点。交通、能源分别完成投资100亿元、"
            "200亿元，分别占年度计划的110%、110%。"
@@ -200,6 +217,12 @@ void ChecksTest::differencesToTheTarget_data()
     QTest::newRow("wrong list")
         << "地区生产总值增速、进出口总值增速分别低于预期目标1.4、2.5个百分点。"
         << "contradiction";
+    QTest::newRow("turned round") << "2022年，进出口总值增长2.5%，较年度目标低2.5个百分点。"
+                                  << "consistent";
+    QTest::newRow("attained") << "2022年，城镇新增就业71万人，完成年度目标的118.3%。"
+                              << "consistent";
+    QTest::newRow("not attained") << "2022年，城镇新增就业71万人，完成年度目标的108.3%。"
+                                  << "contradiction";
     QTest::newRow("not a target") << "地区生产总值增速低于全国平均0.4个百分点。"
                                   << "";
 }
