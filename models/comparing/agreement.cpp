@@ -79,7 +79,8 @@ Agreement agreementOf(const Value &left, const Value &right)
                                 left.low == right.low && left.high == right.high;
         return sameChange ? Agreement::Equal : Agreement::Open;
     }
-    if (left.relation == right.relation && left.low == right.low && left.high == right.high)
+    if (left.relation == right.relation && left.low == right.low && left.high == right.high &&
+        left.approximate == right.approximate)
         return Agreement::Equal;
     const auto leftFigure = left.figure();
     const auto rightFigure = right.figure();
