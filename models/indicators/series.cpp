@@ -120,7 +120,8 @@ QList<SeriesPoint> withoutRepetitions(QList<SeriesPoint> points)
     return result;
 }
 
-/// Places of regions in the order asked for; the others behind them, by code and name.
+/// Places of regions in the order asked for; the others behind them, by code and name,
+/// those without a code last.
 QHash<QString, int> regionRanks(const QList<SeriesPoint> &points, const QStringList &asked)
 {
     QHash<QString, int> ranks;
@@ -136,7 +137,10 @@ QHash<QString, int> regionRanks(const QList<SeriesPoint> &points, const QStringL
     }
     QStringList ids = others.keys();
     std::sort(ids.begin(), ids.end(), [&](const QString &left, const QString &right) {
-        return std::tie(others[left], left) < std::tie(others[right], right);
+        const auto rank = [&](const QString &id) {
+            return std::tuple(others[id].first.isEmpty(), others[id], id);
+        };
+        return rank(left) < rank(right);
     });
     for (const QString &id : std::as_const(ids))
         ranks.insert(id, int(ranks.size()));

@@ -15,9 +15,11 @@ struct StatedObservation
     QString reportKey;
     QString reportTitle;
     QString file;
-    QString regionId;
+    QString regionId; ///< whom the figure is about: a district's report cites its city
     QString regionCode;
     QString regionName;
+    QString reportRegionId;   ///< whose report it is; empty where it is the figure's own region
+    QString reportRegionName; ///< full name
     int reviewYear = 0; ///< of the report; 0 where not known
     int planYear = 0;
 

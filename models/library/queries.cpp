@@ -123,6 +123,8 @@ void setRegion(StatedObservation &stated, const ReportIdentity &identity)
     stated.regionId = stated.observation.regionId;
     stated.regionCode = identity.regionCode;
     stated.regionName = identity.regionName;
+    stated.reportRegionId = identity.regionId;
+    stated.reportRegionName = identity.regionName;
     if (stated.regionId == identity.regionId)
         return;
     const Region *region = Regions::shipped().find(stated.regionId);

@@ -55,7 +55,10 @@ static QString nameOf(const QString &id, const QString &fallback)
 
 QString shortReportName(const StatedObservation &stated)
 {
-    const QString region = nameOf(stated.regionId, stated.regionName);
+    // The report's own region: a district's report that cites the city is the district's.
+    const bool own = stated.reportRegionId.isEmpty() && stated.reportRegionName.isEmpty();
+    const QString region = own ? nameOf(stated.regionId, stated.regionName)
+                               : nameOf(stated.reportRegionId, stated.reportRegionName);
     if (region.isEmpty() || stated.reviewYear == 0)
         return stated.reportTitle.isEmpty() ? stated.file : stated.reportTitle;
     if (stated.reportTitle.contains(QStringLiteral("工作报告")))

@@ -45,7 +45,7 @@ QString CellText::noteText() const
     for (const int note : m_cell.notes)
         numbers << raised(note);
     numbers.removeDuplicates();
-    return numbers.join(QChar(0x2009));
+    return numbers.join(QLatin1Char(',')); // ⁸,⁹ are two, ⁸⁹ is one
 }
 
 static qreal advance(const QFont &font, const QString &text)

@@ -4,6 +4,8 @@
 #include "printing/sheetwords.h"
 #include "style/theme.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 CrossTable::CrossTable(QStringList nameHeads, QList<Row> rows, QStringList groups, Stated stated)
@@ -11,7 +13,10 @@ CrossTable::CrossTable(QStringList nameHeads, QList<Row> rows, QStringList group
     , m_rows(std::move(rows))
     , m_groups(std::move(groups))
     , m_stated(std::move(stated))
-{}
+{
+    for (int group = 0; group < m_groups.size(); ++group)
+        m_present << presentIn(group);
+}
 
 CrossTable::Present CrossTable::presentIn(int group) const
 {
@@ -26,7 +31,7 @@ CrossTable::Present CrossTable::presentIn(int group) const
     return present;
 }
 
-QList<SheetRow> CrossTable::headRows(const QList<Present> &present) const
+QList<SheetRow> CrossTable::headRows() const
 {
     SheetRow upper;
     SheetRow lower;
@@ -35,7 +40,7 @@ QList<SheetRow> CrossTable::headRows(const QList<Present> &present) const
         lower.cells << textCell(name);
     }
     for (int group = 0; group < m_groups.size(); ++group) {
-        const Present &columns = present.at(group);
+        const Present &columns = m_present.at(group);
         for (int i = 0; i < columns.count(); ++i)
             upper.cells << (i == 0 ? SheetCell{.text = m_groups.at(group),
                                                .columnSpan = columns.count()}
@@ -105,7 +110,8 @@ bool CrossTable::isEmptyRow(int row) const
 bool CrossTable::isCompact() const
 {
     constexpr int mostWithWords = 4;
-    return m_groups.size() > mostWithWords;
+    return std::count_if(m_present.begin(), m_present.end(),
+                         [](const Present &present) { return present.verdict; }) > mostWithWords;
 }
 
 SheetCell CrossTable::verdictOf(const std::optional<Verdict> &verdict) const
@@ -128,33 +134,30 @@ static QString keyOfVerdicts()
 
 void CrossTable::addTo(SheetContent &content) const
 {
-    QList<Present> present;
-    for (int group = 0; group < m_groups.size(); ++group)
-        present << presentIn(group);
     SheetTable table;
     for (qsizetype i = 0; i < m_nameHeads.size(); ++i)
         table.columns << SheetColumn{.name = i == 0};
     for (int group = 0; group < m_groups.size(); ++group) {
-        if (present.at(group).target)
+        if (m_present.at(group).target)
             table.columns << SheetColumn{.align = SheetAlign::Right, .group = group};
-        if (present.at(group).actual)
+        if (m_present.at(group).actual)
             table.columns << SheetColumn{.align = SheetAlign::Right, .group = group};
-        if (present.at(group).verdict)
+        if (m_present.at(group).verdict)
             table.columns << SheetColumn{.align = SheetAlign::Left, .group = group};
     }
-    table.head = headRows(present);
+    table.head = headRows();
     SheetSources sources;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (isEmptyRow(row))
             continue;
         SheetRow line{m_rows.at(row).names, false};
         for (int group = 0; group < m_groups.size(); ++group) {
-            if (present.at(group).target)
+            if (m_present.at(group).target)
                 line.cells << cellOf(row, group, Role::Target, sources, content);
-            if (present.at(group).actual)
+            if (m_present.at(group).actual)
                 line.cells << cellOf(row, group, Role::Actual, sources, content);
             const auto actual = m_stated(row, group, Role::Actual);
-            if (present.at(group).verdict)
+            if (m_present.at(group).verdict)
                 line.cells << (actual.isEmpty() ? SheetCell{}
                                                 : verdictOf(actual.constFirst()->verdict));
         }

@@ -33,12 +33,12 @@ private:
         bool target = false, actual = false, verdict = false;
         int count() const { return int(target) + int(actual) + int(verdict); }
     };
-    /// With many groups a verdict is its sign alone; a remark says what the signs mean.
+    /// With many verdicts side by side each is its sign alone; a remark says what the signs mean.
     bool isCompact() const;
     SheetCell verdictOf(const std::optional<Verdict> &verdict) const;
     bool isEmptyRow(int row) const;
     Present presentIn(int group) const;
-    QList<SheetRow> headRows(const QList<Present> &present) const;
+    QList<SheetRow> headRows() const;
     SheetCell cellOf(int row, int group, Role role, SheetSources &sources,
                      SheetContent &content) const;
 
@@ -46,6 +46,7 @@ private:
     QList<Row> m_rows;
     QStringList m_groups;
     Stated m_stated;
+    QList<Present> m_present; ///< by group
 };
 
 } // namespace PlanLens

@@ -234,7 +234,9 @@ void SheetLayout::addSources()
             text += QStringLiteral("\u2003 ");
         const QString number = QString::number(source.number);
         numbers.append({int(text.size()), int(number.size())});
-        text += number + QChar::Nbsp + source.text;
+        QString place = source.text;
+        place.replace(QStringLiteral("¶ "), QStringLiteral("¶") + QChar::Nbsp);
+        text += number + QChar::Nbsp + place;
     }
     addParagraph(text, numbers);
     m_y += 10;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void doesNotCompareAcrossBases();
     void judgesIndexAgainstRate();
     void sortsByRegionPeriodRoleAndReport();
+    void placesWithoutACodeComeLast();
     void manyObservationsAreNoBurden();
 };
 
@@ -261,6 +262,15 @@ void SeriesTest::sortsByRegionPeriodRoleAndReport()
     QCOMPARE(shown(buildSeries(indicator(), observations, {QStringLiteral("c")})),
              (QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("1"),
                           QStringLiteral("5"), QStringLiteral("4")}));
+}
+
+void SeriesTest::placesWithoutACodeComeLast()
+{
+    Stated zone = figure(2022, Role::Actual, "1").in("zone");
+    zone.regionCode.clear();
+    const Stated city = figure(2022, Role::Actual, "2").in("500000");
+    QCOMPARE(shown(buildSeries(indicator(), {zone, city})),
+             (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
 }
 
 /// Sixty thousand observations of one place, all different or all alike: a quadratic join or search

@@ -243,6 +243,8 @@ void LibraryTest::findsTheFiguresOfAnIndicator()
     const auto elsewhere = library->observationsOf(growth, {QStringLiteral("110000")});
     QCOMPARE(elsewhere.size(), 1);
     QCOMPARE(elsewhere.first().regionName, QStringLiteral("北京市"));
+    QCOMPARE(elsewhere.first().reportRegionId, QStringLiteral("500104")); // a district cites a city
+    QCOMPARE(elsewhere.first().reportRegionName, QStringLiteral("重庆市大渡口区"));
 }
 
 void LibraryTest::oldVersionsAreNotCounted()

@@ -1,4 +1,5 @@
 #include "charts/chartmodel.h"
+#include "charts/charttext.h"
 #include "charts/scorecard.h"
 #include "support/seriesfixture.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void bulletsNoteBothFigures();
     void theTellingPeriodHasTargetAndActual();
     void tooltipsQuoteAndCite();
+    void citesTheReportNotWhomItSpeaksOf();
     void copiesAsTable();
     void scoresJoinTargetActualAndNext();
 };
@@ -228,6 +230,16 @@ void ChartModelTest::tooltipsQuoteAndCite()
     QVERIFY2(tip.contains(QStringLiteral("8以上")), qPrintable(tip));
     QVERIFY2(tip.contains(QStringLiteral("8以上 reaches 6")), qPrintable(tip));
     QVERIFY2(tip.contains(chart.points.constFirst().source), qPrintable(tip));
+}
+
+void ChartModelTest::citesTheReportNotWhomItSpeaksOf()
+{
+    SeriesPoint point = growthSeries().points.constFirst();
+    QVERIFY(citation(point.source).startsWith(chongqing().name));
+    point.source.reportRegionId = dadukou().id;
+    point.source.reportRegionName = QStringLiteral("重庆市大渡口区");
+    QVERIFY(citation(point.source).startsWith(dadukou().name));
+    QCOMPARE(regionNameOf(point.source), chongqing().name);
 }
 
 void ChartModelTest::copiesAsTable()
