@@ -39,6 +39,7 @@ const Command *chartCommand();
 const Command *extractCommand();
 const Command *importCommand();
 const Command *checkCommand();
+const Command *compareCommand();
 const Command *listCommand();
 const Command *seriesCommand();
 const Command *sheetCommand();

@@ -5,8 +5,8 @@ namespace PlanLens {
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
-        extractCommand(), importCommand(), listCommand(),  seriesCommand(),
-        chartCommand(),   sheetCommand(),  checkCommand(),
+        extractCommand(), importCommand(), listCommand(),    seriesCommand(),
+        chartCommand(),   sheetCommand(),  compareCommand(), checkCommand(),
     };
     return list;
 }

@@ -31,6 +31,15 @@ bool names(const QString &text, const LibraryEntry &entry)
            QFileInfo(text).absoluteFilePath() == entry.path;
 }
 
+/// Whether all words of a text stand in a title.
+bool hasWords(const QString &title, const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return title.contains(word);
+    });
+}
+
 } // namespace
 
 void addSelectionOptions(QCommandLineParser &parser)
@@ -115,17 +124,31 @@ void addReportOption(QCommandLineParser &parser)
          QStringLiteral("R")});
 }
 
+std::optional<LibraryEntry> reportNamed(const QString &text, const Library &library)
+{
+    const QList<LibraryEntry> entries = library.entries();
+    QList<LibraryEntry> alike;
+    for (const LibraryEntry &entry : entries) {
+        if (names(text, entry))
+            return entry;
+        if (hasWords(entry.identity.title, text))
+            alike.append(entry);
+    }
+    if (alike.size() == 1)
+        return alike.first();
+    Console::error(text, alike.isEmpty()
+                             ? Texts::tr("there is no such report in the library")
+                             : Texts::tr("more than one report in the library is called so"));
+    return std::nullopt;
+}
+
 std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library)
 {
     QStringList keys;
-    const QList<LibraryEntry> entries = library.entries();
     for (const QString &text : parser.values(reportName)) {
-        const auto found = std::find_if(entries.begin(), entries.end(),
-                                        [&](const auto &entry) { return names(text, entry); });
-        if (found == entries.end()) {
-            Console::error(text, Texts::tr("there is no such report in the library"));
+        const auto found = reportNamed(text, library);
+        if (!found)
             return std::nullopt;
-        }
         keys += found->key;
     }
     return keys;

@@ -31,6 +31,10 @@ std::optional<Series> seriesOf(const Library &library, const Indicator &indicato
 
 /// `--report`: by key, path, file name or title.
 void addReportOption(QCommandLineParser &parser);
+/// The report that a person means: by key, path, file name or title, or by words of which all stand
+/// in one title alone (大渡口 2021). Nothing, with the reason on standard error, where there is
+/// none or more than one.
+std::optional<LibraryEntry> reportNamed(const QString &text, const Library &library);
 /// Keys of the reports named. Nothing, with the reason on standard error, where one is not there.
 std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library);
 /// The report that a scorecard is about: the newest with an indicator table among those that

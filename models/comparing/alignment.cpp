@@ -159,23 +159,4 @@ QString comparedText(const Report &report, const QList<int> &blocks)
     return texts.join(u'\n');
 }
 
-QString toKey(BlockStatus status)
-{
-    switch (status) {
-    case BlockStatus::Same:
-        return QStringLiteral("same");
-    case BlockStatus::Changed:
-        return QStringLiteral("changed");
-    case BlockStatus::Moved:
-        return QStringLiteral("moved");
-    case BlockStatus::MovedChanged:
-        return QStringLiteral("moved-changed");
-    case BlockStatus::Added:
-        return QStringLiteral("added");
-    case BlockStatus::Removed:
-        return QStringLiteral("removed");
-    }
-    return {};
-}
-
 } // namespace PlanLens

@@ -73,5 +73,7 @@ QString comparedText(const Report &report, const QList<int> &blocks);
 /// The words of the command line's JSON: "same", "changed", "moved", "moved-changed", "added",
 /// "removed".
 QString toKey(BlockStatus status);
+/// The word in the person's language: unchanged, moved …
+QString displayName(BlockStatus status);
 
 } // namespace PlanLens

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void writesSheets_data();
     void writesSheets();
     void reportsThatAreNotThereAreNamed();
+    void comparesFilesAndReportsOfTheLibrary();
+    void comparesBadInput();
 
 private:
     struct Outcome
@@ -164,6 +166,9 @@ void CommandLineTest::wrongCommandLines_data()
     row("sheet --template indicator --output sheet.doc --indicator gdp-growth");
     row("import");
     row("import --nonsense file.txt");
+    row("compare one.txt");
+    row("compare one.txt two.txt three.txt");
+    row("compare --format csv one.txt two.txt");
 }
 
 void CommandLineTest::wrongCommandLines()
@@ -451,6 +456,46 @@ void CommandLineTest::reportsThatAreNotThereAreNamed()
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.errors.size(), 1);
     QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: nowhere.txt: ")));
+}
+
+void CommandLineTest::comparesFilesAndReportsOfTheLibrary()
+{
+    const QByteArray report = reportText();
+    write(QStringLiteral("a.txt"), report);
+    write(QStringLiteral("b.txt"),
+          QByteArray(report).replace("2021", "2020").replace("8.3", "7.9"));
+    run(QStringList{QStringLiteral("import")} + library() + QStringList{m_folder->path()});
+    const QStringList compare =
+        QStringList{QStringLiteral("compare"), QStringLiteral("--format=json")} + library();
+    const Outcome files =
+        run(compare + QStringList{path(QStringLiteral("a.txt")), path(QStringLiteral("b.txt"))});
+    QCOMPARE(files.status, 0);
+    const QJsonArray paragraphs = files.json().value(QStringLiteral("paragraphs")).toArray();
+    QVERIFY(!paragraphs.isEmpty());
+    QCOMPARE(paragraphs.first()[QStringLiteral("status")], QJsonValue(QStringLiteral("changed")));
+    const Outcome stored =
+        run(compare + QStringList{QStringLiteral("b.txt"), QStringLiteral("大渡口 2021")});
+    QVERIFY2(stored.errors.isEmpty(), qPrintable(stored.errors.join(u'\n')));
+    QCOMPARE(stored.json().value(QStringLiteral("paragraphs")).toArray().size(), paragraphs.size());
+}
+
+void CommandLineTest::comparesBadInput()
+{
+    write(QStringLiteral("empty.txt"), "");
+    write(QStringLiteral("line.txt"), QByteArray("推动高质量发展，").repeated(10'000));
+    const auto compare = [&](const char *left, const char *right) {
+        return run({QStringLiteral("compare"), QStringLiteral("--format=json"),
+                    path(QString::fromLatin1(left)), path(QString::fromLatin1(right))});
+    };
+    const Outcome empty = compare("empty.txt", "empty.txt");
+    QCOMPARE(empty.status, 1);
+    QCOMPARE(empty.errors.size(), 2);
+    QVERIFY(empty.output.isEmpty());
+    const Outcome same = compare("line.txt", "line.txt");
+    QCOMPARE(
+        same.json().value(QStringLiteral("paragraphs")).toArray().first()[QStringLiteral("status")],
+        QJsonValue(QStringLiteral("same")));
+    QCOMPARE(compare("line.txt", "nowhere.txt").status, 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,0 +1,108 @@
+#include "commands/command.h"
+#include "commands/options.h"
+#include "commands/selection.h"
+#include "console.h"
+#include "exchange/comparisonhtml.h"
+#include "exchange/comparisonjson.h"
+#include "exchange/comparisontext.h"
+#include "library/understanding.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+QStringList formats()
+{
+    return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html")};
+}
+
+std::optional<UnderstoodReport> fromFile(const QString &file)
+{
+    UnderstandOutcome outcome = understandFile(file);
+    if (auto *report = std::get_if<UnderstoodReport>(&outcome))
+        return std::move(*report);
+    if (const auto *error = std::get_if<ReadError>(&outcome))
+        Console::error(file, reason(*error));
+    return std::nullopt;
+}
+
+std::optional<UnderstoodReport> fromLibrary(const QString &text, const Library &library)
+{
+    const auto entry = reportNamed(text, library);
+    if (!entry)
+        return std::nullopt;
+    auto report = library.report(entry->key);
+    if (!report) {
+        Console::error(text, library.lastError());
+        return std::nullopt;
+    }
+    UnderstoodReport understood;
+    understood.report = std::move(*report);
+    understood.interpretation.tables = library.tables(entry->key);
+    understood.interpretation.observations = library.observations(entry->key);
+    return understood;
+}
+
+QByteArray written(const ReportComparison &comparison, const QString &format)
+{
+    if (format == QLatin1String("json"))
+        return comparisonJson(comparison);
+    if (format == QLatin1String("html"))
+        return comparisonHtml(comparison);
+    return comparisonText(comparison).toUtf8();
+}
+
+class CompareCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("compare"); }
+    QString summary() const override { return tr("Sets two reports side by side."); }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        parser.addOption(formatOption(formats()));
+        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        const QString report = tr("A file, or a report of the library by its title or key.");
+        parser.addPositionalArgument(QStringLiteral("A"), report);
+        parser.addPositionalArgument(QStringLiteral("B"), report);
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        const QString format = chosenFormat(parser, formats());
+        const QStringList asked = parser.positionalArguments();
+        if (asked.size() != 2)
+            throw UsageError{tr("two reports have to be named")};
+        std::unique_ptr<Library> library;
+        std::optional<UnderstoodReport> reports[2];
+        for (int i = 0; i < 2; ++i) {
+            if (QFileInfo::exists(asked.at(i))) {
+                reports[i] = fromFile(asked.at(i));
+                continue;
+            }
+            if (!library && !(library = openLibrary(parser, Open::Existing)))
+                return Exit::Failed;
+            reports[i] = fromLibrary(asked.at(i), *library);
+        }
+        if (!reports[0] || !reports[1])
+            return Exit::Failed;
+        return writeOutput(written(compareReports(*reports[0], *reports[1]), format),
+                           chosenOutput(parser));
+    }
+};
+
+} // namespace
+
+const Command *compareCommand()
+{
+    static const CompareCommand command;
+    return &command;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,46 @@
+#include "exchange/comparison.h"
+
+namespace PlanLens {
+
+namespace {
+
+void addLine(QList<int> &lines, int line)
+{
+    if (line > 0 && (lines.isEmpty() || lines.last() < line))
+        lines.append(line);
+}
+
+/// A paragraph that a page end had broken stands on several lines; what was taken out between them
+/// is not part of it.
+void addLines(QList<int> &lines, const Report &report, const MappedText &text)
+{
+    int from = 0;
+    while (from < text.size()) {
+        const int line = report.lineAt(text.sourceOffset(from));
+        addLine(lines, line);
+        while (from < text.size() && report.lineAt(text.sourceOffset(from)) <= line)
+            ++from;
+    }
+}
+
+} // namespace
+
+ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
+{
+    return {left, right, alignReports(left.report, right.report)};
+}
+
+QList<int> linesOf(const Report &report, const QList<int> &blocks)
+{
+    QList<int> lines;
+    for (const int index : blocks) {
+        const Block &block = report.blocks.at(index);
+        addLine(lines, block.line);
+        addLines(lines, report, block.text);
+        for (const TableRow &row : block.table.rows)
+            addLine(lines, row.line);
+    }
+    return lines;
+}
+
+} // namespace PlanLens

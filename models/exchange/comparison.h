@@ -1,0 +1,22 @@
+#pragma once
+
+#include "comparing/alignment.h"
+#include "library/understanding.h"
+
+namespace PlanLens {
+
+/// Two reports side by side, and what comparing them found. Refers to both reports.
+struct ReportComparison
+{
+    const UnderstoodReport &left;
+    const UnderstoodReport &right;
+    Alignment alignment;
+};
+
+/// Compares two reports in all respects. A pure function.
+ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right);
+
+/// The 1-based source lines that blocks stand on, ascending; of a table the lines of its rows.
+QList<int> linesOf(const Report &report, const QList<int> &blocks);
+
+} // namespace PlanLens

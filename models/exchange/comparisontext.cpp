@@ -1,0 +1,83 @@
+#include "exchange/comparisontext.h"
+
+#include "exchange/texttable.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Comparison)
+};
+
+/// Characters of a block's beginning that a line shows.
+constexpr int shownCharacters = 18;
+
+constexpr BlockStatus statuses[] = {BlockStatus::Same,  BlockStatus::Changed,
+                                    BlockStatus::Moved, BlockStatus::MovedChanged,
+                                    BlockStatus::Added, BlockStatus::Removed};
+
+QString beginning(const Report &report, const QList<int> &blocks)
+{
+    const QString text = comparedText(report, blocks).simplified();
+    return text.size() > shownCharacters ? text.left(shownCharacters) + u'…' : text;
+}
+
+QString lineText(const Report &report, const QList<int> &blocks)
+{
+    const QList<int> lines = linesOf(report, blocks);
+    if (lines.isEmpty())
+        return {};
+    const QString first = QString::number(lines.first());
+    return lines.size() == 1 ? first : first + u'-' + QString::number(lines.last());
+}
+
+QString named(const UnderstoodReport &report)
+{
+    const QString &title = report.report.identity.title;
+    return title.isEmpty() ? report.report.file
+                           : QStringLiteral("%1 (%2)").arg(title, report.report.file);
+}
+
+} // namespace
+
+QString statusCounts(const Alignment &alignment)
+{
+    QStringList parts;
+    for (const BlockStatus status : statuses) {
+        const auto count =
+            std::count_if(alignment.rows().begin(), alignment.rows().end(),
+                          [&](const AlignedBlocks &row) { return row.status == status; });
+        if (count > 0)
+            parts += QStringLiteral("%1 %2").arg(count).arg(displayName(status));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString comparisonText(const ReportComparison &comparison)
+{
+    const Report &left = comparison.left.report;
+    const Report &right = comparison.right.report;
+    TextTable table({Texts::tr("what"), Texts::tr("left"), Texts::tr("right"), Texts::tr("alike"),
+                     Texts::tr("begins on the left"), Texts::tr("begins on the right")});
+    for (const AlignedBlocks &row : comparison.alignment.rows()) {
+        if (row.status == BlockStatus::Same)
+            continue;
+        const QString alike = row.isPair() ? QString::number(row.similarity, 'f', 2) : QString();
+        table.addRow({displayName(row.status), lineText(left, row.left), lineText(right, row.right),
+                      alike, beginning(left, row.left), beginning(right, row.right)});
+    }
+    const QString counts = statusCounts(comparison.alignment);
+    return QStringList{named(comparison.left), named(comparison.right),
+                       counts.isEmpty() ? Texts::tr("Both reports are empty.") : counts, QString(),
+                       table.text()}
+        .join(u'\n');
+}
+
+} // namespace PlanLens
