@@ -1,0 +1,320 @@
+#include "comparing/indicatorchanges.h"
+
+#include "comparing/indicatorjoining.h"
+#include "indicators/catalogue.h"
+#include "indicators/nameform.h"
+#include "text/segmentation.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace PlanLens {
+
+namespace {
+
+/// A row while it is put together, with where its entries stand in the lists.
+struct Row
+{
+    ComparedIndicator indicator;
+    QList<int> places; ///< index in each list's entries; -1 where it has none
+    bool otherDefinition = false;
+
+    int latest() const
+    {
+        int side = int(places.size()) - 1;
+        while (side > 0 && places.at(side) < 0)
+            --side;
+        return side;
+    }
+};
+
+/// The letters and digits of a name: quotes, brackets and blanks are no other name.
+QString letters(const QString &name)
+{
+    QString result;
+    for (const QChar c : foldedForm(name)) {
+        if (c.isLetterOrNumber() && c != u'的')
+            result += c;
+    }
+    return result;
+}
+
+/// Whether the printed names differ by more than a growth word that the unit tells as well.
+bool isRenamed(const IndicatorEntry &left, const IndicatorEntry &right)
+{
+    if (!left.inTable || !right.inTable || letters(left.name) == letters(right.name))
+        return false;
+    const NameForm a = nameForm(left.name);
+    const NameForm b = nameForm(right.name);
+    return a.base != b.base || a.growth == b.growth;
+}
+
+Direction directionOf(const IndicatorEntry &entry)
+{
+    const Indicator *known = Catalogue::shipped().find(entry.indicator);
+    return known ? known->direction : Direction::None;
+}
+
+class Comparer
+{
+public:
+    explicit Comparer(const QList<ComparedFigures> &reports);
+
+    void join();
+    void tellChanges();
+    void drop();
+    void order();
+    IndicatorComparison take();
+
+private:
+    int sides() const { return int(m_lists.size()); }
+    bool hasTable() const
+    {
+        return std::any_of(m_lists.cbegin(), m_lists.cend(),
+                           [](const IndicatorList &list) { return list.isTable; });
+    }
+    /// The rows so far, each by its latest entry, as a list to join with.
+    IndicatorList latestEntries() const;
+    void append(int side, int place);
+    bool isListed(const Row &row, int side) const;
+    bool isKept(const Row &row) const;
+    void tell(Row &row) const;
+    void tellFigures(Row &row) const;
+
+    const QList<ComparedFigures> &m_reports;
+    QList<IndicatorList> m_lists;
+    QList<Row> m_rows;
+};
+
+Comparer::Comparer(const QList<ComparedFigures> &reports) : m_reports(reports)
+{
+    for (const ComparedFigures &report : reports)
+        m_lists.append(indicatorList(report));
+    for (int i = 0; i < reports.size(); ++i) {
+        for (const int other : {i + 1, i - 1}) {
+            if (other >= 0 && other < reports.size())
+                restatePlan(m_lists[i], reports.at(i), reports.at(other));
+        }
+    }
+}
+
+IndicatorList Comparer::latestEntries() const
+{
+    IndicatorList list;
+    for (const Row &row : m_rows)
+        list.entries.append(*row.indicator.sides.at(row.latest()));
+    return list;
+}
+
+void Comparer::append(int side, int place)
+{
+    Row row;
+    row.indicator.sides.resize(sides());
+    row.indicator.sides[side] = m_lists.at(side).entries.at(place);
+    row.places = QList<int>(sides(), -1);
+    row.places[side] = place;
+    m_rows.append(std::move(row));
+}
+
+void Comparer::join()
+{
+    const auto region = [this](int side) {
+        return m_reports.at(side).identity.regionId;
+    };
+    for (int side = 0; side < sides(); ++side) {
+        const QList<IndicatorEntry> &entries = m_lists.at(side).entries;
+        std::vector<bool> isJoined(std::size_t(entries.size()), false);
+        const bool samePlace = side > 0 && region(side) == region(side - 1);
+        for (const JoinedEntries &pair :
+             joinEntries(latestEntries(), m_lists.at(side), samePlace)) {
+            Row &row = m_rows[pair.left];
+            row.indicator.sides[side] = entries.at(pair.right);
+            row.places[side] = pair.right;
+            isJoined[std::size_t(pair.right)] = true;
+            if (pair.kind == JoinKind::Redefined || pair.kind == JoinKind::Replaced) {
+                row.otherDefinition = true;
+                row.indicator.reason = pair.reason;
+            }
+        }
+        for (int i = 0; i < entries.size(); ++i) {
+            if (!isJoined[std::size_t(i)])
+                append(side, i);
+        }
+    }
+}
+
+/// What a report without a table says counts as its list.
+bool Comparer::isListed(const Row &row, int side) const
+{
+    const auto &entry = row.indicator.sides.at(side);
+    return entry && (entry->isListed || !m_lists.at(side).isTable);
+}
+
+bool Comparer::isKept(const Row &row) const
+{
+    if (!hasTable())
+        return true;
+    int present = 0;
+    for (int side = 0; side < sides(); ++side) {
+        const auto &entry = row.indicator.sides.at(side);
+        if (entry && entry->isListed && m_lists.at(side).isTable)
+            return true;
+        present += entry ? 1 : 0;
+    }
+    // What only the text gives is compared where there is something to set against each other.
+    const auto &left = row.indicator.left();
+    const auto &right = row.indicator.right();
+    return present > 1 && left && right &&
+           ((left->target && right->target) || (left->actual && right->actual));
+}
+
+void Comparer::drop()
+{
+    m_rows.removeIf([this](const Row &row) { return !isKept(row); });
+}
+
+void Comparer::tellFigures(Row &row) const
+{
+    ComparedIndicator &indicator = row.indicator;
+    const IndicatorEntry &left = *indicator.left();
+    const IndicatorEntry &right = *indicator.right();
+    const bool planned = left.target && right.target;
+    const auto &former = planned ? left.target : left.actual;
+    const auto &later = planned ? right.target : right.actual;
+    if (!former || !later) {
+        indicator.changes.setFlag(IndicatorChange::FigureChanged,
+                                  bool(left.target) != bool(right.target));
+        return;
+    }
+    const TargetDifference difference = targetDifference(*former, *later, directionOf(right));
+    indicator.difference = difference;
+    const double by = difference.by.value_or(0);
+    const auto set = [&](IndicatorChange change, bool on) {
+        indicator.changes.setFlag(change, on);
+    };
+    if (!planned) {
+        set(IndicatorChange::FigureChanged, by != 0 || difference.wordsChanged);
+        set(IndicatorChange::BasisChanged, difference.basisChanged);
+        set(IndicatorChange::UnitChanged, difference.unitChanged);
+        return;
+    }
+    using Firmness = TargetDifference::Firmness;
+    set(IndicatorChange::Raised, by > 0 && !row.otherDefinition);
+    set(IndicatorChange::Lowered, by < 0 && !row.otherDefinition);
+    set(IndicatorChange::BasisChanged, difference.basisChanged);
+    set(IndicatorChange::UnitChanged, difference.unitChanged);
+    set(IndicatorChange::Firmer, difference.firmness == Firmness::Firmer);
+    set(IndicatorChange::Softer, difference.firmness == Firmness::Softer);
+    set(IndicatorChange::WordsChanged, difference.wordsChanged);
+}
+
+void Comparer::tell(Row &row) const
+{
+    ComparedIndicator &indicator = row.indicator;
+    const bool isLeft = isListed(row, 0);
+    const bool isRight = isListed(row, sides() - 1);
+    const bool isText = indicator.left() && indicator.right() && !isLeft && !isRight;
+    if (!isRight && !isText) {
+        indicator.changes = IndicatorChange::Removed;
+        return;
+    }
+    if (!isLeft && !isText) {
+        indicator.changes = IndicatorChange::Added;
+        return;
+    }
+    const QString leftRegion = m_reports.constFirst().identity.regionId;
+    const bool samePlace = leftRegion == m_reports.constLast().identity.regionId;
+    indicator.changes.setFlag(IndicatorChange::Redefined, row.otherDefinition);
+    indicator.changes.setFlag(IndicatorChange::Renamed,
+                              samePlace && !row.otherDefinition &&
+                                  isRenamed(*indicator.left(), *indicator.right()));
+    tellFigures(row);
+}
+
+void Comparer::tellChanges()
+{
+    for (Row &row : m_rows)
+        tell(row);
+}
+
+void Comparer::order()
+{
+    // Where each row stands in the last report; the others stand behind the row before them.
+    using Key = std::tuple<int, int, int>;
+    QList<QHash<int, int>> rowOf(sides());
+    for (int i = 0; i < m_rows.size(); ++i) {
+        for (int side = 0; side < sides(); ++side)
+            rowOf[side].insert(m_rows.at(i).places.at(side), i);
+    }
+    const int last = sides() - 1;
+    QList<std::pair<Key, int>> keys;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        const int side = row.latest();
+        const int place = row.places.at(side);
+        int before = place;
+        while (side != last && before >= 0) {
+            const auto found = rowOf.at(side).constFind(before);
+            if (found != rowOf.at(side).cend() && m_rows.at(*found).places.at(last) >= 0)
+                break;
+            --before;
+        }
+        if (side == last || before < 0)
+            keys.append({{side == last ? place : -1, side == last ? -1 : side, place}, i});
+        else
+            keys.append(
+                {{m_rows.at(rowOf.at(side).value(before)).places.at(last), side, place}, i});
+    }
+    std::sort(keys.begin(), keys.end());
+    QList<Row> ordered;
+    for (const auto &[key, row] : keys)
+        ordered.append(std::move(m_rows[row]));
+    m_rows = std::move(ordered);
+}
+
+IndicatorComparison Comparer::take()
+{
+    IndicatorComparison comparison;
+    for (int side = 0; side < sides(); ++side) {
+        comparison.keys.append(m_reports.at(side).key);
+        comparison.identities.append(m_reports.at(side).identity);
+        comparison.planned.append(m_lists.at(side).planned);
+        comparison.reviewed.append(m_lists.at(side).reviewed);
+    }
+    for (Row &row : m_rows)
+        comparison.rows.append(std::move(row.indicator));
+    return comparison;
+}
+
+} // namespace
+
+std::optional<IndicatorChange> ComparedIndicator::change() const
+{
+    for (const IndicatorChange change : allIndicatorChanges()) {
+        if (changes.testFlag(change))
+            return change;
+    }
+    return {};
+}
+
+const IndicatorEntry &ComparedIndicator::named() const
+{
+    const auto found =
+        std::find_if(sides.crbegin(), sides.crend(), [](const auto &side) { return bool(side); });
+    Q_ASSERT(found != sides.crend()); // a row without any side is never made
+    return **found;
+}
+
+IndicatorComparison compareIndicators(const QList<ComparedFigures> &reports)
+{
+    if (reports.size() < 2)
+        return {};
+    Comparer comparer(reports);
+    comparer.join();
+    comparer.drop();
+    comparer.tellChanges();
+    comparer.order();
+    return comparer.take();
+}
+
+} // namespace PlanLens
