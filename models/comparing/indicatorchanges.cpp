@@ -78,6 +78,7 @@ private:
     void append(int side, int place);
     bool isListed(const Row &row, int side) const;
     bool isKept(const Row &row) const;
+    int placeIn(const Row &row, int side) const;
     void tell(Row &row) const;
     void tellFigures(Row &row) const;
 
@@ -237,33 +238,47 @@ void Comparer::tellChanges()
         tell(row);
 }
 
+/// Where a row stands in a report; a figure outside of its list does not count where another
+/// report lists the row.
+int Comparer::placeIn(const Row &row, int side) const
+{
+    const int place = row.places.at(side);
+    if (place < 0 || isListed(row, side))
+        return place;
+    for (int other = 0; other < sides(); ++other) {
+        if (isListed(row, other))
+            return -1;
+    }
+    return place;
+}
+
 void Comparer::order()
 {
-    // Where each row stands in the last report; the others stand behind the row before them.
-    using Key = std::tuple<int, int, int>;
-    QList<QHash<int, int>> rowOf(sides());
+    const int last = sides() - 1;
+    QList<QHash<int, int>> rowAt(sides());
     for (int i = 0; i < m_rows.size(); ++i) {
         for (int side = 0; side < sides(); ++side)
-            rowOf[side].insert(m_rows.at(i).places.at(side), i);
+            rowAt[side].insert(placeIn(m_rows.at(i), side), i);
     }
-    const int last = sides() - 1;
-    QList<std::pair<Key, int>> keys;
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows.at(i);
-        const int side = row.latest();
-        const int place = row.places.at(side);
-        int before = place;
-        while (side != last && before >= 0) {
-            const auto found = rowOf.at(side).constFind(before);
-            if (found != rowOf.at(side).cend() && m_rows.at(*found).places.at(last) >= 0)
-                break;
-            --before;
+    /// The place in the last report of the nearest row in front; -1 where there is none.
+    const auto placeBefore = [&](int side, int place) {
+        while (--place >= 0) {
+            const auto found = rowAt.at(side).constFind(place);
+            if (found != rowAt.at(side).cend() && placeIn(m_rows.at(*found), last) >= 0)
+                return placeIn(m_rows.at(*found), last);
         }
-        if (side == last || before < 0)
-            keys.append({{side == last ? place : -1, side == last ? -1 : side, place}, i});
+        return -1;
+    };
+    QList<std::pair<std::tuple<int, int, int>, int>> keys;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        int side = last;
+        while (side > 0 && placeIn(m_rows.at(i), side) < 0)
+            --side;
+        const int place = placeIn(m_rows.at(i), side);
+        if (side == last)
+            keys.append({{place, -1, 0}, i});
         else
-            keys.append(
-                {{m_rows.at(rowOf.at(side).value(before)).places.at(last), side, place}, i});
+            keys.append({{placeBefore(side, place), side, place}, i});
     }
     std::sort(keys.begin(), keys.end());
     QList<Row> ordered;

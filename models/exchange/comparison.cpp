@@ -23,11 +23,18 @@ void addLines(QList<int> &lines, const Report &report, const MappedText &text)
     }
 }
 
+ComparedFigures figuresOf(const UnderstoodReport &understood)
+{
+    return {understood.report.key(), understood.report.identity,
+            understood.interpretation.observations};
+}
+
 } // namespace
 
 ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
 {
-    return {left, right, alignReports(left.report, right.report)};
+    return {left, right, alignReports(left.report, right.report),
+            compareIndicators({figuresOf(left), figuresOf(right)})};
 }
 
 QList<int> linesOf(const Report &report, const QList<int> &blocks)

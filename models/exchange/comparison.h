@@ -1,6 +1,7 @@
 #pragma once
 
 #include "comparing/alignment.h"
+#include "comparing/indicatorchanges.h"
 #include "library/understanding.h"
 
 namespace PlanLens {
@@ -11,6 +12,7 @@ struct ReportComparison
     const UnderstoodReport &left;
     const UnderstoodReport &right;
     Alignment alignment;
+    IndicatorComparison indicators;
 };
 
 /// Compares two reports in all respects. A pure function.

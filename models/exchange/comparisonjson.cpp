@@ -1,5 +1,6 @@
 #include "exchange/comparisonjson.h"
 
+#include "exchange/indicatorchangesjson.h"
 #include "exchange/jsonvalues.h"
 
 #include <QJsonDocument>
@@ -49,6 +50,7 @@ QByteArray comparisonJson(const ReportComparison &comparison)
     return QJsonDocument({{QStringLiteral("planlens"), 1},
                           {QStringLiteral("left"), object(comparison.left)},
                           {QStringLiteral("right"), object(comparison.right)},
+                          {QStringLiteral("indicators"), indicatorsArray(comparison.indicators)},
                           {QStringLiteral("paragraphs"), paragraphsArray(comparison)}})
         .toJson(QJsonDocument::Indented);
 }

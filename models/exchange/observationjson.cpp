@@ -1,0 +1,55 @@
+#include "exchange/observationjson.h"
+
+#include "exchange/jsonvalues.h"
+
+namespace PlanLens {
+
+namespace {
+
+QJsonValue indexOrNull(int index)
+{
+    return index < 0 ? QJsonValue() : QJsonValue(index);
+}
+
+QJsonObject valueJson(const Value &value)
+{
+    return {{QStringLiteral("kind"), toKey(value.kind)},
+            {QStringLiteral("relation"), keyOrNull(value.relation)},
+            {QStringLiteral("low"), orNull(value.low)},
+            {QStringLiteral("high"), orNull(value.high)},
+            {QStringLiteral("approximate"), value.approximate},
+            {QStringLiteral("basis"), orNull(value.basis)},
+            {QStringLiteral("note"), orNull(value.note)}};
+}
+
+} // namespace
+
+QJsonObject observationJson(const Observation &observation)
+{
+    const bool inTable = observation.origin == Origin::Table;
+    const auto cell = [&](int index) {
+        return inTable ? indexOrNull(index) : QJsonValue();
+    };
+    return {{QStringLiteral("origin"), toKey(observation.origin)},
+            {QStringLiteral("table"), cell(observation.table)},
+            {QStringLiteral("row"), cell(observation.row)},
+            {QStringLiteral("column"), cell(observation.column)},
+            {QStringLiteral("line"), observation.line},
+            {QStringLiteral("quote"), observation.printed},
+            {QStringLiteral("name"), observation.name},
+            {QStringLiteral("parent"), orNull(observation.parent)},
+            {QStringLiteral("section"), orNull(observation.section)},
+            {QStringLiteral("ordinal"), orNull(observation.ordinal)},
+            {QStringLiteral("unit"), orNull(observation.unit)},
+            {QStringLiteral("attribute"), keyOrNull(observation.attribute)},
+            {QStringLiteral("measure"), toKey(observation.measure)},
+            {QStringLiteral("role"), toKey(observation.role)},
+            {QStringLiteral("estimated"), observation.estimated},
+            {QStringLiteral("period"), orNull(observation.period.toString())},
+            {QStringLiteral("value"), valueJson(observation.value)},
+            {QStringLiteral("indicator"), orNull(observation.indicator)},
+            {QStringLiteral("stated"), keyOrNull(observation.stated)},
+            {QStringLiteral("verdict"), keyOrNull(observation.verdict)}};
+}
+
+} // namespace PlanLens
