@@ -41,6 +41,7 @@ const Command *importCommand();
 const Command *checkCommand();
 const Command *compareCommand();
 const Command *listCommand();
+const Command *searchCommand();
 const Command *seriesCommand();
 const Command *sheetCommand();
 

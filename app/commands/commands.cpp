@@ -5,7 +5,7 @@ namespace PlanLens {
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
-        extractCommand(), importCommand(), listCommand(),    seriesCommand(),
+        extractCommand(), importCommand(), listCommand(),    searchCommand(), seriesCommand(),
         chartCommand(),   sheetCommand(),  compareCommand(), checkCommand(),
     };
     return list;

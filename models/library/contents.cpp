@@ -206,6 +206,23 @@ QList<Block> blocks(const Database &database, int report)
     return blocks;
 }
 
+Passage passage(const Database &database, int report, const Anchor &place)
+{
+    Statement statement(database,
+                        place.isCell()
+                            ? QStringLiteral("SELECT text, line FROM cell WHERE report_id = ? AND "
+                                             "block = ? AND row_no = ? AND column_no = ?")
+                            : QStringLiteral("SELECT text, line FROM block WHERE report_id = ? AND "
+                                             "position = ?"));
+    if (place.isCell())
+        statement.run(report, place.block, place.row, place.column);
+    else
+        statement.run(report, place.block);
+    if (!statement.next())
+        return {};
+    return {statement.text(0), statement.integer(1)};
+}
+
 QList<TableReading> tables(const Database &database, int report)
 {
     QList<TableReading> tables;

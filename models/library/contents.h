@@ -32,6 +32,13 @@ void insertProblems(const Database &database, int report, Step step,
 void removeInterpretation(const Database &database, int report);
 
 QList<Block> blocks(const Database &database, int report);
+/// The text of one block or cell, and the line it begins on.
+struct Passage
+{
+    QString text;
+    int line = 0;
+};
+Passage passage(const Database &database, int report, const Anchor &place);
 QList<TableReading> tables(const Database &database, int report);
 /// Those of reading first. Anchors carry `key`.
 QList<Problem> problems(const Database &database, int report, const QString &key);

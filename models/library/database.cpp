@@ -167,6 +167,16 @@ void WriteTransaction::commit()
     m_open = false;
 }
 
+ReadTransaction::ReadTransaction(const Database &database) : m_database(database)
+{
+    database.run(Dialect::beginReading());
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    QSqlQuery(m_database.connection()).exec(QStringLiteral("ROLLBACK"));
+}
+
 QVariant stored(const QString &text)
 {
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);

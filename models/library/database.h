@@ -90,6 +90,19 @@ private:
     bool m_open = true;
 };
 
+/// Between here and the end of its life all questions see the same state. Throws DatabaseError.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(const Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    const Database &m_database;
+};
+
 /// Text for a column that may not be NULL.
 QVariant stored(const QString &text);
 /// NULL for what is missing: an empty text, a number below 0, an empty optional.

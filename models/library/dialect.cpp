@@ -43,6 +43,16 @@ QString beginWriting()
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString beginReading()
+{
+    return QStringLiteral("BEGIN");
+}
+
+QString changeCounter()
+{
+    return QStringLiteral("PRAGMA data_version");
+}
+
 QString tableNames()
 {
     return QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'");
@@ -51,6 +61,7 @@ QString tableNames()
 QString withTypes(QString migration)
 {
     return migration.replace(QStringLiteral("{identity}"), QStringLiteral("INTEGER PRIMARY KEY"))
+        .replace(QStringLiteral("{serial}"), QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"))
         .replace(QStringLiteral("{bytes}"), QStringLiteral("BLOB"));
 }
 

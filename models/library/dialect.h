@@ -24,9 +24,14 @@ QStringList openingStatements();
 QStringList writingStatements();
 /// Begins a transaction that will write, so that waiting for a lock happens here and not halfway.
 QString beginWriting();
+/// Begins a transaction in which all questions see the same state.
+QString beginReading();
+/// Asks for a number that is another one as soon as another connection changed something.
+QString changeCounter();
 /// Lists the tables of a database.
 QString tableNames();
-/// Puts this database's words for {identity} and {bytes} into a migration.
+/// Puts this database's words for {identity}, {serial} (an identity that is never given again) and
+/// {bytes} into a migration.
 QString withTypes(QString migration);
 
 enum class Failure { Locked, ReadOnly, Device, Full, NoDatabase, Damaged, CannotOpen, Other };

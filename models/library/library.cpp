@@ -2,8 +2,11 @@
 
 #include "library/corrections.h"
 #include "library/database.h"
+#include "library/indexing.h"
 #include "library/migrations.h"
 #include "library/queries.h"
+#include "library/savedsearches.h"
+#include "library/searching.h"
 #include "library/writing.h"
 
 #include <QDir>
@@ -38,11 +41,13 @@ public:
             WriteTransaction transaction(database);
             auto result = change();
             transaction.commit();
+            searching.forget();
             return result;
         });
     }
 
     Database database;
+    Searching searching;
     QString lastError;
 };
 
@@ -58,8 +63,10 @@ Library::Opened Library::open(const QString &path)
         refuseForeign(d->database, migrations);
         d->database.prepareForWriting();
         migrate(d->database, migrations);
-        if (!d->database.isReadOnly())
+        if (!d->database.isReadOnly()) {
+            Indexing::catchUp(d->database);
             Writing::deleteRemoved(d->database, QDateTime::currentDateTimeUtc().addDays(-1));
+        }
         return std::unique_ptr<Library>(new Library(std::move(d)));
     } catch (const DatabaseError &error) {
         return LibraryError{path, error.sentence};
@@ -154,6 +161,26 @@ QStringList Library::indicatorsInUse() const
 QStringList Library::regionsInUse() const
 {
     return d->ask([&] { return Queries::regionsInUse(d->database); });
+}
+
+SearchResults Library::search(const QString &query, const SearchOptions &options) const
+{
+    return d->ask([&] { return d->searching.search(d->database, query, options); });
+}
+
+QList<SavedSearch> Library::savedSearches() const
+{
+    return d->ask([&] { return SavedSearches::all(d->database); });
+}
+
+bool Library::saveSearch(const SavedSearch &search)
+{
+    return d->change([&] { return SavedSearches::save(d->database, search); });
+}
+
+bool Library::deleteSearch(const QString &name)
+{
+    return d->change([&] { return SavedSearches::remove(d->database, name); });
 }
 
 bool Library::correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity)

@@ -35,6 +35,18 @@ struct LibraryEntry
     bool operator==(const LibraryEntry &) const = default;
 };
 
+struct SearchOptions;
+struct SearchResults;
+
+/// A search that was given a name.
+struct SavedSearch
+{
+    QString name;
+    QString query;
+
+    bool operator==(const SavedSearch &) const = default;
+};
+
 struct LibraryError
 {
     QString path;
@@ -101,6 +113,16 @@ public:
     /// Ids of the indicators and regions for which there are observations.
     QStringList indicatorsInUse() const;
     QStringList regionsInUse() const;
+
+    /// Finds texts and figures in the current reports; see searchquery.h for what can be asked.
+    /// Exact: what is found is what reading all texts would find.
+    SearchResults search(const QString &query, const SearchOptions &options) const;
+    /// By name.
+    QList<SavedSearch> savedSearches() const;
+    /// Keeps a search, in place of one of the same name. False where it could not be written.
+    bool saveSearch(const SavedSearch &search);
+    /// False where there is none of that name or it could not be written.
+    bool deleteSearch(const QString &name);
 
     /// Corrects what a report is. Kept apart from what was read, so that it survives another
     /// import. nullopt takes the correction back. False where there is no such report or it could

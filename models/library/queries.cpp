@@ -12,8 +12,6 @@
 
 namespace PlanLens::Queries {
 
-namespace {
-
 QString joinedTables()
 {
     return QStringLiteral("report r "
@@ -21,12 +19,13 @@ QString joinedTables()
                           "LEFT JOIN identity_correction c ON c.document_id = r.document_id");
 }
 
-/// The region a figure is about: its own, else the report's, as corrected where it was.
 QString regionExpression()
 {
     return QStringLiteral("COALESCE(o.region_id, CASE WHEN c.document_id IS NULL "
                           "THEN r.region_id ELSE c.region_id END)");
 }
+
+namespace {
 
 /// Both identities, as read and as corrected; see effectiveIdentity().
 QString bothIdentities()
@@ -187,6 +186,25 @@ std::optional<LibraryEntry> entry(const Database &database, const QString &key)
 std::optional<LibraryEntry> entryAt(const Database &database, const QString &path)
 {
     return firstEntry(database, QStringLiteral("r.is_current = 1 AND d.path = ?"), path);
+}
+
+std::optional<LibraryEntry> entryOf(const Database &database, int report)
+{
+    Statement statement(database, entryQuery(QStringLiteral("r.id = ?")));
+    if (!statement.run(report).next())
+        return std::nullopt;
+    return entryFrom(statement);
+}
+
+QHash<int, ReportIdentity> currentIdentities(const Database &database)
+{
+    QHash<int, ReportIdentity> identities;
+    Statement statement(database, QStringLiteral("SELECT r.id, %1 FROM %2 WHERE r.is_current = 1")
+                                      .arg(bothIdentities(), joinedTables()));
+    statement.run();
+    while (statement.next())
+        identities.insert(statement.integer(0), effectiveIdentity(statement, 1));
+    return identities;
 }
 
 bool contains(const Database &database, const QByteArray &digest)

@@ -2,12 +2,20 @@
 
 #include "library/library.h"
 
+#include <QHash>
+
 namespace PlanLens {
 
 class Database;
 
 /// What is asked of the database. All throw DatabaseError.
 namespace Queries {
+
+/// The tables that questions about reports join: report r, its document d where that is not
+/// removed, and the correction c of what the report is, if there is one.
+QString joinedTables();
+/// The region that a figure of observation o is about: its own, else the report's, as corrected.
+QString regionExpression();
 
 QList<LibraryEntry> entries(const Database &database, bool allVersions);
 std::optional<LibraryEntry> entry(const Database &database, const QString &key);
@@ -19,6 +27,10 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
+/// The entry of a row of report.
+std::optional<LibraryEntry> entryOf(const Database &database, int report);
+/// What the current reports are, as corrected, by the id of their row.
+QHash<int, ReportIdentity> currentIdentities(const Database &database);
 QStringList indicatorsInUse(const Database &database);
 QStringList regionsInUse(const Database &database);
 

@@ -3,6 +3,7 @@
 #include "library/columns.h"
 #include "library/contents.h"
 #include "library/database.h"
+#include "library/indexing.h"
 
 #include <QFileInfo>
 
@@ -174,6 +175,7 @@ ImportResult add(const Database &database, const Report &report,
     Contents::insertBlocks(database, id, report.blocks);
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
     insertInterpretation(database, id, interpretation);
+    Indexing::add(database, id, report);
     return {version > 1 ? ImportOutcome::NewVersion : ImportOutcome::Imported,
             report.file,
             report.key(),

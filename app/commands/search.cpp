@@ -1,0 +1,85 @@
+#include "commands/command.h"
+#include "commands/options.h"
+#include "console.h"
+#include "exchange/searchexchange.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr QLatin1String limitName("limit");
+
+QStringList formats()
+{
+    return {QStringLiteral("text"), QStringLiteral("json")};
+}
+
+class SearchCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("search"); }
+    QString summary() const override
+    {
+        return tr("Searches the texts and figures of the library.");
+    }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        parser.addOption(formatOption(formats()));
+        parser.addOption({limitName, tr("How many places are listed."), QStringLiteral("N"),
+                          QString::number(SearchOptions().limit)});
+        parser.addPositionalArgument(
+            QStringLiteral("QUERY"),
+            tr("Words that occur together, \"a phrase\", AND, OR, NOT, brackets; region:, kind:, "
+               "year:, section:; for figures verdict:, attribute:, role:, value:, indicator:."));
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        const QString format = chosenFormat(parser, formats());
+        const SearchOptions options{.limit = chosenLimit(parser)};
+        const QString query = chosenQuery(parser);
+        const auto library = openLibrary(parser, Open::Existing);
+        if (!library)
+            return Exit::Failed;
+        const SearchResults results = library->search(query, options);
+        if (!library->lastError().isEmpty()) {
+            Console::error(library->path(), library->lastError());
+            return Exit::Failed;
+        }
+        if (results.error)
+            throw UsageError{tr("The query, at character %1: %2")
+                                 .arg(results.error->position + 1)
+                                 .arg(results.error->message)};
+        return writeOutput(format == QLatin1String("json") ? searchJson(results)
+                                                           : searchListing(results));
+    }
+
+private:
+    static int chosenLimit(const QCommandLineParser &parser)
+    {
+        bool isNumber = false;
+        const int limit = parser.value(limitName).toInt(&isNumber);
+        if (!isNumber || limit < 0)
+            throw UsageError{tr("“%1” is no number of places.").arg(parser.value(limitName))};
+        return limit;
+    }
+    /// The words of a query may come as several arguments.
+    static QString chosenQuery(const QCommandLineParser &parser)
+    {
+        return requiredArguments(parser, QStringLiteral("QUERY")).join(u' ');
+    }
+};
+
+} // namespace
+
+const Command *searchCommand()
+{
+    static const SearchCommand command;
+    return &command;
+}
+
+} // namespace PlanLens

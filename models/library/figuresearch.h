@@ -1,0 +1,35 @@
+#pragma once
+
+#include "indicators/observation.h"
+#include "library/searchquery.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace PlanLens {
+
+class Database;
+
+/// Figures that a query asks for.
+struct FoundFigures
+{
+    struct Figure
+    {
+        int report = 0; ///< id of its row
+        QString key;
+        Observation observation;
+    };
+
+    QList<Figure> figures;  ///< newest period first, each report's in reading order
+    QHash<int, int> counts; ///< all that match, by report
+    int total = 0;
+};
+
+/// Answers a query that has a filter on figures. Words of such a query are looked for in the names
+/// of figures, their sections and as printed; years are those of the figures, regions those that
+/// they are about. Throws DatabaseError, and SearchQueryError where a filter has a value that it
+/// cannot have.
+FoundFigures findFigures(const Database &database, const SearchQuery &query, int limit);
+
+} // namespace PlanLens

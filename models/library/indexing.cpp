@@ -1,0 +1,62 @@
+#include "library/indexing.h"
+
+#include "library/contents.h"
+#include "library/database.h"
+#include "library/searchunits.h"
+#include "library/segments.h"
+
+namespace PlanLens::Indexing {
+
+namespace {
+
+QByteArray streamOf(const std::vector<SearchUnit> &units)
+{
+    QByteArray stream;
+    for (const SearchUnit &unit : units)
+        stream.append(reinterpret_cast<const char *>(unit.form.constData()),
+                      unit.form.size() * qsizetype(sizeof(QChar)));
+    return stream;
+}
+
+void insert(const Database &database, int reportId, const Report &report)
+{
+    const std::vector<SearchUnit> units = searchUnits(report);
+    Statement inserted(database, QStringLiteral("INSERT INTO search_report (report_id, places, "
+                                                "stream) VALUES (?, ?, ?) RETURNING id"));
+    inserted.run(reportId, packPlaces(report, units), streamOf(units)).next();
+    const int id = inserted.integer(0);
+    QByteArray layout;
+    appendLayout(layout, layoutOf(id, units));
+    Statement(database, QStringLiteral("UPDATE search_report SET layout = ? WHERE id = ?"))
+        .run(layout, id);
+}
+
+} // namespace
+
+void add(const Database &database, int reportId, const Report &report)
+{
+    insert(database, reportId, report);
+    Segments::mergeWhereDue(database);
+}
+
+void catchUp(const Database &database)
+{
+    Statement missing(database,
+                      QStringLiteral("SELECT id FROM report WHERE id NOT IN "
+                                     "(SELECT report_id FROM search_report) ORDER BY id"));
+    missing.run();
+    QList<int> ids;
+    while (missing.next())
+        ids += missing.integer(0);
+    if (ids.isEmpty())
+        return;
+    WriteTransaction transaction(database);
+    for (const int id : ids) {
+        Report report;
+        report.blocks = Contents::blocks(database, id);
+        add(database, id, report);
+    }
+    transaction.commit();
+}
+
+} // namespace PlanLens::Indexing

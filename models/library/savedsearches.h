@@ -1,0 +1,18 @@
+#pragma once
+
+#include "library/library.h"
+
+namespace PlanLens {
+
+class Database;
+
+/// What people search for again and again. All throw DatabaseError.
+namespace SavedSearches {
+
+QList<SavedSearch> all(const Database &database);
+/// Runs inside a transaction of the caller's; so does remove().
+bool save(const Database &database, const SavedSearch &search);
+bool remove(const Database &database, const QString &name);
+
+} // namespace SavedSearches
+} // namespace PlanLens

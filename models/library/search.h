@@ -1,0 +1,55 @@
+#pragma once
+
+#include "library/library.h"
+#include "library/searchquery.h"
+#include "text/searchform.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// One place that was found: a paragraph, heading or cell in which the query holds, or a figure.
+struct SearchHit
+{
+    Anchor anchor;                 ///< the place; its range is what was found there first
+    int line = 0;                  ///< 1-based source line (see Report::lineAt)
+    int report = 0;                ///< index in SearchResults::reports
+    QString snippet;               ///< the sentence with what was found, shortened where it is long
+    QList<TextStretch> highlights; ///< what was found, in the snippet
+    bool isFigure = false;
+    QString indicator; ///< id of a figure's indicator; empty where not known
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// A report in which something was found.
+struct SearchedReport
+{
+    LibraryEntry entry;
+    int places = 0; ///< how many places of it match, listed or not
+
+    bool operator==(const SearchedReport &) const = default;
+};
+
+struct SearchResults
+{
+    /// All places that match, not the hits listed. A place counts once, however often a word occurs
+    /// in it.
+    int total = 0;
+    double milliseconds = 0;       ///< time that the question took
+    QList<SearchHit> hits;         ///< the best ones, in order
+    QList<SearchedReport> reports; ///< those of the hits, in the order of their first hit
+    QStringList words;             ///< what was looked for in the texts, as it may be marked there
+    std::optional<SearchQueryError> error; ///< why the query was not understood; else nothing
+};
+
+struct SearchOptions
+{
+    int limit = 50; ///< hits that are listed
+};
+
+} // namespace PlanLens

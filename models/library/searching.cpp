@@ -1,0 +1,245 @@
+#include "library/searching.h"
+
+#include "library/contents.h"
+#include "library/database.h"
+#include "library/dialect.h"
+#include "library/figuresearch.h"
+#include "library/queries.h"
+#include "library/snippet.h"
+#include "library/textsearch.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr quint32 mostHits = 255;
+
+/// Ascending is best first.
+quint64 rank(const IndexedReport &report, const UnitMatch &match)
+{
+    const quint64 age = 9999 - quint64(std::clamp(report.year, 0, 9999));
+    return quint64(report.kindOf(match.unit)) << 56 |
+           quint64(mostHits - std::min(match.hits, mostHits)) << 48 | age << 32 | match.unit;
+}
+
+/// The best of the matches, and how many there are in each report.
+class Ranking
+{
+public:
+    Ranking(const TextIndex &index, int limit) : m_index(index), m_limit(std::size_t(limit))
+    {
+        m_places.resize(index.reports().size());
+    }
+
+    void add(const UnitMatches &matches)
+    {
+        std::size_t report = 0;
+        for (const UnitMatch &match : matches) {
+            while (match.unit >= m_index.reports()[report].endUnit)
+                ++report;
+            ++m_places[report];
+            add(rank(m_index.reports()[report], match));
+        }
+        std::sort(m_best.begin(), m_best.end());
+    }
+    int places(std::size_t report) const { return m_places[report]; }
+    /// Units, best first.
+    std::vector<quint32> units() const { return {m_best.begin(), m_best.end()}; }
+
+private:
+    void add(quint64 candidate)
+    {
+        if (m_best.size() == m_limit) {
+            if (m_limit == 0 || candidate > m_best.front())
+                return;
+            std::pop_heap(m_best.begin(), m_best.end());
+            m_best.back() = candidate;
+        } else {
+            m_best.push_back(candidate);
+        }
+        std::push_heap(m_best.begin(), m_best.end());
+    }
+
+    const TextIndex &m_index;
+    std::size_t m_limit;
+    std::vector<quint64> m_best; ///< a heap with the worst of them in front
+    std::vector<int> m_places;
+};
+
+/// Looks up what a person sees of a hit, asking for each report once.
+class HitWriter
+{
+public:
+    HitWriter(const Database &database, SearchResults &results)
+        : m_database(database), m_results(results)
+    {
+        for (const QString &word : results.words)
+            m_forms += searchText(word);
+    }
+
+    void addUnit(const IndexedReport &report, quint32 unit, int placesInReport)
+    {
+        const std::vector<UnitPlace> &places = placesOf(report.id);
+        const std::size_t i = unit - report.firstUnit;
+        if (i >= places.size())
+            return;
+        SearchHit hit = hitIn(report.id, placesInReport);
+        hit.anchor.block = places[i].block;
+        hit.anchor.row = places[i].row;
+        hit.anchor.column = places[i].column;
+        const Contents::Passage passage = Contents::passage(m_database, report.id, hit.anchor);
+        const QList<TextStretch> found = stretches(passage.text);
+        if (!found.isEmpty()) {
+            hit.anchor.start = found.first().start;
+            hit.anchor.length = found.first().length;
+        }
+        hit.line = passage.line;
+        setSnippet(hit, cutSnippet(passage.text, found));
+    }
+
+    void addFigure(const FoundFigures::Figure &figure, int placesInReport)
+    {
+        const Observation &observation = figure.observation;
+        SearchHit hit = hitIn(figure.report, placesInReport);
+        hit.anchor = observation.anchor;
+        hit.line = observation.line;
+        hit.isFigure = true;
+        hit.indicator = observation.indicator;
+        if (observation.origin == Origin::Table) {
+            const QString name = observation.name + u' ';
+            setSnippet(hit, {name + observation.printed,
+                             {{int(name.size()), int(observation.printed.size())}}});
+        } else {
+            const QString text = Contents::passage(m_database, figure.report, hit.anchor).text;
+            setSnippet(hit, cutSnippet(text, {{hit.anchor.start, hit.anchor.length}}));
+        }
+    }
+
+private:
+    SearchHit hitIn(int report, int places)
+    {
+        if (!m_reports.contains(report)) {
+            m_reports.insert(report, int(m_results.reports.size()));
+            m_results.reports +=
+                {Queries::entryOf(m_database, report).value_or(LibraryEntry()), places};
+        }
+        SearchHit hit{.report = m_reports.value(report)};
+        hit.anchor.report = m_results.reports.at(hit.report).entry.key;
+        return hit;
+    }
+    void setSnippet(SearchHit &hit, const Snippet &snippet)
+    {
+        hit.snippet = snippet.text;
+        hit.highlights = snippet.highlights;
+        m_results.hits += hit;
+    }
+    QList<TextStretch> stretches(const QString &text) const
+    {
+        const SearchForm form = searchForm(text);
+        QList<TextStretch> found;
+        for (const QString &wanted : m_forms)
+            found += occurrences(form, wanted);
+        std::sort(found.begin(), found.end(),
+                  [](const TextStretch &a, const TextStretch &b) { return a.start < b.start; });
+        return found;
+    }
+    const std::vector<UnitPlace> &placesOf(int report)
+    {
+        const auto known = m_places.constFind(report);
+        if (known != m_places.constEnd())
+            return *known;
+        Statement statement(m_database,
+                            QStringLiteral("SELECT places FROM search_report WHERE report_id = ?"));
+        const bool found = statement.run(report).next();
+        return *m_places.insert(report, found ? placesFrom(statement.value(0).toByteArray())
+                                              : std::vector<UnitPlace>());
+    }
+
+    const Database &m_database;
+    SearchResults &m_results;
+    QStringList m_forms;
+    QHash<int, int> m_reports; ///< index in the results
+    QHash<int, std::vector<UnitPlace>> m_places;
+};
+
+qint64 changesOf(const Database &database)
+{
+    Statement statement(database, Dialect::changeCounter());
+    return statement.run().next() ? statement.value(0).toLongLong() : 0;
+}
+
+void findFigures(const Database &database, const SearchQuery &query, int limit,
+                 SearchResults &results)
+{
+    const FoundFigures found = PlanLens::findFigures(database, query, limit);
+    results.total = found.total;
+    HitWriter writer(database, results);
+    for (const FoundFigures::Figure &figure : found.figures)
+        writer.addFigure(figure, found.counts.value(figure.report));
+}
+
+} // namespace
+
+const TextIndex &Searching::index(const Database &database)
+{
+    const qint64 changes = changesOf(database);
+    if (!m_index || changes != m_changes)
+        m_index = std::make_unique<TextIndex>(database);
+    m_changes = changes;
+    return *m_index;
+}
+
+void Searching::findTexts(const Database &database, const SearchQuery &query, int limit,
+                          SearchResults &results)
+{
+    const TextIndex &texts = index(database);
+    const UnitMatches matches = TextSearch(database, texts).run(query);
+    Ranking ranking(texts, limit);
+    ranking.add(matches);
+    results.total = int(matches.size());
+    results.words = wordsOf(query);
+    HitWriter writer(database, results);
+    for (const quint32 unit : ranking.units()) {
+        const std::size_t report = texts.reportOf(unit);
+        writer.addUnit(texts.reports()[report], unit, ranking.places(report));
+    }
+}
+
+SearchResults Searching::answer(const Database &database, const SearchQuery &query,
+                                const SearchOptions &options)
+{
+    SearchResults results;
+    const int limit = std::max(0, options.limit);
+    try {
+        if (query.asksForFigures())
+            findFigures(database, query, limit, results);
+        else if (!query.isEmpty())
+            findTexts(database, query, limit, results);
+    } catch (const SearchQueryError &error) {
+        results.error = error;
+    }
+    return results;
+}
+
+SearchResults Searching::search(const Database &database, const QString &query,
+                                const SearchOptions &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto parsed = parseSearchQuery(query);
+    SearchResults results;
+    if (const auto *error = std::get_if<SearchQueryError>(&parsed)) {
+        results.error = *error;
+    } else {
+        const ReadTransaction state(database);
+        results = answer(database, std::get<SearchQuery>(parsed), options);
+    }
+    results.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return results;
+}
+
+} // namespace PlanLens

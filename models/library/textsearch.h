@@ -1,0 +1,46 @@
+#pragma once
+
+#include "library/searchquery.h"
+#include "library/textindex.h"
+#include "report/report.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace PlanLens {
+
+class Database;
+
+/// Answers one query from the full-text index. Throws DatabaseError, and SearchQueryError where a
+/// filter has a value that it cannot have.
+class TextSearch
+{
+public:
+    TextSearch(const Database &database, const TextIndex &index)
+        : m_database(database), m_index(index)
+    {}
+
+    /// The units of live reports in which the query holds.
+    UnitMatches run(const SearchQuery &query);
+
+private:
+    UnitMatches find(const SearchQuery &query);
+    UnitMatches findText(const SearchQuery &query);
+    UnitMatches findAll(const SearchQuery &query);
+    UnitMatches findEither(const SearchQuery &query);
+    UnitMatches keptBy(const SearchQuery &filter, UnitMatches matches);
+    UnitMatches inReports(const SearchQuery &filter, UnitMatches matches);
+    UnitMatches inSections(const QString &heading, UnitMatches matches);
+    UnitMatches firstUnits(const UnitMatches &matches) const;
+    const QHash<int, ReportIdentity> &identities();
+
+    const Database &m_database;
+    const TextIndex &m_index;
+    QHash<int, ReportIdentity> m_identities;
+};
+
+/// What a query looks for in texts, so that it can be marked there: words that must not occur and
+/// filters apart, pinyin as the names it stands for.
+QStringList wordsOf(const SearchQuery &query);
+
+} // namespace PlanLens

@@ -1,0 +1,68 @@
+#include "text/searchform.h"
+
+#include "text/characters.h"
+
+namespace PlanLens {
+
+namespace {
+
+bool counts(QChar c)
+{
+    const ushort u = c.unicode();
+    return !isBlank(c) && !isInvisible(c) && u != '\n' && u != 0x2028 && u != 0x2029;
+}
+
+QChar folded(QChar c)
+{
+    constexpr char16_t widthOffset = u'！' - u'!';
+    if (c >= u'！' && c <= u'～')
+        c = QChar(char16_t(c.unicode() - widthOffset));
+    return c.toLower();
+}
+
+} // namespace
+
+TextStretch SearchForm::original(int start, int length) const
+{
+    if (length <= 0 || start < 0 || start + length > origins.size())
+        return {};
+    const int first = origins.at(start);
+    return {first, origins.at(start + length - 1) + 1 - first};
+}
+
+SearchForm searchForm(QStringView text)
+{
+    SearchForm form;
+    form.text.reserve(text.size());
+    form.origins.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!counts(text.at(i)))
+            continue;
+        form.text += folded(text.at(i));
+        form.origins += int(i);
+    }
+    return form;
+}
+
+QString searchText(QStringView text)
+{
+    QString form;
+    form.reserve(text.size());
+    for (const QChar c : text) {
+        if (counts(c))
+            form += folded(c);
+    }
+    return form;
+}
+
+QList<TextStretch> occurrences(const SearchForm &form, QStringView wanted)
+{
+    QList<TextStretch> found;
+    if (wanted.isEmpty())
+        return found;
+    for (qsizetype at = form.text.indexOf(wanted); at >= 0; at = form.text.indexOf(wanted, at + 1))
+        found += form.original(int(at), int(wanted.size()));
+    return found;
+}
+
+} // namespace PlanLens

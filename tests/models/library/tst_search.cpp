@@ -1,0 +1,400 @@
+// Search against a scan of all texts, over libraries large enough to have merged segments.
+
+#include "library/importing.h"
+#include "library/library.h"
+#include "library/search.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PlanLens;
+
+namespace {
+
+constexpr int everything = 1'000'000;
+
+/// Blanks out of the way, full-width forms as half-width ones, small letters: written here anew, so
+/// that it checks what the library does.
+QString comparable(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const ushort u = c.unicode();
+        if (c.isSpace() || (u >= 0x200b && u <= 0x200f) || u == 0xfeff || u == 0x00ad ||
+            u == 0x2060 || u < 0x20 || u == 0x7f)
+            continue;
+        result += u >= 0xff01 && u <= 0xff5e ? QChar(u - 0xfee0).toLower() : c.toLower();
+    }
+    return result;
+}
+
+/// Every paragraph, heading and cell of the current reports, by its anchor.
+QMap<QString, QString> allTexts(const Library &library)
+{
+    QMap<QString, QString> texts;
+    for (const LibraryEntry &entry : library.entries()) {
+        const auto report = library.report(entry.key);
+        for (int i = 0; i < report->blocks.size(); ++i) {
+            const Block &block = report->blocks.at(i);
+            texts.insert(report->anchor(i).toString(), comparable(block.text.text()));
+            for (int row = 0; row < block.table.rows.size(); ++row) {
+                const QList<Cell> &cells = block.table.rows.at(row).cells;
+                for (int column = 0; column < cells.size(); ++column)
+                    texts.insert(report->cellAnchor(i, row, column).toString(),
+                                 comparable(cells.at(column).text.text()));
+            }
+        }
+    }
+    return texts;
+}
+
+QSet<QString> scanned(const QMap<QString, QString> &texts, const QString &wanted)
+{
+    QSet<QString> places;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (it->contains(comparable(wanted)))
+            places += it.key();
+    }
+    return places;
+}
+
+QSet<QString> places(const SearchResults &results)
+{
+    QSet<QString> places;
+    for (const SearchHit &hit : results.hits) {
+        Anchor place = hit.anchor;
+        place.start = place.length = 0;
+        places += place.toString();
+    }
+    return places;
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' + text + u'"';
+}
+
+/// Random stretches of 1 to 8 characters that count, as the sources print them.
+QStringList randomWords(const QStringList &sources, int count)
+{
+    QRandomGenerator random(20260101);
+    QStringList words;
+    while (words.size() < count) {
+        const QString &source = sources.at(random.bounded(int(sources.size())));
+        const QString word =
+            source.mid(random.bounded(int(source.size()) - 8), random.bounded(1, 9));
+        if (!comparable(word).isEmpty() && !word.contains(u'"') && !word.contains(u'\n'))
+            words += word;
+    }
+    return words;
+}
+
+bool write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+}
+
+} // namespace
+
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void findsWhatAScanFinds();
+    void wordsApartMeetInOnePlace();
+    void hitsAreMarkedWhereTheyAre();
+    void ranksHeadingsFirst();
+    void filtersReports();
+    void filtersSections();
+    void findsNamesByPinyin();
+    void findsFigures();
+    void answersAnything_data();
+    void answersAnything();
+    void findsWhatAScanFindsAfterChanges();
+    void keepsSearches();
+    void indexesWhatAnOlderProgramStored();
+
+private:
+    std::unique_ptr<Library> open() const;
+    void importPieces(Library &library, const QString &addition = {}) const;
+    SearchResults find(const QString &query, int limit = everything) const
+    {
+        return m_library->search(query, {.limit = limit});
+    }
+
+    QStringList m_sources;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+};
+
+void SearchTest::initTestCase()
+{
+    const QDir folder(QStringLiteral(PLANLENS_REPORTS));
+    for (const QString &name : folder.entryList({QStringLiteral("00*.txt")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_sources += QString::fromUtf8(file.readAll());
+    }
+    if (m_sources.isEmpty())
+        QSKIP("The folder of real reports is not there.");
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_library = open();
+    importPieces(*m_library);
+}
+
+void SearchTest::init()
+{
+    if (m_sources.isEmpty())
+        QSKIP("The folder of real reports is not there.");
+}
+
+std::unique_ptr<Library> SearchTest::open() const
+{
+    auto opened = Library::open(m_folder->filePath(QStringLiteral("library.sqlite")));
+    return std::move(std::get<std::unique_ptr<Library>>(opened));
+}
+
+/// The reports whole, and enough pieces of them to fill segments of two levels and leave some
+/// waiting.
+void SearchTest::importPieces(Library &library, const QString &addition) const
+{
+    constexpr int pieces = 60;
+    const QDir folder(m_folder->path());
+    for (int source = 0; source < m_sources.size(); ++source) {
+        const QStringList lines = m_sources.at(source).split(u'\n');
+        QVERIFY(write(folder.filePath(QStringLiteral("whole%1.txt").arg(source)),
+                      m_sources.at(source)));
+        for (int piece = 0; piece < pieces; ++piece) {
+            const qsizetype from = lines.size() * piece / pieces;
+            const qsizetype end = lines.size() * (piece + 1) / pieces;
+            const QString name = QStringLiteral("piece%1-%2.txt").arg(source).arg(piece);
+            const QString change = piece % 3 == 0 ? addition : QString();
+            QVERIFY(write(folder.filePath(name),
+                          change + name + u'\n' + lines.mid(from, end - from).join(u'\n')));
+        }
+    }
+    importPaths(library, {m_folder->path()});
+}
+
+void SearchTest::findsWhatAScanFinds()
+{
+    const QMap<QString, QString> texts = allTexts(*m_library);
+    QVERIFY(m_library->entries().size() > 288); // two levels of segments, and some that wait
+    for (const QString &word : randomWords(m_sources, 200)) {
+        const SearchResults results = find(quoted(word));
+        QVERIFY(!results.error);
+        QVERIFY2(places(results) == scanned(texts, word), qPrintable(word));
+        QCOMPARE(results.total, int(results.hits.size()));
+        QCOMPARE(find(quoted(word), 3).total, results.total);
+    }
+}
+
+void SearchTest::findsWhatAScanFindsAfterChanges()
+{
+    // Others than m_library's connection: what it knows of the index is out of date then.
+    const auto other = open();
+    const QList<LibraryEntry> before = other->entries();
+    importPieces(*other, QStringLiteral("补写一段，发展就业。\n"));
+    for (int i = 0; i < before.size(); i += 5)
+        other->remove(before.at(i).key);
+    const QMap<QString, QString> texts = allTexts(*m_library);
+    for (const QString &word : randomWords(m_sources, 200) + QStringList{QStringLiteral("补写")})
+        QVERIFY2(places(find(quoted(word))) == scanned(texts, word), qPrintable(word));
+    QVERIFY(find(QStringLiteral("补写一段")).total > 50);
+}
+
+void SearchTest::wordsApartMeetInOnePlace()
+{
+    const QMap<QString, QString> texts = allTexts(*m_library);
+    const QString a = QStringLiteral("就业");
+    const QString b = QStringLiteral("创业");
+    const QSet<QString> withA = scanned(texts, a);
+    const QSet<QString> withB = scanned(texts, b);
+    QVERIFY(!(withA & withB).isEmpty());
+    QCOMPARE(places(find(a + u' ' + b)), withA & withB);
+    QCOMPARE(places(find(a + QStringLiteral(" OR ") + b)), withA | withB);
+    QCOMPARE(places(find(a + QStringLiteral(" -") + b)), withA - withB);
+    QCOMPARE(places(find(QStringLiteral("-创业 就业"))), withA - withB);
+    QCOMPARE(places(find(QStringLiteral("(NOT 就业) 创业"))), withB - withA);
+    QCOMPARE(places(find(QStringLiteral("就业 \"\""))), withA);
+}
+
+void SearchTest::hitsAreMarkedWhereTheyAre()
+{
+    const QString word = QStringLiteral("就业");
+    const SearchResults results = find(word, 50);
+    QCOMPARE(results.hits.size(), 50);
+    for (const SearchHit &hit : results.hits) {
+        QVERIFY(!hit.highlights.isEmpty());
+        for (const TextStretch &stretch : hit.highlights)
+            QCOMPARE(comparable(hit.snippet.mid(stretch.start, stretch.length)).remove(word),
+                     QString());
+        const auto report = m_library->report(hit.anchor.report);
+        QCOMPARE(
+            comparable(report->textAt(hit.anchor)->mid(hit.anchor.start, hit.anchor.length).text()),
+            word);
+        QCOMPARE(report->line(hit.anchor), hit.line);
+        QCOMPARE(results.reports.at(hit.report).entry.key, hit.anchor.report);
+    }
+}
+
+void SearchTest::ranksHeadingsFirst()
+{
+    const SearchResults results = find(QStringLiteral("发展"));
+    int before = 0;
+    for (const SearchHit &hit : results.hits) {
+        const auto report = m_library->report(hit.anchor.report);
+        const BlockKind kind = report->blocks.at(hit.anchor.block).kind;
+        const bool heading = kind == BlockKind::Heading || kind == BlockKind::Title ||
+                             kind == BlockKind::BoxTitle || kind == BlockKind::Caption;
+        const int rank = heading ? 0 : hit.anchor.isCell() ? 1 : 2;
+        QVERIFY(rank >= before);
+        before = rank;
+    }
+    QCOMPARE(before, 2);
+}
+
+void SearchTest::filtersReports()
+{
+    const auto check = [&](const QString &filter, const auto &accepts) {
+        const SearchResults results = find(QStringLiteral("发展 ") + filter);
+        QVERIFY2(results.total > 0, qPrintable(filter));
+        int expected = 0;
+        for (const SearchedReport &report : find(QStringLiteral("发展")).reports) {
+            if (accepts(report.entry.identity))
+                expected += report.places;
+        }
+        QCOMPARE(results.total, expected);
+    };
+    check(QStringLiteral("year:2022"), [](const ReportIdentity &identity) {
+        return identity.reviewYear == 2022 || identity.planYear == 2022;
+    });
+    check(QStringLiteral("region:chongqing"), [](const ReportIdentity &identity) {
+        return identity.regionName.startsWith(QStringLiteral("重庆"));
+    });
+    check(QStringLiteral("-kind:plan-report"),
+          [](const ReportIdentity &identity) { return identity.kind != ReportKind::PlanReport; });
+    QCOMPARE(find(QStringLiteral("年份:1066")).total, 0);
+    // Reports alone: each once.
+    const SearchResults reports = find(QStringLiteral("region:重庆"));
+    QCOMPARE(reports.total, int(reports.reports.size()));
+    QVERIFY(find(QStringLiteral("year:soon")).error);
+    QVERIFY(find(QStringLiteral("发展 kind:novel")).error);
+}
+
+void SearchTest::filtersSections()
+{
+    const SearchResults results = find(QStringLiteral("section:民生 就业"));
+    QVERIFY(results.total > 0);
+    QVERIFY(results.total < find(QStringLiteral("就业")).total);
+    for (const SearchHit &hit : results.hits) {
+        const auto report = m_library->report(hit.anchor.report);
+        QString headings = report->blocks.at(hit.anchor.block).text.text();
+        for (const int heading : report->headingsOf(hit.anchor.block))
+            headings += report->blocks.at(heading).text.text();
+        QVERIFY(comparable(headings).contains(QStringLiteral("民生")));
+    }
+}
+
+void SearchTest::findsNamesByPinyin()
+{
+    QCOMPARE(places(find(QStringLiteral("dadukou"))), places(find(QStringLiteral("大渡口"))));
+    QVERIFY(find(QStringLiteral("dadukou")).total > 0);
+    QCOMPARE(find(QStringLiteral("\"dadukou\"")).total, 0);
+    QCOMPARE(find(QStringLiteral("GDP")).total, find(QStringLiteral("ｇｄｐ")).total);
+}
+
+void SearchTest::findsFigures()
+{
+    const SearchResults missed = find(QStringLiteral("verdict:missed attribute:binding year:2021"));
+    QVERIFY(missed.total > 0);
+    for (const SearchHit &hit : missed.hits) {
+        QVERIFY(hit.isFigure);
+        bool found = false;
+        for (const Observation &observation : m_library->observations(hit.anchor.report))
+            found = found ||
+                    (observation.anchor == hit.anchor && observation.verdict == Verdict::Missed &&
+                     observation.attribute == Attribute::Binding &&
+                     observation.period == Period::year(2021));
+        QVERIFY(found);
+    }
+    const SearchResults growth = find(QStringLiteral("value:5..7 indicator:gdp"));
+    QVERIFY(growth.total > 0);
+    QVERIFY(growth.hits.first().snippet.contains(
+        growth.hits.first().snippet.mid(growth.hits.first().highlights.first().start,
+                                        growth.hits.first().highlights.first().length)));
+    QVERIFY(find(QStringLiteral("value:5..7")).total > growth.total);
+    QVERIFY(find(QStringLiteral("role:target -indicator:gdp-growth")).total > 0);
+    QVERIFY(find(QStringLiteral("verdict:perhaps")).error);
+    QVERIFY(find(QStringLiteral("value:many")).error);
+    QCOMPARE(find(QStringLiteral("verdict:missed '\" OR 1=1")).total, 0);
+}
+
+void SearchTest::answersAnything_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("SQL") << QStringLiteral("'; DROP TABLE report; --");
+    QTest::newRow("quotes without end") << QStringLiteral("\"").repeated(999);
+    QTest::newRow("operators without end") << QStringLiteral("OR AND NOT ").repeated(150);
+    QTest::newRow("minus without end") << QStringLiteral("-").repeated(1999);
+    QTest::newRow("brackets without end") << QStringLiteral("(").repeated(1999);
+    QTest::newRow("10,000 characters") << QStringLiteral("发展就业").repeated(2500);
+    QTest::newRow("one long word") << QStringLiteral("发展").repeated(999);
+    QTest::newRow("a lone surrogate") << QString(QChar(0xd840));
+    QTest::newRow("wildcards") << QStringLiteral("indicator:%_\\ *?");
+    QTest::newRow("null character") << QString(QChar(u'\0')) + QStringLiteral("发展");
+}
+
+void SearchTest::answersAnything()
+{
+    QFETCH(QString, query);
+    const int reports = int(m_library->entries().size());
+    const SearchResults results = find(query, 10);
+    QVERIFY(m_library->lastError().isEmpty());
+    QVERIFY(!results.error || !results.error->message.isEmpty());
+    QCOMPARE(int(m_library->entries().size()), reports);
+}
+
+void SearchTest::keepsSearches()
+{
+    const SavedSearch search{QStringLiteral("未达"), QStringLiteral("verdict:missed")};
+    QVERIFY(m_library->saveSearch(search));
+    QVERIFY(m_library->saveSearch({search.name, QStringLiteral("就业")}));
+    QCOMPARE(open()->savedSearches(), (QList<SavedSearch>{{search.name, QStringLiteral("就业")}}));
+    QVERIFY(m_library->deleteSearch(search.name));
+    QVERIFY(!m_library->deleteSearch(search.name));
+    QVERIFY(m_library->savedSearches().isEmpty());
+}
+
+void SearchTest::indexesWhatAnOlderProgramStored()
+{
+    const QSet<QString> before = places(find(QStringLiteral("就业")));
+    QVERIFY(!before.isEmpty());
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+        database.setDatabaseName(m_library->path());
+        QVERIFY(database.open());
+        for (const char *table : {"search_report", "search_segment", "search_posting"})
+            QVERIFY(QSqlQuery(database).exec(
+                QStringLiteral("DELETE FROM %1").arg(QString::fromLatin1(table))));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("older"));
+    QCOMPARE(find(QStringLiteral("就业")).total, 0);
+    open();
+    QCOMPARE(places(find(QStringLiteral("就业"))), before);
+}
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "tst_search.moc"

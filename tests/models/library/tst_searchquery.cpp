@@ -1,0 +1,156 @@
+#include "library/searchquery.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+namespace {
+
+QString written(const SearchQuery &query)
+{
+    QStringList parts;
+    for (const SearchQuery &part : query.parts)
+        parts += written(part);
+    switch (query.kind) {
+    case SearchQuery::Kind::Text:
+        return u'[' + query.text + u']';
+    case SearchQuery::Kind::Filter:
+        return QStringLiteral("%1=[%2]").arg(int(query.filter)).arg(query.text);
+    case SearchQuery::Kind::And:
+        return QStringLiteral("and(%1)").arg(parts.join(u' '));
+    case SearchQuery::Kind::Or:
+        return QStringLiteral("or(%1)").arg(parts.join(u' '));
+    case SearchQuery::Kind::Not:
+        return QStringLiteral("not(%1)").arg(parts.join(u' '));
+    }
+    return {};
+}
+
+QString read(const QString &query)
+{
+    const auto parsed = parseSearchQuery(query);
+    if (const auto *error = std::get_if<SearchQueryError>(&parsed))
+        return QStringLiteral("error at %1").arg(error->position);
+    return written(std::get<SearchQuery>(parsed));
+}
+
+} // namespace
+
+class SearchQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void everyFilterHasAChineseName();
+    void refusesWhatIsTooLong();
+    void boundsTheDepth();
+    void knowsWhatAsksForFigures();
+};
+
+void SearchQueryTest::reads_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expected");
+
+    const auto row = [](const char *query, const char *expected) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(expected);
+    };
+    row("", "and()");
+    row("   　 ", "and()");
+    row("就业", "[就业]");
+    row("就业 创业", "and([就业] [创业])");
+    row("就业 AND 创业", "and([就业] [创业])");
+    row("就业 OR 创业 兜底", "or([就业] and([创业] [兜底]))");
+    row("(就业 OR 创业) 兜底", "and(or([就业] [创业]) [兜底])");
+    row("就业 -创业", "and([就业] not([创业]))");
+    row("就业 NOT 创业", "and([就业] not([创业]))");
+    row("NOT NOT 就业", "not(not([就业]))");
+    row("\"稳中 求进\"", "[稳中 求进]");
+    row("and or not", "and([and] [or] [not])");
+    row("5-7", "[5-7]");
+    row("a - b", "and([a] [-] [b])");
+    // What Chinese texts print is text.
+    row("（含民营）", "[（含民营）]");
+    row("“十四五”", "[“十四五”]");
+    row("其中：出口", "[其中：出口]");
+    row("http://x", "[http://x]");
+    // Filters.
+    row("region:重庆", "0=[重庆]");
+    row("地区：重庆 年份:2022", "and(0=[重庆] 2=[2022])");
+    row("section:\"保障 民生\"", "3=[保障 民生]");
+    row("REGION:cq", "0=[cq]");
+    row("-region:重庆", "not(0=[重庆])");
+    // Left open while typing.
+    row("\"稳中", "[稳中]");
+    row("(就业 OR (创业", "or([就业] [创业])");
+    row("就业 \"", "and([就业] [])");
+    // Not to be understood.
+    row("OR", "error at 0");
+    row("就业 OR", "error at 5");
+    row("就业 AND", "error at 6");
+    row("NOT", "error at 3");
+    row("就业 )", "error at 3");
+    row("()", "error at 1");
+    row("region: 重庆", "error at 0");
+    // Nothing is special about SQL.
+    row("'; DROP TABLE report; --", "and([';] [DROP] [TABLE] [report;] not([-]))");
+}
+
+void SearchQueryTest::reads()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, expected);
+    QCOMPARE(read(query), expected);
+}
+
+void SearchQueryTest::everyFilterHasAChineseName()
+{
+    const QList<std::pair<QString, QString>> names = {
+        {QStringLiteral("region"), QStringLiteral("地区")},
+        {QStringLiteral("kind"), QStringLiteral("类型")},
+        {QStringLiteral("year"), QStringLiteral("年份")},
+        {QStringLiteral("section"), QStringLiteral("章节")},
+        {QStringLiteral("verdict"), QStringLiteral("结果")},
+        {QStringLiteral("attribute"), QStringLiteral("属性")},
+        {QStringLiteral("role"), QStringLiteral("角色")},
+        {QStringLiteral("value"), QStringLiteral("数值")},
+        {QStringLiteral("indicator"), QStringLiteral("指标")}};
+    for (const auto &[english, chinese] : names) {
+        QVERIFY2(searchFilter(english), qPrintable(english));
+        QCOMPARE(searchFilter(chinese), searchFilter(english));
+    }
+    QVERIFY(!searchFilter(u"title"));
+}
+
+void SearchQueryTest::refusesWhatIsTooLong()
+{
+    const QString longest(maximumQueryLength, u'就');
+    QVERIFY(std::holds_alternative<SearchQuery>(parseSearchQuery(longest)));
+    const auto refused = parseSearchQuery(QString(10'000, u'就'));
+    QVERIFY(std::holds_alternative<SearchQueryError>(refused));
+    QCOMPARE(std::get<SearchQueryError>(refused).position, maximumQueryLength);
+    QVERIFY(!std::get<SearchQueryError>(refused).message.isEmpty());
+}
+
+void SearchQueryTest::boundsTheDepth()
+{
+    QCOMPARE(read(QString(100, u'(') + u'a'), QStringLiteral("error at 51"));
+    QVERIFY(read(QString(1000, u'-') + u'a').startsWith(QLatin1String("error")));
+    QVERIFY(read(QStringLiteral("a ").repeated(900)).startsWith(QLatin1String("error")));
+    QVERIFY(read(QStringLiteral("\"").repeated(150)).startsWith(QLatin1String("and")));
+}
+
+void SearchQueryTest::knowsWhatAsksForFigures()
+{
+    const auto asks = [](const char *query) {
+        return std::get<SearchQuery>(parseSearchQuery(QString::fromUtf8(query))).asksForFigures();
+    };
+    QVERIFY(asks("verdict:missed"));
+    QVERIFY(asks("就业 (a OR -role:target)"));
+    QVERIFY(!asks("region:重庆 year:2022 section:民生 就业"));
+}
+
+QTEST_GUILESS_MAIN(SearchQueryTest)
+#include "tst_searchquery.moc"
