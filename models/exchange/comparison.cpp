@@ -33,8 +33,12 @@ ComparedFigures figuresOf(const UnderstoodReport &understood)
 
 ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
 {
-    return {left, right, alignReports(left.report, right.report),
-            compareIndicators({figuresOf(left), figuresOf(right)})};
+    return {left,
+            right,
+            alignReports(left.report, right.report),
+            compareIndicators({figuresOf(left), figuresOf(right)}),
+            compareWording({&left.report, &right.report}),
+            degreeChanges(left.report, right.report)};
 }
 
 QList<int> linesOf(const Report &report, const QList<int> &blocks)

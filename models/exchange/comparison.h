@@ -1,7 +1,9 @@
 #pragma once
 
 #include "comparing/alignment.h"
+#include "comparing/degrees.h"
 #include "comparing/indicatorchanges.h"
+#include "comparing/wording.h"
 #include "library/understanding.h"
 
 namespace PlanLens {
@@ -13,6 +15,8 @@ struct ReportComparison
     const UnderstoodReport &right;
     Alignment alignment;
     IndicatorComparison indicators;
+    Wording wording;
+    QList<DegreeChange> degrees;
 };
 
 /// Compares two reports in all respects. A pure function.

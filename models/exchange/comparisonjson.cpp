@@ -2,6 +2,7 @@
 
 #include "exchange/indicatorchangesjson.h"
 #include "exchange/jsonvalues.h"
+#include "exchange/wordingjson.h"
 
 #include <QJsonDocument>
 
@@ -47,11 +48,16 @@ QJsonArray paragraphsArray(const ReportComparison &comparison)
 
 QByteArray comparisonJson(const ReportComparison &comparison)
 {
-    return QJsonDocument({{QStringLiteral("planlens"), 1},
-                          {QStringLiteral("left"), object(comparison.left)},
-                          {QStringLiteral("right"), object(comparison.right)},
-                          {QStringLiteral("indicators"), indicatorsArray(comparison.indicators)},
-                          {QStringLiteral("paragraphs"), paragraphsArray(comparison)}})
+    return QJsonDocument(
+               {{QStringLiteral("planlens"), 1},
+                {QStringLiteral("left"), object(comparison.left)},
+                {QStringLiteral("right"), object(comparison.right)},
+                {QStringLiteral("indicators"), indicatorsArray(comparison.indicators)},
+                {QStringLiteral("paragraphs"), paragraphsArray(comparison)},
+                {QStringLiteral("wording"),
+                 wordingArray(comparison.wording, comparison.left.report, comparison.right.report)},
+                {QStringLiteral("degrees"), degreesArray(comparison.degrees, comparison.left.report,
+                                                         comparison.right.report)}})
         .toJson(QJsonDocument::Indented);
 }
 

@@ -1,0 +1,171 @@
+#include "comparing/degrees.h"
+
+#include "comparing/phrasefinder.h"
+#include "indicators/tsv.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace PlanLens {
+
+namespace {
+
+/// So many characters behind the word of degree must be the same to speak of the same thing.
+constexpr int leastSubject = 4;
+constexpr int mostSubject = 14;
+
+/// A word of degree in a report with what follows it.
+struct Use
+{
+    int degree = -1;
+    Anchor place;
+    QStringView follows; ///< up to the next punctuation mark
+};
+
+QStringView untilPunctuation(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && end < mostSubject && text[end].isLetterOrNumber())
+        ++end;
+    return text.left(end);
+}
+
+std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
+{
+    std::vector<Use> uses;
+    const auto places = PhraseFinder(ladders.words()).find(report);
+    for (std::size_t degree = 0; degree < places.size(); ++degree) {
+        for (const Anchor &place : places[degree]) {
+            const MappedText *text = report.textAt(place);
+            if (!text || place.isCell())
+                continue;
+            const QStringView rest = QStringView(text->text()).mid(place.start + place.length);
+            const QStringView follows = untilPunctuation(rest);
+            if (follows.size() >= leastSubject)
+                uses.push_back({int(degree), place, follows});
+        }
+    }
+    std::sort(uses.begin(), uses.end(),
+              [](const Use &a, const Use &b) { return a.place < b.place; });
+    return uses;
+}
+
+int commonStart(QStringView left, QStringView right)
+{
+    const auto [a, b] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    return int(a - left.begin());
+}
+
+class Matcher
+{
+public:
+    Matcher(const Report &left, const Report &right, const DegreeLadders &ladders)
+        : m_ladders(ladders), m_left(usesIn(left, ladders)), m_right(usesIn(right, ladders))
+    {
+        for (std::size_t i = 0; i < m_left.size(); ++i)
+            m_byStart[m_left[i].follows.left(leastSubject)].append(int(i));
+        for (const Use &use : m_right)
+            m_saidNow[use.follows.left(leastSubject)].append(use.degree);
+    }
+
+    QList<DegreeChange> changes() const
+    {
+        QList<DegreeChange> changes;
+        for (const Use &use : m_right) {
+            const auto change = changeTo(use);
+            const auto isKnown = [&](const DegreeChange &known) {
+                return known.from == change->from && known.to == change->to &&
+                       known.subject == change->subject;
+            };
+            if (change && std::none_of(changes.cbegin(), changes.cend(), isKnown))
+                changes.append(*change);
+        }
+        return changes;
+    }
+
+private:
+    const Degree &degree(const Use &use) const { return m_ladders.degrees().at(use.degree); }
+    bool isStep(const Use &former, const Use &later) const
+    {
+        return degree(former).ladder == degree(later).ladder &&
+               degree(former).step != degree(later).step;
+    }
+    std::optional<DegreeChange> changeTo(const Use &later) const;
+
+    const DegreeLadders &m_ladders;
+    std::vector<Use> m_left;
+    std::vector<Use> m_right;
+    QHash<QStringView, QList<int>> m_byStart;
+    QHash<QStringView, QList<int>> m_saidNow;
+};
+
+std::optional<DegreeChange> Matcher::changeTo(const Use &later) const
+{
+    const QStringView start = later.follows.left(leastSubject);
+    const Use *best = nullptr;
+    int length = 0;
+    for (const int index : m_byStart.value(start)) {
+        const Use &former = m_left[std::size_t(index)];
+        if (former.degree == later.degree)
+            return {}; // it was said so before
+        if (!isStep(former, later) || m_saidNow.value(start).contains(former.degree))
+            continue;
+        if (const int common = commonStart(former.follows, later.follows); common > length) {
+            best = &former;
+            length = common;
+        }
+    }
+    if (!best)
+        return {};
+    DegreeChange change{degree(*best), degree(later), later.follows.left(length).toString(),
+                        best->place, later.place};
+    change.left.length += length;
+    change.right.length += length;
+    return change;
+}
+
+} // namespace
+
+DegreeLadders DegreeLadders::fromTsv(const QByteArray &tsv)
+{
+    DegreeLadders ladders;
+    const QString text = QString::fromUtf8(tsv);
+    for (TsvLines lines(text); lines.next();) {
+        int step = 0;
+        for (const QStringView words : lines.fields().last().split(u' ', Qt::SkipEmptyParts)) {
+            for (const QStringView word : words.split(u'|', Qt::SkipEmptyParts))
+                ladders.m_degrees.append(
+                    {lines.fields().constFirst().toString(), step, word.toString()});
+            ++step;
+        }
+    }
+    return ladders;
+}
+
+const DegreeLadders &DegreeLadders::shipped()
+{
+    static const DegreeLadders ladders = [] {
+        QFile file(QStringLiteral(":/planlens/degrees.tsv"));
+        return file.open(QIODevice::ReadOnly) ? fromTsv(file.readAll()) : DegreeLadders();
+    }();
+    return ladders;
+}
+
+QStringList DegreeLadders::words() const
+{
+    QStringList words;
+    for (const Degree &degree : m_degrees)
+        words.append(degree.word);
+    return words;
+}
+
+QList<DegreeChange> degreeChanges(const Report &left, const Report &right,
+                                  const DegreeLadders &ladders)
+{
+    return Matcher(left, right, ladders).changes();
+}
+
+} // namespace PlanLens

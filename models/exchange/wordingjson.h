@@ -1,0 +1,19 @@
+#pragma once
+
+#include "comparing/degrees.h"
+#include "comparing/wording.h"
+
+#include <QJsonArray>
+
+namespace PlanLens {
+
+/// Phrase by phrase: `{"phrase", "status", "left": count, "right": count}`; beyond that its
+/// `group`, null where it was found in the reports, `boilerplate`, and `leftLines` and
+/// `rightLines`.
+QJsonArray wordingArray(const Wording &wording, const Report &left, const Report &right);
+
+/// `{"from", "to", "subject", "firmer", "left": line, "right": line}` for each change of degree.
+QJsonArray degreesArray(const QList<DegreeChange> &changes, const Report &left,
+                        const Report &right);
+
+} // namespace PlanLens
