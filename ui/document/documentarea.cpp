@@ -37,6 +37,12 @@ DocumentArea::DocumentArea(QWidget *parent)
     reportsChanged();
 }
 
+DocumentArea::~DocumentArea()
+{
+    // The panes lose the focus when they go, and that is after the members they are told to.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 DocumentPane *DocumentArea::addPane()
 {
     auto *pane = new DocumentPane(m_splitter);

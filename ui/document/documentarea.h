@@ -24,6 +24,7 @@ public:
     using ReportPointer = std::shared_ptr<const Report>;
 
     explicit DocumentArea(QWidget *parent = nullptr);
+    ~DocumentArea() override;
 
     /// Shows a report in the current pane; a report that is shown already just comes to the front.
     void openReport(ReportPointer report, const QList<Observation> &observations);
