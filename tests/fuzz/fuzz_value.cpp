@@ -1,0 +1,51 @@
+// The value grammar: a cell, and behind a tab the unit of its row.
+
+#include "fuzztarget.h"
+#include "indicators/valuegrammar.h"
+
+#include <cmath>
+
+using namespace PlanLens;
+
+namespace {
+
+/// Which ends a relation fills (see Value).
+bool hasEndsOfItsRelation(const Value &value)
+{
+    if (!value.relation)
+        return !value.low && !value.high;
+    switch (*value.relation) {
+    case Relation::Equal:
+        return value.low && value.high && *value.low <= *value.high;
+    case Relation::AtLeast:
+    case Relation::MoreThan:
+        return value.low && !value.high;
+    case Relation::AtMost:
+    case Relation::LessThan:
+        return value.high && !value.low;
+    }
+    return false;
+}
+
+bool isFinite(const std::optional<double> &number)
+{
+    return !number || std::isfinite(*number);
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    const QString text = QString::fromUtf8(input);
+    const QString cell = text.section(u'\t', 0, 0);
+    const QString unit = text.section(u'\t', 1);
+    const Value value = parseValue(cell, {}, unit);
+
+    promise(isFinite(value.low) && isFinite(value.high), "every number is finite");
+    promise(hasEndsOfItsRelation(value), "low and high are what the relation says");
+    const bool isNumber = value.isNumeric() || value.kind == ValueKind::Sign;
+    promise(isNumber == value.relation.has_value(), "numbers have a relation, and only they");
+    promise(value == parseValue(cell, {}, unit), "the same cell is read the same way");
+    promise(value.kind != ValueKind::Blank || cell.simplified().isEmpty(),
+            "what has words is not blank");
+}

@@ -1,0 +1,30 @@
+// Tries every file of a folder, so that what a fuzzer once found is tried by every run of the tests
+// and with every compiler.
+
+#include "fuzztarget.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
+        return 2;
+    }
+    int tried = 0;
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        promise(file.open(QIODevice::ReadOnly), "a file of the corpus can be read");
+        std::printf("%s\n", qPrintable(name));
+        std::fflush(stdout);
+        tryInput(file.readAll());
+        ++tried;
+    }
+    promise(tried > 0, "the corpus is not empty");
+    std::printf("%d inputs tried\n", tried);
+    return 0;
+}
