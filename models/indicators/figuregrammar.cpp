@@ -19,23 +19,6 @@ constexpr QStringView separators = u"、，,；;。．.";
 constexpr QStringView ratioSigns = u"∶:：比";
 constexpr QStringView rangeSigns = u"~～〜至到";
 
-Relation flipped(Relation relation)
-{
-    switch (relation) {
-    case Relation::Equal:
-        return Relation::Equal;
-    case Relation::AtLeast:
-        return Relation::AtMost;
-    case Relation::MoreThan:
-        return Relation::LessThan;
-    case Relation::AtMost:
-        return Relation::AtLeast;
-    case Relation::LessThan:
-        return Relation::MoreThan;
-    }
-    return relation;
-}
-
 bool isLower(Relation relation)
 {
     return relation == Relation::AtLeast || relation == Relation::MoreThan;

@@ -61,23 +61,6 @@ bool falls(const Phrase &phrase, const Subject &subject, Measure measure)
     return false;
 }
 
-Relation mirrored(Relation relation)
-{
-    switch (relation) {
-    case Relation::Equal:
-        return Relation::Equal;
-    case Relation::AtLeast:
-        return Relation::AtMost;
-    case Relation::MoreThan:
-        return Relation::LessThan;
-    case Relation::AtMost:
-        return Relation::AtLeast;
-    case Relation::LessThan:
-        return Relation::MoreThan;
-    }
-    return relation;
-}
-
 } // namespace
 
 Measure measureOf(const Figure &figure, const Phrase &phrase, const Subject &subject)
@@ -119,7 +102,7 @@ Value valueOf(const Figure &figure, const Phrase &phrase, const Subject &subject
     if (falls(phrase, subject, measure) && low >= 0) {
         low = -figure.high;
         high = -figure.low;
-        relation = mirrored(relation);
+        relation = flipped(relation);
     }
     value.relation = relation;
     if (relation != Relation::AtMost && relation != Relation::LessThan)

@@ -55,6 +55,23 @@ QString figuresText(const Value &value)
 
 } // namespace
 
+Relation flipped(Relation relation)
+{
+    switch (relation) {
+    case Relation::Equal:
+        return Relation::Equal;
+    case Relation::AtLeast:
+        return Relation::AtMost;
+    case Relation::MoreThan:
+        return Relation::LessThan;
+    case Relation::AtMost:
+        return Relation::AtLeast;
+    case Relation::LessThan:
+        return Relation::MoreThan;
+    }
+    return relation;
+}
+
 std::optional<double> Value::figure() const
 {
     if (low && high)

@@ -27,6 +27,9 @@ enum class Relation {
     LessThan  ///< high alone
 };
 
+/// The relation once the sign of the figure is turned around: at least 3 is at most -3.
+Relation flipped(Relation relation);
+
 /// What a cell or phrase says. Unknown is empty, never zero. The printed text is kept by the
 /// observation that holds the value.
 struct Value
