@@ -162,6 +162,21 @@ const Region *Regions::findByText(const QString &text) const
     return found < 0 ? nullptr : &m_regions[found];
 }
 
+QString Regions::sortKey(const QString &id) const
+{
+    const QString behindAll = QStringLiteral("~");
+    const Region *region = find(id);
+    if (!region)
+        return behindAll + id;
+    if (!region->code.isEmpty())
+        return region->code;
+    const Region *parent = find(region->parent);
+    QString code = parent ? parent->code : QString();
+    while (code.endsWith(QLatin1String("00")))
+        code.chop(2);
+    return code + behindAll + region->name;
+}
+
 bool Regions::isWithin(const QString &id, const QString &ancestor) const
 {
     const Region *region = find(id);

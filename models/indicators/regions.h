@@ -49,6 +49,9 @@ public:
     const Region *findIn(const QString &text) const;
     /// Whether `id` is `ancestor` or lies in it.
     bool isWithin(const QString &id, const QString &ancestor) const;
+    /// What lists of places are sorted by: the code, so that districts follow their city; places
+    /// without a code stand behind those of their parent that have one, unknown places last.
+    QString sortKey(const QString &id) const;
 
 private:
     struct Name

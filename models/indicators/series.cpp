@@ -1,9 +1,11 @@
 #include "indicators/series.h"
 
 #include "indicators/conversion.h"
+#include "indicators/regions.h"
 #include "indicators/seriesjudging.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <map>
@@ -120,8 +122,7 @@ QList<SeriesPoint> withoutRepetitions(QList<SeriesPoint> points)
     return result;
 }
 
-/// Places of regions in the order asked for; the others behind them, by code and name,
-/// those without a code last.
+/// Places of regions in the order asked for; the others behind them (see Regions::sortKey).
 QHash<QString, int> regionRanks(const QList<SeriesPoint> &points, const QStringList &asked)
 {
     QHash<QString, int> ranks;
@@ -129,20 +130,13 @@ QHash<QString, int> regionRanks(const QList<SeriesPoint> &points, const QStringL
         if (!ranks.contains(region))
             ranks.insert(region, int(ranks.size()));
     }
-    QHash<QString, std::pair<QString, QString>> others;
+    QMap<QString, QString> others; // by what they are sorted by
     for (const SeriesPoint &point : points) {
-        if (!ranks.contains(point.source.regionId))
-            others.insert(point.source.regionId,
-                          {point.source.regionCode, point.source.regionName});
+        const QString &id = point.source.regionId;
+        if (!ranks.contains(id))
+            others.insert(Regions::shipped().sortKey(id), id);
     }
-    QStringList ids = others.keys();
-    std::sort(ids.begin(), ids.end(), [&](const QString &left, const QString &right) {
-        const auto rank = [&](const QString &id) {
-            return std::tuple(others[id].first.isEmpty(), others[id], id);
-        };
-        return rank(left) < rank(right);
-    });
-    for (const QString &id : std::as_const(ids))
+    for (const QString &id : std::as_const(others))
         ranks.insert(id, int(ranks.size()));
     return ranks;
 }

@@ -58,7 +58,7 @@ struct Series
 ///
 /// The unit is the catalogue's, else the commonest printed one. The target of an actual is the one
 /// that the same report states; else that of the plan for the period, else the newest report's.
-/// Regions not in `regionOrder` follow those that are, by code.
+/// Regions not in `regionOrder` follow those that are, by Regions::sortKey().
 Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &observations,
                    const QStringList &regionOrder = {});
 

@@ -76,24 +76,11 @@ LibraryEntry entryFrom(const Statement &statement)
     return entry;
 }
 
-/// By code, so that districts follow their city; places without a code behind those of their
-/// parent that have one; unknown places last.
-QString regionOrder(const ReportIdentity &identity)
-{
-    if (!identity.regionCode.isEmpty())
-        return identity.regionCode;
-    const Region *region = Regions::shipped().find(identity.regionId);
-    const Region *parent = region ? Regions::shipped().find(region->parent) : nullptr;
-    QString code = parent ? parent->code : QString();
-    while (code.endsWith(QLatin1String("00")))
-        code.chop(2);
-    return code + u'~' + identity.regionName;
-}
-
 void sortForPeople(QList<LibraryEntry> &entries)
 {
     const auto order = [](const LibraryEntry &entry) {
-        return std::make_tuple(regionOrder(entry.identity), entry.identity.reviewYear.value_or(0),
+        return std::make_tuple(Regions::shipped().sortKey(entry.identity.regionId),
+                               entry.identity.regionName, entry.identity.reviewYear.value_or(0),
                                entry.identity.title, entry.path, entry.version);
     };
     std::stable_sort(entries.begin(), entries.end(),

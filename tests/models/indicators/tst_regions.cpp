@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace PlanLens;
 
 class RegionsTest : public QObject
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void findsInTitles_data();
     void findsInTitles();
     void liesWithin();
+    void sortsDistrictsBehindTheirCity();
     void badLinesAreNamed();
 };
 
@@ -122,6 +125,18 @@ void RegionsTest::liesWithin()
     QVERIFY(regions.isWithin(QStringLiteral("cq-wansheng"), QStringLiteral("500000")));
     QVERIFY(!regions.isWithin(QStringLiteral("500000"), QStringLiteral("500104")));
     QVERIFY(!regions.isWithin(QStringLiteral("nowhere"), QStringLiteral("100000")));
+}
+
+void RegionsTest::sortsDistrictsBehindTheirCity()
+{
+    const QStringList wanted{QStringLiteral("110000"), QStringLiteral("500000"),
+                             QStringLiteral("500104"), QStringLiteral("cq-wansheng"),
+                             QStringLiteral("510000"), QStringLiteral("nowhere")};
+    QStringList sorted{wanted.rbegin(), wanted.rend()};
+    std::sort(sorted.begin(), sorted.end(), [](const QString &left, const QString &right) {
+        return Regions::shipped().sortKey(left) < Regions::shipped().sortKey(right);
+    });
+    QCOMPARE(sorted, wanted);
 }
 
 void RegionsTest::badLinesAreNamed()
