@@ -1,2946 +1,2966 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>PlanLens::Archive</name>
-        <message>
-            <source>too many parts</source>
-            <translation>too many parts</translation>
-        </message>
-        <message>
-            <source>the part %1 is missing</source>
-            <translation>the part %1 is missing</translation>
-        </message>
-        <message>
-            <source>the part %1 is encrypted</source>
-            <translation>the part %1 is encrypted</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Catalogue</name>
-        <message>
-            <source>the name of %1</source>
-            <translation>the name of %1</translation>
-        </message>
-        <message>
-            <source>another name of %1</source>
-            <translation>another name of %1</translation>
-        </message>
-        <message>
-            <source>; the unit % makes it a growth rate</source>
-            <translation>; the unit % makes it a growth rate</translation>
-        </message>
-        <message>
-            <source>the row below %1: %2</source>
-            <translation>the row below %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Chart</name>
-        <message>
-            <source>basis changed: %1</source>
-            <translation>basis changed: %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s), %1 met, %2 missed</source>
-            <translation>
-                <numerusform>%n indicator, %1 met, %2 missed</numerusform>
-                <numerusform>%n indicators, %1 met, %2 missed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>target</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>more than</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-        <message>
-            <source>less than</source>
-            <translation>less than</translation>
-        </message>
-        <message>
-            <source>range</source>
-            <translation>range</translation>
-        </message>
-        <message>
-            <source>in words</source>
-            <translation>in words</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>actual</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>about</translation>
-        </message>
-        <message>
-            <source>estimated</source>
-            <translation>estimated</translation>
-        </message>
-        <message>
-            <source>changed basis</source>
-            <translation>changed basis</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n region</numerusform>
-                <numerusform>%n regions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>target and actual</source>
-            <translation>target and actual</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1, work report on %2</source>
-            <translation>%1, work report on %2</translation>
-        </message>
-        <message>
-            <source>%1, report on %2</source>
-            <translation>%1, report on %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 review and %3 plan</source>
-            <translation>%1, %2 review and %3 plan</translation>
-        </message>
-        <message>
-            <source>¶ %1</source>
-            <translation>¶ %1</translation>
-        </message>
-        <message>
-            <source>table %1, item %2</source>
-            <translation>table %1, item %2</translation>
-        </message>
-        <message>
-            <source>table %1, row %2</source>
-            <translation>table %1, row %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>actual, estimated</source>
-            <translation>actual, estimated</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <translation>%1 %2, %3</translation>
-        </message>
-        <message>
-            <source>printed: %1</source>
-            <translation>printed: %1</translation>
-        </message>
-        <message>
-            <source>basis: %1</source>
-            <translation>basis: %1</translation>
-        </message>
-        <message>
-            <source>also %1</source>
-            <translation>also %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Next target</source>
-            <translation>Next target</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Low</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>High</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Shown</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>Printed</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>a chart is written as .svg, .png or .pdf, not as “.%1”</source>
-            <translation>a chart is written as .svg, .png or .pdf, not as “.%1”</translation>
-        </message>
-        <message>
-            <source>target: %1</source>
-            <translation>target: %1</translation>
-        </message>
-        <message>
-            <source>actual, estimated: %1</source>
-            <translation>actual, estimated: %1</translation>
-        </message>
-        <message>
-            <source>actual: %1</source>
-            <translation>actual: %1</translation>
-        </message>
-        <message>
-            <source>next target: %1</source>
-            <translation>next target: %1</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ChartPanel</name>
-        <message>
-            <source>Save the chart</source>
-            <translation>Save the chart</translation>
-        </message>
-        <message>
-            <source>Pictures (*.svg *.png *.pdf)</source>
-            <translation>Pictures (*.svg *.png *.pdf)</translation>
-        </message>
-        <message>
-            <source>Kind of chart</source>
-            <translation>Kind of chart</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Years</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>Regions</translation>
-        </message>
-        <message>
-            <source>Scorecard</source>
-            <translation>Scorecard</translation>
-        </message>
-        <message>
-            <source>Bullet</source>
-            <translation>Bullet</translation>
-        </message>
-        <message>
-            <source>Target and actual through the years</source>
-            <translation>Target and actual through the years</translation>
-        </message>
-        <message>
-            <source>One year across regions</source>
-            <translation>One year across regions</translation>
-        </message>
-        <message>
-            <source>All indicators of the report with their verdicts</source>
-            <translation>All indicators of the report with their verdicts</translation>
-        </message>
-        <message>
-            <source>The actual as a bar against its target</source>
-            <translation>The actual as a bar against its target</translation>
-        </message>
-        <message>
-            <source>Title of the chart</source>
-            <translation>Title of the chart</translation>
-        </message>
-        <message>
-            <source>Year shown</source>
-            <translation>Year shown</translation>
-        </message>
-        <message>
-            <source>The year for which the regions are compared</source>
-            <translation>The year for which the regions are compared</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Picture</source>
-            <translation>&amp;Copy Picture</translation>
-        </message>
-        <message>
-            <source>Copy the chart as a picture</source>
-            <translation>Copy the chart as a picture</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Data</source>
-            <translation>Copy &amp;Data</translation>
-        </message>
-        <message>
-            <source>Copy the figures of the chart as a table for a spreadsheet</source>
-            <translation>Copy the figures of the chart as a table for a spreadsheet</translation>
-        </message>
-        <message>
-            <source>&amp;Save Picture…</source>
-            <translation>&amp;Save Picture…</translation>
-        </message>
-        <message>
-            <source>Save the chart as SVG, PNG or PDF</source>
-            <translation>Save the chart as SVG, PNG or PDF</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Chart: %1</source>
-            <translation>Chart: %1</translation>
-        </message>
-        <message>
-            <source>Select a report in the library to see the verdicts on its indicators here.</source>
-            <translation>Select a report in the library to see the verdicts on its indicators here.</translation>
-        </message>
-        <message>
-            <source>Choose an indicator in the table to see it here.</source>
-            <translation>Choose an indicator in the table to see it here.</translation>
-        </message>
-        <message>
-            <source>No report states a figure for this indicator that could be drawn.</source>
-            <translation>No report states a figure for this indicator that could be drawn.</translation>
-        </message>
-        <message>
-            <source>The regions chosen state nothing for this indicator. Choose others above.</source>
-            <translation>The regions chosen state nothing for this indicator. Choose others above.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ChartView</name>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Checks</name>
-        <message>
-            <source>The figures are on another basis than before: %1.</source>
-            <translation>The figures are on another basis than before: %1.</translation>
-        </message>
-        <message>
-            <source>The target of %1 for %2 is given as %3; the plan set %4.</source>
-            <translation>The target of %1 for %2 is given as %3; the plan set %4.</translation>
-        </message>
-        <message>
-            <source>The target of %1 for %2 is the plan's: %3 (%4).</source>
-            <translation>The target of %1 for %2 is the plan's: %3 (%4).</translation>
-        </message>
-        <message>
-            <source>review</source>
-            <translation>review</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <translation>plan</translation>
-        </message>
-        <message>
-            <source>%1 of %2 for %3 is cited as %4; its own report has %5.</source>
-            <translation>%1 of %2 for %3 is cited as %4; its own report has %5.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 for %3 is cited as its own report has it: %4 (%5).</source>
-            <translation>%1 of %2 for %3 is cited as its own report has it: %4 (%5).</translation>
-        </message>
-        <message>
-            <source>cited</source>
-            <translation>cited</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>source</translation>
-        </message>
-        <message>
-            <source>The parts' shares of their plans come to %1% for the total, as stated.</source>
-            <translation>The parts' shares of their plans come to %1% for the total, as stated.</translation>
-        </message>
-        <message>
-            <source>The parts' shares of their plans come to %1% for the total; stated are %2%.</source>
-            <translation>The parts' shares of their plans come to %1% for the total; stated are %2%.</translation>
-        </message>
-        <message>
-            <source>stated</source>
-            <translation>stated</translation>
-        </message>
-        <message>
-            <source>implied</source>
-            <translation>implied</translation>
-        </message>
-        <message>
-            <source>%1 differs from its target by %2, as the text says: %3 against %4.</source>
-            <translation>%1 differs from its target by %2, as the text says: %3 against %4.</translation>
-        </message>
-        <message>
-            <source>%1 differs from its target by %2, not as the text says: %3 against %4.</source>
-            <translation>%1 differs from its target by %2, not as the text says: %3 against %4.</translation>
-        </message>
-        <message>
-            <source>%1: stated</source>
-            <translation>%1: stated</translation>
-        </message>
-        <message>
-            <source>%1: computed</source>
-            <translation>%1: computed</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Tally</translation>
-        </message>
-        <message>
-            <source>Text and table</source>
-            <translation>Text and table</translation>
-        </message>
-        <message>
-            <source>Arithmetic</source>
-            <translation>Arithmetic</translation>
-        </message>
-        <message>
-            <source>Target carried over</source>
-            <translation>Target carried over</translation>
-        </message>
-        <message>
-            <source>Plan cited</source>
-            <translation>Plan cited</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Lowered target</source>
-            <translation>Lowered target</translation>
-        </message>
-        <message>
-            <source>Changed basis</source>
-            <translation>Changed basis</translation>
-        </message>
-        <message>
-            <source>Changed unit</source>
-            <translation>Changed unit</translation>
-        </message>
-        <message>
-            <source>Consistent</source>
-            <translation>Consistent</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
-        </message>
-        <message>
-            <source>Unverifiable</source>
-            <translation>Unverifiable</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Notice</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 is %3% for %4; the text says %5%.</source>
-            <translation>From %1 to %2 is %3% for %4; the text says %5%.</translation>
-        </message>
-        <message>
-            <source>growth stated</source>
-            <translation>growth stated</translation>
-        </message>
-        <message>
-            <source>growth computed</source>
-            <translation>growth computed</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>text</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>table</translation>
-        </message>
-        <message>
-            <source>The text says %1 for %2 (%3); the table has %4.</source>
-            <translation>The text says %1 for %2 (%3); the table has %4.</translation>
-        </message>
-        <message>
-            <source>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</source>
-            <translation>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</translation>
-        </message>
-        <message>
-            <source>Text and table agree on %1 (%2): %3.</source>
-            <translation>Text and table agree on %1 (%2): %3.</translation>
-        </message>
-        <message>
-            <source>The text's %1 for %2 (%3) agrees with the table's %4, given rounding and bounds.</source>
-            <translation>The text's %1 for %2 (%3) agrees with the table's %4, given rounding and bounds.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 is %3%; the text says %4%.</source>
-            <translation>%1 of %2 is %3%; the text says %4%.</translation>
-        </message>
-        <message>
-            <source>share stated</source>
-            <translation>share stated</translation>
-        </message>
-        <message>
-            <source>share computed</source>
-            <translation>share computed</translation>
-        </message>
-        <message>
-            <source>the table has %1</source>
-            <translation>the table has %1</translation>
-        </message>
-        <message>
-            <source>by the table it is between %1 and %2</source>
-            <translation>by the table it is between %1 and %2</translation>
-        </message>
-        <message>
-            <source>The text counts %1 indicators</source>
-            <translation>The text counts %1 indicators</translation>
-        </message>
-        <message>
-            <source>The text counts %1 binding indicators</source>
-            <translation>The text counts %1 binding indicators</translation>
-        </message>
-        <message>
-            <source>The text counts %1 expected indicators</source>
-            <translation>The text counts %1 expected indicators</translation>
-        </message>
-        <message>
-            <source>The text counts %1 indicators as met</source>
-            <translation>The text counts %1 indicators as met</translation>
-        </message>
-        <message>
-            <source>The text counts %1 indicators as not met</source>
-            <translation>The text counts %1 indicators as not met</translation>
-        </message>
-        <message>
-            <source>The text says that %1% were met</source>
-            <translation>The text says that %1% were met</translation>
-        </message>
-        <message>
-            <source>%1; %2.</source>
-            <translation>%1; %2.</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>at least</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>at most</translation>
-        </message>
-        <message>
-            <source>The text says that %1% were met; %2 of %3 are %4%.</source>
-            <translation>The text says that %1% were met; %2 of %3 are %4%.</translation>
-        </message>
-        <message>
-            <source>rate</source>
-            <translation>rate</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>of</source>
-            <translation>of</translation>
-        </message>
-        <message>
-            <source>The target for %1 goes from %2 (%3) to %4 (%5).</source>
-            <translation>The target for %1 goes from %2 (%3) to %4 (%5).</translation>
-        </message>
-        <message>
-            <source>It asks for less than was reached: %1.</source>
-            <translation>It asks for less than was reached: %1.</translation>
-        </message>
-        <message>
-            <source>target before</source>
-            <translation>target before</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>target</translation>
-        </message>
-        <message>
-            <source>%1 is stated in %2 for %3 and in %4 for %5.</source>
-            <translation>%1 is stated in %2 for %3 and in %4 for %5.</translation>
-        </message>
-        <message>
-            <source>%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in another unit.</source>
-            <translation>%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in another unit.</translation>
-        </message>
-        <message>
-            <source>%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in another unit.</source>
-            <translation>%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in another unit.</translation>
-        </message>
-        <message>
-            <source>%1 against the target %2</source>
-            <translation>%1 against the target %2</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>actual</translation>
-        </message>
-        <message>
-            <source>The table says that %1 was not met; the figures say that it was: %2.</source>
-            <translation>The table says that %1 was not met; the figures say that it was: %2.</translation>
-        </message>
-        <message>
-            <source>The table says that %1 was met; the figures say that it was not: %2.</source>
-            <translation>The table says that %1 was met; the figures say that it was not: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n verdict(s) in the table agree with its figures.</source>
-            <translation>
-                <numerusform>%n verdict in the table agrees with its figures.</numerusform>
-                <numerusform>%n verdicts in the table agree with its figures.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreeing</source>
-            <translation>agreeing</translation>
-        </message>
-        <message>
-            <source>The text names %1 as not met; the figures say that it was: %2.</source>
-            <translation>The text names %1 as not met; the figures say that it was: %2.</translation>
-        </message>
-        <message>
-            <source>The text names %1 as met; the figures say that it was not: %2.</source>
-            <translation>The text names %1 as met; the figures say that it was not: %2.</translation>
-        </message>
-        <message>
-            <source>Not met as the text says, by the table: %1.</source>
-            <translation>Not met as the text says, by the table: %1.</translation>
-        </message>
-        <message>
-            <source>Met as the text says, by the table: %1.</source>
-            <translation>Met as the text says, by the table: %1.</translation>
-        </message>
-        <message>
-            <source>There are no reports to check.</source>
-            <translation>There are no reports to check.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Citation</name>
-        <message>
-            <source>target</source>
-            <translation>target</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>actual</translation>
-        </message>
-        <message>
-            <source>nothing printed</source>
-            <translation>nothing printed</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>line %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::CommandLine</name>
-        <message>
-            <source>Shows this help.</source>
-            <translation>Shows this help.</translation>
-        </message>
-        <message>
-            <source>See: planlens %1</source>
-            <translation>See: planlens %1</translation>
-        </message>
-        <message>
-            <source>SUBCOMMAND</source>
-            <translation>SUBCOMMAND</translation>
-        </message>
-        <message>
-            <source>Browse, chart, compare and print the indicators of plan reports.</source>
-            <translation>Browse, chart, compare and print the indicators of plan reports.</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>Usage:</translation>
-        </message>
-        <message>
-            <source>Opens the window and shows the files.</source>
-            <translation>Opens the window and shows the files.</translation>
-        </message>
-        <message>
-            <source>Runs without a display.</source>
-            <translation>Runs without a display.</translation>
-        </message>
-        <message>
-            <source>Subcommands:</source>
-            <translation>Subcommands:</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Options:</translation>
-        </message>
-        <message>
-            <source>The language to speak.</source>
-            <translation>The language to speak.</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>Shows the version.</translation>
-        </message>
-        <message>
-            <source>Draws a chart as SVG, PNG or PDF.</source>
-            <translation>Draws a chart as SVG, PNG or PDF.</translation>
-        </message>
-        <message>
-            <source>The year that regions, bullet and scorecard show; without it, the last with target and actual.</source>
-            <translation>The year that regions, bullet and scorecard show; without it, the last with target and actual.</translation>
-        </message>
-        <message>
-            <source>The kind: years, regions, bullet or scorecard (of a region's report; needs no indicator).</source>
-            <translation>The kind: years, regions, bullet or scorecard (of a region's report; needs no indicator).</translation>
-        </message>
-        <message>
-            <source>The file to write: .svg, .png or .pdf.</source>
-            <translation>The file to write: .svg, .png or .pdf.</translation>
-        </message>
-        <message>
-            <source>There is no kind of chart “%1”.</source>
-            <translation>There is no kind of chart “%1”.</translation>
-        </message>
-        <message>
-            <source>there are no such figures of “%1” in the library</source>
-            <translation>there are no such figures of “%1” in the library</translation>
-        </message>
-        <message>
-            <source>there is no such report with an indicator table</source>
-            <translation>there is no such report with an indicator table</translation>
-        </message>
-        <message>
-            <source>Reads reports and writes what they say; touches no library.</source>
-            <translation>Reads reports and writes what they say; touches no library.</translation>
-        </message>
-        <message>
-            <source>The file to write; without it, standard output.</source>
-            <translation>The file to write; without it, standard output.</translation>
-        </message>
-        <message>
-            <source>A report.</source>
-            <translation>A report.</translation>
-        </message>
-        <message>
-            <source>Imports files, and folders with all below them, into the library.</source>
-            <translation>Imports files, and folders with all below them, into the library.</translation>
-        </message>
-        <message>
-            <source>A file or a folder.</source>
-            <translation>A file or a folder.</translation>
-        </message>
-        <message>
-            <source>Interrupted; what was imported stays.</source>
-            <translation>Interrupted; what was imported stays.</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>imported</translation>
-        </message>
-        <message>
-            <source>new version</source>
-            <translation>new version</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>unchanged</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
-        </message>
-        <message>
-            <source>Lists the reports of the library.</source>
-            <translation>Lists the reports of the library.</translation>
-        </message>
-        <message>
-            <source>Lists older versions too.</source>
-            <translation>Lists older versions too.</translation>
-        </message>
-        <message>
-            <source>The library; without it, the user's own.</source>
-            <translation>The library; without it, the user's own.</translation>
-        </message>
-        <message>
-            <source>The format: %1.</source>
-            <translation>The format: %1.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1” here; there is %2.</source>
-            <translation>There is no format “%1” here; there is %2.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>%1 is missing.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do with “%1” here.</source>
-            <translation>There is nothing to do with “%1” here.</translation>
-        </message>
-        <message>
-            <source>no such library</source>
-            <translation>no such library</translation>
-        </message>
-        <message>
-            <source>The name “%1” has to end in .%2.</source>
-            <translation>The name “%1” has to end in .%2.</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>standard output</translation>
-        </message>
-        <message>
-            <source>cannot be written</source>
-            <translation>cannot be written</translation>
-        </message>
-        <message>
-            <source>The indicator: its id, name or alias.</source>
-            <translation>The indicator: its id, name or alias.</translation>
-        </message>
-        <message>
-            <source>A region: its code or name; can be given several times. Without it, all.</source>
-            <translation>A region: its code or name; can be given several times. Without it, all.</translation>
-        </message>
-        <message>
-            <source>There is no indicator “%1” in the catalogue.</source>
-            <translation>There is no indicator “%1” in the catalogue.</translation>
-        </message>
-        <message>
-            <source>There is no region “%1”.</source>
-            <translation>There is no region “%1”.</translation>
-        </message>
-        <message>
-            <source>“%1” is no year.</source>
-            <translation>“%1” is no year.</translation>
-        </message>
-        <message>
-            <source>Writes the numbers behind a chart.</source>
-            <translation>Writes the numbers behind a chart.</translation>
-        </message>
-        <message>
-            <source>Checks reports against themselves, their tables and each other.</source>
-            <translation>Checks reports against themselves, their tables and each other.</translation>
-        </message>
-        <message>
-            <source>A report; without any, the reports of the library.</source>
-            <translation>A report; without any, the reports of the library.</translation>
-        </message>
-        <message>
-            <source>A report of the library: its key, path, file name or title; can be given several times. Without it, all.</source>
-            <translation>A report of the library: its key, path, file name or title; can be given several times. Without it, all.</translation>
-        </message>
-        <message>
-            <source>there is no such report in the library</source>
-            <translation>there is no such report in the library</translation>
-        </message>
-        <message>
-            <source>The template “region” needs one --region.</source>
-            <translation>The template “region” needs one --region.</translation>
-        </message>
-        <message>
-            <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
-            <translation>Writes a comparison sheet as PDF, XLSX or CSV.</translation>
-        </message>
-        <message>
-            <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
-            <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</translation>
-        </message>
-        <message>
-            <source>The year compared, or reviewed by the report of a scorecard.</source>
-            <translation>The year compared, or reviewed by the report of a scorecard.</translation>
-        </message>
-        <message>
-            <source>Appends every figure with its numbered source.</source>
-            <translation>Appends every figure with its numbered source.</translation>
-        </message>
-        <message>
-            <source>Sets the pages across.</source>
-            <translation>Sets the pages across.</translation>
-        </message>
-        <message>
-            <source>The file to write: .pdf, .xlsx or .csv.</source>
-            <translation>The file to write: .pdf, .xlsx or .csv.</translation>
-        </message>
-        <message>
-            <source>--template has to be indicator, scorecard, comparison or region.</source>
-            <translation>--template has to be indicator, scorecard, comparison or region.</translation>
-        </message>
-        <message>
-            <source>there are no such figures in the library</source>
-            <translation>there are no such figures in the library</translation>
-        </message>
-        <message>
-            <source>There is no file or subcommand “%1”.</source>
-            <translation>There is no file or subcommand “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no display to open the window on; the subcommands need none. See: planlens %1</source>
-            <translation>There is no display to open the window on; the subcommands need none. See: planlens %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Copying</name>
-        <message>
-            <source>“%1” (%2, line %3)</source>
-            <translation>“%1” (%2, line %3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::CorrectIdentity</name>
-        <message>
-            <source>correction of “%1”</source>
-            <translation>correction of “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DockTitle</name>
-        <message>
-            <source>Hide %1 (the View menu brings it back)</source>
-            <translation>Hide %1 (the View menu brings it back)</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <translation>Hide %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DocumentArea</name>
-        <message>
-            <source>Scroll &amp;Together</source>
-            <translation>Scroll &amp;Together</translation>
-        </message>
-        <message>
-            <source>Close the &amp;Second Report</source>
-            <translation>Close the &amp;Second Report</translation>
-        </message>
-        <message>
-            <source>First report</source>
-            <translation>First report</translation>
-        </message>
-        <message>
-            <source>Second report</source>
-            <translation>Second report</translation>
-        </message>
-        <message>
-            <source>Two reports scroll together by section where their sections correspond</source>
-            <translation>Two reports scroll together by section where their sections correspond</translation>
-        </message>
-        <message>
-            <source>Leave one report on the screen</source>
-            <translation>Leave one report on the screen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DocumentPane</name>
-        <message>
-            <source>Open a report: drop files here or choose one at the left.</source>
-            <translation>Open a report: drop files here or choose one at the left.</translation>
-        </message>
-        <message>
-            <source>Text of the report</source>
-            <translation>Text of the report</translation>
-        </message>
-        <message>
-            <source>No report</source>
-            <translation>No report</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Copy with Source</source>
-            <translation>Copy with Source</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Select All</translation>
-        </message>
-        <message>
-            <source>Find…</source>
-            <translation>Find…</translation>
-        </message>
-        <message>
-            <source>Show This Indicator</source>
-            <translation>Show This Indicator</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DocxReader</name>
-        <message>
-            <source>a document type declaration is not allowed</source>
-            <translation>a document type declaration is not allowed</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3</source>
-            <comment>part of an archive, line, what is wrong</comment>
-            <translation>%1, line %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Figure</name>
-        <message>
-            <source>est.</source>
-            <comment>an actual that is preliminary</comment>
-            <translation>est.</translation>
-        </message>
-        <message>
-            <source>binding</source>
-            <translation>binding</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>expected</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FigureTip</name>
-        <message>
-            <source>target</source>
-            <translation>target</translation>
-        </message>
-        <message>
-            <source>estimated actual</source>
-            <translation>estimated actual</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>actual</translation>
-        </message>
-        <message>
-            <source>%1, of which %2</source>
-            <translation>%1, of which %2</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>role, printed text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <comment>period, role, printed text</comment>
-            <translation>%1 %2: %3</translation>
-        </message>
-        <message>
-            <source>binding</source>
-            <translation>binding</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FileFormat</name>
-        <message>
-            <source>encrypted document</source>
-            <translation>encrypted document</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FindBar</name>
-        <message>
-            <source>Find in this report</source>
-            <translation>Find in this report</translation>
-        </message>
-        <message>
-            <source>Number of places found</source>
-            <translation>Number of places found</translation>
-        </message>
-        <message>
-            <source>Previous place</source>
-            <translation>Previous place</translation>
-        </message>
-        <message>
-            <source>Shift+F3</source>
-            <translation>Shift+F3</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translation>Next place</translation>
-        </message>
-        <message>
-            <source>F3</source>
-            <translation>F3</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>Close the find bar</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Not found</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FindingsModel</name>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Line %1: %2</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FindingsPane</name>
-        <message>
-            <source>What agrees</source>
-            <translation>What agrees</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>Every kind</translation>
-        </message>
-        <message>
-            <source>Kind of finding</source>
-            <translation>Kind of finding</translation>
-        </message>
-        <message>
-            <source>Shows the findings of one kind only</source>
-            <translation>Shows the findings of one kind only</translation>
-        </message>
-        <message>
-            <source>This report</source>
-            <translation>This report</translation>
-        </message>
-        <message>
-            <source>Every report checked</source>
-            <translation>Every report checked</translation>
-        </message>
-        <message>
-            <source>Reports whose findings are shown</source>
-            <translation>Reports whose findings are shown</translation>
-        </message>
-        <message>
-            <source>Shows the findings of this report, or of all checked with it</source>
-            <translation>Shows the findings of this report, or of all checked with it</translation>
-        </message>
-        <message>
-            <source>Shows the claims too that agree with what they are checked against</source>
-            <translation>Shows the claims too that agree with what they are checked against</translation>
-        </message>
-        <message>
-            <source>Findings of the report</source>
-            <translation>Findings of the report</translation>
-        </message>
-        <message>
-            <source>There is nothing in this report that could be checked.</source>
-            <translation>There is nothing in this report that could be checked.</translation>
-        </message>
-        <message>
-            <source>The report is being checked…</source>
-            <translation>The report is being checked…</translation>
-        </message>
-        <message>
-            <source>What a report claims, set against its tables, its sums and the other reports, is listed here.</source>
-            <translation>What a report claims, set against its tables, its sums and the other reports, is listed here.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contradiction(s)</source>
-            <translation>
-                <numerusform>%n contradiction</numerusform>
-                <numerusform>%n contradictions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IdentityDialog</name>
-        <message>
-            <source>not known</source>
-            <translation>not known</translation>
-        </message>
-        <message>
-            <source>Year reviewed</source>
-            <translation>Year reviewed</translation>
-        </message>
-        <message>
-            <source>Year planned</source>
-            <translation>Year planned</translation>
-        </message>
-        <message>
-            <source>What the Report Is</source>
-            <translation>What the Report Is</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Title</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Kind</translation>
-        </message>
-        <message>
-            <source>&amp;Region</source>
-            <translation>&amp;Region</translation>
-        </message>
-        <message>
-            <source>Year re&amp;viewed</source>
-            <translation>Year re&amp;viewed</translation>
-        </message>
-        <message>
-            <source>Year &amp;planned</source>
-            <translation>Year &amp;planned</translation>
-        </message>
-        <message>
-            <source>As It Was &amp;Read</source>
-            <translation>As It Was &amp;Read</translation>
-        </message>
-        <message>
-            <source>Takes the correction back</source>
-            <translation>Takes the correction back</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ImportBanner</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
-        </message>
-        <message>
-            <source>Stops after the file in hand; what is imported stays</source>
-            <translation>Stops after the file in hand; what is imported stays</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Dismiss</translation>
-        </message>
-        <message>
-            <source>Files that could not be read</source>
-            <translation>Files that could not be read</translation>
-        </message>
-        <message>
-            <source>Importing reports…</source>
-            <translation>Importing reports…</translation>
-        </message>
-        <message>
-            <source>The import was cancelled.</source>
-            <translation>The import was cancelled.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) imported.</source>
-            <translation>
-                <numerusform>%n report imported.</numerusform>
-                <numerusform>%n reports imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new version(s).</source>
-            <translation>
-                <numerusform>%n new version.</numerusform>
-                <numerusform>%n new versions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read:</source>
-            <translation>
-                <numerusform>%n file could not be read:</numerusform>
-                <numerusform>%n files could not be read:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No report was found there.</source>
-            <translation>No report was found there.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Importing</name>
-        <message>
-            <source>no access to the folder</source>
-            <translation>no access to the folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IndicatorModel</name>
-        <message>
-            <source>as stated</source>
-            <comment>the report's own word</comment>
-            <translation>as stated</translation>
-        </message>
-        <message>
-            <source>nothing printed (%1)</source>
-            <translation>nothing printed (%1)</translation>
-        </message>
-        <message>
-            <source>printed: %1 (%2)</source>
-            <translation>printed: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <comment>of a table</comment>
-            <translation>row %1</translation>
-        </message>
-        <message>
-            <source>Table %1·%2</source>
-            <comment>number of the table and of its row</comment>
-            <translation>Table %1·%2</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>target</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>actual</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>Attribute</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Change of target</source>
-            <translation>Change of target</translation>
-        </message>
-        <message>
-            <source>Second report</source>
-            <translation>Second report</translation>
-        </message>
-        <message>
-            <source>Other years</source>
-            <translation>Other years</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IndicatorPane</name>
-        <message>
-            <source>Filter: indicator, section, pinyin</source>
-            <translation>Filter: indicator, section, pinyin</translation>
-        </message>
-        <message>
-            <source>Filter the indicators</source>
-            <translation>Filter the indicators</translation>
-        </message>
-        <message>
-            <source>Verdicts to show</source>
-            <translation>Verdicts to show</translation>
-        </message>
-        <message>
-            <source>Shows only indicators with this verdict</source>
-            <translation>Shows only indicators with this verdict</translation>
-        </message>
-        <message>
-            <source>All verdicts</source>
-            <translation>All verdicts</translation>
-        </message>
-        <message>
-            <source>Indicators of the report</source>
-            <translation>Indicators of the report</translation>
-        </message>
-        <message>
-            <source>No figure was found in this report.</source>
-            <translation>No figure was found in this report.</translation>
-        </message>
-        <message>
-            <source>The indicators of a report are listed here once one is open.</source>
-            <translation>The indicators of a report are listed here once one is open.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s)</source>
-            <translation>
-                <numerusform>%n indicator</numerusform>
-                <numerusform>%n indicators</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n met</source>
-            <translation>
-                <numerusform>%n met</numerusform>
-                <numerusform>%n met</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missed</source>
-            <translation>
-                <numerusform>%n missed</numerusform>
-                <numerusform>%n missed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n undecided</source>
-            <translation>
-                <numerusform>%n undecided</numerusform>
-                <numerusform>%n undecided</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IndicatorTable</name>
-        <message>
-            <source>In the text</source>
-            <translation>In the text</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Library</name>
-        <message>
-            <source>The library is in use by another program; try again when it is done.</source>
-            <translation>The library is in use by another program; try again when it is done.</translation>
-        </message>
-        <message>
-            <source>The library cannot be written: the file or its folder is read-only.</source>
-            <translation>The library cannot be written: the file or its folder is read-only.</translation>
-        </message>
-        <message>
-            <source>The disk that holds the library failed.</source>
-            <translation>The disk that holds the library failed.</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was changed.</source>
-            <translation>The disk is full; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The file is no PlanLens library.</source>
-            <translation>The file is no PlanLens library.</translation>
-        </message>
-        <message>
-            <source>The library is damaged.</source>
-            <translation>The library is damaged.</translation>
-        </message>
-        <message>
-            <source>The library cannot be opened.</source>
-            <translation>The library cannot be opened.</translation>
-        </message>
-        <message>
-            <source>The database reports: %1</source>
-            <translation>The database reports: %1</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a library.</source>
-            <translation>This is a folder, not a library.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>The folder %1 cannot be made.</translation>
-        </message>
-        <message>
-            <source>The file is a database of another program, not a PlanLens library.</source>
-            <translation>The file is a database of another program, not a PlanLens library.</translation>
-        </message>
-        <message>
-            <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
-            <translation>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryCommands</name>
-        <message>
-            <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-            <translation>“%1” is taken out of the library, with its older versions. Its file stays where it is.</translation>
-        </message>
-        <message>
-            <source>Remove from Library</source>
-            <translation>Remove from Library</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Show in Folder</source>
-            <translation>Show in Folder</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be opened.</source>
-            <translation>The folder %1 cannot be opened.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryModel</name>
-        <message>
-            <source>Region not known</source>
-            <translation>Region not known</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n report(s)</source>
-            <translation>
-                <numerusform>%1: %n report</numerusform>
-                <numerusform>%1: %n reports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s)</source>
-            <translation>
-                <numerusform>%n table</numerusform>
-                <numerusform>%n tables</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>text</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n figure</numerusform>
-                <numerusform>%n figures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>version %1</translation>
-        </message>
-        <message>
-            <source>what it is was corrected by hand</source>
-            <translation>what it is was corrected by hand</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>Years</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryPane</name>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Filter: name, pinyin, year</source>
-            <translation>Filter: name, pinyin, year</translation>
-        </message>
-        <message>
-            <source>Filter the library</source>
-            <translation>Filter the library</translation>
-        </message>
-        <message>
-            <source>Names, pinyin or initials, years; several words must all apply</source>
-            <translation>Names, pinyin or initials, years; several words must all apply</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n report</numerusform>
-                <numerusform>%n reports</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>Open &amp;Beside</source>
-            <translation>Open &amp;Beside</translation>
-        </message>
-        <message>
-            <source>&amp;Correct What It Is…</source>
-            <translation>&amp;Correct What It Is…</translation>
-        </message>
-        <message>
-            <source>Show in &amp;Folder</source>
-            <translation>Show in &amp;Folder</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from Library…</source>
-            <translation>&amp;Remove from Library…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryText</name>
-        <message>
-            <source>plan report</source>
-            <translation>plan report</translation>
-        </message>
-        <message>
-            <source>work report</source>
-            <translation>work report</translation>
-        </message>
-        <message>
-            <source>communiqué</source>
-            <translation>communiqué</translation>
-        </message>
-        <message>
-            <source>outline</source>
-            <translation>outline</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>other</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Figures</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source> (version %1)</source>
-            <translation> (version %1)</translation>
-        </message>
-        <message>
-            <source>The library holds no reports.</source>
-            <translation>The library holds no reports.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::MainWindow</name>
-        <message>
-            <source>What is cited</source>
-            <translation>What is cited</translation>
-        </message>
-        <message>
-            <source>The library cannot be opened: %1</source>
-            <translation>The library cannot be opened: %1</translation>
-        </message>
-        <message>
-            <source>beside %1</source>
-            <translation>beside %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n report</numerusform>
-                <numerusform>%n reports</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n figure</numerusform>
-                <numerusform>%n figures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the Chart</source>
-            <translation>Save the Chart</translation>
-        </message>
-        <message>
-            <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-            <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-            <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Open Reports</source>
-            <translation>Open Reports</translation>
-        </message>
-        <message>
-            <source>Open Folder</source>
-            <translation>Open Folder</translation>
-        </message>
-        <message>
-            <source>The samples cannot be written beside the library.</source>
-            <translation>The samples cannot be written beside the library.</translation>
-        </message>
-        <message>
-            <source>Nothing was opened yet</source>
-            <translation>Nothing was opened yet</translation>
-        </message>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>&amp;Clear This List</translation>
-        </message>
-        <message>
-            <source>There is no further report</source>
-            <translation>There is no further report</translation>
-        </message>
-        <message>
-            <source>The language changes when PlanLens is started again.</source>
-            <translation>The language changes when PlanLens is started again.</translation>
-        </message>
-        <message>
-            <source>About PlanLens</source>
-            <translation>About PlanLens</translation>
-        </message>
-        <message>
-            <source>PlanLens %1 reads Chinese plan reports, charts and compares what they say in numbers, and prints it with its sources.
+<context>
+    <name>PlanLens::Archive</name>
+    <message>
+        <source>too many parts</source>
+        <translation>too many parts</translation>
+    </message>
+    <message>
+        <source>the part %1 is missing</source>
+        <translation>the part %1 is missing</translation>
+    </message>
+    <message>
+        <source>the part %1 is encrypted</source>
+        <translation>the part %1 is encrypted</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Catalogue</name>
+    <message>
+        <source>the name of %1</source>
+        <translation>the name of %1</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>another name of %1</translation>
+    </message>
+    <message>
+        <source>; the unit % makes it a growth rate</source>
+        <translation>; the unit % makes it a growth rate</translation>
+    </message>
+    <message>
+        <source>the row below %1: %2</source>
+        <translation>the row below %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Chart</name>
+    <message>
+        <source>basis changed: %1</source>
+        <translation>basis changed: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), %1 met, %2 missed</source>
+        <translation>
+            <numerusform>%n indicator, %1 met, %2 missed</numerusform>
+            <numerusform>%n indicators, %1 met, %2 missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>changed basis</source>
+        <translation>changed basis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>target and actual</source>
+        <translation>target and actual</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, work report on %2</source>
+        <translation>%1, work report on %2</translation>
+    </message>
+    <message>
+        <source>%1, report on %2</source>
+        <translation>%1, report on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 review and %3 plan</source>
+        <translation>%1, %2 review and %3 plan</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>table %1, item %2</source>
+        <translation>table %1, item %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>table %1, row %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>actual, estimated</source>
+        <translation>actual, estimated</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>printed: %1</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>basis: %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>also %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Next target</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>a chart is written as .svg, .png or .pdf, not as “.%1”</source>
+        <translation>a chart is written as .svg, .png or .pdf, not as “.%1”</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>target: %1</translation>
+    </message>
+    <message>
+        <source>actual, estimated: %1</source>
+        <translation>actual, estimated: %1</translation>
+    </message>
+    <message>
+        <source>actual: %1</source>
+        <translation>actual: %1</translation>
+    </message>
+    <message>
+        <source>next target: %1</source>
+        <translation>next target: %1</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChartPanel</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Pictures (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Kind of chart</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Bullet</translation>
+    </message>
+    <message>
+        <source>Target and actual through the years</source>
+        <translation>Target and actual through the years</translation>
+    </message>
+    <message>
+        <source>One year across regions</source>
+        <translation>One year across regions</translation>
+    </message>
+    <message>
+        <source>All indicators of the report with their verdicts</source>
+        <translation>All indicators of the report with their verdicts</translation>
+    </message>
+    <message>
+        <source>The actual as a bar against its target</source>
+        <translation>The actual as a bar against its target</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Title of the chart</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>Year shown</translation>
+    </message>
+    <message>
+        <source>The year for which the regions are compared</source>
+        <translation>The year for which the regions are compared</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>&amp;Copy Picture</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copy the chart as a picture</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>Copy &amp;Data</translation>
+    </message>
+    <message>
+        <source>Copy the figures of the chart as a table for a spreadsheet</source>
+        <translation>Copy the figures of the chart as a table for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>&amp;Save Picture…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation>Save the chart as SVG, PNG or PDF</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Select a report in the library to see the verdicts on its indicators here.</source>
+        <translation>Select a report in the library to see the verdicts on its indicators here.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator in the table to see it here.</source>
+        <translation>Choose an indicator in the table to see it here.</translation>
+    </message>
+    <message>
+        <source>No report states a figure for this indicator that could be drawn.</source>
+        <translation>No report states a figure for this indicator that could be drawn.</translation>
+    </message>
+    <message>
+        <source>The regions chosen state nothing for this indicator. Choose others above.</source>
+        <translation>The regions chosen state nothing for this indicator. Choose others above.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Checks</name>
+    <message>
+        <source>The figures are on another basis than before: %1.</source>
+        <translation>The figures are on another basis than before: %1.</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 is given as %3; the plan set %4.</source>
+        <translation>The target of %1 for %2 is given as %3; the plan set %4.</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 is the plan&apos;s: %3 (%4).</source>
+        <translation>The target of %1 for %2 is the plan&apos;s: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 is cited as %4; its own report has %5.</source>
+        <translation>%1 of %2 for %3 is cited as %4; its own report has %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 is cited as its own report has it: %4 (%5).</source>
+        <translation>%1 of %2 for %3 is cited as its own report has it: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>cited</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>The parts&apos; shares of their plans come to %1% for the total, as stated.</source>
+        <translation>The parts&apos; shares of their plans come to %1% for the total, as stated.</translation>
+    </message>
+    <message>
+        <source>The parts&apos; shares of their plans come to %1% for the total; stated are %2%.</source>
+        <translation>The parts&apos; shares of their plans come to %1% for the total; stated are %2%.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implied</translation>
+    </message>
+    <message>
+        <source>%1 differs from its target by %2, as the text says: %3 against %4.</source>
+        <translation>%1 differs from its target by %2, as the text says: %3 against %4.</translation>
+    </message>
+    <message>
+        <source>%1 differs from its target by %2, not as the text says: %3 against %4.</source>
+        <translation>%1 differs from its target by %2, not as the text says: %3 against %4.</translation>
+    </message>
+    <message>
+        <source>%1: stated</source>
+        <translation>%1: stated</translation>
+    </message>
+    <message>
+        <source>%1: computed</source>
+        <translation>%1: computed</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Tally</translation>
+    </message>
+    <message>
+        <source>Text and table</source>
+        <translation>Text and table</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Target carried over</source>
+        <translation>Target carried over</translation>
+    </message>
+    <message>
+        <source>Plan cited</source>
+        <translation>Plan cited</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Lowered target</source>
+        <translation>Lowered target</translation>
+    </message>
+    <message>
+        <source>Changed basis</source>
+        <translation>Changed basis</translation>
+    </message>
+    <message>
+        <source>Changed unit</source>
+        <translation>Changed unit</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>Consistent</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Unverifiable</source>
+        <translation>Unverifiable</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3% for %4; the text says %5%.</source>
+        <translation>From %1 to %2 is %3% for %4; the text says %5%.</translation>
+    </message>
+    <message>
+        <source>growth stated</source>
+        <translation>growth stated</translation>
+    </message>
+    <message>
+        <source>growth computed</source>
+        <translation>growth computed</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>The text says %1 for %2 (%3); the table has %4.</source>
+        <translation>The text says %1 for %2 (%3); the table has %4.</translation>
+    </message>
+    <message>
+        <source>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</source>
+        <translation>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</translation>
+    </message>
+    <message>
+        <source>Text and table agree on %1 (%2): %3.</source>
+        <translation>Text and table agree on %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The text&apos;s %1 for %2 (%3) agrees with the table&apos;s %4, given rounding and bounds.</source>
+        <translation>The text&apos;s %1 for %2 (%3) agrees with the table&apos;s %4, given rounding and bounds.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3%; the text says %4%.</source>
+        <translation>%1 of %2 is %3%; the text says %4%.</translation>
+    </message>
+    <message>
+        <source>share stated</source>
+        <translation>share stated</translation>
+    </message>
+    <message>
+        <source>share computed</source>
+        <translation>share computed</translation>
+    </message>
+    <message>
+        <source>the table has %1</source>
+        <translation>the table has %1</translation>
+    </message>
+    <message>
+        <source>by the table it is between %1 and %2</source>
+        <translation>by the table it is between %1 and %2</translation>
+    </message>
+    <message>
+        <source>The text counts %1 indicators</source>
+        <translation>The text counts %1 indicators</translation>
+    </message>
+    <message>
+        <source>The text counts %1 binding indicators</source>
+        <translation>The text counts %1 binding indicators</translation>
+    </message>
+    <message>
+        <source>The text counts %1 expected indicators</source>
+        <translation>The text counts %1 expected indicators</translation>
+    </message>
+    <message>
+        <source>The text counts %1 indicators as met</source>
+        <translation>The text counts %1 indicators as met</translation>
+    </message>
+    <message>
+        <source>The text counts %1 indicators as not met</source>
+        <translation>The text counts %1 indicators as not met</translation>
+    </message>
+    <message>
+        <source>The text says that %1% were met</source>
+        <translation>The text says that %1% were met</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>The text says that %1% were met; %2 of %3 are %4%.</source>
+        <translation>The text says that %1% were met; %2 of %3 are %4%.</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>The target for %1 goes from %2 (%3) to %4 (%5).</source>
+        <translation>The target for %1 goes from %2 (%3) to %4 (%5).</translation>
+    </message>
+    <message>
+        <source>It asks for less than was reached: %1.</source>
+        <translation>It asks for less than was reached: %1.</translation>
+    </message>
+    <message>
+        <source>target before</source>
+        <translation>target before</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>%1 is stated in %2 for %3 and in %4 for %5.</source>
+        <translation>%1 is stated in %2 for %3 and in %4 for %5.</translation>
+    </message>
+    <message>
+        <source>%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in another unit.</source>
+        <translation>%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in another unit.</translation>
+    </message>
+    <message>
+        <source>%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in another unit.</source>
+        <translation>%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in another unit.</translation>
+    </message>
+    <message>
+        <source>%1 against the target %2</source>
+        <translation>%1 against the target %2</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>The table says that %1 was not met; the figures say that it was: %2.</source>
+        <translation>The table says that %1 was not met; the figures say that it was: %2.</translation>
+    </message>
+    <message>
+        <source>The table says that %1 was met; the figures say that it was not: %2.</source>
+        <translation>The table says that %1 was met; the figures say that it was not: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) in the table agree with its figures.</source>
+        <translation>
+            <numerusform>%n verdict in the table agrees with its figures.</numerusform>
+            <numerusform>%n verdicts in the table agree with its figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreeing</source>
+        <translation>agreeing</translation>
+    </message>
+    <message>
+        <source>The text names %1 as not met; the figures say that it was: %2.</source>
+        <translation>The text names %1 as not met; the figures say that it was: %2.</translation>
+    </message>
+    <message>
+        <source>The text names %1 as met; the figures say that it was not: %2.</source>
+        <translation>The text names %1 as met; the figures say that it was not: %2.</translation>
+    </message>
+    <message>
+        <source>Not met as the text says, by the table: %1.</source>
+        <translation>Not met as the text says, by the table: %1.</translation>
+    </message>
+    <message>
+        <source>Met as the text says, by the table: %1.</source>
+        <translation>Met as the text says, by the table: %1.</translation>
+    </message>
+    <message>
+        <source>There are no reports to check.</source>
+        <translation>There are no reports to check.</translation>
+    </message>
+    <message>
+        <source>%1 of the target %2 for %3 is %4%; the text says %5%.</source>
+        <translation>%1 of the target %2 for %3 is %4%; the text says %5%.</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>%1 come to %2, as stated.</source>
+        <translation>%1 come to %2, as stated.</translation>
+    </message>
+    <message>
+        <source>The shares listed are those of the parts.</source>
+        <translation>The shares listed are those of the parts.</translation>
+    </message>
+    <message>
+        <source>The shares listed are not those of the parts.</source>
+        <translation>The shares listed are not those of the parts.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Citation</name>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>nothing printed</source>
+        <translation>nothing printed</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>See: planlens %1</source>
+        <translation>See: planlens %1</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>SUBCOMMAND</translation>
+    </message>
+    <message>
+        <source>Browse, chart, compare and print the indicators of plan reports.</source>
+        <translation>Browse, chart, compare and print the indicators of plan reports.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Opens the window and shows the files.</source>
+        <translation>Opens the window and shows the files.</translation>
+    </message>
+    <message>
+        <source>Runs without a display.</source>
+        <translation>Runs without a display.</translation>
+    </message>
+    <message>
+        <source>Subcommands:</source>
+        <translation>Subcommands:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>The language to speak.</source>
+        <translation>The language to speak.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>Draws a chart as SVG, PNG or PDF.</source>
+        <translation>Draws a chart as SVG, PNG or PDF.</translation>
+    </message>
+    <message>
+        <source>The year that regions, bullet and scorecard show; without it, the last with target and actual.</source>
+        <translation>The year that regions, bullet and scorecard show; without it, the last with target and actual.</translation>
+    </message>
+    <message>
+        <source>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</source>
+        <translation>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png or .pdf.</source>
+        <translation>The file to write: .svg, .png or .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation>There is no kind of chart “%1”.</translation>
+    </message>
+    <message>
+        <source>there are no such figures of “%1” in the library</source>
+        <translation>there are no such figures of “%1” in the library</translation>
+    </message>
+    <message>
+        <source>there is no such report with an indicator table</source>
+        <translation>there is no such report with an indicator table</translation>
+    </message>
+    <message>
+        <source>Reads reports and writes what they say; touches no library.</source>
+        <translation>Reads reports and writes what they say; touches no library.</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>The file to write; without it, standard output.</translation>
+    </message>
+    <message>
+        <source>A report.</source>
+        <translation>A report.</translation>
+    </message>
+    <message>
+        <source>Imports files, and folders with all below them, into the library.</source>
+        <translation>Imports files, and folders with all below them, into the library.</translation>
+    </message>
+    <message>
+        <source>A file or a folder.</source>
+        <translation>A file or a folder.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was imported stays.</source>
+        <translation>Interrupted; what was imported stays.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>new version</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Lists the reports of the library.</source>
+        <translation>Lists the reports of the library.</translation>
+    </message>
+    <message>
+        <source>Lists older versions too.</source>
+        <translation>Lists older versions too.</translation>
+    </message>
+    <message>
+        <source>The library; without it, the user&apos;s own.</source>
+        <translation>The library; without it, the user&apos;s own.</translation>
+    </message>
+    <message>
+        <source>The format: %1.</source>
+        <translation>The format: %1.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here; there is %2.</source>
+        <translation>There is no format “%1” here; there is %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with “%1” here.</source>
+        <translation>There is nothing to do with “%1” here.</translation>
+    </message>
+    <message>
+        <source>no such library</source>
+        <translation>no such library</translation>
+    </message>
+    <message>
+        <source>The name “%1” has to end in .%2.</source>
+        <translation>The name “%1” has to end in .%2.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standard output</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>The indicator: its id, name or alias.</source>
+        <translation>The indicator: its id, name or alias.</translation>
+    </message>
+    <message>
+        <source>A region: its code or name; can be given several times. Without it, all.</source>
+        <translation>A region: its code or name; can be given several times. Without it, all.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in the catalogue.</source>
+        <translation>There is no indicator “%1” in the catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”.</source>
+        <translation>There is no region “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1” is no year.</translation>
+    </message>
+    <message>
+        <source>Writes the numbers behind a chart.</source>
+        <translation>Writes the numbers behind a chart.</translation>
+    </message>
+    <message>
+        <source>Checks reports against themselves, their tables and each other.</source>
+        <translation>Checks reports against themselves, their tables and each other.</translation>
+    </message>
+    <message>
+        <source>A report; without any, the reports of the library.</source>
+        <translation>A report; without any, the reports of the library.</translation>
+    </message>
+    <message>
+        <source>A report of the library: its key, path, file name or title; can be given several times. Without it, all.</source>
+        <translation>A report of the library: its key, path, file name or title; can be given several times. Without it, all.</translation>
+    </message>
+    <message>
+        <source>there is no such report in the library</source>
+        <translation>there is no such report in the library</translation>
+    </message>
+    <message>
+        <source>The template “region” needs one --region.</source>
+        <translation>The template “region” needs one --region.</translation>
+    </message>
+    <message>
+        <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
+        <translation>Writes a comparison sheet as PDF, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
+        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</translation>
+    </message>
+    <message>
+        <source>The year compared, or reviewed by the report of a scorecard.</source>
+        <translation>The year compared, or reviewed by the report of a scorecard.</translation>
+    </message>
+    <message>
+        <source>Appends every figure with its numbered source.</source>
+        <translation>Appends every figure with its numbered source.</translation>
+    </message>
+    <message>
+        <source>Sets the pages across.</source>
+        <translation>Sets the pages across.</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .xlsx or .csv.</source>
+        <translation>The file to write: .pdf, .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>--template has to be indicator, scorecard, comparison or region.</source>
+        <translation>--template has to be indicator, scorecard, comparison or region.</translation>
+    </message>
+    <message>
+        <source>there are no such figures in the library</source>
+        <translation>there are no such figures in the library</translation>
+    </message>
+    <message>
+        <source>There is no file or subcommand “%1”.</source>
+        <translation>There is no file or subcommand “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the subcommands need none. See: planlens %1</source>
+        <translation>There is no display to open the window on; the subcommands need none. See: planlens %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Copying</name>
+    <message>
+        <source>“%1” (%2, line %3)</source>
+        <translation>“%1” (%2, line %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::CorrectIdentity</name>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>correction of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DockTitle</name>
+    <message>
+        <source>Hide %1 (the View menu brings it back)</source>
+        <translation>Hide %1 (the View menu brings it back)</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Hide %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentArea</name>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>Scroll &amp;Together</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Second Report</source>
+        <translation>Close the &amp;Second Report</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>First report</translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation>Second report</translation>
+    </message>
+    <message>
+        <source>Two reports scroll together by section where their sections correspond</source>
+        <translation>Two reports scroll together by section where their sections correspond</translation>
+    </message>
+    <message>
+        <source>Leave one report on the screen</source>
+        <translation>Leave one report on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentPane</name>
+    <message>
+        <source>Open a report: drop files here or choose one at the left.</source>
+        <translation>Open a report: drop files here or choose one at the left.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>No report</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>Copy with Source</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Show This Indicator</source>
+        <translation>Show This Indicator</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocxReader</name>
+    <message>
+        <source>a document type declaration is not allowed</source>
+        <translation>a document type declaration is not allowed</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>part of an archive, line, what is wrong</comment>
+        <translation>%1, line %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Figure</name>
+    <message>
+        <source>est.</source>
+        <comment>an actual that is preliminary</comment>
+        <translation>est.</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>binding</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureTip</name>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>estimated actual</source>
+        <translation>estimated actual</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>%1, of which %2</source>
+        <translation>%1, of which %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, printed text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>period, role, printed text</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>binding</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FileFormat</name>
+    <message>
+        <source>encrypted document</source>
+        <translation>encrypted document</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FindBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation>Find in this report</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>Number of places found</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Close the find bar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FindingsModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FindingsPane</name>
+    <message>
+        <source>What agrees</source>
+        <translation>What agrees</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Kind of finding</translation>
+    </message>
+    <message>
+        <source>Shows the findings of one kind only</source>
+        <translation>Shows the findings of one kind only</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>This report</translation>
+    </message>
+    <message>
+        <source>Every report checked</source>
+        <translation>Every report checked</translation>
+    </message>
+    <message>
+        <source>Reports whose findings are shown</source>
+        <translation>Reports whose findings are shown</translation>
+    </message>
+    <message>
+        <source>Shows the findings of this report, or of all checked with it</source>
+        <translation>Shows the findings of this report, or of all checked with it</translation>
+    </message>
+    <message>
+        <source>Shows the claims too that agree with what they are checked against</source>
+        <translation>Shows the claims too that agree with what they are checked against</translation>
+    </message>
+    <message>
+        <source>Findings of the report</source>
+        <translation>Findings of the report</translation>
+    </message>
+    <message>
+        <source>There is nothing in this report that could be checked.</source>
+        <translation>There is nothing in this report that could be checked.</translation>
+    </message>
+    <message>
+        <source>The report is being checked…</source>
+        <translation>The report is being checked…</translation>
+    </message>
+    <message>
+        <source>What a report claims, set against its tables, its sums and the other reports, is listed here.</source>
+        <translation>What a report claims, set against its tables, its sums and the other reports, is listed here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IdentityDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Year reviewed</source>
+        <translation>Year reviewed</translation>
+    </message>
+    <message>
+        <source>Year planned</source>
+        <translation>Year planned</translation>
+    </message>
+    <message>
+        <source>What the Report Is</source>
+        <translation>What the Report Is</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Year re&amp;viewed</source>
+        <translation>Year re&amp;viewed</translation>
+    </message>
+    <message>
+        <source>Year &amp;planned</source>
+        <translation>Year &amp;planned</translation>
+    </message>
+    <message>
+        <source>As It Was &amp;Read</source>
+        <translation>As It Was &amp;Read</translation>
+    </message>
+    <message>
+        <source>Takes the correction back</source>
+        <translation>Takes the correction back</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ImportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Stops after the file in hand; what is imported stays</source>
+        <translation>Stops after the file in hand; what is imported stays</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Files that could not be read</translation>
+    </message>
+    <message>
+        <source>Importing reports…</source>
+        <translation>Importing reports…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>The import was cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) imported.</source>
+        <translation>
+            <numerusform>%n report imported.</numerusform>
+            <numerusform>%n reports imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s).</source>
+        <translation>
+            <numerusform>%n new version.</numerusform>
+            <numerusform>%n new versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read:</source>
+        <translation>
+            <numerusform>%n file could not be read:</numerusform>
+            <numerusform>%n files could not be read:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report was found there.</source>
+        <translation>No report was found there.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Importing</name>
+    <message>
+        <source>no access to the folder</source>
+        <translation>no access to the folder</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorModel</name>
+    <message>
+        <source>as stated</source>
+        <comment>the report&apos;s own word</comment>
+        <translation>as stated</translation>
+    </message>
+    <message>
+        <source>nothing printed (%1)</source>
+        <translation>nothing printed (%1)</translation>
+    </message>
+    <message>
+        <source>printed: %1 (%2)</source>
+        <translation>printed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a table</comment>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Table %1·%2</source>
+        <comment>number of the table and of its row</comment>
+        <translation>Table %1·%2</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Change of target</source>
+        <translation>Change of target</translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation>Second report</translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorPane</name>
+    <message>
+        <source>Filter: indicator, section, pinyin</source>
+        <translation>Filter: indicator, section, pinyin</translation>
+    </message>
+    <message>
+        <source>Filter the indicators</source>
+        <translation>Filter the indicators</translation>
+    </message>
+    <message>
+        <source>Verdicts to show</source>
+        <translation>Verdicts to show</translation>
+    </message>
+    <message>
+        <source>Shows only indicators with this verdict</source>
+        <translation>Shows only indicators with this verdict</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>All verdicts</translation>
+    </message>
+    <message>
+        <source>Indicators of the report</source>
+        <translation>Indicators of the report</translation>
+    </message>
+    <message>
+        <source>No figure was found in this report.</source>
+        <translation>No figure was found in this report.</translation>
+    </message>
+    <message>
+        <source>The indicators of a report are listed here once one is open.</source>
+        <translation>The indicators of a report are listed here once one is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorTable</name>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Library</name>
+    <message>
+        <source>The library is in use by another program; try again when it is done.</source>
+        <translation>The library is in use by another program; try again when it is done.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the file or its folder is read-only.</source>
+        <translation>The library cannot be written: the file or its folder is read-only.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library failed.</source>
+        <translation>The disk that holds the library failed.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>The disk is full; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file is no PlanLens library.</source>
+        <translation>The file is no PlanLens library.</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>The library is damaged.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>The library cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The database reports: %1</source>
+        <translation>The database reports: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a library.</source>
+        <translation>This is a folder, not a library.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program, not a PlanLens library.</source>
+        <translation>The file is a database of another program, not a PlanLens library.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
+        <translation>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryCommands</name>
+    <message>
+        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>“%1” is taken out of the library, with its older versions. Its file stays where it is.</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>Remove from Library</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Show in Folder</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>The folder %1 cannot be opened.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryModel</name>
+    <message>
+        <source>Region not known</source>
+        <translation>Region not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s)</source>
+        <translation>
+            <numerusform>%1: %n report</numerusform>
+            <numerusform>%1: %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>what it is was corrected by hand</source>
+        <translation>what it is was corrected by hand</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryPane</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Filter: name, pinyin, year</source>
+        <translation>Filter: name, pinyin, year</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Filter the library</translation>
+    </message>
+    <message>
+        <source>Names, pinyin or initials, years; several words must all apply</source>
+        <translation>Names, pinyin or initials, years; several words must all apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>Open &amp;Beside</translation>
+    </message>
+    <message>
+        <source>&amp;Correct What It Is…</source>
+        <translation>&amp;Correct What It Is…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Show in &amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library…</source>
+        <translation>&amp;Remove from Library…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryText</name>
+    <message>
+        <source>plan report</source>
+        <translation>plan report</translation>
+    </message>
+    <message>
+        <source>work report</source>
+        <translation>work report</translation>
+    </message>
+    <message>
+        <source>communiqué</source>
+        <translation>communiqué</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>outline</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source> (version %1)</source>
+        <translation> (version %1)</translation>
+    </message>
+    <message>
+        <source>The library holds no reports.</source>
+        <translation>The library holds no reports.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::MainWindow</name>
+    <message>
+        <source>What is cited</source>
+        <translation>What is cited</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: %1</source>
+        <translation>The library cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>beside %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Save the Chart</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>Open Reports</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Open Folder</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written beside the library.</source>
+        <translation>The samples cannot be written beside the library.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Nothing was opened yet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Clear This List</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
+        <source>The language changes when PlanLens is started again.</source>
+        <translation>The language changes when PlanLens is started again.</translation>
+    </message>
+    <message>
+        <source>About PlanLens</source>
+        <translation>About PlanLens</translation>
+    </message>
+    <message>
+        <source>PlanLens %1 reads Chinese plan reports, charts and compares what they say in numbers, and prints it with its sources.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>PlanLens %1 reads Chinese plan reports, charts and compares what they say in numbers, and prints it with its sources.
+        <translation>PlanLens %1 reads Chinese plan reports, charts and compares what they say in numbers, and prints it with its sources.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::OutlineModel</name>
-        <message>
-            <source>Outline</source>
-            <translation>Outline</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::OutlinePopup</name>
-        <message>
-            <source>Outline of the report</source>
-            <translation>Outline of the report</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::PaneHeader</name>
-        <message>
-            <source>Outline</source>
-            <translation>Outline</translation>
-        </message>
-        <message>
-            <source>Outline of the report: go to a section or table (Ctrl+Shift+O)</source>
-            <translation>Outline of the report: go to a section or table (Ctrl+Shift+O)</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Find in this report (Ctrl+F)</source>
-            <translation>Find in this report (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Close this report</source>
-            <translation>Close this report</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Problem</name>
-        <message>
-            <source>A bookmark left by a conversion was taken out.</source>
-            <translation>A bookmark left by a conversion was taken out.</translation>
-        </message>
-        <message>
-            <source>A page number was taken out.</source>
-            <translation>A page number was taken out.</translation>
-        </message>
-        <message>
-            <source>Superfluous blanks were taken out.</source>
-            <translation>Superfluous blanks were taken out.</translation>
-        </message>
-        <message>
-            <source>A paragraph broken by a line or page end was joined again.</source>
-            <translation>A paragraph broken by a line or page end was joined again.</translation>
-        </message>
-        <message>
-            <source>Text stored in a wrong encoding was restored.</source>
-            <translation>Text stored in a wrong encoding was restored.</translation>
-        </message>
-        <message>
-            <source>A character was lost before the file was saved and cannot be restored.</source>
-            <translation>A character was lost before the file was saved and cannot be restored.</translation>
-        </message>
-        <message>
-            <source>A picture or object without text was left out.</source>
-            <translation>A picture or object without text was left out.</translation>
-        </message>
-        <message>
-            <source>An entry of the table of contents was left out.</source>
-            <translation>An entry of the table of contents was left out.</translation>
-        </message>
-        <message>
-            <source>The row does not have as many cells as the table's head.</source>
-            <translation>The row does not have as many cells as the table's head.</translation>
-        </message>
-        <message>
-            <source>The ordinal stands a second time.</source>
-            <translation>The ordinal stands a second time.</translation>
-        </message>
-        <message>
-            <source>The table's head is repeated inside the table; it was passed over.</source>
-            <translation>The table's head is repeated inside the table; it was passed over.</translation>
-        </message>
-        <message>
-            <source>The cell could not be read as a figure and is kept as text.</source>
-            <translation>The cell could not be read as a figure and is kept as text.</translation>
-        </message>
-        <message>
-            <source>It could not be told what this column holds.</source>
-            <translation>It could not be told what this column holds.</translation>
-        </message>
-        <message>
-            <source>No note explains this mark.</source>
-            <translation>No note explains this mark.</translation>
-        </message>
-        <message>
-            <source>The region of the report could not be told from its title.</source>
-            <translation>The region of the report could not be told from its title.</translation>
-        </message>
-        <message>
-            <source>The year of the report could not be told from its title.</source>
-            <translation>The year of the report could not be told from its title.</translation>
-        </message>
-        <message>
-            <source>The passage is too long to be searched for figures; it is kept as text.</source>
-            <translation>The passage is too long to be searched for figures; it is kept as text.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n places)</source>
-            <translation>
-                <numerusform>%1 (%n place)</numerusform>
-                <numerusform>%1 (%n places)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ProblemsModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Printed text</source>
-            <translation>Printed text</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ProblemsPane</name>
-        <message>
-            <source>Problems of the report</source>
-            <translation>Problems of the report</translation>
-        </message>
-        <message>
-            <source>Everything in this report could be read.</source>
-            <translation>Everything in this report could be read.</translation>
-        </message>
-        <message>
-            <source>What could not be read in a report is listed here.</source>
-            <translation>What could not be read in a report is listed here.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::QuickFind</name>
-        <message>
-            <source>Go to an indicator or a report…    Ctrl+K</source>
-            <translation>Go to an indicator or a report…    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Go to an indicator or a report</source>
-            <translation>Go to an indicator or a report</translation>
-        </message>
-        <message>
-            <source>Name, pinyin or initials of an indicator or a report</source>
-            <translation>Name, pinyin or initials of an indicator or a report</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ReadError</name>
-        <message>
-            <source>no such file</source>
-            <translation>no such file</translation>
-        </message>
-        <message>
-            <source>cannot be opened</source>
-            <translation>cannot be opened</translation>
-        </message>
-        <message>
-            <source>is a folder, not a report</source>
-            <translation>is a folder, not a report</translation>
-        </message>
-        <message>
-            <source>the file is empty</source>
-            <translation>the file is empty</translation>
-        </message>
-        <message>
-            <source>the file is larger than %1, which no report is</source>
-            <translation>the file is larger than %1, which no report is</translation>
-        </message>
-        <message>
-            <source>the file is neither text nor a document of a known format</source>
-            <translation>the file is neither text nor a document of a known format</translation>
-        </message>
-        <message>
-            <source>documents of this format cannot be read yet</source>
-            <translation>documents of this format cannot be read yet</translation>
-        </message>
-        <message>
-            <source>the document is damaged</source>
-            <translation>the document is damaged</translation>
-        </message>
-        <message>
-            <source>the document unpacks beyond every measure and was refused</source>
-            <translation>the document unpacks beyond every measure and was refused</translation>
-        </message>
-        <message>
-            <source>the document holds no text</source>
-            <translation>the document holds no text</translation>
-        </message>
-        <message>
-            <source>not a regular file</source>
-            <translation>not a regular file</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>reason, detail</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::RegionChooser</name>
-        <message>
-            <source>Choose the regions that stand in the chart</source>
-            <translation>Choose the regions that stand in the chart</translation>
-        </message>
-        <message>
-            <source>Regions shown</source>
-            <translation>Regions shown</translation>
-        </message>
-        <message>
-            <source>Filter: name or pinyin</source>
-            <translation>Filter: name or pinyin</translation>
-        </message>
-        <message>
-            <source>Filter the regions</source>
-            <translation>Filter the regions</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>Regions</translation>
-        </message>
-        <message>
-            <source>Regions %1/%2</source>
-            <translation>Regions %1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::RemoveReport</name>
-        <message>
-            <source>removal of “%1”</source>
-            <translation>removal of “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ReportTitle</name>
-        <message>
-            <source>%1 review · %2 plan</source>
-            <translation>%1 review · %2 plan</translation>
-        </message>
-        <message>
-            <source>%1 review</source>
-            <translation>%1 review</translation>
-        </message>
-        <message>
-            <source>%1 plan</source>
-            <translation>%1 plan</translation>
-        </message>
-        <message>
-            <source>%1 government work report</source>
-            <translation>%1 government work report</translation>
-        </message>
-        <message>
-            <source>%1 statistical communiqué</source>
-            <translation>%1 statistical communiqué</translation>
-        </message>
-        <message>
-            <source>Outline from %1</source>
-            <translation>Outline from %1</translation>
-        </message>
-        <message>
-            <source>Untitled report</source>
-            <translation>Untitled report</translation>
-        </message>
-        <message>
-            <source>plan report</source>
-            <translation>plan report</translation>
-        </message>
-        <message>
-            <source>government work report</source>
-            <translation>government work report</translation>
-        </message>
-        <message>
-            <source>statistical communiqué</source>
-            <translation>statistical communiqué</translation>
-        </message>
-        <message>
-            <source>outline of a five-year plan</source>
-            <translation>outline of a five-year plan</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>other</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::SeriesText</name>
-        <message>
-            <source> (estimated)</source>
-            <comment>behind a figure</comment>
-            <translation> (estimated)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>indicator, unit</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: no figures.</source>
-            <translation>%1: no figures.</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Sheet</name>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Actual</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>%1, %2 %3: %4 states “%5”.</source>
-            <translation>%1, %2 %3: %4 states “%5”.</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>target</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>actual</translation>
-        </message>
-        <message>
-            <source>“none”: no report of the library states it</source>
-            <translation>“none”: no report of the library states it</translation>
-        </message>
-        <message>
-            <source>binding</source>
-            <translation>binding</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>expected</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Indicator</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>%1: %2 met, %3 missed</source>
-            <translation>%1: %2 met, %3 missed</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s)</source>
-            <translation>
-                <numerusform>%n indicator</numerusform>
-                <numerusform>%n indicators</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>est.</source>
-            <translation>est.</translation>
-        </message>
-        <message>
-            <source>library of %1</source>
-            <translation>library of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n report</numerusform>
-                <numerusform>%n reports</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>actual, est.</source>
-            <translation>actual, est.</translation>
-        </message>
-        <message>
-            <source>Figures and their sources</source>
-            <translation>Figures and their sources</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Figure</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>Printed</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, line %2</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Checks</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>page %1 / %2</source>
-            <translation>page %1 / %2</translation>
-        </message>
-        <message>
-            <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
-            <translation>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</translation>
-        </message>
-        <message>
-            <source>ibid., %1</source>
-            <translation>ibid., %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Not in the unit %1, left out: “%2” (%3).</source>
-            <translation>Not in the unit %1, left out: “%2” (%3).</translation>
-        </message>
-        <message>
-            <source>Target and actual, %1, %2</source>
-            <translation>Target and actual, %1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n region</numerusform>
-                <numerusform>%n regions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1    Unit: %2</source>
-            <translation>%1    Unit: %2</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Target and actual, %n indicator(s)</source>
-            <translation>
-                <numerusform>Target and actual, %n indicator</numerusform>
-                <numerusform>Target and actual, %n indicators</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Figures</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Low</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>High</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>table %1</source>
-            <translation>table %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>† %1: %2</source>
-            <translation>† %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::SheetCommands</name>
-        <message>
-            <source>Save the Sheet</source>
-            <translation>Save the Sheet</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-            <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Saved as %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::SheetWindow</name>
-        <message>
-            <source>Save the sheet</source>
-            <translation>Save the sheet</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
-            <translation>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
-        </message>
-        <message>
-            <source>Preview of the sheet</source>
-            <translation>Preview of the sheet</translation>
-        </message>
-        <message>
-            <source>%1 – print preview</source>
-            <translation>%1 – print preview</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>Print the sheet on paper</source>
-            <translation>Print the sheet on paper</translation>
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>&amp;Save…</translation>
-        </message>
-        <message>
-            <source>Save the sheet as PDF, XLSX or CSV</source>
-            <translation>Save the sheet as PDF, XLSX or CSV</translation>
-        </message>
-        <message>
-            <source>&amp;Landscape</source>
-            <translation>&amp;Landscape</translation>
-        </message>
-        <message>
-            <source>Turn the paper</source>
-            <translation>Turn the paper</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>Zoom &amp;In</translation>
-        </message>
-        <message>
-            <source>Enlarge the preview</source>
-            <translation>Enlarge the preview</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>Zoom &amp;Out</translation>
-        </message>
-        <message>
-            <source>Reduce the preview</source>
-            <translation>Reduce the preview</translation>
-        </message>
-        <message>
-            <source>Whole &amp;Page</source>
-            <translation>Whole &amp;Page</translation>
-        </message>
-        <message>
-            <source>Fit the page into the window</source>
-            <translation>Fit the page into the window</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>Close the preview</source>
-            <translation>Close the preview</translation>
-        </message>
-        <message>
-            <source>The sheet was sent to the printer.</source>
-            <translation>The sheet was sent to the printer.</translation>
-        </message>
-        <message>
-            <source>The sheet was written to %1.</source>
-            <translation>The sheet was written to %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::StartPage</name>
-        <message>
-            <source>Open the &amp;Samples</source>
-            <translation>Open the &amp;Samples</translation>
-        </message>
-        <message>
-            <source>&amp;Open Reports…</source>
-            <translation>&amp;Open Reports…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;Folder…</source>
-            <translation>Open a &amp;Folder…</translation>
-        </message>
-        <message>
-            <source>A few reports that come with the program, to try it on</source>
-            <translation>A few reports that come with the program, to try it on</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>No reports yet</translation>
-        </message>
-        <message>
-            <source>No report is open</source>
-            <translation>No report is open</translation>
-        </message>
-        <message>
-            <source>Drop plan reports, work reports or communiqués on this window, or a folder of them. They are kept in the library at the left, by region and year; their indicators can then be charted, compared and printed.</source>
-            <translation>Drop plan reports, work reports or communiqués on this window, or a folder of them. They are kept in the library at the left, by region and year; their indicators can then be charted, compared and printed.</translation>
-        </message>
-        <message>
-            <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
-            <translation>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::TargetChange</name>
-        <message>
-            <source>unit was %1</source>
-            <translation>unit was %1</translation>
-        </message>
-        <message>
-            <source>below the last actual</source>
-            <translation>below the last actual</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Verdict</name>
-        <message>
-            <source>No target was issued.</source>
-            <translation>No target was issued.</translation>
-        </message>
-        <message>
-            <source>The target was left to the plan's whole period.</source>
-            <translation>The target was left to the plan's whole period.</translation>
-        </message>
-        <message>
-            <source>The report states no target.</source>
-            <translation>The report states no target.</translation>
-        </message>
-        <message>
-            <source>The target is stated in words, without a figure.</source>
-            <translation>The target is stated in words, without a figure.</translation>
-        </message>
-        <message>
-            <source>The target is stated in words, without a figure: %1.</source>
-            <translation>The target is stated in words, without a figure: %1.</translation>
-        </message>
-        <message>
-            <source>The actual is stated on the basis “%1”, the target is not.</source>
-            <translation>The actual is stated on the basis “%1”, the target is not.</translation>
-        </message>
-        <message>
-            <source>The target is stated on the basis “%1”, the actual is not.</source>
-            <translation>The target is stated on the basis “%1”, the actual is not.</translation>
-        </message>
-        <message>
-            <source>The target is stated on the basis “%1”, the actual on “%2”.</source>
-            <translation>The target is stated on the basis “%1”, the actual on “%2”.</translation>
-        </message>
-        <message>
-            <source>%1 is exactly the target.</source>
-            <translation>%1 is exactly the target.</translation>
-        </message>
-        <message>
-            <source>Nothing says on which side of %1 the indicator should be; it is %2.</source>
-            <translation>Nothing says on which side of %1 the indicator should be; it is %2.</translation>
-        </message>
-        <message>
-            <source>%1 meets the target %2.</source>
-            <translation>%1 meets the target %2.</translation>
-        </message>
-        <message>
-            <source>%1 misses the target %2.</source>
-            <translation>%1 misses the target %2.</translation>
-        </message>
-        <message>
-            <source>%1 leaves open whether the target %2 is met.</source>
-            <translation>%1 leaves open whether the target %2 is met.</translation>
-        </message>
-        <message>
-            <source>The report gives no figure for the actual.</source>
-            <translation>The report gives no figure for the actual.</translation>
-        </message>
-        <message>
-            <source>A note says that the basis of the figures has changed.</source>
-            <translation>A note says that the basis of the figures has changed.</translation>
-        </message>
-        <message>
-            <source>One side is a change from the year before, the other a level.</source>
-            <translation>One side is a change from the year before, the other a level.</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>missed</translation>
-        </message>
-        <message>
-            <source>undecidable</source>
-            <translation>undecidable</translation>
-        </message>
-        <message>
-            <source>no target</source>
-            <translation>no target</translation>
-        </message>
-        <message>
-            <source>not comparable</source>
-            <translation>not comparable</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::WindowActions</name>
-        <message>
-            <source>&amp;About PlanLens</source>
-            <translation>&amp;About PlanLens</translation>
-        </message>
-        <message>
-            <source>Says what this program is</source>
-            <translation>Says what this program is</translation>
-        </message>
-        <message>
-            <source>&amp;Open Reports…</source>
-            <translation>&amp;Open Reports…</translation>
-        </message>
-        <message>
-            <source>Adds files to the library and shows them</source>
-            <translation>Adds files to the library and shows them</translation>
-        </message>
-        <message>
-            <source>Open &amp;Folder…</source>
-            <translation>Open &amp;Folder…</translation>
-        </message>
-        <message>
-            <source>Adds all reports of a folder to the library</source>
-            <translation>Adds all reports of a folder to the library</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Samples</source>
-            <translation>Open the &amp;Samples</translation>
-        </message>
-        <message>
-            <source>Adds the reports that come with the program</source>
-            <translation>Adds the reports that come with the program</translation>
-        </message>
-        <message>
-            <source>&amp;Recent</source>
-            <translation>&amp;Recent</translation>
-        </message>
-        <message>
-            <source>&amp;Correct What the Report Is…</source>
-            <translation>&amp;Correct What the Report Is…</translation>
-        </message>
-        <message>
-            <source>Corrects region, kind, years or title of the report</source>
-            <translation>Corrects region, kind, years or title of the report</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from Library…</source>
-            <translation>Re&amp;move from Library…</translation>
-        </message>
-        <message>
-            <source>Takes the report out of the library</source>
-            <translation>Takes the report out of the library</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>Closes the program</source>
-            <translation>Closes the program</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>Copies the selected text of the report</source>
-            <translation>Copies the selected text of the report</translation>
-        </message>
-        <message>
-            <source>Copy with &amp;Source</source>
-            <translation>Copy with &amp;Source</translation>
-        </message>
-        <message>
-            <source>Copies the text with its source behind it</source>
-            <translation>Copies the text with its source behind it</translation>
-        </message>
-        <message>
-            <source>&amp;Find in Report</source>
-            <translation>&amp;Find in Report</translation>
-        </message>
-        <message>
-            <source>Finds words in the report that is open</source>
-            <translation>Finds words in the report that is open</translation>
-        </message>
-        <message>
-            <source>Find &amp;Next</source>
-            <translation>Find &amp;Next</translation>
-        </message>
-        <message>
-            <source>Goes to the next hit</source>
-            <translation>Goes to the next hit</translation>
-        </message>
-        <message>
-            <source>Find &amp;Previous</source>
-            <translation>Find &amp;Previous</translation>
-        </message>
-        <message>
-            <source>Goes to the hit before</source>
-            <translation>Goes to the hit before</translation>
-        </message>
-        <message>
-            <source>&amp;Go to Indicator or Report</source>
-            <translation>&amp;Go to Indicator or Report</translation>
-        </message>
-        <message>
-            <source>Finds an indicator or a report by name, pinyin or initials</source>
-            <translation>Finds an indicator or a report by name, pinyin or initials</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;Library</source>
-            <translation>Filter the &amp;Library</translation>
-        </message>
-        <message>
-            <source>Goes to the filter of the library</source>
-            <translation>Goes to the filter of the library</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;Indicators</source>
-            <translation>Filter the &amp;Indicators</translation>
-        </message>
-        <message>
-            <source>Goes to the filter of the indicators</source>
-            <translation>Goes to the filter of the indicators</translation>
-        </message>
-        <message>
-            <source>&amp;Larger Text</source>
-            <translation>&amp;Larger Text</translation>
-        </message>
-        <message>
-            <source>Sets the reports in larger type</source>
-            <translation>Sets the reports in larger type</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller Text</source>
-            <translation>&amp;Smaller Text</translation>
-        </message>
-        <message>
-            <source>Sets the reports in smaller type</source>
-            <translation>Sets the reports in smaller type</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Text</source>
-            <translation>&amp;Normal Text</translation>
-        </message>
-        <message>
-            <source>Sets the reports in the usual type</source>
-            <translation>Sets the reports in the usual type</translation>
-        </message>
-        <message>
-            <source>&amp;Reset the Layout</source>
-            <translation>&amp;Reset the Layout</translation>
-        </message>
-        <message>
-            <source>Puts all panes back where they were at first</source>
-            <translation>Puts all panes back where they were at first</translation>
-        </message>
-        <message>
-            <source>As the &amp;System</source>
-            <translation>As the &amp;System</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system is</source>
-            <translation>Light or dark as the system is</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>Dark text on light ground</source>
-            <translation>Dark text on light ground</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>Light text on dark ground</source>
-            <translation>Light text on dark ground</translation>
-        </message>
-        <message>
-            <source>The language of the system</source>
-            <translation>The language of the system</translation>
-        </message>
-        <message>
-            <source>Open &amp;Beside</source>
-            <translation>Open &amp;Beside</translation>
-        </message>
-        <message>
-            <source>Shows a second report beside the first</source>
-            <translation>Shows a second report beside the first</translation>
-        </message>
-        <message>
-            <source>By &amp;Year</source>
-            <translation>By &amp;Year</translation>
-        </message>
-        <message>
-            <source>Target and actual over the years</source>
-            <translation>Target and actual over the years</translation>
-        </message>
-        <message>
-            <source>By &amp;Region</source>
-            <translation>By &amp;Region</translation>
-        </message>
-        <message>
-            <source>One year, a row for each region</source>
-            <translation>One year, a row for each region</translation>
-        </message>
-        <message>
-            <source>&amp;Scorecard</source>
-            <translation>&amp;Scorecard</translation>
-        </message>
-        <message>
-            <source>All verdicts of the report</source>
-            <translation>All verdicts of the report</translation>
-        </message>
-        <message>
-            <source>&amp;Bullets</source>
-            <translation>&amp;Bullets</translation>
-        </message>
-        <message>
-            <source>One year, the actual against its target</source>
-            <translation>One year, the actual against its target</translation>
-        </message>
-        <message>
-            <source>&amp;All Regions</source>
-            <translation>&amp;All Regions</translation>
-        </message>
-        <message>
-            <source>Charts every region that has the indicator</source>
-            <translation>Charts every region that has the indicator</translation>
-        </message>
-        <message>
-            <source>&amp;Own Region Only</source>
-            <translation>&amp;Own Region Only</translation>
-        </message>
-        <message>
-            <source>Charts the regions of the open reports alone</source>
-            <translation>Charts the regions of the open reports alone</translation>
-        </message>
-        <message>
-            <source>Sheet Pre&amp;view…</source>
-            <translation>Sheet Pre&amp;view…</translation>
-        </message>
-        <message>
-            <source>Shows the comparison sheet as it will be printed</source>
-            <translation>Shows the comparison sheet as it will be printed</translation>
-        </message>
-        <message>
-            <source>&amp;Print Sheet…</source>
-            <translation>&amp;Print Sheet…</translation>
-        </message>
-        <message>
-            <source>Prints the comparison sheet of the indicator</source>
-            <translation>Prints the comparison sheet of the indicator</translation>
-        </message>
-        <message>
-            <source>&amp;Save Sheet…</source>
-            <translation>&amp;Save Sheet…</translation>
-        </message>
-        <message>
-            <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
-            <translation>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Appearance</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>Lan&amp;guage</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>&amp;Compare</translation>
-        </message>
-        <message>
-            <source>C&amp;hart</source>
-            <translation>C&amp;hart</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Print</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Tools</translation>
-        </message>
-        <message>
-            <source>Side by Side</source>
-            <translation>Side by Side</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::WindowDocks</name>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indicators</translation>
-        </message>
-        <message>
-            <source>Shows or hides the pane %1</source>
-            <translation>Shows or hides the pane %1</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlineModel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePopup</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PaneHeader</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Outline of the report: go to a section or table (Ctrl+Shift+O)</source>
+        <translation>Outline of the report: go to a section or table (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in this report (Ctrl+F)</source>
+        <translation>Find in this report (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this report</source>
+        <translation>Close this report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Problem</name>
+    <message>
+        <source>A bookmark left by a conversion was taken out.</source>
+        <translation>A bookmark left by a conversion was taken out.</translation>
+    </message>
+    <message>
+        <source>A page number was taken out.</source>
+        <translation>A page number was taken out.</translation>
+    </message>
+    <message>
+        <source>Superfluous blanks were taken out.</source>
+        <translation>Superfluous blanks were taken out.</translation>
+    </message>
+    <message>
+        <source>A paragraph broken by a line or page end was joined again.</source>
+        <translation>A paragraph broken by a line or page end was joined again.</translation>
+    </message>
+    <message>
+        <source>Text stored in a wrong encoding was restored.</source>
+        <translation>Text stored in a wrong encoding was restored.</translation>
+    </message>
+    <message>
+        <source>A character was lost before the file was saved and cannot be restored.</source>
+        <translation>A character was lost before the file was saved and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>A picture or object without text was left out.</source>
+        <translation>A picture or object without text was left out.</translation>
+    </message>
+    <message>
+        <source>An entry of the table of contents was left out.</source>
+        <translation>An entry of the table of contents was left out.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the table&apos;s head.</source>
+        <translation>The row does not have as many cells as the table&apos;s head.</translation>
+    </message>
+    <message>
+        <source>The ordinal stands a second time.</source>
+        <translation>The ordinal stands a second time.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s head is repeated inside the table; it was passed over.</source>
+        <translation>The table&apos;s head is repeated inside the table; it was passed over.</translation>
+    </message>
+    <message>
+        <source>The cell could not be read as a figure and is kept as text.</source>
+        <translation>The cell could not be read as a figure and is kept as text.</translation>
+    </message>
+    <message>
+        <source>It could not be told what this column holds.</source>
+        <translation>It could not be told what this column holds.</translation>
+    </message>
+    <message>
+        <source>No note explains this mark.</source>
+        <translation>No note explains this mark.</translation>
+    </message>
+    <message>
+        <source>The region of the report could not be told from its title.</source>
+        <translation>The region of the report could not be told from its title.</translation>
+    </message>
+    <message>
+        <source>The year of the report could not be told from its title.</source>
+        <translation>The year of the report could not be told from its title.</translation>
+    </message>
+    <message>
+        <source>The passage is too long to be searched for figures; it is kept as text.</source>
+        <translation>The passage is too long to be searched for figures; it is kept as text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Printed text</source>
+        <translation>Printed text</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ProblemsPane</name>
+    <message>
+        <source>Problems of the report</source>
+        <translation>Problems of the report</translation>
+    </message>
+    <message>
+        <source>Everything in this report could be read.</source>
+        <translation>Everything in this report could be read.</translation>
+    </message>
+    <message>
+        <source>What could not be read in a report is listed here.</source>
+        <translation>What could not be read in a report is listed here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::QuickFind</name>
+    <message>
+        <source>Go to an indicator or a report…    Ctrl+K</source>
+        <translation>Go to an indicator or a report…    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to an indicator or a report</source>
+        <translation>Go to an indicator or a report</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials of an indicator or a report</source>
+        <translation>Name, pinyin or initials of an indicator or a report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReadError</name>
+    <message>
+        <source>no such file</source>
+        <translation>no such file</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>cannot be opened</translation>
+    </message>
+    <message>
+        <source>is a folder, not a report</source>
+        <translation>is a folder, not a report</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1, which no report is</source>
+        <translation>the file is larger than %1, which no report is</translation>
+    </message>
+    <message>
+        <source>the file is neither text nor a document of a known format</source>
+        <translation>the file is neither text nor a document of a known format</translation>
+    </message>
+    <message>
+        <source>documents of this format cannot be read yet</source>
+        <translation>documents of this format cannot be read yet</translation>
+    </message>
+    <message>
+        <source>the document is damaged</source>
+        <translation>the document is damaged</translation>
+    </message>
+    <message>
+        <source>the document unpacks beyond every measure and was refused</source>
+        <translation>the document unpacks beyond every measure and was refused</translation>
+    </message>
+    <message>
+        <source>the document holds no text</source>
+        <translation>the document holds no text</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>not a regular file</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RegionChooser</name>
+    <message>
+        <source>Choose the regions that stand in the chart</source>
+        <translation>Choose the regions that stand in the chart</translation>
+    </message>
+    <message>
+        <source>Regions shown</source>
+        <translation>Regions shown</translation>
+    </message>
+    <message>
+        <source>Filter: name or pinyin</source>
+        <translation>Filter: name or pinyin</translation>
+    </message>
+    <message>
+        <source>Filter the regions</source>
+        <translation>Filter the regions</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Regions %1/%2</source>
+        <translation>Regions %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReport</name>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportTitle</name>
+    <message>
+        <source>%1 review · %2 plan</source>
+        <translation>%1 review · %2 plan</translation>
+    </message>
+    <message>
+        <source>%1 review</source>
+        <translation>%1 review</translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <translation>%1 plan</translation>
+    </message>
+    <message>
+        <source>%1 government work report</source>
+        <translation>%1 government work report</translation>
+    </message>
+    <message>
+        <source>%1 statistical communiqué</source>
+        <translation>%1 statistical communiqué</translation>
+    </message>
+    <message>
+        <source>Outline from %1</source>
+        <translation>Outline from %1</translation>
+    </message>
+    <message>
+        <source>Untitled report</source>
+        <translation>Untitled report</translation>
+    </message>
+    <message>
+        <source>plan report</source>
+        <translation>plan report</translation>
+    </message>
+    <message>
+        <source>government work report</source>
+        <translation>government work report</translation>
+    </message>
+    <message>
+        <source>statistical communiqué</source>
+        <translation>statistical communiqué</translation>
+    </message>
+    <message>
+        <source>outline of a five-year plan</source>
+        <translation>outline of a five-year plan</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SeriesText</name>
+    <message>
+        <source> (estimated)</source>
+        <comment>behind a figure</comment>
+        <translation> (estimated)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no figures.</source>
+        <translation>%1: no figures.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Sheet</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 states “%5”.</source>
+        <translation>%1, %2 %3: %4 states “%5”.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>“none”: no report of the library states it</source>
+        <translation>“none”: no report of the library states it</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>binding</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 missed</source>
+        <translation>%1: %2 met, %3 missed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation>est.</translation>
+    </message>
+    <message>
+        <source>library of %1</source>
+        <translation>library of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actual, est.</source>
+        <translation>actual, est.</translation>
+    </message>
+    <message>
+        <source>Figures and their sources</source>
+        <translation>Figures and their sources</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>page %1 / %2</translation>
+    </message>
+    <message>
+        <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
+        <translation>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</translation>
+    </message>
+    <message>
+        <source>ibid., %1</source>
+        <translation>ibid., %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not in the unit %1, left out: “%2” (%3).</source>
+        <translation>Not in the unit %1, left out: “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>Target and actual, %1, %2</source>
+        <translation>Target and actual, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1    Unit: %2</source>
+        <translation>%1    Unit: %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target and actual, %n indicator(s)</source>
+        <translation>
+            <numerusform>Target and actual, %n indicator</numerusform>
+            <numerusform>Target and actual, %n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>† %1: %2</source>
+        <translation>† %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetCommands</name>
+    <message>
+        <source>Save the Sheet</source>
+        <translation>Save the Sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetWindow</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+    <message>
+        <source>%1 – print preview</source>
+        <translation>%1 – print preview</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print the sheet on paper</source>
+        <translation>Print the sheet on paper</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF, XLSX or CSV</source>
+        <translation>Save the sheet as PDF, XLSX or CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Landscape</translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation>Turn the paper</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom &amp;In</translation>
+    </message>
+    <message>
+        <source>Enlarge the preview</source>
+        <translation>Enlarge the preview</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom &amp;Out</translation>
+    </message>
+    <message>
+        <source>Reduce the preview</source>
+        <translation>Reduce the preview</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Page</source>
+        <translation>Whole &amp;Page</translation>
+    </message>
+    <message>
+        <source>Fit the page into the window</source>
+        <translation>Fit the page into the window</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Close the preview</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>The sheet was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>The sheet was written to %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::StartPage</name>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>Open the &amp;Samples</translation>
+    </message>
+    <message>
+        <source>&amp;Open Reports…</source>
+        <translation>&amp;Open Reports…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Folder…</source>
+        <translation>Open a &amp;Folder…</translation>
+    </message>
+    <message>
+        <source>A few reports that come with the program, to try it on</source>
+        <translation>A few reports that come with the program, to try it on</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>No reports yet</translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation>No report is open</translation>
+    </message>
+    <message>
+        <source>Drop plan reports, work reports or communiqués on this window, or a folder of them. They are kept in the library at the left, by region and year; their indicators can then be charted, compared and printed.</source>
+        <translation>Drop plan reports, work reports or communiqués on this window, or a folder of them. They are kept in the library at the left, by region and year; their indicators can then be charted, compared and printed.</translation>
+    </message>
+    <message>
+        <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
+        <translation>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TargetChange</name>
+    <message>
+        <source>unit was %1</source>
+        <translation>unit was %1</translation>
+    </message>
+    <message>
+        <source>below the last actual</source>
+        <translation>below the last actual</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Verdict</name>
+    <message>
+        <source>No target was issued.</source>
+        <translation>No target was issued.</translation>
+    </message>
+    <message>
+        <source>The target was left to the plan&apos;s whole period.</source>
+        <translation>The target was left to the plan&apos;s whole period.</translation>
+    </message>
+    <message>
+        <source>The report states no target.</source>
+        <translation>The report states no target.</translation>
+    </message>
+    <message>
+        <source>The target is stated in words, without a figure.</source>
+        <translation>The target is stated in words, without a figure.</translation>
+    </message>
+    <message>
+        <source>The target is stated in words, without a figure: %1.</source>
+        <translation>The target is stated in words, without a figure: %1.</translation>
+    </message>
+    <message>
+        <source>The actual is stated on the basis “%1”, the target is not.</source>
+        <translation>The actual is stated on the basis “%1”, the target is not.</translation>
+    </message>
+    <message>
+        <source>The target is stated on the basis “%1”, the actual is not.</source>
+        <translation>The target is stated on the basis “%1”, the actual is not.</translation>
+    </message>
+    <message>
+        <source>The target is stated on the basis “%1”, the actual on “%2”.</source>
+        <translation>The target is stated on the basis “%1”, the actual on “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is exactly the target.</source>
+        <translation>%1 is exactly the target.</translation>
+    </message>
+    <message>
+        <source>Nothing says on which side of %1 the indicator should be; it is %2.</source>
+        <translation>Nothing says on which side of %1 the indicator should be; it is %2.</translation>
+    </message>
+    <message>
+        <source>%1 meets the target %2.</source>
+        <translation>%1 meets the target %2.</translation>
+    </message>
+    <message>
+        <source>%1 misses the target %2.</source>
+        <translation>%1 misses the target %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves open whether the target %2 is met.</source>
+        <translation>%1 leaves open whether the target %2 is met.</translation>
+    </message>
+    <message>
+        <source>The report gives no figure for the actual.</source>
+        <translation>The report gives no figure for the actual.</translation>
+    </message>
+    <message>
+        <source>A note says that the basis of the figures has changed.</source>
+        <translation>A note says that the basis of the figures has changed.</translation>
+    </message>
+    <message>
+        <source>One side is a change from the year before, the other a level.</source>
+        <translation>One side is a change from the year before, the other a level.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>undecidable</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>not comparable</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WindowActions</name>
+    <message>
+        <source>&amp;About PlanLens</source>
+        <translation>&amp;About PlanLens</translation>
+    </message>
+    <message>
+        <source>Says what this program is</source>
+        <translation>Says what this program is</translation>
+    </message>
+    <message>
+        <source>&amp;Open Reports…</source>
+        <translation>&amp;Open Reports…</translation>
+    </message>
+    <message>
+        <source>Adds files to the library and shows them</source>
+        <translation>Adds files to the library and shows them</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Open &amp;Folder…</translation>
+    </message>
+    <message>
+        <source>Adds all reports of a folder to the library</source>
+        <translation>Adds all reports of a folder to the library</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>Open the &amp;Samples</translation>
+    </message>
+    <message>
+        <source>Adds the reports that come with the program</source>
+        <translation>Adds the reports that come with the program</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Correct What the Report Is…</source>
+        <translation>&amp;Correct What the Report Is…</translation>
+    </message>
+    <message>
+        <source>Corrects region, kind, years or title of the report</source>
+        <translation>Corrects region, kind, years or title of the report</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from Library…</source>
+        <translation>Re&amp;move from Library…</translation>
+    </message>
+    <message>
+        <source>Takes the report out of the library</source>
+        <translation>Takes the report out of the library</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Closes the program</source>
+        <translation>Closes the program</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copies the selected text of the report</source>
+        <translation>Copies the selected text of the report</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Copy with &amp;Source</translation>
+    </message>
+    <message>
+        <source>Copies the text with its source behind it</source>
+        <translation>Copies the text with its source behind it</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Report</source>
+        <translation>&amp;Find in Report</translation>
+    </message>
+    <message>
+        <source>Finds words in the report that is open</source>
+        <translation>Finds words in the report that is open</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Find &amp;Next</translation>
+    </message>
+    <message>
+        <source>Goes to the next hit</source>
+        <translation>Goes to the next hit</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Find &amp;Previous</translation>
+    </message>
+    <message>
+        <source>Goes to the hit before</source>
+        <translation>Goes to the hit before</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Indicator or Report</source>
+        <translation>&amp;Go to Indicator or Report</translation>
+    </message>
+    <message>
+        <source>Finds an indicator or a report by name, pinyin or initials</source>
+        <translation>Finds an indicator or a report by name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;Library</source>
+        <translation>Filter the &amp;Library</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the library</source>
+        <translation>Goes to the filter of the library</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;Indicators</source>
+        <translation>Filter the &amp;Indicators</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the indicators</source>
+        <translation>Goes to the filter of the indicators</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Larger Text</translation>
+    </message>
+    <message>
+        <source>Sets the reports in larger type</source>
+        <translation>Sets the reports in larger type</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Smaller Text</translation>
+    </message>
+    <message>
+        <source>Sets the reports in smaller type</source>
+        <translation>Sets the reports in smaller type</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normal Text</translation>
+    </message>
+    <message>
+        <source>Sets the reports in the usual type</source>
+        <translation>Sets the reports in the usual type</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Layout</source>
+        <translation>&amp;Reset the Layout</translation>
+    </message>
+    <message>
+        <source>Puts all panes back where they were at first</source>
+        <translation>Puts all panes back where they were at first</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>As the &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Light or dark as the system is</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dark text on light ground</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Light text on dark ground</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>The language of the system</translation>
+    </message>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>Open &amp;Beside</translation>
+    </message>
+    <message>
+        <source>Shows a second report beside the first</source>
+        <translation>Shows a second report beside the first</translation>
+    </message>
+    <message>
+        <source>By &amp;Year</source>
+        <translation>By &amp;Year</translation>
+    </message>
+    <message>
+        <source>Target and actual over the years</source>
+        <translation>Target and actual over the years</translation>
+    </message>
+    <message>
+        <source>By &amp;Region</source>
+        <translation>By &amp;Region</translation>
+    </message>
+    <message>
+        <source>One year, a row for each region</source>
+        <translation>One year, a row for each region</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard</source>
+        <translation>&amp;Scorecard</translation>
+    </message>
+    <message>
+        <source>All verdicts of the report</source>
+        <translation>All verdicts of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Bullets</source>
+        <translation>&amp;Bullets</translation>
+    </message>
+    <message>
+        <source>One year, the actual against its target</source>
+        <translation>One year, the actual against its target</translation>
+    </message>
+    <message>
+        <source>&amp;All Regions</source>
+        <translation>&amp;All Regions</translation>
+    </message>
+    <message>
+        <source>Charts every region that has the indicator</source>
+        <translation>Charts every region that has the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Own Region Only</source>
+        <translation>&amp;Own Region Only</translation>
+    </message>
+    <message>
+        <source>Charts the regions of the open reports alone</source>
+        <translation>Charts the regions of the open reports alone</translation>
+    </message>
+    <message>
+        <source>Sheet Pre&amp;view…</source>
+        <translation>Sheet Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>Shows the comparison sheet as it will be printed</source>
+        <translation>Shows the comparison sheet as it will be printed</translation>
+    </message>
+    <message>
+        <source>&amp;Print Sheet…</source>
+        <translation>&amp;Print Sheet…</translation>
+    </message>
+    <message>
+        <source>Prints the comparison sheet of the indicator</source>
+        <translation>Prints the comparison sheet of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Save Sheet…</source>
+        <translation>&amp;Save Sheet…</translation>
+    </message>
+    <message>
+        <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
+        <translation>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>C&amp;hart</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>Side by Side</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WindowDocks</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Shows or hides the pane %1</source>
+        <translation>Shows or hides the pane %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+</context>
 </TS>

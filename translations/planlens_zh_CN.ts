@@ -1,2922 +1,2942 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>PlanLens::Archive</name>
-        <message>
-            <source>too many parts</source>
-            <translation>部件过多</translation>
-        </message>
-        <message>
-            <source>the part %1 is missing</source>
-            <translation>缺少部件 %1</translation>
-        </message>
-        <message>
-            <source>the part %1 is encrypted</source>
-            <translation>部件 %1 已加密</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Catalogue</name>
-        <message>
-            <source>the name of %1</source>
-            <translation>与“%1”同名</translation>
-        </message>
-        <message>
-            <source>another name of %1</source>
-            <translation>“%1”的别名</translation>
-        </message>
-        <message>
-            <source>; the unit % makes it a growth rate</source>
-            <translation>；单位为 %，故为增速</translation>
-        </message>
-        <message>
-            <source>the row below %1: %2</source>
-            <translation>“%1”之下的一行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Chart</name>
-        <message>
-            <source>basis changed: %1</source>
-            <translation>口径变化：%1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s), %1 met, %2 missed</source>
-            <translation>
-                <numerusform>%n 项指标，达标 %1，未达 %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不低于</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>高于</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不高于</translation>
-        </message>
-        <message>
-            <source>less than</source>
-            <translation>低于</translation>
-        </message>
-        <message>
-            <source>range</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>in words</source>
-            <translation>文字表述</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>左右</translation>
-        </message>
-        <message>
-            <source>estimated</source>
-            <translation>预计完成</translation>
-        </message>
-        <message>
-            <source>changed basis</source>
-            <translation>口径变化</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n 个地区</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>target and actual</source>
-            <translation>目标与实际</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1, work report on %2</source>
-            <translation>%1 %2 年政府工作报告</translation>
-        </message>
-        <message>
-            <source>%1, report on %2</source>
-            <translation>%1 %2 年报告</translation>
-        </message>
-        <message>
-            <source>%1, %2 review and %3 plan</source>
-            <translation>%1 %2 执行 %3 计划</translation>
-        </message>
-        <message>
-            <source>¶ %1</source>
-            <translation>¶ %1</translation>
-        </message>
-        <message>
-            <source>table %1, item %2</source>
-            <translation>表%1 第%2项</translation>
-        </message>
-        <message>
-            <source>table %1, row %2</source>
-            <translation>表%1 第%2行</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>actual, estimated</source>
-            <translation>实际（预计）</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <translation>%1 %2，%3</translation>
-        </message>
-        <message>
-            <source>printed: %1</source>
-            <translation>原文：%1</translation>
-        </message>
-        <message>
-            <source>basis: %1</source>
-            <translation>口径：%1</translation>
-        </message>
-        <message>
-            <source>also %1</source>
-            <translation>另见 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Next target</source>
-            <translation>下年目标</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>时期</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>性质</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>下限</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>显示</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出处</translation>
-        </message>
-        <message>
-            <source>a chart is written as .svg, .png or .pdf, not as “.%1”</source>
-            <translation>图表只能存为 .svg、.png 或 .pdf，不能存为“.%1”</translation>
-        </message>
-        <message>
-            <source>target: %1</source>
-            <translation>目标：%1</translation>
-        </message>
-        <message>
-            <source>actual, estimated: %1</source>
-            <translation>实际（预计）：%1</translation>
-        </message>
-        <message>
-            <source>actual: %1</source>
-            <translation>实际：%1</translation>
-        </message>
-        <message>
-            <source>next target: %1</source>
-            <translation>下年目标：%1</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ChartPanel</name>
-        <message>
-            <source>Save the chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>Pictures (*.svg *.png *.pdf)</source>
-            <translation>图片 (*.svg *.png *.pdf)</translation>
-        </message>
-        <message>
-            <source>Kind of chart</source>
-            <translation>图表类型</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>区域</translation>
-        </message>
-        <message>
-            <source>Scorecard</source>
-            <translation>记分表</translation>
-        </message>
-        <message>
-            <source>Bullet</source>
-            <translation>子弹图</translation>
-        </message>
-        <message>
-            <source>Target and actual through the years</source>
-            <translation>历年目标与实际</translation>
-        </message>
-        <message>
-            <source>One year across regions</source>
-            <translation>同一年度各地区对照</translation>
-        </message>
-        <message>
-            <source>All indicators of the report with their verdicts</source>
-            <translation>本报告全部指标及其判定</translation>
-        </message>
-        <message>
-            <source>The actual as a bar against its target</source>
-            <translation>以条形对照实际与目标</translation>
-        </message>
-        <message>
-            <source>Title of the chart</source>
-            <translation>图表标题</translation>
-        </message>
-        <message>
-            <source>Year shown</source>
-            <translation>所示年度</translation>
-        </message>
-        <message>
-            <source>The year for which the regions are compared</source>
-            <translation>各地区对照的年度</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Picture</source>
-            <translation>复制图片(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy the chart as a picture</source>
-            <translation>将图表复制为图片</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Data</source>
-            <translation>复制数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Copy the figures of the chart as a table for a spreadsheet</source>
-            <translation>将图表数据复制为可粘贴到电子表格的表</translation>
-        </message>
-        <message>
-            <source>&amp;Save Picture…</source>
-            <translation>保存图片(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save the chart as SVG, PNG or PDF</source>
-            <translation>将图表存为 SVG、PNG 或 PDF</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>Chart: %1</source>
-            <translation>图表：%1</translation>
-        </message>
-        <message>
-            <source>Select a report in the library to see the verdicts on its indicators here.</source>
-            <translation>在报告库中选择一份报告，此处显示其各项指标的判定。</translation>
-        </message>
-        <message>
-            <source>Choose an indicator in the table to see it here.</source>
-            <translation>在指标表中选择一项指标，此处显示其图表。</translation>
-        </message>
-        <message>
-            <source>No report states a figure for this indicator that could be drawn.</source>
-            <translation>没有报告载有这项指标可以绘制的数据。</translation>
-        </message>
-        <message>
-            <source>The regions chosen state nothing for this indicator. Choose others above.</source>
-            <translation>所选地区没有这项指标的数据，请在上方另选地区。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ChartView</name>
-        <message>
-            <source>Chart</source>
-            <translation>图表</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Checks</name>
-        <message>
-            <source>The figures are on another basis than before: %1.</source>
-            <translation>数据口径与此前不同：%1。</translation>
-        </message>
-        <message>
-            <source>The target of %1 for %2 is given as %3; the plan set %4.</source>
-            <translation>%1%2年目标此处为%3，原计划为%4。</translation>
-        </message>
-        <message>
-            <source>The target of %1 for %2 is the plan's: %3 (%4).</source>
-            <translation>%1%2年目标与原计划一致：%3（%4）。</translation>
-        </message>
-        <message>
-            <source>review</source>
-            <translation>执行</translation>
-        </message>
-        <message>
-            <source>plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>%1 of %2 for %3 is cited as %4; its own report has %5.</source>
-            <translation>引用的%2%3年%1为%4，其自身报告为%5。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 for %3 is cited as its own report has it: %4 (%5).</source>
-            <translation>引用的%2%3年%1与其自身报告一致：%4（%5）。</translation>
-        </message>
-        <message>
-            <source>cited</source>
-            <translation>引用</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>The parts' shares of their plans come to %1% for the total, as stated.</source>
-            <translation>按各部分占计划的比例推算，合计为%1%，与所述一致。</translation>
-        </message>
-        <message>
-            <source>The parts' shares of their plans come to %1% for the total; stated are %2%.</source>
-            <translation>按各部分占计划的比例推算，合计为%1%，而所述为%2%。</translation>
-        </message>
-        <message>
-            <source>stated</source>
-            <translation>所述</translation>
-        </message>
-        <message>
-            <source>implied</source>
-            <translation>推算</translation>
-        </message>
-        <message>
-            <source>%1 differs from its target by %2, as the text says: %3 against %4.</source>
-            <translation>%1与目标相差%2，与正文所述一致：%3对%4。</translation>
-        </message>
-        <message>
-            <source>%1 differs from its target by %2, not as the text says: %3 against %4.</source>
-            <translation>%1与目标相差%2，与正文所述不符：%3对%4。</translation>
-        </message>
-        <message>
-            <source>%1: stated</source>
-            <translation>%1：所述</translation>
-        </message>
-        <message>
-            <source>%1: computed</source>
-            <translation>%1：计算</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>计数</translation>
-        </message>
-        <message>
-            <source>Text and table</source>
-            <translation>文表对照</translation>
-        </message>
-        <message>
-            <source>Arithmetic</source>
-            <translation>算术</translation>
-        </message>
-        <message>
-            <source>Target carried over</source>
-            <translation>目标沿用</translation>
-        </message>
-        <message>
-            <source>Plan cited</source>
-            <translation>引用计划</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Lowered target</source>
-            <translation>目标下调</translation>
-        </message>
-        <message>
-            <source>Changed basis</source>
-            <translation>口径变化</translation>
-        </message>
-        <message>
-            <source>Changed unit</source>
-            <translation>单位变化</translation>
-        </message>
-        <message>
-            <source>Consistent</source>
-            <translation>一致</translation>
-        </message>
-        <message>
-            <source>Contradiction</source>
-            <translation>矛盾</translation>
-        </message>
-        <message>
-            <source>Unverifiable</source>
-            <translation>无法核实</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 is %3% for %4; the text says %5%.</source>
-            <translation>%4由%1到%2，增幅为%3%；正文为%5%。</translation>
-        </message>
-        <message>
-            <source>growth stated</source>
-            <translation>所述增幅</translation>
-        </message>
-        <message>
-            <source>growth computed</source>
-            <translation>计算增幅</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>正文</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>表</translation>
-        </message>
-        <message>
-            <source>The text says %1 for %2 (%3); the table has %4.</source>
-            <translation>正文称%2（%3）为%1，表中为%4。</translation>
-        </message>
-        <message>
-            <source>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</source>
-            <translation>正文称%2（%3）为%1，表中%5为%4，可能不是同一指标。</translation>
-        </message>
-        <message>
-            <source>Text and table agree on %1 (%2): %3.</source>
-            <translation>%1（%2）文表一致：%3。</translation>
-        </message>
-        <message>
-            <source>The text's %1 for %2 (%3) agrees with the table's %4, given rounding and bounds.</source>
-            <translation>正文%2（%3）为%1，考虑取整与界限，与表中%4一致。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 is %3%; the text says %4%.</source>
-            <translation>%1占%2的%3%；正文为%4%。</translation>
-        </message>
-        <message>
-            <source>share stated</source>
-            <translation>所述占比</translation>
-        </message>
-        <message>
-            <source>share computed</source>
-            <translation>计算占比</translation>
-        </message>
-        <message>
-            <source>the table has %1</source>
-            <translation>表中为%1</translation>
-        </message>
-        <message>
-            <source>by the table it is between %1 and %2</source>
-            <translation>按表计在%1与%2之间</translation>
-        </message>
-        <message>
-            <source>The text counts %1 indicators</source>
-            <translation>正文称共%1项指标</translation>
-        </message>
-        <message>
-            <source>The text counts %1 binding indicators</source>
-            <translation>正文称约束性指标%1项</translation>
-        </message>
-        <message>
-            <source>The text counts %1 expected indicators</source>
-            <translation>正文称预期性指标%1项</translation>
-        </message>
-        <message>
-            <source>The text counts %1 indicators as met</source>
-            <translation>正文称完成%1项</translation>
-        </message>
-        <message>
-            <source>The text counts %1 indicators as not met</source>
-            <translation>正文称未完成%1项</translation>
-        </message>
-        <message>
-            <source>The text says that %1% were met</source>
-            <translation>正文称完成率为%1%</translation>
-        </message>
-        <message>
-            <source>%1; %2.</source>
-            <translation>%1；%2。</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>不低于</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>不高于</translation>
-        </message>
-        <message>
-            <source>The text says that %1% were met; %2 of %3 are %4%.</source>
-            <translation>正文称完成率为%1%；%3项中完成%2项为%4%。</translation>
-        </message>
-        <message>
-            <source>rate</source>
-            <translation>比率</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>达标</translation>
-        </message>
-        <message>
-            <source>of</source>
-            <translation>总数</translation>
-        </message>
-        <message>
-            <source>The target for %1 goes from %2 (%3) to %4 (%5).</source>
-            <translation>%1的目标由%2（%3）调为%4（%5）。</translation>
-        </message>
-        <message>
-            <source>It asks for less than was reached: %1.</source>
-            <translation>低于已达到的水平：%1。</translation>
-        </message>
-        <message>
-            <source>target before</source>
-            <translation>原目标</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>%1 is stated in %2 for %3 and in %4 for %5.</source>
-            <translation>%1在%3年以%2计，在%5年以%4计。</translation>
-        </message>
-        <message>
-            <source>%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in another unit.</source>
-            <translation>%2：%1为相邻数据的十倍以上：%3。单位可能不同。</translation>
-        </message>
-        <message>
-            <source>%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in another unit.</source>
-            <translation>%2：%1不足相邻数据的十分之一：%3。单位可能不同。</translation>
-        </message>
-        <message>
-            <source>%1 against the target %2</source>
-            <translation>%1，目标%2</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>The table says that %1 was not met; the figures say that it was: %2.</source>
-            <translation>表中称%1未达到，而数据显示已达到：%2。</translation>
-        </message>
-        <message>
-            <source>The table says that %1 was met; the figures say that it was not: %2.</source>
-            <translation>表中称%1已达到，而数据显示未达到：%2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n verdict(s) in the table agree with its figures.</source>
-            <translation>
-                <numerusform>表中%n项判定与数据一致。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>agreeing</source>
-            <translation>一致</translation>
-        </message>
-        <message>
-            <source>The text names %1 as not met; the figures say that it was: %2.</source>
-            <translation>正文称%1未达到预期，而数据显示已达到：%2。</translation>
-        </message>
-        <message>
-            <source>The text names %1 as met; the figures say that it was not: %2.</source>
-            <translation>正文称%1已达到预期，而数据显示未达到：%2。</translation>
-        </message>
-        <message>
-            <source>Not met as the text says, by the table: %1.</source>
-            <translation>与正文所述一致，按表未达到：%1。</translation>
-        </message>
-        <message>
-            <source>Met as the text says, by the table: %1.</source>
-            <translation>与正文所述一致，按表已达到：%1。</translation>
-        </message>
-        <message>
-            <source>There are no reports to check.</source>
-            <translation>没有可核对的报告。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Citation</name>
-        <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>nothing printed</source>
-            <translation>原文空缺</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第%1行</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::CommandLine</name>
-        <message>
-            <source>Shows this help.</source>
-            <translation>显示本帮助。</translation>
-        </message>
-        <message>
-            <source>See: planlens %1</source>
-            <translation>参见：planlens %1</translation>
-        </message>
-        <message>
-            <source>SUBCOMMAND</source>
-            <translation>子命令</translation>
-        </message>
-        <message>
-            <source>Browse, chart, compare and print the indicators of plan reports.</source>
-            <translation>浏览、图示、对照和打印计划报告中的指标。</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>用法：</translation>
-        </message>
-        <message>
-            <source>Opens the window and shows the files.</source>
-            <translation>打开窗口并显示文件。</translation>
-        </message>
-        <message>
-            <source>Runs without a display.</source>
-            <translation>无需显示器运行。</translation>
-        </message>
-        <message>
-            <source>Subcommands:</source>
-            <translation>子命令：</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>选项：</translation>
-        </message>
-        <message>
-            <source>The language to speak.</source>
-            <translation>界面语言。</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>显示版本。</translation>
-        </message>
-        <message>
-            <source>Draws a chart as SVG, PNG or PDF.</source>
-            <translation>将图表绘制为 SVG、PNG 或 PDF。</translation>
-        </message>
-        <message>
-            <source>The year that regions, bullet and scorecard show; without it, the last with target and actual.</source>
-            <translation>区域图、子弹图和记分表的年度；缺省为最近一个既有目标又有实际的年度。</translation>
-        </message>
-        <message>
-            <source>The kind: years, regions, bullet or scorecard (of a region's report; needs no indicator).</source>
-            <translation>类型：years、regions、bullet 或 scorecard（某地区报告的记分表，无需指标）。</translation>
-        </message>
-        <message>
-            <source>The file to write: .svg, .png or .pdf.</source>
-            <translation>写入的文件：.svg、.png 或 .pdf。</translation>
-        </message>
-        <message>
-            <source>There is no kind of chart “%1”.</source>
-            <translation>没有“%1”这种图表。</translation>
-        </message>
-        <message>
-            <source>there are no such figures of “%1” in the library</source>
-            <translation>报告库中没有“%1”的相应数据</translation>
-        </message>
-        <message>
-            <source>there is no such report with an indicator table</source>
-            <translation>没有符合条件且载有指标表的报告</translation>
-        </message>
-        <message>
-            <source>Reads reports and writes what they say; touches no library.</source>
-            <translation>读取报告并输出其内容；不动报告库。</translation>
-        </message>
-        <message>
-            <source>The file to write; without it, standard output.</source>
-            <translation>写入的文件；缺省为标准输出。</translation>
-        </message>
-        <message>
-            <source>A report.</source>
-            <translation>报告。</translation>
-        </message>
-        <message>
-            <source>Imports files, and folders with all below them, into the library.</source>
-            <translation>将文件及文件夹（含下级）导入报告库。</translation>
-        </message>
-        <message>
-            <source>A file or a folder.</source>
-            <translation>文件或文件夹。</translation>
-        </message>
-        <message>
-            <source>Interrupted; what was imported stays.</source>
-            <translation>已中断；已导入的予以保留。</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>已导入</translation>
-        </message>
-        <message>
-            <source>new version</source>
-            <translation>新版本</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>Lists the reports of the library.</source>
-            <translation>列出报告库中的报告。</translation>
-        </message>
-        <message>
-            <source>Lists older versions too.</source>
-            <translation>一并列出旧版本。</translation>
-        </message>
-        <message>
-            <source>The library; without it, the user's own.</source>
-            <translation>报告库文件；缺省为用户自己的报告库。</translation>
-        </message>
-        <message>
-            <source>The format: %1.</source>
-            <translation>格式：%1。</translation>
-        </message>
-        <message>
-            <source>There is no format “%1” here; there is %2.</source>
-            <translation>此处没有“%1”格式，可用的有 %2。</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>缺少 %1。</translation>
-        </message>
-        <message>
-            <source>There is nothing to do with “%1” here.</source>
-            <translation>此处不接受“%1”。</translation>
-        </message>
-        <message>
-            <source>no such library</source>
-            <translation>没有这个报告库</translation>
-        </message>
-        <message>
-            <source>The name “%1” has to end in .%2.</source>
-            <translation>文件名“%1”须以 .%2 结尾。</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>标准输出</translation>
-        </message>
-        <message>
-            <source>cannot be written</source>
-            <translation>无法写入</translation>
-        </message>
-        <message>
-            <source>The indicator: its id, name or alias.</source>
-            <translation>指标：编号、名称或别名。</translation>
-        </message>
-        <message>
-            <source>A region: its code or name; can be given several times. Without it, all.</source>
-            <translation>地区：代码或名称，可多次给出；缺省为全部。</translation>
-        </message>
-        <message>
-            <source>There is no indicator “%1” in the catalogue.</source>
-            <translation>指标目录中没有“%1”。</translation>
-        </message>
-        <message>
-            <source>There is no region “%1”.</source>
-            <translation>没有地区“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is no year.</source>
-            <translation>“%1”不是年份。</translation>
-        </message>
-        <message>
-            <source>Writes the numbers behind a chart.</source>
-            <translation>输出图表背后的数据。</translation>
-        </message>
-        <message>
-            <source>Checks reports against themselves, their tables and each other.</source>
-            <translation>核对报告自身、文与表、报告之间是否一致。</translation>
-        </message>
-        <message>
-            <source>A report; without any, the reports of the library.</source>
-            <translation>报告；缺省为报告库中的全部报告。</translation>
-        </message>
-        <message>
-            <source>A report of the library: its key, path, file name or title; can be given several times. Without it, all.</source>
-            <translation>报告库中的报告：键、路径、文件名或标题，可多次给出；缺省为全部。</translation>
-        </message>
-        <message>
-            <source>there is no such report in the library</source>
-            <translation>报告库中没有这份报告</translation>
-        </message>
-        <message>
-            <source>The template “region” needs one --region.</source>
-            <translation>“region”样式需给出一个 --region。</translation>
-        </message>
-        <message>
-            <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
-            <translation>将对照表写为 PDF、XLSX 或 CSV。</translation>
-        </message>
-        <message>
-            <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
-            <translation>对照表：indicator（一项指标，分年分地区）、scorecard（一份报告）、comparison（指标与地区对照）、region（一个地区历年各项指标）。</translation>
-        </message>
-        <message>
-            <source>The year compared, or reviewed by the report of a scorecard.</source>
-            <translation>对照的年度，或记分表所取报告的执行年度。</translation>
-        </message>
-        <message>
-            <source>Appends every figure with its numbered source.</source>
-            <translation>附列全部数据及其编号出处。</translation>
-        </message>
-        <message>
-            <source>Sets the pages across.</source>
-            <translation>横向排版。</translation>
-        </message>
-        <message>
-            <source>The file to write: .pdf, .xlsx or .csv.</source>
-            <translation>写入的文件：.pdf、.xlsx 或 .csv。</translation>
-        </message>
-        <message>
-            <source>--template has to be indicator, scorecard, comparison or region.</source>
-            <translation>--template 须为 indicator、scorecard、comparison 或 region。</translation>
-        </message>
-        <message>
-            <source>there are no such figures in the library</source>
-            <translation>报告库中没有相应数据</translation>
-        </message>
-        <message>
-            <source>There is no file or subcommand “%1”.</source>
-            <translation>没有名为“%1”的文件或子命令。</translation>
-        </message>
-        <message>
-            <source>There is no display to open the window on; the subcommands need none. See: planlens %1</source>
-            <translation>没有可打开窗口的显示器；各子命令无需显示器。参见：planlens %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Copying</name>
-        <message>
-            <source>“%1” (%2, line %3)</source>
-            <translation>“%1”（%2，第%3行）</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::CorrectIdentity</name>
-        <message>
-            <source>correction of “%1”</source>
-            <translation>更正“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DockTitle</name>
-        <message>
-            <source>Hide %1 (the View menu brings it back)</source>
-            <translation>隐藏%1（可从“视图”菜单恢复）</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <translation>隐藏%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DocumentArea</name>
-        <message>
-            <source>Scroll &amp;Together</source>
-            <translation>同步滚动(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Close the &amp;Second Report</source>
-            <translation>关闭第二份报告(&amp;S)</translation>
-        </message>
-        <message>
-            <source>First report</source>
-            <translation>第一份报告</translation>
-        </message>
-        <message>
-            <source>Second report</source>
-            <translation>第二份报告</translation>
-        </message>
-        <message>
-            <source>Two reports scroll together by section where their sections correspond</source>
-            <translation>两份报告在对应章节处同步滚动</translation>
-        </message>
-        <message>
-            <source>Leave one report on the screen</source>
-            <translation>只保留一份报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DocumentPane</name>
-        <message>
-            <source>Open a report: drop files here or choose one at the left.</source>
-            <translation>打开报告：将文件拖到此处，或在左侧选择一份。</translation>
-        </message>
-        <message>
-            <source>Text of the report</source>
-            <translation>报告正文</translation>
-        </message>
-        <message>
-            <source>No report</source>
-            <translation>没有报告</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy with Source</source>
-            <translation>连同出处复制</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>全选</translation>
-        </message>
-        <message>
-            <source>Find…</source>
-            <translation>查找…</translation>
-        </message>
-        <message>
-            <source>Show This Indicator</source>
-            <translation>显示这项指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::DocxReader</name>
-        <message>
-            <source>a document type declaration is not allowed</source>
-            <translation>不允许文档类型声明</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3</source>
-            <comment>part of an archive, line, what is wrong</comment>
-            <translation>%1 第%2行：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Figure</name>
-        <message>
-            <source>est.</source>
-            <comment>an actual that is preliminary</comment>
-            <translation>预计</translation>
-        </message>
-        <message>
-            <source>binding</source>
-            <translation>约束</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>预期</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FigureTip</name>
-        <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>estimated actual</source>
-            <translation>预计完成</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>%1, of which %2</source>
-            <translation>%1，其中：%2</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation>（%1）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>role, printed text</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <comment>period, role, printed text</comment>
-            <translation>%1%2：%3</translation>
-        </message>
-        <message>
-            <source>binding</source>
-            <translation>约束</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FileFormat</name>
-        <message>
-            <source>encrypted document</source>
-            <translation>加密文档</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FindBar</name>
-        <message>
-            <source>Find in this report</source>
-            <translation>在本报告中查找</translation>
-        </message>
-        <message>
-            <source>Number of places found</source>
-            <translation>找到的处数</translation>
-        </message>
-        <message>
-            <source>Previous place</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>Shift+F3</source>
-            <translation>Shift+F3</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>F3</source>
-            <translation>F3</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>关闭查找栏</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 处，共 %2 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FindingsModel</name>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第%1行：%2</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>核对结果</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::FindingsPane</name>
-        <message>
-            <source>What agrees</source>
-            <translation>一致项</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>全部类别</translation>
-        </message>
-        <message>
-            <source>Kind of finding</source>
-            <translation>核对类别</translation>
-        </message>
-        <message>
-            <source>Shows the findings of one kind only</source>
-            <translation>只显示一类核对结果</translation>
-        </message>
-        <message>
-            <source>This report</source>
-            <translation>本报告</translation>
-        </message>
-        <message>
-            <source>Every report checked</source>
-            <translation>所有核对过的报告</translation>
-        </message>
-        <message>
-            <source>Reports whose findings are shown</source>
-            <translation>显示其核对结果的报告</translation>
-        </message>
-        <message>
-            <source>Shows the findings of this report, or of all checked with it</source>
-            <translation>显示本报告的核对结果，或一并核对的全部报告的结果</translation>
-        </message>
-        <message>
-            <source>Shows the claims too that agree with what they are checked against</source>
-            <translation>一并显示与核对对象一致的表述</translation>
-        </message>
-        <message>
-            <source>Findings of the report</source>
-            <translation>报告的核对结果</translation>
-        </message>
-        <message>
-            <source>There is nothing in this report that could be checked.</source>
-            <translation>本报告中没有可核对之处。</translation>
-        </message>
-        <message>
-            <source>The report is being checked…</source>
-            <translation>正在核对报告…</translation>
-        </message>
-        <message>
-            <source>What a report claims, set against its tables, its sums and the other reports, is listed here.</source>
-            <translation>此处列出报告的表述与其表格、合计及其他报告核对的结果。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contradiction(s)</source>
-            <translation>
-                <numerusform>%n 处矛盾</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IdentityDialog</name>
-        <message>
-            <source>not known</source>
-            <translation>不详</translation>
-        </message>
-        <message>
-            <source>Year reviewed</source>
-            <translation>执行年度</translation>
-        </message>
-        <message>
-            <source>Year planned</source>
-            <translation>计划年度</translation>
-        </message>
-        <message>
-            <source>What the Report Is</source>
-            <translation>报告信息</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>标题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类别(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Region</source>
-            <translation>地区(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Year re&amp;viewed</source>
-            <translation>执行年度(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Year &amp;planned</source>
-            <translation>计划年度(&amp;P)</translation>
-        </message>
-        <message>
-            <source>As It Was &amp;Read</source>
-            <translation>恢复为识别结果(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Takes the correction back</source>
-            <translation>撤回更正</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ImportBanner</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>导入进度</translation>
-        </message>
-        <message>
-            <source>Stops after the file in hand; what is imported stays</source>
-            <translation>处理完当前文件后停止；已导入的予以保留</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Files that could not be read</source>
-            <translation>无法读取的文件</translation>
-        </message>
-        <message>
-            <source>Importing reports…</source>
-            <translation>正在导入报告…</translation>
-        </message>
-        <message>
-            <source>The import was cancelled.</source>
-            <translation>导入已取消。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s) imported.</source>
-            <translation>
-                <numerusform>已导入 %n 份报告。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new version(s).</source>
-            <translation>
-                <numerusform>%n 份有新版本。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read:</source>
-            <translation>
-                <numerusform>%n 个文件无法读取：</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No report was found there.</source>
-            <translation>那里没有找到报告。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Importing</name>
-        <message>
-            <source>no access to the folder</source>
-            <translation>无权访问该文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IndicatorModel</name>
-        <message>
-            <source>as stated</source>
-            <comment>the report's own word</comment>
-            <translation>报告自述</translation>
-        </message>
-        <message>
-            <source>nothing printed (%1)</source>
-            <translation>原文空缺（%1）</translation>
-        </message>
-        <message>
-            <source>printed: %1 (%2)</source>
-            <translation>原文：%1（%2）</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <comment>of a table</comment>
-            <translation>第%1行</translation>
-        </message>
-        <message>
-            <source>Table %1·%2</source>
-            <comment>number of the table and of its row</comment>
-            <translation>表%1·%2</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>属性</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Change of target</source>
-            <translation>目标变化</translation>
-        </message>
-        <message>
-            <source>Second report</source>
-            <translation>第二份报告</translation>
-        </message>
-        <message>
-            <source>Other years</source>
-            <translation>其他年度</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出处</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IndicatorPane</name>
-        <message>
-            <source>Filter: indicator, section, pinyin</source>
-            <translation>筛选：指标、分类、拼音</translation>
-        </message>
-        <message>
-            <source>Filter the indicators</source>
-            <translation>筛选指标</translation>
-        </message>
-        <message>
-            <source>Verdicts to show</source>
-            <translation>显示的判定</translation>
-        </message>
-        <message>
-            <source>Shows only indicators with this verdict</source>
-            <translation>只显示这种判定的指标</translation>
-        </message>
-        <message>
-            <source>All verdicts</source>
-            <translation>全部判定</translation>
-        </message>
-        <message>
-            <source>Indicators of the report</source>
-            <translation>报告的指标</translation>
-        </message>
-        <message>
-            <source>No figure was found in this report.</source>
-            <translation>本报告中没有找到数据。</translation>
-        </message>
-        <message>
-            <source>The indicators of a report are listed here once one is open.</source>
-            <translation>打开报告后，此处列出其指标。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s)</source>
-            <translation>
-                <numerusform>%n 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n met</source>
-            <translation>
-                <numerusform>达标 %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missed</source>
-            <translation>
-                <numerusform>未达 %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n undecided</source>
-            <translation>
-                <numerusform>未定 %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::IndicatorTable</name>
-        <message>
-            <source>In the text</source>
-            <translation>正文中</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Library</name>
-        <message>
-            <source>The library is in use by another program; try again when it is done.</source>
-            <translation>报告库正被另一程序使用，请稍后再试。</translation>
-        </message>
-        <message>
-            <source>The library cannot be written: the file or its folder is read-only.</source>
-            <translation>报告库无法写入：文件或其文件夹为只读。</translation>
-        </message>
-        <message>
-            <source>The disk that holds the library failed.</source>
-            <translation>报告库所在磁盘发生故障。</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was changed.</source>
-            <translation>磁盘已满；未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The file is no PlanLens library.</source>
-            <translation>该文件不是 PlanLens 报告库。</translation>
-        </message>
-        <message>
-            <source>The library is damaged.</source>
-            <translation>报告库已损坏。</translation>
-        </message>
-        <message>
-            <source>The library cannot be opened.</source>
-            <translation>报告库无法打开。</translation>
-        </message>
-        <message>
-            <source>The database reports: %1</source>
-            <translation>数据库报告：%1</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a library.</source>
-            <translation>这是文件夹，不是报告库。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>无法建立文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>The file is a database of another program, not a PlanLens library.</source>
-            <translation>该文件是其他程序的数据库，不是 PlanLens 报告库。</translation>
-        </message>
-        <message>
-            <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
-            <translation>报告库由更新版本的 PlanLens 建立。请升级 PlanLens 后再打开；未作任何改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryCommands</name>
-        <message>
-            <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-            <translation>“%1”及其旧版本将移出报告库，原文件不受影响。</translation>
-        </message>
-        <message>
-            <source>Remove from Library</source>
-            <translation>移出报告库</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移出</translation>
-        </message>
-        <message>
-            <source>Show in Folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be opened.</source>
-            <translation>无法打开文件夹 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryModel</name>
-        <message>
-            <source>Region not known</source>
-            <translation>地区不详</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n report(s)</source>
-            <translation>
-                <numerusform>%1：%n 份报告</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s)</source>
-            <translation>
-                <numerusform>表 %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>正文</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n 个数据</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n 处疑点</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>第 %1 版</translation>
-        </message>
-        <message>
-            <source>what it is was corrected by hand</source>
-            <translation>报告信息经人工更正</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>年份</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryPane</name>
-        <message>
-            <source>Reports</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Filter: name, pinyin, year</source>
-            <translation>筛选：名称、拼音、年份</translation>
-        </message>
-        <message>
-            <source>Filter the library</source>
-            <translation>筛选报告库</translation>
-        </message>
-        <message>
-            <source>Names, pinyin or initials, years; several words must all apply</source>
-            <translation>名称、拼音或首字母、年份；多个词须同时符合</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n 份</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Open &amp;Beside</source>
-            <translation>并排打开(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Correct What It Is…</source>
-            <translation>更正报告信息(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Show in &amp;Folder</source>
-            <translation>在文件夹中显示(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from Library…</source>
-            <translation>移出报告库(&amp;R)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::LibraryText</name>
-        <message>
-            <source>plan report</source>
-            <translation>计划报告</translation>
-        </message>
-        <message>
-            <source>work report</source>
-            <translation>政府工作报告</translation>
-        </message>
-        <message>
-            <source>communiqué</source>
-            <translation>统计公报</translation>
-        </message>
-        <message>
-            <source>outline</source>
-            <translation>规划纲要</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>执行</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source> (version %1)</source>
-            <translation>（第 %1 版）</translation>
-        </message>
-        <message>
-            <source>The library holds no reports.</source>
-            <translation>报告库中没有报告。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::MainWindow</name>
-        <message>
-            <source>What is cited</source>
-            <translation>所引出处</translation>
-        </message>
-        <message>
-            <source>The library cannot be opened: %1</source>
-            <translation>报告库无法打开：%1</translation>
-        </message>
-        <message>
-            <source>beside %1</source>
-            <translation>与 %1 并列</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n 份</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n 个数据</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the Chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-            <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-            <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open Reports</source>
-            <translation>打开报告</translation>
-        </message>
-        <message>
-            <source>Open Folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>The samples cannot be written beside the library.</source>
-            <translation>样例报告无法写入报告库旁的文件夹。</translation>
-        </message>
-        <message>
-            <source>Nothing was opened yet</source>
-            <translation>尚未打开过报告</translation>
-        </message>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>清空列表(&amp;C)</translation>
-        </message>
-        <message>
-            <source>There is no further report</source>
-            <translation>没有其他报告</translation>
-        </message>
-        <message>
-            <source>The language changes when PlanLens is started again.</source>
-            <translation>重新启动 PlanLens 后切换语言。</translation>
-        </message>
-        <message>
-            <source>About PlanLens</source>
-            <translation>关于 PlanLens</translation>
-        </message>
-        <message>
-            <source>PlanLens %1 reads Chinese plan reports, charts and compares what they say in numbers, and prints it with its sources.
+<context>
+    <name>PlanLens::Archive</name>
+    <message>
+        <source>too many parts</source>
+        <translation>部件过多</translation>
+    </message>
+    <message>
+        <source>the part %1 is missing</source>
+        <translation>缺少部件 %1</translation>
+    </message>
+    <message>
+        <source>the part %1 is encrypted</source>
+        <translation>部件 %1 已加密</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Catalogue</name>
+    <message>
+        <source>the name of %1</source>
+        <translation>与“%1”同名</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>“%1”的别名</translation>
+    </message>
+    <message>
+        <source>; the unit % makes it a growth rate</source>
+        <translation>；单位为 %，故为增速</translation>
+    </message>
+    <message>
+        <source>the row below %1: %2</source>
+        <translation>“%1”之下的一行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Chart</name>
+    <message>
+        <source>basis changed: %1</source>
+        <translation>口径变化：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s), %1 met, %2 missed</source>
+        <translation>
+            <numerusform>%n 项指标，达标 %1，未达 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>changed basis</source>
+        <translation>口径变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>target and actual</source>
+        <translation>目标与实际</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, work report on %2</source>
+        <translation>%1 %2 年政府工作报告</translation>
+    </message>
+    <message>
+        <source>%1, report on %2</source>
+        <translation>%1 %2 年报告</translation>
+    </message>
+    <message>
+        <source>%1, %2 review and %3 plan</source>
+        <translation>%1 %2 执行 %3 计划</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>table %1, item %2</source>
+        <translation>表%1 第%2项</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表%1 第%2行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>actual, estimated</source>
+        <translation>实际（预计）</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>另见 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>下年目标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>a chart is written as .svg, .png or .pdf, not as “.%1”</source>
+        <translation>图表只能存为 .svg、.png 或 .pdf，不能存为“.%1”</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>actual, estimated: %1</source>
+        <translation>实际（预计）：%1</translation>
+    </message>
+    <message>
+        <source>actual: %1</source>
+        <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>next target: %1</source>
+        <translation>下年目标：%1</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChartPanel</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>图片 (*.svg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>记分表</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>子弹图</translation>
+    </message>
+    <message>
+        <source>Target and actual through the years</source>
+        <translation>历年目标与实际</translation>
+    </message>
+    <message>
+        <source>One year across regions</source>
+        <translation>同一年度各地区对照</translation>
+    </message>
+    <message>
+        <source>All indicators of the report with their verdicts</source>
+        <translation>本报告全部指标及其判定</translation>
+    </message>
+    <message>
+        <source>The actual as a bar against its target</source>
+        <translation>以条形对照实际与目标</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>图表标题</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>所示年度</translation>
+    </message>
+    <message>
+        <source>The year for which the regions are compared</source>
+        <translation>各地区对照的年度</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the figures of the chart as a table for a spreadsheet</source>
+        <translation>将图表数据复制为可粘贴到电子表格的表</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation>将图表存为 SVG、PNG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Select a report in the library to see the verdicts on its indicators here.</source>
+        <translation>在报告库中选择一份报告，此处显示其各项指标的判定。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator in the table to see it here.</source>
+        <translation>在指标表中选择一项指标，此处显示其图表。</translation>
+    </message>
+    <message>
+        <source>No report states a figure for this indicator that could be drawn.</source>
+        <translation>没有报告载有这项指标可以绘制的数据。</translation>
+    </message>
+    <message>
+        <source>The regions chosen state nothing for this indicator. Choose others above.</source>
+        <translation>所选地区没有这项指标的数据，请在上方另选地区。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Checks</name>
+    <message>
+        <source>The figures are on another basis than before: %1.</source>
+        <translation>数据口径与此前不同：%1。</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 is given as %3; the plan set %4.</source>
+        <translation>%1%2年目标此处为%3，原计划为%4。</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 is the plan&apos;s: %3 (%4).</source>
+        <translation>%1%2年目标与原计划一致：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 is cited as %4; its own report has %5.</source>
+        <translation>引用的%2%3年%1为%4，其自身报告为%5。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 is cited as its own report has it: %4 (%5).</source>
+        <translation>引用的%2%3年%1与其自身报告一致：%4（%5）。</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The parts&apos; shares of their plans come to %1% for the total, as stated.</source>
+        <translation>按各部分占计划的比例推算，合计为%1%，与所述一致。</translation>
+    </message>
+    <message>
+        <source>The parts&apos; shares of their plans come to %1% for the total; stated are %2%.</source>
+        <translation>按各部分占计划的比例推算，合计为%1%，而所述为%2%。</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>所述</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>%1 differs from its target by %2, as the text says: %3 against %4.</source>
+        <translation>%1与目标相差%2，与正文所述一致：%3对%4。</translation>
+    </message>
+    <message>
+        <source>%1 differs from its target by %2, not as the text says: %3 against %4.</source>
+        <translation>%1与目标相差%2，与正文所述不符：%3对%4。</translation>
+    </message>
+    <message>
+        <source>%1: stated</source>
+        <translation>%1：所述</translation>
+    </message>
+    <message>
+        <source>%1: computed</source>
+        <translation>%1：计算</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Text and table</source>
+        <translation>文表对照</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算术</translation>
+    </message>
+    <message>
+        <source>Target carried over</source>
+        <translation>目标沿用</translation>
+    </message>
+    <message>
+        <source>Plan cited</source>
+        <translation>引用计划</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Lowered target</source>
+        <translation>目标下调</translation>
+    </message>
+    <message>
+        <source>Changed basis</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>Changed unit</source>
+        <translation>单位变化</translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Unverifiable</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3% for %4; the text says %5%.</source>
+        <translation>%4由%1到%2，增幅为%3%；正文为%5%。</translation>
+    </message>
+    <message>
+        <source>growth stated</source>
+        <translation>所述增幅</translation>
+    </message>
+    <message>
+        <source>growth computed</source>
+        <translation>计算增幅</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The text says %1 for %2 (%3); the table has %4.</source>
+        <translation>正文称%2（%3）为%1，表中为%4。</translation>
+    </message>
+    <message>
+        <source>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</source>
+        <translation>正文称%2（%3）为%1，表中%5为%4，可能不是同一指标。</translation>
+    </message>
+    <message>
+        <source>Text and table agree on %1 (%2): %3.</source>
+        <translation>%1（%2）文表一致：%3。</translation>
+    </message>
+    <message>
+        <source>The text&apos;s %1 for %2 (%3) agrees with the table&apos;s %4, given rounding and bounds.</source>
+        <translation>正文%2（%3）为%1，考虑取整与界限，与表中%4一致。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3%; the text says %4%.</source>
+        <translation>%1占%2的%3%；正文为%4%。</translation>
+    </message>
+    <message>
+        <source>share stated</source>
+        <translation>所述占比</translation>
+    </message>
+    <message>
+        <source>share computed</source>
+        <translation>计算占比</translation>
+    </message>
+    <message>
+        <source>the table has %1</source>
+        <translation>表中为%1</translation>
+    </message>
+    <message>
+        <source>by the table it is between %1 and %2</source>
+        <translation>按表计在%1与%2之间</translation>
+    </message>
+    <message>
+        <source>The text counts %1 indicators</source>
+        <translation>正文称共%1项指标</translation>
+    </message>
+    <message>
+        <source>The text counts %1 binding indicators</source>
+        <translation>正文称约束性指标%1项</translation>
+    </message>
+    <message>
+        <source>The text counts %1 expected indicators</source>
+        <translation>正文称预期性指标%1项</translation>
+    </message>
+    <message>
+        <source>The text counts %1 indicators as met</source>
+        <translation>正文称完成%1项</translation>
+    </message>
+    <message>
+        <source>The text counts %1 indicators as not met</source>
+        <translation>正文称未完成%1项</translation>
+    </message>
+    <message>
+        <source>The text says that %1% were met</source>
+        <translation>正文称完成率为%1%</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>The text says that %1% were met; %2 of %3 are %4%.</source>
+        <translation>正文称完成率为%1%；%3项中完成%2项为%4%。</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>The target for %1 goes from %2 (%3) to %4 (%5).</source>
+        <translation>%1的目标由%2（%3）调为%4（%5）。</translation>
+    </message>
+    <message>
+        <source>It asks for less than was reached: %1.</source>
+        <translation>低于已达到的水平：%1。</translation>
+    </message>
+    <message>
+        <source>target before</source>
+        <translation>原目标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 is stated in %2 for %3 and in %4 for %5.</source>
+        <translation>%1在%3年以%2计，在%5年以%4计。</translation>
+    </message>
+    <message>
+        <source>%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in another unit.</source>
+        <translation>%2：%1为相邻数据的十倍以上：%3。单位可能不同。</translation>
+    </message>
+    <message>
+        <source>%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in another unit.</source>
+        <translation>%2：%1不足相邻数据的十分之一：%3。单位可能不同。</translation>
+    </message>
+    <message>
+        <source>%1 against the target %2</source>
+        <translation>%1，目标%2</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>The table says that %1 was not met; the figures say that it was: %2.</source>
+        <translation>表中称%1未达到，而数据显示已达到：%2。</translation>
+    </message>
+    <message>
+        <source>The table says that %1 was met; the figures say that it was not: %2.</source>
+        <translation>表中称%1已达到，而数据显示未达到：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) in the table agree with its figures.</source>
+        <translation>
+            <numerusform>表中%n项判定与数据一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreeing</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The text names %1 as not met; the figures say that it was: %2.</source>
+        <translation>正文称%1未达到预期，而数据显示已达到：%2。</translation>
+    </message>
+    <message>
+        <source>The text names %1 as met; the figures say that it was not: %2.</source>
+        <translation>正文称%1已达到预期，而数据显示未达到：%2。</translation>
+    </message>
+    <message>
+        <source>Not met as the text says, by the table: %1.</source>
+        <translation>与正文所述一致，按表未达到：%1。</translation>
+    </message>
+    <message>
+        <source>Met as the text says, by the table: %1.</source>
+        <translation>与正文所述一致，按表已达到：%1。</translation>
+    </message>
+    <message>
+        <source>There are no reports to check.</source>
+        <translation>没有可核对的报告。</translation>
+    </message>
+    <message>
+        <source>%1 of the target %2 for %3 is %4%; the text says %5%.</source>
+        <translation>%1 相当于 %3 目标 %2 的 %4%；文中为 %5%。</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>推算值</translation>
+    </message>
+    <message>
+        <source>%1 come to %2, as stated.</source>
+        <translation>%1 合计 %2，与文中一致。</translation>
+    </message>
+    <message>
+        <source>The shares listed are those of the parts.</source>
+        <translation>所列占比与各分项一致。</translation>
+    </message>
+    <message>
+        <source>The shares listed are not those of the parts.</source>
+        <translation>所列占比与各分项不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Citation</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>nothing printed</source>
+        <translation>原文空缺</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>See: planlens %1</source>
+        <translation>参见：planlens %1</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Browse, chart, compare and print the indicators of plan reports.</source>
+        <translation>浏览、图示、对照和打印计划报告中的指标。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Opens the window and shows the files.</source>
+        <translation>打开窗口并显示文件。</translation>
+    </message>
+    <message>
+        <source>Runs without a display.</source>
+        <translation>无需显示器运行。</translation>
+    </message>
+    <message>
+        <source>Subcommands:</source>
+        <translation>子命令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>The language to speak.</source>
+        <translation>界面语言。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Draws a chart as SVG, PNG or PDF.</source>
+        <translation>将图表绘制为 SVG、PNG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>The year that regions, bullet and scorecard show; without it, the last with target and actual.</source>
+        <translation>区域图、子弹图和记分表的年度；缺省为最近一个既有目标又有实际的年度。</translation>
+    </message>
+    <message>
+        <source>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</source>
+        <translation>类型：years、regions、bullet 或 scorecard（某地区报告的记分表，无需指标）。</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png or .pdf.</source>
+        <translation>写入的文件：.svg、.png 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>There is no kind of chart “%1”.</source>
+        <translation>没有“%1”这种图表。</translation>
+    </message>
+    <message>
+        <source>there are no such figures of “%1” in the library</source>
+        <translation>报告库中没有“%1”的相应数据</translation>
+    </message>
+    <message>
+        <source>there is no such report with an indicator table</source>
+        <translation>没有符合条件且载有指标表的报告</translation>
+    </message>
+    <message>
+        <source>Reads reports and writes what they say; touches no library.</source>
+        <translation>读取报告并输出其内容；不动报告库。</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, standard output.</source>
+        <translation>写入的文件；缺省为标准输出。</translation>
+    </message>
+    <message>
+        <source>A report.</source>
+        <translation>报告。</translation>
+    </message>
+    <message>
+        <source>Imports files, and folders with all below them, into the library.</source>
+        <translation>将文件及文件夹（含下级）导入报告库。</translation>
+    </message>
+    <message>
+        <source>A file or a folder.</source>
+        <translation>文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was imported stays.</source>
+        <translation>已中断；已导入的予以保留。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Lists the reports of the library.</source>
+        <translation>列出报告库中的报告。</translation>
+    </message>
+    <message>
+        <source>Lists older versions too.</source>
+        <translation>一并列出旧版本。</translation>
+    </message>
+    <message>
+        <source>The library; without it, the user&apos;s own.</source>
+        <translation>报告库文件；缺省为用户自己的报告库。</translation>
+    </message>
+    <message>
+        <source>The format: %1.</source>
+        <translation>格式：%1。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here; there is %2.</source>
+        <translation>此处没有“%1”格式，可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with “%1” here.</source>
+        <translation>此处不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>no such library</source>
+        <translation>没有这个报告库</translation>
+    </message>
+    <message>
+        <source>The name “%1” has to end in .%2.</source>
+        <translation>文件名“%1”须以 .%2 结尾。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>The indicator: its id, name or alias.</source>
+        <translation>指标：编号、名称或别名。</translation>
+    </message>
+    <message>
+        <source>A region: its code or name; can be given several times. Without it, all.</source>
+        <translation>地区：代码或名称，可多次给出；缺省为全部。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in the catalogue.</source>
+        <translation>指标目录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”.</source>
+        <translation>没有地区“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>Writes the numbers behind a chart.</source>
+        <translation>输出图表背后的数据。</translation>
+    </message>
+    <message>
+        <source>Checks reports against themselves, their tables and each other.</source>
+        <translation>核对报告自身、文与表、报告之间是否一致。</translation>
+    </message>
+    <message>
+        <source>A report; without any, the reports of the library.</source>
+        <translation>报告；缺省为报告库中的全部报告。</translation>
+    </message>
+    <message>
+        <source>A report of the library: its key, path, file name or title; can be given several times. Without it, all.</source>
+        <translation>报告库中的报告：键、路径、文件名或标题，可多次给出；缺省为全部。</translation>
+    </message>
+    <message>
+        <source>there is no such report in the library</source>
+        <translation>报告库中没有这份报告</translation>
+    </message>
+    <message>
+        <source>The template “region” needs one --region.</source>
+        <translation>“region”样式需给出一个 --region。</translation>
+    </message>
+    <message>
+        <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
+        <translation>将对照表写为 PDF、XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
+        <translation>对照表：indicator（一项指标，分年分地区）、scorecard（一份报告）、comparison（指标与地区对照）、region（一个地区历年各项指标）。</translation>
+    </message>
+    <message>
+        <source>The year compared, or reviewed by the report of a scorecard.</source>
+        <translation>对照的年度，或记分表所取报告的执行年度。</translation>
+    </message>
+    <message>
+        <source>Appends every figure with its numbered source.</source>
+        <translation>附列全部数据及其编号出处。</translation>
+    </message>
+    <message>
+        <source>Sets the pages across.</source>
+        <translation>横向排版。</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .xlsx or .csv.</source>
+        <translation>写入的文件：.pdf、.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>--template has to be indicator, scorecard, comparison or region.</source>
+        <translation>--template 须为 indicator、scorecard、comparison 或 region。</translation>
+    </message>
+    <message>
+        <source>there are no such figures in the library</source>
+        <translation>报告库中没有相应数据</translation>
+    </message>
+    <message>
+        <source>There is no file or subcommand “%1”.</source>
+        <translation>没有名为“%1”的文件或子命令。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the subcommands need none. See: planlens %1</source>
+        <translation>没有可打开窗口的显示器；各子命令无需显示器。参见：planlens %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Copying</name>
+    <message>
+        <source>“%1” (%2, line %3)</source>
+        <translation>“%1”（%2，第%3行）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::CorrectIdentity</name>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DockTitle</name>
+    <message>
+        <source>Hide %1 (the View menu brings it back)</source>
+        <translation>隐藏%1（可从“视图”菜单恢复）</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentArea</name>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>同步滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Second Report</source>
+        <translation>关闭第二份报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>第一份报告</translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation>第二份报告</translation>
+    </message>
+    <message>
+        <source>Two reports scroll together by section where their sections correspond</source>
+        <translation>两份报告在对应章节处同步滚动</translation>
+    </message>
+    <message>
+        <source>Leave one report on the screen</source>
+        <translation>只保留一份报告</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentPane</name>
+    <message>
+        <source>Open a report: drop files here or choose one at the left.</source>
+        <translation>打开报告：将文件拖到此处，或在左侧选择一份。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告正文</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>没有报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Show This Indicator</source>
+        <translation>显示这项指标</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocxReader</name>
+    <message>
+        <source>a document type declaration is not allowed</source>
+        <translation>不允许文档类型声明</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>part of an archive, line, what is wrong</comment>
+        <translation>%1 第%2行：%3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Figure</name>
+    <message>
+        <source>est.</source>
+        <comment>an actual that is preliminary</comment>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureTip</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>estimated actual</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1, of which %2</source>
+        <translation>%1，其中：%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, printed text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>period, role, printed text</comment>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>约束</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FileFormat</name>
+    <message>
+        <source>encrypted document</source>
+        <translation>加密文档</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FindBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation>在本报告中查找</translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation>找到的处数</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FindingsModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FindingsPane</name>
+    <message>
+        <source>What agrees</source>
+        <translation>一致项</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>核对类别</translation>
+    </message>
+    <message>
+        <source>Shows the findings of one kind only</source>
+        <translation>只显示一类核对结果</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>Every report checked</source>
+        <translation>所有核对过的报告</translation>
+    </message>
+    <message>
+        <source>Reports whose findings are shown</source>
+        <translation>显示其核对结果的报告</translation>
+    </message>
+    <message>
+        <source>Shows the findings of this report, or of all checked with it</source>
+        <translation>显示本报告的核对结果，或一并核对的全部报告的结果</translation>
+    </message>
+    <message>
+        <source>Shows the claims too that agree with what they are checked against</source>
+        <translation>一并显示与核对对象一致的表述</translation>
+    </message>
+    <message>
+        <source>Findings of the report</source>
+        <translation>报告的核对结果</translation>
+    </message>
+    <message>
+        <source>There is nothing in this report that could be checked.</source>
+        <translation>本报告中没有可核对之处。</translation>
+    </message>
+    <message>
+        <source>The report is being checked…</source>
+        <translation>正在核对报告…</translation>
+    </message>
+    <message>
+        <source>What a report claims, set against its tables, its sums and the other reports, is listed here.</source>
+        <translation>此处列出报告的表述与其表格、合计及其他报告核对的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IdentityDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Year reviewed</source>
+        <translation>执行年度</translation>
+    </message>
+    <message>
+        <source>Year planned</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>What the Report Is</source>
+        <translation>报告信息</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Year re&amp;viewed</source>
+        <translation>执行年度(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Year &amp;planned</source>
+        <translation>计划年度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As It Was &amp;Read</source>
+        <translation>恢复为识别结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the correction back</source>
+        <translation>撤回更正</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ImportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Stops after the file in hand; what is imported stays</source>
+        <translation>处理完当前文件后停止；已导入的予以保留</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Importing reports…</source>
+        <translation>正在导入报告…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 份报告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s).</source>
+        <translation>
+            <numerusform>%n 份有新版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read:</source>
+        <translation>
+            <numerusform>%n 个文件无法读取：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report was found there.</source>
+        <translation>那里没有找到报告。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Importing</name>
+    <message>
+        <source>no access to the folder</source>
+        <translation>无权访问该文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorModel</name>
+    <message>
+        <source>as stated</source>
+        <comment>the report&apos;s own word</comment>
+        <translation>报告自述</translation>
+    </message>
+    <message>
+        <source>nothing printed (%1)</source>
+        <translation>原文空缺（%1）</translation>
+    </message>
+    <message>
+        <source>printed: %1 (%2)</source>
+        <translation>原文：%1（%2）</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a table</comment>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Table %1·%2</source>
+        <comment>number of the table and of its row</comment>
+        <translation>表%1·%2</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Change of target</source>
+        <translation>目标变化</translation>
+    </message>
+    <message>
+        <source>Second report</source>
+        <translation>第二份报告</translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation>其他年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorPane</name>
+    <message>
+        <source>Filter: indicator, section, pinyin</source>
+        <translation>筛选：指标、分类、拼音</translation>
+    </message>
+    <message>
+        <source>Filter the indicators</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <source>Verdicts to show</source>
+        <translation>显示的判定</translation>
+    </message>
+    <message>
+        <source>Shows only indicators with this verdict</source>
+        <translation>只显示这种判定的指标</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部判定</translation>
+    </message>
+    <message>
+        <source>Indicators of the report</source>
+        <translation>报告的指标</translation>
+    </message>
+    <message>
+        <source>No figure was found in this report.</source>
+        <translation>本报告中没有找到数据。</translation>
+    </message>
+    <message>
+        <source>The indicators of a report are listed here once one is open.</source>
+        <translation>打开报告后，此处列出其指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>达标 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未达 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>未定 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorTable</name>
+    <message>
+        <source>In the text</source>
+        <translation>正文中</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Library</name>
+    <message>
+        <source>The library is in use by another program; try again when it is done.</source>
+        <translation>报告库正被另一程序使用，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the file or its folder is read-only.</source>
+        <translation>报告库无法写入：文件或其文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library failed.</source>
+        <translation>报告库所在磁盘发生故障。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>磁盘已满；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file is no PlanLens library.</source>
+        <translation>该文件不是 PlanLens 报告库。</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>报告库已损坏。</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>报告库无法打开。</translation>
+    </message>
+    <message>
+        <source>The database reports: %1</source>
+        <translation>数据库报告：%1</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a library.</source>
+        <translation>这是文件夹，不是报告库。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program, not a PlanLens library.</source>
+        <translation>该文件是其他程序的数据库，不是 PlanLens 报告库。</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
+        <translation>报告库由更新版本的 PlanLens 建立。请升级 PlanLens 后再打开；未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryCommands</name>
+    <message>
+        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>“%1”及其旧版本将移出报告库，原文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>移出报告库</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>无法打开文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryModel</name>
+    <message>
+        <source>Region not known</source>
+        <translation>地区不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s)</source>
+        <translation>
+            <numerusform>%1：%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>表 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>what it is was corrected by hand</source>
+        <translation>报告信息经人工更正</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryPane</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Filter: name, pinyin, year</source>
+        <translation>筛选：名称、拼音、年份</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>筛选报告库</translation>
+    </message>
+    <message>
+        <source>Names, pinyin or initials, years; several words must all apply</source>
+        <translation>名称、拼音或首字母、年份；多个词须同时符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>并排打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct What It Is…</source>
+        <translation>更正报告信息(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library…</source>
+        <translation>移出报告库(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryText</name>
+    <message>
+        <source>plan report</source>
+        <translation>计划报告</translation>
+    </message>
+    <message>
+        <source>work report</source>
+        <translation>政府工作报告</translation>
+    </message>
+    <message>
+        <source>communiqué</source>
+        <translation>统计公报</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>规划纲要</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source> (version %1)</source>
+        <translation>（第 %1 版）</translation>
+    </message>
+    <message>
+        <source>The library holds no reports.</source>
+        <translation>报告库中没有报告。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::MainWindow</name>
+    <message>
+        <source>What is cited</source>
+        <translation>所引出处</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: %1</source>
+        <translation>报告库无法打开：%1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>与 %1 并列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written beside the library.</source>
+        <translation>样例报告无法写入报告库旁的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过报告</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>The language changes when PlanLens is started again.</source>
+        <translation>重新启动 PlanLens 后切换语言。</translation>
+    </message>
+    <message>
+        <source>About PlanLens</source>
+        <translation>关于 PlanLens</translation>
+    </message>
+    <message>
+        <source>PlanLens %1 reads Chinese plan reports, charts and compares what they say in numbers, and prints it with its sources.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>PlanLens %1 读取计划报告，将其中的数据绘图、对照，并连同出处打印成表。
+        <translation>PlanLens %1 读取计划报告，将其中的数据绘图、对照，并连同出处打印成表。
 
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::OutlineModel</name>
-        <message>
-            <source>Outline</source>
-            <translation>提纲</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::OutlinePopup</name>
-        <message>
-            <source>Outline of the report</source>
-            <translation>报告提纲</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::PaneHeader</name>
-        <message>
-            <source>Outline</source>
-            <translation>提纲</translation>
-        </message>
-        <message>
-            <source>Outline of the report: go to a section or table (Ctrl+Shift+O)</source>
-            <translation>报告提纲：转到章节或表（Ctrl+Shift+O）</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Find in this report (Ctrl+F)</source>
-            <translation>在本报告中查找（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Close this report</source>
-            <translation>关闭本报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Problem</name>
-        <message>
-            <source>A bookmark left by a conversion was taken out.</source>
-            <translation>去掉了转换遗留的书签。</translation>
-        </message>
-        <message>
-            <source>A page number was taken out.</source>
-            <translation>去掉了页码。</translation>
-        </message>
-        <message>
-            <source>Superfluous blanks were taken out.</source>
-            <translation>去掉了多余的空格。</translation>
-        </message>
-        <message>
-            <source>A paragraph broken by a line or page end was joined again.</source>
-            <translation>接合了被换行或换页断开的段落。</translation>
-        </message>
-        <message>
-            <source>Text stored in a wrong encoding was restored.</source>
-            <translation>还原了以错误编码存储的文字。</translation>
-        </message>
-        <message>
-            <source>A character was lost before the file was saved and cannot be restored.</source>
-            <translation>文件存盘前已丢失一个字符，无法还原。</translation>
-        </message>
-        <message>
-            <source>A picture or object without text was left out.</source>
-            <translation>略去了没有文字的图片或对象。</translation>
-        </message>
-        <message>
-            <source>An entry of the table of contents was left out.</source>
-            <translation>略去了目录条目。</translation>
-        </message>
-        <message>
-            <source>The row does not have as many cells as the table's head.</source>
-            <translation>该行单元格数与表头不符。</translation>
-        </message>
-        <message>
-            <source>The ordinal stands a second time.</source>
-            <translation>序号重复出现。</translation>
-        </message>
-        <message>
-            <source>The table's head is repeated inside the table; it was passed over.</source>
-            <translation>表中重复出现表头，已跳过。</translation>
-        </message>
-        <message>
-            <source>The cell could not be read as a figure and is kept as text.</source>
-            <translation>单元格无法读作数据，按文字保留。</translation>
-        </message>
-        <message>
-            <source>It could not be told what this column holds.</source>
-            <translation>无法判断该列的内容。</translation>
-        </message>
-        <message>
-            <source>No note explains this mark.</source>
-            <translation>没有注释说明这个标记。</translation>
-        </message>
-        <message>
-            <source>The region of the report could not be told from its title.</source>
-            <translation>无法从标题判断报告的地区。</translation>
-        </message>
-        <message>
-            <source>The year of the report could not be told from its title.</source>
-            <translation>无法从标题判断报告的年份。</translation>
-        </message>
-        <message>
-            <source>The passage is too long to be searched for figures; it is kept as text.</source>
-            <translation>段落过长，未提取数据，按文字保留。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n places)</source>
-            <translation>
-                <numerusform>%1（%n 处）</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ProblemsModel</name>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>疑点</translation>
-        </message>
-        <message>
-            <source>Printed text</source>
-            <translation>原文</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ProblemsPane</name>
-        <message>
-            <source>Problems of the report</source>
-            <translation>报告的疑点</translation>
-        </message>
-        <message>
-            <source>Everything in this report could be read.</source>
-            <translation>本报告全部内容均已读取。</translation>
-        </message>
-        <message>
-            <source>What could not be read in a report is listed here.</source>
-            <translation>此处列出报告中未能读取之处。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n 处需查看</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::QuickFind</name>
-        <message>
-            <source>Go to an indicator or a report…    Ctrl+K</source>
-            <translation>转到指标或报告…    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Go to an indicator or a report</source>
-            <translation>转到指标或报告</translation>
-        </message>
-        <message>
-            <source>Name, pinyin or initials of an indicator or a report</source>
-            <translation>指标或报告的名称、拼音或首字母</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ReadError</name>
-        <message>
-            <source>no such file</source>
-            <translation>没有这个文件</translation>
-        </message>
-        <message>
-            <source>cannot be opened</source>
-            <translation>无法打开</translation>
-        </message>
-        <message>
-            <source>is a folder, not a report</source>
-            <translation>是文件夹，不是报告</translation>
-        </message>
-        <message>
-            <source>the file is empty</source>
-            <translation>文件为空</translation>
-        </message>
-        <message>
-            <source>the file is larger than %1, which no report is</source>
-            <translation>文件大于 %1，不会是报告</translation>
-        </message>
-        <message>
-            <source>the file is neither text nor a document of a known format</source>
-            <translation>文件既不是文本，也不是已知格式的文档</translation>
-        </message>
-        <message>
-            <source>documents of this format cannot be read yet</source>
-            <translation>尚不能读取这种格式的文档</translation>
-        </message>
-        <message>
-            <source>the document is damaged</source>
-            <translation>文档已损坏</translation>
-        </message>
-        <message>
-            <source>the document unpacks beyond every measure and was refused</source>
-            <translation>文档解压后过大，已拒绝</translation>
-        </message>
-        <message>
-            <source>the document holds no text</source>
-            <translation>文档中没有文字</translation>
-        </message>
-        <message>
-            <source>not a regular file</source>
-            <translation>不是普通文件</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>reason, detail</comment>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::RegionChooser</name>
-        <message>
-            <source>Choose the regions that stand in the chart</source>
-            <translation>选择图表中的地区</translation>
-        </message>
-        <message>
-            <source>Regions shown</source>
-            <translation>显示的地区</translation>
-        </message>
-        <message>
-            <source>Filter: name or pinyin</source>
-            <translation>筛选：名称或拼音</translation>
-        </message>
-        <message>
-            <source>Filter the regions</source>
-            <translation>筛选地区</translation>
-        </message>
-        <message>
-            <source>Regions</source>
-            <translation>区域</translation>
-        </message>
-        <message>
-            <source>Regions %1/%2</source>
-            <translation>地区 %1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::RemoveReport</name>
-        <message>
-            <source>removal of “%1”</source>
-            <translation>移出“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::ReportTitle</name>
-        <message>
-            <source>%1 review · %2 plan</source>
-            <translation>%1 执行 · %2 计划</translation>
-        </message>
-        <message>
-            <source>%1 review</source>
-            <translation>%1 执行</translation>
-        </message>
-        <message>
-            <source>%1 plan</source>
-            <translation>%1 计划</translation>
-        </message>
-        <message>
-            <source>%1 government work report</source>
-            <translation>%1 政府工作报告</translation>
-        </message>
-        <message>
-            <source>%1 statistical communiqué</source>
-            <translation>%1 统计公报</translation>
-        </message>
-        <message>
-            <source>Outline from %1</source>
-            <translation>%1 起规划纲要</translation>
-        </message>
-        <message>
-            <source>Untitled report</source>
-            <translation>无标题报告</translation>
-        </message>
-        <message>
-            <source>plan report</source>
-            <translation>计划报告</translation>
-        </message>
-        <message>
-            <source>government work report</source>
-            <translation>政府工作报告</translation>
-        </message>
-        <message>
-            <source>statistical communiqué</source>
-            <translation>统计公报</translation>
-        </message>
-        <message>
-            <source>outline of a five-year plan</source>
-            <translation>五年规划纲要</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::SeriesText</name>
-        <message>
-            <source> (estimated)</source>
-            <comment>behind a figure</comment>
-            <translation>（预计）</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>indicator, unit</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: no figures.</source>
-            <translation>%1：没有数据。</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>时期</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出处</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Sheet</name>
-        <message>
-            <source>Target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>判定</translation>
-        </message>
-        <message>
-            <source>%1, %2 %3: %4 states “%5”.</source>
-            <translation>%1 %2%3：%4 载“%5”。</translation>
-        </message>
-        <message>
-            <source>target</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>实际</translation>
-        </message>
-        <message>
-            <source>“none”: no report of the library states it</source>
-            <translation>“无”：报告未载</translation>
-        </message>
-        <message>
-            <source>binding</source>
-            <translation>约束</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>预期</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变化</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出处</translation>
-        </message>
-        <message>
-            <source>%1: %2 met, %3 missed</source>
-            <translation>%1：达标 %2，未达 %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n indicator(s)</source>
-            <translation>
-                <numerusform>%n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>est.</source>
-            <translation>预计</translation>
-        </message>
-        <message>
-            <source>library of %1</source>
-            <translation>报告库 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n report(s)</source>
-            <translation>
-                <numerusform>%n 份</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>actual, est.</source>
-            <translation>实际（预计）</translation>
-        </message>
-        <message>
-            <source>Figures and their sources</source>
-            <translation>数据及出处</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>时期</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>性质</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1 第%2行</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>出处</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>核对</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>page %1 / %2</source>
-            <translation>第 %1 页 / 共 %2 页</translation>
-        </message>
-        <message>
-            <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
-            <translation>对照表只能存为 .pdf、.xlsx 或 .csv，不能存为“.%1”</translation>
-        </message>
-        <message>
-            <source>ibid., %1</source>
-            <translation>同上，%1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Not in the unit %1, left out: “%2” (%3).</source>
-            <translation>单位不是%1，未列入：“%2”（%3）。</translation>
-        </message>
-        <message>
-            <source>Target and actual, %1, %2</source>
-            <translation>目标与实际，%1，%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n 个地区</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1    Unit: %2</source>
-            <translation>%1    单位：%2</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Target and actual, %n indicator(s)</source>
-            <translation>
-                <numerusform>目标与实际，%n 项指标</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>下限</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>对照表</translation>
-        </message>
-        <message>
-            <source>table %1</source>
-            <translation>表%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>† %1: %2</source>
-            <translation>† %1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::SheetCommands</name>
-        <message>
-            <source>Save the Sheet</source>
-            <translation>保存对照表</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-            <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>已存为 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::SheetWindow</name>
-        <message>
-            <source>Save the sheet</source>
-            <translation>保存对照表</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
-            <translation>PDF (*.pdf);;Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Preview of the sheet</source>
-            <translation>对照表预览</translation>
-        </message>
-        <message>
-            <source>%1 – print preview</source>
-            <translation>%1 – 打印预览</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>打印(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Print the sheet on paper</source>
-            <translation>将对照表打印到纸上</translation>
-        </message>
-        <message>
-            <source>&amp;Save…</source>
-            <translation>保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save the sheet as PDF, XLSX or CSV</source>
-            <translation>将对照表存为 PDF、XLSX 或 CSV</translation>
-        </message>
-        <message>
-            <source>&amp;Landscape</source>
-            <translation>横向(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Turn the paper</source>
-            <translation>旋转纸张</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>放大(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Enlarge the preview</source>
-            <translation>放大预览</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>缩小(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Reduce the preview</source>
-            <translation>缩小预览</translation>
-        </message>
-        <message>
-            <source>Whole &amp;Page</source>
-            <translation>整页(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Fit the page into the window</source>
-            <translation>使整页适合窗口</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Close the preview</source>
-            <translation>关闭预览</translation>
-        </message>
-        <message>
-            <source>The sheet was sent to the printer.</source>
-            <translation>对照表已送往打印机。</translation>
-        </message>
-        <message>
-            <source>The sheet was written to %1.</source>
-            <translation>对照表已写入 %1。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::StartPage</name>
-        <message>
-            <source>Open the &amp;Samples</source>
-            <translation>打开样例报告(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Open Reports…</source>
-            <translation>打开报告(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;Folder…</source>
-            <translation>打开文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>A few reports that come with the program, to try it on</source>
-            <translation>随程序提供的几份报告，供试用</translation>
-        </message>
-        <message>
-            <source>No reports yet</source>
-            <translation>还没有报告</translation>
-        </message>
-        <message>
-            <source>No report is open</source>
-            <translation>没有打开的报告</translation>
-        </message>
-        <message>
-            <source>Drop plan reports, work reports or communiqués on this window, or a folder of them. They are kept in the library at the left, by region and year; their indicators can then be charted, compared and printed.</source>
-            <translation>将计划报告、政府工作报告或统计公报（也可以是整个文件夹）拖到本窗口。报告按地区和年份存入左侧的报告库，其指标即可绘图、对照和打印。</translation>
-        </message>
-        <message>
-            <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
-            <translation>在左侧报告库中选择一份报告；在右键菜单中选“并排打开”，可在旁边打开第二份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::TargetChange</name>
-        <message>
-            <source>unit was %1</source>
-            <translation>单位原为%1</translation>
-        </message>
-        <message>
-            <source>below the last actual</source>
-            <translation>低于上年实际</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::Verdict</name>
-        <message>
-            <source>No target was issued.</source>
-            <translation>未下达目标。</translation>
-        </message>
-        <message>
-            <source>The target was left to the plan's whole period.</source>
-            <translation>目标在规划期内统筹考虑。</translation>
-        </message>
-        <message>
-            <source>The report states no target.</source>
-            <translation>报告未载目标。</translation>
-        </message>
-        <message>
-            <source>The target is stated in words, without a figure.</source>
-            <translation>目标为文字表述，没有数值。</translation>
-        </message>
-        <message>
-            <source>The target is stated in words, without a figure: %1.</source>
-            <translation>目标为文字表述，没有数值：%1。</translation>
-        </message>
-        <message>
-            <source>The actual is stated on the basis “%1”, the target is not.</source>
-            <translation>实际按“%1”计，目标不是。</translation>
-        </message>
-        <message>
-            <source>The target is stated on the basis “%1”, the actual is not.</source>
-            <translation>目标按“%1”计，实际不是。</translation>
-        </message>
-        <message>
-            <source>The target is stated on the basis “%1”, the actual on “%2”.</source>
-            <translation>目标按“%1”计，实际按“%2”计。</translation>
-        </message>
-        <message>
-            <source>%1 is exactly the target.</source>
-            <translation>%1 与目标相同。</translation>
-        </message>
-        <message>
-            <source>Nothing says on which side of %1 the indicator should be; it is %2.</source>
-            <translation>无从判断指标应高于还是低于 %1；实际为 %2。</translation>
-        </message>
-        <message>
-            <source>%1 meets the target %2.</source>
-            <translation>%1 达到目标 %2。</translation>
-        </message>
-        <message>
-            <source>%1 misses the target %2.</source>
-            <translation>%1 未达到目标 %2。</translation>
-        </message>
-        <message>
-            <source>%1 leaves open whether the target %2 is met.</source>
-            <translation>%1 不足以判断是否达到目标 %2。</translation>
-        </message>
-        <message>
-            <source>The report gives no figure for the actual.</source>
-            <translation>报告未给出实际数值。</translation>
-        </message>
-        <message>
-            <source>A note says that the basis of the figures has changed.</source>
-            <translation>注释说明数据口径有变。</translation>
-        </message>
-        <message>
-            <source>One side is a change from the year before, the other a level.</source>
-            <translation>一方为较上年的变化，另一方为水平值。</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <translation>达标</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>未达</translation>
-        </message>
-        <message>
-            <source>undecidable</source>
-            <translation>无法判定</translation>
-        </message>
-        <message>
-            <source>no target</source>
-            <translation>无目标</translation>
-        </message>
-        <message>
-            <source>not comparable</source>
-            <translation>不可比</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::WindowActions</name>
-        <message>
-            <source>&amp;About PlanLens</source>
-            <translation>关于 PlanLens(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Says what this program is</source>
-            <translation>说明本程序</translation>
-        </message>
-        <message>
-            <source>&amp;Open Reports…</source>
-            <translation>打开报告(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Adds files to the library and shows them</source>
-            <translation>将文件存入报告库并显示</translation>
-        </message>
-        <message>
-            <source>Open &amp;Folder…</source>
-            <translation>打开文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Adds all reports of a folder to the library</source>
-            <translation>将文件夹中的全部报告存入报告库</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Samples</source>
-            <translation>打开样例报告(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Adds the reports that come with the program</source>
-            <translation>存入随程序提供的报告</translation>
-        </message>
-        <message>
-            <source>&amp;Recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Correct What the Report Is…</source>
-            <translation>更正报告信息(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Corrects region, kind, years or title of the report</source>
-            <translation>更正报告的地区、类别、年份或标题</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from Library…</source>
-            <translation>移出报告库(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>Takes the report out of the library</source>
-            <translation>将报告移出报告库</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>Closes the program</source>
-            <translation>关闭程序</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copies the selected text of the report</source>
-            <translation>复制所选的报告文字</translation>
-        </message>
-        <message>
-            <source>Copy with &amp;Source</source>
-            <translation>连同出处复制(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Copies the text with its source behind it</source>
-            <translation>复制文字并附出处</translation>
-        </message>
-        <message>
-            <source>&amp;Find in Report</source>
-            <translation>在报告中查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Finds words in the report that is open</source>
-            <translation>在打开的报告中查找文字</translation>
-        </message>
-        <message>
-            <source>Find &amp;Next</source>
-            <translation>查找下一处(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Goes to the next hit</source>
-            <translation>转到下一处</translation>
-        </message>
-        <message>
-            <source>Find &amp;Previous</source>
-            <translation>查找上一处(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Goes to the hit before</source>
-            <translation>转到上一处</translation>
-        </message>
-        <message>
-            <source>&amp;Go to Indicator or Report</source>
-            <translation>转到指标或报告(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Finds an indicator or a report by name, pinyin or initials</source>
-            <translation>按名称、拼音或首字母查找指标或报告</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;Library</source>
-            <translation>筛选报告库(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Goes to the filter of the library</source>
-            <translation>转到报告库的筛选栏</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;Indicators</source>
-            <translation>筛选指标(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Goes to the filter of the indicators</source>
-            <translation>转到指标的筛选栏</translation>
-        </message>
-        <message>
-            <source>&amp;Larger Text</source>
-            <translation>放大文字(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Sets the reports in larger type</source>
-            <translation>用大字显示报告</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller Text</source>
-            <translation>缩小文字(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Sets the reports in smaller type</source>
-            <translation>用小字显示报告</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Text</source>
-            <translation>正常大小(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Sets the reports in the usual type</source>
-            <translation>用正常字号显示报告</translation>
-        </message>
-        <message>
-            <source>&amp;Reset the Layout</source>
-            <translation>恢复默认布局(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Puts all panes back where they were at first</source>
-            <translation>将所有窗格放回原处</translation>
-        </message>
-        <message>
-            <source>As the &amp;System</source>
-            <translation>跟随系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system is</source>
-            <translation>随系统选择浅色或深色</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Dark text on light ground</source>
-            <translation>浅底深字</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Light text on dark ground</source>
-            <translation>深底浅字</translation>
-        </message>
-        <message>
-            <source>The language of the system</source>
-            <translation>系统语言</translation>
-        </message>
-        <message>
-            <source>Open &amp;Beside</source>
-            <translation>并排打开(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Shows a second report beside the first</source>
-            <translation>在旁边显示第二份报告</translation>
-        </message>
-        <message>
-            <source>By &amp;Year</source>
-            <translation>按年度(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Target and actual over the years</source>
-            <translation>历年目标与实际</translation>
-        </message>
-        <message>
-            <source>By &amp;Region</source>
-            <translation>按区域(&amp;R)</translation>
-        </message>
-        <message>
-            <source>One year, a row for each region</source>
-            <translation>同一年度，每个地区一行</translation>
-        </message>
-        <message>
-            <source>&amp;Scorecard</source>
-            <translation>记分表(&amp;S)</translation>
-        </message>
-        <message>
-            <source>All verdicts of the report</source>
-            <translation>报告的全部判定</translation>
-        </message>
-        <message>
-            <source>&amp;Bullets</source>
-            <translation>子弹图(&amp;B)</translation>
-        </message>
-        <message>
-            <source>One year, the actual against its target</source>
-            <translation>同一年度，实际对照目标</translation>
-        </message>
-        <message>
-            <source>&amp;All Regions</source>
-            <translation>全部地区(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Charts every region that has the indicator</source>
-            <translation>绘制所有载有该指标的地区</translation>
-        </message>
-        <message>
-            <source>&amp;Own Region Only</source>
-            <translation>仅本地区(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Charts the regions of the open reports alone</source>
-            <translation>仅绘制已打开报告的地区</translation>
-        </message>
-        <message>
-            <source>Sheet Pre&amp;view…</source>
-            <translation>预览对照表(&amp;V)…</translation>
-        </message>
-        <message>
-            <source>Shows the comparison sheet as it will be printed</source>
-            <translation>按打印效果显示对照表</translation>
-        </message>
-        <message>
-            <source>&amp;Print Sheet…</source>
-            <translation>打印对照表(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Prints the comparison sheet of the indicator</source>
-            <translation>打印该指标的对照表</translation>
-        </message>
-        <message>
-            <source>&amp;Save Sheet…</source>
-            <translation>保存对照表(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
-            <translation>将该指标的对照表写为 PDF、XLSX 或 CSV</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>外观(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>语言(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>对照(&amp;C)</translation>
-        </message>
-        <message>
-            <source>C&amp;hart</source>
-            <translation>图表(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>打印(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>工具</translation>
-        </message>
-        <message>
-            <source>Side by Side</source>
-            <translation>并排对照</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLens::WindowDocks</name>
-        <message>
-            <source>Library</source>
-            <translation>报告库</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>疑点</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Shows or hides the pane %1</source>
-            <translation>显示或隐藏“%1”窗格</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>核对</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlineModel</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePopup</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PaneHeader</name>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Outline of the report: go to a section or table (Ctrl+Shift+O)</source>
+        <translation>报告提纲：转到章节或表（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this report (Ctrl+F)</source>
+        <translation>在本报告中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this report</source>
+        <translation>关闭本报告</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Problem</name>
+    <message>
+        <source>A bookmark left by a conversion was taken out.</source>
+        <translation>去掉了转换遗留的书签。</translation>
+    </message>
+    <message>
+        <source>A page number was taken out.</source>
+        <translation>去掉了页码。</translation>
+    </message>
+    <message>
+        <source>Superfluous blanks were taken out.</source>
+        <translation>去掉了多余的空格。</translation>
+    </message>
+    <message>
+        <source>A paragraph broken by a line or page end was joined again.</source>
+        <translation>接合了被换行或换页断开的段落。</translation>
+    </message>
+    <message>
+        <source>Text stored in a wrong encoding was restored.</source>
+        <translation>还原了以错误编码存储的文字。</translation>
+    </message>
+    <message>
+        <source>A character was lost before the file was saved and cannot be restored.</source>
+        <translation>文件存盘前已丢失一个字符，无法还原。</translation>
+    </message>
+    <message>
+        <source>A picture or object without text was left out.</source>
+        <translation>略去了没有文字的图片或对象。</translation>
+    </message>
+    <message>
+        <source>An entry of the table of contents was left out.</source>
+        <translation>略去了目录条目。</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the table&apos;s head.</source>
+        <translation>该行单元格数与表头不符。</translation>
+    </message>
+    <message>
+        <source>The ordinal stands a second time.</source>
+        <translation>序号重复出现。</translation>
+    </message>
+    <message>
+        <source>The table&apos;s head is repeated inside the table; it was passed over.</source>
+        <translation>表中重复出现表头，已跳过。</translation>
+    </message>
+    <message>
+        <source>The cell could not be read as a figure and is kept as text.</source>
+        <translation>单元格无法读作数据，按文字保留。</translation>
+    </message>
+    <message>
+        <source>It could not be told what this column holds.</source>
+        <translation>无法判断该列的内容。</translation>
+    </message>
+    <message>
+        <source>No note explains this mark.</source>
+        <translation>没有注释说明这个标记。</translation>
+    </message>
+    <message>
+        <source>The region of the report could not be told from its title.</source>
+        <translation>无法从标题判断报告的地区。</translation>
+    </message>
+    <message>
+        <source>The year of the report could not be told from its title.</source>
+        <translation>无法从标题判断报告的年份。</translation>
+    </message>
+    <message>
+        <source>The passage is too long to be searched for figures; it is kept as text.</source>
+        <translation>段落过长，未提取数据，按文字保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Printed text</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ProblemsPane</name>
+    <message>
+        <source>Problems of the report</source>
+        <translation>报告的疑点</translation>
+    </message>
+    <message>
+        <source>Everything in this report could be read.</source>
+        <translation>本报告全部内容均已读取。</translation>
+    </message>
+    <message>
+        <source>What could not be read in a report is listed here.</source>
+        <translation>此处列出报告中未能读取之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处需查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::QuickFind</name>
+    <message>
+        <source>Go to an indicator or a report…    Ctrl+K</source>
+        <translation>转到指标或报告…    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to an indicator or a report</source>
+        <translation>转到指标或报告</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials of an indicator or a report</source>
+        <translation>指标或报告的名称、拼音或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReadError</name>
+    <message>
+        <source>no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>is a folder, not a report</source>
+        <translation>是文件夹，不是报告</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1, which no report is</source>
+        <translation>文件大于 %1，不会是报告</translation>
+    </message>
+    <message>
+        <source>the file is neither text nor a document of a known format</source>
+        <translation>文件既不是文本，也不是已知格式的文档</translation>
+    </message>
+    <message>
+        <source>documents of this format cannot be read yet</source>
+        <translation>尚不能读取这种格式的文档</translation>
+    </message>
+    <message>
+        <source>the document is damaged</source>
+        <translation>文档已损坏</translation>
+    </message>
+    <message>
+        <source>the document unpacks beyond every measure and was refused</source>
+        <translation>文档解压后过大，已拒绝</translation>
+    </message>
+    <message>
+        <source>the document holds no text</source>
+        <translation>文档中没有文字</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, detail</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RegionChooser</name>
+    <message>
+        <source>Choose the regions that stand in the chart</source>
+        <translation>选择图表中的地区</translation>
+    </message>
+    <message>
+        <source>Regions shown</source>
+        <translation>显示的地区</translation>
+    </message>
+    <message>
+        <source>Filter: name or pinyin</source>
+        <translation>筛选：名称或拼音</translation>
+    </message>
+    <message>
+        <source>Filter the regions</source>
+        <translation>筛选地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Regions %1/%2</source>
+        <translation>地区 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReport</name>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportTitle</name>
+    <message>
+        <source>%1 review · %2 plan</source>
+        <translation>%1 执行 · %2 计划</translation>
+    </message>
+    <message>
+        <source>%1 review</source>
+        <translation>%1 执行</translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <translation>%1 计划</translation>
+    </message>
+    <message>
+        <source>%1 government work report</source>
+        <translation>%1 政府工作报告</translation>
+    </message>
+    <message>
+        <source>%1 statistical communiqué</source>
+        <translation>%1 统计公报</translation>
+    </message>
+    <message>
+        <source>Outline from %1</source>
+        <translation>%1 起规划纲要</translation>
+    </message>
+    <message>
+        <source>Untitled report</source>
+        <translation>无标题报告</translation>
+    </message>
+    <message>
+        <source>plan report</source>
+        <translation>计划报告</translation>
+    </message>
+    <message>
+        <source>government work report</source>
+        <translation>政府工作报告</translation>
+    </message>
+    <message>
+        <source>statistical communiqué</source>
+        <translation>统计公报</translation>
+    </message>
+    <message>
+        <source>outline of a five-year plan</source>
+        <translation>五年规划纲要</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SeriesText</name>
+    <message>
+        <source> (estimated)</source>
+        <comment>behind a figure</comment>
+        <translation>（预计）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: no figures.</source>
+        <translation>%1：没有数据。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Sheet</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 states “%5”.</source>
+        <translation>%1 %2%3：%4 载“%5”。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>“none”: no report of the library states it</source>
+        <translation>“无”：报告未载</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 missed</source>
+        <translation>%1：达标 %2，未达 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>library of %1</source>
+        <translation>报告库 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actual, est.</source>
+        <translation>实际（预计）</translation>
+    </message>
+    <message>
+        <source>Figures and their sources</source>
+        <translation>数据及出处</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>第 %1 页 / 共 %2 页</translation>
+    </message>
+    <message>
+        <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
+        <translation>对照表只能存为 .pdf、.xlsx 或 .csv，不能存为“.%1”</translation>
+    </message>
+    <message>
+        <source>ibid., %1</source>
+        <translation>同上，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not in the unit %1, left out: “%2” (%3).</source>
+        <translation>单位不是%1，未列入：“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>Target and actual, %1, %2</source>
+        <translation>目标与实际，%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1    Unit: %2</source>
+        <translation>%1    单位：%2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target and actual, %n indicator(s)</source>
+        <translation>
+            <numerusform>目标与实际，%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>† %1: %2</source>
+        <translation>† %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetCommands</name>
+    <message>
+        <source>Save the Sheet</source>
+        <translation>保存对照表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetWindow</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存对照表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>对照表预览</translation>
+    </message>
+    <message>
+        <source>%1 – print preview</source>
+        <translation>%1 – 打印预览</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the sheet on paper</source>
+        <translation>将对照表打印到纸上</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF, XLSX or CSV</source>
+        <translation>将对照表存为 PDF、XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>横向(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation>旋转纸张</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Enlarge the preview</source>
+        <translation>放大预览</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reduce the preview</source>
+        <translation>缩小预览</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Page</source>
+        <translation>整页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fit the page into the window</source>
+        <translation>使整页适合窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>关闭预览</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>对照表已送往打印机。</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>对照表已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::StartPage</name>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>打开样例报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Reports…</source>
+        <translation>打开报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A few reports that come with the program, to try it on</source>
+        <translation>随程序提供的几份报告，供试用</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation>没有打开的报告</translation>
+    </message>
+    <message>
+        <source>Drop plan reports, work reports or communiqués on this window, or a folder of them. They are kept in the library at the left, by region and year; their indicators can then be charted, compared and printed.</source>
+        <translation>将计划报告、政府工作报告或统计公报（也可以是整个文件夹）拖到本窗口。报告按地区和年份存入左侧的报告库，其指标即可绘图、对照和打印。</translation>
+    </message>
+    <message>
+        <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
+        <translation>在左侧报告库中选择一份报告；在右键菜单中选“并排打开”，可在旁边打开第二份。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TargetChange</name>
+    <message>
+        <source>unit was %1</source>
+        <translation>单位原为%1</translation>
+    </message>
+    <message>
+        <source>below the last actual</source>
+        <translation>低于上年实际</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Verdict</name>
+    <message>
+        <source>No target was issued.</source>
+        <translation>未下达目标。</translation>
+    </message>
+    <message>
+        <source>The target was left to the plan&apos;s whole period.</source>
+        <translation>目标在规划期内统筹考虑。</translation>
+    </message>
+    <message>
+        <source>The report states no target.</source>
+        <translation>报告未载目标。</translation>
+    </message>
+    <message>
+        <source>The target is stated in words, without a figure.</source>
+        <translation>目标为文字表述，没有数值。</translation>
+    </message>
+    <message>
+        <source>The target is stated in words, without a figure: %1.</source>
+        <translation>目标为文字表述，没有数值：%1。</translation>
+    </message>
+    <message>
+        <source>The actual is stated on the basis “%1”, the target is not.</source>
+        <translation>实际按“%1”计，目标不是。</translation>
+    </message>
+    <message>
+        <source>The target is stated on the basis “%1”, the actual is not.</source>
+        <translation>目标按“%1”计，实际不是。</translation>
+    </message>
+    <message>
+        <source>The target is stated on the basis “%1”, the actual on “%2”.</source>
+        <translation>目标按“%1”计，实际按“%2”计。</translation>
+    </message>
+    <message>
+        <source>%1 is exactly the target.</source>
+        <translation>%1 与目标相同。</translation>
+    </message>
+    <message>
+        <source>Nothing says on which side of %1 the indicator should be; it is %2.</source>
+        <translation>无从判断指标应高于还是低于 %1；实际为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 meets the target %2.</source>
+        <translation>%1 达到目标 %2。</translation>
+    </message>
+    <message>
+        <source>%1 misses the target %2.</source>
+        <translation>%1 未达到目标 %2。</translation>
+    </message>
+    <message>
+        <source>%1 leaves open whether the target %2 is met.</source>
+        <translation>%1 不足以判断是否达到目标 %2。</translation>
+    </message>
+    <message>
+        <source>The report gives no figure for the actual.</source>
+        <translation>报告未给出实际数值。</translation>
+    </message>
+    <message>
+        <source>A note says that the basis of the figures has changed.</source>
+        <translation>注释说明数据口径有变。</translation>
+    </message>
+    <message>
+        <source>One side is a change from the year before, the other a level.</source>
+        <translation>一方为较上年的变化，另一方为水平值。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WindowActions</name>
+    <message>
+        <source>&amp;About PlanLens</source>
+        <translation>关于 PlanLens(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Says what this program is</source>
+        <translation>说明本程序</translation>
+    </message>
+    <message>
+        <source>&amp;Open Reports…</source>
+        <translation>打开报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Adds files to the library and shows them</source>
+        <translation>将文件存入报告库并显示</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Adds all reports of a folder to the library</source>
+        <translation>将文件夹中的全部报告存入报告库</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Samples</source>
+        <translation>打开样例报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Adds the reports that come with the program</source>
+        <translation>存入随程序提供的报告</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct What the Report Is…</source>
+        <translation>更正报告信息(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Corrects region, kind, years or title of the report</source>
+        <translation>更正报告的地区、类别、年份或标题</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from Library…</source>
+        <translation>移出报告库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Takes the report out of the library</source>
+        <translation>将报告移出报告库</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Closes the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the selected text of the report</source>
+        <translation>复制所选的报告文字</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>连同出处复制(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copies the text with its source behind it</source>
+        <translation>复制文字并附出处</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Report</source>
+        <translation>在报告中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Finds words in the report that is open</source>
+        <translation>在打开的报告中查找文字</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes to the next hit</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the hit before</source>
+        <translation>转到上一处</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Indicator or Report</source>
+        <translation>转到指标或报告(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Finds an indicator or a report by name, pinyin or initials</source>
+        <translation>按名称、拼音或首字母查找指标或报告</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;Library</source>
+        <translation>筛选报告库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the library</source>
+        <translation>转到报告库的筛选栏</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;Indicators</source>
+        <translation>筛选指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the indicators</source>
+        <translation>转到指标的筛选栏</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sets the reports in larger type</source>
+        <translation>用大字显示报告</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sets the reports in smaller type</source>
+        <translation>用小字显示报告</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sets the reports in the usual type</source>
+        <translation>用正常字号显示报告</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Layout</source>
+        <translation>恢复默认布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts all panes back where they were at first</source>
+        <translation>将所有窗格放回原处</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>随系统选择浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>The language of the system</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Open &amp;Beside</source>
+        <translation>并排打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows a second report beside the first</source>
+        <translation>在旁边显示第二份报告</translation>
+    </message>
+    <message>
+        <source>By &amp;Year</source>
+        <translation>按年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Target and actual over the years</source>
+        <translation>历年目标与实际</translation>
+    </message>
+    <message>
+        <source>By &amp;Region</source>
+        <translation>按区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One year, a row for each region</source>
+        <translation>同一年度，每个地区一行</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard</source>
+        <translation>记分表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All verdicts of the report</source>
+        <translation>报告的全部判定</translation>
+    </message>
+    <message>
+        <source>&amp;Bullets</source>
+        <translation>子弹图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One year, the actual against its target</source>
+        <translation>同一年度，实际对照目标</translation>
+    </message>
+    <message>
+        <source>&amp;All Regions</source>
+        <translation>全部地区(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Charts every region that has the indicator</source>
+        <translation>绘制所有载有该指标的地区</translation>
+    </message>
+    <message>
+        <source>&amp;Own Region Only</source>
+        <translation>仅本地区(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Charts the regions of the open reports alone</source>
+        <translation>仅绘制已打开报告的地区</translation>
+    </message>
+    <message>
+        <source>Sheet Pre&amp;view…</source>
+        <translation>预览对照表(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Shows the comparison sheet as it will be printed</source>
+        <translation>按打印效果显示对照表</translation>
+    </message>
+    <message>
+        <source>&amp;Print Sheet…</source>
+        <translation>打印对照表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints the comparison sheet of the indicator</source>
+        <translation>打印该指标的对照表</translation>
+    </message>
+    <message>
+        <source>&amp;Save Sheet…</source>
+        <translation>保存对照表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
+        <translation>将该指标的对照表写为 PDF、XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <translation>并排对照</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WindowDocks</name>
+    <message>
+        <source>Library</source>
+        <translation>报告库</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Shows or hides the pane %1</source>
+        <translation>显示或隐藏“%1”窗格</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对</translation>
+    </message>
+</context>
 </TS>
