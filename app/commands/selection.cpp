@@ -4,6 +4,7 @@
 #include "console.h"
 #include "indicators/catalogue.h"
 #include "indicators/regions.h"
+#include "library/seriesfigures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -104,7 +105,7 @@ std::optional<int> chosenYear(const QCommandLineParser &parser)
 std::optional<Series> seriesOf(const Library &library, const Indicator &indicator,
                                const QStringList &regionIds, const QStringList &reports)
 {
-    QList<StatedObservation> observations = library.observationsOf(indicator.id, regionIds);
+    QList<StatedObservation> observations = figuresForSeries(library, indicator.id, regionIds);
     if (!library.lastError().isEmpty()) {
         Console::error(library.path(), library.lastError());
         return std::nullopt;

@@ -19,6 +19,8 @@ QByteArray seriesCsv(const Series &series)
                                  "approximate,estimated,basis,printed,verdict,origin,report,line")
                       .split(u','));
     for (const SeriesPoint &point : series.points) {
+        if (!point.definition.isEmpty())
+            continue; // no column says that it is of another definition
         const Observation &observation = point.observation();
         const Value &value = point.value;
         csv.addRow({point.source.regionCode, point.source.regionName, observation.period.toString(),

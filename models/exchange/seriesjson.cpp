@@ -1,5 +1,6 @@
 #include "exchange/jsonvalues.h"
 #include "exchange/seriesexchange.h"
+#include "indicators/definitionline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,18 +90,40 @@ QJsonObject leftJson(const StatedObservation &source)
     return json;
 }
 
+/// Where figures cannot be set beside those before.
+QJsonArray breaksJson(const Series &series)
+{
+    QJsonArray breaks;
+    for (const SeriesBreak &change : breaksOf(series))
+        breaks.append(QJsonObject{{QStringLiteral("region"), change.regionId},
+                                  {QStringLiteral("from"), change.from.toString()},
+                                  {QStringLiteral("text"), change.label},
+                                  {QStringLiteral("detail"), orNull(change.detail)}});
+    return breaks;
+}
+
 } // namespace
 
 QByteArray seriesJson(const Series &series)
 {
     QJsonArray points;
-    for (const SeriesPoint &point : series.points)
-        points.append(pointJson(series, point));
+    QJsonArray carriedOn;
+    for (const SeriesPoint &point : series.points) {
+        QJsonObject json = pointJson(series, point);
+        if (point.definition.isEmpty()) {
+            points.append(json);
+            continue;
+        }
+        json.insert(QStringLiteral("indicator"), point.definition);
+        carriedOn.append(json);
+    }
     QJsonArray left;
     for (const StatedObservation &source : series.left)
         left.append(leftJson(source));
     return QJsonDocument({{QStringLiteral("indicator"), toJson(series)},
                           {QStringLiteral("points"), points},
+                          {QStringLiteral("otherDefinition"), carriedOn},
+                          {QStringLiteral("breaks"), breaksJson(series)},
                           {QStringLiteral("left"), left}})
         .toJson(QJsonDocument::Indented);
 }

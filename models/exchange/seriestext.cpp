@@ -1,6 +1,7 @@
 #include "exchange/seriestext.h"
 
 #include "exchange/texttable.h"
+#include "indicators/definitionline.h"
 #include "indicators/verdict.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,9 @@ void add(Line &line, const SeriesPoint &point)
     const bool target = point.role() == Role::Target;
     const QString estimated =
         point.observation().estimated ? Texts::tr(" (estimated)", "behind a figure") : QString();
-    addOnce(target ? line.targets : line.actuals, figure(point) + estimated);
+    const QString definition =
+        point.definition.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(definitionText(point));
+    addOnce(target ? line.targets : line.actuals, figure(point) + estimated + definition);
     if (point.verdict)
         addOnce(line.verdicts, verdictText(*point.verdict));
     addOnce(line.places,

@@ -1,6 +1,7 @@
 #include "indicators/series.h"
 
 #include "indicators/conversion.h"
+#include "indicators/definitionline.h"
 #include "indicators/regions.h"
 #include "indicators/seriesjudging.h"
 
@@ -169,19 +170,26 @@ Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &o
 {
     Series series;
     series.indicator = indicator;
-    series.unit = indicator.unit.isEmpty() ? commonestUnit(observations) : indicator.unit;
+    const DefinitionLine line = definitionLine(indicator.id, observations);
+    series.unit = indicator.unit.isEmpty() ? commonestUnit(line.own) : indicator.unit;
     QList<SeriesPoint> points;
-    points.reserve(observations.size());
-    for (const StatedObservation &stated : observations) {
-        SeriesPoint point;
-        if (auto value = inUnit(stated.observation, indicator, series.unit)) {
-            point.source = stated;
-            point.value = std::move(*value);
-            points.append(std::move(point));
-        } else {
+    points.reserve(line.own.size() + line.carriedOn.size());
+    const auto add = [&](const StatedObservation &stated, const QString &definition) {
+        auto value = inUnit(stated.observation, indicator, series.unit);
+        if (!value) {
             series.left.append(stated);
+            return;
         }
-    }
+        SeriesPoint point;
+        point.source = stated;
+        point.value = std::move(*value);
+        point.definition = definition;
+        points.append(std::move(point));
+    };
+    for (const StatedObservation &stated : line.own)
+        add(stated, {});
+    for (const StatedObservation &stated : line.carriedOn)
+        add(stated, stated.observation.indicator);
     series.points = withoutRepetitions(std::move(points));
     judgeActuals(series.points, indicator.direction);
     sort(series.points, regionOrder);

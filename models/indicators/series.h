@@ -20,7 +20,7 @@ struct StatedObservation
     QString regionName;
     QString reportRegionId;   ///< whose report it is; empty where it is the figure's own region
     QString reportRegionName; ///< full name
-    int reviewYear = 0; ///< of the report; 0 where not known
+    int reviewYear = 0;       ///< of the report; 0 where not known
     int planYear = 0;
 
     bool operator==(const StatedObservation &) const = default;
@@ -37,6 +37,9 @@ struct SeriesPoint
         verdict; ///< on an actual: against the target of the same region and period
     QString verdictReason;
     QList<StatedObservation> also; ///< other places of the same report that say the same
+    /// Id of the indicator that it is a figure of, where that is the series' own under another
+    /// definition (see redefinitions.h); empty for the series' own.
+    QString definition;
 
     const Observation &observation() const { return source.observation; }
     const Period &period() const { return source.observation.period; }
@@ -55,6 +58,10 @@ struct Series
 
 /// Brings observations of one indicator into one unit, joins text and table of one report where
 /// they agree, and judges each actual against its target.
+///
+/// Observations of indicators that it continues, or that continue it, under another definition may
+/// be among them: those that stand before or behind the indicator's own are kept, with their
+/// definition; see definitionline.h.
 ///
 /// The unit is the catalogue's, else the commonest printed one. The target of an actual is the one
 /// that the same report states; else that of the plan for the period, else the newest report's.

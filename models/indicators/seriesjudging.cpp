@@ -1,5 +1,6 @@
 #include "indicators/seriesjudging.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <tuple>
@@ -8,6 +9,11 @@
 namespace PlanLens {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::DefinitionLine)
+};
 
 /// Region and period: what an actual and its target share.
 struct Subject
@@ -74,6 +80,13 @@ private:
 
 void judgeActual(SeriesPoint &actual, const SeriesPoint &target, Direction direction)
 {
+    if (actual.definition != target.definition) {
+        actual.verdict = Verdict::NotComparable;
+        actual.verdictReason =
+            Words::tr("The target is of %1, the actual of %2: another definition.")
+                .arg(target.observation().name, actual.observation().name);
+        return;
+    }
     JudgeOptions options;
     options.basisChanged = actual.observation().basisChanged || target.observation().basisChanged;
     // What a report sets side by side are its own target and actual.

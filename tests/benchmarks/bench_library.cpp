@@ -4,6 +4,7 @@
 #include "indicators/series.h"
 #include "library/importing.h"
 #include "library/library.h"
+#include "library/seriesfigures.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -76,7 +77,8 @@ void seriesOfAnIndicator(benchmark::State &state)
     const Indicator *indicator =
         Catalogue::shipped().findByIdOrName(QStringLiteral("地区生产总值增速"));
     for (auto _ : state)
-        benchmark::DoNotOptimize(buildSeries(*indicator, library->observationsOf(indicator->id)));
+        benchmark::DoNotOptimize(
+            buildSeries(*indicator, figuresForSeries(*library, indicator->id)));
 }
 
 } // namespace

@@ -77,13 +77,14 @@ struct ChartGroup
     bool operator==(const ChartGroup &) const = default;
 };
 
-/// From this group on the lane's figures are on another basis: they are not one line with those
-/// before.
+/// From this group on the lane's figures are of another definition or on another basis: they are
+/// not one line with those before.
 struct ChartBreak
 {
     int group = 0;
     int lane = 0;
-    QString text;
+    QString text;   ///< short: what changed
+    QString detail; ///< more about it; may be empty
 
     bool operator==(const ChartBreak &) const = default;
 };

@@ -96,7 +96,8 @@ QList<LegendEntry> legendOf(const QList<ChartData> &charts)
     entries += targetEntries(charts);
     if (std::any_of(charts.begin(), charts.end(),
                     [](const ChartData &c) { return !c.breaks.isEmpty(); }))
-        entries.append({.sign = Sign::Break, .text = ChartWords::tr("changed basis")});
+        entries.append(
+            {.sign = Sign::Break, .text = ChartWords::tr("changed definition or basis")});
     return entries;
 }
 

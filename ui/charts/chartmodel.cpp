@@ -4,6 +4,7 @@
 #include "charts/charttext.h"
 #include "charts/chartwords.h"
 #include "charts/pointtable.h"
+#include "indicators/definitionline.h"
 #include "style/theme.h"
 
 #include <QSet>
@@ -104,21 +105,16 @@ static QString subtitleOf(const QString &unit, const QString &middle, qsizetype 
     return parts.join(ChartWords::tr(", "));
 }
 
-/// Breaks a lane where its actuals change their basis from one period to the next.
-static void addBreaks(const PointTable &table, const QList<Period> &periods, ChartData &chart)
+/// Breaks a lane where its definition or basis changes from one period to the next.
+static void addBreaks(const Series &series, const QList<Period> &periods, ChartData &chart)
 {
-    for (int lane = 0; lane < chart.lanes.size(); ++lane) {
-        std::optional<QString> basis;
-        for (int group = 0; group < periods.size(); ++group) {
-            const auto stated =
-                table.stated(chart.lanes.at(lane).id, periods.at(group), Role::Actual);
-            if (stated.isEmpty())
-                continue;
-            const QString &next = stated.constLast()->observation().value.basis;
-            if (basis && *basis != next)
-                chart.breaks.append({group, lane, next.isEmpty() ? *basis : next});
-            basis = next;
-        }
+    for (const SeriesBreak &change : breaksOf(series)) {
+        const auto lane = std::find_if(chart.lanes.cbegin(), chart.lanes.cend(),
+                                       [&](const auto &l) { return l.id == change.regionId; });
+        const qsizetype group = periods.indexOf(change.from);
+        if (lane != chart.lanes.cend() && group >= 0)
+            chart.breaks.append(
+                {int(group), int(lane - chart.lanes.cbegin()), change.label, change.detail});
     }
 }
 
@@ -152,7 +148,7 @@ static ChartData columnsChart(const Series &series, const QList<ChartLane> &lane
             place(table.at(region, periods.at(group), Role::Target), group, lane, chart);
         }
     }
-    addBreaks(table, periods, chart);
+    addBreaks(series, periods, chart);
     chart.range = rangeOf(chart.points);
     return chart;
 }

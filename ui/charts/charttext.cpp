@@ -1,6 +1,7 @@
 #include "charts/charttext.h"
 
 #include "charts/chartwords.h"
+#include "indicators/definitionline.h"
 #include "indicators/regions.h"
 #include "style/theme.h"
 
@@ -120,6 +121,8 @@ QString pointTooltip(const SeriesPoint &point)
                  .arg(regionNameOf(point.source), point.period().toString(),
                       roleText(point.observation()));
     lines << ChartWords::tr("printed: %1").arg(point.observation().printed);
+    if (!point.definition.isEmpty())
+        lines << definitionText(point);
     if (!point.observation().value.basis.isEmpty())
         lines << ChartWords::tr("basis: %1").arg(point.observation().value.basis);
     lines << citation(point.source);

@@ -1,3 +1,4 @@
+#include "charts/breakmarks.h"
 #include "charts/chartframe.h"
 #include "charts/chartstage.h"
 #include "charts/labelplacer.h"
@@ -33,7 +34,8 @@ public:
     {
         const qreal line = m_metrics.height();
         const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
-        const qreal top = m_stage.data.unit.isEmpty() ? line * 0.8 : line * 1.5;
+        const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
+        const qreal top = headed ? line * 1.5 : line * 0.8;
         m_plot = m_stage.area.adjusted(left, top, -4, -line * 1.7);
         m_stage.frame->layOut(m_plot);
         m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
@@ -140,19 +142,12 @@ private:
 
     void addBreaks()
     {
-        for (const ChartBreak &change : m_stage.data.breaks) {
-            const QPointF at(laneMiddle(change.group, change.lane) - m_lane / 2,
-                             m_stage.frame->at(change.group, 0).y());
-            const Theme &theme = m_stage.theme;
-            auto *item = new PaintItem(QRectF(at, QSizeF()).adjusted(-6, -7, 6, 7),
-                                       [at, &theme](QPainter &painter) {
-                                           paintBreak(painter, at, theme, ChartDirection::Up);
-                                       });
-            item->setToolTip(QCoreApplication::translate("PlanLens::Chart", "basis changed: %1")
-                                 .arg(change.text)
-                                 .toHtmlEscaped());
-            m_stage.add(item);
-        }
+        addBreakMarks(m_stage,
+                      {.plot = m_plot,
+                       .zero = m_stage.frame->at(0, 0).y(),
+                       .groupExtent = m_stage.frame->groupExtent(),
+                       .lane = m_lane},
+                      m_labels);
     }
 
     /// Actuals first: they are what one looks for; targets where there is room left.

@@ -78,9 +78,12 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
                                        number};
     };
     cite(first);
-    const QString basis = basisRemark(m_rows.at(row).indicator, first.value);
-    if (!basis.isEmpty() && !content.remarks.contains(basis))
-        content.remarks << basis;
+    cell.tag = withTag(cell.tag, definitionTag(first));
+    for (const QString &remark : {basisRemark(m_rows.at(row).indicator, first.value),
+                                  definitionRemark(m_rows.at(row).indicator, first)}) {
+        if (!remark.isEmpty() && !content.remarks.contains(remark))
+            content.remarks << remark;
+    }
     // Reports that agree are further sources; one that differs is named, not passed over.
     for (qsizetype i = 1; i < stated.size(); ++i) {
         const SeriesPoint &other = *stated.at(i);

@@ -2,6 +2,7 @@
 #include "printing/sheetwords.h"
 
 #include "charts/charttext.h"
+#include "indicators/definitionline.h"
 #include "style/theme.h"
 
 #include <cmath>
@@ -49,6 +50,24 @@ SheetCell valueCell(const Value &value, const Observation &observation)
         tags << (isShort(value.basis) ? value.basis : QStringLiteral("†"));
     cell.tag = tags.join(QLatin1Char(' '));
     return cell;
+}
+
+QString definitionTag(const SeriesPoint &point)
+{
+    return point.definition.isEmpty() ? QString() : QStringLiteral("‡");
+}
+
+QString definitionRemark(const QString &name, const SeriesPoint &point)
+{
+    if (point.definition.isEmpty())
+        return {};
+    return SheetWords::tr("‡ %1: %2, not comparable with the others")
+        .arg(name, definitionText(point));
+}
+
+QString withTag(const QString &tags, const QString &tag)
+{
+    return QStringList{tags, tag}.join(QLatin1Char(' ')).trimmed();
 }
 
 SheetCell verdictCell(const std::optional<Verdict> &verdict)

@@ -13,6 +13,12 @@ SheetCell valueCell(const Value &value, const Observation &observation);
 /// What the † behind a figure stands for: a basis too long to stand there; empty where there is
 /// none.
 QString basisRemark(const QString &name, const Value &value);
+/// The mark behind a figure that is of another definition than its row; empty behind others.
+QString definitionTag(const SeriesPoint &point);
+/// What that mark stands for; empty where there is none.
+QString definitionRemark(const QString &name, const SeriesPoint &point);
+/// A cell's tag with one more.
+QString withTag(const QString &tags, const QString &tag);
 SheetCell verdictCell(const std::optional<Verdict> &verdict);
 /// `+ 0.5`, `− 8`, `0`; empty where there is nothing to compare.
 SheetCell changeCell(const std::optional<double> &change);

@@ -1,6 +1,7 @@
 #include "window/workspace.h"
 
 #include "indicators/catalogue.h"
+#include "library/seriesfigures.h"
 #include "library/understanding.h"
 
 #include <QFileInfo>
@@ -76,7 +77,7 @@ Series Workspace::series(const QString &indicator, const QStringList &regions) c
     const Indicator *known = Catalogue::shipped().find(indicator);
     if (!known || !m_library)
         return {};
-    return buildSeries(*known, m_library->observationsOf(indicator, regions), regions);
+    return buildSeries(*known, figuresForSeries(*m_library, indicator, regions), regions);
 }
 
 QStringList Workspace::regionsOf(const QString &indicator) const

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhenAChangeIsInPoints();
     void jsonHasTheSameKeys();
     void jsonListsOtherPlacesAndWhatIsLeft();
+    void pointsOfAnotherDefinitionStandApart();
 };
 
 static QString text(const char *utf8)
@@ -113,6 +114,24 @@ void SeriesExchangeTest::jsonListsOtherPlacesAndWhatIsLeft()
     const QJsonArray also = points.at(0).toObject().value(text("also")).toArray();
     QCOMPARE(also.at(0).toObject().value(text("line")).toInt(), 9);
     QCOMPARE(document.value(text("left")).toArray().size(), 1);
+}
+
+void SeriesExchangeTest::pointsOfAnotherDefinitionStandApart()
+{
+    Series series = buildSeries(investment(), {stated(Role::Actual, "319")});
+    SeriesPoint former = series.points.constFirst();
+    former.definition = text("foreign-capital-utilised");
+    former.source.observation.period = Period::year(2020);
+    series.points.prepend(former);
+    const QJsonObject document = QJsonDocument::fromJson(seriesJson(series)).object();
+    QCOMPARE(document.value(text("points")).toArray().size(), 1);
+    const QJsonArray others = document.value(text("otherDefinition")).toArray();
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.at(0).toObject().value(text("indicator")).toString(), former.definition);
+    const QJsonArray breaks = document.value(text("breaks")).toArray();
+    QCOMPARE(breaks.size(), 1);
+    QCOMPARE(breaks.at(0).toObject().value(text("from")).toString(), text("2021"));
+    QCOMPARE(seriesCsv(series).count('\n'), 2); // the header and its own
 }
 
 QTEST_APPLESS_MAIN(SeriesExchangeTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void equalFiguresOfTwoReportsAreOnePoint();
     void theLaterFinalFigureStands();
     void aChangedBasisBreaksTheLane();
+    void aChangedDefinitionBreaksTheLane();
     void longPeriodsHaveAGroupOfTheirOwn();
     void regionsAreSortedByValue();
     void bulletsNoteBothFigures();
@@ -182,8 +183,25 @@ void ChartModelTest::aChangedBasisBreaksTheLane()
         .indicator = gdpGrowth(),
         .points = {point(chongqing(), 2020, Role::Actual, figure(4), QStringLiteral("4")), after}};
     const ChartData chart = yearsChart(series);
-    QCOMPARE(chart.breaks, QList<ChartBreak>({{2, 0, QStringLiteral("同口径")}}));
+    QCOMPARE(chart.breaks.size(), 1);
+    QCOMPARE(chart.breaks.constFirst().group, 2);
+    QVERIFY(chart.breaks.constFirst().text.contains(QStringLiteral("同口径")));
     QVERIFY(yearsChart(growthSeries()).breaks.isEmpty());
+}
+
+void ChartModelTest::aChangedDefinitionBreaksTheLane()
+{
+    SeriesPoint before = point(chongqing(), 2022, Role::Actual, figure(4), QStringLiteral("4"));
+    before.definition = QStringLiteral("foreign-capital-utilised");
+    Series series{
+        .indicator = *Catalogue::shipped().find(QStringLiteral("foreign-capital-used")),
+        .points = {before, point(chongqing(), 2023, Role::Target, figure(5), QStringLiteral("5")),
+                   point(chongqing(), 2023, Role::Actual, figure(5), QStringLiteral("5"))}};
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(chart.breaks.size(), 1);
+    QCOMPARE(chart.breaks.constFirst().group, 1);
+    QVERIFY(chart.breaks.constFirst().text.contains(QStringLiteral("实际利用外资")));
+    QVERIFY(chart.points.constFirst().tooltip.contains(QStringLiteral("实际利用外资")));
 }
 
 void ChartModelTest::longPeriodsHaveAGroupOfTheirOwn()

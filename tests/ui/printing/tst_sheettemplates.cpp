@@ -15,6 +15,7 @@ private Q_SLOTS:
     void sourcesAreNumberedOnce();
     void columnsWithoutAFigureAreLeftOut();
     void reportsThatDisagreeAreNamed();
+    void anotherDefinitionHasAFootnote();
     void whatDoesNotFitTheUnitIsNamed();
     void aComparisonHasAGroupForEachRegion();
     void aRegionHasAGroupForEachYear();
@@ -95,6 +96,17 @@ void SheetTemplatesTest::reportsThatDisagreeAreNamed()
     QCOMPARE(sheet.remarks.size(), 1);
     QVERIFY(sheet.remarks.constFirst().contains(QStringLiteral("2.6")));
     QVERIFY(indicatorSheet(growthSeries()).remarks.isEmpty());
+}
+
+void SheetTemplatesTest::anotherDefinitionHasAFootnote()
+{
+    Series series = growthSeries();
+    series.points[0].definition = QStringLiteral("foreign-capital-utilised");
+    const SheetContent sheet = indicatorSheet(series);
+    const SheetRow &row = sheet.tables.constFirst().rows.constFirst();
+    QCOMPARE(row.cells.at(1).tag, QStringLiteral("‡"));
+    QCOMPARE(sheet.remarks.size(), 1);
+    QVERIFY(sheet.remarks.constFirst().contains(QStringLiteral("实际利用外资")));
 }
 
 void SheetTemplatesTest::whatDoesNotFitTheUnitIsNamed()
