@@ -7,6 +7,7 @@
 #include "indicators/catalogue.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
+#include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/focus.h"
@@ -41,6 +42,18 @@ void openReports(MainWindow &window, int first, bool beside)
         window.links().openBeside(entries.at((at + 1) % entries.size()).key);
 }
 
+/// Types a query and waits for what is found; goes to the row `hit` of it where one is given.
+void takeSearch(SearchBox &box, const QString &query, const QString &hit)
+{
+    box.start();
+    box.setText(query);
+    QTest::qWait(1000);
+    for (int i = 0; i <= hit.toInt(); ++i)
+        QTest::keyClick(&box, Qt::Key_Down);
+    if (!hit.isEmpty())
+        QTest::keyClick(&box, Qt::Key_Return);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,6 +70,8 @@ int main(int argc, char **argv)
     const auto language = option("language", "CODE", "en");
     const auto indicator = option("indicator", "ID", "");
     const auto report = option("report", "N", "0");
+    const auto search = option("search", "QUERY", "");
+    const auto hit = option("hit", "N", "");
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
@@ -87,6 +102,8 @@ int main(int argc, char **argv)
         window.workspace().series(window.focus().indicator(), window.focus().regions());
     if (!series.points.isEmpty())
         window.focus().setAnchor(series.points.constFirst().observation().anchor, nullptr);
+    if (parser.isSet(search))
+        takeSearch(*window.searchBox(), parser.value(search), parser.value(hit));
     QTest::qWait(400);
     return window.grab().save(out) ? 0 : 1;
 }

@@ -186,6 +186,12 @@ bool DocumentArea::showAnchor(const Anchor &anchor)
     return pane && pane->showAnchor(anchor);
 }
 
+void DocumentArea::markWords(const QStringList &words, const Anchor &anchor)
+{
+    if (DocumentPane *pane = paneOf(anchor.report))
+        pane->markWords(words, anchor);
+}
+
 void DocumentArea::setCurrentIndicator(const QString &id)
 {
     m_first->setCurrentIndicator(id);

@@ -38,6 +38,8 @@ public:
     /// Shows an anchor in the pane that holds its report, the current one first. False where no
     /// pane does.
     bool showAnchor(const Anchor &anchor);
+    /// Marks words in the pane that holds the anchor's report; see DocumentPane::markWords().
+    void markWords(const QStringList &words, const Anchor &anchor);
     void setCurrentIndicator(const QString &id);
 
     bool isBeside() const;

@@ -2,7 +2,8 @@
 
 #include "document/documentview.h"
 #include "document/findbar.h"
-#include "document/findhits.h"
+
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -11,7 +12,10 @@ namespace PlanLens {
 DocumentFinder::DocumentFinder(DocumentView &view, FindBar &bar, QObject *parent)
     : QObject(parent), m_view(view), m_bar(bar)
 {
-    connect(&bar, &FindBar::queryChanged, this, &DocumentFinder::search);
+    connect(&bar, &FindBar::queryChanged, this, [this] {
+        m_given.clear();
+        search();
+    });
     connect(&bar, &FindBar::nextRequested, this, &DocumentFinder::next);
     connect(&bar, &FindBar::previousRequested, this, &DocumentFinder::previous);
     connect(&bar, &FindBar::closed, this, &DocumentFinder::close);
@@ -20,8 +24,8 @@ DocumentFinder::DocumentFinder(DocumentView &view, FindBar &bar, QObject *parent
 void DocumentFinder::documentChanged()
 {
     const auto &document = m_view.content().document;
-    m_folded = document ? foldForFinding(document->toRawText()) : QString();
-    m_hits = m_bar.isHidden() ? QList<TextRange>() : findHits(m_folded, m_bar.query());
+    m_text = FindableText(document ? document->toRawText() : QString());
+    m_hits = m_bar.isHidden() ? QList<TextRange>() : findHits(m_text, words());
     m_current = m_hits.isEmpty() ? -1 : std::clamp(m_current, 0, int(m_hits.size()) - 1);
     mark();
 }
@@ -35,6 +39,23 @@ void DocumentFinder::open()
     search();
 }
 
+void DocumentFinder::show(const QStringList &words, int from)
+{
+    m_bar.show();
+    {
+        const QSignalBlocker quiet(m_bar);
+        m_bar.setQuery(words.join(u' '));
+    }
+    m_given = words;
+    find(from);
+    mark();
+}
+
+QStringList DocumentFinder::words() const
+{
+    return m_given.isEmpty() ? QStringList{m_bar.query()} : m_given;
+}
+
 void DocumentFinder::close()
 {
     m_bar.hide();
@@ -44,15 +65,19 @@ void DocumentFinder::close()
     m_view.setFocus();
 }
 
-/// Starts from where the person is reading, so that typing does not carry them to the first page.
-void DocumentFinder::search()
+void DocumentFinder::find(int from)
 {
-    m_hits = findHits(m_folded, m_bar.query());
-    const int from = m_view.topPosition();
+    m_hits = findHits(m_text, words());
     const auto hit =
         std::partition_point(m_hits.begin(), m_hits.end(),
                              [&](const TextRange &range) { return range.position < from; });
     m_current = m_hits.isEmpty() ? -1 : int(hit == m_hits.end() ? 0 : hit - m_hits.begin());
+}
+
+/// Starts from where the person is reading, so that typing does not carry them to the first page.
+void DocumentFinder::search()
+{
+    find(m_view.topPosition());
     mark();
     if (m_current >= 0)
         m_view.showRange(m_hits.at(m_current), ReadingView::Align::Centre);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/anchormap.h"
+#include "document/findhits.h"
 
 #include <QObject>
 
@@ -21,18 +21,24 @@ public:
     void documentChanged();
     /// Opens the bar; what is selected in the text is taken as the query.
     void open();
+    /// Opens the bar, without the keyboard, with words that were found elsewhere: all of them are
+    /// marked, and the first hit from `from` on is the current one.
+    void show(const QStringList &words, int from);
     void close();
     void next() { step(1); }
     void previous() { step(-1); }
 
 private:
+    QStringList words() const;
+    void find(int from);
     void search();
     void step(int steps);
     void mark();
 
     DocumentView &m_view;
     FindBar &m_bar;
-    QString m_folded; ///< the document's text as it is compared
+    FindableText m_text;
+    QStringList m_given; ///< words of show(), until the person types others
     QList<TextRange> m_hits;
     int m_current = -1;
 };

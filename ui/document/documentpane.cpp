@@ -119,6 +119,12 @@ void DocumentPane::rebuild(ReadingView::Place place)
     updateHeading();
 }
 
+void DocumentPane::markWords(const QStringList &words, const Anchor &anchor)
+{
+    if (m_report && !words.isEmpty())
+        m_finder->show(words, m_view->content().places.rangeOf(anchor).position);
+}
+
 bool DocumentPane::showAnchor(const Anchor &anchor)
 {
     const TextRange range = m_view->content().places.rangeOf(anchor);

@@ -38,6 +38,8 @@ public:
     /// Brings an anchor on screen and marks it as the cited place. False where it is not of this
     /// report.
     bool showAnchor(const Anchor &anchor);
+    /// Marks these words wherever they stand, with the find bar open on the hit at `anchor`.
+    void markWords(const QStringList &words, const Anchor &anchor);
     /// Brings an anchor to the top, without marking it: the way to a section.
     void goTo(const Anchor &anchor);
     /// Marks all figures of an indicator; none where the id is empty.

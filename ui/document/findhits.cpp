@@ -1,31 +1,25 @@
 #include "findhits.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
-QString foldForFinding(const QString &text)
+QList<TextRange> findHits(const FindableText &document, const QStringList &words)
 {
-    constexpr char16_t fullWidthOffset = u'！' - u'!';
-    QString folded = text;
-    for (QChar &c : folded) {
-        if (c >= u'！' && c <= u'～')
-            c = QChar(c.unicode() - fullWidthOffset);
-        else if (c == QChar(0x3000) || c == QChar::Nbsp)
-            c = u' ';
-        c = c.toLower();
-    }
-    return folded;
-}
-
-QList<TextRange> findHits(const QString &foldedText, const QString &query)
-{
+    QList<TextStretch> found;
+    for (const QString &word : words)
+        found += occurrences(document.form, searchText(word));
+    std::sort(found.begin(), found.end(), [](const TextStretch &a, const TextStretch &b) {
+        return a.start != b.start ? a.start < b.start : a.length > b.length;
+    });
     QList<TextRange> hits;
-    const QString wanted = foldForFinding(query);
-    if (wanted.isEmpty())
-        return hits;
-    const int length = int(wanted.size());
-    for (auto at = foldedText.indexOf(wanted); at >= 0;
-         at = foldedText.indexOf(wanted, at + length))
-        hits.append({int(at), length});
+    for (const TextStretch &stretch : found) {
+        const bool crosses = QStringView(document.text)
+                                 .mid(stretch.start, stretch.length)
+                                 .contains(QChar(QChar::ParagraphSeparator));
+        if (!crosses && (hits.isEmpty() || hits.last().end() <= stretch.start))
+            hits.append({stretch.start, stretch.length});
+    }
     return hits;
 }
 

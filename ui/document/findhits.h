@@ -1,17 +1,25 @@
 #pragma once
 
 #include "document/anchormap.h"
+#include "text/searchform.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace PlanLens {
 
-/// Text as it is compared while finding: small letters, full-width forms as half-width ones. Every
-/// character stays one character.
-QString foldForFinding(const QString &text);
+/// The text of a document, ready to be searched again and again.
+struct FindableText
+{
+    QString text;
+    SearchForm form;
 
-/// Where `query` stands in a text that was folded, in order, without overlaps.
-QList<TextRange> findHits(const QString &foldedText, const QString &query);
+    FindableText() = default;
+    explicit FindableText(const QString &text) : text(text), form(searchForm(text)) {}
+};
+
+/// Where any of the words stands, in order, without overlaps. What is the same is what searching
+/// the library takes for the same (see searchform.h). A hit stays within a paragraph or cell.
+QList<TextRange> findHits(const FindableText &document, const QStringList &words);
 
 } // namespace PlanLens

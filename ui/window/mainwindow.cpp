@@ -6,12 +6,12 @@
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
+#include "search/searchbox.h"
 #include "window/docktitle.h"
 #include "window/figurelookup.h"
 #include "window/focus.h"
 #include "window/focuslinks.h"
 #include "window/importbanner.h"
-#include "window/quickfind.h"
 #include "window/samples.h"
 #include "window/startpage.h"
 #include "window/windowactions.h"
@@ -47,7 +47,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_start(new StartPage(this))
     , m_banner(new ImportBanner(this))
     , m_pages(new QStackedWidget(this))
-    , m_quickFind(new QuickFind(this))
+    , m_search(new SearchBox(this))
     , m_cited(new QLabel(this))
     , m_counts(new QLabel(this))
 {
@@ -67,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectChart();
     connectPrint();
     connectPanes();
+    connectSearch();
     connectImport();
     restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
     restoreState(m_settings.value(Settings::Layout).toByteArray());
@@ -102,7 +103,7 @@ void MainWindow::makeBars()
         .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
         .chart = m_chart->chartActions()};
     fillMenuBar(*this, *m_actions, guests);
-    makeToolBar(*this, *m_actions, m_quickFind);
+    makeToolBar(*this, *m_actions, m_search);
     m_cited->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_cited->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cited->setAccessibleName(tr("What is cited"));
@@ -113,6 +114,8 @@ void MainWindow::makeBars()
 bool MainWindow::openLibrary(const QString &path)
 {
     const auto error = m_workspace.open(path);
+    m_search->setLibrary(m_workspace.path());
+    m_search->setSavedSearches(m_workspace.savedSearches());
     if (error)
         m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),
                               QDir::toNativeSeparators(error->path));
@@ -212,16 +215,17 @@ void MainWindow::showStatus()
 
 void MainWindow::showTargets()
 {
-    QList<QuickFind::Target> targets;
+    QList<SearchTarget> targets;
     if (const Library *library = m_workspace.library()) {
         for (const QString &id : library->indicatorsInUse()) {
             if (const Indicator *indicator = Catalogue::shipped().find(id))
-                targets.append({indicator->nameZh, indicator->unit, id, false});
+                targets.append(
+                    {SearchTarget::Kind::Indicator, indicator->nameZh, indicator->unit, id});
         }
     }
     for (const LibraryEntry &entry : m_workspace.entries())
-        targets.append({fullTitle(entry.identity), {}, entry.key, true});
-    m_quickFind->setTargets(targets);
+        targets.append({SearchTarget::Kind::Report, fullTitle(entry.identity), {}, entry.key});
+    m_search->setTargets(targets);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,7 +25,7 @@ class ImportBanner;
 class IndicatorPane;
 class LibraryPane;
 class ProblemsPane;
-class QuickFind;
+class SearchBox;
 class StartPage;
 class WindowActions;
 class WindowDocks;
@@ -58,6 +58,7 @@ public:
     ChartPanel *chartPanel() const { return m_chart; }
     FindingsPane *findingsPane() const { return m_findings; }
     ProblemsPane *problemsPane() const { return m_problems; }
+    SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
 
@@ -75,6 +76,7 @@ private:
     void connectChart();
     void connectPrint();
     void connectPanes();
+    void connectSearch();
     void connectImport();
 
     void askForFiles();
@@ -112,7 +114,7 @@ private:
     StartPage *m_start;
     ImportBanner *m_banner;
     QStackedWidget *m_pages;
-    QuickFind *m_quickFind;
+    SearchBox *m_search;
     QLabel *m_cited;
     QLabel *m_counts;
     std::unique_ptr<WindowDocks> m_docks;

@@ -8,6 +8,7 @@
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
+#include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/findingslinks.h"
@@ -15,7 +16,6 @@
 #include "window/focuslinks.h"
 #include "window/importbanner.h"
 #include "window/librarycommands.h"
-#include "window/quickfind.h"
 #include "window/samples.h"
 #include "window/sheetcommands.h"
 #include "window/startpage.h"
@@ -68,7 +68,7 @@ void MainWindow::connectEdit()
     inPane(m_actions->zoomIn, &DocumentPane::zoomIn);
     inPane(m_actions->zoomOut, &DocumentPane::zoomOut);
     inPane(m_actions->resetZoom, &DocumentPane::resetZoom);
-    connect(m_actions->quickFind, &QAction::triggered, m_quickFind, &QuickFind::start);
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::start);
     connect(m_actions->filterLibrary, &QAction::triggered, this, [this] {
         m_docks->raise(m_library);
         m_library->focusFilter();
@@ -135,9 +135,6 @@ void MainWindow::connectPanes()
 {
     auto *findings = new FindingsLinks(*m_focus, m_workspace, *m_findings, this);
     connect(findings, &FindingsLinks::changed, this, &MainWindow::showTitles);
-    connect(m_quickFind, &QuickFind::indicatorChosen, this,
-            [this](const QString &id) { m_focus->setIndicator(id, m_quickFind); });
-    connect(m_quickFind, &QuickFind::reportChosen, m_links, &FocusLinks::openReport);
     m_focus->follow(this, Focus::Reports | Focus::Indicator, [this] { showPage(); });
     m_focus->follow(this, Focus::Reports, [this] { showTitles(); });
     m_focus->follow(this, Focus::Place, [this] { showStatus(); });
@@ -147,6 +144,25 @@ void MainWindow::connectPanes()
         showStatus();
         showTargets();
     });
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_search, &SearchBox::indicatorChosen, this,
+            [this](const QString &id) { m_focus->setIndicator(id, m_search); });
+    connect(m_search, &SearchBox::reportChosen, m_links, &FocusLinks::openReport);
+    connect(m_search, &SearchBox::placeChosen, this,
+            [this](const Anchor &anchor, const QStringList &words, const QString &indicator) {
+                if (!indicator.isEmpty())
+                    m_focus->setIndicator(indicator, m_search);
+                m_focus->setAnchor(anchor, m_search);
+                m_documents->markWords(words, anchor);
+                m_documents->currentPane()->setFocus();
+            });
+    connect(m_search, &SearchBox::saveRequested, &m_workspace, &Workspace::saveSearch);
+    connect(m_search, &SearchBox::deleteRequested, &m_workspace, &Workspace::deleteSearch);
+    connect(&m_workspace, &Workspace::savedSearchesChanged, m_search,
+            [this] { m_search->setSavedSearches(m_workspace.savedSearches()); });
 }
 
 void MainWindow::connectImport()

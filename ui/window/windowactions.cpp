@@ -80,9 +80,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     findNext = make(tr("Find &Next"), tr("Goes to the next hit"), QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Find &Previous"), tr("Goes to the hit before"),
                         QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    quickFind = make(tr("&Go to Indicator or Report"),
-                     tr("Finds an indicator or a report by name, pinyin or initials"),
-                     QKeySequence(Qt::CTRL | Qt::Key_K));
+    search = make(tr("&Search the Library"),
+                  tr("Finds words, figures, indicators and reports in the whole library"),
+                  QKeySequence(Qt::CTRL | Qt::Key_K));
     filterLibrary = make(tr("Filter the &Library"), tr("Goes to the filter of the library"),
                          QKeySequence(Qt::CTRL | Qt::Key_L));
     filterIndicators =

@@ -23,7 +23,7 @@ public:
 
     QAction *open, *openFolder, *openSamples, *correct, *remove, *quit;
     QAction *undo, *redo, *copy, *copyCitation, *find, *findNext, *findPrevious;
-    QAction *quickFind, *filterLibrary, *filterIndicators;
+    QAction *search, *filterLibrary, *filterIndicators;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
     QAction *preview, *print, *saveSheet;

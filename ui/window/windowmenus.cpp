@@ -57,7 +57,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     edit->addSeparator();
-    edit->addActions({actions.quickFind, actions.filterLibrary, actions.filterIndicators});
+    edit->addActions({actions.search, actions.filterLibrary, actions.filterIndicators});
 
     QMenu *view = addMenu(window, WindowActions::tr("&View"));
     view->addActions(guests.docks);

@@ -127,4 +127,21 @@ bool Workspace::restore(const QString &key)
     return true;
 }
 
+QList<SavedSearch> Workspace::savedSearches() const
+{
+    return m_library ? m_library->savedSearches() : QList<SavedSearch>();
+}
+
+void Workspace::saveSearch(const SavedSearch &search)
+{
+    if (m_library && m_library->saveSearch(search))
+        Q_EMIT savedSearchesChanged();
+}
+
+void Workspace::deleteSearch(const QString &name)
+{
+    if (m_library && m_library->deleteSearch(name))
+        Q_EMIT savedSearchesChanged();
+}
+
 } // namespace PlanLens

@@ -55,6 +55,10 @@ public:
     bool remove(const QString &key);
     bool restore(const QString &key);
 
+    QList<SavedSearch> savedSearches() const;
+    void saveSearch(const SavedSearch &search);
+    void deleteSearch(const QString &name);
+
 public Q_SLOTS:
     /// Reads the list of reports again, and the reports themselves when they are asked for.
     void refresh();
@@ -62,6 +66,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Reports came, went or were corrected.
     void changed();
+    void savedSearchesChanged();
 
 private:
     std::unique_ptr<Library> m_library;

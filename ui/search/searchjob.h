@@ -1,0 +1,46 @@
+#pragma once
+
+#include "library/search.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace PlanLens {
+
+/// Searches a library on a thread of its own, with a connection of its own, so that typing never
+/// waits. A newer query overtakes an older one, whose results are dropped.
+class SearchJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchJob(QObject *parent = nullptr);
+    /// Waits for the query in hand.
+    ~SearchJob() override;
+
+    /// The library that is searched from now on; none where the path is empty.
+    void setLibrary(const QString &path);
+    /// Asks as soon as the person stops typing for a moment.
+    void search(const QString &query);
+    /// Drops what is under way.
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const QString &query, const PlanLens::SearchResults &results);
+
+private:
+    class Worker;
+    void ask();
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives on the thread
+    QTimer m_pause;
+    QString m_query;
+    std::shared_ptr<std::atomic_int> m_newest; ///< number of the newest query
+};
+
+} // namespace PlanLens
