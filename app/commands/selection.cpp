@@ -5,6 +5,7 @@
 #include "indicators/catalogue.h"
 #include "indicators/regions.h"
 #include "library/seriesfigures.h"
+#include "printing/sheetrequest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -105,15 +106,11 @@ std::optional<int> chosenYear(const QCommandLineParser &parser)
 std::optional<Series> seriesOf(const Library &library, const Indicator &indicator,
                                const QStringList &regionIds, const QStringList &reports)
 {
-    QList<StatedObservation> observations = figuresForSeries(library, indicator.id, regionIds);
-    if (!library.lastError().isEmpty()) {
-        Console::error(library.path(), library.lastError());
-        return std::nullopt;
-    }
-    if (!reports.isEmpty())
-        observations.removeIf(
-            [&](const StatedObservation &stated) { return !reports.contains(stated.reportKey); });
-    return buildSeries(indicator, observations, regionIds);
+    Series series = seriesFrom(library, indicator, regionIds, reports);
+    if (library.lastError().isEmpty())
+        return series;
+    Console::error(library.path(), library.lastError());
+    return std::nullopt;
 }
 
 void addReportOption(QCommandLineParser &parser)
@@ -157,25 +154,18 @@ std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const
 
 std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const Library &library)
 {
-    const QStringList regions = chosenRegions(parser);
-    const std::optional<int> year = chosenYear(parser);
+    SheetRequest request;
+    request.regions = chosenRegions(parser);
+    request.year = chosenYear(parser);
     const auto reports = chosenReports(parser, library);
     if (!reports)
         return std::nullopt;
-    std::optional<LibraryEntry> best;
-    for (const LibraryEntry &entry : library.entries()) {
-        const ReportIdentity &identity = entry.identity;
-        const bool asked = (reports->isEmpty() || reports->contains(entry.key)) &&
-                           (regions.isEmpty() || regions.contains(identity.regionId)) &&
-                           (!year || identity.reviewYear == year);
-        if (asked && entry.indicatorTables > 0 &&
-            (!best || identity.reviewYear > best->identity.reviewYear))
-            best = entry;
-    }
-    if (!best)
+    request.reports = *reports;
+    const auto found = scoredReport(library, request);
+    if (!found)
         Console::error(library.path(),
                        Texts::tr("there is no such report with an indicator table"));
-    return best;
+    return found;
 }
 
 } // namespace PlanLens

@@ -14,4 +14,14 @@ QList<StatedObservation> figuresForSeries(const Library &library, const QString 
     return figures;
 }
 
+Series seriesFrom(const Library &library, const Indicator &indicator, const QStringList &regionIds,
+                  const QStringList &reports)
+{
+    QList<StatedObservation> figures = figuresForSeries(library, indicator.id, regionIds);
+    if (!reports.isEmpty())
+        figures.removeIf(
+            [&](const StatedObservation &stated) { return !reports.contains(stated.reportKey); });
+    return buildSeries(indicator, figures, regionIds);
+}
+
 } // namespace PlanLens

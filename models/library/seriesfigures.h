@@ -1,5 +1,6 @@
 #pragma once
 
+#include "indicators/series.h"
 #include "library/library.h"
 
 namespace PlanLens {
@@ -8,5 +9,10 @@ namespace PlanLens {
 /// another definition: what buildSeries() makes a series of.
 QList<StatedObservation> figuresForSeries(const Library &library, const QString &indicator,
                                           const QStringList &regionIds = {});
+
+/// One indicator as the library has it, for regions in this order (all, where none is given) and
+/// from the reports with these keys (all, where none is given).
+Series seriesFrom(const Library &library, const Indicator &indicator,
+                  const QStringList &regionIds = {}, const QStringList &reports = {});
 
 } // namespace PlanLens

@@ -2,9 +2,11 @@
 
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
+#include "printing/sheetsetup.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -57,9 +59,10 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_content(std::move(content))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
+    , m_nothing(new QLabel(tr("The library has no figures for this sheet."), this))
+    , m_landscape(m_content.landscape)
     , m_questions{askPrinter, askPath}
 {
-    setPaper(*m_printer, m_content.landscape);
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
     m_preview->setAccessibleName(tr("Preview of the sheet"));
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
@@ -69,9 +72,33 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_preview, 1);
-    setWindowTitle(tr("%1 – print preview").arg(m_content.title));
+    column->addWidget(m_nothing, 1);
+    m_nothing->setAlignment(Qt::AlignCenter);
     resize(760, 860);
+    setContent(m_content);
+}
+
+void SheetWindow::setContent(SheetContent content)
+{
+    m_content = std::move(content);
+    m_content.landscape = m_landscape;
+    setPaper(*m_printer, m_landscape);
+    const bool empty = m_content.isEmpty();
+    m_preview->setHidden(empty);
+    m_nothing->setVisible(empty);
+    m_print->setDisabled(empty);
+    m_save->setDisabled(empty);
+    setWindowTitle(empty ? tr("Print preview") : tr("%1 – print preview").arg(m_content.title));
+    m_preview->updatePreview();
     m_preview->fitInView();
+}
+
+void SheetWindow::setSetup(SheetSetup *setup, std::function<SheetContent()> make)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(1, setup);
+    connect(setup, &SheetSetup::changed, this,
+            [this, make = std::move(make)] { setContent(make()); });
 }
 
 SheetWindow::~SheetWindow()
@@ -89,10 +116,10 @@ QWidget *SheetWindow::makeBar()
         action->setShortcut(keys);
         return action;
     };
-    connect(add(tr("&Print…"), tr("Print the sheet on paper"), QKeySequence::Print),
-            &QAction::triggered, this, &SheetWindow::print);
-    connect(add(tr("&Save…"), tr("Save the sheet as PDF, XLSX or CSV"), QKeySequence::Save),
-            &QAction::triggered, this, &SheetWindow::save);
+    m_print = add(tr("&Print…"), tr("Print the sheet on paper"), QKeySequence::Print);
+    connect(m_print, &QAction::triggered, this, &SheetWindow::print);
+    m_save = add(tr("&Save…"), tr("Save the sheet as PDF, XLSX or CSV"), QKeySequence::Save);
+    connect(m_save, &QAction::triggered, this, &SheetWindow::save);
     bar->addSeparator();
     QAction *landscape = add(tr("&Landscape"), tr("Turn the paper"), {});
     landscape->setCheckable(true);
@@ -113,10 +140,8 @@ QWidget *SheetWindow::makeBar()
 
 void SheetWindow::setLandscape(bool landscape)
 {
-    m_content.landscape = landscape;
-    setPaper(*m_printer, landscape);
-    m_preview->updatePreview();
-    m_preview->fitInView();
+    m_landscape = landscape;
+    setContent(m_content);
 }
 
 void SheetWindow::print()

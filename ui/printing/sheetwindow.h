@@ -7,10 +7,14 @@
 #include <functional>
 #include <memory>
 
+class QAction;
+class QLabel;
 class QPrintPreviewWidget;
 class QPrinter;
 
 namespace PlanLens {
+
+class SheetSetup;
 
 /// Paints all pages of a sheet on a printer, which may be a file.
 void printSheet(const SheetContent &content, QPrinter &printer);
@@ -33,6 +37,9 @@ public:
 
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
     const SheetContent &content() const { return m_content; }
+    /// Puts controls under the buttons that change what is shown; `make` is asked whenever they
+    /// do, and a sheet without figures says so instead of pages.
+    void setSetup(SheetSetup *setup, std::function<SheetContent()> make);
 
 public Q_SLOTS:
     void print();
@@ -46,10 +53,15 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBar();
+    void setContent(SheetContent content);
 
     SheetContent m_content;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview;
+    QLabel *m_nothing;
+    QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
+    bool m_landscape = false;
     Questions m_questions;
 };
 

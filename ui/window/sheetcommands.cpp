@@ -1,7 +1,7 @@
 #include "window/sheetcommands.h"
 
 #include "printing/sheetfiles.h"
-#include "printing/sheettemplates.h"
+#include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
 #include "style/dialogs.h"
 
@@ -15,15 +15,30 @@ SheetCommands::SheetCommands(const Workspace &workspace, const Focus &focus, Dia
     : QObject(window), m_workspace(workspace), m_focus(focus), m_dialogs(dialogs), m_window(window)
 {}
 
+SheetRequest SheetCommands::request() const
+{
+    SheetRequest request;
+    if (!m_focus.indicator().isEmpty())
+        request.indicators = {m_focus.indicator()};
+    else
+        request.which = SheetTemplate::Scorecard;
+    request.regions = m_focus.regions();
+    if (!m_focus.report().isEmpty())
+        request.reports = {m_focus.report()};
+    return request;
+}
+
 SheetContent SheetCommands::content() const
 {
-    if (m_focus.indicator().isEmpty())
-        return {};
-    SheetOptions options;
-    options.date = QDate::currentDate();
-    options.reports = int(m_workspace.entries().size());
-    const QStringList &regions = m_focus.regions();
-    return indicatorSheet(m_workspace.series(m_focus.indicator(), regions), regions, options);
+    SheetRequest wanted = request();
+    if (wanted.which == SheetTemplate::Indicator)
+        wanted.reports.clear(); // of all reports
+    return contentOf(wanted);
+}
+
+SheetContent SheetCommands::contentOf(const SheetRequest &request) const
+{
+    return m_workspace.library() ? makeSheet(*m_workspace.library(), request) : SheetContent();
 }
 
 QString SheetCommands::proposal(const SheetContent &content) const
@@ -33,7 +48,11 @@ QString SheetCommands::proposal(const SheetContent &content) const
 
 void SheetCommands::preview()
 {
-    auto *sheet = new SheetWindow(content(), m_window);
+    if (!m_workspace.library())
+        return;
+    auto *setup = new SheetSetup(sheetChoices(*m_workspace.library()), request());
+    auto *sheet = new SheetWindow(contentOf(setup->request()), m_window);
+    sheet->setSetup(setup, [this, setup] { return contentOf(setup->request()); });
     sheet->setWindowFlag(Qt::Window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setQuestions({.setUpPrinter =

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "printing/sheetcontent.h"
+#include "printing/sheetrequest.h"
 #include "window/focus.h"
 #include "window/workspace.h"
 
@@ -10,7 +10,8 @@ namespace PlanLens {
 
 class Dialogs;
 
-/// Prints what is chosen: the comparison sheet of the indicator for the regions that are charted.
+/// Prints what is chosen: the sheet of the indicator for the regions that are charted, or, where no
+/// indicator is chosen, the scorecard of the report. The preview offers every other sheet.
 class SheetCommands : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     SheetCommands(const Workspace &workspace, const Focus &focus, Dialogs &dialogs,
                   QWidget *window);
 
-    /// Empty where no indicator is chosen.
+    /// Empty where the library has nothing to print.
     SheetContent content() const;
 
     void preview();
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    SheetRequest request() const;
+    SheetContent contentOf(const SheetRequest &request) const;
     QString proposal(const SheetContent &content) const;
 
     const Workspace &m_workspace;

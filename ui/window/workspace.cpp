@@ -77,7 +77,7 @@ Series Workspace::series(const QString &indicator, const QStringList &regions) c
     const Indicator *known = Catalogue::shipped().find(indicator);
     if (!known || !m_library)
         return {};
-    return buildSeries(*known, figuresForSeries(*m_library, indicator, regions), regions);
+    return seriesFrom(*m_library, *known, regions);
 }
 
 QStringList Workspace::regionsOf(const QString &indicator) const

@@ -1,0 +1,170 @@
+#include "printing/sheetrequest.h"
+
+#include "library/importing.h"
+#include "printing/sheetsetup.h"
+#include "printing/sheetwindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPrintPreviewWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PlanLens;
+
+static const QString growth = QStringLiteral("gdp-growth");
+static const QString city = QStringLiteral("500000");
+static const QString district = QStringLiteral("500104");
+
+class SheetRequestTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keysOfTemplates();
+    void everyTemplateHasASheet();
+    void asksOneReportForItsScorecard();
+    void comparesTheYearAskedFor();
+    void libraryWithoutFiguresHasNone();
+    void offersWhatTheLibraryHolds();
+    void asksForWhatIsChosen();
+    void windowShowsWhatIsChosen();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Library> m_library;
+};
+
+static std::unique_ptr<Library> openIn(const QTemporaryDir &folder, const QString &name)
+{
+    Library::Opened opened = Library::open(folder.filePath(name));
+    auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
+    return library ? std::move(*library) : nullptr;
+}
+
+static QComboBox *box(const SheetSetup &setup, int index)
+{
+    return setup.findChildren<QComboBox *>().at(index);
+}
+
+static void choose(const SheetSetup &setup, SheetTemplate which)
+{
+    box(setup, 0)->setCurrentIndex(box(setup, 0)->findData(toKey(which)));
+}
+
+void SheetRequestTest::initTestCase()
+{
+    m_library = openIn(m_folder, QStringLiteral("library.sqlite"));
+    QVERIFY(m_library);
+    const ImportSummary summary = importPaths(*m_library, {QStringLiteral(PLANLENS_SAMPLES)});
+    QCOMPARE(summary.count(ImportOutcome::Imported), 4);
+}
+
+void SheetRequestTest::keysOfTemplates()
+{
+    for (const SheetTemplate which : sheetTemplates()) {
+        QCOMPARE(sheetTemplateFrom(toKey(which)), std::optional(which));
+        QVERIFY(!sheetTemplateText(which).isEmpty());
+    }
+    QVERIFY(!sheetTemplateFrom(QStringLiteral("poster")));
+}
+
+void SheetRequestTest::everyTemplateHasASheet()
+{
+    QSet<QString> titles;
+    for (const SheetTemplate which : sheetTemplates()) {
+        const SheetContent sheet = makeSheet(*m_library, {.which = which, .indicators = {}});
+        QVERIFY2(!sheet.isEmpty(), qPrintable(toKey(which)));
+        titles.insert(sheet.title);
+    }
+    QCOMPARE(titles.size(), sheetTemplates().size());
+}
+
+void SheetRequestTest::asksOneReportForItsScorecard()
+{
+    SheetRequest request{.which = SheetTemplate::Scorecard, .regions = {district}};
+    const auto entry = scoredReport(*m_library, request);
+    QVERIFY(entry);
+    QCOMPARE(entry->identity.regionId, district);
+    request.year = 1999;
+    QVERIFY(!scoredReport(*m_library, request));
+    QVERIFY(makeSheet(*m_library, request).isEmpty());
+}
+
+void SheetRequestTest::comparesTheYearAskedFor()
+{
+    SheetRequest request{.which = SheetTemplate::Comparison, .year = 2022};
+    const SheetContent later = makeSheet(*m_library, request);
+    request.year = 2021;
+    const SheetContent earlier = makeSheet(*m_library, request);
+    QVERIFY(!later.isEmpty() && !earlier.isEmpty());
+    QVERIFY(!(later == earlier));
+}
+
+void SheetRequestTest::libraryWithoutFiguresHasNone()
+{
+    const auto library = openIn(m_folder, QStringLiteral("empty.sqlite"));
+    QVERIFY(library);
+    for (const SheetTemplate which : sheetTemplates())
+        QVERIFY(makeSheet(*library, {.which = which, .indicators = {}}).isEmpty());
+    QVERIFY(sheetChoices(*library).isEmpty());
+}
+
+void SheetRequestTest::offersWhatTheLibraryHolds()
+{
+    const SheetChoices choices = sheetChoices(*m_library);
+    QCOMPARE(choices.regions.size(), 3);
+    QCOMPARE(choices.years, (QList<int>{2023, 2022, 2021}));
+    QVERIFY(choices.reports.size() >= 3);
+    QVERIFY(std::any_of(choices.indicators.begin(), choices.indicators.end(),
+                        [](const auto &choice) { return choice.id == growth; }));
+}
+
+void SheetRequestTest::asksForWhatIsChosen()
+{
+    const SheetRequest start{.indicators = {growth}, .regions = {city, district}};
+    SheetSetup setup(sheetChoices(*m_library), start);
+    QSignalSpy changed(&setup, &SheetSetup::changed);
+    QCOMPARE(setup.request().indicators, QStringList{growth});
+    QCOMPARE(setup.request().regions, start.regions);
+
+    choose(setup, SheetTemplate::Region);
+    QCOMPARE(setup.request().regions, QStringList{city});
+    QVERIFY(setup.request().indicators.isEmpty());
+
+    choose(setup, SheetTemplate::Comparison);
+    QCOMPARE(setup.request().regions, start.regions); // not the one of the region's sheet
+    QVERIFY(!setup.request().year);
+    box(setup, 1)->setCurrentIndex(box(setup, 1)->findData(QStringLiteral("2022")));
+    QCOMPARE(setup.request().year, std::optional(2022));
+
+    choose(setup, SheetTemplate::Scorecard);
+    QCOMPARE(setup.request().reports.size(), 1);
+    QVERIFY(setup.request().regions.isEmpty());
+    setup.findChild<QCheckBox *>()->setChecked(true);
+    QVERIFY(setup.request().audit);
+    QCOMPARE(changed.size(), 5);
+}
+
+void SheetRequestTest::windowShowsWhatIsChosen()
+{
+    auto *setup = new SheetSetup(sheetChoices(*m_library), {.indicators = {growth}});
+    const auto make = [&] {
+        return makeSheet(*m_library, setup->request());
+    };
+    SheetWindow window(make());
+    window.setSetup(setup, make);
+    window.show();
+    const QString first = window.content().title;
+    window.setLandscape(true);
+    choose(*setup, SheetTemplate::Region);
+    QVERIFY(window.content().title != first);
+    QVERIFY(window.content().landscape); // the paper stays as it was turned
+    QVERIFY(window.findChild<QPrintPreviewWidget *>()->isVisible());
+}
+
+QTEST_MAIN(SheetRequestTest)
+#include "tst_sheetrequest.moc"

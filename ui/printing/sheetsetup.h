@@ -1,0 +1,63 @@
+#pragma once
+
+#include "printing/sheetrequest.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace PlanLens {
+
+/// What a library offers to make sheets of.
+struct SheetChoices
+{
+    struct Choice
+    {
+        QString id; ///< of the indicator or region, key of the report
+        QString text;
+    };
+
+    QList<Choice> indicators;
+    QList<Choice> reports; ///< those with an indicator table
+    QList<Choice> regions;
+    QList<int> years; ///< newest first
+
+    bool isEmpty() const { return indicators.isEmpty() && reports.isEmpty(); }
+};
+
+/// All that the library offers, in the order of its lists.
+SheetChoices sheetChoices(const Library &library);
+
+/// A row of controls: which sheet, of what, and whether with its sources.
+class SheetSetup : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Starts with a request; the other sheets start from its indicator, report, regions and year
+    /// too.
+    SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent = nullptr);
+
+    SheetRequest request() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    SheetTemplate which() const;
+    /// Fills the second box with what the template is about.
+    void offerSubjects();
+    QList<SheetChoices::Choice> subjects() const;
+    QString firstSubject() const;
+
+    SheetChoices m_choices;
+    SheetRequest m_start;
+    QComboBox *m_template;
+    QLabel *m_subjectLabel;
+    QComboBox *m_subject;
+    QCheckBox *m_audit;
+};
+
+} // namespace PlanLens
