@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -53,7 +54,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 {
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
     const WindowDocks::Panes panes{m_library, m_chart, m_findings, m_problems, m_indicators};
     m_docks = std::make_unique<WindowDocks>(*this, panes);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QPrinter>
+#include <QScreen>
 
 namespace PlanLens {
 
@@ -67,20 +68,30 @@ void SheetCommands::preview()
                              }});
     connect(sheet, &SheetWindow::done, this, &SheetCommands::done);
     connect(sheet, &SheetWindow::failed, this, &SheetCommands::failed);
-    sheet->resize(900, 1000);
+    sheet->resize(QSize(900, 1000).boundedTo(m_window->screen()->availableSize()));
     sheet->show();
+}
+
+void SheetCommands::tellNothing()
+{
+    Q_EMIT failed(tr("The library has no figures for this sheet."));
 }
 
 void SheetCommands::print()
 {
+    const SheetContent sheet = content();
+    if (sheet.isEmpty())
+        return tellNothing();
     QPrinter printer(QPrinter::HighResolution);
     if (m_dialogs.setUpPrinter(m_window, printer))
-        printSheet(content(), printer);
+        printSheet(sheet, printer);
 }
 
 void SheetCommands::save()
 {
     const SheetContent sheet = content();
+    if (sheet.isEmpty())
+        return tellNothing();
     const QString path = m_dialogs.saveFile(m_window, tr("Save the Sheet"), proposal(sheet),
                                             tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())

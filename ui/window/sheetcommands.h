@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     SheetRequest request() const;
     SheetContent contentOf(const SheetRequest &request) const;
+    void tellNothing();
     QString proposal(const SheetContent &content) const;
 
     const Workspace &m_workspace;

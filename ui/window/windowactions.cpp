@@ -132,8 +132,10 @@ void WindowActions::makeChartAndPrint()
     ownRegion = make(tr("&Own Region Only"), tr("Charts the regions of the open reports alone"));
     preview = make(tr("Sheet Pre&view…"), tr("Shows the comparison sheet as it will be printed"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    print = make(tr("&Print Sheet…"), tr("Prints the comparison sheet of the indicator"),
-                 QKeySequence::Print);
+    print =
+        make(tr("&Print Sheet…"),
+             tr("Prints the sheet of the chosen indicator, or of the report where none is chosen"),
+             QKeySequence::Print);
     saveSheet = make(tr("&Save Sheet…"),
                      tr("Writes the comparison sheet of the indicator as PDF, XLSX or CSV"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -141,16 +143,16 @@ void WindowActions::makeChartAndPrint()
 
 void WindowActions::setReportOpen(bool open)
 {
-    for (QAction *action : {correct, remove, copy, copyCitation, find, findNext, findPrevious,
-                            zoomIn, zoomOut, resetZoom, scorecard, filterIndicators, ownRegion})
+    for (QAction *action :
+         {correct, remove, copy, copyCitation, find, findNext, findPrevious, zoomIn, zoomOut,
+          resetZoom, scorecard, filterIndicators, ownRegion, preview, print, saveSheet})
         action->setEnabled(open);
     beside->menuAction()->setEnabled(open);
 }
 
 void WindowActions::setIndicatorChosen(bool chosen)
 {
-    for (QAction *action : {preview, print, saveSheet, allRegions})
-        action->setEnabled(chosen);
+    allRegions->setEnabled(chosen);
 }
 
 } // namespace PlanLens
