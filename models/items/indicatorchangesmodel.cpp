@@ -1,0 +1,340 @@
+#include "items/indicatorchangesmodel.h"
+
+#include "items/figuretext.h"
+#include "items/librarymodel.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int leadColumns = 2; ///< name, unit
+constexpr int sideColumns = 3; ///< target, actual, verdict
+constexpr int tailColumns = 2; ///< change, status
+
+constexpr int nowhere = std::numeric_limits<int>::max();
+
+bool isWords(const Observation &figure)
+{
+    return !figure.value.isNumeric() && figure.value.kind != ValueKind::Sign;
+}
+
+QString periodText(const std::optional<Period> &period)
+{
+    return period ? period->toString() : QString();
+}
+
+} // namespace
+
+IndicatorChangesModel::IndicatorChangesModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void IndicatorChangesModel::setComparison(const IndicatorComparison &comparison)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    orderRows();
+    endResetModel();
+}
+
+/// A report's order is the one of its places: table rows and the text as they stand in it.
+void IndicatorChangesModel::orderRows()
+{
+    m_places.clear();
+    for (int report = 0; report < reportCount(); ++report) {
+        QList<int> rows(m_comparison.rows.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        const auto keyOf = [&](int row) {
+            const auto &side = m_comparison.rows.at(row).sides.at(report);
+            const bool listed = side && side->isListed;
+            const auto *figure = !side          ? nullptr
+                                 : side->target ? &*side->target
+                                 : side->actual ? &*side->actual
+                                                : nullptr;
+            return std::tuple(!side, !listed, figure ? figure->anchor : Anchor());
+        };
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&](int a, int b) { return keyOf(a) < keyOf(b); });
+        QList<int> places(rows.size(), nowhere);
+        for (int place = 0; place < rows.size(); ++place) {
+            if (m_comparison.rows.at(rows.at(place)).sides.at(report))
+                places[rows.at(place)] = place;
+        }
+        m_places.append(places);
+    }
+}
+
+IndicatorChangesModel::Part IndicatorChangesModel::partOf(int column) const
+{
+    if (column < leadColumns)
+        return column == 0 ? NamePart : UnitPart;
+    const int tail = column - leadColumns - sideColumns * reportCount();
+    if (tail >= 0)
+        return tail == 0 ? ChangePart : StatusPart;
+    return Part(TargetPart + (column - leadColumns) % sideColumns);
+}
+
+int IndicatorChangesModel::reportOf(int column) const
+{
+    const int side = (column - leadColumns) / sideColumns;
+    return column < leadColumns || side >= reportCount() ? -1 : side;
+}
+
+int IndicatorChangesModel::columnOf(Part part, int report) const
+{
+    switch (part) {
+    case NamePart:
+    case UnitPart:
+        return int(part);
+    case TargetPart:
+    case ActualPart:
+    case VerdictPart:
+        return leadColumns + sideColumns * report + int(part) - TargetPart;
+    case ChangePart:
+    case StatusPart:
+        return leadColumns + sideColumns * reportCount() + int(part) - ChangePart;
+    }
+    Q_UNREACHABLE();
+}
+
+const IndicatorEntry *IndicatorChangesModel::sideAt(const QModelIndex &index) const
+{
+    const int report = reportOf(index.column());
+    if (report < 0)
+        return nullptr;
+    const auto &side = m_comparison.rows.at(index.row()).sides.at(report);
+    return side ? &*side : nullptr;
+}
+
+const Observation *IndicatorChangesModel::figureAt(const QModelIndex &index) const
+{
+    const IndicatorEntry *side = sideAt(index);
+    if (!side)
+        return nullptr;
+    const auto &figure = partOf(index.column()) == TargetPart ? side->target : side->actual;
+    return figure ? &*figure : nullptr;
+}
+
+Anchor IndicatorChangesModel::anchorAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (const Observation *figure = figureAt(index))
+        return figure->anchor;
+    if (reportOf(index.column()) >= 0)
+        return {};
+    const IndicatorEntry &named = m_comparison.rows.at(index.row()).named();
+    return named.target ? named.target->anchor : named.actual ? named.actual->anchor : Anchor{};
+}
+
+QModelIndex IndicatorChangesModel::indexOf(const Anchor &anchor) const
+{
+    if (!anchor.isValid())
+        return {};
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = leadColumns; column < columnOf(ChangePart); ++column) {
+            const Observation *figure = figureAt(index(row, column));
+            if (figure && figure->anchor == anchor)
+                return index(row, column);
+        }
+    }
+    return {};
+}
+
+int IndicatorChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_comparison.rows.size());
+}
+
+int IndicatorChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : leadColumns + sideColumns * reportCount() + tailColumns;
+}
+
+/// What stands outside of a report's list, or is known from another report, is set back.
+bool IndicatorChangesModel::isFaded(const QModelIndex &index) const
+{
+    const ComparedIndicator &row = m_comparison.rows.at(index.row());
+    const IndicatorEntry *side = sideAt(index);
+    if (side)
+        return partOf(index.column()) == TargetPart ? side->isRestated : !side->isListed;
+    return partOf(index.column()) == ChangePart && row.changes.testFlag(IndicatorChange::Redefined);
+}
+
+QString IndicatorChangesModel::displayText(const QModelIndex &index) const
+{
+    const ComparedIndicator &row = m_comparison.rows.at(index.row());
+    const Observation *figure = figureAt(index);
+    switch (partOf(index.column())) {
+    case NamePart:
+        return row.named().name;
+    case UnitPart:
+        return row.named().unit;
+    case TargetPart:
+    case ActualPart:
+        return figure ? figureText(*figure) : QString();
+    case VerdictPart:
+        return figure && figure->verdict ? verdictText(*figure->verdict) : QString();
+    case ChangePart:
+        return row.difference.by ? numberText(*row.difference.by) : QString();
+    case StatusPart:
+        return changeText(row.change());
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant IndicatorChangesModel::sortKey(const QModelIndex &index) const
+{
+    const ComparedIndicator &row = m_comparison.rows.at(index.row());
+    const Observation *figure = figureAt(index);
+    const auto orNothing = [](const std::optional<double> &number) {
+        return number ? QVariant(*number) : QVariant();
+    };
+    switch (partOf(index.column())) {
+    case NamePart:
+    case UnitPart: {
+        const QString text = displayText(index);
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
+    case TargetPart:
+    case ActualPart:
+        return figure ? orNothing(figure->value.figure()) : QVariant();
+    case VerdictPart:
+        return figure && figure->verdict ? QVariant(int(*figure->verdict)) : QVariant();
+    case ChangePart:
+        return orNothing(row.difference.by);
+    case StatusPart:
+        return row.change() ? int(*row.change()) : nowhere;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant IndicatorChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ComparedIndicator &row = m_comparison.rows.at(index.row());
+    const Observation *figure = figureAt(index);
+    const bool isFigure = figure && partOf(index.column()) != VerdictPart;
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(index);
+    case Qt::ToolTipRole:
+        return toolTip(index);
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case SortRole:
+        return sortKey(index);
+    case AnchorRole:
+        return QVariant::fromValue(anchorAt(index));
+    case IndicatorRole: {
+        const IndicatorEntry *side = sideAt(index);
+        return (side ? *side : row.named()).indicator;
+    }
+    case VerdictRole:
+        return figure && figure->verdict ? QVariant(int(*figure->verdict)) : QVariant();
+    case ChangesRole:
+        return row.changes.toInt();
+    case FirstChangeRole:
+        return row.change() ? int(*row.change()) : 0;
+    case WeakerRole:
+        return row.difference.asksLess;
+    case QualifierRole:
+        return isFigure ? qualifierText(*figure) : QString();
+    case WordsRole:
+        return isFigure && isWords(*figure);
+    case FadedRole:
+        return isFaded(index);
+    case PartRole:
+        return int(partOf(index.column()));
+    default:
+        return {};
+    }
+}
+
+QString IndicatorChangesModel::toolTip(const QModelIndex &index) const
+{
+    const ComparedIndicator &row = m_comparison.rows.at(index.row());
+    QStringList lines;
+    if (const Observation *figure = figureAt(index)) {
+        const IndicatorEntry *side = sideAt(index);
+        lines << figure->name + QLatin1Char(' ') + periodText(figure->period)
+              << printedText(*figure);
+        if (side->isRestated && partOf(index.column()) == TargetPart)
+            lines << tr("as the other report restates it");
+        else if (!side->isListed)
+            lines << tr("not in the report's list of indicators");
+        return lines.join(QLatin1Char('\n'));
+    }
+    if (reportOf(index.column()) >= 0)
+        return {};
+    QStringList changes;
+    for (const IndicatorChange change : allIndicatorChanges()) {
+        if (row.changes.testFlag(change))
+            changes << changeText(change);
+    }
+    if (changes.isEmpty())
+        changes << changeText({});
+    lines << row.named().name << changes.join(QStringLiteral(" · "));
+    if (row.left() && row.left()->name != row.named().name)
+        lines << tr("before: %1").arg(row.left()->name);
+    if (!row.reason.isEmpty())
+        lines << row.reason;
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString IndicatorChangesModel::headerText(int column) const
+{
+    const int report = reportOf(column);
+    const auto with = [&](const QString &word, const QList<std::optional<Period>> &periods) {
+        const QString period = periodText(periods.at(report));
+        const QString text = period.isEmpty() ? word : period + QLatin1Char(' ') + word;
+        // The years tell the reports of one place apart; else the place does.
+        const QString &region = m_comparison.identities.at(report).regionName;
+        const bool onePlace = std::all_of(
+            m_comparison.identities.cbegin(), m_comparison.identities.cend(),
+            [&](const ReportIdentity &identity) { return identity.regionName == region; });
+        return onePlace ? text : region + QLatin1Char('\n') + text;
+    };
+    switch (partOf(column)) {
+    case NamePart:
+        return tr("Indicator");
+    case UnitPart:
+        return tr("Unit");
+    case TargetPart:
+        return with(tr("target"), m_comparison.planned);
+    case ActualPart:
+        return with(tr("actual"), m_comparison.reviewed);
+    case VerdictPart:
+        return with(tr("verdict"), m_comparison.reviewed);
+    case ChangePart:
+        return tr("Change of target");
+    case StatusPart:
+        return tr("What became of it");
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant IndicatorChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Part part = partOf(section);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isFigure = part == TargetPart || part == ActualPart || part == ChangePart;
+        return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role == Qt::DisplayRole)
+        return headerText(section);
+    const int report = reportOf(section);
+    if (role == Qt::ToolTipRole)
+        return report < 0 ? headerText(section) : fullTitle(m_comparison.identities.at(report));
+    return {};
+}
+
+} // namespace PlanLens

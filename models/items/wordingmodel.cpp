@@ -1,0 +1,166 @@
+#include "items/wordingmodel.h"
+
+#include "indicators/value.h"
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int leadColumns = 2; ///< phrase, group
+
+} // namespace
+
+WordingModel::WordingModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void WordingModel::setWording(const Wording &wording, const QStringList &names)
+{
+    beginResetModel();
+    m_wording = wording;
+    m_names = names;
+    endResetModel();
+}
+
+const PhraseUse *WordingModel::useAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_wording.phrases.at(index.row()) : nullptr;
+}
+
+QModelIndex WordingModel::indexOfPhrase(const QString &phrase) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_wording.phrases.at(row).phrase.text == phrase)
+            return index(row, 0);
+    }
+    return {};
+}
+
+WordingModel::Part WordingModel::partOf(int column) const
+{
+    if (column < leadColumns)
+        return column == 0 ? PhrasePart : GroupPart;
+    if (column < leadColumns + reportCount())
+        return CountPart;
+    return column == leadColumns + reportCount() ? ChangePart : StatusPart;
+}
+
+Anchor WordingModel::anchorAt(const QModelIndex &index) const
+{
+    const PhraseUse *use = useAt(index);
+    if (!use)
+        return {};
+    const int report =
+        partOf(index.column()) == CountPart ? index.column() - leadColumns : use->lastSeen();
+    const QList<Anchor> &places = use->places.at(report);
+    return places.isEmpty() ? Anchor{} : places.constFirst();
+}
+
+int WordingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_wording.phrases.size());
+}
+
+int WordingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : leadColumns + reportCount() + 2;
+}
+
+int WordingModel::increase(const PhraseUse &use) const
+{
+    return use.count(reportCount() - 1) - use.count(0);
+}
+
+QString WordingModel::displayText(const QModelIndex &index) const
+{
+    const PhraseUse &use = *useAt(index);
+    switch (partOf(index.column())) {
+    case PhrasePart:
+        return use.phrase.text;
+    case GroupPart:
+        return phraseGroupText(use.phrase.group);
+    case CountPart: {
+        const int count = use.count(index.column() - leadColumns);
+        return count == 0 ? QStringLiteral("–") : QString::number(count);
+    }
+    case ChangePart: {
+        const int by = increase(use);
+        return by > 0 ? QLatin1Char('+') + QString::number(by) : numberText(by);
+    }
+    case StatusPart:
+        return statusText(use.status());
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant WordingModel::sortKey(const QModelIndex &index) const
+{
+    const PhraseUse &use = *useAt(index);
+    switch (partOf(index.column())) {
+    case PhrasePart:
+        return use.phrase.text;
+    case GroupPart:
+        return index.row(); // the groups keep the order of the phrasebook
+    case CountPart:
+        return use.count(index.column() - leadColumns);
+    case ChangePart:
+        return increase(use);
+    case StatusPart:
+        return int(use.status());
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant WordingModel::data(const QModelIndex &index, int role) const
+{
+    const PhraseUse *use = useAt(index);
+    if (!use)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(index);
+    case Qt::ToolTipRole:
+        return use->isBoilerplate ? tr("%1\nbelongs to the form of reports").arg(use->phrase.text)
+                                  : use->phrase.text;
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case SortRole:
+        return sortKey(index);
+    case PhraseRole:
+        return use->phrase.text;
+    case StatusRole:
+        return int(use->status());
+    case BoilerplateRole:
+        return use->isBoilerplate;
+    case PartRole:
+        return int(partOf(index.column()));
+    default:
+        return {};
+    }
+}
+
+QVariant WordingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Part part = partOf(section);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = part == CountPart || part == ChangePart;
+        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (part) {
+    case PhrasePart:
+        return tr("Phrase");
+    case GroupPart:
+        return tr("Group");
+    case CountPart:
+        return m_names.value(section - leadColumns);
+    case ChangePart:
+        return tr("Change");
+    case StatusPart:
+        return tr("Status");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,75 @@
+#include "library/partners.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+#include <vector>
+
+namespace PlanLens {
+
+namespace {
+
+/// The year a report stands for: the one it plans, else the one after that under review.
+std::optional<int> yearOf(const LibraryEntry &entry)
+{
+    const ReportIdentity &identity = entry.identity;
+    if (identity.planYear)
+        return identity.planYear;
+    return identity.reviewYear ? std::optional(*identity.reviewYear + 1) : std::nullopt;
+}
+
+const LibraryEntry *find(const QList<LibraryEntry> &entries, const QString &key)
+{
+    const auto found = std::find_if(entries.cbegin(), entries.cend(),
+                                    [&](const LibraryEntry &entry) { return entry.key == key; });
+    return found == entries.cend() ? nullptr : &*found;
+}
+
+/// How far a report is from another one; smaller is nearer.
+auto distance(const LibraryEntry &from, const LibraryEntry &to)
+{
+    constexpr int unknown = 1000;
+    const auto here = yearOf(from);
+    const auto there = yearOf(to);
+    const int years = here && there ? *there - *here : unknown;
+    const bool otherPlace = from.identity.regionId != to.identity.regionId;
+    // The year before, the year after, two years before …; in another place the same year first.
+    const int apart = otherPlace ? std::abs(years) : years == 0 ? unknown : std::abs(years);
+    return std::tuple(otherPlace, from.identity.kind != to.identity.kind, apart, years > 0);
+}
+
+} // namespace
+
+QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString &key)
+{
+    const LibraryEntry *own = find(entries, key);
+    if (!own)
+        return {};
+    std::vector<const LibraryEntry *> others;
+    for (const LibraryEntry &entry : entries) {
+        if (entry.key != key)
+            others.push_back(&entry);
+    }
+    std::stable_sort(others.begin(), others.end(),
+                     [&](const LibraryEntry *a, const LibraryEntry *b) {
+                         return distance(*own, *a) < distance(*own, *b);
+                     });
+    QStringList keys;
+    for (const LibraryEntry *entry : others)
+        keys.append(entry->key);
+    return keys;
+}
+
+QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys)
+{
+    const auto placeOf = [&](const QString &key) {
+        const LibraryEntry *entry = find(entries, key);
+        const auto year = entry ? yearOf(*entry) : std::nullopt;
+        return std::tuple(year.value_or(0), entry ? entry->identity.regionCode : QString());
+    };
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&](const QString &a, const QString &b) { return placeOf(a) < placeOf(b); });
+    return keys;
+}
+
+} // namespace PlanLens

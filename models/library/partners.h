@@ -1,0 +1,17 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QStringList>
+
+namespace PlanLens {
+
+/// The reports of a library that a person may want to set beside one, the likeliest first: the
+/// same place and kind the year before and after, other years of the place, other places of the
+/// same year, then the rest. Without the report itself.
+QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString &key);
+
+/// Keys in the order to compare them in: by year, and by place within a year.
+QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys);
+
+} // namespace PlanLens

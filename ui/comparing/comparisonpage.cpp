@@ -1,0 +1,100 @@
+#include "comparing/comparisonpage.h"
+
+#include "comparing/wordingpane.h"
+#include "indicators/changespane.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace PlanLens {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("quiet"));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+ComparisonPage::ComparisonPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_swap(new QAction(tr("⇄ Swap"), this))
+    , m_close(new QAction(tr("Back to the Reports"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_indicators(new ChangesPane(this))
+    , m_wording(new WordingPane(this))
+{
+    m_swap->setToolTip(tr("Compares in the other direction"));
+    m_close->setShortcut(Qt::Key_Escape);
+    m_close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_close->setToolTip(tr("Shows the reports again (Esc)"));
+    for (QAction *action : {m_swap, m_close})
+        action->setStatusTip(action->toolTip());
+    addAction(m_close);
+    connect(m_swap, &QAction::triggered, this, &ComparisonPage::swapRequested);
+    connect(m_close, &QAction::triggered, this, &ComparisonPage::closeRequested);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What is compared"));
+    addView(m_indicators, tr("Indicators"), tr("Indicators and targets, and what became of them"));
+    addView(m_wording, tr("Wording"), tr("Set phrases and how often each report has them"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
+}
+
+QWidget *ComparisonPage::makeHeader()
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setAccessibleName(tr("Reports compared"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(12, 6, 8, 4);
+    row->addWidget(m_title, 1);
+    row->addWidget(buttonFor(m_swap, header));
+    row->addWidget(buttonFor(m_close, header));
+    return header;
+}
+
+void ComparisonPage::setReports(const QStringList &keys, const QStringList &titles)
+{
+    m_keys = keys;
+    m_title->setText(titles.join(QStringLiteral("  →  ")));
+    m_title->setToolTip(titles.join(QLatin1Char('\n')));
+}
+
+void ComparisonPage::addView(QWidget *view, const QString &title, const QString &tip, bool first)
+{
+    const int at = m_tabs->insertTab(first ? 0 : m_tabs->count(), view, title);
+    m_tabs->setTabToolTip(at, tip);
+    if (first)
+        m_tabs->setCurrentIndex(0);
+}
+
+void ComparisonPage::showView(QWidget *view)
+{
+    m_tabs->setCurrentWidget(view);
+}
+
+QWidget *ComparisonPage::currentView() const
+{
+    return m_tabs->currentWidget();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "items/placesmodel.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTabWidget;
+
+namespace PlanLens {
+
+class ChangesPane;
+class WordingPane;
+
+/// Two or more reports compared, in views that stand as tabs beside each other: their indicators,
+/// their wording, and whatever other views are added.
+class ComparisonPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonPage(QWidget *parent = nullptr);
+
+    /// Names the reports that are compared, from the first to the last.
+    void setReports(const QStringList &keys, const QStringList &titles);
+    /// Keys of the reports; empty where none are compared.
+    const QStringList &reports() const { return m_keys; }
+
+    /// Adds a view as a tab, in front of those that stand there where `first` says so. The page
+    /// takes it over.
+    void addView(QWidget *view, const QString &title, const QString &tip, bool first = false);
+    void showView(QWidget *view);
+    QWidget *currentView() const;
+
+    ChangesPane *indicators() const { return m_indicators; }
+    WordingPane *wording() const { return m_wording; }
+    QAction *swapAction() const { return m_swap; }
+    QAction *closeAction() const { return m_close; }
+
+Q_SIGNALS:
+    void swapRequested();
+    void closeRequested();
+
+private:
+    QWidget *makeHeader();
+
+    QStringList m_keys;
+    QLabel *m_title;
+    QAction *m_swap;
+    QAction *m_close;
+    QTabWidget *m_tabs;
+    ChangesPane *m_indicators;
+    WordingPane *m_wording;
+};
+
+} // namespace PlanLens

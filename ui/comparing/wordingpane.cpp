@@ -1,0 +1,269 @@
+#include "comparing/wordingpane.h"
+
+#include "charts/chartmodel.h"
+#include "charts/chartview.h"
+#include "comparing/hitdelegate.h"
+#include "exchange/tablefile.h"
+#include "items/degreesmodel.h"
+#include "items/wordingfilter.h"
+#include "items/wordingmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace PlanLens {
+
+namespace {
+
+QTreeView *makeTable(const QString &object, const QString &name, QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setObjectName(object);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAccessibleName(name);
+    view->header()->setHighlightSections(false);
+    view->header()->setStretchLastSection(true);
+    return view;
+}
+
+} // namespace
+
+WordingPane::WordingPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new WordingModel(this))
+    , m_filter(new WordingFilter(this))
+    , m_degrees(new DegreesModel(this))
+    , m_places(new PlacesModel(this))
+    , m_tabs(new QTabBar(this))
+    , m_edit(new QLineEdit(this))
+    , m_statuses(new QComboBox(this))
+    , m_boilerplate(new QCheckBox(tr("Formulas too"), this))
+    , m_view(makeTable(QStringLiteral("wordingView"), tr("Phrases"), this))
+    , m_degreesView(makeTable(QStringLiteral("degreesView"), tr("Changes of degree"), this))
+    , m_placesView(makeTable(QStringLiteral("placesView"), tr("Places of the phrase"), this))
+    , m_note(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_chart(new ChartView(this))
+{
+    m_filter->setSourceModel(m_model);
+    setUpTables();
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_note->setMargin(12);
+    m_note->setAutoFillBackground(true);
+    m_note->setBackgroundRole(QPalette::Base);
+    for (QWidget *page : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_view),
+                          static_cast<QWidget *>(m_degreesView)})
+        m_pages->addWidget(page);
+    auto *lists = new QWidget(this);
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_pages);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(lists);
+    splitter->addWidget(makeSide());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_view);
+    showPage();
+}
+
+QWidget *WordingPane::makeBar()
+{
+    m_tabs->addTab(tr("Phrases"));
+    m_tabs->addTab(tr("Changes of degree"));
+    m_tabs->setAccessibleName(tr("What of the wording to show"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_edit->setPlaceholderText(tr("Filter: phrase, group, pinyin"));
+    m_edit->setAccessibleName(tr("Filter the phrases"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setAcceptDrops(false); // files that are dropped are for the window
+    m_statuses->setAccessibleName(tr("Status of the phrases to show"));
+    m_statuses->setToolTip(tr("Shows only phrases that are new, gone, or counted otherwise"));
+    m_statuses->addItem(tr("Every status"), -1);
+    for (const PhraseStatus status :
+         {PhraseStatus::Added, PhraseStatus::Removed, PhraseStatus::Changed, PhraseStatus::Same})
+        m_statuses->addItem(statusText(status), int(status));
+    m_boilerplate->setToolTip(tr("Shows the formulas too that every report has"));
+    auto *save = new QToolButton(this);
+    save->setObjectName(QStringLiteral("quiet"));
+    save->setText(tr("Save Table…"));
+    save->setToolTip(tr("Writes the table as it is shown to a CSV or XLSX file"));
+    connect(save, &QToolButton::clicked, this, &WordingPane::exportRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, &WordingPane::applyFilter);
+    connect(m_edit, &QLineEdit::textChanged, this, &WordingPane::applyFilter);
+    connect(m_statuses, &QComboBox::currentIndexChanged, this, &WordingPane::applyFilter);
+    connect(m_boilerplate, &QCheckBox::toggled, this, &WordingPane::applyFilter);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->addWidget(m_tabs);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_statuses);
+    row->addWidget(m_boilerplate);
+    row->addWidget(save);
+    return bar;
+}
+
+QWidget *WordingPane::makeSide()
+{
+    m_title->setMargin(8);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_chart->setAccessibleName(tr("The phrase over the years"));
+    connect(m_chart, &ChartView::pointActivated, this, &WordingPane::anchorActivated);
+    auto *side = new QSplitter(Qt::Vertical, this);
+    auto *upper = new QWidget(side);
+    upper->setAutoFillBackground(true);
+    upper->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_chart, 1);
+    side->addWidget(upper);
+    side->addWidget(m_placesView);
+    side->setChildrenCollapsible(false);
+    return side;
+}
+
+void WordingPane::setUpTables()
+{
+    m_view->setModel(m_filter);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(1, Qt::AscendingOrder);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WordingPane::takePhrase);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const Anchor anchor = m_model->anchorAt(m_filter->mapToSource(index)); anchor.isValid())
+            Q_EMIT anchorActivated(anchor);
+    });
+    m_degreesView->setModel(m_degrees);
+    m_degreesView->setItemDelegate(
+        new HitDelegate(DegreesModel::HitStartRole, DegreesModel::HitLengthRole, this));
+    connect(m_degreesView, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT anchorActivated(m_degrees->anchorAt(index));
+    });
+    m_placesView->setModel(m_places);
+    m_placesView->setItemDelegate(
+        new HitDelegate(PlacesModel::HitStartRole, PlacesModel::HitLengthRole, this));
+    m_placesView->setItemDelegateForColumn(PlacesModel::ReportColumn,
+                                           new HitDelegate(-1, -1, this));
+    connect(m_placesView, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT anchorActivated(m_places->anchorAt(index));
+    });
+}
+
+void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &degrees,
+                             const QList<NamedReport> &reports)
+{
+    m_reports = reports;
+    QStringList names;
+    for (const NamedReport &report : reports)
+        names << report.name;
+    m_phrase.clear();
+    m_model->setWording(wording, names);
+    m_degrees->setChanges(degrees, reports.constFirst(), reports.constLast());
+    applyFilter();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->resizeColumnToContents(column);
+    const int character = fontMetrics().averageCharWidth();
+    m_degreesView->setColumnWidth(DegreesModel::DegreeColumn, 18 * character);
+    m_degreesView->setColumnWidth(DegreesModel::KindColumn, 10 * character);
+    m_degreesView->setColumnWidth(DegreesModel::LeftColumn, 44 * character);
+    if (m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void WordingPane::applyFilter()
+{
+    m_filter->setText(m_edit->text());
+    const int status = m_statuses->currentData().toInt();
+    m_filter->setStatus(status < 0 ? std::nullopt : std::optional(PhraseStatus(status)));
+    m_filter->setBoilerplateHidden(!m_boilerplate->isChecked());
+    const bool phrases = m_tabs->currentIndex() == 0;
+    for (QWidget *control : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_statuses),
+                             static_cast<QWidget *>(m_boilerplate)})
+        control->setEnabled(phrases);
+    showPage();
+}
+
+void WordingPane::showPage()
+{
+    const bool phrases = m_tabs->currentIndex() == 0;
+    if (phrases)
+        m_note->setText(m_model->rowCount() == 0 ? tr("The reports have no phrase of the field.")
+                                                 : tr("No phrase fits the filter."));
+    else
+        m_note->setText(tr("Nothing is said with another word of degree."));
+    const bool isEmpty = (phrases ? m_filter->rowCount() : m_degrees->rowCount()) == 0;
+    m_pages->setCurrentWidget(isEmpty   ? static_cast<QWidget *>(m_note)
+                              : phrases ? m_view
+                                        : m_degreesView);
+}
+
+void WordingPane::takePhrase(const QModelIndex &index)
+{
+    const PhraseUse *use = m_model->useAt(m_filter->mapToSource(index));
+    if (!use || use->phrase.text == m_phrase)
+        return;
+    m_phrase = use->phrase.text;
+    m_title->setText(m_phrase);
+    QList<Anchor> places;
+    for (auto report = use->places.crbegin(); report != use->places.crend(); ++report)
+        places += *report; // the newest report first
+    m_places->setPlaces(m_reports, places);
+    m_placesView->resizeColumnToContents(PlacesModel::ReportColumn);
+    Q_EMIT phraseChosen(m_phrase);
+}
+
+bool WordingPane::choosePhrase(const QString &phrase)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOfPhrase(phrase));
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+    return index.isValid();
+}
+
+void WordingPane::setCounts(const QString &phrase, const QList<PhraseCount> &counts)
+{
+    if (phrase == m_phrase)
+        m_chart->setChart(yearsChart(phraseSeries(phrase, counts)));
+}
+
+ShownTable WordingPane::shownTable() const
+{
+    ShownTable table;
+    const bool phrases = m_tabs->currentIndex() == 0;
+    const QTreeView *view = phrases ? m_view : m_degreesView;
+    table.model = view->model();
+    table.title = phrases ? tr("Phrases") : tr("Changes of degree");
+    for (int at = 0; at < view->header()->count(); ++at)
+        table.columns << view->header()->logicalIndex(at);
+    return table;
+}
+
+} // namespace PlanLens

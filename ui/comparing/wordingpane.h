@@ -1,0 +1,89 @@
+#pragma once
+
+#include "comparing/degrees.h"
+#include "comparing/phraseseries.h"
+#include "comparing/wording.h"
+#include "items/placesmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+class QTreeView;
+
+namespace PlanLens {
+
+class ChartView;
+class DegreesModel;
+class WordingFilter;
+class WordingModel;
+struct ShownTable;
+
+/// What reports say and how strongly: their phrases with how often each has them, and the changes
+/// of degree; beside them a chart of the chosen phrase over years and regions, and its places.
+class WordingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WordingPane(QWidget *parent = nullptr);
+
+    /// The reports in the order of the wording's keys; at least two.
+    void setWording(const Wording &wording, const QList<DegreeChange> &degrees,
+                    const QList<NamedReport> &reports);
+    /// How often the reports of the library have the phrase that is chosen. Counts of another
+    /// phrase come too late and are dropped.
+    void setCounts(const QString &phrase, const QList<PhraseCount> &counts);
+    QString currentPhrase() const { return m_phrase; }
+    /// Chooses a phrase; false where none of the reports has it.
+    bool choosePhrase(const QString &phrase);
+    ShownTable shownTable() const;
+
+    WordingModel *model() const { return m_model; }
+    WordingFilter *filter() const { return m_filter; }
+    DegreesModel *degrees() const { return m_degrees; }
+    PlacesModel *places() const { return m_places; }
+    QTreeView *view() const { return m_view; }
+    QTreeView *placesView() const { return m_placesView; }
+    QTabBar *tabs() const { return m_tabs; }
+    ChartView *chart() const { return m_chart; }
+
+Q_SIGNALS:
+    /// A phrase was chosen; its counts over the library are wanted.
+    void phraseChosen(const QString &phrase);
+    void anchorActivated(const PlanLens::Anchor &anchor);
+    void exportRequested();
+
+private:
+    QWidget *makeBar();
+    QWidget *makeSide();
+    void setUpTables();
+    void applyFilter();
+    void takePhrase(const QModelIndex &index);
+    void showPage();
+
+    WordingModel *m_model;
+    WordingFilter *m_filter;
+    DegreesModel *m_degrees;
+    PlacesModel *m_places;
+    QTabBar *m_tabs;
+    QLineEdit *m_edit;
+    QComboBox *m_statuses;
+    QCheckBox *m_boilerplate;
+    QTreeView *m_view;
+    QTreeView *m_degreesView;
+    QTreeView *m_placesView;
+    QLabel *m_note;
+    QLabel *m_title;
+    QStackedWidget *m_pages;
+    ChartView *m_chart;
+    QList<NamedReport> m_reports;
+    QString m_phrase;
+};
+
+} // namespace PlanLens

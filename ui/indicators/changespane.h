@@ -1,0 +1,71 @@
+#pragma once
+
+#include "comparing/indicatorchanges.h"
+
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace PlanLens {
+
+class IndicatorChangesFilter;
+class IndicatorChangesModel;
+struct ShownTable;
+
+/// The indicators of two or more reports in one table, with a filter by text and by what became of
+/// them, in the order of any of the reports. What a person chooses is told as indicator and place.
+class ChangesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesPane(QWidget *parent = nullptr);
+
+    void setComparison(const IndicatorComparison &comparison);
+    /// `39 indicators · 5 new · 1 gone …`: what is in the table, filtered or not.
+    QString summary() const;
+    /// The table as it is shown, to be written to a file.
+    ShownTable shownTable() const;
+
+    IndicatorChangesModel *model() const { return m_model; }
+    IndicatorChangesFilter *filter() const { return m_filter; }
+    QTreeView *view() const { return m_view; }
+    QAction *exportAction() const { return m_export; }
+
+Q_SIGNALS:
+    /// A row was chosen whose indicator the catalogue knows.
+    void indicatorChosen(const QString &indicator);
+    /// A figure was opened: double click or Enter.
+    void anchorActivated(const PlanLens::Anchor &anchor);
+    void exportRequested();
+
+private:
+    QWidget *makeBar();
+    void setUpView();
+    void applyFilter();
+    void orderAsChosen();
+    void fillOrders();
+    void fillStatuses();
+    void fitColumns();
+    void showPage();
+
+    IndicatorChangesModel *m_model;
+    IndicatorChangesFilter *m_filter;
+    QLineEdit *m_edit;
+    QComboBox *m_statuses;
+    QComboBox *m_orders;
+    QCheckBox *m_onlyChanged;
+    QLabel *m_counts;
+    QAction *m_export;
+    QTreeView *m_view;
+    QLabel *m_note;
+    QStackedWidget *m_pages;
+};
+
+} // namespace PlanLens
