@@ -64,7 +64,7 @@ QVariant DegreesModel::data(const QModelIndex &index, int role) const
         if (isContext)
             return (isLeft ? row.left : row.right).text;
         if (index.column() == KindColumn)
-            return row.change.isFirmer() ? tr("firmer") : tr("softer");
+            return row.change.isFirmer() ? tr("stronger") : tr("weaker");
         return QStringLiteral("%1 → %2").arg(row.change.from.word, row.change.to.word);
     case AnchorRole:
         return QVariant::fromValue(anchorAt(index));

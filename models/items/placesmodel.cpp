@@ -4,7 +4,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int before = 24; ///< characters of the sentence in front of the place
+constexpr int before = 10; ///< characters of the sentence in front: the place must stay in sight
 constexpr int behind = 60;
 
 bool isSentenceEnd(QChar c)

@@ -1,15 +1,19 @@
 // Takes pictures of the real window on a folder of reports: for README.md, and to look at.
 //
-// takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside] OUT.png
-//              [PATH…]
+// takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
+//              [--compare indicators|wording|degrees] [--phrase TEXT] OUT.png [PATH…]
 
 #include "charts/chartpanel.h"
+#include "comparing/comparisonpage.h"
+#include "comparing/wordingpane.h"
 #include "indicators/catalogue.h"
+#include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
 #include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
+#include "window/comparisonlinks.h"
 #include "window/focus.h"
 #include "window/focuslinks.h"
 #include "window/importjob.h"
@@ -17,6 +21,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -54,6 +59,21 @@ void takeSearch(SearchBox &box, const QString &query, const QString &hit)
         QTest::keyClick(&box, Qt::Key_Return);
 }
 
+/// Compares the open report with its likeliest partner and shows a view of what came of it.
+void showComparison(MainWindow &window, const QString &view, const QString &phrase)
+{
+    window.comparison()->compareOpen();
+    ComparisonPage *page = window.comparisonPage();
+    if (view == u"indicators") {
+        page->showView(page->indicators());
+        return;
+    }
+    page->showView(page->wording());
+    page->wording()->tabs()->setCurrentIndex(view == u"degrees" ? 1 : 0);
+    if (!phrase.isEmpty())
+        page->wording()->choosePhrase(phrase);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -72,6 +92,8 @@ int main(int argc, char **argv)
     const auto report = option("report", "N", "0");
     const auto search = option("search", "QUERY", "");
     const auto hit = option("hit", "N", "");
+    const auto compare = option("compare", "VIEW", "");
+    const auto phrase = option("phrase", "TEXT", "");
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
@@ -104,6 +126,8 @@ int main(int argc, char **argv)
         window.focus().setAnchor(series.points.constFirst().observation().anchor, nullptr);
     if (parser.isSet(search))
         takeSearch(*window.searchBox(), parser.value(search), parser.value(hit));
+    if (parser.isSet(compare))
+        showComparison(window, parser.value(compare), parser.value(phrase));
     QTest::qWait(400);
     return window.grab().save(out) ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 #include "charts/chartmodel.h"
 #include "charts/chartview.h"
 #include "comparing/hitdelegate.h"
+#include "comparing/phrasedelegate.h"
 #include "exchange/tablefile.h"
 #include "items/degreesmodel.h"
 #include "items/wordingfilter.h"
@@ -46,6 +47,7 @@ WordingPane::WordingPane(QWidget *parent)
     , m_degrees(new DegreesModel(this))
     , m_places(new PlacesModel(this))
     , m_tabs(new QTabBar(this))
+    , m_filters(new QWidget(this))
     , m_edit(new QLineEdit(this))
     , m_statuses(new QComboBox(this))
     , m_boilerplate(new QCheckBox(tr("Formulas too"), this))
@@ -75,10 +77,10 @@ WordingPane::WordingPane(QWidget *parent)
     column->addWidget(m_pages);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(lists);
-    splitter->addWidget(makeSide());
+    m_side = makeSide();
+    splitter->addWidget(m_side);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({500, 500}); // shares of whatever room there is
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -93,6 +95,7 @@ QWidget *WordingPane::makeBar()
     m_tabs->setAccessibleName(tr("What of the wording to show"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     m_edit->setPlaceholderText(tr("Filter: phrase, group, pinyin"));
     m_edit->setAccessibleName(tr("Filter the phrases"));
     m_edit->setClearButtonEnabled(true);
@@ -113,14 +116,19 @@ QWidget *WordingPane::makeBar()
     connect(m_edit, &QLineEdit::textChanged, this, &WordingPane::applyFilter);
     connect(m_statuses, &QComboBox::currentIndexChanged, this, &WordingPane::applyFilter);
     connect(m_boilerplate, &QCheckBox::toggled, this, &WordingPane::applyFilter);
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 3, 8, 3);
-    row->addWidget(m_tabs);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_statuses);
-    row->addWidget(m_boilerplate);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tabs, 1);
     row->addWidget(save);
+    auto *filters = new QHBoxLayout(m_filters);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->addWidget(m_edit, 1);
+    filters->addWidget(m_statuses);
+    filters->addWidget(m_boilerplate);
+    auto *bar = new QWidget(this);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(8, 3, 8, 5);
+    rows->addLayout(row);
+    rows->addWidget(m_filters);
     return bar;
 }
 
@@ -145,12 +153,15 @@ QWidget *WordingPane::makeSide()
     side->addWidget(upper);
     side->addWidget(m_placesView);
     side->setChildrenCollapsible(false);
+    side->setSizes({500, 400});
     return side;
 }
 
 void WordingPane::setUpTables()
 {
     m_view->setModel(m_filter);
+    m_view->setItemDelegate(new PhraseDelegate(m_view));
+    m_view->header()->setStretchLastSection(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(1, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -186,12 +197,12 @@ void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &
     m_model->setWording(wording, names);
     m_degrees->setChanges(degrees, reports.constFirst(), reports.constLast());
     applyFilter();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->resizeColumnToContents(column);
-    const int character = fontMetrics().averageCharWidth();
-    m_degreesView->setColumnWidth(DegreesModel::DegreeColumn, 18 * character);
-    m_degreesView->setColumnWidth(DegreesModel::KindColumn, 10 * character);
-    m_degreesView->setColumnWidth(DegreesModel::LeftColumn, 44 * character);
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {DegreesModel::DegreeColumn, DegreesModel::KindColumn})
+        m_degreesView->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int column : {DegreesModel::LeftColumn, DegreesModel::RightColumn})
+        m_degreesView->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     if (m_filter->rowCount() > 0)
         m_view->setCurrentIndex(m_filter->index(0, 0));
 }
@@ -203,9 +214,8 @@ void WordingPane::applyFilter()
     m_filter->setStatus(status < 0 ? std::nullopt : std::optional(PhraseStatus(status)));
     m_filter->setBoilerplateHidden(!m_boilerplate->isChecked());
     const bool phrases = m_tabs->currentIndex() == 0;
-    for (QWidget *control : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_statuses),
-                             static_cast<QWidget *>(m_boilerplate)})
-        control->setEnabled(phrases);
+    m_filters->setVisible(phrases);
+    m_side->setVisible(phrases);
     showPage();
 }
 

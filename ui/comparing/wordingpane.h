@@ -72,6 +72,8 @@ private:
     DegreesModel *m_degrees;
     PlacesModel *m_places;
     QTabBar *m_tabs;
+    QWidget *m_filters;
+    QWidget *m_side = nullptr; ///< chart and places of the chosen phrase
     QLineEdit *m_edit;
     QComboBox *m_statuses;
     QCheckBox *m_boilerplate;

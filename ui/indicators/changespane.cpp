@@ -106,7 +106,7 @@ void ChangesPane::setUpView()
     m_view->setAccessibleName(tr("Indicators compared"));
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setStretchLastSection(false);
     m_view->header()->setHighlightSections(false);
     m_view->header()->setMinimumSectionSize(36);
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
@@ -192,16 +192,45 @@ void ChangesPane::showPage()
     m_pages->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_note) : m_view);
 }
 
+/// Every column as wide as it needs to be, up to what leaves room for the others; the name takes
+/// what is left.
 void ChangesPane::fitColumns()
 {
+    QHeaderView *header = m_view->header();
     const int character = fontMetrics().averageCharWidth();
+    int used = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_view->setColumnHidden(column, isEmptyColumn(column));
+        if (m_view->isColumnHidden(column))
+            continue;
+        const auto part = m_model->partOf(column);
+        if (part == IndicatorChangesModel::NamePart)
+            continue;
         m_view->resizeColumnToContents(column);
-        const bool isName = m_model->partOf(column) == IndicatorChangesModel::NamePart;
-        const int most = (isName ? 44 : 24) * character;
-        const int wanted = m_view->header()->sectionSize(column);
-        m_view->header()->resizeSection(column, qMin(wanted, most));
+        const int most = (part == IndicatorChangesModel::UnitPart ? 9 : 12) * character;
+        header->resizeSection(column, qMin(header->sectionSize(column), most));
+        used += header->sectionSize(column);
     }
+    const int left = m_view->viewport()->width() - used;
+    header->resizeSection(0, qBound(22 * character, left, 48 * character));
+}
+
+void ChangesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Whether none of the rows has anything in one of the reports' columns.
+bool ChangesPane::isEmptyColumn(int column) const
+{
+    if (m_model->reportOf(column) < 0)
+        return false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return true;
 }
 
 QString ChangesPane::summary() const

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeBar();
     void setUpView();
@@ -53,6 +56,7 @@ private:
     void fillOrders();
     void fillStatuses();
     void fitColumns();
+    bool isEmptyColumn(int column) const;
     void showPage();
 
     IndicatorChangesModel *m_model;

@@ -48,6 +48,7 @@ QTreeView *makeView(const LibraryDelegate &delegate, QWidget *parent)
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setExpandsOnDoubleClick(true);
     view->setAllColumnsShowFocus(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     return view;
 }
 
@@ -96,7 +97,11 @@ LibraryPane::LibraryPane(QWidget *parent)
         if (const QString key = keyAt(index); !key.isEmpty())
             Q_EMIT openRequested(key);
     };
-    connect(m_view, &QTreeView::clicked, this, open);
+    connect(m_view, &QTreeView::clicked, this, [this, open](const QModelIndex &index) {
+        // With Ctrl or Shift a person selects reports to compare.
+        if (selectedReports().size() < 2)
+            open(index);
+    });
     connect(m_view, &QTreeView::activated, this, open);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
 }
@@ -122,6 +127,16 @@ void LibraryPane::setOpenReports(const QStringList &keys)
 QString LibraryPane::currentReport() const
 {
     return keyAt(m_view->currentIndex());
+}
+
+QStringList LibraryPane::selectedReports() const
+{
+    QStringList keys;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        if (const QString key = keyAt(row); !key.isEmpty())
+            keys << key;
+    }
+    return keys;
 }
 
 QString LibraryPane::summary() const
@@ -160,6 +175,11 @@ void LibraryPane::fillMenu(QMenu &menu, const QString &key)
     };
     add(tr("&Open"), &LibraryPane::openRequested);
     add(tr("Open &Beside"), &LibraryPane::openBesideRequested);
+    const QStringList selected = selectedReports();
+    QAction *compare = menu.addAction(tr("Compare the &Selected Reports"));
+    compare->setEnabled(selected.size() > 1);
+    connect(compare, &QAction::triggered, this,
+            [this, selected] { Q_EMIT compareRequested(selected); });
     menu.addSeparator();
     add(tr("&Correct What It Is…"), &LibraryPane::correctRequested);
     add(tr("Show in &Folder"), &LibraryPane::showInFolderRequested);

@@ -27,6 +27,8 @@ public:
     /// Marks the reports that are open. Tells nobody.
     void setOpenReports(const QStringList &keys);
     QString currentReport() const;
+    /// Keys of the reports that are selected, from the top.
+    QStringList selectedReports() const;
     /// `n reports`, for the title above the pane.
     QString summary() const;
 
@@ -39,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openRequested(const QString &key);
     void openBesideRequested(const QString &key);
+    /// Two or more reports are to be compared.
+    void compareRequested(const QStringList &keys);
     void correctRequested(const QString &key);
     void removeRequested(const QString &key);
     void showInFolderRequested(const QString &key);

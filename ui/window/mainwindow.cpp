@@ -1,12 +1,14 @@
 #include "window/mainwindow.h"
 
 #include "charts/chartpanel.h"
+#include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
 #include "findings/findingspane.h"
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
 #include "search/searchbox.h"
+#include "window/comparisonlinks.h"
 #include "window/docktitle.h"
 #include "window/figurelookup.h"
 #include "window/focus.h"
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_findings(new FindingsPane(this))
     , m_problems(new ProblemsPane(this))
     , m_documents(new DocumentArea(this))
+    , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
     , m_banner(new ImportBanner(this))
     , m_pages(new QStackedWidget(this))
@@ -66,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectEdit();
     connectView();
     connectChart();
+    connectCompare();
     connectPrint();
     connectPanes();
     connectSearch();
@@ -79,6 +83,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which goes before the views do.
+    delete m_comparisonLinks;
     delete m_links;
 }
 
@@ -92,6 +97,7 @@ void MainWindow::makeCentre()
     layout->addWidget(m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_documents);
+    m_pages->addWidget(m_comparison);
     setCentralWidget(centre);
     m_start->setSamplesOffered(hasSamples());
     m_actions->openSamples->setVisible(hasSamples());
@@ -180,7 +186,10 @@ void MainWindow::showPage()
 {
     m_start->setLibraryEmpty(m_workspace.entries().isEmpty());
     const bool hasReport = !m_focus->report().isEmpty();
-    m_pages->setCurrentWidget(hasReport ? static_cast<QWidget *>(m_documents) : m_start);
+    if (!hasReport)
+        m_pages->setCurrentWidget(m_start);
+    else if (m_pages->currentWidget() == m_start)
+        m_pages->setCurrentWidget(m_documents);
     m_actions->setReportOpen(hasReport);
     m_actions->setIndicatorChosen(!m_focus->indicator().isEmpty());
 }

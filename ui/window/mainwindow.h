@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace PlanLens {
 
 class ChartPanel;
+class ComparisonLinks;
+class ComparisonPage;
 class Dialogs;
 class DocumentArea;
 class FindingsLinks;
@@ -57,6 +59,8 @@ public:
     IndicatorPane *indicatorPane() const { return m_indicators; }
     ChartPanel *chartPanel() const { return m_chart; }
     FindingsPane *findingsPane() const { return m_findings; }
+    ComparisonPage *comparisonPage() const { return m_comparison; }
+    ComparisonLinks *comparison() const { return m_comparisonLinks; }
     ProblemsPane *problemsPane() const { return m_problems; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
@@ -74,6 +78,7 @@ private:
     void connectEdit();
     void connectView();
     void connectChart();
+    void connectCompare();
     void connectPrint();
     void connectPanes();
     void connectSearch();
@@ -95,6 +100,8 @@ private:
     void showStatus();
     void showTargets();
     void showPage();
+    /// Shows the comparison in place of the reports, or the reports again.
+    void showComparison(bool shown);
     void saveState();
 
     Settings &m_settings;
@@ -111,6 +118,7 @@ private:
     FindingsPane *m_findings;
     ProblemsPane *m_problems;
     DocumentArea *m_documents;
+    ComparisonPage *m_comparison;
     StartPage *m_start;
     ImportBanner *m_banner;
     QStackedWidget *m_pages;
@@ -119,6 +127,7 @@ private:
     QLabel *m_counts;
     std::unique_ptr<WindowDocks> m_docks;
     FocusLinks *m_links;
+    ComparisonLinks *m_comparisonLinks = nullptr;
 };
 
 } // namespace PlanLens

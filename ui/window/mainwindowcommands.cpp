@@ -3,6 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "charts/chartpanel.h"
+#include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "indicators/indicatorpane.h"
@@ -11,6 +12,7 @@
 #include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
+#include "window/comparisonlinks.h"
 #include "window/findingslinks.h"
 #include "window/focus.h"
 #include "window/focuslinks.h"
@@ -26,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -117,6 +120,38 @@ void MainWindow::connectChart()
     });
     connect(m_chart, &ChartPanel::failed, m_banner,
             [this](const QString &reason) { m_banner->showMessage(reason); });
+}
+
+void MainWindow::connectCompare()
+{
+    m_comparisonLinks = new ComparisonLinks(*m_focus, m_workspace, m_dialogs, *m_comparison, this);
+    connect(m_actions->compare, &QAction::triggered, this, [this] {
+        if (m_library->selectedReports().size() < 2 ||
+            !m_comparisonLinks->compare(m_library->selectedReports()))
+            m_comparisonLinks->compareOpen();
+    });
+    connect(m_actions->compareWith, &QMenu::aboutToShow, this,
+            [this] { m_comparisonLinks->fillPartners(*m_actions->compareWith); });
+    connect(m_library, &LibraryPane::compareRequested, m_comparisonLinks,
+            &ComparisonLinks::compare);
+    connect(m_comparisonLinks, &ComparisonLinks::shown, this, [this] { showComparison(true); });
+    for (const auto leave : {&ComparisonLinks::placeWanted, &ComparisonLinks::closed})
+        connect(m_comparisonLinks, leave, this, [this] { showComparison(false); });
+    connect(m_comparison, &ComparisonPage::closeRequested, this, [this] { showComparison(false); });
+    // Whoever opens a report wants to read it.
+    m_focus->follow(m_comparison, Focus::Reports, [this] { showComparison(false); });
+    connect(m_comparisonLinks, &ComparisonLinks::done, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_comparisonLinks, &ComparisonLinks::failed, m_banner,
+            [this](const QString &reason) { m_banner->showMessage(reason); });
+}
+
+void MainWindow::showComparison(bool shown)
+{
+    if (shown)
+        m_pages->setCurrentWidget(m_comparison);
+    else if (m_pages->currentWidget() == m_comparison)
+        m_pages->setCurrentWidget(m_documents);
 }
 
 void MainWindow::connectPrint()

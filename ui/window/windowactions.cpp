@@ -111,6 +111,12 @@ void WindowActions::makeView()
     beside = new QMenu(tr("Open &Beside"));
     beside->setToolTip(tr("Shows a second report beside the first"));
     connect(this, &QObject::destroyed, beside, &QObject::deleteLater);
+    compare = make(tr("&Compare Reports"),
+                   tr("Compares the selected or open reports; one with the year before"),
+                   QKeySequence(Qt::CTRL | Qt::Key_D));
+    compareWith = new QMenu(tr("Compare &With"));
+    compareWith->setToolTip(tr("Compares the open report with another one"));
+    connect(this, &QObject::destroyed, compareWith, &QObject::deleteLater);
 }
 
 void WindowActions::makeChartAndPrint()
@@ -147,7 +153,9 @@ void WindowActions::setReportOpen(bool open)
          {correct, remove, copy, copyCitation, find, findNext, findPrevious, zoomIn, zoomOut,
           resetZoom, scorecard, filterIndicators, ownRegion, preview, print, saveSheet})
         action->setEnabled(open);
-    beside->menuAction()->setEnabled(open);
+    compare->setEnabled(open);
+    for (const QMenu *menu : {beside, compareWith})
+        menu->menuAction()->setEnabled(open);
 }
 
 void WindowActions::setIndicatorChosen(bool chosen)

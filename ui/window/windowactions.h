@@ -28,8 +28,10 @@ public:
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
     QAction *preview, *print, *saveSheet;
     QAction *about;
-    QMenu *recent; ///< filled when it is about to be shown
-    QMenu *beside; ///< filled when it is about to be shown
+    QMenu *recent;      ///< filled when it is about to be shown
+    QMenu *beside;      ///< filled when it is about to be shown
+    QMenu *compareWith; ///< filled when it is about to be shown
+    QAction *compare;
     QActionGroup *chartKinds;
     QActionGroup *appearances; ///< data: key of Appearance
     QActionGroup *languages;   ///< data: "zh_CN", "en", or empty for the system's

@@ -69,6 +69,9 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     addGroup(view, WindowActions::tr("Lan&guage"), actions.languages);
 
     QMenu *compare = addMenu(window, WindowActions::tr("&Compare"));
+    compare->addAction(actions.compare);
+    compare->addMenu(actions.compareWith);
+    compare->addSeparator();
     compare->addMenu(actions.beside);
     compare->addActions(guests.compare);
 
@@ -95,8 +98,8 @@ QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget
     bar->addAction(actions.open);
     bar->widgetForAction(actions.open)->setObjectName(QStringLiteral("primary"));
     addMenuButton(*bar, actions.beside, WindowActions::tr("Side by Side"));
-    bar->addActions({actions.preview, actions.saveSheet});
-    for (QAction *action : {actions.open, actions.preview, actions.saveSheet})
+    bar->addActions({actions.compare, actions.preview, actions.saveSheet});
+    for (QAction *action : {actions.open, actions.compare, actions.preview, actions.saveSheet})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -1,0 +1,172 @@
+#include "figures.h"
+
+#include "items/indicatorchangesfilter.h"
+#include "items/indicatorchangesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+using Model = IndicatorChangesModel;
+
+class IndicatorChangesModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyModel();
+    void columnsForEachReport();
+    void showsWhatReportsSay();
+    void leadsToPlacesAndBack();
+    void filtersByChangeAndText();
+    void ordersByReportOrColumn();
+};
+
+namespace {
+
+ComparedFigures plan(const QString &key, int year, const QList<Observation> &figures)
+{
+    ComparedFigures report;
+    report.key = key;
+    report.identity = {.kind = ReportKind::PlanReport,
+                       .regionId = QStringLiteral("500104"),
+                       .regionName = QStringLiteral("重庆市大渡口区"),
+                       .reviewYear = year - 1,
+                       .planYear = year};
+    report.observations = figures;
+    for (Observation &figure : report.observations)
+        figure.anchor.report = key;
+    return report;
+}
+
+IndicatorComparison twoYears()
+{
+    const QString grain = QStringLiteral("粮食产量");
+    const QString trees = QStringLiteral("森林覆盖率");
+    const QString posts = QStringLiteral("快递业务量");
+    const auto target = Role::Target;
+    return compareIndicators(
+        {plan(QStringLiteral("k1"), 2022,
+              {cell(0, 1, 2, grain, target, 2022, 5, true), cell(0, 2, 2, trees, target, 2022, 50),
+               cell(0, 3, 2, posts, target, 2022, 9),
+               judged(cell(1, 1, 2, grain, Role::Actual, 2021, 4), Verdict::Missed)}),
+         plan(QStringLiteral("k2"), 2023,
+              {cell(0, 1, 2, posts, target, 2023, 9), cell(0, 2, 2, grain, target, 2023, 6),
+               cell(0, 3, 2, QStringLiteral("耕地"), target, 2023, 7)})});
+}
+
+QStringList namesOf(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row, 0).data().toString();
+    return names;
+}
+
+} // namespace
+
+void IndicatorChangesModelTest::emptyModel()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.index(0, 0).isValid());
+    model.setComparison(twoYears());
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(!model.index(model.rowCount(), 0).isValid());
+    QVERIFY(!model.index(0, model.columnCount()).isValid());
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+}
+
+void IndicatorChangesModelTest::columnsForEachReport()
+{
+    Model model;
+    model.setComparison(twoYears());
+    QCOMPARE(model.columnCount(), 10);
+    QCOMPARE(model.columnOf(Model::TargetPart, 1), 5);
+    QCOMPARE(model.partOf(5), Model::TargetPart);
+    QCOMPARE(model.reportOf(5), 1);
+    QCOMPARE(model.reportOf(0), -1);
+    QCOMPARE(model.reportOf(9), -1);
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("2022 target"));
+    QCOMPARE(model.headerData(6, Qt::Horizontal).toString(), QStringLiteral("2022 actual"));
+}
+
+void IndicatorChangesModelTest::showsWhatReportsSay()
+{
+    Model model;
+    model.setComparison(twoYears());
+    QCOMPARE(namesOf(model), QStringList({QStringLiteral("快递业务量"), QStringLiteral("粮食产量"),
+                                          QStringLiteral("森林覆盖率"), QStringLiteral("耕地")}));
+    const auto shown = [&](int row, int column) {
+        return model.index(row, column).data().toString();
+    };
+    QCOMPARE(shown(1, 2), QStringLiteral("≈5"));
+    QCOMPARE(shown(1, 3), QStringLiteral("4"));
+    QCOMPARE(shown(1, 4), verdictText(Verdict::Missed));
+    QCOMPARE(shown(1, 5), QStringLiteral("6"));
+    QCOMPARE(shown(1, 8), QStringLiteral("1"));
+    QCOMPARE(shown(1, 9), changeText(IndicatorChange::Raised));
+    QCOMPARE(shown(0, 9), changeText({}));
+    QCOMPARE(shown(2, 5), QString());
+    QCOMPARE(model.index(2, 5).data(Model::SortRole), QVariant());
+    QCOMPARE(model.index(3, 0).data(Model::FirstChangeRole).toInt(), int(IndicatorChange::Added));
+    QVERIFY(model.index(1, 9)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(changeText(IndicatorChange::Firmer)));
+}
+
+void IndicatorChangesModelTest::leadsToPlacesAndBack()
+{
+    Model model;
+    model.setComparison(twoYears());
+    const Anchor anchor = model.anchorAt(model.index(1, 5));
+    QCOMPARE(anchor.report, QStringLiteral("k2"));
+    QCOMPARE(model.indexOf(anchor), model.index(1, 5));
+    QVERIFY(!model.anchorAt(model.index(2, 5)).isValid());
+    QCOMPARE(model.anchorAt(model.index(2, 0)).report, QStringLiteral("k1"));
+    QVERIFY(!model.indexOf({}).isValid());
+    QVERIFY(!model.anchorAt({}).isValid());
+}
+
+void IndicatorChangesModelTest::filtersByChangeAndText()
+{
+    Model model;
+    IndicatorChangesFilter filter;
+    filter.setSourceModel(&model);
+    model.setComparison(twoYears());
+    filter.setOnlyChanged(true);
+    QCOMPARE(filter.rowCount(), 3);
+    filter.setChanges(IndicatorChange::Added | IndicatorChange::Removed);
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setText(QStringLiteral("slfg"));
+    QCOMPARE(namesOf(filter), QStringList(QStringLiteral("森林覆盖率")));
+    filter.setChanges({});
+    filter.setText(QStringLiteral("nothing of the kind"));
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void IndicatorChangesModelTest::ordersByReportOrColumn()
+{
+    Model model;
+    IndicatorChangesFilter filter;
+    filter.setSourceModel(&model);
+    model.setComparison(twoYears());
+    filter.orderByReport(0);
+    QCOMPARE(namesOf(filter), QStringList({QStringLiteral("粮食产量"), QStringLiteral("森林覆盖率"),
+                                           QStringLiteral("快递业务量"), QStringLiteral("耕地")}));
+    filter.orderByReport(1);
+    QCOMPARE(namesOf(filter).constFirst(), QStringLiteral("快递业务量"));
+    filter.sort(2, Qt::DescendingOrder); // 50, 9, 5, nothing
+    QCOMPARE(namesOf(filter),
+             QStringList({QStringLiteral("森林覆盖率"), QStringLiteral("快递业务量"),
+                          QStringLiteral("粮食产量"), QStringLiteral("耕地")}));
+    filter.sort(2, Qt::AscendingOrder);
+    QCOMPARE(namesOf(filter).constLast(), QStringLiteral("耕地"));
+}
+
+QTEST_APPLESS_MAIN(IndicatorChangesModelTest)
+#include "tst_indicatorchangesmodel.moc"

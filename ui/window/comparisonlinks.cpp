@@ -1,0 +1,180 @@
+#include "window/comparisonlinks.h"
+
+#include "comparing/comparisonpage.h"
+#include "comparing/degrees.h"
+#include "comparing/wordingpane.h"
+#include "exchange/tablefile.h"
+#include "indicators/changespane.h"
+#include "items/librarymodel.h"
+#include "library/partners.h"
+#include "style/dialogs.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// As many as a menu holds without scrolling.
+constexpr int mostPartners = 20;
+
+/// The shortest names that tell reports apart: their years, their places, or all of their titles.
+QStringList tellingNames(const QList<ReportIdentity> &identities)
+{
+    const auto namesBy = [&](auto nameOf) {
+        QStringList names;
+        for (const ReportIdentity &identity : identities)
+            names << nameOf(identity);
+        const bool tells = QSet<QString>(names.cbegin(), names.cend()).size() == names.size() &&
+                           !names.contains(QString());
+        return tells ? names : QStringList();
+    };
+    const auto year = [](const ReportIdentity &identity) {
+        const auto number = identity.planYear ? identity.planYear : identity.reviewYear;
+        return number ? QString::number(*number) : QString();
+    };
+    const auto place = [](const ReportIdentity &identity) {
+        return identity.regionName;
+    };
+    const QStringList years = namesBy(year);
+    const QStringList places = namesBy(place);
+    if (!years.isEmpty() && places.isEmpty())
+        return years;
+    return !places.isEmpty() && years.isEmpty() ? places : namesBy(fullTitle);
+}
+
+} // namespace
+
+ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &dialogs,
+                                 ComparisonPage &page, QObject *parent)
+    : QObject(parent), m_focus(focus), m_workspace(workspace), m_dialogs(dialogs), m_page(page)
+{
+    ChangesPane *indicators = page.indicators();
+    WordingPane *wording = page.wording();
+    connect(indicators, &ChangesPane::indicatorChosen, this,
+            [this](const QString &id) { m_focus.setIndicator(id, &m_page); });
+    connect(indicators, &ChangesPane::anchorActivated, this, &ComparisonLinks::goTo);
+    connect(wording, &WordingPane::anchorActivated, this, &ComparisonLinks::goTo);
+    connect(wording, &WordingPane::phraseChosen, this, &ComparisonLinks::countPhrase);
+    connect(&m_phrases, &PhraseJob::finished, wording, &WordingPane::setCounts);
+    connect(indicators, &ChangesPane::exportRequested, this,
+            [this, indicators] { save(indicators->shownTable()); });
+    connect(wording, &WordingPane::exportRequested, this,
+            [this, wording] { save(wording->shownTable()); });
+    connect(&page, &ComparisonPage::swapRequested, this, [this] {
+        QStringList keys = m_page.reports();
+        std::reverse(keys.begin(), keys.end());
+        show(keys);
+    });
+    connect(&workspace, &Workspace::changed, this, &ComparisonLinks::renew);
+}
+
+bool ComparisonLinks::compare(const QStringList &keys)
+{
+    QStringList known;
+    for (const QString &key : keys) {
+        if (m_workspace.entry(key) && !known.contains(key))
+            known << key;
+    }
+    if (known.size() < 2)
+        return false;
+    show(inComparingOrder(m_workspace.entries(), known));
+    Q_EMIT shown();
+    return true;
+}
+
+bool ComparisonLinks::compareOpen()
+{
+    QStringList keys = m_focus.reports();
+    if (keys.size() == 1)
+        keys += comparisonPartners(m_workspace.entries(), keys.constFirst()).mid(0, 1);
+    return compare(keys);
+}
+
+void ComparisonLinks::fillPartners(QMenu &menu)
+{
+    menu.clear();
+    const QString open = m_focus.report();
+    const QStringList partners = comparisonPartners(m_workspace.entries(), open);
+    for (const QString &key : partners.mid(0, mostPartners)) {
+        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        connect(action, &QAction::triggered, this, [this, open, key] { compare({open, key}); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("There is no further report"))->setEnabled(false);
+}
+
+void ComparisonLinks::show(const QStringList &keys)
+{
+    QList<ComparedFigures> figures;
+    QList<const Report *> reports;
+    QList<NamedReport> named;
+    QList<ReportIdentity> identities;
+    QStringList titles;
+    for (const QString &key : keys) {
+        const auto open = m_workspace.report(key);
+        if (!open)
+            return;
+        const ReportIdentity &identity = open->entry.identity;
+        figures.append({key, identity, open->figures.observations});
+        reports.append(open->report.get());
+        titles << fullTitle(identity);
+        identities.append(identity);
+        named.append({fullTitle(identity), open->report});
+    }
+    const QStringList names = tellingNames(identities);
+    for (int i = 0; i < names.size(); ++i)
+        named[i].name = names.at(i);
+    m_page.setReports(keys, titles);
+    m_page.indicators()->setComparison(compareIndicators(figures));
+    m_page.wording()->setWording(compareWording(reports),
+                                 degreeChanges(*reports.constFirst(), *reports.constLast()), named);
+}
+
+void ComparisonLinks::renew()
+{
+    const QStringList keys = m_page.reports();
+    if (keys.isEmpty())
+        return;
+    const bool allThere = std::all_of(keys.cbegin(), keys.cend(), [this](const QString &key) {
+        return m_workspace.entry(key) != nullptr;
+    });
+    if (allThere) {
+        show(keys);
+        return;
+    }
+    m_phrases.cancel();
+    m_page.setReports({}, {});
+    Q_EMIT closed();
+}
+
+void ComparisonLinks::countPhrase(const QString &phrase)
+{
+    m_phrases.start(m_workspace.path(), phrase);
+}
+
+void ComparisonLinks::goTo(const Anchor &anchor)
+{
+    m_focus.setAnchor(anchor, &m_page);
+    Q_EMIT placeWanted();
+}
+
+void ComparisonLinks::save(const ShownTable &table)
+{
+    const QString path =
+        m_dialogs.saveFile(&m_page, tr("Save the Table"), tr("comparison.xlsx"),
+                           tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString reason = writeTable(table, path);
+    if (reason.isEmpty())
+        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT failed(reason);
+}
+
+} // namespace PlanLens
