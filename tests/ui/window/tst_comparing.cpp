@@ -1,0 +1,244 @@
+#include "charts/chartpanel.h"
+#include "comparing/comparisonpage.h"
+#include "comparing/wordingpane.h"
+#include "document/documentarea.h"
+#include "document/documentpane.h"
+#include "indicators/changespane.h"
+#include "items/indicatorchangesfilter.h"
+#include "items/indicatorchangesmodel.h"
+#include "items/librarymodel.h"
+#include "items/wordingfilter.h"
+#include "items/wordingmodel.h"
+#include "library/librarypane.h"
+#include "window/comparisonlinks.h"
+#include "window/focuslinks.h"
+#include "window/samples.h"
+#include "window/windowactions.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+/// Comparing reports in the real window, with the samples that come with the program.
+class ComparingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+
+    void comparesTwoSelectedReports();
+    void proposesTheYearBefore();
+    void leadsToChartAndPlace();
+    void filtersAndOrders();
+    void swaps();
+    void writesTheTableAsShown();
+    void chartsAPhraseOverTheYears();
+    void goesBackWhenAReportIsOpened();
+    void survivesTheRemovalOfAReport();
+
+private:
+    MainWindow &window() { return *m_test->window; }
+    ComparisonPage &page() { return *window().comparisonPage(); }
+    ChangesPane &indicators() { return *page().indicators(); }
+    QString keyOf(const QString &region, int planYear) const;
+    void compareCity();
+    int countOf(IndicatorChange change);
+
+    std::unique_ptr<TestWindow> m_test;
+};
+
+namespace {
+
+const QString city = QStringLiteral("重庆市");
+
+} // namespace
+
+void ComparingTest::init()
+{
+    m_test = std::make_unique<TestWindow>();
+    window().openPaths({unpackSamples(m_test->folder.path())});
+    QVERIFY(m_test->waitForImport());
+}
+
+QString ComparingTest::keyOf(const QString &region, int planYear) const
+{
+    for (const LibraryEntry &entry : m_test->window->workspace().entries()) {
+        if (entry.identity.regionName == region && entry.identity.planYear == planYear)
+            return entry.key;
+    }
+    return {};
+}
+
+void ComparingTest::compareCity()
+{
+    QVERIFY(window().comparison()->compare({keyOf(city, 2023), keyOf(city, 2022)}));
+    QVERIFY(page().isVisible());
+}
+
+int ComparingTest::countOf(IndicatorChange change)
+{
+    int count = 0;
+    for (const ComparedIndicator &row : indicators().model()->comparison().rows)
+        count += row.change() == change ? 1 : 0;
+    return count;
+}
+
+void ComparingTest::comparesTwoSelectedReports()
+{
+    LibraryPane *library = window().libraryPane();
+    QTreeView *view = library->view();
+    const auto cell = [&](const QString &key) {
+        const auto *filter = static_cast<const QSortFilterProxyModel *>(view->model());
+        return filter->mapFromSource(library->model()->indexOfKey(key));
+    };
+    const QModelIndex later = cell(keyOf(city, 2023));
+    const QModelIndex former = cell(keyOf(city, 2022));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(later).center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      view->visualRect(former).center());
+    QCOMPARE(library->selectedReports().size(), 2);
+    QCOMPARE(window().focus().report(), keyOf(city, 2023)); // the second click only selects
+    window().actions().compare->trigger();
+    QVERIFY(page().isVisible());
+    QCOMPARE(page().reports(), QStringList({keyOf(city, 2022), keyOf(city, 2023)}));
+    QVERIFY(indicators().model()->rowCount() > 0);
+    QVERIFY(countOf(IndicatorChange::Raised) > 0);
+}
+
+void ComparingTest::proposesTheYearBefore()
+{
+    window().links().openReport(keyOf(city, 2023));
+    window().actions().compare->trigger();
+    QCOMPARE(page().reports(), QStringList({keyOf(city, 2022), keyOf(city, 2023)}));
+    QMenu menu;
+    window().comparison()->fillPartners(menu);
+    QCOMPARE(menu.actions().size(), 3);
+    const LibraryEntry *former = window().workspace().entry(keyOf(city, 2022));
+    QCOMPARE(menu.actions().constFirst()->text(), fullTitle(former->identity));
+    QVERIFY(!window().comparison()->compare({keyOf(city, 2022)}));
+}
+
+void ComparingTest::leadsToChartAndPlace()
+{
+    compareCity();
+    QTreeView *view = indicators().view();
+    const auto *model = indicators().model();
+    const int row = 0;
+    const QModelIndex cell =
+        view->model()->index(row, model->columnOf(IndicatorChangesModel::TargetPart, 1));
+    view->setCurrentIndex(cell);
+    const QString id = cell.data(IndicatorChangesModel::IndicatorRole).toString();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(window().focus().indicator(), id);
+    QVERIFY(!window().chartPanel()->chart().isEmpty());
+    QVERIFY(page().isVisible());
+    Q_EMIT view->activated(cell);
+    QVERIFY(!page().isVisible());
+    QCOMPARE(window().focus().anchor(),
+             cell.data(IndicatorChangesModel::AnchorRole).value<Anchor>());
+    QCOMPARE(window().documents()->currentPane()->reportKey(), keyOf(city, 2023));
+}
+
+void ComparingTest::filtersAndOrders()
+{
+    compareCity();
+    const int all = indicators().filter()->rowCount();
+    indicators().filter()->setChanges(IndicatorChange::Added);
+    QCOMPARE(indicators().filter()->rowCount(), countOf(IndicatorChange::Added));
+    indicators().filter()->setChanges({});
+    QCOMPARE(indicators().filter()->rowCount(), all);
+    const int change = indicators().model()->columnOf(IndicatorChangesModel::ChangePart);
+    indicators().view()->sortByColumn(change, Qt::DescendingOrder);
+    const auto by = [&](int row) {
+        return indicators().filter()->index(row, change).data(IndicatorChangesModel::SortRole);
+    };
+    QVERIFY(by(0).toDouble() >= by(1).toDouble());
+    QVERIFY(!by(all - 1).isValid());
+}
+
+void ComparingTest::swaps()
+{
+    compareCity();
+    const int added = countOf(IndicatorChange::Added);
+    const int removed = countOf(IndicatorChange::Removed);
+    page().swapAction()->trigger();
+    QCOMPARE(page().reports().constFirst(), keyOf(city, 2023));
+    QCOMPARE(countOf(IndicatorChange::Added), removed);
+    QCOMPARE(countOf(IndicatorChange::Removed), added);
+}
+
+void ComparingTest::writesTheTableAsShown()
+{
+    compareCity();
+    indicators().filter()->setChanges(IndicatorChange::Raised);
+    m_test->dialogs.saveTo = m_test->folder.filePath(QStringLiteral("table.csv"));
+    indicators().exportAction()->trigger();
+    QFile file(m_test->dialogs.saveTo);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), indicators().filter()->rowCount() + 1);
+    QVERIFY(lines.at(1).startsWith(indicators().filter()->index(0, 0).data().toString().toUtf8()));
+    m_test->dialogs.saveTo = m_test->folder.filePath(QStringLiteral("table.xlsx"));
+    indicators().exportAction()->trigger();
+    QFile book(m_test->dialogs.saveTo);
+    QVERIFY(book.open(QIODevice::ReadOnly));
+    QCOMPARE(book.read(2), QByteArray("PK"));
+    m_test->dialogs.saveTo = m_test->folder.filePath(QStringLiteral("no/such/folder.csv"));
+    QSignalSpy failed(window().comparison(), &ComparisonLinks::failed);
+    indicators().exportAction()->trigger();
+    QCOMPARE(failed.size(), 1);
+}
+
+void ComparingTest::chartsAPhraseOverTheYears()
+{
+    compareCity();
+    WordingPane &wording = *page().wording();
+    page().showView(&wording);
+    QVERIFY(wording.filter()->rowCount() > 0);
+    const QModelIndex last = wording.filter()->index(wording.filter()->rowCount() - 1, 0);
+    const QString phrase = last.data(WordingModel::PhraseRole).toString();
+    QVERIFY(wording.choosePhrase(phrase));
+    QCOMPARE(wording.currentPhrase(), phrase);
+    QVERIFY(wording.places()->rowCount() > 0);
+    QTRY_VERIFY(!wording.chart()->data().points.isEmpty());
+    // A count that comes too late is not shown.
+    const auto points = wording.chart()->data().points;
+    wording.setCounts(QStringLiteral("another phrase"), {});
+    QCOMPARE(wording.chart()->data().points, points);
+    const QModelIndex place = wording.places()->index(0, 0);
+    Q_EMIT wording.placesView()->activated(place);
+    QVERIFY(!page().isVisible());
+    QCOMPARE(window().focus().anchor(), wording.places()->anchorAt(place));
+}
+
+void ComparingTest::goesBackWhenAReportIsOpened()
+{
+    window().links().openReport(keyOf(city, 2023));
+    compareCity();
+    window().links().openReport(keyOf(city, 2022));
+    QVERIFY(!page().isVisible());
+    window().actions().compare->trigger();
+    QVERIFY(page().isVisible());
+    page().closeAction()->trigger();
+    QVERIFY(!page().isVisible());
+    QVERIFY(window().documents()->isVisible());
+}
+
+void ComparingTest::survivesTheRemovalOfAReport()
+{
+    window().links().openReport(keyOf(city, 2023));
+    compareCity();
+    QVERIFY(window().workspace().remove(keyOf(city, 2022)));
+    QVERIFY(!page().isVisible());
+    QVERIFY(page().reports().isEmpty());
+}
+
+QTEST_MAIN(ComparingTest)
+#include "tst_comparing.moc"
