@@ -1,5 +1,6 @@
 #include "items/indicatorchangesmodel.h"
 
+#include "indicators/regions.h"
 #include "items/figuretext.h"
 #include "items/librarymodel.h"
 
@@ -299,7 +300,8 @@ QString IndicatorChangesModel::headerText(int column) const
         const bool onePlace = std::all_of(
             m_comparison.identities.cbegin(), m_comparison.identities.cend(),
             [&](const ReportIdentity &identity) { return identity.regionName == region; });
-        return onePlace ? text : region + QLatin1Char('\n') + text;
+        const Region *known = Regions::shipped().find(m_comparison.identities.at(report).regionId);
+        return onePlace ? text : (known ? known->name : region) + QLatin1Char('\n') + text;
     };
     switch (partOf(column)) {
     case NamePart:

@@ -18,7 +18,9 @@
 #include "window/focuslinks.h"
 #include "window/importjob.h"
 #include "window/mainwindow.h"
+#include "window/windowactions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTabBar>
@@ -111,6 +113,8 @@ int main(int argc, char **argv)
     window.resize(sizeFrom(parser.value(size)));
     window.openLibrary(folder.filePath(QStringLiteral("library.sqlite")));
     window.show();
+    // The screen may be smaller than the picture, and the panes were laid out for it.
+    window.actions().resetLayout->trigger();
     QStringList arguments = parser.positionalArguments();
     const QString out = arguments.takeFirst();
     window.openPaths(arguments);

@@ -60,13 +60,17 @@ QWidget *ChangesPane::makeBar()
     m_edit->setAccessibleName(tr("Filter the compared indicators"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setAcceptDrops(false); // files that are dropped are for the window
-    m_edit->setFixedWidth(220);
+    m_edit->setMinimumWidth(110);
+    m_edit->setMaximumWidth(240);
     m_statuses->setAccessibleName(tr("Changes to show"));
     m_statuses->setToolTip(tr("Shows only indicators with this change"));
     m_orders->setAccessibleName(tr("Order of the indicators"));
     m_orders->setToolTip(tr("Lists the indicators as one of the reports does"));
-    for (QComboBox *box : {m_statuses, m_orders})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox *box : {m_statuses, m_orders}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->setMaximumWidth(260);
+    }
     m_onlyChanged->setToolTip(tr("Leaves out indicators that are the same in both reports"));
     m_counts->setObjectName(QStringLiteral("muted"));
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -197,22 +201,20 @@ void ChangesPane::showPage()
 void ChangesPane::fitColumns()
 {
     QHeaderView *header = m_view->header();
-    const int character = fontMetrics().averageCharWidth();
+    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
     int used = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->setColumnHidden(column, isEmptyColumn(column));
-        if (m_view->isColumnHidden(column))
-            continue;
         const auto part = m_model->partOf(column);
-        if (part == IndicatorChangesModel::NamePart)
+        if (m_view->isColumnHidden(column) || part == IndicatorChangesModel::NamePart)
             continue;
         m_view->resizeColumnToContents(column);
-        const int most = (part == IndicatorChangesModel::UnitPart ? 9 : 12) * character;
+        const int most = (part == IndicatorChangesModel::UnitPart ? 5 : 7) * ideograph;
         header->resizeSection(column, qMin(header->sectionSize(column), most));
         used += header->sectionSize(column);
     }
     const int left = m_view->viewport()->width() - used;
-    header->resizeSection(0, qBound(22 * character, left, 48 * character));
+    header->resizeSection(0, qBound(11 * ideograph, left, 28 * ideograph));
 }
 
 void ChangesPane::resizeEvent(QResizeEvent *event)
