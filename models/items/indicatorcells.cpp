@@ -2,6 +2,7 @@
 
 #include "indicators/regions.h"
 #include "indicators/units.h"
+#include "indicators/verdictreason.h"
 #include "items/figuretext.h"
 #include "items/indicatormodel.h"
 
@@ -131,6 +132,8 @@ QString IndicatorModel::qualifier(const QModelIndex &index) const
 
 QString IndicatorModel::toolTip(const QModelIndex &index) const
 {
+    if (index.column() == VerdictColumn)
+        return verdictTip(rowAt(index));
     const Observation *figure = figureAt(index);
     if (!figure)
         return displayText(index);
@@ -140,6 +143,18 @@ QString IndicatorModel::toolTip(const QModelIndex &index) const
         return displayText(index);
     return printed.isEmpty() ? tr("nothing printed (%1)").arg(place)
                              : tr("printed: %1 (%2)").arg(printed, place);
+}
+
+QString IndicatorModel::verdictTip(const ListedIndicator &row) const
+{
+    const auto verdict = row.verdict();
+    if (!verdict)
+        return {};
+    const Indicator *indicator = Catalogue::shipped().find(row.indicator);
+    const QString reason = verdictReason(row.target ? &*row.target : nullptr, *row.actual,
+                                         indicator ? indicator->direction : Direction::None);
+    return reason.isEmpty() ? verdictText(*verdict)
+                            : tr("%1: %2", "verdict, reason").arg(verdictText(*verdict), reason);
 }
 
 QString IndicatorModel::sourceText(const Observation &observation) const

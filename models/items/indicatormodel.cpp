@@ -192,6 +192,7 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(index);
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return toolTip(index);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);

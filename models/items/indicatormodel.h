@@ -74,6 +74,7 @@ private:
     QString displayText(const QModelIndex &index) const;
     QVariant sortKey(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
+    QString verdictTip(const ListedIndicator &row) const;
     QString qualifier(const QModelIndex &index) const;
     QString sourceText(const Observation &observation) const;
     QString elsewhereText(const ListedIndicator &row) const;

@@ -1,11 +1,13 @@
 // Takes pictures of the real window on a folder of reports: for README.md, and to look at.
 //
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
-//              [--compare indicators|wording|degrees] [--phrase TEXT] OUT.png [PATH…]
+//              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N] OUT.png
+//              [PATH…]
 
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/wordingpane.h"
+#include "findings/findingspane.h"
 #include "indicators/catalogue.h"
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
@@ -27,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace PlanLens;
 
@@ -76,6 +79,18 @@ void showComparison(MainWindow &window, const QString &view, const QString &phra
         page->wording()->choosePhrase(phrase);
 }
 
+/// Chooses a finding of the report that is open, once it has been checked.
+bool showFinding(MainWindow &window, int row)
+{
+    QTreeView *view = window.findingsPane()->view();
+    if (!QTest::qWaitFor([&] { return view->model()->rowCount() > row; }, 60000))
+        return false;
+    const QModelIndex index = view->model()->index(row, 0);
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -96,6 +111,7 @@ int main(int argc, char **argv)
     const auto hit = option("hit", "N", "");
     const auto compare = option("compare", "VIEW", "");
     const auto phrase = option("phrase", "TEXT", "");
+    const auto finding = option("finding", "N", "");
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
@@ -132,6 +148,8 @@ int main(int argc, char **argv)
         takeSearch(*window.searchBox(), parser.value(search), parser.value(hit));
     if (parser.isSet(compare))
         showComparison(window, parser.value(compare), parser.value(phrase));
-    QTest::qWait(400);
+    if (parser.isSet(finding) && !showFinding(window, parser.value(finding).toInt()))
+        return 1;
+    QTest::qWait(800);
     return window.grab().save(out) ? 0 : 1;
 }

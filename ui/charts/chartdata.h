@@ -73,6 +73,7 @@ struct ChartGroup
     QString label;
     QString note; ///< at the end of a bullet's row: the verdict and both figures
     std::optional<Verdict> verdict;
+    QString reason = {}; ///< of the verdict
 
     bool operator==(const ChartGroup &) const = default;
 };

@@ -228,6 +228,9 @@ static ChartData rowsChart(ChartKind kind, const Series &series, QList<ChartLane
         ChartGroup group{lanes.at(row).name, {}, {}};
         if (!actual.isEmpty())
             group.verdict = actual.constFirst().verdict;
+        if (const auto stated = table.stated(lanes.at(row).id, period, Role::Actual);
+            !stated.isEmpty())
+            group.reason = stated.constFirst()->verdictReason;
         const QString none = QStringLiteral("—");
         group.note =
             ChartWords::tr("%1 / %2").arg(actual.isEmpty() ? none : actual.constFirst().label,

@@ -1,5 +1,6 @@
 #include "charts/chartframe.h"
 #include "charts/chartstage.h"
+#include "charts/chartwords.h"
 #include "charts/labelplacer.h"
 
 #include <QFontMetricsF>
@@ -160,7 +161,11 @@ private:
             PaintItem *sign =
                 textItem(right, verdictSymbol(*group.verdict), m_font,
                          verdictColor(*group.verdict, m_stage.theme), Qt::AlignCenter);
-            sign->setToolTip(verdictText(*group.verdict));
+            sign->setToolTip(
+                (group.reason.isEmpty()
+                     ? verdictText(*group.verdict)
+                     : ChartWords::tr("%1: %2").arg(verdictText(*group.verdict), group.reason))
+                    .toHtmlEscaped());
             m_stage.add(sign);
         }
         if (!m_bullet)

@@ -1,5 +1,7 @@
 #include "charts/scorecard.h"
 
+#include "indicators/verdictreason.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -40,6 +42,15 @@ static std::optional<double> changeOf(const ScoreRow &row)
     return *after - *before;
 }
 
+static QString reasonOf(const ScoreRow &row)
+{
+    if (!row.actual)
+        return {};
+    const Indicator *indicator = Catalogue::shipped().find(row.actual->indicator);
+    return verdictReason(row.target ? &*row.target : nullptr, *row.actual,
+                         indicator ? indicator->direction : Direction::None);
+}
+
 QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear)
 {
     const bool hasTable =
@@ -69,8 +80,10 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
             row.verdict = observation.verdict;
     }
     rows.removeIf([](const ScoreRow &row) { return !row.target && !row.actual && !row.next; });
-    for (ScoreRow &row : rows)
+    for (ScoreRow &row : rows) {
         row.change = changeOf(row);
+        row.reason = reasonOf(row);
+    }
     return rows;
 }
 

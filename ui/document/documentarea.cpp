@@ -192,6 +192,38 @@ void DocumentArea::markWords(const QStringList &words, const Anchor &anchor)
         pane->markWords(words, anchor);
 }
 
+void DocumentArea::showBoth(const Place &first, const Place &second)
+{
+    if (!first.report || !second.report)
+        return;
+    DocumentPane *pane = paneOf(first.anchor.report);
+    if (first.anchor.report == second.anchor.report && pane &&
+        pane->fitOnScreen(first.anchor, second.anchor)) {
+        setCurrent(pane);
+        pane->showAnchor(first.anchor);
+        pane->citeAlso({second.anchor});
+        return;
+    }
+    // Reports that are open keep their sides.
+    const bool turned = m_second->reportKey() == first.anchor.report &&
+                        m_first->reportKey() == second.anchor.report &&
+                        first.anchor.report != second.anchor.report;
+    setReports(turned ? second : first, turned ? first : second);
+    m_current = turned ? m_second : m_first;
+    reportsChanged();
+    Q_EMIT currentReportChanged(m_current->reportKey());
+    (turned ? m_second : m_first)->showAnchor(first.anchor);
+    (turned ? m_first : m_second)->showAnchor(second.anchor);
+}
+
+void DocumentArea::setReports(const Place &left, const Place &right)
+{
+    if (m_first->reportKey() != left.anchor.report)
+        m_first->setReport(left.report, left.observations);
+    if (m_second->reportKey() != right.anchor.report)
+        m_second->setReport(right.report, right.observations);
+}
+
 void DocumentArea::setCurrentIndicator(const QString &id)
 {
     m_first->setCurrentIndicator(id);

@@ -40,6 +40,17 @@ public:
     bool showAnchor(const Anchor &anchor);
     /// Marks words in the pane that holds the anchor's report; see DocumentPane::markWords().
     void markWords(const QStringList &words, const Anchor &anchor);
+    /// A place to be shown, with all that is needed to open its report.
+    struct Place
+    {
+        ReportPointer report;
+        QList<Observation> observations;
+        Anchor anchor;
+    };
+    /// Shows two places that are to be compared, marked as cited: in one pane where both of one
+    /// report are on screen together, else beside each other, one report in both panes if need be.
+    /// The pane of the first becomes the current one.
+    void showBoth(const Place &first, const Place &second);
     void setCurrentIndicator(const QString &id);
 
     bool isBeside() const;
@@ -68,6 +79,7 @@ private:
     void closePane(DocumentPane *pane);
     void reportsChanged();
     DocumentPane *paneOf(const QString &key) const;
+    void setReports(const Place &left, const Place &right);
 
     QSplitter *m_splitter;
     DocumentPane *m_first;

@@ -7,6 +7,7 @@
 #include "document/findbar.h"
 #include "document/outlinepopup.h"
 #include "document/paneheader.h"
+#include "indicators/verdictreason.h"
 #include "items/librarymodel.h"
 #include "report/headingtext.h"
 
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -34,7 +36,9 @@ DocumentPane::DocumentPane(QWidget *parent)
 {
     layOut();
     m_view->setFigureTip([this](int observation) {
-        return figureTip(m_observations.at(observation), Theme::of(palette()));
+        const Observation &figure = m_observations.at(observation);
+        return figureTip(figure, verdictReason(figure, m_observations, Catalogue::shipped()),
+                         Theme::of(palette()));
     });
     connect(m_view, &DocumentView::figureActivated, this, &DocumentPane::activate);
     connect(m_view, &DocumentView::viewChanged, this, &DocumentPane::updateHeading);
@@ -86,6 +90,7 @@ void DocumentPane::setReport(std::shared_ptr<const Report> report,
     m_observations = observations;
     if (!same) {
         m_cited = {};
+        m_alsoCited.clear();
         m_heading = -1;
     }
     rebuild(same ? ReadingView::Place::Keep : ReadingView::Place::Start);
@@ -131,10 +136,28 @@ bool DocumentPane::showAnchor(const Anchor &anchor)
     if (!m_report || !range.isValid())
         return false;
     m_cited = anchor;
+    m_alsoCited.clear();
     markCited();
     m_view->showRange(range, ReadingView::Align::Centre);
     m_view->flash(range);
     return true;
+}
+
+void DocumentPane::citeAlso(const QList<Anchor> &anchors)
+{
+    m_alsoCited = anchors;
+    markCited();
+}
+
+bool DocumentPane::fitOnScreen(const Anchor &one, const Anchor &other) const
+{
+    const TextRange first = m_view->content().places.rangeOf(one);
+    const TextRange second = m_view->content().places.rangeOf(other);
+    if (!m_report || !first.isValid() || !second.isValid())
+        return false;
+    const double apart = m_view->lineTop(first.position) - m_view->lineTop(second.position);
+    // What is shown stands in the middle.
+    return std::abs(apart) < m_view->viewport()->height() / 2.0 - m_view->fontMetrics().height();
 }
 
 void DocumentPane::goTo(const Anchor &anchor)
@@ -161,8 +184,13 @@ void DocumentPane::markIndicator()
 
 void DocumentPane::markCited()
 {
-    const TextRange range = m_view->content().places.rangeOf(m_cited);
-    m_view->setMarks(Mark::Cited, range.isValid() ? QList<TextRange>{range} : QList<TextRange>());
+    QList<TextRange> ranges;
+    for (const Anchor &anchor : QList<Anchor>{m_cited} + m_alsoCited) {
+        const TextRange range = m_view->content().places.rangeOf(anchor);
+        if (range.isValid())
+            ranges.append(range);
+    }
+    m_view->setMarks(Mark::Cited, ranges);
 }
 
 void DocumentPane::setPointSize(qreal points)

@@ -40,6 +40,10 @@ public:
     bool showAnchor(const Anchor &anchor);
     /// Marks these words wherever they stand, with the find bar open on the hit at `anchor`.
     void markWords(const QStringList &words, const Anchor &anchor);
+    /// Marks further places of the report as cited beside the one that was shown last.
+    void citeAlso(const QList<Anchor> &anchors);
+    /// Whether both places are on screen where one of them is shown.
+    bool fitOnScreen(const Anchor &one, const Anchor &other) const;
     /// Brings an anchor to the top, without marking it: the way to a section.
     void goTo(const Anchor &anchor);
     /// Marks all figures of an indicator; none where the id is empty.
@@ -93,6 +97,7 @@ private:
     QList<Observation> m_observations;
     QString m_indicator;
     Anchor m_cited;
+    QList<Anchor> m_alsoCited;
     const Theme *m_theme = nullptr; ///< the text was set in
     qreal m_points = DocumentStyle::defaultPoints;
     int m_heading = -1;

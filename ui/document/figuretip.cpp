@@ -34,7 +34,7 @@ QString nameText(const Observation &observation)
 
 } // namespace
 
-QString figureTip(const Observation &observation, const Theme &theme)
+QString figureTip(const Observation &observation, const QString &reason, const Theme &theme)
 {
     const QString period = observation.period.toString();
     const QString printed = QStringLiteral("<b>%1</b>").arg(observation.printed.toHtmlEscaped());
@@ -50,6 +50,8 @@ QString figureTip(const Observation &observation, const Theme &theme)
         tip += QStringLiteral("<br><span style='color:%1'>%2 %3</span>")
                    .arg(verdictColor(*observation.verdict, theme).name(),
                         verdictSymbol(*observation.verdict), verdictText(*observation.verdict));
+    if (!reason.isEmpty())
+        tip += QStringLiteral("<br>") + reason.toHtmlEscaped();
     return tip + QStringLiteral("</p>");
 }
 

@@ -8,7 +8,7 @@
 namespace PlanLens {
 
 /// What is said about a figure when the pointer rests on it: name, printed text, period, role and
-/// verdict. Rich text.
-QString figureTip(const Observation &observation, const Theme &theme);
+/// verdict with its reason. Rich text.
+QString figureTip(const Observation &observation, const QString &reason, const Theme &theme);
 
 } // namespace PlanLens

@@ -54,7 +54,9 @@ void SectionScroller::reportsChanged()
 {
     const auto left = m_left->report();
     const auto right = m_right->report();
-    m_sections = left && right ? matchSections(*left, *right) : QList<SectionPair>();
+    // Two places of one report stand beside each other because they are apart.
+    const bool same = left && right && left->key() == right->key();
+    m_sections = left && right && !same ? matchSections(*left, *right) : QList<SectionPair>();
 }
 
 std::vector<HeightPair> SectionScroller::heights() const
@@ -73,7 +75,8 @@ std::vector<HeightPair> SectionScroller::heights() const
 
 void SectionScroller::lead(ReadingView &leader, ReadingView &follower)
 {
-    if (!m_enabled || !m_left->report() || !m_right->report() || !follower.isVisible())
+    if (!m_enabled || !m_left->report() || !m_right->report() || !follower.isVisible() ||
+        m_left->reportKey() == m_right->reportKey())
         return;
     auto pairs = heights();
     if (&leader == m_right->view())

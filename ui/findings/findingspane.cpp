@@ -99,8 +99,14 @@ void FindingsPane::setUpView()
 
 void FindingsPane::activate(const QModelIndex &index)
 {
-    if (!index.parent().isValid())
+    if (!index.parent().isValid()) {
         m_view->expand(index.siblingAtColumn(FindingsModel::WhatColumn));
+        QList<Anchor> places;
+        for (const Evidence &evidence : m_model->findingAt(m_filter->mapToSource(index)).evidence)
+            places.append(evidence.anchor);
+        Q_EMIT placesActivated(places);
+        return;
+    }
     const auto anchor = index.data(FindingsModel::AnchorRole).value<Anchor>();
     if (anchor.isValid())
         Q_EMIT anchorActivated(anchor);

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
+    /// A finding was chosen: all places that it rests on, the one questioned first.
+    void placesActivated(const QList<PlanLens::Anchor> &places);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -108,6 +108,14 @@ static QString roleText(const Observation &observation)
     return observation.estimated ? SheetWords::tr("actual, est.") : SheetWords::tr("actual");
 }
 
+static SheetCell reasonedVerdict(const SheetFigure &figure)
+{
+    SheetCell cell = verdictCell(figure.verdict);
+    if (cell.verdict && !figure.reason.isEmpty())
+        cell.text = SheetWords::tr("%1: %2").arg(cell.text, figure.reason);
+    return cell;
+}
+
 SheetTable auditTable(const SheetContent &content)
 {
     SheetTable table{.title = SheetWords::tr("Figures and their sources")};
@@ -117,12 +125,13 @@ SheetTable auditTable(const SheetContent &content)
                      {},
                      {.align = SheetAlign::Right},
                      {},
+                     {.name = true},
                      {.name = true}};
     SheetRow head;
     for (const QString &name :
          {SheetWords::tr("No."), SheetWords::tr("Figure"), SheetWords::tr("Period"),
           SheetWords::tr("Role"), SheetWords::tr("Value"), SheetWords::tr("Printed"),
-          SheetWords::tr("Source")})
+          SheetWords::tr("Verdict"), SheetWords::tr("Source")})
         head.cells << textCell(name);
     table.head << head;
     int number = 0;
@@ -137,7 +146,7 @@ SheetTable auditTable(const SheetContent &content)
         table.rows << SheetRow{
             {textCell(QString::number(++number)), textCell(what.join(QLatin1Char(' '))),
              textCell(observation.period.toString()), textCell(roleText(observation)), value,
-             textCell(observation.printed.simplified()), textCell(place)},
+             textCell(observation.printed.simplified()), reasonedVerdict(figure), textCell(place)},
             false};
     }
     return table;

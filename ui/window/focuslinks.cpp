@@ -11,6 +11,8 @@
 #include "library/librarypane.h"
 #include "window/figurelookup.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 FocusLinks::FocusLinks(Focus &focus, Workspace &workspace, const FocusViews &views, QObject *parent)
@@ -95,6 +97,8 @@ void FocusLinks::takeOpenReports()
     if (!open.contains(current))
         current = open.value(0);
     QString other = open.value(0) == current ? open.value(1) : open.value(0);
+    if (other == current)
+        other.clear(); // one report in both panes
     m_focus.setReports(current, other, area);
     keepToOpenReports();
 }
@@ -204,6 +208,30 @@ void FocusLinks::showPlace()
     // The report that says so is not open yet.
     if (openReport(anchor.report))
         m_views.documents->showAnchor(anchor);
+}
+
+DocumentArea::Place FocusLinks::placeOf(const Anchor &anchor)
+{
+    const auto report = m_workspace.report(anchor.report);
+    return report ? DocumentArea::Place{report->report, report->figures.observations, anchor}
+                  : DocumentArea::Place{};
+}
+
+void FocusLinks::showPlaces(const QList<Anchor> &places)
+{
+    if (places.isEmpty())
+        return;
+    const Anchor &first = places.constFirst();
+    const auto second = std::find_if(places.cbegin(), places.cend(), [&](const Anchor &place) {
+        return place.report != first.report || place.block != first.block || place.row != first.row;
+    });
+    if (second == places.cend()) {
+        m_focus.setAnchor(first, this);
+        return;
+    }
+    m_views.documents->showBoth(placeOf(first), placeOf(*second));
+    takeFigure(*second);
+    takeFigure(first);
 }
 
 void FocusLinks::renew()

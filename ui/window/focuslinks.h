@@ -1,12 +1,12 @@
 #pragma once
 
+#include "document/documentarea.h"
 #include "window/focus.h"
 #include "window/workspace.h"
 
 namespace PlanLens {
 
 class ChartPanel;
-class DocumentArea;
 class IndicatorPane;
 class LibraryPane;
 class ProblemsPane;
@@ -33,6 +33,8 @@ public:
     /// Shows a report in the current pane, or beside the first. False where there is none.
     bool openReport(const QString &key);
     bool openBeside(const QString &key);
+    /// Shows the first of several places, and beside it the first that lies elsewhere.
+    void showPlaces(const QList<Anchor> &places);
     /// Charts exactly these regions; those of reports that are opened later are added.
     void chooseRegions(const QStringList &regions);
     /// Every region for which the library has the indicator.
@@ -53,6 +55,7 @@ private:
     void showAvailableRegions();
     void showScorecard(const Workspace::OpenReportPtr &report);
     void showPlace();
+    DocumentArea::Place placeOf(const Anchor &anchor);
     /// The library changed: renews what is shown, closes what is gone.
     void renew();
     QStringList regionsOfOpenReports() const;

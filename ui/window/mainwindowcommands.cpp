@@ -6,6 +6,7 @@
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "findings/findingspane.h"
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
@@ -169,6 +170,7 @@ void MainWindow::connectPrint()
 void MainWindow::connectPanes()
 {
     auto *findings = new FindingsLinks(*m_focus, m_workspace, *m_findings, this);
+    connect(m_findings, &FindingsPane::placesActivated, m_links, &FocusLinks::showPlaces);
     connect(findings, &FindingsLinks::changed, this, &MainWindow::showTitles);
     m_focus->follow(this, Focus::Reports | Focus::Indicator, [this] { showPage(); });
     m_focus->follow(this, Focus::Reports, [this] { showTitles(); });

@@ -68,6 +68,10 @@ void IndicatorModelTest::showsFiguresAndSortsByThem()
     QVERIFY(model.data(planned, Qt::ToolTipRole).toString().contains(QStringLiteral("5.5左右")));
     QCOMPARE(model.data(gdp, IndicatorModel::VerdictRole).toInt(), int(Verdict::Met));
     QVERIFY(!shown(model, gdp, IndicatorModel::VerdictColumn).isEmpty());
+    const QModelIndex verdict = gdp.siblingAtColumn(IndicatorModel::VerdictColumn);
+    QVERIFY(model.data(verdict, Qt::ToolTipRole).toString().contains(u'6')); // what was asked
+    QCOMPARE(model.data(verdict, Qt::AccessibleDescriptionRole),
+             model.data(verdict, Qt::ToolTipRole));
     QCOMPARE(model.data(gdp, IndicatorModel::ChangeRole).toDouble(), -.5);
 }
 

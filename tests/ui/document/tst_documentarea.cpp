@@ -25,6 +25,9 @@ private Q_SLOTS:
     void switchedOffEachScrollsAlone();
     void showingAnAnchorLeavesTheOtherPane();
     void oneReportMayStandTwice();
+    void placesOnOneScreenShareAPane();
+    void placesApartStandBesideEachOther();
+    void openReportsKeepTheirSides();
 
 private:
     struct Long
@@ -200,6 +203,62 @@ void DocumentAreaTest::oneReportMayStandTwice()
     QVERIFY(area.showAnchor(report.report->anchor(0)));
     QCOMPARE(area.secondPane()->view()->marks().ranges(Mark::Cited).size(), 1);
     QVERIFY(area.firstPane()->view()->marks().ranges(Mark::Cited).isEmpty());
+}
+
+static bool isOnScreen(const DocumentPane &pane, int block)
+{
+    const auto &view = *pane.view();
+    const int position = view.content().places.positionOf(pane.report()->anchor(block));
+    const double top = view.lineTop(position) - view.verticalScrollBar()->value();
+    return top >= 0 && top < view.viewport()->height();
+}
+
+static QList<TextRange> cited(const DocumentPane *pane)
+{
+    return pane->view()->marks().ranges(Mark::Cited);
+}
+
+void DocumentAreaTest::placesOnOneScreenShareAPane()
+{
+    DocumentArea area;
+    show(area);
+    const auto report = longReport("aaaaaaaaaaaaaaaa", {20, 20, 20}).report;
+    area.openReport(report, {});
+    area.showBoth({report, {}, report->anchor(1)}, {report, {}, report->anchor(2)});
+    QVERIFY(!area.isBeside());
+    QCOMPARE(cited(area.firstPane()).size(), 2);
+    QVERIFY(area.showAnchor(report->anchor(4)));
+    QCOMPARE(cited(area.firstPane()).size(), 1);
+}
+
+void DocumentAreaTest::placesApartStandBesideEachOther()
+{
+    DocumentArea area;
+    show(area);
+    const auto report = longReport("aaaaaaaaaaaaaaaa", {20, 20, 20}).report;
+    area.openReport(report, {});
+    area.showBoth({report, {}, report->anchor(1)}, {report, {}, report->anchor(50)});
+    QVERIFY(area.isBeside());
+    QCOMPARE(area.currentPane(), area.firstPane());
+    QCOMPARE(cited(area.firstPane()).size(), 1);
+    QCOMPARE(cited(area.secondPane()).size(), 1);
+    QTRY_VERIFY(isOnScreen(*area.firstPane(), 1));
+    QTRY_VERIFY(isOnScreen(*area.secondPane(), 50));
+}
+
+void DocumentAreaTest::openReportsKeepTheirSides()
+{
+    DocumentArea area;
+    show(area);
+    const auto left = longReport("aaaaaaaaaaaaaaaa", {20, 20, 20}).report;
+    const auto right = longReport("bbbbbbbbbbbbbbbb", {20, 20, 20}).report;
+    area.openReport(left, {});
+    area.openBeside(right, {});
+    area.showBoth({right, {}, right->anchor(9)}, {left, {}, left->anchor(30)});
+    QCOMPARE(area.openReports(), (QStringList{left->key(), right->key()}));
+    QCOMPARE(area.currentPane(), area.secondPane());
+    QTRY_VERIFY(isOnScreen(*area.secondPane(), 9));
+    QTRY_VERIFY(isOnScreen(*area.firstPane(), 30));
 }
 
 QTEST_MAIN(DocumentAreaTest)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhatIsGoingOn();
     void showsTheReportsOwnFindings();
     void bothPlacesLeadToTheReport();
+    void aFindingLeadsToAllItsPlaces();
     void sentencesWrap();
 };
 
@@ -97,6 +98,23 @@ void FindingsPaneTest::bothPlacesLeadToTheReport()
     QCOMPARE(spy.size(), 2);
     QCOMPARE(spy.at(0).at(0).value<Anchor>().block, 7);
     QCOMPARE(spy.at(1).at(0).value<Anchor>().row, 26);
+}
+
+void FindingsPaneTest::aFindingLeadsToAllItsPlaces()
+{
+    FindingsPane pane;
+    pane.resize(420, 400);
+    pane.setFindings({contradiction(QStringLiteral("aaaa"))}, QStringLiteral("aaaa"));
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QSignalSpy spy(&pane, &FindingsPane::placesActivated);
+    const QRect finding = pane.view()->visualRect(pane.filter()->index(0, 0));
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, finding.center());
+    QCOMPARE(spy.size(), 1);
+    const auto places = spy.at(0).at(0).value<QList<Anchor>>();
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places.at(0).block, 7);
+    QCOMPARE(places.at(1).block, 9);
 }
 
 void FindingsPaneTest::sentencesWrap()

@@ -158,6 +158,9 @@ void SheetTemplatesTest::theAuditListsEveryFigure()
     QCOMPARE(sheet.tables.size(), 2);
     QCOMPARE(sheet.tables.at(1).rows.size(), growthSeries().points.size());
     QVERIFY(textsOf(sheet.tables.at(1).rows.at(0)).contains(QStringLiteral("增长3.9%")));
+    QVERIFY(textsOf(sheet.tables.at(1).rows.at(2))
+                .join(u' ')
+                .contains(QStringLiteral("8.3 reaches 6以上")));
     QCOMPARE(indicatorSheet({}, {}, {.audit = true}).tables.size(), 1);
 }
 

@@ -1,0 +1,54 @@
+#include "indicators/verdictreason.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Verdict)
+};
+
+/// Whether a target is that of an actual: the same indicator, or where it is in no catalogue the
+/// same printed name, of the same region and period.
+bool isTargetOf(const Observation &target, const Observation &actual)
+{
+    if (target.role != Role::Target || target.period != actual.period ||
+        target.regionId != actual.regionId || target.indicator != actual.indicator)
+        return false;
+    return !actual.indicator.isEmpty() ||
+           (target.name == actual.name && target.unit == actual.unit &&
+            target.parent == actual.parent && target.measure == actual.measure);
+}
+
+} // namespace
+
+QString verdictReason(const Observation *target, const Observation &actual, Direction direction)
+{
+    const bool settled = actual.verdict == Verdict::Met || actual.verdict == Verdict::Missed;
+    if (actual.stated && !settled)
+        return Words::tr("The report itself says so.");
+    if (!actual.verdict || !target)
+        return {};
+    return judge(*target, actual, direction).reason;
+}
+
+QString verdictReason(const Observation &actual, const QList<Observation> &ofReport,
+                      const Catalogue &catalogue)
+{
+    if (actual.role != Role::Actual)
+        return {};
+    const auto target =
+        std::find_if(ofReport.cbegin(), ofReport.cend(), [&](const Observation &observation) {
+            return isTargetOf(observation, actual);
+        });
+    const Indicator *indicator = catalogue.find(actual.indicator);
+    return verdictReason(target == ofReport.cend() ? nullptr : &*target, actual,
+                         indicator ? indicator->direction : Direction::None);
+}
+
+} // namespace PlanLens
