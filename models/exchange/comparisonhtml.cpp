@@ -1,6 +1,7 @@
 #include "exchange/comparisonhtml.h"
 
 #include "comparing/worddiff.h"
+#include "exchange/comparisontables.h"
 #include "exchange/comparisontext.h"
 #include "exchange/markedhtml.h"
 
@@ -100,6 +101,23 @@ QString paragraphsHtml(const ReportComparison &comparison)
     return html + QStringLiteral("</tbody></table>\n");
 }
 
+QString rowHtml(const QStringList &cells, const QString &tag)
+{
+    QString html = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        html += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+    return html + QStringLiteral("</tr>\n");
+}
+
+QString tableHtml(const ComparisonTable &table)
+{
+    QString html = QStringLiteral("<h2>%1</h2>\n<table class=\"cells\"><thead>%2</thead><tbody>\n")
+                       .arg(table.title.toHtmlEscaped(), rowHtml(table.head, QStringLiteral("th")));
+    for (const QStringList &row : table.rows)
+        html += rowHtml(row, QStringLiteral("td"));
+    return html + QStringLiteral("</tbody></table>\n");
+}
+
 } // namespace
 
 QByteArray comparisonHtml(const ReportComparison &comparison)
@@ -115,6 +133,8 @@ QByteArray comparisonHtml(const ReportComparison &comparison)
             .arg(
                 (counts.isEmpty() ? Texts::tr("Both reports are empty.") : counts).toHtmlEscaped());
     html += legend() + paragraphsHtml(comparison);
+    for (const ComparisonTable &table : comparisonTables(comparison))
+        html += tableHtml(table);
     return (html + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }
 

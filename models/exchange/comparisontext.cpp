@@ -1,5 +1,6 @@
 #include "exchange/comparisontext.h"
 
+#include "exchange/comparisontables.h"
 #include "exchange/texttable.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,19 @@ QString named(const UnderstoodReport &report)
                            : QStringLiteral("%1 (%2)").arg(title, report.report.file);
 }
 
+/// The further tables, each under its title.
+QString otherTables(const ReportComparison &comparison)
+{
+    QString text;
+    for (const ComparisonTable &found : comparisonTables(comparison)) {
+        TextTable table(found.head);
+        for (const QStringList &row : found.rows)
+            table.addRow(row);
+        text += u'\n' + found.title + u'\n' + table.text();
+    }
+    return text;
+}
+
 } // namespace
 
 QString statusCounts(const Alignment &alignment)
@@ -76,7 +90,7 @@ QString comparisonText(const ReportComparison &comparison)
     const QString counts = statusCounts(comparison.alignment);
     return QStringList{named(comparison.left), named(comparison.right),
                        counts.isEmpty() ? Texts::tr("Both reports are empty.") : counts, QString(),
-                       table.text()}
+                       table.text() + otherTables(comparison)}
         .join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 #include "exchange/markedhtml.h"
 #include "support/reportfixture.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void marksCellsOfTables();
     void pageIsWellFormedAndEscaped();
     void textNamesWhatChanged();
+    void jsonHasIndicatorsAndWording();
+    void tablesNameIndicatorsAndPhrases();
     void emptyReports();
 };
 
@@ -134,6 +137,73 @@ void ComparisonTest::textNamesWhatChanged()
     QVERIFY2(text.contains(QStringLiteral("11 unchanged · 2 changed · 1 added")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("A<B")));
     QVERIFY(!text.contains(QStringLiteral("2022年1月8日在县")));
+}
+
+/// Two reports with one target each and a sentence.
+static Pair plans()
+{
+    const auto make = [](const QByteArray &digest, const QString &sentence, double target) {
+        ReportFixture fixture(digest);
+        fixture.add(BlockKind::Paragraph, sentence);
+        UnderstoodReport report;
+        report.report = *fixture.finished();
+        report.report.identity.planYear = target > 5 ? 2023 : 2022;
+        Observation figure;
+        figure.name = QStringLiteral("粮食产量");
+        figure.unit = QStringLiteral("万吨");
+        figure.indicator = QStringLiteral("grain");
+        figure.role = Role::Target;
+        figure.table = figure.row = 0;
+        figure.period = Period::year(*report.report.identity.planYear);
+        figure.printed = QString::number(target);
+        figure.value = {
+            .kind = ValueKind::Number, .relation = Relation::Equal, .low = target, .high = target};
+        figure.anchor = report.report.anchor(0);
+        report.interpretation.observations = {figure};
+        return report;
+    };
+    return {make("1111", QStringLiteral("坚持稳中求进，稳步推进乡村振兴。"), 5),
+            make("2222", QStringLiteral("推动高质量发展，加快推进乡村振兴。"), 5.5)};
+}
+
+void ComparisonTest::jsonHasIndicatorsAndWording()
+{
+    const Pair reports = plans();
+    const QJsonObject json =
+        QJsonDocument::fromJson(comparisonJson(compareReports(reports.left, reports.right)))
+            .object();
+    const QJsonArray indicators = json[QStringLiteral("indicators")].toArray();
+    QCOMPARE(indicators.size(), 1);
+    const QJsonObject grain = indicators.at(0).toObject();
+    QCOMPARE(grain[QStringLiteral("status")].toString(), QStringLiteral("raised"));
+    QCOMPARE(grain[QStringLiteral("change")].toDouble(), .5);
+    const QJsonObject left = grain[QStringLiteral("left")].toObject();
+    QCOMPARE(left[QStringLiteral("quote")].toString(), QStringLiteral("5"));
+    QCOMPARE(left[QStringLiteral("indicator")].toString(), QStringLiteral("grain"));
+    QVERIFY(grain[QStringLiteral("leftActual")].isNull());
+    QHash<QString, QJsonObject> wording;
+    for (const QJsonValue &use : json[QStringLiteral("wording")].toArray())
+        wording.insert(use[QStringLiteral("phrase")].toString(), use.toObject());
+    const QJsonObject gone = wording.value(QStringLiteral("稳中求进"));
+    QCOMPARE(gone[QStringLiteral("status")].toString(), QStringLiteral("removed"));
+    QCOMPARE(gone[QStringLiteral("left")].toInt(), 1);
+    QCOMPARE(gone[QStringLiteral("right")].toInt(), 0);
+    QCOMPARE(gone[QStringLiteral("leftLines")].toArray(), QJsonArray({1}));
+    const QJsonObject degree = json[QStringLiteral("degrees")].toArray().at(0).toObject();
+    QCOMPARE(degree[QStringLiteral("to")].toString(), QStringLiteral("加快"));
+    QVERIFY(degree[QStringLiteral("firmer")].toBool());
+}
+
+void ComparisonTest::tablesNameIndicatorsAndPhrases()
+{
+    const Pair reports = plans();
+    const ReportComparison comparison = compareReports(reports.left, reports.right);
+    const QString text = comparisonText(comparison);
+    for (const QString &word :
+         {QStringLiteral("粮食产量"), QStringLiteral("高质量发展"), QStringLiteral("推进乡村振兴")})
+        QVERIFY2(text.contains(word), qPrintable(text));
+    const QByteArray html = comparisonHtml(comparison);
+    QVERIFY(html.contains("<td>粮食产量</td>"));
 }
 
 void ComparisonTest::emptyReports()
