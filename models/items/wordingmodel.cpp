@@ -40,7 +40,7 @@ WordingModel::Part WordingModel::partOf(int column) const
         return column == 0 ? PhrasePart : GroupPart;
     if (column < leadColumns + reportCount())
         return CountPart;
-    return column == leadColumns + reportCount() ? ChangePart : StatusPart;
+    return Part(ChangePart + column - leadColumns - reportCount());
 }
 
 Anchor WordingModel::anchorAt(const QModelIndex &index) const
@@ -61,7 +61,8 @@ int WordingModel::rowCount(const QModelIndex &parent) const
 
 int WordingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : leadColumns + reportCount() + 2;
+    const int tail = reportCount() > 2 ? 4 : 2;
+    return parent.isValid() ? 0 : leadColumns + reportCount() + tail;
 }
 
 int WordingModel::increase(const PhraseUse &use) const
@@ -87,6 +88,10 @@ QString WordingModel::displayText(const QModelIndex &index) const
     }
     case StatusPart:
         return statusText(use.status());
+    case FirstPart:
+        return m_names.value(use.firstSeen());
+    case LastPart:
+        return m_names.value(use.lastSeen());
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +110,10 @@ QVariant WordingModel::sortKey(const QModelIndex &index) const
         return increase(use);
     case StatusPart:
         return int(use.status());
+    case FirstPart:
+        return use.firstSeen();
+    case LastPart:
+        return use.lastSeen();
     }
     Q_UNREACHABLE();
 }
@@ -159,6 +168,10 @@ QVariant WordingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Change");
     case StatusPart:
         return tr("Status");
+    case FirstPart:
+        return tr("First seen");
+    case LastPart:
+        return tr("Last seen");
     }
     Q_UNREACHABLE();
 }

@@ -12,8 +12,9 @@ class WordingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// What a column holds; Count comes once for each report.
-    enum Part { PhrasePart, GroupPart, CountPart, ChangePart, StatusPart };
+    /// What a column holds; Count comes once for each report, First and Last where there are more
+    /// than two.
+    enum Part { PhrasePart, GroupPart, CountPart, ChangePart, StatusPart, FirstPart, LastPart };
     enum Roles {
         SortRole = Qt::UserRole, ///< a number or a text
         PhraseRole,              ///< the phrase

@@ -60,6 +60,18 @@ QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString
     return keys;
 }
 
+QStringList yearsOfRegion(const QList<LibraryEntry> &entries, const QString &key)
+{
+    QStringList keys;
+    const LibraryEntry *own = find(entries, key);
+    for (const LibraryEntry &entry : entries) {
+        if (own && entry.identity.regionId == own->identity.regionId &&
+            entry.identity.kind == own->identity.kind)
+            keys.append(entry.key);
+    }
+    return keys;
+}
+
 QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys)
 {
     const auto placeOf = [&](const QString &key) {

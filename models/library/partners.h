@@ -11,6 +11,9 @@ namespace PlanLens {
 /// same year, then the rest. Without the report itself.
 QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString &key);
 
+/// The reports of a place of one report's kind, that one among them.
+QStringList yearsOfRegion(const QList<LibraryEntry> &entries, const QString &key);
+
 /// Keys in the order to compare them in: by year, and by place within a year.
 QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys);
 

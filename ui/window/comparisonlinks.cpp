@@ -99,6 +99,13 @@ void ComparisonLinks::fillPartners(QMenu &menu)
 {
     menu.clear();
     const QString open = m_focus.report();
+    const QStringList years = yearsOfRegion(m_workspace.entries(), open);
+    if (years.size() > 2) {
+        const QString name = m_workspace.entry(open)->identity.regionName;
+        QAction *action = menu.addAction(tr("All Years of %1").arg(name));
+        connect(action, &QAction::triggered, this, [this, years] { compare(years); });
+        menu.addSeparator();
+    }
     const QStringList partners = comparisonPartners(m_workspace.entries(), open);
     for (const QString &key : partners.mid(0, mostPartners)) {
         QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));

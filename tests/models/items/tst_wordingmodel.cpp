@@ -73,6 +73,13 @@ void WordingModelTest::countsByReport()
     QVERIFY(!model.anchorAt(model.index(1, 2)).isValid());
     QCOMPARE(model.indexOfPhrase(QStringLiteral("数字经济")).row(), 1);
     QVERIFY(!model.indexOfPhrase(QStringLiteral("没有")).isValid());
+    const QStringList years{QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("2024")};
+    const auto three = compareWording({m_left.get(), m_right.get(), m_left.get()},
+                                      Phrasebook::fromTsv({"tone\t数字经济\n"}));
+    model.setWording(three, years);
+    QCOMPARE(model.columnCount(), 9);
+    QCOMPARE(model.index(0, 7).data().toString(), QStringLiteral("2023")); // first seen
+    QCOMPARE(model.index(0, 8).data().toString(), QStringLiteral("2023")); // last seen
 }
 
 void WordingModelTest::filters()
