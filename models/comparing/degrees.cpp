@@ -4,6 +4,7 @@
 #include "indicators/tsv.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +17,9 @@ namespace {
 /// So many characters behind the word of degree must be the same to speak of the same thing.
 constexpr int leastSubject = 4;
 constexpr int mostSubject = 14;
+/// So many places that begin alike are compared; it bounds the work on texts that repeat
+/// themselves.
+constexpr int mostCandidates = 50;
 
 /// A word of degree in a report with what follows it.
 struct Use
@@ -65,10 +69,18 @@ public:
     Matcher(const Report &left, const Report &right, const DegreeLadders &ladders)
         : m_ladders(ladders), m_left(usesIn(left, ladders)), m_right(usesIn(right, ladders))
     {
-        for (std::size_t i = 0; i < m_left.size(); ++i)
-            m_byStart[m_left[i].follows.left(leastSubject)].append(int(i));
+        // The same words with the same degree are looked at once, however often they stand there.
+        QSet<std::pair<int, QStringView>> known;
+        for (std::size_t i = 0; i < m_left.size(); ++i) {
+            QList<int> &same = m_byStart[m_left[i].follows.left(leastSubject)];
+            if (same.size() < mostCandidates &&
+                !known.contains({m_left[i].degree, m_left[i].follows})) {
+                known.insert({m_left[i].degree, m_left[i].follows});
+                same.append(int(i));
+            }
+        }
         for (const Use &use : m_right)
-            m_saidNow[use.follows.left(leastSubject)].append(use.degree);
+            m_saidNow[use.follows.left(leastSubject)].insert(use.degree);
     }
 
     QList<DegreeChange> changes() const
@@ -99,7 +111,7 @@ private:
     std::vector<Use> m_left;
     std::vector<Use> m_right;
     QHash<QStringView, QList<int>> m_byStart;
-    QHash<QStringView, QList<int>> m_saidNow;
+    QHash<QStringView, QSet<int>> m_saidNow;
 };
 
 std::optional<DegreeChange> Matcher::changeTo(const Use &later) const

@@ -119,6 +119,9 @@ void WordingTest::longTextsAndEmptyReports()
     const Wording wording = compareWording({line.get(), empty.get()}, book());
     QCOMPARE(wording.phrases.constFirst().count(0), 20000);
     QCOMPARE(placesOf(QStringLiteral("进稳"), *line).size(), 19999);
+    const auto former = reportOf({QStringLiteral("稳步推进乡村振兴，").repeated(9000)});
+    const auto later = reportOf({QStringLiteral("加快推进乡村振兴，").repeated(9000)});
+    QCOMPARE(degreeChanges(*former, *later).size(), 1);
 }
 
 void WordingTest::changesOfDegree_data()
