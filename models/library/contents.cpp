@@ -2,31 +2,47 @@
 
 #include "library/columns.h"
 #include "library/database.h"
+#include "library/sourceparts.h"
 #include "library/words.h"
 
 namespace PlanLens::Contents {
 
 namespace {
 
-// Light compression: a third of the size for a millisecond.
-constexpr int compression = 1;
-
 QString wordOf(Step step)
 {
     return step == Step::Reading ? QStringLiteral("reading") : QStringLiteral("interpreting");
 }
 
+/// How a text is stored: by its runs alone, where the source has it so; else with the text.
+struct StoredText
+{
+    QString text;
+    QString runs;
+    std::optional<int> length;
+
+    StoredText(const MappedText &mapped, const QString &source) : runs(mapped.runsText())
+    {
+        const auto restored = MappedText::fromSource(source, 0, runs, mapped.size());
+        if (!mapped.isEmpty() && restored && restored->text() == mapped.text())
+            length = mapped.size();
+        else
+            text = mapped.text();
+    }
+};
+
 /// Inserts the cells of one table row after the other.
 class TableWriter
 {
 public:
-    explicit TableWriter(const Database &database)
-        : m_row(database, QStringLiteral("INSERT INTO table_row (report_id, block, row_no, line) "
+    TableWriter(const Database &database, const QString &source)
+        : m_source(source)
+        , m_row(database, QStringLiteral("INSERT INTO table_row (report_id, block, row_no, line) "
                                          "VALUES (?, ?, ?, ?)"))
         , m_cell(database,
                  QStringLiteral("INSERT INTO cell (report_id, block, row_no, column_no, line, "
-                                "row_span, column_span, covered, text, runs) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                                "row_span, column_span, covered, text, runs, text_length) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     {}
 
     void insert(int report, int block, const Table &table)
@@ -36,22 +52,29 @@ public:
             const QList<Cell> &cells = table.rows.at(row).cells;
             for (int column = 0; column < cells.size(); ++column) {
                 const Cell &cell = cells.at(column);
+                const StoredText text(cell.text, m_source);
                 m_cell.run(report, block, row, column, cell.line, cell.rowSpan, cell.columnSpan,
-                           int(cell.covered), stored(cell.text.text()),
-                           stored(cell.text.runsText()));
+                           int(cell.covered), stored(text.text), stored(text.runs),
+                           storedOrNull(text.length));
             }
         }
     }
 
 private:
+    const QString &m_source;
     Statement m_row;
     Statement m_cell;
 };
 
-/// Text and runs that stand in two columns from `first` on. Where they do not go together, which
-/// only damage can bring about, the text stands alone and points at the start.
-MappedText mappedTextFrom(const Statement &statement, int first)
+/// Text, runs and length that stand in three columns from `first` on; `source` begins at `offset`.
+/// Where they do not go together, which only damage can bring about, the text stands alone and
+/// points at the start.
+MappedText mappedTextFrom(const Statement &statement, int first, const QString &source,
+                          int offset = 0)
 {
+    if (const auto length = statement.optionalInteger(first + 2))
+        return MappedText::fromSource(source, offset, statement.text(first + 1), *length)
+            .value_or(MappedText());
     const QString text = statement.text(first);
     if (auto mapped = MappedText::fromRuns(text, statement.text(first + 1)))
         return *mapped;
@@ -71,11 +94,11 @@ void readRows(const Database &database, int report, QList<Block> &blocks)
     }
 }
 
-void readCells(const Database &database, int report, QList<Block> &blocks)
+void readCells(const Database &database, int report, const QString &source, QList<Block> &blocks)
 {
     Statement cells(database,
                     QStringLiteral("SELECT block, row_no, line, row_span, column_span, covered, "
-                                   "text, runs FROM cell WHERE report_id = ? "
+                                   "text, runs, text_length FROM cell WHERE report_id = ? "
                                    "ORDER BY block, row_no, column_no"));
     cells.run(report);
     while (cells.next()) {
@@ -83,7 +106,7 @@ void readCells(const Database &database, int report, QList<Block> &blocks)
         const int row = cells.integer(1);
         if (block >= blocks.size() || row >= blocks.at(block).table.rows.size())
             continue;
-        blocks[block].table.rows[row].cells += Cell{.text = mappedTextFrom(cells, 6),
+        blocks[block].table.rows[row].cells += Cell{.text = mappedTextFrom(cells, 6, source),
                                                     .line = cells.integer(2),
                                                     .rowSpan = cells.integer(3),
                                                     .columnSpan = cells.integer(4),
@@ -93,28 +116,20 @@ void readCells(const Database &database, int report, QList<Block> &blocks)
 
 } // namespace
 
-QByteArray packed(const QString &source)
-{
-    return qCompress(source.toUtf8(), compression);
-}
-
-QString unpacked(const QByteArray &bytes)
-{
-    return QString::fromUtf8(qUncompress(bytes));
-}
-
-void insertBlocks(const Database &database, int report, const QList<Block> &blocks)
+void insertBlocks(const Database &database, int report, const QList<Block> &blocks,
+                  const QString &source)
 {
     Statement statement(database,
                         QStringLiteral("INSERT INTO block (report_id, position, kind, level, line, "
-                                       "text, runs, header_rows, table_columns, caption_block) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    TableWriter tables(database);
+                                       "text, runs, text_length, header_rows, table_columns, "
+                                       "caption_block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    TableWriter tables(database, source);
     for (int i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks.at(i);
+        const StoredText text(block.text, source);
         const bool isTable = block.kind == BlockKind::Table;
-        statement.run(report, i, word(block.kind), block.level, block.line,
-                      stored(block.text.text()), stored(block.text.runsText()),
+        statement.run(report, i, word(block.kind), block.level, block.line, stored(text.text),
+                      stored(text.runs), storedOrNull(text.length),
                       isTable ? QVariant(block.table.headerRows) : QVariant(),
                       isTable ? QVariant(block.table.columns) : QVariant(),
                       indexOrNull(block.table.captionBlock));
@@ -182,12 +197,12 @@ void removeInterpretation(const Database &database, int report)
         .run(report, wordOf(Step::Interpreting));
 }
 
-QList<Block> blocks(const Database &database, int report)
+QList<Block> blocks(const Database &database, int report, const QString &source)
 {
     QList<Block> blocks;
     Statement statement(database,
-                        QStringLiteral("SELECT kind, level, line, text, runs, header_rows, "
-                                       "table_columns, caption_block FROM block "
+                        QStringLiteral("SELECT kind, level, line, text, runs, text_length, "
+                                       "header_rows, table_columns, caption_block FROM block "
                                        "WHERE report_id = ? ORDER BY position"));
     statement.run(report);
     while (statement.next()) {
@@ -195,32 +210,46 @@ QList<Block> blocks(const Database &database, int report)
         block.kind = blockKind(statement.text(0)).value_or(BlockKind::Paragraph);
         block.level = statement.integer(1);
         block.line = statement.integer(2);
-        block.text = mappedTextFrom(statement, 3);
-        block.table.headerRows = statement.integer(5);
-        block.table.columns = statement.integer(6);
-        block.table.captionBlock = indexOf(statement.optionalInteger(7));
+        block.text = mappedTextFrom(statement, 3, source);
+        block.table.headerRows = statement.integer(6);
+        block.table.columns = statement.integer(7);
+        block.table.captionBlock = indexOf(statement.optionalInteger(8));
         blocks += block;
     }
     readRows(database, report, blocks);
-    readCells(database, report, blocks);
+    readCells(database, report, source, blocks);
     return blocks;
+}
+
+int Passage::lineAt(int index) const
+{
+    const int behind = text.sourceOffset(index) - sourceStart;
+    return line + int(QStringView(source).left(std::max(0, behind)).count(u'\n'));
 }
 
 Passage passage(const Database &database, int report, const Anchor &place)
 {
-    Statement statement(database,
-                        place.isCell()
-                            ? QStringLiteral("SELECT text, line FROM cell WHERE report_id = ? AND "
-                                             "block = ? AND row_no = ? AND column_no = ?")
-                            : QStringLiteral("SELECT text, line FROM block WHERE report_id = ? AND "
-                                             "position = ?"));
+    const QString columns = QStringLiteral("SELECT line, text, runs, text_length FROM ");
+    Statement statement(
+        database, columns + (place.isCell() ? QStringLiteral("cell WHERE report_id = ? AND block = "
+                                                             "? AND row_no = ? AND column_no = ?")
+                                            : QStringLiteral("block WHERE report_id = ? AND "
+                                                             "position = ?")));
     if (place.isCell())
         statement.run(report, place.block, place.row, place.column);
     else
         statement.run(report, place.block);
     if (!statement.next())
         return {};
-    return {statement.text(0), statement.integer(1)};
+    Passage passage{.line = statement.integer(0)};
+    const auto length = statement.optionalInteger(3);
+    if (const auto range =
+            length ? MappedText::rangeOfRuns(statement.text(2), *length) : std::nullopt) {
+        passage.source = SourceParts::stretch(database, report, *range);
+        passage.sourceStart = range->start;
+    }
+    passage.text = mappedTextFrom(statement, 1, passage.source, passage.sourceStart);
+    return passage;
 }
 
 QList<TableReading> tables(const Database &database, int report)

@@ -3,7 +3,6 @@
 #include "indicators/observation.h"
 #include "report/report.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -17,11 +16,8 @@ namespace Contents {
 /// Which step found a problem.
 enum class Step { Reading, Interpreting };
 
-/// The source as it is stored: UTF-8, compressed.
-QByteArray packed(const QString &source);
-QString unpacked(const QByteArray &bytes);
-
-void insertBlocks(const Database &database, int report, const QList<Block> &blocks);
+void insertBlocks(const Database &database, int report, const QList<Block> &blocks,
+                  const QString &source);
 void insertTables(const Database &database, int report, const QList<TableReading> &tables);
 /// `region` is that of the report: a figure about it is stored without one and follows it.
 void insertObservations(const Database &database, int report,
@@ -31,12 +27,17 @@ void insertProblems(const Database &database, int report, Step step,
 /// Takes out tables, observations and the problems of interpreting.
 void removeInterpretation(const Database &database, int report);
 
-QList<Block> blocks(const Database &database, int report);
-/// The text of one block or cell, and the line it begins on.
+QList<Block> blocks(const Database &database, int report, const QString &source);
+/// The text of one block or cell, with the source it comes from.
 struct Passage
 {
-    QString text;
-    int line = 0;
+    MappedText text;
+    int line = 0; ///< 1-based source line it begins on
+    QString source;
+    int sourceStart = 0;
+
+    /// 1-based source line of a character.
+    int lineAt(int index) const;
 };
 Passage passage(const Database &database, int report, const Anchor &place);
 QList<TableReading> tables(const Database &database, int report);

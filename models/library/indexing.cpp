@@ -4,6 +4,7 @@
 #include "library/database.h"
 #include "library/searchunits.h"
 #include "library/segments.h"
+#include "library/sourceparts.h"
 
 namespace PlanLens::Indexing {
 
@@ -53,7 +54,7 @@ void catchUp(const Database &database)
     WriteTransaction transaction(database);
     for (const int id : ids) {
         Report report;
-        report.blocks = Contents::blocks(database, id);
+        report.blocks = Contents::blocks(database, id, SourceParts::whole(database, id));
         add(database, id, report);
     }
     transaction.commit();

@@ -4,6 +4,7 @@
 #include "library/columns.h"
 #include "library/contents.h"
 #include "library/database.h"
+#include "library/sourceparts.h"
 
 #include <QSet>
 
@@ -204,7 +205,7 @@ bool contains(const Database &database, const QByteArray &digest)
 std::optional<Report> report(const Database &database, const QString &key)
 {
     Statement statement(database, QStringLiteral("SELECT r.id, r.digest, r.file, r.format, "
-                                                 "r.encoding, r.source, %1 FROM %2 WHERE r.key = ?")
+                                                 "r.encoding, %1 FROM %2 WHERE r.key = ?")
                                       .arg(bothIdentities(), joinedTables()));
     if (!statement.run(key).next())
         return std::nullopt;
@@ -213,9 +214,9 @@ std::optional<Report> report(const Database &database, const QString &key)
     report.file = statement.text(2);
     report.format = statement.text(3);
     report.encoding = statement.text(4);
-    report.setSource(Contents::unpacked(statement.value(5).toByteArray()));
-    report.identity = effectiveIdentity(statement, 6);
-    report.blocks = Contents::blocks(database, statement.integer(0));
+    report.identity = effectiveIdentity(statement, 5);
+    report.setSource(SourceParts::whole(database, statement.integer(0)));
+    report.blocks = Contents::blocks(database, statement.integer(0), report.source());
     return report;
 }
 

@@ -92,13 +92,14 @@ public:
         hit.anchor.row = places[i].row;
         hit.anchor.column = places[i].column;
         const Contents::Passage passage = Contents::passage(m_database, report.id, hit.anchor);
-        const QList<TextStretch> found = stretches(passage.text);
+        const QString text = passage.text.text();
+        const QList<TextStretch> found = stretches(text);
         if (!found.isEmpty()) {
             hit.anchor.start = found.first().start;
             hit.anchor.length = found.first().length;
         }
-        hit.line = passage.line;
-        setSnippet(hit, cutSnippet(passage.text, found));
+        hit.line = passage.lineAt(hit.anchor.start);
+        setSnippet(hit, cutSnippet(text, found));
     }
 
     void addFigure(const FoundFigures::Figure &figure, int placesInReport)
@@ -114,7 +115,8 @@ public:
             setSnippet(hit, {name + observation.printed,
                              {{int(name.size()), int(observation.printed.size())}}});
         } else {
-            const QString text = Contents::passage(m_database, figure.report, hit.anchor).text;
+            const QString text =
+                Contents::passage(m_database, figure.report, hit.anchor).text.text();
             setSnippet(hit, cutSnippet(text, {{hit.anchor.start, hit.anchor.length}}));
         }
     }

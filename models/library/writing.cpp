@@ -4,6 +4,7 @@
 #include "library/contents.h"
 #include "library/database.h"
 #include "library/indexing.h"
+#include "library/sourceparts.h"
 
 #include <QFileInfo>
 
@@ -122,7 +123,7 @@ int insertReport(const Database &database, const Report &report, int document, i
     statement.bind(version);
     statement.bind(1);
     statement.bind(now());
-    statement.bind(Contents::packed(report.source()));
+    statement.bind(QByteArray("", 0)); // the source is stored in parts
     for (int count = 0; count < 3; ++count)
         statement.bind(0);
     bindIdentity(statement, report.identity);
@@ -172,7 +173,8 @@ ImportResult add(const Database &database, const Report &report,
     const int version = newestVersion(database, document) + 1;
     retireVersions(database, document);
     const int id = insertReport(database, report, document, version);
-    Contents::insertBlocks(database, id, report.blocks);
+    SourceParts::insert(database, id, report.source());
+    Contents::insertBlocks(database, id, report.blocks, report.source());
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
     insertInterpretation(database, id, interpretation);
     Indexing::add(database, id, report);

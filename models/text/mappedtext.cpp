@@ -101,24 +101,67 @@ QString MappedText::runsText() const
     return runs;
 }
 
-std::optional<MappedText> MappedText::fromRuns(const QString &text, QStringView runs)
+std::optional<std::vector<MappedText::Run>> MappedText::readRuns(QStringView runs, qsizetype length)
 {
-    MappedText result;
-    result.m_text = text;
+    std::vector<Run> result;
     for (const QStringView part : runs.tokenize(u' ', Qt::SkipEmptyParts)) {
         const qsizetype colon = part.indexOf(u':');
         bool indexRead = false;
         bool sourceRead = false;
         const Run run{part.left(colon).toInt(&indexRead), part.mid(colon + 1).toInt(&sourceRead)};
-        const bool first = result.m_runs.empty();
-        const bool inOrder = first ? run.index == 0 : run.index > result.m_runs.back().index;
-        if (colon < 0 || !indexRead || !sourceRead || !inOrder || run.index >= text.size() ||
+        const bool inOrder = result.empty() ? run.index == 0 : run.index > result.back().index;
+        if (colon < 0 || !indexRead || !sourceRead || !inOrder || run.index >= length ||
             run.source < 0)
             return std::nullopt;
-        result.m_runs.push_back(run);
+        result.push_back(run);
     }
-    if (result.m_runs.empty() != text.isEmpty())
+    if (result.empty() != (length == 0))
         return std::nullopt;
+    return result;
+}
+
+std::optional<MappedText> MappedText::fromRuns(const QString &text, QStringView runs)
+{
+    auto read = readRuns(runs, text.size());
+    if (!read)
+        return std::nullopt;
+    MappedText result;
+    result.m_text = text;
+    result.m_runs = std::move(*read);
+    return result;
+}
+
+std::optional<SourceRange> MappedText::rangeOfRuns(QStringView runs, int length)
+{
+    const auto read = readRuns(runs, length);
+    if (!read || read->empty())
+        return std::nullopt;
+    int start = read->front().source;
+    int end = start;
+    for (std::size_t i = 0; i < read->size(); ++i) {
+        const int behind = i + 1 < read->size() ? read->at(i + 1).index : length;
+        start = std::min(start, read->at(i).source);
+        end = std::max(end, read->at(i).source + behind - read->at(i).index);
+    }
+    return SourceRange{start, end - start};
+}
+
+std::optional<MappedText> MappedText::fromSource(QStringView source, int offset, QStringView runs,
+                                                 int length)
+{
+    auto read = readRuns(runs, length);
+    if (!read)
+        return std::nullopt;
+    MappedText result;
+    for (std::size_t i = 0; i < read->size(); ++i) {
+        const Run &run = read->at(i);
+        const int count = (i + 1 < read->size() ? read->at(i + 1).index : length) - run.index;
+        const int from = run.source - offset;
+        if (from < 0 || from + count > source.size())
+            return std::nullopt;
+        result.m_text += source.mid(from, count);
+    }
+    result.m_runs = std::move(*read);
     return result;
 }
 

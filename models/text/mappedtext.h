@@ -55,6 +55,12 @@ public:
     QString runsText() const;
     /// A text with the map that runsText() wrote; nothing where the two do not go together.
     static std::optional<MappedText> fromRuns(const QString &text, QStringView runs);
+    /// The stretch of the source from which a text of so many characters comes.
+    static std::optional<SourceRange> rangeOfRuns(QStringView runs, int length);
+    /// The text of so many characters that the runs point at. `source` begins at `offset` of the
+    /// whole source. Nothing where the runs point beyond it.
+    static std::optional<MappedText> fromSource(QStringView source, int offset, QStringView runs,
+                                                int length);
 
     bool operator==(const MappedText &) const = default;
 
@@ -65,6 +71,8 @@ private:
         int source = 0;
         bool operator==(const Run &) const = default;
     };
+    static std::optional<std::vector<Run>> readRuns(QStringView runs, qsizetype length);
+
     QString m_text;
     std::vector<Run> m_runs;
 };
