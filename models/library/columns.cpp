@@ -228,6 +228,19 @@ ReportIdentity identityFrom(const Statement &statement, int first)
             .planYear = statement.optionalInteger(first + 6)};
 }
 
+MappedText mappedTextFrom(const Statement &statement, int first, const QString &source, int offset)
+{
+    const QString runs = statement.text(first + 1);
+    if (const auto length = statement.optionalInteger(first + 2))
+        return MappedText::fromSource(source, offset, runs, *length).value_or(MappedText());
+    const QString text = statement.text(first);
+    if (auto mapped = MappedText::fromRuns(text, runs))
+        return *mapped;
+    MappedText alone;
+    alone.append(text, 0);
+    return alone;
+}
+
 QString placeholders(int count)
 {
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));

@@ -29,6 +29,12 @@ int identityColumnCount();
 void bindIdentity(Statement &statement, const ReportIdentity &identity);
 ReportIdentity identityFrom(const Statement &statement, int first);
 
+/// Text, runs and length that stand in three columns from `first` on; `source` begins at `offset`.
+/// Where they do not go together, which only damage can bring about, the text stands alone and
+/// points at the start.
+MappedText mappedTextFrom(const Statement &statement, int first, const QString &source,
+                          int offset = 0);
+
 /// `?, ?, ?` for so many values.
 QString placeholders(int count);
 

@@ -66,23 +66,6 @@ private:
     Statement m_cell;
 };
 
-/// Text, runs and length that stand in three columns from `first` on; `source` begins at `offset`.
-/// Where they do not go together, which only damage can bring about, the text stands alone and
-/// points at the start.
-MappedText mappedTextFrom(const Statement &statement, int first, const QString &source,
-                          int offset = 0)
-{
-    if (const auto length = statement.optionalInteger(first + 2))
-        return MappedText::fromSource(source, offset, statement.text(first + 1), *length)
-            .value_or(MappedText());
-    const QString text = statement.text(first);
-    if (auto mapped = MappedText::fromRuns(text, statement.text(first + 1)))
-        return *mapped;
-    MappedText alone;
-    alone.append(text, 0);
-    return alone;
-}
-
 void readRows(const Database &database, int report, QList<Block> &blocks)
 {
     Statement rows(database, QStringLiteral("SELECT block, line FROM table_row WHERE report_id = ? "
@@ -219,37 +202,6 @@ QList<Block> blocks(const Database &database, int report, const QString &source)
     readRows(database, report, blocks);
     readCells(database, report, source, blocks);
     return blocks;
-}
-
-int Passage::lineAt(int index) const
-{
-    const int behind = text.sourceOffset(index) - sourceStart;
-    return line + int(QStringView(source).left(std::max(0, behind)).count(u'\n'));
-}
-
-Passage passage(const Database &database, int report, const Anchor &place)
-{
-    const QString columns = QStringLiteral("SELECT line, text, runs, text_length FROM ");
-    Statement statement(
-        database, columns + (place.isCell() ? QStringLiteral("cell WHERE report_id = ? AND block = "
-                                                             "? AND row_no = ? AND column_no = ?")
-                                            : QStringLiteral("block WHERE report_id = ? AND "
-                                                             "position = ?")));
-    if (place.isCell())
-        statement.run(report, place.block, place.row, place.column);
-    else
-        statement.run(report, place.block);
-    if (!statement.next())
-        return {};
-    Passage passage{.line = statement.integer(0)};
-    const auto length = statement.optionalInteger(3);
-    if (const auto range =
-            length ? MappedText::rangeOfRuns(statement.text(2), *length) : std::nullopt) {
-        passage.source = SourceParts::stretch(database, report, *range);
-        passage.sourceStart = range->start;
-    }
-    passage.text = mappedTextFrom(statement, 1, passage.source, passage.sourceStart);
-    return passage;
 }
 
 QList<TableReading> tables(const Database &database, int report)

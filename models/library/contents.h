@@ -28,18 +28,6 @@ void insertProblems(const Database &database, int report, Step step,
 void removeInterpretation(const Database &database, int report);
 
 QList<Block> blocks(const Database &database, int report, const QString &source);
-/// The text of one block or cell, with the source it comes from.
-struct Passage
-{
-    MappedText text;
-    int line = 0; ///< 1-based source line it begins on
-    QString source;
-    int sourceStart = 0;
-
-    /// 1-based source line of a character.
-    int lineAt(int index) const;
-};
-Passage passage(const Database &database, int report, const Anchor &place);
 QList<TableReading> tables(const Database &database, int report);
 /// Those of reading first. Anchors carry `key`.
 QList<Problem> problems(const Database &database, int report, const QString &key);

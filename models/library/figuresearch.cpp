@@ -147,9 +147,9 @@ QVariantList asValues(const QStringList &texts)
 
 Condition indicator(const SearchQuery &query)
 {
-    return joined({anyOf(QStringLiteral("o.indicator"), asValues(indicatorsMeant(query.text))),
-                   contains({QStringLiteral("name")}, query.text)},
-                  QStringLiteral(" OR "));
+    const QStringList known = indicatorsMeant(query.text);
+    return known.isEmpty() ? contains({QStringLiteral("name")}, query.text)
+                           : anyOf(QStringLiteral("o.indicator"), asValues(known));
 }
 
 Condition region(const Database &database, const SearchQuery &query)

@@ -52,9 +52,10 @@ void catchUp(const Database &database)
     if (ids.isEmpty())
         return;
     WriteTransaction transaction(database);
+    SourceReader source(database);
     for (const int id : ids) {
         Report report;
-        report.blocks = Contents::blocks(database, id, SourceParts::whole(database, id));
+        report.blocks = Contents::blocks(database, id, source.whole(id));
         add(database, id, report);
     }
     transaction.commit();

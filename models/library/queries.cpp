@@ -176,12 +176,15 @@ std::optional<LibraryEntry> entryAt(const Database &database, const QString &pat
     return firstEntry(database, QStringLiteral("r.is_current = 1 AND d.path = ?"), path);
 }
 
-std::optional<LibraryEntry> entryOf(const Database &database, int report)
+EntryReader::EntryReader(const Database &database)
+    : m_statement(database, entryQuery(QStringLiteral("r.id = ?")))
+{}
+
+std::optional<LibraryEntry> EntryReader::read(int report)
 {
-    Statement statement(database, entryQuery(QStringLiteral("r.id = ?")));
-    if (!statement.run(report).next())
+    if (!m_statement.run(report).next())
         return std::nullopt;
-    return entryFrom(statement);
+    return entryFrom(m_statement);
 }
 
 QHash<int, ReportIdentity> currentIdentities(const Database &database)
@@ -215,7 +218,7 @@ std::optional<Report> report(const Database &database, const QString &key)
     report.format = statement.text(3);
     report.encoding = statement.text(4);
     report.identity = effectiveIdentity(statement, 5);
-    report.setSource(SourceParts::whole(database, statement.integer(0)));
+    report.setSource(SourceReader(database).whole(statement.integer(0)));
     report.blocks = Contents::blocks(database, statement.integer(0), report.source());
     return report;
 }

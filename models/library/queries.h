@@ -1,12 +1,11 @@
 #pragma once
 
+#include "library/database.h"
 #include "library/library.h"
 
 #include <QHash>
 
 namespace PlanLens {
-
-class Database;
 
 /// What is asked of the database. All throw DatabaseError.
 namespace Queries {
@@ -27,8 +26,16 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
-/// The entry of a row of report.
-std::optional<LibraryEntry> entryOf(const Database &database, int report);
+/// Reads the entries of rows of report, many of them fast.
+class EntryReader
+{
+public:
+    explicit EntryReader(const Database &database);
+    std::optional<LibraryEntry> read(int report);
+
+private:
+    Statement m_statement;
+};
 /// What the current reports are, as corrected, by the id of their row.
 QHash<int, ReportIdentity> currentIdentities(const Database &database);
 QStringList indicatorsInUse(const Database &database);

@@ -1,9 +1,9 @@
 #include "library/searching.h"
 
-#include "library/contents.h"
 #include "library/database.h"
 #include "library/dialect.h"
 #include "library/figuresearch.h"
+#include "library/passages.h"
 #include "library/queries.h"
 #include "library/snippet.h"
 #include "library/textsearch.h"
@@ -75,7 +75,11 @@ class HitWriter
 {
 public:
     HitWriter(const Database &database, SearchResults &results)
-        : m_database(database), m_results(results)
+        : m_results(results)
+        , m_entries(database)
+        , m_passages(database)
+        , m_placesOf(database,
+                     QStringLiteral("SELECT places FROM search_report WHERE report_id = ?"))
     {
         for (const QString &word : results.words)
             m_forms += searchText(word);
@@ -91,7 +95,7 @@ public:
         hit.anchor.block = places[i].block;
         hit.anchor.row = places[i].row;
         hit.anchor.column = places[i].column;
-        const Contents::Passage passage = Contents::passage(m_database, report.id, hit.anchor);
+        const Passage passage = m_passages.read(report.id, hit.anchor);
         const QString text = passage.text.text();
         const QList<TextStretch> found = stretches(text);
         if (!found.isEmpty()) {
@@ -115,8 +119,7 @@ public:
             setSnippet(hit, {name + observation.printed,
                              {{int(name.size()), int(observation.printed.size())}}});
         } else {
-            const QString text =
-                Contents::passage(m_database, figure.report, hit.anchor).text.text();
+            const QString text = m_passages.read(figure.report, hit.anchor).text.text();
             setSnippet(hit, cutSnippet(text, {{hit.anchor.start, hit.anchor.length}}));
         }
     }
@@ -126,8 +129,7 @@ private:
     {
         if (!m_reports.contains(report)) {
             m_reports.insert(report, int(m_results.reports.size()));
-            m_results.reports +=
-                {Queries::entryOf(m_database, report).value_or(LibraryEntry()), places};
+            m_results.reports += {m_entries.read(report).value_or(LibraryEntry()), places};
         }
         SearchHit hit{.report = m_reports.value(report)};
         hit.anchor.report = m_results.reports.at(hit.report).entry.key;
@@ -154,15 +156,15 @@ private:
         const auto known = m_places.constFind(report);
         if (known != m_places.constEnd())
             return *known;
-        Statement statement(m_database,
-                            QStringLiteral("SELECT places FROM search_report WHERE report_id = ?"));
-        const bool found = statement.run(report).next();
-        return *m_places.insert(report, found ? placesFrom(statement.value(0).toByteArray())
+        const bool found = m_placesOf.run(report).next();
+        return *m_places.insert(report, found ? placesFrom(m_placesOf.value(0).toByteArray())
                                               : std::vector<UnitPlace>());
     }
 
-    const Database &m_database;
     SearchResults &m_results;
+    Queries::EntryReader m_entries;
+    PassageReader m_passages;
+    Statement m_placesOf;
     QStringList m_forms;
     QHash<int, int> m_reports; ///< index in the results
     QHash<int, std::vector<UnitPlace>> m_places;

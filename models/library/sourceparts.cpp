@@ -1,12 +1,10 @@
 #include "library/sourceparts.h"
 
-#include "library/database.h"
-
 #include <QtEndian>
 
 #include <limits>
 
-namespace PlanLens::SourceParts {
+namespace PlanLens {
 
 namespace {
 
@@ -31,31 +29,9 @@ QString unpacked(const QByteArray &bytes)
     return text;
 }
 
-/// Before sources were stored in parts they were one, in UTF-8.
-QString storedAsOne(const Database &database, int report)
-{
-    Statement statement(database, QStringLiteral("SELECT source FROM report WHERE id = ?"));
-    if (!statement.run(report).next())
-        return {};
-    const QByteArray bytes = statement.value(0).toByteArray();
-    return bytes.isEmpty() ? QString() : QString::fromUtf8(qUncompress(bytes));
-}
-
-QString parts(const Database &database, int report, int first, int last)
-{
-    QString text;
-    Statement statement(database, QStringLiteral("SELECT characters FROM source_part WHERE "
-                                                 "report_id = ? AND part >= ? AND part <= ? "
-                                                 "ORDER BY part"));
-    statement.run(report, first, last);
-    while (statement.next())
-        text += unpacked(statement.value(0).toByteArray());
-    return text;
-}
-
 } // namespace
 
-void insert(const Database &database, int report, const QString &source)
+void insertSource(const Database &database, int report, const QString &source)
 {
     Statement statement(database,
                         QStringLiteral("INSERT INTO source_part (report_id, part, characters) "
@@ -65,18 +41,41 @@ void insert(const Database &database, int report, const QString &source)
                       packed(QStringView(source).mid(part * partSize).left(partSize)));
 }
 
-QString whole(const Database &database, int report)
+SourceReader::SourceReader(const Database &database)
+    : m_parts(database, QStringLiteral("SELECT characters FROM source_part WHERE report_id = ? "
+                                       "AND part >= ? AND part <= ? ORDER BY part"))
+    , m_whole(database, QStringLiteral("SELECT source FROM report WHERE id = ?"))
+{}
+
+QString SourceReader::parts(int report, int first, int last)
 {
-    const QString text = parts(database, report, 0, std::numeric_limits<int>::max());
-    return text.isEmpty() ? storedAsOne(database, report) : text;
+    QString text;
+    m_parts.run(report, first, last);
+    while (m_parts.next())
+        text += unpacked(m_parts.value(0).toByteArray());
+    return text;
 }
 
-QString stretch(const Database &database, int report, SourceRange range)
+/// Before sources were stored in parts they were one, in UTF-8.
+QString SourceReader::storedAsOne(int report)
+{
+    const QByteArray bytes =
+        m_whole.run(report).next() ? m_whole.value(0).toByteArray() : QByteArray();
+    return bytes.isEmpty() ? QString() : QString::fromUtf8(qUncompress(bytes));
+}
+
+QString SourceReader::whole(int report)
+{
+    const QString text = parts(report, 0, std::numeric_limits<int>::max());
+    return text.isEmpty() ? storedAsOne(report) : text;
+}
+
+QString SourceReader::stretch(int report, SourceRange range)
 {
     const int first = range.start / partSize;
-    const QString text = parts(database, report, first, (range.end() - 1) / partSize);
-    return text.isEmpty() ? storedAsOne(database, report).mid(range.start, range.length)
+    const QString text = parts(report, first, (range.end() - 1) / partSize);
+    return text.isEmpty() ? storedAsOne(report).mid(range.start, range.length)
                           : text.mid(range.start - first * partSize, range.length);
 }
 
-} // namespace PlanLens::SourceParts
+} // namespace PlanLens

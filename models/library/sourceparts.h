@@ -1,21 +1,33 @@
 #pragma once
 
+#include "library/database.h"
 #include "text/mappedtext.h"
 
 #include <QString>
 
 namespace PlanLens {
 
-class Database;
+/// Stores the decoded source of a report, compressed in parts of a few thousand characters, so that
+/// the text of one paragraph costs little to read. Throws DatabaseError.
+void insertSource(const Database &database, int report, const QString &source);
 
-/// The decoded sources of reports, compressed in parts of a few thousand characters, so that the
-/// text of one paragraph costs little to read. All throw DatabaseError.
-namespace SourceParts {
+/// Reads sources back, also those that were stored in one piece before there were parts. Throws
+/// DatabaseError.
+class SourceReader
+{
+public:
+    explicit SourceReader(const Database &database);
 
-void insert(const Database &database, int report, const QString &source);
-QString whole(const Database &database, int report);
-/// The characters of a range; fewer where the source ends before.
-QString stretch(const Database &database, int report, SourceRange range);
+    QString whole(int report);
+    /// The characters of a range; fewer where the source ends before.
+    QString stretch(int report, SourceRange range);
 
-} // namespace SourceParts
+private:
+    QString parts(int report, int first, int last);
+    QString storedAsOne(int report);
+
+    Statement m_parts;
+    Statement m_whole;
+};
+
 } // namespace PlanLens

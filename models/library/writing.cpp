@@ -173,7 +173,7 @@ ImportResult add(const Database &database, const Report &report,
     const int version = newestVersion(database, document) + 1;
     retireVersions(database, document);
     const int id = insertReport(database, report, document, version);
-    SourceParts::insert(database, id, report.source());
+    insertSource(database, id, report.source());
     Contents::insertBlocks(database, id, report.blocks, report.source());
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
     insertInterpretation(database, id, interpretation);
