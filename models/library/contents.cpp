@@ -14,7 +14,11 @@ QString wordOf(Step step)
     return step == Step::Reading ? QStringLiteral("reading") : QStringLiteral("interpreting");
 }
 
-/// How a text is stored: by its runs alone, where the source has it so; else with the text.
+// Headings and cells are what searches list most: their few characters are kept at hand.
+constexpr int shortText = 24;
+
+/// How a text is stored: by its runs alone, where it is long and the source has it so; else with
+/// the text.
 struct StoredText
 {
     QString text;
@@ -24,7 +28,7 @@ struct StoredText
     StoredText(const MappedText &mapped, const QString &source) : runs(mapped.runsText())
     {
         const auto restored = MappedText::fromSource(source, 0, runs, mapped.size());
-        if (!mapped.isEmpty() && restored && restored->text() == mapped.text())
+        if (mapped.size() > shortText && restored && restored->text() == mapped.text())
             length = mapped.size();
         else
             text = mapped.text();

@@ -27,7 +27,10 @@ QString readOnlyName(const QString &path)
 
 QStringList openingStatements()
 {
-    return {QStringLiteral("PRAGMA foreign_keys = ON")};
+    return {QStringLiteral("PRAGMA foreign_keys = ON"),
+            // Questions read pages all over the file: mapped, a page costs no call of the system.
+            // Where a file system cannot map, SQLite reads as before.
+            QStringLiteral("PRAGMA mmap_size = 1073741824")};
 }
 
 QStringList writingStatements()

@@ -17,7 +17,7 @@ QString connectOptions(int milliseconds);
 /// it.
 QString readOnlyOptions();
 QString readOnlyName(const QString &path);
-/// Statements run on every connection: foreign keys.
+/// Statements run on every connection: foreign keys, how the file is read.
 QStringList openingStatements();
 /// Statements run before the first writing: write-ahead log where the file system has what it
 /// takes. They may change the file.

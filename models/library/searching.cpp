@@ -74,8 +74,9 @@ private:
 class HitWriter
 {
 public:
-    HitWriter(const Database &database, SearchResults &results)
-        : m_results(results)
+    HitWriter(const Database &database, Searching::Known &known, SearchResults &results)
+        : m_known(known)
+        , m_results(results)
         , m_entries(database)
         , m_passages(database)
         , m_placesOf(database,
@@ -129,7 +130,7 @@ private:
     {
         if (!m_reports.contains(report)) {
             m_reports.insert(report, int(m_results.reports.size()));
-            m_results.reports += {m_entries.read(report).value_or(LibraryEntry()), places};
+            m_results.reports += {entryOf(report), places};
         }
         SearchHit hit{.report = m_reports.value(report)};
         hit.anchor.report = m_results.reports.at(hit.report).entry.key;
@@ -151,23 +152,30 @@ private:
                   [](const TextStretch &a, const TextStretch &b) { return a.start < b.start; });
         return found;
     }
+    const LibraryEntry &entryOf(int report)
+    {
+        const auto known = m_known.entries.constFind(report);
+        if (known != m_known.entries.constEnd())
+            return *known;
+        return *m_known.entries.insert(report, m_entries.read(report).value_or(LibraryEntry()));
+    }
     const std::vector<UnitPlace> &placesOf(int report)
     {
-        const auto known = m_places.constFind(report);
-        if (known != m_places.constEnd())
+        const auto known = m_known.places.constFind(report);
+        if (known != m_known.places.constEnd())
             return *known;
         const bool found = m_placesOf.run(report).next();
-        return *m_places.insert(report, found ? placesFrom(m_placesOf.value(0).toByteArray())
-                                              : std::vector<UnitPlace>());
+        return *m_known.places.insert(report, found ? placesFrom(m_placesOf.value(0).toByteArray())
+                                                    : std::vector<UnitPlace>());
     }
 
+    Searching::Known &m_known;
     SearchResults &m_results;
     Queries::EntryReader m_entries;
     PassageReader m_passages;
     Statement m_placesOf;
     QStringList m_forms;
     QHash<int, int> m_reports; ///< index in the results
-    QHash<int, std::vector<UnitPlace>> m_places;
 };
 
 qint64 changesOf(const Database &database)
@@ -176,37 +184,44 @@ qint64 changesOf(const Database &database)
     return statement.run().next() ? statement.value(0).toLongLong() : 0;
 }
 
-void findFigures(const Database &database, const SearchQuery &query, int limit,
-                 SearchResults &results)
+} // namespace
+
+void Searching::forget()
+{
+    m_index.reset();
+    m_known = {};
+}
+
+void Searching::renew(const Database &database)
+{
+    const qint64 changes = changesOf(database);
+    if (changes != m_changes)
+        forget();
+    m_changes = changes;
+}
+
+void Searching::findFigures(const Database &database, const SearchQuery &query, int limit,
+                            SearchResults &results)
 {
     const FoundFigures found = PlanLens::findFigures(database, query, limit);
     results.total = found.total;
-    HitWriter writer(database, results);
+    HitWriter writer(database, m_known, results);
     for (const FoundFigures::Figure &figure : found.figures)
         writer.addFigure(figure, found.counts.value(figure.report));
-}
-
-} // namespace
-
-const TextIndex &Searching::index(const Database &database)
-{
-    const qint64 changes = changesOf(database);
-    if (!m_index || changes != m_changes)
-        m_index = std::make_unique<TextIndex>(database);
-    m_changes = changes;
-    return *m_index;
 }
 
 void Searching::findTexts(const Database &database, const SearchQuery &query, int limit,
                           SearchResults &results)
 {
-    const TextIndex &texts = index(database);
+    if (!m_index)
+        m_index = std::make_unique<TextIndex>(database);
+    const TextIndex &texts = *m_index;
     const UnitMatches matches = TextSearch(database, texts).run(query);
     Ranking ranking(texts, limit);
     ranking.add(matches);
     results.total = int(matches.size());
     results.words = wordsOf(query);
-    HitWriter writer(database, results);
+    HitWriter writer(database, m_known, results);
     for (const quint32 unit : ranking.units()) {
         const std::size_t report = texts.reportOf(unit);
         writer.addUnit(texts.reports()[report], unit, ranking.places(report));
@@ -240,6 +255,7 @@ SearchResults Searching::search(const Database &database, const QString &query,
         results.error = *error;
     } else {
         const ReadTransaction state(database);
+        renew(database);
         results = answer(database, std::get<SearchQuery>(parsed), options);
     }
     results.milliseconds = double(timer.nsecsElapsed()) / 1e6;

@@ -3,6 +3,8 @@
 #include "library/search.h"
 #include "library/textindex.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace PlanLens {
@@ -16,19 +18,30 @@ class Database;
 class Searching
 {
 public:
+    /// What was looked up of reports, by the id of their row.
+    struct Known
+    {
+        QHash<int, LibraryEntry> entries;
+        QHash<int, std::vector<UnitPlace>> places;
+    };
+
     SearchResults search(const Database &database, const QString &query,
                          const SearchOptions &options);
     /// To be called where this connection changed something; changes of others are seen.
-    void forget() { m_index.reset(); }
+    void forget();
 
 private:
     SearchResults answer(const Database &database, const SearchQuery &query,
                          const SearchOptions &options);
     void findTexts(const Database &database, const SearchQuery &query, int limit,
                    SearchResults &results);
-    const TextIndex &index(const Database &database);
+    void findFigures(const Database &database, const SearchQuery &query, int limit,
+                     SearchResults &results);
+    /// Drops what another connection has changed meanwhile.
+    void renew(const Database &database);
 
     std::unique_ptr<TextIndex> m_index;
+    Known m_known;
     qint64 m_changes = -1;
 };
 

@@ -1,6 +1,6 @@
 -- The text of a report is stored once: the source, in parts that can be read apart. A block or cell
 -- with a text_length is what its runs point at in the source, and its text is empty; one without
--- has its text beside it, as have all that were stored before.
+-- has its text beside it, as have short ones and all that were stored before.
 
 CREATE TABLE source_part (
     report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
