@@ -13,6 +13,8 @@
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
 #include "search/searchbox.h"
+#include "sidebyside/sidebysidepane.h"
+#include "sidebyside/sidebysideview.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/comparisonlinks.h"
@@ -65,10 +67,17 @@ void takeSearch(SearchBox &box, const QString &query, const QString &hit)
 }
 
 /// Compares the open report with its likeliest partner and shows a view of what came of it.
-void showComparison(MainWindow &window, const QString &view, const QString &phrase)
+void showComparison(MainWindow &window, const QString &view, const QString &phrase, int difference)
 {
     window.comparison()->compareOpen();
     ComparisonPage *page = window.comparisonPage();
+    if (view == u"text") {
+        SideBySidePane *texts = window.comparison()->texts();
+        page->showView(texts);
+        QTest::qWait(50); // laid out in its place
+        texts->view()->goTo(difference);
+        return;
+    }
     if (view == u"indicators") {
         page->showView(page->indicators());
         return;
@@ -110,6 +119,7 @@ int main(int argc, char **argv)
     const auto search = option("search", "QUERY", "");
     const auto hit = option("hit", "N", "");
     const auto compare = option("compare", "VIEW", "");
+    const auto difference = option("difference", "N", "0");
     const auto phrase = option("phrase", "TEXT", "");
     const auto finding = option("finding", "N", "");
     const QCommandLineOption dark(QStringLiteral("dark"));
@@ -147,7 +157,8 @@ int main(int argc, char **argv)
     if (parser.isSet(search))
         takeSearch(*window.searchBox(), parser.value(search), parser.value(hit));
     if (parser.isSet(compare))
-        showComparison(window, parser.value(compare), parser.value(phrase));
+        showComparison(window, parser.value(compare), parser.value(phrase),
+                       parser.value(difference).toInt());
     if (parser.isSet(finding) && !showFinding(window, parser.value(finding).toInt()))
         return 1;
     QTest::qWait(800);

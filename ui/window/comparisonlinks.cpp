@@ -7,7 +7,9 @@
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "library/partners.h"
+#include "sidebyside/sidebysidepane.h"
 #include "style/dialogs.h"
+#include "window/figurelookup.h"
 
 #include <QDir>
 #include <QMenu>
@@ -51,8 +53,15 @@ QStringList tellingNames(const QList<ReportIdentity> &identities)
 
 ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &dialogs,
                                  ComparisonPage &page, QObject *parent)
-    : QObject(parent), m_focus(focus), m_workspace(workspace), m_dialogs(dialogs), m_page(page)
+    : QObject(parent)
+    , m_focus(focus)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_page(page)
+    , m_texts(new SideBySidePane(&page))
 {
+    page.addView(m_texts, tr("Text"), tr("Both texts beside each other, block by block"), true);
+    connect(m_texts, &SideBySidePane::anchorActivated, this, &ComparisonLinks::chart);
     ChangesPane *indicators = page.indicators();
     WordingPane *wording = page.wording();
     connect(indicators, &ChangesPane::indicatorChosen, this,
@@ -120,6 +129,7 @@ void ComparisonLinks::show(const QStringList &keys)
     QList<ComparedFigures> figures;
     QList<const Report *> reports;
     QList<NamedReport> named;
+    QList<ComparedReport> texts;
     QList<ReportIdentity> identities;
     QStringList titles;
     for (const QString &key : keys) {
@@ -130,6 +140,7 @@ void ComparisonLinks::show(const QStringList &keys)
         figures.append({key, identity, open->figures.observations});
         reports.append(open->report.get());
         titles << fullTitle(identity);
+        texts.append({open->report, open->figures.observations, fullTitle(identity)});
         identities.append(identity);
         named.append({fullTitle(identity), open->report});
     }
@@ -137,6 +148,7 @@ void ComparisonLinks::show(const QStringList &keys)
     for (int i = 0; i < names.size(); ++i)
         named[i].name = names.at(i);
     m_page.setReports(keys, titles);
+    m_texts->setReports(texts.constFirst(), texts.constLast());
     m_page.indicators()->setComparison(compareIndicators(figures));
     m_page.wording()->setWording(compareWording(reports),
                                  degreeChanges(*reports.constFirst(), *reports.constLast()), named);
@@ -156,6 +168,7 @@ void ComparisonLinks::renew()
     }
     m_phrases.cancel();
     m_page.setReports({}, {});
+    m_texts->clear();
     Q_EMIT closed();
 }
 
@@ -168,6 +181,14 @@ void ComparisonLinks::goTo(const Anchor &anchor)
 {
     m_focus.setAnchor(anchor, &m_page);
     Q_EMIT placeWanted();
+}
+
+void ComparisonLinks::chart(const Anchor &anchor)
+{
+    const auto open = m_workspace.report(anchor.report);
+    const Observation *figure = figureAt(open.get(), anchor);
+    if (figure && !figure->indicator.isEmpty())
+        m_focus.setIndicator(figure->indicator, &m_page);
 }
 
 void ComparisonLinks::save(const ShownTable &table)

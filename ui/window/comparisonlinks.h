@@ -10,6 +10,7 @@ namespace PlanLens {
 
 class ComparisonPage;
 class Dialogs;
+class SideBySidePane;
 struct ShownTable;
 
 /// Has reports compared and shows what came of it; takes a person from there to the chart and to
@@ -31,6 +32,8 @@ public:
     /// Fills a menu with the reports to set beside the open one, the likeliest first.
     void fillPartners(QMenu &menu);
 
+    SideBySidePane *texts() const { return m_texts; }
+
 Q_SIGNALS:
     /// The page has reports to show.
     void shown();
@@ -47,12 +50,15 @@ private:
     void renew();
     void countPhrase(const QString &phrase);
     void goTo(const Anchor &anchor);
+    /// Charts the figure at a place, without leaving the page.
+    void chart(const Anchor &anchor);
     void save(const ShownTable &table);
 
     Focus &m_focus;
     Workspace &m_workspace;
     Dialogs &m_dialogs;
     ComparisonPage &m_page;
+    SideBySidePane *m_texts; ///< a tab of the page
     PhraseJob m_phrases;
 };
 

@@ -1,0 +1,107 @@
+#include "sidebyside/pairtexts.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+bool hasDigit(const QString &text, const SourceRange &range)
+{
+    const QStringView part = QStringView(text).mid(range.start, range.length);
+    return std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+PairTexts::PairTexts(ComparedReport left, ComparedReport right)
+    : m_left(std::move(left))
+    , m_right(std::move(right))
+    , m_alignment(alignReports(*m_left.report, *m_right.report))
+{
+    m_rows.reserve(std::size_t(m_alignment.rows().size()));
+    for (const AlignedBlocks &aligned : m_alignment.rows())
+        m_rows.push_back({PairPassage(*m_left.report, aligned.left),
+                          PairPassage(*m_right.report, aligned.right),
+                          {}});
+}
+
+const ComparedReport &PairTexts::report(PairSide side) const
+{
+    return side == PairSide::Left ? m_left : m_right;
+}
+
+const PairPassage &PairTexts::passage(PairSide side, int row) const
+{
+    const Row &texts = m_rows.at(std::size_t(row));
+    return side == PairSide::Left ? texts.left : texts.right;
+}
+
+const Block *PairTexts::block(PairSide side, int row) const
+{
+    const AlignedBlocks &aligned = m_alignment.rows().at(row);
+    const QList<int> &blocks = side == PairSide::Left ? aligned.left : aligned.right;
+    return blocks.isEmpty() ? nullptr : &report(side).report->blocks.at(blocks.first());
+}
+
+const QList<TextChange> &PairTexts::changes(int row) const
+{
+    Row &texts = m_rows.at(std::size_t(row));
+    if (!texts.changes) {
+        const AlignedBlocks &aligned = m_alignment.rows().at(row);
+        const bool compare = aligned.isPair() && aligned.status != BlockStatus::Same &&
+                             aligned.status != BlockStatus::Moved;
+        texts.changes =
+            compare ? diffText(texts.left.text(), texts.right.text()) : QList<TextChange>();
+    }
+    return *texts.changes;
+}
+
+bool PairTexts::differs(int row, CompareMode mode) const
+{
+    const AlignedBlocks &aligned = m_alignment.rows().at(row);
+    if (aligned.status == BlockStatus::Same)
+        return false;
+    switch (mode) {
+    case CompareMode::All:
+        return true;
+    case CompareMode::Moved:
+        return aligned.isMoved();
+    case CompareMode::Figures:
+    case CompareMode::Wording:
+        return differsIn(row, mode == CompareMode::Figures);
+    }
+    return true;
+}
+
+bool PairTexts::differsIn(int row, bool inFigures) const
+{
+    const QString &left = m_rows.at(std::size_t(row)).left.text();
+    const QString &right = m_rows.at(std::size_t(row)).right.text();
+    if (!m_alignment.rows().at(row).isPair()) {
+        const QString &only = left.isEmpty() ? right : left;
+        return !inFigures || hasDigit(only, {0, int(only.size())});
+    }
+    const QList<TextChange> &all = changes(row);
+    return std::any_of(all.begin(), all.end(), [&](const TextChange &change) {
+        return change.kind != TextChangeKind::Same &&
+               inFigures == (hasDigit(left, change.left) || hasDigit(right, change.right));
+    });
+}
+
+const Observation *PairTexts::figureAt(PairSide side, int row, int position) const
+{
+    const auto place = passage(side, row).at(position);
+    if (!place)
+        return nullptr;
+    const QList<Observation> &all = report(side).observations;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Observation &observation) {
+        const Anchor &anchor = observation.anchor;
+        return anchor.samePlace(*place) &&
+               (anchor.length == 0 ||
+                (place->start >= anchor.start && place->start < anchor.start + anchor.length));
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace PlanLens

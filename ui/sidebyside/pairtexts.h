@@ -1,0 +1,63 @@
+#pragma once
+
+#include "comparing/alignment.h"
+#include "comparing/worddiff.h"
+#include "indicators/observation.h"
+#include "sidebyside/columns.h"
+#include "sidebyside/passage.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace PlanLens {
+
+/// One of two reports that are compared.
+struct ComparedReport
+{
+    std::shared_ptr<const Report> report;
+    QList<Observation> observations;
+    QString title;
+};
+
+/// Which differences a person wants to see.
+enum class CompareMode { All, Figures, Wording, Moved };
+
+/// Two reports aligned, with what each row says and how its sides differ. Differences of words are
+/// looked for when they are first asked for.
+class PairTexts
+{
+public:
+    PairTexts() = default;
+    PairTexts(ComparedReport left, ComparedReport right);
+
+    const Alignment &alignment() const { return m_alignment; }
+    const ComparedReport &report(PairSide side) const;
+    const AlignedBlocks &row(int row) const { return m_alignment.rows().at(row); }
+    const PairPassage &passage(PairSide side, int row) const;
+    /// The first block of a row's side: what kind of text it is. Null where there is none.
+    const Block *block(PairSide side, int row) const;
+    /// Empty for rows of one side and for those that say the same.
+    const QList<TextChange> &changes(int row) const;
+    /// Whether a row is a difference that the mode asks for.
+    bool differs(int row, CompareMode mode) const;
+    /// The figure at a character of a row's side; null where there is none.
+    const Observation *figureAt(PairSide side, int row, int position) const;
+
+private:
+    struct Row
+    {
+        PairPassage left;
+        PairPassage right;
+        std::optional<QList<TextChange>> changes;
+    };
+
+    bool differsIn(int row, bool inFigures) const;
+
+    ComparedReport m_left;
+    ComparedReport m_right;
+    Alignment m_alignment;
+    mutable std::vector<Row> m_rows;
+};
+
+} // namespace PlanLens

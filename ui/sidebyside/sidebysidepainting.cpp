@@ -1,0 +1,129 @@
+// How the side-by-side view is painted.
+
+#include "sidebyside/differencemarks.h"
+#include "sidebyside/sidebysideview.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr qreal barWidth = 3; ///< beside the difference gone to
+
+/// A band whose sides run level where they meet the columns.
+QPainterPath bandPath(const Connector &band, qreal left, qreal right)
+{
+    const qreal middle = (left + right) / 2;
+    QPainterPath path({left, band.leftTop});
+    path.cubicTo({middle, band.leftTop}, {middle, band.rightTop}, {right, band.rightTop});
+    path.lineTo(right, band.rightBottom);
+    path.cubicTo({middle, band.rightBottom}, {middle, band.leftBottom}, {left, band.leftBottom});
+    path.closeSubpath();
+    return path;
+}
+
+bool isMoved(BlockStatus status)
+{
+    return status == BlockStatus::Moved || status == BlockStatus::MovedChanged;
+}
+
+} // namespace
+
+void SideBySideView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme.surface);
+    if (!m_texts || (m_left.items().isEmpty() && m_right.items().isEmpty())) {
+        paintEmpty(painter, theme);
+        return;
+    }
+    paintColumn(painter, PairSide::Left, theme);
+    paintColumn(painter, PairSide::Right, theme);
+    paintConnectors(painter, theme);
+}
+
+void SideBySideView::paintEmpty(QPainter &painter, const Theme &theme) const
+{
+    painter.setPen(theme.textMuted);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter,
+                     m_texts ? tr("Neither report has any text.")
+                             : tr("Choose two reports to compare."));
+}
+
+void SideBySideView::paintColumn(QPainter &painter, PairSide side, const Theme &theme) const
+{
+    const qreal top = side == PairSide::Left ? viewed().left : viewed().right;
+    const auto [first, last] = column(side).between(top, top + viewport()->height());
+    for (int i = first; i < last; ++i) {
+        const PairItem &item = column(side).items().at(i);
+        const QRectF rect(columnLeft(side), item.top - top, columnWidth(), item.height);
+        if (item.isFold())
+            paintFold(painter, item, rect, theme);
+        else
+            paintRow(painter, side, item, rect, theme);
+    }
+}
+
+void SideBySideView::paintRow(QPainter &painter, PairSide side, const PairItem &item,
+                              const QRectF &rect, const Theme &theme) const
+{
+    const AlignedBlocks &row = m_texts->row(item.row);
+    const qreal margin = columnLeft(PairSide::Left);
+    const QRectF whole = rect.adjusted(-margin, 0, margin, 0);
+    const bool oneSided = !row.isPair();
+    if (oneSided || row.isMoved())
+        painter.fillRect(whole.adjusted(0, 1, 0, -1), fillColor(row.status, theme));
+    painter.setPen(lineColor(row.status, theme));
+    painter.setFont(interfaceFont(10));
+    painter.drawText(QRectF(whole.left(), rect.top() + TextSetter::above, margin, 24),
+                     Qt::AlignHCenter | Qt::AlignVCenter, statusSign(row.status));
+    if (m_current >= 0 && m_differences.at(m_current) == item.row)
+        painter.fillRect(QRectF(side == PairSide::Left ? whole.right() - barWidth : whole.left(),
+                                rect.top(), barWidth, rect.height()),
+                         theme.accent);
+    const auto set = m_set.find({side, item.row});
+    if (set != m_set.end())
+        set->second.layout->draw(&painter, rect.topLeft(), {}, viewport()->rect());
+}
+
+void SideBySideView::paintFold(QPainter &painter, const PairItem &item, const QRectF &rect,
+                               const Theme &theme) const
+{
+    painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+    painter.setBrush(theme.raised);
+    const QRectF box = rect.adjusted(0, 3, 0, -3);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(theme.textMuted);
+    painter.setFont(interfaceFont(9));
+    const int count = int(item.hidden.size());
+    painter.drawText(box, Qt::AlignCenter,
+                     m_mode == CompareMode::All
+                         ? tr("… %n paragraph(s) unchanged", nullptr, count)
+                         : tr("… %n paragraph(s) not shown", nullptr, count));
+}
+
+void SideBySideView::paintConnectors(QPainter &painter, const Theme &theme) const
+{
+    const qreal margin = columnLeft(PairSide::Left);
+    const qreal left = columnLeft(PairSide::Left) + columnWidth() + margin;
+    const qreal right = columnLeft(PairSide::Right) - margin;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF(left, 0, right - left, viewport()->height()));
+    const auto bands = connectorsIn(viewed(), m_texts->alignment(), m_left, m_right, m_map);
+    for (const Connector &band : bands) {
+        if (!m_texts->differs(band.row, m_mode))
+            continue;
+        QPen pen(lineColor(band.status, theme), 1);
+        if (isMoved(band.status))
+            pen.setStyle(Qt::DashLine);
+        painter.setPen(pen);
+        painter.setBrush(fillColor(band.status, theme));
+        painter.drawPath(bandPath(band, left, right));
+    }
+    painter.setClipping(false);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,155 @@
+#include "sidebyside/sidebysidepane.h"
+
+#include "sidebyside/sidebysideview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace PlanLens {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("quiet"));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QLabel *titleLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+SideBySidePane::SideBySidePane(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new SideBySideView(this))
+    , m_next(new QAction(tr("Next ▼"), this))
+    , m_previous(new QAction(tr("Previous ▲"), this))
+    , m_fold(new QAction(tr("Fold Unchanged"), this))
+    , m_modes(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_leftTitle(titleLabel(this))
+    , m_rightTitle(titleLabel(this))
+{
+    makeActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(makeTitles());
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_view, &SideBySideView::currentChanged, this, &SideBySidePane::showSummary);
+    connect(m_view, &SideBySideView::anchorActivated, this, &SideBySidePane::anchorActivated);
+    showSummary();
+}
+
+void SideBySidePane::makeActions()
+{
+    m_next->setShortcut(Qt::Key_F7);
+    m_next->setToolTip(tr("Goes to the next difference (F7)"));
+    m_previous->setShortcut(Qt::SHIFT | Qt::Key_F7);
+    m_previous->setToolTip(tr("Goes to the difference before (Shift+F7)"));
+    m_fold->setShortcut(Qt::Key_F8);
+    m_fold->setCheckable(true);
+    m_fold->setToolTip(tr("Hides paragraphs that did not change (F8)"));
+    for (QAction *action : {m_next, m_previous, m_fold}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setStatusTip(action->toolTip());
+        addAction(action);
+    }
+    connect(m_next, &QAction::triggered, m_view, &SideBySideView::goToNext);
+    connect(m_previous, &QAction::triggered, m_view, &SideBySideView::goToPrevious);
+    connect(m_fold, &QAction::toggled, m_view, &SideBySideView::setFolded);
+    m_modes->addItem(tr("All differences"), int(CompareMode::All));
+    m_modes->addItem(tr("Figures only"), int(CompareMode::Figures));
+    m_modes->addItem(tr("Wording only"), int(CompareMode::Wording));
+    m_modes->addItem(tr("Moved only"), int(CompareMode::Moved));
+    m_modes->setAccessibleName(tr("Which differences are shown"));
+    m_modes->setToolTip(tr("Which differences are shown"));
+    connect(m_modes, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto mode = CompareMode(m_modes->itemData(index).toInt());
+        m_fold->setEnabled(mode == CompareMode::All);
+        m_view->setMode(mode);
+    });
+}
+
+QWidget *SideBySidePane::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->addWidget(buttonFor(m_previous, tools));
+    row->addWidget(buttonFor(m_next, tools));
+    row->addWidget(m_summary);
+    row->addStretch();
+    row->addWidget(m_modes);
+    row->addWidget(buttonFor(m_fold, tools));
+    m_summary->setAccessibleName(tr("Which difference this is"));
+    return tools;
+}
+
+QWidget *SideBySidePane::makeTitles()
+{
+    auto *titles = new QWidget(this);
+    auto *row = new QHBoxLayout(titles);
+    row->setContentsMargins(18, 2, 18, 4);
+    row->setSpacing(56);
+    row->addWidget(m_leftTitle, 1);
+    row->addWidget(m_rightTitle, 1);
+    return titles;
+}
+
+void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport &right)
+{
+    if (!left.report || !right.report) {
+        clear();
+        return;
+    }
+    m_leftTitle->setText(left.title);
+    m_rightTitle->setText(right.title);
+    m_leftTitle->setToolTip(left.title);
+    m_rightTitle->setToolTip(right.title);
+    m_view->setReports(std::make_shared<const PairTexts>(left, right));
+}
+
+void SideBySidePane::clear()
+{
+    m_leftTitle->clear();
+    m_rightTitle->clear();
+    m_view->setReports(nullptr);
+}
+
+QString SideBySidePane::summary() const
+{
+    return m_summary->text();
+}
+
+void SideBySidePane::showSummary()
+{
+    const int count = int(m_view->differences().size());
+    const int current = m_view->current();
+    m_next->setEnabled(count > 0 && current + 1 < count);
+    m_previous->setEnabled(count > 0 && current != 0);
+    if (count == 0)
+        m_summary->setText(tr("No differences"));
+    else if (current < 0)
+        m_summary->setText(tr("%n difference(s)", nullptr, count));
+    else
+        m_summary->setText(QStringLiteral("%1/%2").arg(current + 1).arg(count));
+}
+
+} // namespace PlanLens

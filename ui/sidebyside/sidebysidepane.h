@@ -1,0 +1,54 @@
+#pragma once
+
+#include "sidebyside/pairtexts.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+
+namespace PlanLens {
+
+class SideBySideView;
+
+/// The side-by-side view with its titles and controls.
+class SideBySidePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SideBySidePane(QWidget *parent = nullptr);
+
+    /// Aligns two reports and shows them; nothing where a report is missing.
+    void setReports(const ComparedReport &left, const ComparedReport &right);
+    void clear();
+
+    SideBySideView *view() const { return m_view; }
+    QAction *nextAction() const { return m_next; }
+    QAction *previousAction() const { return m_previous; }
+    QAction *foldAction() const { return m_fold; }
+    QComboBox *modes() const { return m_modes; }
+    /// `3/41`, or in words that there is no difference.
+    QString summary() const;
+
+Q_SIGNALS:
+    void anchorActivated(const PlanLens::Anchor &anchor);
+
+private:
+    void makeActions();
+    QWidget *makeTools();
+    QWidget *makeTitles();
+    void showSummary();
+
+    SideBySideView *m_view;
+    QAction *m_next;
+    QAction *m_previous;
+    QAction *m_fold;
+    QComboBox *m_modes;
+    QLabel *m_summary;
+    QLabel *m_leftTitle;
+    QLabel *m_rightTitle;
+};
+
+} // namespace PlanLens
