@@ -9,21 +9,6 @@ namespace PlanLens {
 
 namespace {
 
-QString directionKey(Direction direction)
-{
-    switch (direction) {
-    case Direction::Higher:
-        return QStringLiteral("higher");
-    case Direction::Lower:
-        return QStringLiteral("lower");
-    case Direction::AtMost:
-        return QStringLiteral("at-most");
-    case Direction::None:
-        return QStringLiteral("none");
-    }
-    return {};
-}
-
 QJsonObject toJson(const Series &series)
 {
     const Indicator &indicator = series.indicator;
@@ -32,7 +17,7 @@ QJsonObject toJson(const Series &series)
             {QStringLiteral("nameEn"), orNull(indicator.nameEn)},
             {QStringLiteral("measure"), toKey(indicator.measure)},
             {QStringLiteral("unit"), orNull(series.unit)},
-            {QStringLiteral("direction"), directionKey(indicator.direction)}};
+            {QStringLiteral("direction"), toKey(indicator.direction)}};
 }
 
 /// What a place and the report around it are.

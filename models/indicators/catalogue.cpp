@@ -117,6 +117,14 @@ QString Catalogue::reasonFor(const Bearer &bearer, const AskedFigure &asked) con
 std::optional<IndicatorMatch> Catalogue::match(const QString &name, const QString &unit,
                                                Measure measure, const QString &parent) const
 {
+    const PrintedName printed{name, unit, measure, parent};
+    const NameDecision *decision = decisionOn(printed);
+    return decision ? matchByDecision(*decision) : matchByRules(printed);
+}
+
+std::optional<IndicatorMatch> Catalogue::matchByRules(const PrintedName &printed) const
+{
+    const auto &[name, unit, measure, parent] = printed;
     const NameForm form = nameForm(name);
     AskedFigure asked{form.growth, measure, unit};
     if (!parent.isEmpty()) {
@@ -137,6 +145,11 @@ std::optional<IndicatorMatch> Catalogue::match(const QString &name, const QStrin
     if (!bearer)
         return std::nullopt;
     return IndicatorMatch{m_indicators[bearer->indicator].id, reasonFor(*bearer, asked)};
+}
+
+bool Catalogue::isKnownName(const QString &name) const
+{
+    return bearersOf(nameForm(name).base) != nullptr;
 }
 
 const Indicator *Catalogue::findByIdOrName(const QString &text) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "indicators/namedecision.h"
 #include "indicators/observation.h"
 #include "indicators/verdict.h"
 
@@ -57,6 +58,13 @@ public:
     static Catalogue fromTsv(const QByteArray &tsv, QStringList *errors = nullptr);
     /// The catalogue that ships with the program, read once.
     static const Catalogue &shipped();
+    /// This one with what people decided: their own indicators as entries, and names joined, kept
+    /// apart or renamed. A decision goes before every rule. One that joins to an indicator which is
+    /// not known is left out; one that makes an indicator whose id is taken joins to that.
+    Catalogue withDecisions(const QList<NameDecision> &decisions) const;
+    /// The decision that was made on a name; null where there is none.
+    const NameDecision *decisionOn(const PrintedName &printed) const;
+    bool hasDecisions() const { return !m_decisions.isEmpty(); }
 
     const QList<Indicator> &indicators() const { return m_indicators; }
     const Indicator *find(const QString &id) const;
@@ -69,6 +77,8 @@ public:
     /// change of a level is not the level.
     std::optional<IndicatorMatch> match(const QString &name, const QString &unit, Measure measure,
                                         const QString &parent = {}) const;
+    /// Whether an indicator bears the name, whatever it measures.
+    bool isKnownName(const QString &name) const;
     /// By id, name or alias, as a person types it on the command line.
     const Indicator *findByIdOrName(const QString &text) const;
 
@@ -84,12 +94,15 @@ private:
     void index();
     void addName(const QString &name, Bearer bearer);
     const Bearers *bearersOf(const QString &form) const;
+    std::optional<IndicatorMatch> matchByRules(const PrintedName &printed) const;
+    std::optional<IndicatorMatch> matchByDecision(const NameDecision &decision) const;
     std::optional<Bearer> choose(const Bearers &bearers, const AskedFigure &asked) const;
     QString reasonFor(const Bearer &bearer, const AskedFigure &asked) const;
 
     QList<Indicator> m_indicators;
     QHash<QString, int> m_byId;
     QHash<QString, Bearers> m_byForm; ///< normal forms of names and aliases; sub-rows as A>B
+    QHash<QString, NameDecision> m_decisions; ///< by PrintedName::key
 };
 
 } // namespace PlanLens

@@ -24,19 +24,6 @@ enum Column {
     ColumnCount
 };
 
-std::optional<Direction> directionFrom(QStringView key)
-{
-    if (key == u"higher")
-        return Direction::Higher;
-    if (key == u"lower")
-        return Direction::Lower;
-    if (key == u"at-most")
-        return Direction::AtMost;
-    if (key == u"none")
-        return Direction::None;
-    return std::nullopt;
-}
-
 /// Nothing where a word of the line is not known; `why` says which.
 std::optional<Indicator> indicatorFrom(const QList<QStringView> &fields, QString &why)
 {

@@ -104,6 +104,20 @@ struct Words<ReportKind>
     };
 };
 
+template <>
+struct Words<FigureField>
+{
+    static constexpr std::array list{
+        Word<FigureField>{FigureField::Value, QLatin1String("value")},
+        Word<FigureField>{FigureField::Name, QLatin1String("name")},
+        Word<FigureField>{FigureField::Unit, QLatin1String("unit")},
+        Word<FigureField>{FigureField::Role, QLatin1String("role")},
+        Word<FigureField>{FigureField::Period, QLatin1String("period")},
+        Word<FigureField>{FigureField::Region, QLatin1String("region")},
+        Word<FigureField>{FigureField::Indicator, QLatin1String("indicator")},
+    };
+};
+
 template <typename Enum>
 QString keyOf(Enum value)
 {
@@ -189,6 +203,11 @@ QString toKey(Relation relation)
     return keyOf(relation);
 }
 
+QString toKey(FigureField field)
+{
+    return keyOf(field);
+}
+
 QString toKey(ReportKind kind)
 {
     return keyOf(kind);
@@ -212,6 +231,7 @@ template std::optional<Verdict> fromKey<Verdict>(const QString &);
 template std::optional<ValueKind> fromKey<ValueKind>(const QString &);
 template std::optional<Relation> fromKey<Relation>(const QString &);
 template std::optional<ReportKind> fromKey<ReportKind>(const QString &);
+template std::optional<FigureField> fromKey<FigureField>(const QString &);
 
 QDebug operator<<(QDebug debug, const Observation &observation)
 {

@@ -5,6 +5,7 @@
 #include "report/problem.h"
 #include "report/report.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -33,6 +34,27 @@ struct Period
     static std::optional<Period> fromString(const QString &text);
 
     auto operator<=>(const Period &) const = default;
+};
+
+/// Who decided something, and when.
+struct Signature
+{
+    QString by;     ///< user name
+    QDateTime when; ///< UTC
+
+    bool operator==(const Signature &) const = default;
+};
+
+/// What a person can put right of a figure.
+enum class FigureField { Value, Name, Unit, Role, Period, Region, Indicator };
+
+/// That a figure was put right: who did, when, and what of it.
+struct CorrectionMark
+{
+    Signature signature;
+    QList<FigureField> what; ///< in the order of the enumeration
+
+    bool operator==(const CorrectionMark &) const = default;
 };
 
 /// One figure of one indicator for one region and period in one role, as one report states it.
@@ -64,6 +86,8 @@ struct Observation
     QString regionId;  ///< whom it is about; the report's region unless the text says otherwise
     std::optional<Verdict> stated;  ///< what the report itself says: Met or Missed
     std::optional<Verdict> verdict; ///< on an actual; computed, see verdict.h
+    /// On a figure that a person put right; `printed` is still what the report says.
+    std::optional<CorrectionMark> corrected;
 
     bool operator==(const Observation &) const = default;
 };
@@ -100,6 +124,7 @@ QString toKey(Verdict verdict);
 QString toKey(ValueKind kind);
 QString toKey(Relation relation);
 QString toKey(ReportKind kind);
+QString toKey(FigureField field);
 /// And back; nothing where the word is unknown.
 template <typename Enum>
 std::optional<Enum> fromKey(const QString &key);

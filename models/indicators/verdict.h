@@ -3,6 +3,9 @@
 #include "indicators/observation.h"
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace PlanLens {
 
@@ -50,6 +53,10 @@ Judgement judge(const Observation &target, const Observation &actual, Direction 
 /// Other words kept in Value::basis (完成市级下达任务, 预计能达到序时进度) do not, and 调整后
 /// beside a target only says which target is meant.
 bool namesBasis(const QString &basis, Role role);
+
+/// The words of the catalogue and of JSON: "higher", "at-most", …; and back.
+QString toKey(Direction direction);
+std::optional<Direction> directionFrom(QStringView key);
 
 /// The word for people: met, missed, …
 QString verdictText(Verdict verdict);

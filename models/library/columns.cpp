@@ -23,18 +23,20 @@ const QStringList &observationNames()
         QStringList{QStringLiteral("indicator"), QStringLiteral("origin"),
                     QStringLiteral("table_no"),  QStringLiteral("row_no"),
                     QStringLiteral("column_no"), QStringLiteral("line")} +
-        anchorNames() + QStringList{QStringLiteral("printed"),       QStringLiteral("name"),
-                                    QStringLiteral("parent"),        QStringLiteral("section"),
-                                    QStringLiteral("ordinal"),       QStringLiteral("unit"),
-                                    QStringLiteral("attribute"),     QStringLiteral("measure"),
-                                    QStringLiteral("role"),          QStringLiteral("estimated"),
-                                    QStringLiteral("basis_changed"), QStringLiteral("period_from"),
-                                    QStringLiteral("period_to"),     QStringLiteral("value_kind"),
-                                    QStringLiteral("relation"),      QStringLiteral("low"),
-                                    QStringLiteral("high"),          QStringLiteral("approximate"),
-                                    QStringLiteral("basis"),         QStringLiteral("value_unit"),
-                                    QStringLiteral("value_note"),    QStringLiteral("stated"),
-                                    QStringLiteral("verdict")};
+        anchorNames() +
+        QStringList{QStringLiteral("printed"),        QStringLiteral("name"),
+                    QStringLiteral("parent"),         QStringLiteral("section"),
+                    QStringLiteral("ordinal"),        QStringLiteral("unit"),
+                    QStringLiteral("attribute"),      QStringLiteral("measure"),
+                    QStringLiteral("role"),           QStringLiteral("estimated"),
+                    QStringLiteral("basis_changed"),  QStringLiteral("period_from"),
+                    QStringLiteral("period_to"),      QStringLiteral("value_kind"),
+                    QStringLiteral("relation"),       QStringLiteral("low"),
+                    QStringLiteral("high"),           QStringLiteral("approximate"),
+                    QStringLiteral("basis"),          QStringLiteral("value_unit"),
+                    QStringLiteral("value_note"),     QStringLiteral("stated"),
+                    QStringLiteral("verdict"),        QStringLiteral("corrected_by"),
+                    QStringLiteral("corrected_when"), QStringLiteral("corrected_what")};
     return names;
 }
 
@@ -95,6 +97,37 @@ Value valueFrom(const Statement &statement, int column)
     value.unit = statement.text(column++);
     value.note = statement.text(column++);
     return value;
+}
+
+/// The fields of a correction: value,unit.
+QString fieldsText(const QList<FigureField> &fields)
+{
+    QStringList words;
+    for (const FigureField field : fields)
+        words += toKey(field);
+    return words.join(u',');
+}
+
+void bindMark(Statement &statement, const std::optional<CorrectionMark> &mark)
+{
+    statement.bind(mark ? stored(mark->signature.by) : QVariant());
+    statement.bind(mark ? QVariant(mark->signature.when.toUTC().toString(Qt::ISODate))
+                        : QVariant());
+    statement.bind(mark ? QVariant(fieldsText(mark->what)) : QVariant());
+}
+
+std::optional<CorrectionMark> markFrom(const Statement &statement, int first)
+{
+    if (statement.value(first).isNull())
+        return std::nullopt;
+    CorrectionMark mark;
+    mark.signature = {statement.text(first),
+                      QDateTime::fromString(statement.text(first + 1), Qt::ISODate)};
+    for (const QString &word : statement.text(first + 2).split(u',', Qt::SkipEmptyParts)) {
+        if (const auto field = fromKey<FigureField>(word))
+            mark.what += *field;
+    }
+    return mark;
 }
 
 } // namespace
@@ -162,6 +195,7 @@ void bindObservation(Statement &statement, const Observation &observation)
     bindValue(statement, observation.value);
     statement.bind(keyOrNull(observation.stated));
     statement.bind(keyOrNull(observation.verdict));
+    bindMark(statement, observation.corrected);
 }
 
 Observation observationFrom(const Statement &statement, int first, const QString &key)
@@ -193,6 +227,7 @@ Observation observationFrom(const Statement &statement, int first, const QString
     column += 8;
     observation.stated = fromKey<Verdict>(statement.text(column++));
     observation.verdict = fromKey<Verdict>(statement.text(column++));
+    observation.corrected = markFrom(statement, column);
     return observation;
 }
 

@@ -11,7 +11,15 @@ namespace {
 
 QString wordOf(Step step)
 {
-    return step == Step::Reading ? QStringLiteral("reading") : QStringLiteral("interpreting");
+    switch (step) {
+    case Step::Reading:
+        return QStringLiteral("reading");
+    case Step::Interpreting:
+        return QStringLiteral("interpreting");
+    case Step::Correcting:
+        return QStringLiteral("correcting");
+    }
+    Q_UNREACHABLE();
 }
 
 // Headings and cells are what searches list most: their few characters are kept at hand.
@@ -69,6 +77,62 @@ private:
     Statement m_row;
     Statement m_cell;
 };
+
+QString shownTable()
+{
+    return QStringLiteral("observation");
+}
+
+QString asReadTable()
+{
+    return QStringLiteral("observation_as_read");
+}
+
+/// Inserts observations of one report. One about the report's own region is stored without one.
+class ObservationWriter
+{
+public:
+    ObservationWriter(const Database &database, int report, const QString &region,
+                      const QString &table = shownTable())
+        : m_statement(database, QStringLiteral("INSERT INTO %1 (report_id, position, region_id, "
+                                               "%2) VALUES (%3)")
+                                    .arg(table, observationColumns(),
+                                         placeholders(3 + observationColumnCount())))
+        , m_report(report)
+        , m_region(region)
+    {}
+
+    void insert(int position, const Observation &observation)
+    {
+        m_statement.bind(m_report);
+        m_statement.bind(position);
+        m_statement.bind(observation.regionId == m_region ? QVariant()
+                                                          : storedOrNull(observation.regionId));
+        bindObservation(m_statement, observation);
+        m_statement.execute();
+    }
+
+private:
+    Statement m_statement;
+    int m_report;
+    QString m_region;
+};
+
+QMap<int, Observation> observationsIn(const Database &database, const QString &table, int report,
+                                      const QString &key, const QString &region)
+{
+    QMap<int, Observation> observations;
+    Statement statement(database, QStringLiteral("SELECT position, region_id, %1 FROM %2 "
+                                                 "WHERE report_id = ? ORDER BY position")
+                                      .arg(observationColumns(), table));
+    statement.run(report);
+    while (statement.next()) {
+        Observation observation = observationFrom(statement, 2, key);
+        observation.regionId = statement.value(1).isNull() ? region : statement.text(1);
+        observations.insert(statement.integer(0), observation);
+    }
+    return observations;
+}
 
 void readRows(const Database &database, int report, QList<Block> &blocks)
 {
@@ -140,19 +204,28 @@ void insertTables(const Database &database, int report, const QList<TableReading
 void insertObservations(const Database &database, int report,
                         const QList<Observation> &observations, const QString &region)
 {
-    Statement statement(database,
-                        QStringLiteral("INSERT INTO observation (report_id, position, region_id, "
-                                       "%1) VALUES (%2)")
-                            .arg(observationColumns(), placeholders(3 + observationColumnCount())));
-    for (int i = 0; i < observations.size(); ++i) {
-        const Observation &observation = observations.at(i);
-        statement.bind(report);
-        statement.bind(i);
-        statement.bind(observation.regionId == region ? QVariant()
-                                                      : storedOrNull(observation.regionId));
-        bindObservation(statement, observation);
-        statement.execute();
-    }
+    ObservationWriter writer(database, report, region);
+    for (int i = 0; i < observations.size(); ++i)
+        writer.insert(i, observations.at(i));
+}
+
+void replaceObservation(const Database &database, int report, int position,
+                        const Observation &observation, const QString &region)
+{
+    Statement(database,
+              QStringLiteral("DELETE FROM observation WHERE report_id = ? AND position = ?"))
+        .run(report, position);
+    ObservationWriter(database, report, region).insert(position, observation);
+}
+
+void keepAsRead(const Database &database, int report, const QMap<int, Observation> &asRead,
+                const QString &region)
+{
+    Statement(database, QStringLiteral("DELETE FROM observation_as_read WHERE report_id = ?"))
+        .run(report);
+    ObservationWriter writer(database, report, region, asReadTable());
+    for (auto it = asRead.cbegin(); it != asRead.cend(); ++it)
+        writer.insert(it.key(), it.value());
 }
 
 void insertProblems(const Database &database, int report, Step step, const QList<Problem> &problems)
@@ -175,13 +248,61 @@ void insertProblems(const Database &database, int report, Step step, const QList
     }
 }
 
+void removeProblems(const Database &database, int report, Step step)
+{
+    Statement(database, QStringLiteral("DELETE FROM problem WHERE report_id = ? AND step = ?"))
+        .run(report, wordOf(step));
+}
+
+void countProblems(const Database &database, int report)
+{
+    Statement(database, QStringLiteral("UPDATE report SET problems = (SELECT COUNT(*) FROM problem "
+                                       "WHERE report_id = ?) WHERE id = ?"))
+        .run(report, report);
+}
+
 void removeInterpretation(const Database &database, int report)
 {
-    for (const QString &table : {QStringLiteral("table_reading"), QStringLiteral("observation")})
+    for (const QString &table : {QStringLiteral("table_reading"), shownTable(), asReadTable()})
         Statement(database, QStringLiteral("DELETE FROM %1 WHERE report_id = ?").arg(table))
             .run(report);
-    Statement(database, QStringLiteral("DELETE FROM problem WHERE report_id = ? AND step = ?"))
-        .run(report, wordOf(Step::Interpreting));
+    removeProblems(database, report, Step::Interpreting);
+    removeProblems(database, report, Step::Correcting);
+}
+
+QString regionOf(const Database &database, int report)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT CASE WHEN c.document_id IS NULL THEN r.region_id "
+                                       "ELSE c.region_id END FROM report r LEFT JOIN "
+                                       "identity_correction c ON c.document_id = r.document_id "
+                                       "WHERE r.id = ?"));
+    statement.run(report).next();
+    return statement.text(0);
+}
+
+QList<Observation> observations(const Database &database, int report, const QString &key,
+                                const QString &region)
+{
+    return observationsIn(database, shownTable(), report, key, region).values();
+}
+
+QMap<int, Observation> keptAsRead(const Database &database, int report, const QString &key,
+                                  const QString &region)
+{
+    return observationsIn(database, asReadTable(), report, key, region);
+}
+
+QStringList blockTexts(const Database &database, int report)
+{
+    const QString source = SourceReader(database).whole(report);
+    QStringList texts;
+    Statement statement(database, QStringLiteral("SELECT text, runs, text_length FROM block "
+                                                 "WHERE report_id = ? ORDER BY position"));
+    statement.run(report);
+    while (statement.next())
+        texts += mappedTextFrom(statement, 0, source).text();
+    return texts;
 }
 
 QList<Block> blocks(const Database &database, int report, const QString &source)

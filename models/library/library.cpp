@@ -1,12 +1,15 @@
 #include "library/library.h"
 
+#include "library/amending.h"
 #include "library/corrections.h"
 #include "library/database.h"
+#include "library/decisionstore.h"
 #include "library/indexing.h"
 #include "library/migrations.h"
 #include "library/queries.h"
 #include "library/savedsearches.h"
 #include "library/searching.h"
+#include "library/signature.h"
 #include "library/writing.h"
 
 #include <QDir>
@@ -46,9 +49,36 @@ public:
         });
     }
 
+    /// The catalogue with the decisions in force. Throws DatabaseError.
+    const Catalogue &catalogue()
+    {
+        // Another program, or another thread, may have decided meanwhile.
+        if (QList<NameDecision> now = DecisionStore::decisions(database); now != decisions) {
+            extended = Catalogue::shipped().withDecisions(now);
+            decisions = std::move(now);
+        }
+        return extended;
+    }
+
+    /// Changes the decisions in force, and what is stored with them.
+    template <typename Change>
+    bool changeDecisions(const Change &change)
+    {
+        return this->change([&] {
+            const QList<NameDecision> before = DecisionStore::decisions(database);
+            change();
+            Amending::rejoin(database, before, DecisionStore::decisions(database), catalogue());
+            return true;
+        });
+    }
+
     Database database;
     Searching searching;
     QString lastError;
+
+private:
+    QList<NameDecision> decisions;
+    Catalogue extended = Catalogue::shipped();
 };
 
 Library::Library(std::unique_ptr<Private> d) : d(std::move(d)) {}
@@ -98,8 +128,10 @@ ImportResult Library::add(const Report &report, const Interpretation &interpreta
                           const QList<Problem> &readProblems, const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    ImportResult result = d->change(
-        [&] { return Writing::add(d->database, report, interpretation, readProblems, absolute); });
+    ImportResult result = d->change([&] {
+        return Writing::add(d->database, report, interpretation, readProblems, absolute,
+                            d->catalogue());
+    });
     result.file = report.file;
     if (!d->lastError.isEmpty())
         result.reason = d->lastError;
@@ -194,10 +226,80 @@ std::optional<ReportIdentity> Library::correctionAt(const QString &path) const
     return d->ask([&] { return Corrections::identityAt(d->database, absolute); });
 }
 
+Catalogue Library::catalogue() const
+{
+    return d->ask([&] { return std::optional(d->catalogue()); }).value_or(Catalogue::shipped());
+}
+
+QList<PrintedPlace> Library::places(const QString &key) const
+{
+    return d->ask([&] { return Queries::places(d->database, key); });
+}
+
+QList<Observation> Library::observationsAsRead(const QString &key) const
+{
+    return d->ask([&] { return Queries::observationsAsRead(d->database, key); });
+}
+
+bool Library::correctFigure(const QString &key, const PrintedPlace &place,
+                            const std::optional<FigureCorrection> &correction)
+{
+    return d->change([&] {
+        return Amending::correct(d->database, key, place, correction, signatureNow(),
+                                 d->catalogue());
+    });
+}
+
+QList<PlacedCorrection> Library::figureCorrections(const QString &key) const
+{
+    return d->ask([&] { return Queries::figureCorrections(d->database, key); });
+}
+
+std::optional<FigureCorrection> Library::correctionOf(const QString &key,
+                                                      const PrintedPlace &place) const
+{
+    for (const PlacedCorrection &placed : figureCorrections(key)) {
+        if (placed.place == place)
+            return placed.correction;
+    }
+    return std::nullopt;
+}
+
+QList<NameDecision> Library::decisions() const
+{
+    return d->ask([&] { return DecisionStore::decisions(d->database); });
+}
+
+std::optional<NameDecision> Library::decisionOn(const PrintedName &name) const
+{
+    const QString key = name.key();
+    for (const NameDecision &decision : decisions()) {
+        if (decision.printed.key() == key)
+            return decision;
+    }
+    return std::nullopt;
+}
+
+bool Library::decide(const QList<NameDecision> &decisions)
+{
+    return d->changeDecisions([&] { DecisionStore::decide(d->database, decisions); });
+}
+
+bool Library::withdrawDecision(const PrintedName &name)
+{
+    return d->changeDecisions([&] { DecisionStore::withdraw(d->database, name, signatureNow()); });
+}
+
+QList<UnjoinedName> Library::unjoinedNames() const
+{
+    return d->ask([&] { return Queries::unjoinedNames(d->database, d->catalogue()); });
+}
+
 bool Library::replaceInterpretation(const QString &key, const Interpretation &interpretation)
 {
-    return d->change(
-        [&] { return Writing::replaceInterpretation(d->database, key, interpretation); });
+    return d->change([&] {
+        return Writing::replaceInterpretation(d->database, key, interpretation, d->catalogue());
+    });
 }
 
 bool Library::remove(const QString &key)

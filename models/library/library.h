@@ -1,7 +1,11 @@
 #pragma once
 
+#include "indicators/correction.h"
+#include "indicators/namedecision.h"
 #include "indicators/observation.h"
+#include "indicators/printedplace.h"
 #include "indicators/series.h"
+#include "library/unjoinednames.h"
 #include "reading/reader.h"
 #include "report/report.h"
 
@@ -102,7 +106,8 @@ public:
     std::optional<LibraryEntry> entryAt(const QString &path) const;
     /// The report with its blocks, cells and source, its identity as corrected.
     std::optional<Report> report(const QString &key) const;
-    /// In reading order. A figure about the report's region follows a correction of it.
+    /// In reading order, as corrected and joined by decisions. A figure about the report's region
+    /// follows a correction of it.
     QList<Observation> observations(const QString &key) const;
     QList<TableReading> tables(const QString &key) const;
     QList<Problem> problems(const QString &key) const;
@@ -130,8 +135,41 @@ public:
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
     /// The correction made for what stands at a path, to be heeded when it is read again.
     std::optional<ReportIdentity> correctionAt(const QString &path) const;
-    /// Replaces what a stored report says, as after a correction of its years. False where there is
-    /// no such report or it could not be written.
+
+    /// The catalogue with the decisions in force. Names are joined by it.
+    Catalogue catalogue() const;
+
+    /// The places of observations(key), one each, by which figures are corrected.
+    QList<PrintedPlace> places(const QString &key) const;
+    /// As observations(key), but without corrections of figures.
+    QList<Observation> observationsAsRead(const QString &key) const;
+    /// Corrects a figure; nullopt takes the correction back. Held by what the report prints at the
+    /// place, so that it survives another import; where a new version no longer prints it, that is
+    /// among its problems. Verdicts of the report follow. False where there is no such report or it
+    /// could not be written.
+    bool correctFigure(const QString &key, const PrintedPlace &place,
+                       const std::optional<FigureCorrection> &correction);
+    /// The corrections in force for a report, oldest first; also those that could not be applied.
+    QList<PlacedCorrection> figureCorrections(const QString &key) const;
+    /// The correction in force at a place.
+    std::optional<FigureCorrection> correctionOf(const QString &key,
+                                                 const PrintedPlace &place) const;
+
+    /// Decisions on names in force, oldest first.
+    QList<NameDecision> decisions() const;
+    std::optional<NameDecision> decisionOn(const PrintedName &name) const;
+    /// Decides on names, in place of what was decided on them before. The figures of all reports
+    /// follow. False where it could not be written.
+    bool decide(const QList<NameDecision> &decisions);
+    /// Takes the decision on a name back. False where it could not be written.
+    bool withdrawDecision(const PrintedName &name);
+    /// The names in current reports that stand for no indicator, most figures first; also those
+    /// that were decided to.
+    QList<UnjoinedName> unjoinedNames() const;
+
+    /// Replaces what a stored report says, as after a correction of its years. To be given as read:
+    /// corrections of figures and decisions are applied to it. False where there is no such report
+    /// or it could not be written.
     bool replaceInterpretation(const QString &key, const Interpretation &interpretation);
     /// Removes all versions of the report's path. A correction stays, should it be imported again.
     /// False where there is no such report or it could not be written.

@@ -1,9 +1,11 @@
 #include "library/queries.h"
 
 #include "indicators/regions.h"
+#include "library/amending.h"
 #include "library/columns.h"
 #include "library/contents.h"
 #include "library/database.h"
+#include "library/figurecorrections.h"
 #include "library/sourceparts.h"
 
 #include <QSet>
@@ -270,6 +272,27 @@ QList<StatedObservation> observationsOf(const Database &database, const QString 
     while (statement.next())
         observations += statedFrom(statement);
     return observations;
+}
+
+QList<Observation> observationsAsRead(const Database &database, const QString &key)
+{
+    const int report = idOf(database, key);
+    return Amending::asRead(database, report, key, Contents::regionOf(database, report));
+}
+
+QList<PrintedPlace> places(const Database &database, const QString &key)
+{
+    const QStringList texts = Contents::blockTexts(database, idOf(database, key));
+    return placesOf(observationsAsRead(database, key),
+                    [&](int block) { return texts.value(block); });
+}
+
+QList<PlacedCorrection> figureCorrections(const Database &database, const QString &key)
+{
+    Statement document(database, QStringLiteral("SELECT document_id FROM report WHERE key = ?"));
+    if (!document.run(key).next())
+        return {};
+    return FigureCorrections::of(database, document.integer(0));
 }
 
 QStringList indicatorsInUse(const Database &database)

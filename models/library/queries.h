@@ -38,6 +38,10 @@ private:
 };
 /// What the current reports are, as corrected, by the id of their row.
 QHash<int, ReportIdentity> currentIdentities(const Database &database);
+QList<Observation> observationsAsRead(const Database &database, const QString &key);
+QList<PrintedPlace> places(const Database &database, const QString &key);
+QList<PlacedCorrection> figureCorrections(const Database &database, const QString &key);
+QList<UnjoinedName> unjoinedNames(const Database &database, const Catalogue &catalogue);
 QStringList indicatorsInUse(const Database &database);
 QStringList regionsInUse(const Database &database);
 

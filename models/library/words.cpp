@@ -81,6 +81,8 @@ QString word(ProblemKind kind)
         return QStringLiteral("unknown-year");
     case ProblemKind::TooLong:
         return QStringLiteral("too-long");
+    case ProblemKind::CorrectionNotApplied:
+        return QStringLiteral("correction-not-applied");
     }
     return {};
 }

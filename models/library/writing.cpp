@@ -1,5 +1,7 @@
 #include "library/writing.h"
 
+#include "indicators/interpret.h"
+#include "library/amending.h"
 #include "library/columns.h"
 #include "library/contents.h"
 #include "library/database.h"
@@ -131,39 +133,28 @@ int insertReport(const Database &database, const Report &report, int document, i
     return statement.integer(0);
 }
 
-/// The region of a report, as corrected where it was.
-QString regionOf(const Database &database, int report)
-{
-    Statement statement(database,
-                        QStringLiteral("SELECT CASE WHEN c.document_id IS NULL THEN r.region_id "
-                                       "ELSE c.region_id END FROM report r LEFT JOIN "
-                                       "identity_correction c ON c.document_id = r.document_id "
-                                       "WHERE r.id = ?"));
-    statement.run(report).next();
-    return statement.text(0);
-}
-
 void insertInterpretation(const Database &database, int report,
-                          const Interpretation &interpretation)
+                          const Interpretation &interpretation, const Catalogue &catalogue)
 {
     Contents::insertTables(database, report, interpretation.tables);
     Contents::insertObservations(database, report, interpretation.observations,
-                                 regionOf(database, report));
+                                 Contents::regionOf(database, report));
     Contents::insertProblems(database, report, Contents::Step::Interpreting,
                              interpretation.problems);
     // Listing hundreds of reports must not count hundreds of thousands of rows each time.
-    Statement(database,
-              QStringLiteral("UPDATE report SET indicator_tables = ?, observations = ?, problems = "
-                             "(SELECT COUNT(*) FROM problem WHERE report_id = ?) WHERE id = ?"))
-        .run(indicatorTables(interpretation), int(interpretation.observations.size()), report,
-             report);
+    Statement(database, QStringLiteral("UPDATE report SET indicator_tables = ?, observations = ?, "
+                                       "interpreted_by = ? WHERE id = ?"))
+        .run(indicatorTables(interpretation), int(interpretation.observations.size()),
+             interpreterVersion, report);
+    Contents::countProblems(database, report);
+    Amending::amend(database, report, catalogue);
 }
 
 } // namespace
 
 ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const QString &path)
+                 const QString &path, const Catalogue &catalogue)
 {
     forgetRemoval(database, path, report.digest);
     if (const auto known =
@@ -176,7 +167,7 @@ ImportResult add(const Database &database, const Report &report,
     insertSource(database, id, report.source());
     Contents::insertBlocks(database, id, report.blocks, report.source());
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
-    insertInterpretation(database, id, interpretation);
+    insertInterpretation(database, id, interpretation, catalogue);
     Indexing::add(database, id, report);
     return {version > 1 ? ImportOutcome::NewVersion : ImportOutcome::Imported,
             report.file,
@@ -185,13 +176,13 @@ ImportResult add(const Database &database, const Report &report,
 }
 
 bool replaceInterpretation(const Database &database, const QString &key,
-                           const Interpretation &interpretation)
+                           const Interpretation &interpretation, const Catalogue &catalogue)
 {
     const auto report = findByKey(database, key);
     if (!report)
         return false;
     Contents::removeInterpretation(database, report->id);
-    insertInterpretation(database, report->id, interpretation);
+    insertInterpretation(database, report->id, interpretation, catalogue);
     return true;
 }
 

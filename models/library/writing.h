@@ -13,10 +13,10 @@ namespace Writing {
 /// Stores a report with what it says; see Library::add().
 ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const QString &path);
+                 const QString &path, const Catalogue &catalogue);
 /// Replaces what a stored report says. False where there is no such report.
 bool replaceInterpretation(const Database &database, const QString &key,
-                           const Interpretation &interpretation);
+                           const Interpretation &interpretation, const Catalogue &catalogue);
 /// Removes all versions of the report's document, for restore() to bring back. False where there is
 /// no such report.
 bool remove(const Database &database, const QString &key);

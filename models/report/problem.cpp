@@ -50,6 +50,9 @@ QString sentence(ProblemKind kind)
     case ProblemKind::TooLong:
         return Messages::tr(
             "The passage is too long to be searched for figures; it is kept as text.");
+    case ProblemKind::CorrectionNotApplied:
+        return Messages::tr("A correction was not applied: the report no longer prints what was "
+                            "put right.");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +80,7 @@ Severity severity(ProblemKind kind)
     case ProblemKind::UnknownRegion:
     case ProblemKind::UnknownYear:
     case ProblemKind::TooLong:
+    case ProblemKind::CorrectionNotApplied:
         return Severity::Warning;
     }
     Q_UNREACHABLE();

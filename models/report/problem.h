@@ -27,6 +27,7 @@ enum class ProblemKind {
     UnknownRegion,
     UnknownYear,
     TooLong, ///< a sentence or table beyond the limits, kept as text and not searched for figures
+    CorrectionNotApplied, ///< the report no longer prints what a person had put right
 };
 
 enum class Severity { Info, Warning };

@@ -1,0 +1,69 @@
+#include "indicators/judging.h"
+
+#include "indicators/measures.h"
+#include "indicators/verdict.h"
+
+#include <QHash>
+
+namespace PlanLens {
+
+namespace {
+
+/// What the target of an actual is looked up by: the indicator, or where it is not in the catalogue
+/// the name, unit and parent as printed.
+QString pairingKey(const Observation &o)
+{
+    const QString what = o.indicator.isEmpty() ? o.name + u'\x1f' + o.unit + u'\x1f' + o.parent +
+                                                     u'\x1f' + toKey(o.measure)
+                                               : o.indicator;
+    return what + u'\x1f' + o.regionId + u'\x1f' + o.period.toString();
+}
+
+/// The first target of each kind. The table's comes before the text's, which may round it.
+QHash<QString, int> targetsOf(const QList<Observation> &observations)
+{
+    QHash<QString, int> targets;
+    for (const Origin origin : {Origin::Table, Origin::Prose}) {
+        for (int i = 0; i < observations.size(); ++i) {
+            const Observation &target = observations.at(i);
+            if (target.role != Role::Target || target.origin != origin)
+                continue;
+            if (const QString key = pairingKey(target); !targets.contains(key))
+                targets.insert(key, i);
+        }
+    }
+    return targets;
+}
+
+} // namespace
+
+void joinToCatalogue(Observation &observation, const Catalogue &catalogue)
+{
+    if (observation.origin == Origin::Table)
+        observation.measure = measureOf(observation.name, observation.unit);
+    const auto match = catalogue.match(observation.name, observation.unit, observation.measure,
+                                       observation.parent);
+    observation.indicator = match ? match->id : QString();
+    // In a table the catalogue knows better than the words of the name what is measured.
+    const Indicator *indicator = catalogue.find(observation.indicator);
+    if (indicator && observation.origin == Origin::Table)
+        observation.measure = indicator->measure;
+}
+
+void judgeActuals(QList<Observation> &observations, const Catalogue &catalogue)
+{
+    const QHash<QString, int> targets = targetsOf(observations);
+    for (Observation &actual : observations) {
+        if (actual.role != Role::Actual)
+            continue;
+        actual.verdict.reset();
+        const auto found = targets.constFind(pairingKey(actual));
+        if (found == targets.cend())
+            continue;
+        const Indicator *indicator = catalogue.find(actual.indicator);
+        const Direction direction = indicator ? indicator->direction : Direction::None;
+        actual.verdict = judge(observations.at(*found), actual, direction).verdict;
+    }
+}
+
+} // namespace PlanLens

@@ -1,0 +1,233 @@
+#include "library/amending.h"
+
+#include "indicators/judging.h"
+#include "indicators/nameform.h"
+#include "library/contents.h"
+#include "library/database.h"
+#include "library/figurecorrections.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace PlanLens::Amending {
+
+namespace {
+
+struct StoredReport
+{
+    int id = 0;
+    int document = 0;
+    QString key;
+};
+
+/// Whether the catalogue is to be asked again about a name.
+using Concerns = std::function<bool(const QString &name)>;
+
+StoredReport reportOf(const Database &database, int id)
+{
+    Statement statement(database, QStringLiteral("SELECT document_id, key FROM report "
+                                                 "WHERE id = ?"));
+    statement.run(id).next();
+    return {id, statement.integer(0), statement.text(1)};
+}
+
+QList<int> numbers(Statement &statement)
+{
+    QList<int> found;
+    while (statement.next())
+        found.append(statement.integer(0));
+    return found;
+}
+
+BlockText textsOf(const Database &database, int report)
+{
+    const QStringList texts = Contents::blockTexts(database, report);
+    return [texts](int block) {
+        return texts.value(block);
+    };
+}
+
+/// Joins anew what is concerned; whether anything came out otherwise.
+bool joinAgain(QList<Observation> &observations, const Concerns &concerns,
+               const Catalogue &catalogue)
+{
+    bool changed = false;
+    for (Observation &observation : observations) {
+        if (!concerns(observation.name))
+            continue;
+        const QString before = observation.indicator;
+        joinToCatalogue(observation, catalogue);
+        changed |= observation.indicator != before;
+    }
+    return changed;
+}
+
+QList<Problem> lostCorrections(const QList<PlacedCorrection> &corrections,
+                               const QList<int> &appliedTo)
+{
+    QList<Problem> problems;
+    for (int i = 0; i < corrections.size(); ++i) {
+        const PrintedPlace &place = corrections.at(i).place;
+        if (appliedTo.at(i) < 0)
+            problems.append({.kind = ProblemKind::CorrectionNotApplied,
+                             .text = QStringList{place.name, place.printed}.join(u' ').trimmed()});
+    }
+    return problems;
+}
+
+/// Writes what differs from what is stored.
+void store(const Database &database, const StoredReport &report, const QString &region,
+           const QList<Observation> &stored, const QList<Observation> &shown)
+{
+    for (int i = 0; i < shown.size(); ++i) {
+        if (shown.at(i) != stored.at(i))
+            Contents::replaceObservation(database, report.id, i, shown.at(i), region);
+    }
+}
+
+void overlay(QList<Observation> &observations, const QMap<int, Observation> &kept)
+{
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        if (it.key() < observations.size())
+            observations[it.key()] = it.value();
+    }
+}
+
+void amendReport(const Database &database, const StoredReport &report, const Concerns &concerns,
+                 const Catalogue &catalogue)
+{
+    const QString region = Contents::regionOf(database, report.id);
+    const QList<PlacedCorrection> corrections = FigureCorrections::of(database, report.document);
+    const QList<Observation> stored =
+        Contents::observations(database, report.id, report.key, region);
+    const QMap<int, Observation> kept =
+        Contents::keptAsRead(database, report.id, report.key, region);
+    QList<Observation> read = stored;
+    overlay(read, kept);
+    // A correction taken back may have decided the verdict of another figure.
+    if (joinAgain(read, concerns, catalogue) || !kept.isEmpty())
+        judgeActuals(read, catalogue);
+    const CorrectedFigures corrected = withCorrections(
+        read, corrections, corrections.isEmpty() ? BlockText() : textsOf(database, report.id),
+        catalogue);
+    store(database, report, region, stored, corrected.observations);
+    QMap<int, Observation> toKeep;
+    for (const int at : corrected.appliedTo) {
+        if (at >= 0)
+            toKeep.insert(at, read.at(at));
+    }
+    Contents::keepAsRead(database, report.id, toKeep, region);
+    Contents::removeProblems(database, report.id, Contents::Step::Correcting);
+    Contents::insertProblems(database, report.id, Contents::Step::Correcting,
+                             lostCorrections(corrections, corrected.appliedTo));
+    Contents::countProblems(database, report.id);
+}
+
+/// The normal forms of all names that decisions concern, also by way of a renaming to one of them.
+QSet<QString> formsOf(const QList<NameDecision> &changed, const QList<NameDecision> &inForce)
+{
+    QSet<QString> forms;
+    const auto add = [&](const NameDecision &decision) {
+        forms.insert(nameForm(decision.printed.name).base);
+        if (!decision.name.isEmpty())
+            forms.insert(nameForm(decision.name).base);
+    };
+    for (const NameDecision &decision : changed)
+        add(decision);
+    for (const NameDecision &decision : inForce) {
+        if (decision.kind == DecisionKind::Rename && forms.contains(nameForm(decision.name).base))
+            add(decision);
+    }
+    return forms;
+}
+
+QList<NameDecision> onlyIn(const QList<NameDecision> &some, const QList<NameDecision> &others)
+{
+    QList<NameDecision> found;
+    std::copy_if(some.cbegin(), some.cend(), std::back_inserter(found),
+                 [&](const NameDecision &decision) { return !others.contains(decision); });
+    return found;
+}
+
+QSet<QString> namesOfForms(const Database &database, const QSet<QString> &forms)
+{
+    QSet<QString> names;
+    Statement statement(database, QStringLiteral("SELECT DISTINCT name FROM observation UNION "
+                                                 "SELECT DISTINCT name FROM observation_as_read"));
+    statement.run();
+    while (statement.next()) {
+        if (const QString name = statement.text(0); forms.contains(nameForm(name).base))
+            names.insert(name);
+    }
+    return names;
+}
+
+QSet<int> reportsPrinting(const Database &database, const QSet<QString> &names)
+{
+    QSet<int> reports;
+    Statement statement(database,
+                        QStringLiteral("SELECT report_id FROM observation WHERE name = ? UNION "
+                                       "SELECT report_id FROM observation_as_read WHERE name = ?"));
+    for (const QString &name : names) {
+        statement.run(name, name);
+        for (const int report : numbers(statement))
+            reports.insert(report);
+    }
+    return reports;
+}
+
+} // namespace
+
+void amend(const Database &database, int report, const Catalogue &catalogue)
+{
+    const StoredReport stored = reportOf(database, report);
+    const bool decided = catalogue.hasDecisions();
+    if (decided || !FigureCorrections::of(database, stored.document).isEmpty())
+        amendReport(
+            database, stored, [=](const QString &) { return decided; }, catalogue);
+}
+
+bool correct(const Database &database, const QString &key, const PrintedPlace &place,
+             const std::optional<FigureCorrection> &correction, const Signature &by,
+             const Catalogue &catalogue)
+{
+    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
+                                              "ON d.id = r.document_id AND d.removed IS NULL "
+                                              "WHERE r.key = ?"));
+    if (!report.run(key).next())
+        return false;
+    const int document = report.integer(0);
+    FigureCorrections::set(database, document, place, correction, by);
+    Statement versions(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
+    versions.run(document);
+    for (const int version : numbers(versions))
+        amendReport(
+            database, reportOf(database, version), [](const QString &) { return false; },
+            catalogue);
+    return true;
+}
+
+void rejoin(const Database &database, const QList<NameDecision> &before,
+            const QList<NameDecision> &after, const Catalogue &catalogue)
+{
+    const QSet<QString> forms =
+        formsOf(onlyIn(before, after) + onlyIn(after, before), before + after);
+    const QSet<QString> names = namesOfForms(database, forms);
+    const Concerns concerns = [&](const QString &name) {
+        return names.contains(name);
+    };
+    for (const int report : reportsPrinting(database, names))
+        amendReport(database, reportOf(database, report), concerns, catalogue);
+}
+
+QList<Observation> asRead(const Database &database, int report, const QString &key,
+                          const QString &region)
+{
+    QList<Observation> observations = Contents::observations(database, report, key, region);
+    overlay(observations, Contents::keptAsRead(database, report, key, region));
+    return observations;
+}
+
+} // namespace PlanLens::Amending

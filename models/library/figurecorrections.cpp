@@ -1,0 +1,114 @@
+#include "library/figurecorrections.h"
+
+#include "library/columns.h"
+#include "library/database.h"
+
+namespace PlanLens::FigureCorrections {
+
+namespace {
+
+struct Stored
+{
+    int id = 0;
+    PlacedCorrection placed;
+};
+
+std::optional<QString> optionalText(const Statement &statement, int column)
+{
+    return statement.value(column).isNull() ? std::nullopt : std::optional(statement.text(column));
+}
+
+PrintedPlace placeFrom(const Statement &statement, int first)
+{
+    return {.origin = fromKey<Origin>(statement.text(first)).value_or(Origin::Table),
+            .table = indexOf(statement.optionalInteger(first + 1)),
+            .row = indexOf(statement.optionalInteger(first + 2)),
+            .column = indexOf(statement.optionalInteger(first + 3)),
+            .sentence = statement.text(first + 4),
+            .name = statement.text(first + 5),
+            .printed = statement.text(first + 6),
+            .occurrence = statement.integer(first + 7)};
+}
+
+FigureCorrection correctionFrom(const Statement &statement, int first)
+{
+    FigureCorrection correction;
+    correction.figure = optionalText(statement, first);
+    correction.name = optionalText(statement, first + 1);
+    correction.unit = optionalText(statement, first + 2);
+    correction.role = fromKey<Role>(statement.text(first + 3));
+    correction.period = Period::fromString(statement.text(first + 4));
+    correction.regionId = optionalText(statement, first + 5);
+    correction.indicator = optionalText(statement, first + 6);
+    correction.signature = {statement.text(first + 7),
+                            QDateTime::fromString(statement.text(first + 8), Qt::ISODate)};
+    return correction;
+}
+
+QList<Stored> inForce(const Database &database, int document)
+{
+    QList<Stored> corrections;
+    Statement statement(
+        database,
+        QStringLiteral("SELECT id, origin, table_no, row_no, column_no, sentence, name, printed, "
+                       "occurrence, to_figure, to_name, to_unit, to_role, to_period, to_region, "
+                       "to_indicator, corrected_by, corrected FROM figure_correction "
+                       "WHERE document_id = ? AND withdrawn IS NULL ORDER BY id"));
+    statement.run(document);
+    while (statement.next())
+        corrections.append(
+            {statement.integer(0), {placeFrom(statement, 1), correctionFrom(statement, 9)}});
+    return corrections;
+}
+
+/// An empty text says something here: that the figure has no unit, or is no known indicator.
+QVariant textOrNull(const std::optional<QString> &text)
+{
+    return text ? stored(*text) : QVariant();
+}
+
+void insert(const Database &database, int document, const PrintedPlace &place,
+            const FigureCorrection &correction)
+{
+    Statement statement(
+        database,
+        QStringLiteral("INSERT INTO figure_correction (document_id, origin, table_no, row_no, "
+                       "column_no, sentence, name, printed, occurrence, to_figure, to_name, "
+                       "to_unit, to_role, to_period, to_region, to_indicator, corrected_by, "
+                       "corrected) VALUES (%1)")
+            .arg(placeholders(18)));
+    statement.run(document, toKey(place.origin), indexOrNull(place.table), indexOrNull(place.row),
+                  indexOrNull(place.column), stored(place.sentence), stored(place.name),
+                  stored(place.printed), place.occurrence, textOrNull(correction.figure),
+                  textOrNull(correction.name), textOrNull(correction.unit),
+                  correction.role ? QVariant(toKey(*correction.role)) : QVariant(),
+                  correction.period ? QVariant(correction.period->toString()) : QVariant(),
+                  textOrNull(correction.regionId), textOrNull(correction.indicator),
+                  stored(correction.signature.by),
+                  correction.signature.when.toUTC().toString(Qt::ISODate));
+}
+
+} // namespace
+
+QList<PlacedCorrection> of(const Database &database, int document)
+{
+    QList<PlacedCorrection> corrections;
+    for (const Stored &stored : inForce(database, document))
+        corrections.append(stored.placed);
+    return corrections;
+}
+
+void set(const Database &database, int document, const PrintedPlace &place,
+         const std::optional<FigureCorrection> &correction, const Signature &by)
+{
+    for (const Stored &known : inForce(database, document)) {
+        if (known.placed.place == place)
+            Statement(database, QStringLiteral("UPDATE figure_correction SET withdrawn_by = ?, "
+                                               "withdrawn = ? WHERE id = ?"))
+                .run(stored(by.by), by.when.toUTC().toString(Qt::ISODate), known.id);
+    }
+    if (correction && !correction->isEmpty())
+        insert(database, document, place, *correction);
+}
+
+} // namespace PlanLens::FigureCorrections

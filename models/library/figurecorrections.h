@@ -1,0 +1,25 @@
+#pragma once
+
+#include "indicators/correction.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+class Database;
+
+/// Corrections of figures, as they are stored. All throw DatabaseError.
+namespace FigureCorrections {
+
+/// Those in force for what stands at a document's path, oldest first.
+QList<PlacedCorrection> of(const Database &database, int document);
+/// Withdraws what is in force for a place and, where one is given, puts another correction there.
+/// Runs inside the caller's transaction.
+void set(const Database &database, int document, const PrintedPlace &place,
+         const std::optional<FigureCorrection> &correction, const Signature &by);
+
+} // namespace FigureCorrections
+} // namespace PlanLens

@@ -1,0 +1,21 @@
+#include "library/signature.h"
+
+#include <initializer_list>
+
+namespace PlanLens {
+
+Signature signatureNow()
+{
+    Signature signature;
+    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
+        if (signature.by.isEmpty())
+            signature.by = qEnvironmentVariable(variable);
+    }
+    // As exact as it is stored.
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    now.setTime(QTime(now.time().hour(), now.time().minute(), now.time().second()));
+    signature.when = now;
+    return signature;
+}
+
+} // namespace PlanLens

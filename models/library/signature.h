@@ -1,0 +1,10 @@
+#pragma once
+
+#include "indicators/observation.h"
+
+namespace PlanLens {
+
+/// The person at this computer, now: the name they are logged in with, and the time in UTC.
+Signature signatureNow();
+
+} // namespace PlanLens
