@@ -244,10 +244,12 @@ QList<Observation> Library::observationsAsRead(const QString &key) const
 bool Library::correctFigure(const QString &key, const PrintedPlace &place,
                             const std::optional<FigureCorrection> &correction)
 {
-    return d->change([&] {
-        return Amending::correct(d->database, key, place, correction, signatureNow(),
-                                 d->catalogue());
-    });
+    const Signature now = signatureNow();
+    std::optional<FigureCorrection> signedOne = correction;
+    if (signedOne && !signedOne->signature.when.isValid())
+        signedOne->signature = now;
+    return d->change(
+        [&] { return Amending::correct(d->database, key, place, signedOne, now, d->catalogue()); });
 }
 
 QList<PlacedCorrection> Library::figureCorrections(const QString &key) const
@@ -282,7 +284,12 @@ std::optional<NameDecision> Library::decisionOn(const PrintedName &name) const
 
 bool Library::decide(const QList<NameDecision> &decisions)
 {
-    return d->changeDecisions([&] { DecisionStore::decide(d->database, decisions); });
+    QList<NameDecision> signedOnes = decisions;
+    for (NameDecision &decision : signedOnes) {
+        if (!decision.signature.when.isValid())
+            decision.signature = signatureNow();
+    }
+    return d->changeDecisions([&] { DecisionStore::decide(d->database, signedOnes); });
 }
 
 bool Library::withdrawDecision(const PrintedName &name)

@@ -145,7 +145,8 @@ public:
     QList<Observation> observationsAsRead(const QString &key) const;
     /// Corrects a figure; nullopt takes the correction back. Held by what the report prints at the
     /// place, so that it survives another import; where a new version no longer prints it, that is
-    /// among its problems. Verdicts of the report follow. False where there is no such report or it
+    /// among its problems. Verdicts of the report follow. Without a signature it is signed by the
+    /// person at this computer, now; so are decisions. False where there is no such report or it
     /// could not be written.
     bool correctFigure(const QString &key, const PrintedPlace &place,
                        const std::optional<FigureCorrection> &correction);

@@ -84,7 +84,7 @@ void FigureCorrectionsTest::nameIsJoinedAnew()
     QVERIFY(m_fixture->figure(key, QStringLiteral("300")).indicator.isEmpty());
     QVERIFY(correct(key, QStringLiteral("300"), correction));
     const Observation figure = m_fixture->figure(key, QStringLiteral("300"));
-    QCOMPARE(figure.indicator, QStringLiteral("urban-new-jobs"));
+    QCOMPARE(figure.indicator, QStringLiteral("new-jobs"));
     QCOMPARE(figure.printed, QStringLiteral("300"));
     QCOMPARE(figure.corrected->what, (QList{FigureField::Name, FigureField::Unit}));
 }
