@@ -106,7 +106,7 @@ std::optional<JoinCandidate> JoinCandidates::candidate(const PrintedName &printe
     if (kindOf(asked) != kindOf(indicator.measure))
         return std::nullopt;
     const AskedFigure figure{saysGrowth, printed.measure, printed.unit};
-    if (like.kind != Likeness::SameForm && figure.fit(indicator) == FigureFit::None)
+    if (like.kind != AlikeBy::SameForm && figure.fit(indicator) == FigureFit::None)
         return std::nullopt;
     return JoinCandidate{indicator.id, reason(printed, known, like), like.kind};
 }
@@ -116,21 +116,21 @@ QString JoinCandidates::reason(const PrintedName &printed, const KnownName &know
 {
     const Indicator &indicator = m_indicators.at(known.indicator);
     switch (like.kind) {
-    case Likeness::SameForm:
+    case AlikeBy::SameForm:
         if (normalUnit(printed.unit) == normalUnit(indicator.unit))
             return tr("The same name as “%1”.").arg(known.text);
         return tr("The same name as “%1”, but in %2 instead of %3.")
             .arg(known.text, unitOrNone(printed.unit), unitOrNone(indicator.unit));
-    case Likeness::SameButForWords:
+    case AlikeBy::SameButForWords:
         return tr("“%1” but for “%2”, which adds nothing.")
             .arg(known.text, like.own.isEmpty() ? like.other : like.own);
-    case Likeness::OtherOrder:
+    case AlikeBy::OtherOrder:
         return tr("The characters of “%1” in another order.").arg(known.text);
-    case Likeness::Shorter:
+    case AlikeBy::Shorter:
         return tr("“%1” without “%2”.").arg(known.text, like.other);
-    case Likeness::Longer:
+    case AlikeBy::Longer:
         return tr("“%1” with “%2” added.").arg(known.text, like.own);
-    case Likeness::FewDiffer:
+    case AlikeBy::FewDiffer:
         return tr("“%1” with “%2” instead of “%3”.").arg(known.text, like.own, like.other);
     }
     Q_UNREACHABLE();

@@ -16,7 +16,7 @@ struct JoinCandidate
 {
     QString indicator; ///< id
     QString reason;    ///< one sentence in the person's language
-    Likeness likeness = Likeness::SameForm;
+    AlikeBy likeness = AlikeBy::SameForm;
 
     bool operator==(const JoinCandidate &) const = default;
 };

@@ -64,19 +64,19 @@ std::optional<NameLikeness> likeness(const QString &name, const QString &known)
     const Stripped own = withoutIdleWords(name);
     const Stripped other = withoutIdleWords(known);
     if (own.name == other.name && own.name.size() > 1)
-        return NameLikeness{Likeness::SameButForWords, own.words, other.words};
+        return NameLikeness{AlikeBy::SameButForWords, own.words, other.words};
     if (std::min(name.size(), known.size()) < shortest)
         return std::nullopt;
     NameLikeness found = differing(name, known);
     if (found.own.isEmpty() || found.other.isEmpty()) {
-        found.kind = found.own.isEmpty() ? Likeness::Shorter : Likeness::Longer;
+        found.kind = found.own.isEmpty() ? AlikeBy::Shorter : AlikeBy::Longer;
         const qsizetype whole = std::max(name.size(), known.size());
         const qsizetype added = found.own.size() + found.other.size();
         return 2 * added <= whole ? std::optional(found) : std::nullopt;
     }
     if (name.size() == known.size() && sorted(name) == sorted(known))
-        return NameLikeness{Likeness::OtherOrder, {}, {}};
-    found.kind = Likeness::FewDiffer;
+        return NameLikeness{AlikeBy::OtherOrder, {}, {}};
+    found.kind = AlikeBy::FewDiffer;
     const qsizetype stretch = std::max(found.own.size(), found.other.size());
     return 5 * stretch <= std::max(name.size(), known.size()) ? std::optional(found) : std::nullopt;
 }

@@ -7,7 +7,7 @@
 namespace PlanLens {
 
 /// How two names are alike, strongest first.
-enum class Likeness {
+enum class AlikeBy {
     SameForm,        ///< the same normal form
     SameButForWords, ///< the same but for words that add nothing: 总量, 规模, 水平
     OtherOrder,      ///< the same characters in another order
@@ -18,7 +18,7 @@ enum class Likeness {
 
 struct NameLikeness
 {
-    Likeness kind = Likeness::SameForm;
+    AlikeBy kind = AlikeBy::SameForm;
     QString own;   ///< what the first has and the second has not
     QString other; ///< what the second has and the first has not
 
