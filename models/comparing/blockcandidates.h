@@ -1,22 +1,26 @@
 #pragma once
 
+#include "comparing/blockprofile.h"
 #include "comparing/identicalblocks.h"
+#include "comparing/sectioncontext.h"
 
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 namespace PlanLens {
 
-/// Two blocks that may treat the same subject.
+/// Blocks that may treat the same subject: one on each side, or neighbours on one of them.
 struct BlockCandidate
 {
-    int left = 0;
-    int right = 0;
-    double content = 0; ///< likeness of what they say, 0 to 1
-    double context = 0; ///< likeness of the headings above them, 0 to 1
+    std::vector<int> left;  ///< ascending
+    std::vector<int> right; ///< ascending
+    double content = 0;     ///< likeness of what they say, 0 to 1
+    double context = 0;     ///< likeness of the headings above them, 0 to 1
 
-    /// What speaks for the pair altogether.
-    double score() const { return content * (0.8 + 0.6 * context); }
+    /// What speaks for the pair altogether: what is alike counts up to four times as much under
+    /// headings that go together.
+    double score() const { return content * (0.4 + 1.2 * context); }
+    bool isGroup() const { return left.size() + right.size() > 2; }
 };
 
 /// Looks for the blocks of two reports that are alike. Work and answers are bounded: words that
@@ -24,24 +28,30 @@ struct BlockCandidate
 class CandidateSearch
 {
 public:
-    CandidateSearch(const ReportProfile &left, const ReportProfile &right)
-        : m_left(left), m_right(right)
-    {}
+    CandidateSearch(const ReportProfile &left, const ReportProfile &right);
 
-    /// Among blocks that have no partner yet: for each left one the best few.
+    /// Among blocks that have no partner yet: for each left one the best few, and what these become
+    /// together with neighbours that are nowhere as much at home.
     std::vector<BlockCandidate> among(const BlockPartners &partners);
+
+    /// The candidate with free neighbours on one side taken in as long as that makes both sides
+    /// more alike; nothing where none does. A neighbour has to have at least the share `loyalty` of
+    /// its own best score in the pair.
+    std::optional<BlockCandidate> grown(const BlockCandidate &candidate,
+                                        const BlockPartners &partners, double loyalty) const;
+
+    BlockCandidate single(int left, int right) const;
 
     /// How alike two blocks are in what they say.
     double content(int left, int right) const;
-    double context(int left, int right);
 
 private:
-    double headingLikeness(int left, int right);
-    double headingContent(const BlockProfile &left, const BlockProfile &right) const;
-
+    std::vector<BlockCandidate> singles(const BlockPartners &partners) const;
     const ReportProfile &m_left;
     const ReportProfile &m_right;
-    std::unordered_map<quint64, double> m_headings; ///< by both blocks
+    SectionContext m_context;
+    std::vector<double> m_bestOfLeft; ///< by block, the best score of any candidate
+    std::vector<double> m_bestOfRight;
 };
 
 } // namespace PlanLens

@@ -10,11 +10,10 @@ namespace PlanLens {
 namespace {
 
 /// Scores from which on blocks are taken to treat the same subject (see BlockCandidate::score()).
-constexpr double leastAnywhere = 0.22; ///< of the best pairs, wherever they stand
-constexpr double leastMoved = 0.30;    ///< of those that break the order
-constexpr double leastInOrder = 0.12;  ///< between two pairs that are sure
-/// How much of a block its neighbour's partner must hold to be one with it.
-constexpr double leastHeld = 0.5;
+constexpr double leastAnywhere = 0.1; ///< wherever they stand
+constexpr double leastInOrder = 0.07; ///< between two pairs that keep the order
+/// Which share of its own best score a left-over block must have to be taken into a pair beside it.
+constexpr double loyalLeftOver = 0.5;
 
 class BlockMatcher
 {
@@ -28,19 +27,27 @@ public:
         joinIdentical(m_left, m_right, m_partners);
         joinTitles();
         m_candidates = m_search.among(m_partners);
-        std::sort(m_candidates.begin(), m_candidates.end(), [](const auto &a, const auto &b) {
-            const double l = a.score();
-            const double r = b.score();
-            return l != r ? l > r : a.left != b.left ? a.left < b.left : a.right < b.right;
-        });
+        std::stable_sort(m_candidates.begin(), m_candidates.end(),
+                         [](const auto &a, const auto &b) { return a.score() > b.score(); });
+        addIdentical();
         joinBest();
-        partUnsureMoves();
         joinInOrder();
+        growMatches();
         return matches();
     }
 
 private:
-    bool isFree(const BlockCandidate &c) const { return m_partners.isFree(c.left, c.right); }
+    bool isFree(const BlockCandidate &candidate) const
+    {
+        const auto free = [](const std::vector<int> &partners) {
+            return [&partners](int block) {
+                return partners[std::size_t(block)] < 0;
+            };
+        };
+        return std::all_of(candidate.left.begin(), candidate.left.end(), free(m_partners.ofLeft)) &&
+               std::all_of(candidate.right.begin(), candidate.right.end(),
+                           free(m_partners.ofRight));
+    }
 
     /// Two reports are about one subject at least: their titles belong together.
     void joinTitles()
@@ -58,6 +65,22 @@ private:
             m_partners.join(left, right);
     }
 
+    /// What has been joined without being weighed: it is sure.
+    void addIdentical()
+    {
+        for (int l = 0; l < int(m_left.size()); ++l)
+            if (const int r = m_partners.ofLeft[std::size_t(l)]; r >= 0)
+                m_joined.push_back({{l}, {r}, m_search.content(l, r), 1});
+    }
+
+    void join(const BlockCandidate &candidate)
+    {
+        for (const int l : candidate.left)
+            for (const int r : candidate.right)
+                m_partners.join(l, r);
+        m_joined.push_back(candidate);
+    }
+
     void joinBest()
     {
         for (const BlockCandidate &candidate : m_candidates)
@@ -65,78 +88,82 @@ private:
                 join(candidate);
     }
 
-    void join(const BlockCandidate &candidate)
-    {
-        m_partners.join(candidate.left, candidate.right);
-        m_scores[candidate.left] = candidate.score();
-    }
-
-    double scoreOf(int left) const
-    {
-        const auto known = m_scores.find(left);
-        return known != m_scores.end() ? known->second : 1;
-    }
-
-    /// The joined blocks that keep the order of both reports: for each left one whether it does.
+    /// For each of the joined whether it keeps the order of both reports.
     std::vector<bool> inOrder() const
     {
         std::vector<ChainLink> links;
-        for (int l = 0; l < int(m_left.size()); ++l)
-            if (const int r = m_partners.ofLeft[std::size_t(l)]; r >= 0)
-                links.push_back({l, r, 1 + scoreOf(l)});
-        std::vector<bool> kept(m_left.size(), false);
+        for (const BlockCandidate &joined : m_joined)
+            links.push_back(
+                {joined.left.front(), joined.right.front(), 1 + std::min(1.0, joined.score())});
+        std::vector<bool> kept(m_joined.size(), false);
         for (const int index : heaviestChain(links))
-            kept[std::size_t(links[std::size_t(index)].left)] = true;
+            kept[std::size_t(index)] = true;
         return kept;
     }
 
-    void partUnsureMoves()
+    /// For each left block the right blocks between which its partner would keep the order.
+    std::vector<std::pair<int, int>> gaps() const
     {
+        std::vector<int> anchors(m_left.size(), -1);
         const std::vector<bool> kept = inOrder();
-        for (int l = 0; l < int(m_left.size()); ++l) {
-            const int r = m_partners.ofLeft[std::size_t(l)];
-            if (r >= 0 && !kept[std::size_t(l)] && scoreOf(l) < leastMoved)
-                m_partners.part(l, r);
+        for (std::size_t i = 0; i < m_joined.size(); ++i)
+            if (kept[i])
+                anchors[std::size_t(m_joined[i].left.front())] = m_joined[i].right.front();
+        std::vector<std::pair<int, int>> gaps(m_left.size());
+        int above = -1;
+        for (std::size_t l = 0; l < gaps.size(); ++l) {
+            gaps[l].first = above;
+            above = std::max(above, anchors[l]);
         }
+        int below = int(m_right.size());
+        for (std::size_t l = gaps.size(); l-- > 0;) {
+            gaps[l].second = below;
+            below = anchors[l] >= 0 ? anchors[l] : below;
+        }
+        return gaps;
     }
 
     /// Joins what is still free and fits between the pairs that keep the order.
     void joinInOrder()
     {
-        const std::vector<bool> kept = inOrder();
-        std::vector<int> before(m_left.size(), -1); ///< right partner of the last kept one above
-        std::vector<int> behind(m_left.size(), int(m_right.size()));
-        for (int l = 0, last = -1; l < int(m_left.size()); ++l) {
-            before[std::size_t(l)] = last;
-            if (kept[std::size_t(l)])
-                last = m_partners.ofLeft[std::size_t(l)];
-        }
-        for (int l = int(m_left.size()) - 1, next = int(m_right.size()); l >= 0; --l) {
-            behind[std::size_t(l)] = next;
-            if (kept[std::size_t(l)])
-                next = m_partners.ofLeft[std::size_t(l)];
-        }
+        const auto gap = gaps();
         std::vector<BlockCandidate> fitting;
         std::vector<ChainLink> links;
-        for (const BlockCandidate &c : m_candidates)
-            if (isFree(c) && c.score() >= leastInOrder && c.right > before[std::size_t(c.left)] &&
-                c.right < behind[std::size_t(c.left)]) {
-                fitting.push_back(c);
-                links.push_back({c.left, c.right, c.score()});
-            }
+        for (const BlockCandidate &c : m_candidates) {
+            const auto &[above, below] = gap[std::size_t(c.left.front())];
+            if (c.isGroup() || !isFree(c) || c.score() < leastInOrder || c.right.front() <= above ||
+                c.right.front() >= below)
+                continue;
+            fitting.push_back(c);
+            links.push_back({c.left.front(), c.right.front(), c.score()});
+        }
         for (const int index : heaviestChain(links))
             join(fitting[std::size_t(index)]);
+    }
+
+    /// Takes what is left over into the pairs beside it.
+    void growMatches()
+    {
+        for (BlockCandidate &joined : m_joined) {
+            if (joined.content >= 1)
+                continue;
+            if (auto group = m_search.grown(joined, m_partners, loyalLeftOver)) {
+                joined = std::move(*group);
+                for (const int l : joined.left)
+                    for (const int r : joined.right)
+                        m_partners.join(l, r);
+            }
+        }
     }
 
     std::vector<BlockMatch> matches() const
     {
         const std::vector<bool> kept = inOrder();
         std::vector<BlockMatch> matches;
-        for (int r = 0; r < int(m_right.size()); ++r) {
-            const int l = m_partners.ofRight[std::size_t(r)];
-            if (l >= 0)
-                matches.push_back({{l}, {r}, !kept[std::size_t(l)], m_search.content(l, r)});
-        }
+        for (std::size_t i = 0; i < m_joined.size(); ++i)
+            matches.push_back({m_joined[i].left, m_joined[i].right, !kept[i], m_joined[i].content});
+        std::sort(matches.begin(), matches.end(),
+                  [](const auto &a, const auto &b) { return a.right.front() < b.right.front(); });
         return matches;
     }
 
@@ -144,8 +171,8 @@ private:
     const ReportProfile &m_right;
     BlockPartners m_partners;
     CandidateSearch m_search;
-    std::vector<BlockCandidate> m_candidates;
-    std::unordered_map<int, double> m_scores; ///< by left block; identical ones are not in it
+    std::vector<BlockCandidate> m_candidates; ///< the best first
+    std::vector<BlockCandidate> m_joined;
 };
 
 } // namespace

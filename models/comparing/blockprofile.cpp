@@ -55,15 +55,29 @@ struct Vocabulary
     }
 };
 
-/// Words with how often they occur, by word.
+/// Collects what a text is compared by: its figures, and the pairs of neighbouring characters of
+/// its words. Pairs also meet where a report puts a longer word for a shorter one (脱贫成果 and
+/// 脱贫攻坚成果), which whole words do not.
 std::vector<WordProfile::Entry> countWords(const QString &text, Vocabulary &vocabulary)
 {
     std::vector<int> ids;
+    QString run;
+    const auto endRun = [&] {
+        for (int i = 0; i + 1 < run.size(); ++i)
+            ids.push_back(vocabulary.add(run.mid(i, 2), WordKind::Word));
+        run.clear();
+    };
     for (const Word &word : fieldSegmenter().words(text)) {
         const QString folded = foldedForm(QStringView(text).mid(word.start, word.length));
+        if (word.kind == WordKind::Word || word.kind == WordKind::Term) {
+            run += folded;
+            continue;
+        }
+        endRun();
         if (!saysNothing(word, folded))
             ids.push_back(vocabulary.add(folded, word.kind));
     }
+    endRun();
     std::sort(ids.begin(), ids.end());
     std::vector<WordProfile::Entry> counted;
     for (const int id : ids) {
@@ -81,6 +95,7 @@ BlockProfile profileOf(const Report &report, int index, Vocabulary &vocabulary)
     const Block &block = report.blocks.at(index);
     const QString text = comparedText(report, {index});
     BlockProfile profile{.kind = classOf(block.kind), .level = block.level};
+    profile.boxed = block.kind == BlockKind::BoxText;
     profile.folded = foldedForm(text);
     profile.words.entries() = countWords(text, vocabulary);
     if (block.isHeading()) {
@@ -114,9 +129,9 @@ void weigh(ReportProfile &profiles, const Vocabulary &vocabulary, double blocks)
     for (BlockProfile &profile : profiles)
         for (WordProfile::Entry &entry : profile.words.entries()) {
             const auto word = std::size_t(entry.word);
-            const double rarity = std::log(1 + blocks / vocabulary.blocks[word]);
-            entry.weight = float((1 + std::log(double(entry.weight))) * rarity *
-                                 double(vocabulary.factors[word]));
+            const double rarity = std::log(0.1 + blocks / vocabulary.blocks[word]);
+            entry.weight =
+                float(std::sqrt(double(entry.weight)) * rarity * double(vocabulary.factors[word]));
         }
 }
 
@@ -149,9 +164,10 @@ BlockClass classOf(BlockKind kind)
         return BlockClass::Front;
     case BlockKind::Heading:
     case BlockKind::Paragraph:
-    case BlockKind::BoxTitle:
     case BlockKind::BoxText:
         return BlockClass::Text;
+    case BlockKind::BoxTitle:
+        return BlockClass::BoxTitle;
     case BlockKind::Caption:
         return BlockClass::Caption;
     case BlockKind::Table:
@@ -186,11 +202,9 @@ double WordProfile::norm() const
     return std::sqrt(sum);
 }
 
-namespace {
-
-template <typename Visit>
-void visitCommon(const WordProfile &left, const WordProfile &right, Visit visit)
+double product(const WordProfile &left, const WordProfile &right)
 {
+    double sum = 0;
     auto l = left.entries().begin();
     auto r = right.entries().begin();
     while (l != left.entries().end() && r != right.entries().end()) {
@@ -199,34 +213,15 @@ void visitCommon(const WordProfile &left, const WordProfile &right, Visit visit)
         else if (r->word < l->word)
             ++r;
         else
-            visit(*l++, *r++);
+            sum += double((l++)->weight) * double((r++)->weight);
     }
+    return sum;
 }
-
-} // namespace
 
 double similarity(const WordProfile &left, const WordProfile &right)
 {
     const double norms = left.norm() * right.norm();
-    if (norms <= 0)
-        return 0;
-    double product = 0;
-    visitCommon(left, right, [&](const auto &l, const auto &r) {
-        product += double(l.weight) * double(r.weight);
-    });
-    return std::min(1.0, product / norms);
-}
-
-double heldIn(const WordProfile &part, const WordProfile &whole)
-{
-    double all = 0;
-    for (const WordProfile::Entry &entry : part.entries())
-        all += double(entry.weight);
-    double held = 0;
-    visitCommon(part, whole, [&](const auto &l, const auto &r) {
-        held += double(std::min(l.weight, r.weight));
-    });
-    return all > 0 ? held / all : 0;
+    return norms > 0 ? std::min(1.0, product(left, right) / norms) : 0;
 }
 
 std::pair<ReportProfile, ReportProfile> profilesOf(const Report &left, const Report &right)

@@ -10,7 +10,7 @@
 namespace PlanLens {
 
 /// What blocks may be put side by side at all.
-enum class BlockClass { Title, Front, Text, Caption, Table, Note, End };
+enum class BlockClass { Title, Front, Text, BoxTitle, Caption, Table, Note, End };
 BlockClass classOf(BlockKind kind);
 
 /// The words of a text by how much they say, and nothing of their order.
@@ -35,17 +35,17 @@ private:
     std::vector<Entry> m_entries; ///< by word
 };
 
+/// The scalar product of two profiles.
+double product(const WordProfile &left, const WordProfile &right);
 /// The cosine of two profiles: 0 nothing in common, 1 the same words as often.
 double similarity(const WordProfile &left, const WordProfile &right);
-/// How much of the first profile the second one holds, 0 to 1.
-double heldIn(const WordProfile &part, const WordProfile &whole);
-
 /// A block as aligning sees it.
 struct BlockProfile
 {
     BlockClass kind = BlockClass::Text;
     int level = 0;             ///< of its heading; 0 where it has none
     bool bare = false;         ///< a heading with nothing behind it
+    bool boxed = false;        ///< stands in a box
     QString folded;            ///< its text without what makes no difference
     QString heading;           ///< wording of its own heading, see sectionWording()
     WordProfile words;         ///< of the whole block

@@ -22,11 +22,6 @@ struct BlockPartners
         ofLeft[std::size_t(left)] = right;
         ofRight[std::size_t(right)] = left;
     }
-    void part(int left, int right)
-    {
-        ofLeft[std::size_t(left)] = -1;
-        ofRight[std::size_t(right)] = -1;
-    }
 };
 
 /// Joins blocks with the same text, wherever they stand: first those that occur once in either
