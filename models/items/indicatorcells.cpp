@@ -1,5 +1,6 @@
 // What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
 
+#include "indicators/correctiontext.h"
 #include "indicators/regions.h"
 #include "indicators/units.h"
 #include "indicators/verdictreason.h"
@@ -141,8 +142,9 @@ QString IndicatorModel::toolTip(const QModelIndex &index) const
     const QString place = sourceText(*figure);
     if (index.column() == ElsewhereColumn)
         return displayText(index);
-    return printed.isEmpty() ? tr("nothing printed (%1)").arg(place)
-                             : tr("printed: %1 (%2)").arg(printed, place);
+    const QString text = printed.isEmpty() ? tr("nothing printed (%1)").arg(place)
+                                           : tr("printed: %1 (%2)").arg(printed, place);
+    return figure->corrected ? text + QLatin1Char('\n') + correctionText(*figure) : text;
 }
 
 QString IndicatorModel::verdictTip(const ListedIndicator &row) const

@@ -45,6 +45,8 @@ std::optional<ChartPoint> toChartPoint(const SeriesPoint &point)
                      .tooltip = pointTooltip(point),
                      .anchor = point.observation().anchor,
                      .verdict = point.verdict};
+    if (point.observation().corrected)
+        drawn.label += QStringLiteral(" ✎");
     if (figure) {
         drawn.low = value.isRange() ? *value.low : *value.figure();
         drawn.high = value.isRange() ? *value.high : *value.figure();

@@ -1,6 +1,7 @@
 #include "charts/charttext.h"
 
 #include "charts/chartwords.h"
+#include "indicators/correctiontext.h"
 #include "indicators/definitionline.h"
 #include "indicators/regions.h"
 #include "style/theme.h"
@@ -125,6 +126,8 @@ QString pointTooltip(const SeriesPoint &point)
         lines << definitionText(point);
     if (!point.observation().value.basis.isEmpty())
         lines << ChartWords::tr("basis: %1").arg(point.observation().value.basis);
+    if (point.observation().corrected)
+        lines << correctionText(point.observation());
     lines << citation(point.source);
     for (const StatedObservation &other : point.also)
         lines << ChartWords::tr("also %1").arg(placeInReport(other.observation));

@@ -49,6 +49,7 @@ DocumentPane *DocumentArea::addPane()
     pane->setMinimumWidth(200);
     m_splitter->addWidget(pane);
     connect(pane, &DocumentPane::anchorActivated, this, &DocumentArea::anchorActivated);
+    connect(pane, &DocumentPane::correctionRequested, this, &DocumentArea::correctionRequested);
     connect(pane, &DocumentPane::closeRequested, this, [this, pane] { closePane(pane); });
     return pane;
 }

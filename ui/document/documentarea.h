@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
+    /// A person wants to put right what was read of the figure at a place.
+    void correctionRequested(const PlanLens::Anchor &anchor);
     /// The current pane shows another report, or another pane is current; empty for none.
     void currentReportChanged(const QString &key);
     /// What is open changed.

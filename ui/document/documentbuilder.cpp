@@ -3,6 +3,7 @@
 #include "report/headingtext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTextCursor>
 #include <QTextFrame>
 
@@ -72,7 +73,12 @@ public:
         , m_built(built)
         , m_cursor(built.document.get())
         , m_root(built.document->rootFrame())
-    {}
+    {
+        for (int i = 0; i < observations.size(); ++i) {
+            if (observations.at(i).corrected)
+                m_corrected.insert(i);
+        }
+    }
 
     void run()
     {
@@ -164,7 +170,8 @@ private:
             if (start >= end)
                 continue;
             insert(cursor, text, done, start, format);
-            insert(cursor, text, start, end, marked);
+            const bool corrected = m_corrected.contains(figure.observation);
+            insert(cursor, text, start, end, corrected ? m_style.correctedFormat(format) : marked);
             m_built.figures.append({{base + start, end - start}, figure.observation});
             done = end;
         }
@@ -181,6 +188,7 @@ private:
     const DocumentStyle &m_style;
     const Report &m_report;
     const Figures m_figures;
+    QSet<int> m_corrected; ///< observations that a person put right
     BuiltDocument &m_built;
     QTextCursor m_cursor;
     QTextFrame *m_root;

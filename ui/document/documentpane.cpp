@@ -292,6 +292,9 @@ void DocumentPane::openMenu(const QPoint &point)
         menu->addSeparator();
         menu->addAction(tr("Show This Indicator"), this,
                         [this, observation] { activate(observation); });
+        menu->addAction(tr("Correct This Figure…"), this, [this, observation] {
+            Q_EMIT correctionRequested(m_observations.at(observation).anchor);
+        });
     }
     menu->popup(m_view->viewport()->mapToGlobal(point));
 }

@@ -74,6 +74,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A figure was chosen: the anchor of its observation.
     void anchorActivated(const PlanLens::Anchor &anchor);
+    /// A person wants to put right what was read of the figure at a place.
+    void correctionRequested(const PlanLens::Anchor &anchor);
     /// Another section is being read: its heading's block, -1 above the first.
     void headingChanged(int block);
     void pointSizeChanged(qreal points);

@@ -183,6 +183,13 @@ QTextCharFormat DocumentStyle::figureFormat(QTextCharFormat format, bool inTable
     return format;
 }
 
+QTextCharFormat DocumentStyle::correctedFormat(QTextCharFormat format) const
+{
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(m_theme->accent);
+    return format;
+}
+
 QTextBlockFormat DocumentStyle::gapFormat() const
 {
     QTextBlockFormat format;

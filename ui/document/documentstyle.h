@@ -38,6 +38,8 @@ public:
 
     /// Takes a text's format and marks a figure that can be chosen: dotted, quieter in tables.
     QTextCharFormat figureFormat(QTextCharFormat format, bool inTable) const;
+    /// Of a figure that a person put right: a wave below it.
+    QTextCharFormat correctedFormat(QTextCharFormat format) const;
     /// For the empty block that must stand between two frames.
     QTextBlockFormat gapFormat() const;
 

@@ -1,5 +1,8 @@
 #include "figuretip.h"
 
+#include "indicators/correctiontext.h"
+#include "items/figuretext.h"
+
 #include <QCoreApplication>
 
 namespace PlanLens {
@@ -50,6 +53,10 @@ QString figureTip(const Observation &observation, const QString &reason, const T
         tip += QStringLiteral("<br><span style='color:%1'>%2 %3</span>")
                    .arg(verdictColor(*observation.verdict, theme).name(),
                         verdictSymbol(*observation.verdict), verdictText(*observation.verdict));
+    if (observation.corrected)
+        tip += QStringLiteral("<br>%1<br>%2")
+                   .arg(Words::tr("taken for: %1").arg(figureText(observation).toHtmlEscaped()),
+                        correctionText(observation).toHtmlEscaped());
     if (!reason.isEmpty())
         tip += QStringLiteral("<br>") + reason.toHtmlEscaped();
     return tip + QStringLiteral("</p>");

@@ -79,7 +79,8 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
     };
     cite(first);
     cell.tag = withTag(cell.tag, definitionTag(first));
-    for (const QString &remark : {basisRemark(m_rows.at(row).indicator, first.value),
+    for (const QString &remark : {correctionRemark(m_rows.at(row).indicator, first),
+                                  basisRemark(m_rows.at(row).indicator, first.value),
                                   definitionRemark(m_rows.at(row).indicator, first)}) {
         if (!remark.isEmpty() && !content.remarks.contains(remark))
             content.remarks << remark;

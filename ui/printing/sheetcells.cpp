@@ -2,6 +2,7 @@
 #include "printing/sheetwords.h"
 
 #include "charts/charttext.h"
+#include "indicators/correctiontext.h"
 #include "indicators/definitionline.h"
 #include "style/theme.h"
 
@@ -48,6 +49,8 @@ SheetCell valueCell(const Value &value, const Observation &observation)
         tags << SheetWords::tr("est.");
     if (!value.basis.isEmpty())
         tags << (isShort(value.basis) ? value.basis : QStringLiteral("†"));
+    if (observation.corrected)
+        tags << QStringLiteral("✎");
     cell.tag = tags.join(QLatin1Char(' '));
     return cell;
 }
@@ -63,6 +66,14 @@ QString definitionRemark(const QString &name, const SeriesPoint &point)
         return {};
     return SheetWords::tr("‡ %1: %2, not comparable with the others")
         .arg(name, definitionText(point));
+}
+
+QString correctionRemark(const QString &name, const SeriesPoint &point)
+{
+    if (!point.observation().corrected)
+        return {};
+    return SheetWords::tr("✎ %1: the report prints “%2”; %3")
+        .arg(name, point.observation().printed.simplified(), correctionText(point.observation()));
 }
 
 QString withTag(const QString &tags, const QString &tag)

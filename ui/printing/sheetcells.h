@@ -17,6 +17,8 @@ QString basisRemark(const QString &name, const Value &value);
 QString definitionTag(const SeriesPoint &point);
 /// What that mark stands for; empty where there is none.
 QString definitionRemark(const QString &name, const SeriesPoint &point);
+/// What the ✎ behind a figure stands for, which a person put right; empty where there is none.
+QString correctionRemark(const QString &name, const SeriesPoint &point);
 /// A cell's tag with one more.
 QString withTag(const QString &tags, const QString &tag);
 SheetCell verdictCell(const std::optional<Verdict> &verdict);

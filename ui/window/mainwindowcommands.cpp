@@ -14,6 +14,7 @@
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/comparisonlinks.h"
+#include "window/figurecommands.h"
 #include "window/findingslinks.h"
 #include "window/focus.h"
 #include "window/focuslinks.h"
@@ -46,6 +47,14 @@ void MainWindow::connectFile()
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,
             [this, commands] { commands->remove(m_focus->report()); });
+    auto *figures = new FigureCommands(m_workspace, m_undo, this);
+    const auto correctFigure = [this, figures](const Anchor &anchor) {
+        if (!figures->correct(anchor))
+            statusBar()->showMessage(tr("Choose a figure in the text or the table first."), 8000);
+    };
+    connect(m_actions->correctFigure, &QAction::triggered, figures,
+            [this, correctFigure] { correctFigure(m_focus->anchor()); });
+    connect(m_documents, &DocumentArea::correctionRequested, figures, correctFigure);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_library, &LibraryPane::correctRequested, commands, &LibraryCommands::correct);
     connect(m_library, &LibraryPane::removeRequested, commands, &LibraryCommands::remove);

@@ -72,6 +72,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack.createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
+    correctFigure =
+        make(tr("Correct &Figure…"), tr("Corrects what was read of the figure that is chosen"),
+             QKeySequence(Qt::Key_F2));
     copy = make(tr("&Copy"), tr("Copies the selected text of the report"));
     copyCitation = make(tr("Copy with &Source"), tr("Copies the text with its source behind it"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -150,8 +153,8 @@ void WindowActions::makeChartAndPrint()
 void WindowActions::setReportOpen(bool open)
 {
     for (QAction *action :
-         {correct, remove, copy, copyCitation, find, findNext, findPrevious, zoomIn, zoomOut,
-          resetZoom, scorecard, filterIndicators, ownRegion, preview, print, saveSheet})
+         {correct, correctFigure, remove, copy, copyCitation, find, findNext, findPrevious, zoomIn,
+          zoomOut, resetZoom, scorecard, filterIndicators, ownRegion, preview, print, saveSheet})
         action->setEnabled(open);
     compare->setEnabled(open);
     for (const QMenu *menu : {beside, compareWith})

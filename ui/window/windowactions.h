@@ -22,7 +22,7 @@ public:
     WindowActions(QUndoStack &undo, QObject *parent);
 
     QAction *open, *openFolder, *openSamples, *correct, *remove, *quit;
-    QAction *undo, *redo, *copy, *copyCitation, *find, *findNext, *findPrevious;
+    QAction *undo, *redo, *correctFigure, *copy, *copyCitation, *find, *findNext, *findPrevious;
     QAction *search, *filterLibrary, *filterIndicators;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;

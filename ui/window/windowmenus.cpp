@@ -53,6 +53,8 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     QMenu *edit = addMenu(window, WindowActions::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
+    edit->addAction(actions.correctFigure);
+    edit->addSeparator();
     edit->addActions({actions.copy, actions.copyCitation});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});

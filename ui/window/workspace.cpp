@@ -111,6 +111,15 @@ bool Workspace::correctIdentity(const QString &key, const std::optional<ReportId
     return true;
 }
 
+bool Workspace::correctFigure(const QString &key, const PrintedPlace &place,
+                              const std::optional<FigureCorrection> &correction)
+{
+    if (!m_library || !m_library->correctFigure(key, place, correction))
+        return false;
+    refresh();
+    return true;
+}
+
 bool Workspace::remove(const QString &key)
 {
     if (!m_library || !m_library->remove(key))

@@ -52,6 +52,8 @@ public:
     QString keyOfPath(const QString &path) const;
 
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
+    bool correctFigure(const QString &key, const PrintedPlace &place,
+                       const std::optional<FigureCorrection> &correction);
     bool remove(const QString &key);
     bool restore(const QString &key);
 

@@ -1,0 +1,51 @@
+#include "indicators/correctiontext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Correction)
+};
+
+QString fieldText(FigureField field)
+{
+    switch (field) {
+    case FigureField::Value:
+        return Words::tr("value");
+    case FigureField::Name:
+        return Words::tr("name");
+    case FigureField::Unit:
+        return Words::tr("unit");
+    case FigureField::Role:
+        return Words::tr("role");
+    case FigureField::Period:
+        return Words::tr("year");
+    case FigureField::Region:
+        return Words::tr("region");
+    case FigureField::Indicator:
+        return Words::tr("indicator");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString correctionText(const Observation &observation)
+{
+    if (!observation.corrected)
+        return {};
+    QStringList fields;
+    for (const FigureField field : observation.corrected->what)
+        fields << fieldText(field);
+    const Signature &signature = observation.corrected->signature;
+    return Words::tr("corrected by %1, %2: %3")
+        .arg(signature.by, signature.when.toLocalTime().date().toString(Qt::ISODate),
+             fields.join(Words::tr(", ", "between fields")));
+}
+
+} // namespace PlanLens

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "indicators/observation.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+/// “corrected by wang, 2026-11-21: value, unit”: what is said of a figure that a person put right;
+/// empty for others. The day is the person's own.
+QString correctionText(const Observation &observation);
+
+} // namespace PlanLens

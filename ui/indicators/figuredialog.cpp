@@ -1,0 +1,200 @@
+#include "indicators/figuredialog.h"
+
+#include "indicators/correctiontext.h"
+#include "indicators/regions.h"
+#include "indicators/valuegrammar.h"
+#include "items/figuretext.h"
+#include "style/theme.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int firstYear = 1949;
+constexpr int lastYear = 2100;
+
+QSpinBox *makeYear(const QString &name, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(firstYear - 1, lastYear);
+    box->setSpecialValueText(FigureDialog::tr("not known"));
+    box->setAccessibleName(name);
+    return box;
+}
+
+/// The field for a region: the name of a known one can be typed or chosen.
+QComboBox *makeRegion(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    for (const Region &region : Regions::shipped().all())
+        box->addItem(region.fullName, region.id);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->setAccessibleName(FigureDialog::tr("Region"));
+    return box;
+}
+
+/// What was typed, where it differs from what was read.
+std::optional<QString> changed(const QLineEdit *edit, const QString &before)
+{
+    const QString text = edit->text().trimmed();
+    return text == before ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
+FigureDialog::FigureDialog(const Observation &asRead, const Observation &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_asRead(asRead)
+    , m_figure(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_unit(new QLineEdit(this))
+    , m_role(new QComboBox(this))
+    , m_from(makeYear(tr("Year"), this))
+    , m_to(makeYear(tr("Last year"), this))
+    , m_region(makeRegion(this))
+    , m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Correct a Figure"));
+    setObjectName(QStringLiteral("figureDialog"));
+    fill(shown);
+    layOut(shown);
+    addButtons(shown.corrected.has_value());
+    for (QLineEdit *edit : {m_figure, m_name, m_unit})
+        connect(edit, &QLineEdit::textChanged, this, &FigureDialog::validate);
+    for (QSpinBox *year : {m_from, m_to})
+        connect(year, &QSpinBox::valueChanged, this, &FigureDialog::validate);
+    connect(m_region, &QComboBox::currentTextChanged, this, &FigureDialog::validate);
+    validate();
+    resize(480, sizeHint().height());
+    m_figure->setFocus();
+    m_figure->selectAll();
+}
+
+void FigureDialog::fill(const Observation &shown)
+{
+    m_figureShown = figureText(shown);
+    m_figure->setText(m_figureShown);
+    m_figure->setAccessibleName(tr("Value"));
+    m_figure->setToolTip(tr("As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长"));
+    m_name->setText(shown.name);
+    m_name->setAccessibleName(tr("Name of the indicator"));
+    m_unit->setText(shown.unit);
+    m_unit->setAccessibleName(tr("Unit"));
+    m_role->addItem(tr("Actual"), int(Role::Actual));
+    m_role->addItem(tr("Target"), int(Role::Target));
+    m_role->setCurrentIndex(m_role->findData(int(shown.role)));
+    m_role->setAccessibleName(tr("Target or actual"));
+    m_from->setValue(shown.period.isValid() ? shown.period.from : firstYear - 1);
+    m_to->setValue(shown.period.isValid() ? shown.period.to : firstYear - 1);
+    m_region->setCurrentIndex(m_region->findData(shown.regionId));
+    if (m_region->currentIndex() < 0)
+        m_region->setEditText(shown.regionId);
+}
+
+void FigureDialog::layOut(const Observation &shown)
+{
+    auto *printed = new QLabel(printedText(m_asRead), this);
+    printed->setFont(reportFont(font().pointSizeF() + 1));
+    printed->setWordWrap(true);
+    printed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    printed->setAccessibleName(tr("Printed in the report"));
+    auto *years = new QHBoxLayout;
+    years->addWidget(m_from);
+    years->addWidget(new QLabel(QStringLiteral("–"), this));
+    years->addWidget(m_to);
+    years->addStretch();
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("muted"));
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Printed"), printed);
+    form->addRow(tr("&Value"), m_figure);
+    form->addRow(tr("&Unit"), m_unit);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("R&ole"), m_role);
+    form->addRow(tr("&Years"), years);
+    form->addRow(tr("&Region"), m_region);
+    if (shown.corrected) {
+        auto *before = new QLabel(correctionText(shown), this);
+        before->setObjectName(QStringLiteral("muted"));
+        before->setWordWrap(true);
+        form->addRow(QString(), before);
+    }
+    form->addRow(QString(), m_problem);
+}
+
+void FigureDialog::addButtons(bool canWithdraw)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(tr("Correct"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const FigureCorrection made = correction();
+        Q_EMIT decided(made.isEmpty() ? std::nullopt : std::optional(made));
+        accept();
+    });
+    if (canWithdraw) {
+        QPushButton *back =
+            buttons->addButton(tr("&Withdraw Correction"), QDialogButtonBox::ResetRole);
+        back->setToolTip(tr("Shows the figure as it was read again"));
+        connect(back, &QPushButton::clicked, this, [this] {
+            Q_EMIT decided(std::nullopt);
+            accept();
+        });
+    }
+    static_cast<QFormLayout *>(layout())->addRow(buttons);
+}
+
+FigureCorrection FigureDialog::correction() const
+{
+    FigureCorrection correction;
+    correction.figure = changed(m_figure, figureText(m_asRead));
+    correction.name = changed(m_name, m_asRead.name);
+    correction.unit = changed(m_unit, m_asRead.unit);
+    if (const auto role = Role(m_role->currentData().toInt()); role != m_asRead.role)
+        correction.role = role;
+    const Period period{m_from->value(), m_to->value()};
+    if (period.from >= firstYear && period != m_asRead.period)
+        correction.period = period;
+    const Region *region = Regions::shipped().findByText(m_region->currentText().trimmed());
+    if (region && region->id != m_asRead.regionId)
+        correction.regionId = region->id;
+    return correction;
+}
+
+QString FigureDialog::problem() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return tr("An indicator needs a name.");
+    const QString figure = m_figure->text().trimmed();
+    if (figure != m_figureShown && !parseValue(figure, {}, m_unit->text().trimmed()).figure())
+        return tr("“%1” is no figure that can be read.").arg(figure);
+    if (m_to->value() < m_from->value())
+        return tr("The last year lies before the first.");
+    const QString region = m_region->currentText().trimmed();
+    if (region != m_asRead.regionId && !Regions::shipped().findByText(region))
+        return tr("“%1” is no region that is known.").arg(region);
+    return {};
+}
+
+void FigureDialog::validate()
+{
+    m_problem->setText(problem());
+    m_accept->setEnabled(m_problem->text().isEmpty());
+}
+
+} // namespace PlanLens
