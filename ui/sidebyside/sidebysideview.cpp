@@ -308,8 +308,9 @@ void SideBySideView::scrollContentsBy(int, int)
 {
     if (!m_going) {
         m_pinned.reset();
-        m_current = -1;
         settle();
+        if (std::exchange(m_current, -1) >= 0)
+            Q_EMIT currentChanged(m_current, int(m_differences.size()));
     }
     tellStrip();
     viewport()->update();
