@@ -36,6 +36,7 @@ const Command *findCommand(const QString &name);
 // To add a subcommand: a file beside this one that defines such a function, and a line here and in
 // commands.cpp.
 const Command *chartCommand();
+const Command *decisionsCommand();
 const Command *extractCommand();
 const Command *importCommand();
 const Command *checkCommand();

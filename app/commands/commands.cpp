@@ -6,7 +6,7 @@ const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
         extractCommand(), importCommand(), listCommand(),    searchCommand(), seriesCommand(),
-        chartCommand(),   sheetCommand(),  compareCommand(), checkCommand(),
+        chartCommand(),   sheetCommand(),  compareCommand(), checkCommand(),  decisionsCommand(),
     };
     return list;
 }

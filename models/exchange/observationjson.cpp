@@ -2,6 +2,8 @@
 
 #include "exchange/jsonvalues.h"
 
+#include <QJsonArray>
+
 namespace PlanLens {
 
 namespace {
@@ -23,6 +25,19 @@ QJsonObject valueJson(const Value &value)
 }
 
 } // namespace
+
+QJsonValue correctionJson(const std::optional<CorrectionMark> &corrected)
+{
+    if (!corrected)
+        return {};
+    QJsonArray what;
+    for (const FigureField field : corrected->what)
+        what.append(toKey(field));
+    return QJsonObject{
+        {QStringLiteral("by"), orNull(corrected->signature.by)},
+        {QStringLiteral("when"), orNull(corrected->signature.when.toUTC().toString(Qt::ISODate))},
+        {QStringLiteral("what"), what}};
+}
 
 QJsonObject observationJson(const Observation &observation)
 {
@@ -49,7 +64,8 @@ QJsonObject observationJson(const Observation &observation)
             {QStringLiteral("value"), valueJson(observation.value)},
             {QStringLiteral("indicator"), orNull(observation.indicator)},
             {QStringLiteral("stated"), keyOrNull(observation.stated)},
-            {QStringLiteral("verdict"), keyOrNull(observation.verdict)}};
+            {QStringLiteral("verdict"), keyOrNull(observation.verdict)},
+            {QStringLiteral("corrected"), correctionJson(observation.corrected)}};
 }
 
 } // namespace PlanLens

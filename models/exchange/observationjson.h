@@ -10,4 +10,7 @@ namespace PlanLens {
 /// keys its value has a `note`.
 QJsonObject observationJson(const Observation &observation);
 
+/// Who put a figure right, when, and what of it; null where it is as read.
+QJsonValue correctionJson(const std::optional<CorrectionMark> &corrected);
+
 } // namespace PlanLens

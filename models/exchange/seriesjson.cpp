@@ -1,4 +1,5 @@
 #include "exchange/jsonvalues.h"
+#include "exchange/observationjson.h"
 #include "exchange/seriesexchange.h"
 #include "indicators/definitionline.h"
 
@@ -61,6 +62,7 @@ QJsonObject pointJson(const Series &series, const SeriesPoint &point)
     json.insert(QStringLiteral("approximate"), value.approximate);
     json.insert(QStringLiteral("basis"), orNull(value.basis));
     json.insert(QStringLiteral("verdict"), keyOrNull(point.verdict));
+    json.insert(QStringLiteral("corrected"), correctionJson(point.observation().corrected));
     QJsonArray also;
     for (const StatedObservation &other : point.also)
         also.append(alsoJson(other));

@@ -219,18 +219,19 @@ void SideBySideView::goToPrevious()
 }
 
 /// The difference behind or before the current one; where a person scrolled since, the first one
-/// behind or before the middle of the window.
+/// behind or before the line in the window that goes down as the window goes down the texts.
 int SideBySideView::differenceNear(int direction) const
 {
     if (m_current >= 0)
         return m_current + direction;
-    const qreal middle = viewport()->height() / 2.0;
+    const QScrollBar &bar = *verticalScrollBar();
+    const qreal line = qreal(viewport()->height()) * bar.value() / std::max(1, bar.maximum());
     int before = -1;
     for (int i = 0; i < m_differences.size(); ++i) {
         const int row = m_differences.at(i);
         const QRectF right = rowRect(PairSide::Right, row);
         const QRectF rect = right.isNull() ? rowRect(PairSide::Left, row) : right;
-        if (rect.center().y() > middle)
+        if (rect.center().y() > line)
             return direction > 0 ? i : before;
         before = i;
     }

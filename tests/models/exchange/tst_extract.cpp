@@ -120,7 +120,7 @@ void ExtractTest::writesATableFigure()
         "measure": "growth", "role": "actual", "estimated": true, "period": "2022",
         "value": {"kind": "number", "relation": "eq", "low": -2.5, "high": -2.5,
                   "approximate": false, "basis": "同口径", "note": null},
-        "indicator": "tax-growth", "stated": "missed", "verdict": "not-comparable"})"));
+        "indicator": "tax-growth", "stated": "missed", "verdict": "not-comparable", "corrected": null})"));
 }
 
 void ExtractTest::writesAProseFigure()
@@ -132,7 +132,7 @@ void ExtractTest::writesAProseFigure()
         "measure": "level", "role": "target", "estimated": false, "period": "2021-2025",
         "value": {"kind": "number", "relation": "ge", "low": 60, "high": null,
                   "approximate": false, "basis": null, "note": null},
-        "indicator": null, "stated": null, "verdict": null})"));
+        "indicator": null, "stated": null, "verdict": null, "corrected": null})"));
 }
 
 void ExtractTest::unknownIsNull()

@@ -1,0 +1,72 @@
+#include "commands/command.h"
+#include "commands/options.h"
+#include "console.h"
+#include "indicators/namedecision.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr QLatin1String importOption("import");
+
+class DecisionsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+
+public:
+    QString name() const override { return QStringLiteral("decisions"); }
+    QString summary() const override
+    {
+        return tr("Writes or takes over what was decided on names of indicators, as TSV.");
+    }
+    void setUp(QCommandLineParser &parser) const override
+    {
+        parser.addOption(libraryOption());
+        parser.addOption(
+            {importOption, tr("Takes over the decisions of this file."), QStringLiteral("FILE")});
+        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+    }
+    int run(const QCommandLineParser &parser) const override
+    {
+        refuseArguments(parser);
+        const auto library = openLibrary(parser, Open::Existing);
+        if (!library)
+            return Exit::Failed;
+        if (parser.isSet(importOption))
+            return takeOver(*library, parser.value(importOption));
+        return writeOutput(decisionsToTsv(library->decisions()), chosenOutput(parser));
+    }
+
+private:
+    /// The lines that fit are taken over, and each of the others is named.
+    static int takeOver(Library &library, const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            Console::error(path, file.errorString());
+            return Exit::Failed;
+        }
+        QStringList errors;
+        const QList<NameDecision> decisions = decisionsFromTsv(file.readAll(), &errors);
+        for (const QString &error : std::as_const(errors))
+            Console::error(path, error);
+        if (!library.decide(decisions)) {
+            Console::error(library.path(), library.lastError());
+            return Exit::Failed;
+        }
+        return errors.isEmpty() ? Exit::Done : Exit::Failed;
+    }
+};
+
+} // namespace
+
+const Command *decisionsCommand()
+{
+    static const DecisionsCommand command;
+    return &command;
+}
+
+} // namespace PlanLens
