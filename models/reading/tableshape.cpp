@@ -212,6 +212,11 @@ QList<int> shapeTable(Table &table)
             table.columns = std::max(table.columns, int(row.cells.size()));
         }
     }
+    // A place that another row has beyond the common width is an empty cell of this one.
+    for (TableRow &row : table.rows) {
+        while (!row.cells.isEmpty() && row.cells.size() < table.columns)
+            row.cells.append(emptyCell(row.cells.last().line, false));
+    }
     table.headerRows = countHeaderRows(table);
     return ragged;
 }
