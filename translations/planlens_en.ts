@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>PlanLens::Alignment</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>moved and changed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Archive</name>
     <message>
         <source>too many parts</source>
@@ -34,13 +61,87 @@
         <source>the row below %1: %2</source>
         <translation>the row below %1: %2</translation>
     </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>joined by a person</translation>
+    </message>
+    <message>
+        <source>joined by %1</source>
+        <translation>joined by %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangesPane</name>
+    <message>
+        <source>Only what changed</source>
+        <translation>Only what changed</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>Save Table…</translation>
+    </message>
+    <message>
+        <source>Filter: indicator, status, pinyin</source>
+        <translation>Filter: indicator, status, pinyin</translation>
+    </message>
+    <message>
+        <source>Filter the compared indicators</source>
+        <translation>Filter the compared indicators</translation>
+    </message>
+    <message>
+        <source>Changes to show</source>
+        <translation>Changes to show</translation>
+    </message>
+    <message>
+        <source>Shows only indicators with this change</source>
+        <translation>Shows only indicators with this change</translation>
+    </message>
+    <message>
+        <source>Order of the indicators</source>
+        <translation>Order of the indicators</translation>
+    </message>
+    <message>
+        <source>Lists the indicators as one of the reports does</source>
+        <translation>Lists the indicators as one of the reports does</translation>
+    </message>
+    <message>
+        <source>Leaves out indicators that are the same in both reports</source>
+        <translation>Leaves out indicators that are the same in both reports</translation>
+    </message>
+    <message>
+        <source>Writes the table as it is shown to a CSV or XLSX file</source>
+        <translation>Writes the table as it is shown to a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>Indicators compared</source>
+        <translation>Indicators compared</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Order of %1</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Every status</translation>
+    </message>
+    <message>
+        <source>None of the reports gives an indicator to compare.</source>
+        <translation>None of the reports gives an indicator to compare.</translation>
+    </message>
+    <message>
+        <source>No indicator fits the filter.</source>
+        <translation>No indicator fits the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Chart</name>
-    <message>
-        <source>basis changed: %1</source>
-        <translation>basis changed: %1</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>none</translation>
@@ -91,10 +192,6 @@
     <message>
         <source>estimated</source>
         <translation>estimated</translation>
-    </message>
-    <message>
-        <source>changed basis</source>
-        <translation>changed basis</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -246,6 +343,10 @@
     <message>
         <source>: %1</source>
         <translation>: %1</translation>
+    </message>
+    <message>
+        <source>changed definition or basis</source>
+        <translation>changed definition or basis</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1050,208 @@
         <source>There is no display to open the window on; the subcommands need none. See: planlens %1</source>
         <translation>There is no display to open the window on; the subcommands need none. See: planlens %1</translation>
     </message>
+    <message>
+        <source>Sets two reports side by side.</source>
+        <translation>Sets two reports side by side.</translation>
+    </message>
+    <message>
+        <source>A file, or a report of the library by its title or key.</source>
+        <translation>A file, or a report of the library by its title or key.</translation>
+    </message>
+    <message>
+        <source>two reports have to be named</source>
+        <translation>two reports have to be named</translation>
+    </message>
+    <message>
+        <source>Writes or takes over what was decided on names of indicators, as TSV.</source>
+        <translation>Writes or takes over what was decided on names of indicators, as TSV.</translation>
+    </message>
+    <message>
+        <source>Takes over the decisions of this file.</source>
+        <translation>Takes over the decisions of this file.</translation>
+    </message>
+    <message>
+        <source>Searches the texts and figures of the library.</source>
+        <translation>Searches the texts and figures of the library.</translation>
+    </message>
+    <message>
+        <source>How many places are listed.</source>
+        <translation>How many places are listed.</translation>
+    </message>
+    <message>
+        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
+        <translation>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</translation>
+    </message>
+    <message>
+        <source>The query, at character %1: %2</source>
+        <translation>The query, at character %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>“%1” is no number of places.</translation>
+    </message>
+    <message>
+        <source>more than one report in the library is called so</source>
+        <translation>more than one report in the library is called so</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Comparison</name>
+    <message>
+        <source>on the left only</source>
+        <translation>on the left only</translation>
+    </message>
+    <message>
+        <source>on the right only</source>
+        <translation>on the right only</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Two reports compared</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of this page</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Both reports are empty.</source>
+        <translation>Both reports are empty.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>Changes of degree</source>
+        <translation>Changes of degree</translation>
+    </message>
+    <message>
+        <source>before the words</source>
+        <translation>before the words</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>begins on the left</source>
+        <translation>begins on the left</translation>
+    </message>
+    <message>
+        <source>begins on the right</source>
+        <translation>begins on the right</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ComparisonLinks</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Both texts beside each other, block by block</source>
+        <translation>Both texts beside each other, block by block</translation>
+    </message>
+    <message>
+        <source>All Years of %1</source>
+        <translation>All Years of %1</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>Save the Table</translation>
+    </message>
+    <message>
+        <source>comparison.xlsx</source>
+        <translation>comparison.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ComparisonPage</name>
+    <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ Swap</translation>
+    </message>
+    <message>
+        <source>Back to the Reports</source>
+        <translation>Back to the Reports</translation>
+    </message>
+    <message>
+        <source>Compares in the other direction</source>
+        <translation>Compares in the other direction</translation>
+    </message>
+    <message>
+        <source>Shows the reports again (Esc)</source>
+        <translation>Shows the reports again (Esc)</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indicators and targets, and what became of them</source>
+        <translation>Indicators and targets, and what became of them</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Set phrases and how often each report has them</source>
+        <translation>Set phrases and how often each report has them</translation>
+    </message>
+    <message>
+        <source>Reports compared</source>
+        <translation>Reports compared</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Copying</name>
@@ -958,10 +1261,107 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::CorrectFigure</name>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>correction of “%1”</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::CorrectIdentity</name>
     <message>
         <source>correction of “%1”</source>
         <translation>correction of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Correction</name>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>corrected by %1, %2: %3</source>
+        <translation>corrected by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DefinitionLine</name>
+    <message>
+        <source>Definition: %1 → %2</source>
+        <translation>Definition: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Basis: no longer %1</source>
+        <translation>Basis: no longer %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Basis changed</source>
+        <translation>Basis changed</translation>
+    </message>
+    <message>
+        <source>A note of the report says so.</source>
+        <translation>A note of the report says so.</translation>
+    </message>
+    <message>
+        <source>%1, another definition</source>
+        <translation>%1, another definition</translation>
+    </message>
+    <message>
+        <source>The target is of %1, the actual of %2: another definition.</source>
+        <translation>The target is of %1, the actual of %2: another definition.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DegreesModel</name>
+    <message>
+        <source>stronger</source>
+        <translation>stronger</translation>
+    </message>
+    <message>
+        <source>weaker</source>
+        <translation>weaker</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1436,10 @@
         <source>Show This Indicator</source>
         <translation>Show This Indicator</translation>
     </message>
+    <message>
+        <source>Correct This Figure…</source>
+        <translation>Correct This Figure…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DocxReader</name>
@@ -1063,6 +1467,122 @@
     <message>
         <source>expected</source>
         <translation>expected</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a figure that a person put right</comment>
+        <translation>corrected</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Correct a Figure</source>
+        <translation>Correct a Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
+        <translation>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>Name of the indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target or actual</source>
+        <translation>Target or actual</translation>
+    </message>
+    <message>
+        <source>Printed in the report</source>
+        <translation>Printed in the report</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ole</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Years</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Correction</source>
+        <translation>&amp;Withdraw Correction</translation>
+    </message>
+    <message>
+        <source>Shows the figure as it was read again</source>
+        <translation>Shows the figure as it was read again</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>An indicator needs a name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1” is no figure that can be read.</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>The last year lies before the first.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known.</source>
+        <translation>“%1” is no region that is known.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1620,10 @@
     <message>
         <source>binding</source>
         <translation>binding</translation>
+    </message>
+    <message>
+        <source>taken for: %1</source>
+        <translation>taken for: %1</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1880,112 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::IndicatorChanges</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>redefined</source>
+        <translation>redefined</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renamed</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>raised</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>lowered</translation>
+    </message>
+    <message>
+        <source>other basis</source>
+        <translation>other basis</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>other unit</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <translation>firmer</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>softer</translation>
+    </message>
+    <message>
+        <source>other wording</source>
+        <translation>other wording</translation>
+    </message>
+    <message>
+        <source>other figure</source>
+        <translation>other figure</translation>
+    </message>
+    <message>
+        <source>stands in the place of %1 under %2, in the same unit</source>
+        <translation>stands in the place of %1 under %2, in the same unit</translation>
+    </message>
+    <message>
+        <source>stands in the place of %1, in the same unit</source>
+        <translation>stands in the place of %1, in the same unit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorChangesModel</name>
+    <message>
+        <source>as the other report restates it</source>
+        <translation>as the other report restates it</translation>
+    </message>
+    <message>
+        <source>not in the report&apos;s list of indicators</source>
+        <translation>not in the report&apos;s list of indicators</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>Change of target</source>
+        <translation>Change of target</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IndicatorModel</name>
     <message>
         <source>as stated</source>
@@ -1419,6 +2049,11 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2124,41 @@
     <message>
         <source>In the text</source>
         <translation>In the text</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::JoinCandidates</name>
+    <message>
+        <source>no unit</source>
+        <translation>no unit</translation>
+    </message>
+    <message>
+        <source>The same name as “%1”.</source>
+        <translation>The same name as “%1”.</translation>
+    </message>
+    <message>
+        <source>The same name as “%1”, but in %2 instead of %3.</source>
+        <translation>The same name as “%1”, but in %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>“%1” but for “%2”, which adds nothing.</source>
+        <translation>“%1” but for “%2”, which adds nothing.</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” in another order.</source>
+        <translation>The characters of “%1” in another order.</translation>
+    </message>
+    <message>
+        <source>“%1” without “%2”.</source>
+        <translation>“%1” without “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” added.</source>
+        <translation>“%1” with “%2” added.</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” instead of “%3”.</source>
+        <translation>“%1” with “%2” instead of “%3”.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2335,10 @@
         <source>&amp;Remove from Library…</source>
         <translation>&amp;Remove from Library…</translation>
     </message>
+    <message>
+        <source>Compare the &amp;Selected Reports</source>
+        <translation>Compare the &amp;Selected Reports</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryText</name>
@@ -1805,6 +2479,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
+    <message>
+        <source>Choose a figure in the text or the table first.</source>
+        <translation>Choose a figure in the text or the table first.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NameDecision</name>
+    <message>
+        <source>Line %1 is no decision on a name and was left out.</source>
+        <translation>Line %1 is no decision on a name and was left out.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::OutlineModel</name>
@@ -1818,6 +2503,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Outline of the report</source>
         <translation>Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OverviewStrip</name>
+    <message>
+        <source>Overview of the differences</source>
+        <translation>Overview of the differences</translation>
+    </message>
+    <message>
+        <source>Where the reports differ; click to go there</source>
+        <translation>Where the reports differ; click to go there</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2541,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this report</source>
         <translation>Close this report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PlacesModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>In context</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2635,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1 (%n places)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A correction was not applied: the report no longer prints what was put right.</source>
+        <translation>A correction was not applied: the report no longer prints what was put right.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -1960,21 +2675,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::QuickFind</name>
-    <message>
-        <source>Go to an indicator or a report…    Ctrl+K</source>
-        <translation>Go to an indicator or a report…    Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Go to an indicator or a report</source>
-        <translation>Go to an indicator or a report</translation>
-    </message>
-    <message>
-        <source>Name, pinyin or initials of an indicator or a report</source>
-        <translation>Name, pinyin or initials of an indicator or a report</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2812,143 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>other</source>
         <translation>other</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Search</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” here; there is %2.</source>
+        <translation>There is no “%1” here; there is %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of numbers; one is 5..7, another &gt;=5.</source>
+        <translation>“%1” is no range of numbers; one is 5..7, another &gt;=5.</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”; there is plan-report, work-report, communique, outline and other.</source>
+        <translation>There is no kind of report “%1”; there is plan-report, work-report, communique, outline and other.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year; a year is 2022, several are 2021..2023.</source>
+        <translation>“%1” is no year; a year is 2022, several are 2021..2023.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>This bracket closes nothing.</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 parts.</source>
+        <translation>The query has more than %1 parts.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>The brackets are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation>Something to look for is missing here.</translation>
+    </message>
+    <message>
+        <source>The filter has no value.</source>
+        <translation>The filter has no value.</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; %2 are the most that can be searched for.</source>
+        <translation>The query has %1 characters; %2 are the most that can be searched for.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchBox</name>
+    <message>
+        <source>Save This Search</source>
+        <translation>Save This Search</translation>
+    </message>
+    <message>
+        <source>Search the library…    Ctrl+K</source>
+        <translation>Search the library…    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
+        <translation>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</translation>
+    </message>
+    <message>
+        <source>Enter runs a saved search · Del removes it</source>
+        <translation>Enter runs a saved search · Del removes it</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>No text has this.</source>
+        <translation>No text has this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n place(s); more words make it fewer.</source>
+        <translation>
+            <numerusform>The first %1 of %n place; more words make it fewer.</numerusform>
+            <numerusform>The first %1 of %n places; more words make it fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove This Saved Search</source>
+        <translation>Remove This Saved Search</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>State of the search</source>
+        <translation>State of the search</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +3218,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>† %1: %2</source>
         <translation>† %1: %2</translation>
     </message>
+    <message>
+        <source>‡ %1: %2, not comparable with the others</source>
+        <translation>‡ %1: %2, not comparable with the others</translation>
+    </message>
+    <message>
+        <source>✎ %1: the report prints “%2”; %3</source>
+        <translation>✎ %1: the report prints “%2”; %3</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -2395,6 +3240,76 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>The library has no figures for this sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetSetup</name>
+    <message>
+        <source>&amp;Audit: every figure with its source</source>
+        <translation>&amp;Audit: every figure with its source</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Sheet:</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>Which sheet</translation>
+    </message>
+    <message>
+        <source>What the sheet compares</source>
+        <translation>What the sheet compares</translation>
+    </message>
+    <message>
+        <source>What the sheet is about</source>
+        <translation>What the sheet is about</translation>
+    </message>
+    <message>
+        <source>Append a list of every figure as printed, with its numbered source</source>
+        <translation>Append a list of every figure as printed, with its numbered source</translation>
+    </message>
+    <message>
+        <source>The year most is known of</source>
+        <translation>The year most is known of</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Indicator:</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Report:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Year:</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetTemplate</name>
+    <message>
+        <source>One indicator over the years</source>
+        <translation>One indicator over the years</translation>
+    </message>
+    <message>
+        <source>Scorecard of a report</source>
+        <translation>Scorecard of a report</translation>
+    </message>
+    <message>
+        <source>Regions compared</source>
+        <translation>Regions compared</translation>
+    </message>
+    <message>
+        <source>One region over the years</source>
+        <translation>One region over the years</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3398,105 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>The library has no figures for this sheet.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SideBySidePane</name>
+    <message>
+        <source>Next ▼</source>
+        <translation>Next ▼</translation>
+    </message>
+    <message>
+        <source>Previous ▲</source>
+        <translation>Previous ▲</translation>
+    </message>
+    <message>
+        <source>Fold Unchanged</source>
+        <translation>Fold Unchanged</translation>
+    </message>
+    <message>
+        <source>Goes to the next difference (F7)</source>
+        <translation>Goes to the next difference (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the difference before (Shift+F7)</source>
+        <translation>Goes to the difference before (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Hides paragraphs that did not change (F8)</source>
+        <translation>Hides paragraphs that did not change (F8)</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>All differences</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>Figures only</translation>
+    </message>
+    <message>
+        <source>Wording only</source>
+        <translation>Wording only</translation>
+    </message>
+    <message>
+        <source>Moved only</source>
+        <translation>Moved only</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Which differences are shown</translation>
+    </message>
+    <message>
+        <source>Which difference this is</source>
+        <translation>Which difference this is</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No differences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SideBySideView</name>
+    <message>
+        <source>Neither report has any text.</source>
+        <translation>Neither report has any text.</translation>
+    </message>
+    <message>
+        <source>Choose two reports to compare.</source>
+        <translation>Choose two reports to compare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>… %n paragraph unchanged</numerusform>
+            <numerusform>… %n paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) not shown</source>
+        <translation>
+            <numerusform>… %n paragraph not shown</numerusform>
+            <numerusform>… %n paragraphs not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two reports side by side</source>
+        <translation>Two reports side by side</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::StartPage</name>
@@ -2517,6 +3531,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
         <translation>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TableFile</name>
+    <message>
+        <source>The table could not be made.</source>
+        <translation>The table could not be made.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3640,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>not comparable</source>
         <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>The report itself says so.</source>
+        <translation>The report itself says so.</translation>
     </message>
 </context>
 <context>
@@ -2726,14 +3755,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Goes to the hit before</source>
         <translation>Goes to the hit before</translation>
-    </message>
-    <message>
-        <source>&amp;Go to Indicator or Report</source>
-        <translation>&amp;Go to Indicator or Report</translation>
-    </message>
-    <message>
-        <source>Finds an indicator or a report by name, pinyin or initials</source>
-        <translation>Finds an indicator or a report by name, pinyin or initials</translation>
     </message>
     <message>
         <source>Filter the &amp;Library</source>
@@ -2880,10 +3901,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Print Sheet…</translation>
     </message>
     <message>
-        <source>Prints the comparison sheet of the indicator</source>
-        <translation>Prints the comparison sheet of the indicator</translation>
-    </message>
-    <message>
         <source>&amp;Save Sheet…</source>
         <translation>&amp;Save Sheet…</translation>
     </message>
@@ -2935,6 +3952,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Side by Side</source>
         <translation>Side by Side</translation>
     </message>
+    <message>
+        <source>Correct &amp;Figure…</source>
+        <translation>Correct &amp;Figure…</translation>
+    </message>
+    <message>
+        <source>Corrects what was read of the figure that is chosen</source>
+        <translation>Corrects what was read of the figure that is chosen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>&amp;Search the Library</translation>
+    </message>
+    <message>
+        <source>Finds words, figures, indicators and reports in the whole library</source>
+        <translation>Finds words, figures, indicators and reports in the whole library</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Reports</source>
+        <translation>&amp;Compare Reports</translation>
+    </message>
+    <message>
+        <source>Compares the selected or open reports; one with the year before</source>
+        <translation>Compares the selected or open reports; one with the year before</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With</source>
+        <translation>Compare &amp;With</translation>
+    </message>
+    <message>
+        <source>Compares the open report with another one</source>
+        <translation>Compares the open report with another one</translation>
+    </message>
+    <message>
+        <source>Prints the sheet of the chosen indicator, or of the report where none is chosen</source>
+        <translation>Prints the sheet of the chosen indicator, or of the report where none is chosen</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -2961,6 +4014,189 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Wording</name>
+    <message>
+        <source>guiding thought</source>
+        <translation>guiding thought</translation>
+    </message>
+    <message>
+        <source>general tone</source>
+        <translation>general tone</translation>
+    </message>
+    <message>
+        <source>supply and demand</source>
+        <translation>supply and demand</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>economy</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industry</translation>
+    </message>
+    <message>
+        <source>innovation</source>
+        <translation>innovation</translation>
+    </message>
+    <message>
+        <source>town and country</source>
+        <translation>town and country</translation>
+    </message>
+    <message>
+        <source>reform and opening</source>
+        <translation>reform and opening</translation>
+    </message>
+    <message>
+        <source>ecology</source>
+        <translation>ecology</translation>
+    </message>
+    <message>
+        <source>people and safety</source>
+        <translation>people and safety</translation>
+    </message>
+    <message>
+        <source>livelihood</source>
+        <translation>livelihood</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planning</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>found in the text</source>
+        <translation>found in the text</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>as often</source>
+        <translation>as often</translation>
+    </message>
+    <message>
+        <source>more or less often</source>
+        <translation>more or less often</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WordingModel</name>
+    <message>
+        <source>%1
+belongs to the form of reports</source>
+        <translation>%1
+belongs to the form of reports</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WordingPane</name>
+    <message>
+        <source>Formulas too</source>
+        <translation>Formulas too</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Changes of degree</source>
+        <translation>Changes of degree</translation>
+    </message>
+    <message>
+        <source>Places of the phrase</source>
+        <translation>Places of the phrase</translation>
+    </message>
+    <message>
+        <source>What of the wording to show</source>
+        <translation>What of the wording to show</translation>
+    </message>
+    <message>
+        <source>Filter: phrase, group, pinyin</source>
+        <translation>Filter: phrase, group, pinyin</translation>
+    </message>
+    <message>
+        <source>Filter the phrases</source>
+        <translation>Filter the phrases</translation>
+    </message>
+    <message>
+        <source>Status of the phrases to show</source>
+        <translation>Status of the phrases to show</translation>
+    </message>
+    <message>
+        <source>Shows only phrases that are new, gone, or counted otherwise</source>
+        <translation>Shows only phrases that are new, gone, or counted otherwise</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Every status</translation>
+    </message>
+    <message>
+        <source>Shows the formulas too that every report has</source>
+        <translation>Shows the formulas too that every report has</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>Save Table…</translation>
+    </message>
+    <message>
+        <source>Writes the table as it is shown to a CSV or XLSX file</source>
+        <translation>Writes the table as it is shown to a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>The phrase over the years</source>
+        <translation>The phrase over the years</translation>
+    </message>
+    <message>
+        <source>The reports have no phrase of the field.</source>
+        <translation>The reports have no phrase of the field.</translation>
+    </message>
+    <message>
+        <source>No phrase fits the filter.</source>
+        <translation>No phrase fits the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is said with another word of degree.</source>
+        <translation>Nothing is said with another word of degree.</translation>
     </message>
 </context>
 </TS>

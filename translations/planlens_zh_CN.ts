@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>PlanLens::Alignment</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>移动并改动</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Archive</name>
     <message>
         <source>too many parts</source>
@@ -34,13 +61,86 @@
         <source>the row below %1: %2</source>
         <translation>“%1”之下的一行：%2</translation>
     </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>由人工认定</translation>
+    </message>
+    <message>
+        <source>joined by %1</source>
+        <translation>由%1认定</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangesPane</name>
+    <message>
+        <source>Only what changed</source>
+        <translation>只看有变化的</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Filter: indicator, status, pinyin</source>
+        <translation>筛选：指标、变化、拼音</translation>
+    </message>
+    <message>
+        <source>Filter the compared indicators</source>
+        <translation>筛选对比的指标</translation>
+    </message>
+    <message>
+        <source>Changes to show</source>
+        <translation>要显示的变化</translation>
+    </message>
+    <message>
+        <source>Shows only indicators with this change</source>
+        <translation>只显示有此变化的指标</translation>
+    </message>
+    <message>
+        <source>Order of the indicators</source>
+        <translation>指标的顺序</translation>
+    </message>
+    <message>
+        <source>Lists the indicators as one of the reports does</source>
+        <translation>按其中一份报告的顺序排列指标</translation>
+    </message>
+    <message>
+        <source>Leaves out indicators that are the same in both reports</source>
+        <translation>略去两份报告中相同的指标</translation>
+    </message>
+    <message>
+        <source>Writes the table as it is shown to a CSV or XLSX file</source>
+        <translation>把所见表格写入 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>Indicators compared</source>
+        <translation>指标对比</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>按%1的顺序</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>None of the reports gives an indicator to compare.</source>
+        <translation>没有可对比的指标。</translation>
+    </message>
+    <message>
+        <source>No indicator fits the filter.</source>
+        <translation>没有符合筛选条件的指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Chart</name>
-    <message>
-        <source>basis changed: %1</source>
-        <translation>口径变化：%1</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>无</translation>
@@ -90,10 +190,6 @@
     <message>
         <source>estimated</source>
         <translation>预计完成</translation>
-    </message>
-    <message>
-        <source>changed basis</source>
-        <translation>口径变化</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -244,6 +340,10 @@
     <message>
         <source>: %1</source>
         <translation>：%1</translation>
+    </message>
+    <message>
+        <source>changed definition or basis</source>
+        <translation>口径变化</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1046,208 @@
         <source>There is no display to open the window on; the subcommands need none. See: planlens %1</source>
         <translation>没有可打开窗口的显示器；各子命令无需显示器。参见：planlens %1</translation>
     </message>
+    <message>
+        <source>Sets two reports side by side.</source>
+        <translation>并排比较两份报告。</translation>
+    </message>
+    <message>
+        <source>A file, or a report of the library by its title or key.</source>
+        <translation>一个文件，或报告库中的一份报告（用标题或键指定）。</translation>
+    </message>
+    <message>
+        <source>two reports have to be named</source>
+        <translation>需要指定两份报告</translation>
+    </message>
+    <message>
+        <source>Writes or takes over what was decided on names of indicators, as TSV.</source>
+        <translation>以 TSV 导出或导入对指标名称所作的决定。</translation>
+    </message>
+    <message>
+        <source>Takes over the decisions of this file.</source>
+        <translation>导入此文件中的决定。</translation>
+    </message>
+    <message>
+        <source>Searches the texts and figures of the library.</source>
+        <translation>在资料库的正文和数据中检索。</translation>
+    </message>
+    <message>
+        <source>How many places are listed.</source>
+        <translation>列出多少处。</translation>
+    </message>
+    <message>
+        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
+        <translation>同处出现的词、&quot;整句&quot;、AND、OR、NOT、括号；region:、kind:、year:、section:；查数据用 verdict:、attribute:、role:、value:、indicator:。</translation>
+    </message>
+    <message>
+        <source>The query, at character %1: %2</source>
+        <translation>查询第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places.</source>
+        <translation>“%1”不是条数。</translation>
+    </message>
+    <message>
+        <source>more than one report in the library is called so</source>
+        <translation>报告库中有不止一份报告符合</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Comparison</name>
+    <message>
+        <source>on the left only</source>
+        <translation>仅左侧有</translation>
+    </message>
+    <message>
+        <source>on the right only</source>
+        <translation>仅右侧有</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>两份报告对比</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of this page</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Both reports are empty.</source>
+        <translation>两份报告都是空的。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Changes of degree</source>
+        <translation>程度变化</translation>
+    </message>
+    <message>
+        <source>before the words</source>
+        <translation>后接文字</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>begins on the left</source>
+        <translation>左侧开头</translation>
+    </message>
+    <message>
+        <source>begins on the right</source>
+        <translation>右侧开头</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ComparisonLinks</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Both texts beside each other, block by block</source>
+        <translation>两份正文逐段并排</translation>
+    </message>
+    <message>
+        <source>All Years of %1</source>
+        <translation>%1历年</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>comparison.xlsx</source>
+        <translation>对比.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ComparisonPage</name>
+    <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ 互换</translation>
+    </message>
+    <message>
+        <source>Back to the Reports</source>
+        <translation>返回报告</translation>
+    </message>
+    <message>
+        <source>Compares in the other direction</source>
+        <translation>反方向对比</translation>
+    </message>
+    <message>
+        <source>Shows the reports again (Esc)</source>
+        <translation>返回报告（Esc）</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>对比内容</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicators and targets, and what became of them</source>
+        <translation>指标和目标及其变化</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Set phrases and how often each report has them</source>
+        <translation>提法及其在各报告中的次数</translation>
+    </message>
+    <message>
+        <source>Reports compared</source>
+        <translation>对比的报告</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Copying</name>
@@ -955,10 +1257,107 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::CorrectFigure</name>
+    <message>
+        <source>correction of “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::CorrectIdentity</name>
     <message>
         <source>correction of “%1”</source>
         <translation>更正“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Correction</name>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>目标或实际</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>corrected by %1, %2: %3</source>
+        <translation>%1 于 %2 更正：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DefinitionLine</name>
+    <message>
+        <source>Definition: %1 → %2</source>
+        <translation>口径变化：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Basis: no longer %1</source>
+        <translation>口径变化：不再按%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>口径变化：%1</translation>
+    </message>
+    <message>
+        <source>Basis changed</source>
+        <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>A note of the report says so.</source>
+        <translation>报告的注释有说明。</translation>
+    </message>
+    <message>
+        <source>%1, another definition</source>
+        <translation>%1，口径不同</translation>
+    </message>
+    <message>
+        <source>The target is of %1, the actual of %2: another definition.</source>
+        <translation>目标是%1，实际是%2，口径不同。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DegreesModel</name>
+    <message>
+        <source>stronger</source>
+        <translation>语气加强</translation>
+    </message>
+    <message>
+        <source>weaker</source>
+        <translation>语气减弱</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1432,10 @@
         <source>Show This Indicator</source>
         <translation>显示这项指标</translation>
     </message>
+    <message>
+        <source>Correct This Figure…</source>
+        <translation>更正此数据…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DocxReader</name>
@@ -1060,6 +1463,122 @@
     <message>
         <source>expected</source>
         <translation>预期</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a figure that a person put right</comment>
+        <translation>已更正</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>Correct a Figure</source>
+        <translation>更正数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
+        <translation>按报告的写法：6.1%以上、5%—5.5%、2万户、正增长</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target or actual</source>
+        <translation>目标或实际</translation>
+    </message>
+    <message>
+        <source>Printed in the report</source>
+        <translation>报告原文</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>类别(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw Correction</source>
+        <translation>撤回更正(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows the figure as it was read again</source>
+        <translation>恢复为读取时的数据</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name.</source>
+        <translation>指标须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1”不是可识别的数据。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>截止年份早于起始年份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known.</source>
+        <translation>“%1”不是已知的地区。</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1616,10 @@
     <message>
         <source>binding</source>
         <translation>约束</translation>
+    </message>
+    <message>
+        <source>taken for: %1</source>
+        <translation>更正为：%1</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1872,112 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::IndicatorChanges</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>redefined</source>
+        <translation>口径变更</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>other basis</source>
+        <translation>基数变更</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>单位变更</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <translation>约束加强</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>约束放宽</translation>
+    </message>
+    <message>
+        <source>other wording</source>
+        <translation>表述变更</translation>
+    </message>
+    <message>
+        <source>other figure</source>
+        <translation>数值变化</translation>
+    </message>
+    <message>
+        <source>stands in the place of %1 under %2, in the same unit</source>
+        <translation>在“%2”下取代“%1”，单位相同</translation>
+    </message>
+    <message>
+        <source>stands in the place of %1, in the same unit</source>
+        <translation>取代“%1”的位置，单位相同</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorChangesModel</name>
+    <message>
+        <source>as the other report restates it</source>
+        <translation>依另一份报告的回顾</translation>
+    </message>
+    <message>
+        <source>not in the report&apos;s list of indicators</source>
+        <translation>不在该报告的指标表中</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Change of target</source>
+        <translation>目标变动</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IndicatorModel</name>
     <message>
         <source>as stated</source>
@@ -1412,6 +2041,11 @@
     <message>
         <source>Source</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reason</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2112,41 @@
     <message>
         <source>In the text</source>
         <translation>正文中</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::JoinCandidates</name>
+    <message>
+        <source>no unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>The same name as “%1”.</source>
+        <translation>与“%1”名称相同。</translation>
+    </message>
+    <message>
+        <source>The same name as “%1”, but in %2 instead of %3.</source>
+        <translation>与“%1”名称相同，但单位是%2而不是%3。</translation>
+    </message>
+    <message>
+        <source>“%1” but for “%2”, which adds nothing.</source>
+        <translation>与“%1”只差“%2”，含义不变。</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” in another order.</source>
+        <translation>与“%1”用字相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>“%1” without “%2”.</source>
+        <translation>比“%1”少“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” added.</source>
+        <translation>比“%1”多“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” with “%2” instead of “%3”.</source>
+        <translation>与“%1”相比，以“%2”代替“%3”。</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2318,10 @@
         <source>&amp;Remove from Library…</source>
         <translation>移出报告库(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Compare the &amp;Selected Reports</source>
+        <translation>对比所选报告(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryText</name>
@@ -1787,6 +2460,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
+    <message>
+        <source>Choose a figure in the text or the table first.</source>
+        <translation>请先在正文或指标表中选择一个数据。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NameDecision</name>
+    <message>
+        <source>Line %1 is no decision on a name and was left out.</source>
+        <translation>第%1行不是有效的名称决定，已略过。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::OutlineModel</name>
@@ -1800,6 +2484,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Outline of the report</source>
         <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OverviewStrip</name>
+    <message>
+        <source>Overview of the differences</source>
+        <translation>差异总览</translation>
+    </message>
+    <message>
+        <source>Where the reports differ; click to go there</source>
+        <translation>差异所在位置；单击前往</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2522,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this report</source>
         <translation>关闭本报告</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PlacesModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>上下文</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2615,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1（%n 处）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A correction was not applied: the report no longer prints what was put right.</source>
+        <translation>一处更正未能沿用：报告此处的文字已与更正时不同。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -1940,21 +2654,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 处需查看</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::QuickFind</name>
-    <message>
-        <source>Go to an indicator or a report…    Ctrl+K</source>
-        <translation>转到指标或报告…    Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Go to an indicator or a report</source>
-        <translation>转到指标或报告</translation>
-    </message>
-    <message>
-        <source>Name, pinyin or initials of an indicator or a report</source>
-        <translation>指标或报告的名称、拼音或首字母</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2791,140 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Search</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no “%1” here; there is %2.</source>
+        <translation>这里没有“%1”；可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of numbers; one is 5..7, another &gt;=5.</source>
+        <translation>“%1”不是数值范围；可写作 5..7 或 &gt;=5。</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”; there is plan-report, work-report, communique, outline and other.</source>
+        <translation>没有“%1”这一报告类型；可用：plan-report（计划报告）、work-report（政府工作报告）、communique（统计公报）、outline（规划纲要）、other（其他）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year; a year is 2022, several are 2021..2023.</source>
+        <translation>“%1”不是年份；一年写作 2022，多年写作 2021..2023。</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>这个括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>The query has more than %1 parts.</source>
+        <translation>查询超过 %1 个部分。</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation>这里缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The filter has no value.</source>
+        <translation>筛选条件没有取值。</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; %2 are the most that can be searched for.</source>
+        <translation>查询有 %1 个字符，最多可查找 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchBox</name>
+    <message>
+        <source>Save This Search</source>
+        <translation>保存此检索</translation>
+    </message>
+    <message>
+        <source>Search the library…    Ctrl+K</source>
+        <translation>检索资料库…    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>检索资料库</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
+        <translation>词语、&quot;整句&quot;、AND、OR、NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</translation>
+    </message>
+    <message>
+        <source>Enter runs a saved search · Del removes it</source>
+        <translation>回车运行已存检索 · Del 删除</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>No text has this.</source>
+        <translation>没有正文包含此内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n place(s); more words make it fewer.</source>
+        <translation>
+            <numerusform>共 %n 处，列出前 %1 处；多输入几个词可缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove This Saved Search</source>
+        <translation>删除此已存检索</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存检索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>State of the search</source>
+        <translation>检索状态</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3190,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>† %1: %2</source>
         <translation>† %1：%2</translation>
     </message>
+    <message>
+        <source>‡ %1: %2, not comparable with the others</source>
+        <translation>‡ %1：此处为%2，与其他数不可比</translation>
+    </message>
+    <message>
+        <source>✎ %1: the report prints “%2”; %3</source>
+        <translation>✎ %1：报告原文为“%2”；%3</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -2371,6 +3212,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved as %1</source>
         <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>报告库中没有可用于此表的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetSetup</name>
+    <message>
+        <source>&amp;Audit: every figure with its source</source>
+        <translation>附全部出处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>表式(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>What the sheet compares</source>
+        <translation>选择对照表的内容</translation>
+    </message>
+    <message>
+        <source>What the sheet is about</source>
+        <translation>对照表的对象</translation>
+    </message>
+    <message>
+        <source>Append a list of every figure as printed, with its numbered source</source>
+        <translation>在末尾列出每个数据的原文及其编号出处</translation>
+    </message>
+    <message>
+        <source>The year most is known of</source>
+        <translation>数据最全的年份</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>报告(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;G)：</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetTemplate</name>
+    <message>
+        <source>One indicator over the years</source>
+        <translation>单项指标逐年</translation>
+    </message>
+    <message>
+        <source>Scorecard of a report</source>
+        <translation>报告完成情况表</translation>
+    </message>
+    <message>
+        <source>Regions compared</source>
+        <translation>各地对照</translation>
+    </message>
+    <message>
+        <source>One region over the years</source>
+        <translation>一地各项指标逐年</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3370,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>报告库中没有可用于此表的数据。</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SideBySidePane</name>
+    <message>
+        <source>Next ▼</source>
+        <translation>下一处 ▼</translation>
+    </message>
+    <message>
+        <source>Previous ▲</source>
+        <translation>上一处 ▲</translation>
+    </message>
+    <message>
+        <source>Fold Unchanged</source>
+        <translation>折叠相同段落</translation>
+    </message>
+    <message>
+        <source>Goes to the next difference (F7)</source>
+        <translation>转到下一处差异（F7）</translation>
+    </message>
+    <message>
+        <source>Goes to the difference before (Shift+F7)</source>
+        <translation>转到上一处差异（Shift+F7）</translation>
+    </message>
+    <message>
+        <source>Hides paragraphs that did not change (F8)</source>
+        <translation>隐藏没有变化的段落（F8）</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>全部差异</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>仅数据</translation>
+    </message>
+    <message>
+        <source>Wording only</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>Moved only</source>
+        <translation>仅移动</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>显示哪些差异</translation>
+    </message>
+    <message>
+        <source>Which difference this is</source>
+        <translation>当前差异</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SideBySideView</name>
+    <message>
+        <source>Neither report has any text.</source>
+        <translation>两份报告都没有正文。</translation>
+    </message>
+    <message>
+        <source>Choose two reports to compare.</source>
+        <translation>请选择两份报告进行对照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>… %n 段相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n paragraph(s) not shown</source>
+        <translation>
+            <numerusform>… %n 段未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two reports side by side</source>
+        <translation>两份报告并排对照</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::StartPage</name>
@@ -2493,6 +3500,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
         <translation>在左侧报告库中选择一份报告；在右键菜单中选“并排打开”，可在旁边打开第二份。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TableFile</name>
+    <message>
+        <source>The table could not be made.</source>
+        <translation>无法生成表格。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3609,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not comparable</source>
         <translation>不可比</translation>
+    </message>
+    <message>
+        <source>The report itself says so.</source>
+        <translation>报告自己这样说。</translation>
     </message>
 </context>
 <context>
@@ -2702,14 +3724,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Goes to the hit before</source>
         <translation>转到上一处</translation>
-    </message>
-    <message>
-        <source>&amp;Go to Indicator or Report</source>
-        <translation>转到指标或报告(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Finds an indicator or a report by name, pinyin or initials</source>
-        <translation>按名称、拼音或首字母查找指标或报告</translation>
     </message>
     <message>
         <source>Filter the &amp;Library</source>
@@ -2856,10 +3870,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打印对照表(&amp;P)…</translation>
     </message>
     <message>
-        <source>Prints the comparison sheet of the indicator</source>
-        <translation>打印该指标的对照表</translation>
-    </message>
-    <message>
         <source>&amp;Save Sheet…</source>
         <translation>保存对照表(&amp;S)…</translation>
     </message>
@@ -2911,6 +3921,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Side by Side</source>
         <translation>并排对照</translation>
     </message>
+    <message>
+        <source>Correct &amp;Figure…</source>
+        <translation>更正数据(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Corrects what was read of the figure that is chosen</source>
+        <translation>更正所选数据的读取结果</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>检索资料库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finds words, figures, indicators and reports in the whole library</source>
+        <translation>在整个资料库中查找词语、数据、指标和报告</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Reports</source>
+        <translation>对比报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compares the selected or open reports; one with the year before</source>
+        <translation>对比所选或已打开的报告；只有一份时与上一年对比</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With</source>
+        <translation>与…对比(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compares the open report with another one</source>
+        <translation>把打开的报告与另一份对比</translation>
+    </message>
+    <message>
+        <source>Prints the sheet of the chosen indicator, or of the report where none is chosen</source>
+        <translation>打印所选指标的对照表；未选指标时打印报告完成情况表</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -2937,6 +3983,189 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Findings</source>
         <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Wording</name>
+    <message>
+        <source>guiding thought</source>
+        <translation>指导思想</translation>
+    </message>
+    <message>
+        <source>general tone</source>
+        <translation>总基调</translation>
+    </message>
+    <message>
+        <source>supply and demand</source>
+        <translation>供需与产业</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>innovation</source>
+        <translation>创新</translation>
+    </message>
+    <message>
+        <source>town and country</source>
+        <translation>区域城乡</translation>
+    </message>
+    <message>
+        <source>reform and opening</source>
+        <translation>改革开放</translation>
+    </message>
+    <message>
+        <source>ecology</source>
+        <translation>生态</translation>
+    </message>
+    <message>
+        <source>people and safety</source>
+        <translation>民生安全</translation>
+    </message>
+    <message>
+        <source>livelihood</source>
+        <translation>民生</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>套语</translation>
+    </message>
+    <message>
+        <source>found in the text</source>
+        <translation>文中发现</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>as often</source>
+        <translation>次数相同</translation>
+    </message>
+    <message>
+        <source>more or less often</source>
+        <translation>次数变化</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WordingModel</name>
+    <message>
+        <source>%1
+belongs to the form of reports</source>
+        <translation>%1
+属于报告套语</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最早出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WordingPane</name>
+    <message>
+        <source>Formulas too</source>
+        <translation>含套语</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Changes of degree</source>
+        <translation>程度变化</translation>
+    </message>
+    <message>
+        <source>Places of the phrase</source>
+        <translation>提法出处</translation>
+    </message>
+    <message>
+        <source>What of the wording to show</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Filter: phrase, group, pinyin</source>
+        <translation>筛选：提法、类别、拼音</translation>
+    </message>
+    <message>
+        <source>Filter the phrases</source>
+        <translation>筛选提法</translation>
+    </message>
+    <message>
+        <source>Status of the phrases to show</source>
+        <translation>要显示的提法状态</translation>
+    </message>
+    <message>
+        <source>Shows only phrases that are new, gone, or counted otherwise</source>
+        <translation>只显示新增、消失或次数变化的提法</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>Shows the formulas too that every report has</source>
+        <translation>也显示每份报告都有的套语</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Writes the table as it is shown to a CSV or XLSX file</source>
+        <translation>把所见表格写入 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>The phrase over the years</source>
+        <translation>该提法历年次数</translation>
+    </message>
+    <message>
+        <source>The reports have no phrase of the field.</source>
+        <translation>这些报告中没有提法。</translation>
+    </message>
+    <message>
+        <source>No phrase fits the filter.</source>
+        <translation>没有符合筛选条件的提法。</translation>
+    </message>
+    <message>
+        <source>Nothing is said with another word of degree.</source>
+        <translation>没有程度用词的变化。</translation>
     </message>
 </context>
 </TS>
