@@ -80,6 +80,17 @@ QColor fillColor(BlockStatus status, const Theme &theme)
     return Qt::transparent;
 }
 
+QColor blockColor(BlockStatus status, const Theme &theme)
+{
+    QColor color = fillColor(status, theme);
+    // Nearly all of a report is changed from one year to the next: that should stay quiet.
+    if (status == BlockStatus::Changed)
+        color.setAlphaF(theme.dark ? 0.35F : 0.38F);
+    else if (status == BlockStatus::Added || status == BlockStatus::Removed)
+        color.setAlphaF(0.7F);
+    return color;
+}
+
 QString statusSign(BlockStatus status)
 {
     switch (status) {

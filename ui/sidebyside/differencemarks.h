@@ -12,6 +12,8 @@ namespace PlanLens {
 /// Colours of what became of a block: for lines and signs, and behind it.
 QColor lineColor(BlockStatus status, const Theme &theme);
 QColor fillColor(BlockStatus status, const Theme &theme);
+/// Behind whole blocks and in the bands between them: paler than what marks their words.
+QColor blockColor(BlockStatus status, const Theme &theme);
 /// + − ~ ↕: told apart without colours too. Empty where nothing changed.
 QString statusSign(BlockStatus status);
 

@@ -57,6 +57,22 @@ const QList<TextChange> &PairTexts::changes(int row) const
     return *texts.changes;
 }
 
+QList<TextChange> PairTexts::changes(int row, CompareMode mode) const
+{
+    QList<TextChange> wanted = changes(row);
+    if (mode == CompareMode::Figures || mode == CompareMode::Wording)
+        wanted.removeIf([&](const TextChange &change) {
+            return isOfFigures(row, change) != (mode == CompareMode::Figures);
+        });
+    return wanted;
+}
+
+bool PairTexts::isOfFigures(int row, const TextChange &change) const
+{
+    return hasDigit(passage(PairSide::Left, row).text(), change.left) ||
+           hasDigit(passage(PairSide::Right, row).text(), change.right);
+}
+
 bool PairTexts::differs(int row, CompareMode mode) const
 {
     const AlignedBlocks &aligned = m_alignment.rows().at(row);
@@ -84,8 +100,7 @@ bool PairTexts::differsIn(int row, bool inFigures) const
     }
     const QList<TextChange> &all = changes(row);
     return std::any_of(all.begin(), all.end(), [&](const TextChange &change) {
-        return change.kind != TextChangeKind::Same &&
-               inFigures == (hasDigit(left, change.left) || hasDigit(right, change.right));
+        return change.kind != TextChangeKind::Same && inFigures == isOfFigures(row, change);
     });
 }
 

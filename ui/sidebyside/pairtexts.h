@@ -39,6 +39,8 @@ public:
     const Block *block(PairSide side, int row) const;
     /// Empty for rows of one side and for those that say the same.
     const QList<TextChange> &changes(int row) const;
+    /// Those of them that the mode asks for.
+    QList<TextChange> changes(int row, CompareMode mode) const;
     /// Whether a row is a difference that the mode asks for.
     bool differs(int row, CompareMode mode) const;
     /// The figure at a character of a row's side; null where there is none.
@@ -53,6 +55,7 @@ private:
     };
 
     bool differsIn(int row, bool inFigures) const;
+    bool isOfFigures(int row, const TextChange &change) const;
 
     ComparedReport m_left;
     ComparedReport m_right;

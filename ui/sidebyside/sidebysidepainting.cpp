@@ -24,6 +24,17 @@ QPainterPath bandPath(const Connector &band, qreal left, qreal right)
     return path;
 }
 
+/// Its upper and lower side alone: where it meets the columns it goes on in their colour.
+QPainterPath edgePath(const Connector &band, qreal left, qreal right)
+{
+    const qreal middle = (left + right) / 2;
+    QPainterPath path({left, band.leftTop});
+    path.cubicTo({middle, band.leftTop}, {middle, band.rightTop}, {right, band.rightTop});
+    path.moveTo(left, band.leftBottom);
+    path.cubicTo({middle, band.leftBottom}, {middle, band.rightBottom}, {right, band.rightBottom});
+    return path;
+}
+
 bool isMoved(BlockStatus status)
 {
     return status == BlockStatus::Moved || status == BlockStatus::MovedChanged;
@@ -73,9 +84,8 @@ void SideBySideView::paintRow(QPainter &painter, PairSide side, const PairItem &
     const AlignedBlocks &row = m_texts->row(item.row);
     const qreal margin = columnLeft(PairSide::Left);
     const QRectF whole = rect.adjusted(-margin, 0, margin, 0);
-    const bool oneSided = !row.isPair();
-    if (oneSided || row.isMoved())
-        painter.fillRect(whole.adjusted(0, 1, 0, -1), fillColor(row.status, theme));
+    if (m_texts->differs(item.row, m_mode))
+        painter.fillRect(whole, blockColor(row.status, theme));
     painter.setPen(lineColor(row.status, theme));
     painter.setFont(interfaceFont(10));
     painter.drawText(QRectF(whole.left(), rect.top() + TextSetter::above, margin, 24),
@@ -116,12 +126,14 @@ void SideBySideView::paintConnectors(QPainter &painter, const Theme &theme) cons
     for (const Connector &band : bands) {
         if (!m_texts->differs(band.row, m_mode))
             continue;
-        QPen pen(lineColor(band.status, theme), 1);
+        painter.fillPath(bandPath(band, left, right), blockColor(band.status, theme));
+        const bool current = m_current >= 0 && m_differences.at(m_current) == band.row;
+        QColor line = lineColor(band.status, theme);
+        line.setAlphaF(current ? 1.0F : 0.5F);
+        QPen pen(line, current ? 1.5 : 1);
         if (isMoved(band.status))
-            pen.setStyle(Qt::DashLine);
-        painter.setPen(pen);
-        painter.setBrush(fillColor(band.status, theme));
-        painter.drawPath(bandPath(band, left, right));
+            pen.setDashPattern({4, 3});
+        painter.strokePath(edgePath(band, left, right), pen);
     }
     painter.setClipping(false);
 }

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace PlanLens {
@@ -21,16 +22,6 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
-QLabel *titleLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
 } // namespace
 
 SideBySidePane::SideBySidePane(QWidget *parent)
@@ -41,8 +32,8 @@ SideBySidePane::SideBySidePane(QWidget *parent)
     , m_fold(new QAction(tr("Fold Unchanged"), this))
     , m_modes(new QComboBox(this))
     , m_summary(new QLabel(this))
-    , m_leftTitle(titleLabel(this))
-    , m_rightTitle(titleLabel(this))
+    , m_leftTitle(makeTitle(PairSide::Left))
+    , m_rightTitle(makeTitle(PairSide::Right))
 {
     makeActions();
     auto *layout = new QVBoxLayout(this);
@@ -106,11 +97,41 @@ QWidget *SideBySidePane::makeTitles()
 {
     auto *titles = new QWidget(this);
     auto *row = new QHBoxLayout(titles);
-    row->setContentsMargins(18, 2, 18, 4);
+    row->setContentsMargins(10, 0, 26, 2);
     row->setSpacing(56);
-    row->addWidget(m_leftTitle, 1);
-    row->addWidget(m_rightTitle, 1);
+    for (QToolButton *title : {m_leftTitle, m_rightTitle}) {
+        auto *half = new QWidget(titles); // as wide as a column; the title no wider than its text
+        auto *place = new QHBoxLayout(half);
+        place->setContentsMargins(0, 0, 0, 0);
+        place->addWidget(title);
+        place->addStretch(1);
+        row->addWidget(half, 1);
+    }
     return titles;
+}
+
+QToolButton *SideBySidePane::makeTitle(PairSide side)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("columnTitle"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setMinimumWidth(60);
+    button->setAccessibleName(side == PairSide::Left ? tr("Report on the left")
+                                                     : tr("Report on the right"));
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, side, menu] { Q_EMIT choicesWanted(side, menu); });
+    return button;
+}
+
+void SideBySidePane::setTitle(QToolButton *button, const QString &title)
+{
+    button->setText(title);
+    button->setToolTip(tr("%1\nClick to compare another report").arg(title));
+    button->setVisible(!title.isEmpty());
 }
 
 void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport &right)
@@ -119,17 +140,15 @@ void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport
         clear();
         return;
     }
-    m_leftTitle->setText(left.title);
-    m_rightTitle->setText(right.title);
-    m_leftTitle->setToolTip(left.title);
-    m_rightTitle->setToolTip(right.title);
+    setTitle(m_leftTitle, left.title);
+    setTitle(m_rightTitle, right.title);
     m_view->setReports(std::make_shared<const PairTexts>(left, right));
 }
 
 void SideBySidePane::clear()
 {
-    m_leftTitle->clear();
-    m_rightTitle->clear();
+    setTitle(m_leftTitle, {});
+    setTitle(m_rightTitle, {});
     m_view->setReports(nullptr);
 }
 

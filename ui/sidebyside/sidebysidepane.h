@@ -7,6 +7,8 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace PlanLens {
 
@@ -34,11 +36,15 @@ public:
 
 Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
+    /// A person wants another report on a side: the menu is to be filled with what there is.
+    void choicesWanted(PlanLens::PairSide side, QMenu *menu);
 
 private:
     void makeActions();
     QWidget *makeTools();
     QWidget *makeTitles();
+    QToolButton *makeTitle(PairSide side);
+    static void setTitle(QToolButton *button, const QString &title);
     void showSummary();
 
     SideBySideView *m_view;
@@ -47,8 +53,8 @@ private:
     QAction *m_fold;
     QComboBox *m_modes;
     QLabel *m_summary;
-    QLabel *m_leftTitle;
-    QLabel *m_rightTitle;
+    QToolButton *m_leftTitle;
+    QToolButton *m_rightTitle;
 };
 
 } // namespace PlanLens

@@ -53,6 +53,7 @@ void SideBySideView::setMode(CompareMode mode)
 {
     m_mode = mode;
     m_opened.clear();
+    m_set.clear(); // the mode also tells which words are marked
     m_current = -1;
     m_pinned.reset();
     arrange();
@@ -132,7 +133,8 @@ bool SideBySideView::setVisibleText(PairSide side)
         const PairItem &item = column(side).items().at(i);
         if (item.isFold() || m_set.count({side, item.row}))
             continue;
-        const auto marks = differenceMarks(m_texts->changes(item.row), side, Theme::of(palette()));
+        const auto marks =
+            differenceMarks(m_texts->changes(item.row, m_mode), side, Theme::of(palette()));
         m_set.emplace(Key{side, item.row}, m_setter.set(m_texts->passage(side, item.row).text(),
                                                         *m_texts->block(side, item.row), marks));
         set = true;

@@ -41,6 +41,10 @@ QComboBox:disabled { color: %textFaint%; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px; }
 QToolButton#quiet { color: %textFaint%; border: none; padding: 0 5px; }
+QToolButton#quiet:checked { color: %text%; background: %accentSoft%; border-radius: 4px; }
+QToolButton#columnTitle { border: none; border-radius: 4px; padding: 2px 20px 2px 8px;
+    color: %text%; font-weight: 600; }
+QToolButton#columnTitle:hover, QToolButton#columnTitle:focus { background: %raised%; }
 QToolButton#quiet:hover { color: %text%; background: %raised%; }
 QToolButton::menu-indicator { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }

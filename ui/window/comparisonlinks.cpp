@@ -62,6 +62,8 @@ ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &di
 {
     page.addView(m_texts, tr("Text"), tr("Both texts beside each other, block by block"), true);
     connect(m_texts, &SideBySidePane::anchorActivated, this, &ComparisonLinks::chart);
+    connect(m_texts, &SideBySidePane::choicesWanted, this,
+            [this](PairSide side, QMenu *menu) { fillChoices(side, *menu); });
     ChangesPane *indicators = page.indicators();
     WordingPane *wording = page.wording();
     connect(indicators, &ChangesPane::indicatorChosen, this,
@@ -122,6 +124,25 @@ void ComparisonLinks::fillPartners(QMenu &menu)
     }
     if (menu.isEmpty())
         menu.addAction(tr("There is no further report"))->setEnabled(false);
+}
+
+void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
+{
+    menu.clear();
+    const QStringList keys = m_page.reports();
+    if (keys.size() < 2)
+        return;
+    const bool left = side == PairSide::Left;
+    const QString kept = left ? keys.constLast() : keys.constFirst();
+    for (const QString &key :
+         comparisonPartners(m_workspace.entries(), kept).mid(0, mostPartners)) {
+        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        action->setCheckable(true);
+        action->setChecked(key == (left ? keys.constFirst() : keys.constLast()));
+        connect(action, &QAction::triggered, this, [this, left, kept, key] {
+            show(left ? QStringList{key, kept} : QStringList{kept, key});
+        });
+    }
 }
 
 void ComparisonLinks::show(const QStringList &keys)

@@ -11,6 +11,7 @@ namespace PlanLens {
 class ComparisonPage;
 class Dialogs;
 class SideBySidePane;
+enum class PairSide;
 struct ShownTable;
 
 /// Has reports compared and shows what came of it; takes a person from there to the chart and to
@@ -47,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void show(const QStringList &keys);
+    /// Fills a menu with the reports that may stand on a side, what suits the other one first.
+    void fillChoices(PairSide side, QMenu &menu);
     void renew();
     void countPhrase(const QString &phrase);
     void goTo(const Anchor &anchor);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void bringsMovedBlocksToOneHeight();
     void goesOnFromWhatIsSeen();
     void showsOnlyWhatTheModeAsksFor();
+    void marksOnlyWordsOfTheMode();
     void foldsAndOpens();
     void clickingAFigureTellsItsPlace();
     void aReportWithItselfHasNoDifferences();
@@ -186,6 +187,21 @@ void SideBySideTest::showsOnlyWhatTheModeAsksFor()
     QVERIFY(!statuses(CompareMode::Wording).contains(BlockStatus::Changed));
     QVERIFY(statuses(CompareMode::Wording).contains(BlockStatus::Added));
     QCOMPARE(statuses(CompareMode::All).size(), 3);
+}
+
+void SideBySideTest::marksOnlyWordsOfTheMode()
+{
+    showYears();
+    const int row = view().differences().at(1);
+    const auto marked = [&](CompareMode mode) {
+        const auto changes = m_texts->changes(row, mode);
+        return std::count_if(changes.begin(), changes.end(), [](const TextChange &change) {
+            return change.kind != TextChangeKind::Same;
+        });
+    };
+    QCOMPARE(marked(CompareMode::All), 1);
+    QCOMPARE(marked(CompareMode::Figures), 1); // 8.3% to 2.6%
+    QCOMPARE(marked(CompareMode::Wording), 0);
 }
 
 void SideBySideTest::foldsAndOpens()

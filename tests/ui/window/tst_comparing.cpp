@@ -10,6 +10,7 @@
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
 #include "library/librarypane.h"
+#include "sidebyside/sidebysidepane.h"
 #include "window/comparisonlinks.h"
 #include "window/focuslinks.h"
 #include "window/samples.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void leadsToChartAndPlace();
     void filtersAndOrders();
     void swaps();
+    void choosesAnotherReportForASide();
     void writesTheTableAsShown();
     void chartsAPhraseOverTheYears();
     void goesBackWhenAReportIsOpened();
@@ -172,6 +174,21 @@ void ComparingTest::swaps()
     QCOMPARE(page().reports().constFirst(), keyOf(city, 2023));
     QCOMPARE(countOf(IndicatorChange::Added), removed);
     QCOMPARE(countOf(IndicatorChange::Removed), added);
+}
+
+void ComparingTest::choosesAnotherReportForASide()
+{
+    compareCity();
+    QMenu menu;
+    Q_EMIT window().comparison()->texts()->choicesWanted(PairSide::Left, &menu);
+    QCOMPARE(menu.actions().size(), 3);
+    QVERIFY(menu.actions().constFirst()->isChecked()); // what stands there: the year before
+    QAction *other = menu.actions().at(1);
+    QVERIFY(!other->isChecked());
+    other->trigger();
+    QCOMPARE(page().reports().constLast(), keyOf(city, 2023));
+    const LibraryEntry *chosen = window().workspace().entry(page().reports().constFirst());
+    QCOMPARE(fullTitle(chosen->identity), other->text());
 }
 
 void ComparingTest::writesTheTableAsShown()
