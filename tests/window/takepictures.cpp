@@ -1,8 +1,8 @@
 // Takes pictures of the real window on a folder of reports: for README.md, and to look at.
 //
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
-//              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N] OUT.png
-//              [PATH…]
+//              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
+//              [--review N] OUT.png [PATH…]
 
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
@@ -12,6 +12,7 @@
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
+#include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
@@ -100,6 +101,17 @@ bool showFinding(MainWindow &window, int row)
     return true;
 }
 
+/// Shows the names that stand for no indicator, with one of them chosen.
+bool showReview(MainWindow &window, int row)
+{
+    window.actions().reviewNames->trigger();
+    QTreeView *view = window.reviewPane()->view();
+    if (!QTest::qWaitFor([&] { return view->model()->rowCount() > row; }, 60000))
+        return false;
+    view->setCurrentIndex(view->model()->index(row, 0));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -122,6 +134,7 @@ int main(int argc, char **argv)
     const auto difference = option("difference", "N", "0");
     const auto phrase = option("phrase", "TEXT", "");
     const auto finding = option("finding", "N", "");
+    const auto review = option("review", "N", "");
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
@@ -160,6 +173,8 @@ int main(int argc, char **argv)
         showComparison(window, parser.value(compare), parser.value(phrase),
                        parser.value(difference).toInt());
     if (parser.isSet(finding) && !showFinding(window, parser.value(finding).toInt()))
+        return 1;
+    if (parser.isSet(review) && !showReview(window, parser.value(review).toInt()))
         return 1;
     QTest::qWait(800);
     return window.grab().save(out) ? 0 : 1;

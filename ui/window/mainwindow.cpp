@@ -7,6 +7,7 @@
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
+#include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "window/comparisonlinks.h"
 #include "window/docktitle.h"
@@ -19,7 +20,6 @@
 #include "window/windowactions.h"
 #include "window/windowdocks.h"
 
-#include "indicators/catalogue.h"
 #include "items/librarymodel.h"
 
 #include <QAction>
@@ -46,6 +46,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_chart(new ChartPanel(this))
     , m_findings(new FindingsPane(this))
     , m_problems(new ProblemsPane(this))
+    , m_review(new ReviewPane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
-    const WindowDocks::Panes panes{m_library, m_chart, m_findings, m_problems, m_indicators};
+    const WindowDocks::Panes panes{m_library,  m_chart,      m_findings,
+                                   m_problems, m_indicators, m_review};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -203,6 +205,7 @@ void MainWindow::showTitles()
                                   : QStringLiteral("%1 — PlanLens").arg(name));
     m_docks->libraryTitle()->setDetail(m_library->summary());
     m_docks->findingsTitle()->setDetail(m_findings->summary());
+    m_docks->reviewTitle()->setDetail(m_review->summary());
     m_docks->problemsTitle()->setDetail(m_problems->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());
@@ -228,7 +231,7 @@ void MainWindow::showTargets()
     QList<SearchTarget> targets;
     if (const Library *library = m_workspace.library()) {
         for (const QString &id : library->indicatorsInUse()) {
-            if (const Indicator *indicator = Catalogue::shipped().find(id))
+            if (const Indicator *indicator = m_workspace.catalogue().find(id))
                 targets.append(
                     {SearchTarget::Kind::Indicator, indicator->nameZh, indicator->unit, id});
         }

@@ -27,6 +27,7 @@ class ImportBanner;
 class IndicatorPane;
 class LibraryPane;
 class ProblemsPane;
+class ReviewPane;
 class SearchBox;
 class StartPage;
 class WindowActions;
@@ -62,6 +63,7 @@ public:
     ComparisonPage *comparisonPage() const { return m_comparison; }
     ComparisonLinks *comparison() const { return m_comparisonLinks; }
     ProblemsPane *problemsPane() const { return m_problems; }
+    ReviewPane *reviewPane() const { return m_review; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
@@ -117,6 +119,7 @@ private:
     ChartPanel *m_chart;
     FindingsPane *m_findings;
     ProblemsPane *m_problems;
+    ReviewPane *m_review;
     DocumentArea *m_documents;
     ComparisonPage *m_comparison;
     StartPage *m_start;

@@ -10,6 +10,7 @@
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
+#include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
@@ -20,6 +21,7 @@
 #include "window/focuslinks.h"
 #include "window/importbanner.h"
 #include "window/librarycommands.h"
+#include "window/reviewlinks.h"
 #include "window/samples.h"
 #include "window/sheetcommands.h"
 #include "window/startpage.h"
@@ -181,6 +183,13 @@ void MainWindow::connectPanes()
     auto *findings = new FindingsLinks(*m_focus, m_workspace, *m_findings, this);
     connect(m_findings, &FindingsPane::placesActivated, m_links, &FocusLinks::showPlaces);
     connect(findings, &FindingsLinks::changed, this, &MainWindow::showTitles);
+    const ReviewLinks::Tools tools{*m_focus, m_workspace, m_undo, m_dialogs};
+    auto *review = new ReviewLinks(tools, *m_review, this);
+    connect(review, &ReviewLinks::changed, this, &MainWindow::showTitles);
+    connect(m_actions->reviewNames, &QAction::triggered, this, [this] {
+        m_docks->raise(m_review);
+        m_review->setFocus();
+    });
     m_focus->follow(this, Focus::Reports | Focus::Indicator, [this] { showPage(); });
     m_focus->follow(this, Focus::Reports, [this] { showTitles(); });
     m_focus->follow(this, Focus::Place, [this] { showStatus(); });

@@ -95,6 +95,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
 
 void WindowActions::makeView()
 {
+    reviewNames = make(tr("Review &Names"),
+                       tr("Decides on names in the reports that stand for no known indicator"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     zoomIn = make(tr("&Larger Text"), tr("Sets the reports in larger type"), QKeySequence::ZoomIn);
     zoomOut =
         make(tr("&Smaller Text"), tr("Sets the reports in smaller type"), QKeySequence::ZoomOut);

@@ -24,6 +24,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_findings(add(QStringLiteral("findings"), Words::tr("Findings"), panes.findings))
     , m_problems(add(QStringLiteral("problems"), Words::tr("Problems"), panes.problems))
     , m_indicators(add(QStringLiteral("indicators"), Words::tr("Indicators"), panes.indicators))
+    , m_review(add(QStringLiteral("review"), Words::tr("Names"), panes.review))
 {
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AnimatedDocks);
@@ -42,6 +43,11 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     return dock;
 }
 
+QList<QDockWidget *> WindowDocks::all() const
+{
+    return {m_library, m_chart, m_findings, m_problems, m_indicators, m_review};
+}
+
 void WindowDocks::reset()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_library);
@@ -49,11 +55,13 @@ void WindowDocks::reset()
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_findings);
     m_window.tabifyDockWidget(m_findings, m_problems);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
-    for (QDockWidget *dock : {m_library, m_chart, m_findings, m_problems, m_indicators}) {
+    m_window.tabifyDockWidget(m_indicators, m_review);
+    for (QDockWidget *dock : all()) {
         dock->setFloating(false);
         dock->show();
     }
     m_findings->raise();
+    m_indicators->raise();
     const int width = m_window.width();
     const int height = m_window.height();
     m_window.resizeDocks({m_library, m_chart}, {width * 16 / 100, width * 28 / 100},
@@ -67,7 +75,7 @@ QList<QAction *> WindowDocks::toggles() const
 {
     QList<QAction *> actions;
     int key = Qt::Key_1;
-    for (const QDockWidget *dock : {m_library, m_chart, m_findings, m_problems, m_indicators}) {
+    for (const QDockWidget *dock : all()) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
         actions << toggle;
@@ -100,9 +108,14 @@ DockTitle *WindowDocks::indicatorsTitle() const
     return titleOf(m_indicators);
 }
 
+DockTitle *WindowDocks::reviewTitle() const
+{
+    return titleOf(m_review);
+}
+
 void WindowDocks::raise(QWidget *pane)
 {
-    for (QDockWidget *dock : {m_library, m_chart, m_findings, m_problems, m_indicators}) {
+    for (QDockWidget *dock : all()) {
         if (dock->widget() == pane) {
             dock->show();
             dock->raise();

@@ -11,7 +11,8 @@ namespace PlanLens {
 class DockTitle;
 
 /// The panes around the documents: library left, chart, findings and problems right, indicators
-/// below. A person can move, float and hide them and get them back as they were.
+/// and the review of names below. A person can move, float and hide them and get them back as they
+/// were.
 class WindowDocks
 {
 public:
@@ -22,6 +23,7 @@ public:
         QWidget *findings;
         QWidget *problems;
         QWidget *indicators;
+        QWidget *review;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
@@ -35,10 +37,12 @@ public:
     DockTitle *findingsTitle() const;
     DockTitle *problemsTitle() const;
     DockTitle *indicatorsTitle() const;
+    DockTitle *reviewTitle() const;
     void raise(QWidget *pane);
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *pane);
+    QList<QDockWidget *> all() const;
     static DockTitle *titleOf(const QDockWidget *dock);
 
     QMainWindow &m_window;
@@ -47,6 +51,7 @@ private:
     QDockWidget *m_findings;
     QDockWidget *m_problems;
     QDockWidget *m_indicators;
+    QDockWidget *m_review;
 };
 
 } // namespace PlanLens

@@ -65,6 +65,8 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     view->addActions(guests.docks);
     view->addAction(actions.resetLayout);
     view->addSeparator();
+    view->addAction(actions.reviewNames);
+    view->addSeparator();
     view->addActions({actions.zoomIn, actions.zoomOut, actions.resetZoom});
     view->addSeparator();
     addGroup(view, WindowActions::tr("&Appearance"), actions.appearances);

@@ -1,6 +1,5 @@
 #include "window/workspace.h"
 
-#include "indicators/catalogue.h"
 #include "library/seriesfigures.h"
 #include "library/understanding.h"
 
@@ -32,6 +31,7 @@ QString Workspace::path() const
 void Workspace::refresh()
 {
     m_reports.clear();
+    m_catalogue = m_library ? m_library->catalogue() : Catalogue::shipped();
     m_entries = m_library ? m_library->entries() : QList<LibraryEntry>();
     Q_EMIT changed();
 }
@@ -74,7 +74,7 @@ int Workspace::figureCount() const
 
 Series Workspace::series(const QString &indicator, const QStringList &regions) const
 {
-    const Indicator *known = Catalogue::shipped().find(indicator);
+    const Indicator *known = m_catalogue.find(indicator);
     if (!known || !m_library)
         return {};
     return seriesFrom(*m_library, *known, regions);
@@ -118,6 +118,17 @@ bool Workspace::correctFigure(const QString &key, const PrintedPlace &place,
         return false;
     refresh();
     return true;
+}
+
+bool Workspace::decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack)
+{
+    if (!m_library || (!decisions.isEmpty() && !m_library->decide(decisions)))
+        return false;
+    bool done = true;
+    for (const PrintedName &name : takenBack)
+        done = m_library->withdrawDecision(name) && done;
+    refresh();
+    return done;
 }
 
 bool Workspace::remove(const QString &key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "indicators/catalogue.h"
 #include "indicators/series.h"
 #include "items/indicatortable.h"
 #include "library/library.h"
@@ -37,6 +38,8 @@ public:
     /// Null where none is open.
     const Library *library() const { return m_library.get(); }
 
+    /// What is known with what people decided in this library.
+    const Catalogue &catalogue() const { return m_catalogue; }
     const QList<LibraryEntry> &entries() const { return m_entries; }
     const LibraryEntry *entry(const QString &key) const;
     /// A report with all that is said of it, read once and kept. Null where there is none.
@@ -54,6 +57,8 @@ public:
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
     bool correctFigure(const QString &key, const PrintedPlace &place,
                        const std::optional<FigureCorrection> &correction);
+    /// Decides on names and takes decisions back; the figures of all reports follow.
+    bool decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack = {});
     bool remove(const QString &key);
     bool restore(const QString &key);
 
@@ -72,6 +77,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Library> m_library;
+    Catalogue m_catalogue = Catalogue::shipped();
     QList<LibraryEntry> m_entries;
     QHash<QString, OpenReportPtr> m_reports;
 };

@@ -1,0 +1,278 @@
+#include "review/reviewpane.h"
+
+#include "items/unjoinednamesfilter.h"
+#include "items/unjoinednamesmodel.h"
+#include "review/proposalspane.h"
+#include "style/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// Rows with a little air, as in the other tables.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                option.fontMetrics.height() + 6};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.siblingAtColumn(0).data(UnjoinedNamesModel::KeptApartRole).toBool())
+            option->palette.setColor(QPalette::Text, Theme::of(option->palette).textMuted);
+    }
+};
+
+} // namespace
+
+ReviewPane::ReviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new UnjoinedNamesModel(this))
+    , m_filter(new UnjoinedNamesFilter(this))
+    , m_edit(new QLineEdit(this))
+    , m_onlyProposed(new QCheckBox(tr("Only with proposals"), this))
+    , m_keptApart(new QCheckBox(tr("Kept apart too"), this))
+    , m_view(new QTreeView(this))
+    , m_proposals(new ProposalsPane(this))
+    , m_splitter(new QSplitter(this))
+    , m_note(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_filter->setSourceModel(m_model);
+    setUpView();
+    m_note->setObjectName(QStringLiteral("muted"));
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_note->setMargin(12);
+    m_note->setAutoFillBackground(true);
+    m_note->setBackgroundRole(QPalette::Base);
+    m_pages->addWidget(m_note);
+    m_pages->addWidget(m_view);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_proposals);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_view);
+    connectDecisions();
+    setLooking();
+}
+
+QWidget *ReviewPane::makeBar()
+{
+    m_edit->setPlaceholderText(tr("Filter: name, indicator, pinyin"));
+    m_edit->setAccessibleName(tr("Filter the names"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setAcceptDrops(false); // files that are dropped are for the window
+    m_edit->setMaximumWidth(240);
+    m_onlyProposed->setToolTip(tr("Leaves out names that resemble no indicator"));
+    m_keptApart->setToolTip(tr("Shows names that were decided to stand for no indicator"));
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 5, 8, 5);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_onlyProposed);
+    row->addWidget(m_keptApart);
+    row->addStretch();
+    const auto addTool = [&](const QString &text, const QString &tip, auto signal) {
+        auto *tool = new QToolButton(bar);
+        tool->setText(text);
+        tool->setToolTip(tip);
+        tool->setStatusTip(tip);
+        tool->setObjectName(QStringLiteral("quiet"));
+        tool->setFocusPolicy(Qt::TabFocus);
+        connect(tool, &QToolButton::clicked, this, signal);
+        row->addWidget(tool);
+    };
+    addTool(tr("Import…"), tr("Takes over decisions on names from a file"),
+            &ReviewPane::importRequested);
+    addTool(tr("Export…"), tr("Writes all decisions on names to a file"),
+            &ReviewPane::exportRequested);
+    const auto narrow = [this](auto &&change) {
+        change();
+        showPage();
+        showCurrent();
+    };
+    connect(m_edit, &QLineEdit::textChanged, this,
+            [this, narrow](const QString &text) { narrow([&] { m_filter->setText(text); }); });
+    connect(m_onlyProposed, &QCheckBox::toggled, this,
+            [this, narrow](bool on) { narrow([&] { m_filter->setOnlyProposed(on); }); });
+    connect(m_keptApart, &QCheckBox::toggled, this,
+            [this, narrow](bool on) { narrow([&] { m_filter->setKeptApartShown(on); }); });
+    return bar;
+}
+
+void ReviewPane::setUpView()
+{
+    m_view->setObjectName(QStringLiteral("namesView"));
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new NameDelegate(m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAccessibleName(tr("Names not yet joined"));
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    QHeaderView *header = m_view->header();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(UnjoinedNamesModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(UnjoinedNamesModel::ProposalColumn, QHeaderView::Stretch);
+    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    for (const int column : {UnjoinedNamesModel::UnitColumn, UnjoinedNamesModel::MeasureColumn,
+                             UnjoinedNamesModel::FiguresColumn, UnjoinedNamesModel::ReportsColumn})
+        header->resizeSection(column, 5 * ideograph);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReviewPane::showCurrent);
+    connect(m_view, &QTreeView::activated, this, &ReviewPane::joinToChosen);
+}
+
+void ReviewPane::connectDecisions()
+{
+    const auto name = [this](DecisionKind kind) {
+        if (const ReviewedName *chosen = current())
+            Q_EMIT naming(chosen->name.printed, kind);
+    };
+    connect(m_proposals->join, &QPushButton::clicked, this, &ReviewPane::joinToChosen);
+    connect(m_proposals->keepApart, &QPushButton::clicked, this, &ReviewPane::keepApart);
+    connect(m_proposals->newIndicator, &QPushButton::clicked, this,
+            [name] { name(DecisionKind::NewIndicator); });
+    connect(m_proposals->rename, &QPushButton::clicked, this,
+            [name] { name(DecisionKind::Rename); });
+    connect(m_proposals->takeBack, &QPushButton::clicked, this,
+            [this] { Q_EMIT takenBack(selected()); });
+    connect(m_proposals, &ProposalsPane::exampleActivated, this, [this] {
+        if (const ReviewedName *chosen = current())
+            Q_EMIT anchorActivated(chosen->name.example);
+    });
+}
+
+void ReviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
+void ReviewPane::setLooking()
+{
+    m_model->setNames({});
+    m_note->setText(tr("Looking for names that stand for no indicator…"));
+    m_pages->setCurrentWidget(m_note);
+    showCurrent();
+}
+
+void ReviewPane::setReview(const NameReview &review)
+{
+    const int row = m_view->currentIndex().row();
+    const ReviewedName *chosen = current();
+    const PrintedName before = chosen ? chosen->name.printed : PrintedName{};
+    m_known = review.known;
+    m_model->setNames(review.names);
+    QModelIndex index = m_filter->mapFromSource(m_model->indexOf(before));
+    if (!index.isValid())
+        index = m_filter->index(std::clamp(row, 0, qMax(0, m_filter->rowCount() - 1)), 0);
+    m_view->setCurrentIndex(index);
+    showPage();
+    showCurrent();
+}
+
+void ReviewPane::setExample(const QString &text, const QString &source)
+{
+    m_proposals->setExample(text, source);
+}
+
+const ReviewedName *ReviewPane::current() const
+{
+    return m_model->nameAt(m_filter->mapToSource(m_view->currentIndex()));
+}
+
+QList<PrintedName> ReviewPane::selected() const
+{
+    QList<PrintedName> names;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        names << m_model->nameAt(m_filter->mapToSource(index))->name.printed;
+    return names;
+}
+
+void ReviewPane::joinToChosen()
+{
+    const ReviewedName *chosen = current();
+    const QString indicator = m_proposals->chosenIndicator();
+    if (chosen && !indicator.isEmpty())
+        Q_EMIT decided({{.printed = chosen->name.printed,
+                         .kind = DecisionKind::Join,
+                         .indicator = indicator}});
+}
+
+void ReviewPane::keepApart()
+{
+    QList<NameDecision> decisions;
+    for (const PrintedName &name : selected())
+        decisions.append({.printed = name, .kind = DecisionKind::KeepApart});
+    if (!decisions.isEmpty())
+        Q_EMIT decided(decisions);
+}
+
+void ReviewPane::showCurrent()
+{
+    const ReviewedName *chosen = current();
+    m_proposals->setName(chosen);
+    if (chosen)
+        Q_EMIT nameChosen(chosen->name);
+}
+
+void ReviewPane::showPage()
+{
+    const auto &names = m_model->names();
+    const bool allDecided = std::all_of(
+        names.cbegin(), names.cend(), [](const ReviewedName &name) { return name.isKeptApart(); });
+    m_note->setText(allDecided ? tr("All names are joined.") : tr("No name fits the filter."));
+    const bool empty = m_filter->rowCount() == 0;
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_note) : m_view);
+    m_proposals->setVisible(!empty);
+}
+
+QString ReviewPane::summary() const
+{
+    const auto &names = m_model->names();
+    const auto open =
+        std::count_if(names.cbegin(), names.cend(), [](const auto &n) { return !n.isKeptApart(); });
+    const auto proposed = std::count_if(names.cbegin(), names.cend(), [](const ReviewedName &name) {
+        return !name.isKeptApart() && !name.proposals.isEmpty();
+    });
+    if (open == 0)
+        return {};
+    return QStringList{tr("%n name(s)", nullptr, int(open)),
+                       tr("%n with proposals", nullptr, int(proposed))}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace PlanLens
