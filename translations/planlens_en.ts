@@ -1315,6 +1315,20 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::DecideNames</name>
+    <message>
+        <source>decision on “%1”</source>
+        <translation>decision on “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on names</source>
+        <translation>
+            <numerusform>%n decision on names</numerusform>
+            <numerusform>%n decisions on names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::DefinitionLine</name>
     <message>
         <source>Definition: %1 → %2</source>
@@ -2492,6 +2506,65 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::NameDialog</name>
+    <message>
+        <source>New Indicator</source>
+        <translation>New Indicator</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>To be &amp;read as</source>
+        <translation>To be &amp;read as</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The unit it is charted in</source>
+        <translation>The unit it is charted in</translation>
+    </message>
+    <message>
+        <source>A target is met</source>
+        <translation>A target is met</translation>
+    </message>
+    <message>
+        <source>as the target&apos;s own words say</source>
+        <translation>as the target&apos;s own words say</translation>
+    </message>
+    <message>
+        <source>where it is reached or passed</source>
+        <translation>where it is reached or passed</translation>
+    </message>
+    <message>
+        <source>where it is not passed</source>
+        <translation>where it is not passed</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>A target is &amp;met</source>
+        <translation>A target is &amp;met</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
@@ -2678,6 +2751,77 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::ProposalsPane</name>
+    <message>
+        <source>A place that prints the name</source>
+        <translation>A place that prints the name</translation>
+    </message>
+    <message>
+        <source>Shows the place in the report</source>
+        <translation>Shows the place in the report</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Indicators the name might stand for</source>
+        <translation>Indicators the name might stand for</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Join</translation>
+    </message>
+    <message>
+        <source>Counts the name to the chosen indicator (Return)</source>
+        <translation>Counts the name to the chosen indicator (Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>&amp;Keep Apart</translation>
+    </message>
+    <message>
+        <source>The selected names stand for no indicator; they are not proposed again</source>
+        <translation>The selected names stand for no indicator; they are not proposed again</translation>
+    </message>
+    <message>
+        <source>&amp;New Indicator…</source>
+        <translation>&amp;New Indicator…</translation>
+    </message>
+    <message>
+        <source>Makes the name an indicator of its own</source>
+        <translation>Makes the name an indicator of its own</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>Reads the name as another one</source>
+        <translation>Reads the name as another one</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Take Back</translation>
+    </message>
+    <message>
+        <source>Takes back what was decided on the name</source>
+        <translation>Takes back what was decided on the name</translation>
+    </message>
+    <message>
+        <source>No indicator is near enough to be proposed.</source>
+        <translation>No indicator is near enough to be proposed.</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ReadError</name>
     <message>
         <source>no such file</source>
@@ -2812,6 +2956,106 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>other</source>
         <translation>other</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReviewLinks</name>
+    <message>
+        <source>Export Decisions on Names</source>
+        <translation>Export Decisions on Names</translation>
+    </message>
+    <message>
+        <source>names.tsv</source>
+        <translation>names.tsv</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Tab-separated values (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>The file cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Import Decisions on Names</source>
+        <translation>Import Decisions on Names</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReviewPane</name>
+    <message>
+        <source>Only with proposals</source>
+        <translation>Only with proposals</translation>
+    </message>
+    <message>
+        <source>Kept apart too</source>
+        <translation>Kept apart too</translation>
+    </message>
+    <message>
+        <source>Filter: name, indicator, pinyin</source>
+        <translation>Filter: name, indicator, pinyin</translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation>Filter the names</translation>
+    </message>
+    <message>
+        <source>Leaves out names that resemble no indicator</source>
+        <translation>Leaves out names that resemble no indicator</translation>
+    </message>
+    <message>
+        <source>Shows names that were decided to stand for no indicator</source>
+        <translation>Shows names that were decided to stand for no indicator</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Takes over decisions on names from a file</source>
+        <translation>Takes over decisions on names from a file</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Writes all decisions on names to a file</source>
+        <translation>Writes all decisions on names to a file</translation>
+    </message>
+    <message>
+        <source>Names not yet joined</source>
+        <translation>Names not yet joined</translation>
+    </message>
+    <message>
+        <source>Looking for names that stand for no indicator…</source>
+        <translation>Looking for names that stand for no indicator…</translation>
+    </message>
+    <message>
+        <source>All names are joined.</source>
+        <translation>All names are joined.</translation>
+    </message>
+    <message>
+        <source>No name fits the filter.</source>
+        <translation>No name fits the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with proposals</source>
+        <translation>
+            <numerusform>%n with proposals</numerusform>
+            <numerusform>%n with proposals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3712,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report on the left</source>
+        <translation>Report on the left</translation>
+    </message>
+    <message>
+        <source>Report on the right</source>
+        <translation>Report on the right</translation>
+    </message>
+    <message>
+        <source>%1
+Click to compare another report</source>
+        <translation>%1
+Click to compare another report</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SideBySideView</name>
@@ -3553,6 +3811,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>below the last actual</source>
         <translation>below the last actual</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::UnjoinedNamesModel</name>
+    <message>
+        <source>kept apart</source>
+        <translation>kept apart</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Name as printed</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Might stand for</source>
+        <translation>Might stand for</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparison</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4301,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Prints the sheet of the chosen indicator, or of the report where none is chosen</source>
         <translation>Prints the sheet of the chosen indicator, or of the report where none is chosen</translation>
     </message>
+    <message>
+        <source>Review &amp;Names</source>
+        <translation>Review &amp;Names</translation>
+    </message>
+    <message>
+        <source>Decides on names in the reports that stand for no known indicator</source>
+        <translation>Decides on names in the reports that stand for no known indicator</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -4014,6 +4335,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
     </message>
 </context>
 <context>

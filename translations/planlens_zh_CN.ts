@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Searches the texts and figures of the library.</source>
-        <translation>在资料库的正文和数据中检索。</translation>
+        <translation>在报告库的正文和数据中检索。</translation>
     </message>
     <message>
         <source>How many places are listed.</source>
@@ -1308,6 +1308,19 @@
         <source>, </source>
         <comment>between fields</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DecideNames</name>
+    <message>
+        <source>decision on “%1”</source>
+        <translation>对“%1”的决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on names</source>
+        <translation>
+            <numerusform>%n 项名称决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2486,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::NameDialog</name>
+    <message>
+        <source>New Indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To be &amp;read as</source>
+        <translation>读作(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The unit it is charted in</source>
+        <translation>绘图所用的单位</translation>
+    </message>
+    <message>
+        <source>A target is met</source>
+        <translation>目标完成的条件</translation>
+    </message>
+    <message>
+        <source>as the target&apos;s own words say</source>
+        <translation>按目标的原文表述</translation>
+    </message>
+    <message>
+        <source>where it is reached or passed</source>
+        <translation>达到或超过目标</translation>
+    </message>
+    <message>
+        <source>where it is not passed</source>
+        <translation>不超过目标</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A target is &amp;met</source>
+        <translation>目标完成的条件(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
@@ -2657,6 +2729,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::ProposalsPane</name>
+    <message>
+        <source>A place that prints the name</source>
+        <translation>出现该名称之处</translation>
+    </message>
+    <message>
+        <source>Shows the place in the report</source>
+        <translation>在报告中显示该处</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Indicators the name might stand for</source>
+        <translation>该名称可能对应的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>归并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Counts the name to the chosen indicator (Return)</source>
+        <translation>将该名称归入所选指标（回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>单独保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The selected names stand for no indicator; they are not proposed again</source>
+        <translation>所选名称不对应任何指标，不再提示</translation>
+    </message>
+    <message>
+        <source>&amp;New Indicator…</source>
+        <translation>新建指标(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Makes the name an indicator of its own</source>
+        <translation>将该名称设为单独的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reads the name as another one</source>
+        <translation>将该名称读作另一名称</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回决定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes back what was decided on the name</source>
+        <translation>撤回对该名称的决定</translation>
+    </message>
+    <message>
+        <source>No indicator is near enough to be proposed.</source>
+        <translation>没有相近的指标可供归并。</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ReadError</name>
     <message>
         <source>no such file</source>
@@ -2794,6 +2937,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::ReviewLinks</name>
+    <message>
+        <source>Export Decisions on Names</source>
+        <translation>导出名称决定</translation>
+    </message>
+    <message>
+        <source>names.tsv</source>
+        <translation>名称决定.tsv</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>制表符分隔值 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Import Decisions on Names</source>
+        <translation>导入名称决定</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReviewPane</name>
+    <message>
+        <source>Only with proposals</source>
+        <translation>仅显示有建议的</translation>
+    </message>
+    <message>
+        <source>Kept apart too</source>
+        <translation>包括单独保留的</translation>
+    </message>
+    <message>
+        <source>Filter: name, indicator, pinyin</source>
+        <translation>筛选：名称、指标、拼音</translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Leaves out names that resemble no indicator</source>
+        <translation>不显示没有相近指标的名称</translation>
+    </message>
+    <message>
+        <source>Shows names that were decided to stand for no indicator</source>
+        <translation>同时显示已决定不对应任何指标的名称</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Takes over decisions on names from a file</source>
+        <translation>从文件导入对名称的决定</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes all decisions on names to a file</source>
+        <translation>将对名称的全部决定写入文件</translation>
+    </message>
+    <message>
+        <source>Names not yet joined</source>
+        <translation>尚未归并的名称</translation>
+    </message>
+    <message>
+        <source>Looking for names that stand for no indicator…</source>
+        <translation>正在查找未对应指标的名称…</translation>
+    </message>
+    <message>
+        <source>All names are joined.</source>
+        <translation>所有名称均已归并。</translation>
+    </message>
+    <message>
+        <source>No name fits the filter.</source>
+        <translation>没有符合筛选条件的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with proposals</source>
+        <translation>
+            <numerusform>%n 个有建议</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Search</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2850,11 +3091,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Search the library…    Ctrl+K</source>
-        <translation>检索资料库…    Ctrl+K</translation>
+        <translation>检索报告库…    Ctrl+K</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation>检索资料库</translation>
+        <translation>检索报告库</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
@@ -3439,6 +3680,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 处差异</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report on the left</source>
+        <translation>左侧报告</translation>
+    </message>
+    <message>
+        <source>Report on the right</source>
+        <translation>右侧报告</translation>
+    </message>
+    <message>
+        <source>%1
+Click to compare another report</source>
+        <translation>%1
+单击可换成另一份报告对照</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SideBySideView</name>
@@ -3522,6 +3777,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>below the last actual</source>
         <translation>低于上年实际</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::UnjoinedNamesModel</name>
+    <message>
+        <source>kept apart</source>
+        <translation>单独保留</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>原文名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Might stand for</source>
+        <translation>可能对应</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -3931,11 +4241,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation>检索资料库(&amp;S)</translation>
+        <translation>检索报告库(&amp;S)</translation>
     </message>
     <message>
         <source>Finds words, figures, indicators and reports in the whole library</source>
-        <translation>在整个资料库中查找词语、数据、指标和报告</translation>
+        <translation>在整个报告库中查找词语、数据、指标和报告</translation>
     </message>
     <message>
         <source>&amp;Compare Reports</source>
@@ -3956,6 +4266,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Prints the sheet of the chosen indicator, or of the report where none is chosen</source>
         <translation>打印所选指标的对照表；未选指标时打印报告完成情况表</translation>
+    </message>
+    <message>
+        <source>Review &amp;Names</source>
+        <translation>审核名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decides on names in the reports that stand for no known indicator</source>
+        <translation>审核报告中未对应已知指标的名称</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4301,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Findings</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
