@@ -68,10 +68,10 @@ public:
 private:
     static std::optional<ChartData> indicatorChart(const QCommandLineParser &parser, ChartKind kind)
     {
-        const Indicator indicator = chosenIndicator(parser);
         const QStringList regions = chosenRegions(parser);
         const std::optional<int> year = chosenYear(parser);
         const auto library = openLibrary(parser, Open::Existing);
+        const Indicator indicator = chosenIndicator(parser, library.get());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         const auto series =
             reports ? seriesOf(*library, indicator, regions, *reports) : std::nullopt;
@@ -93,9 +93,10 @@ private:
         if (!entry)
             return std::nullopt;
         const ReportIdentity &identity = entry->identity;
-        return scorecardChart(identity.title, scoreRows(library->observations(entry->key),
-                                                        identity.reviewYear.value_or(0),
-                                                        identity.planYear.value_or(0)));
+        return scorecardChart(identity.title,
+                              scoreRows(library->observations(entry->key),
+                                        identity.reviewYear.value_or(0),
+                                        identity.planYear.value_or(0), library->catalogue()));
     }
 };
 

@@ -20,6 +20,7 @@ QStringList formats()
 struct Gathered
 {
     QList<UnderstoodReport> reports;
+    Catalogue catalogue = Catalogue::shipped();
     bool complete = true;
 };
 
@@ -41,6 +42,7 @@ Gathered fromFiles(const QStringList &files)
 Gathered fromLibrary(const Library &library)
 {
     Gathered gathered;
+    gathered.catalogue = library.catalogue();
     for (const LibraryEntry &entry : library.entries()) {
         auto report = library.report(entry.key);
         if (!report) {
@@ -88,7 +90,7 @@ public:
         } else {
             gathered = fromFiles(files);
         }
-        const QList<ReportFindings> findings = findingsOf(gathered.reports);
+        const QList<ReportFindings> findings = findingsOf(gathered);
         const int written =
             writeOutput(format == QLatin1String("json") ? findingsJson(findings)
                                                         : findingsText(findings).toUtf8());
@@ -96,12 +98,13 @@ public:
     }
 
 private:
-    static QList<ReportFindings> findingsOf(const QList<UnderstoodReport> &reports)
+    static QList<ReportFindings> findingsOf(const Gathered &gathered)
     {
+        const QList<UnderstoodReport> &reports = gathered.reports;
         QList<CheckedReport> checked;
         for (const UnderstoodReport &report : reports)
             checked.append({&report.report, &report.interpretation});
-        const QList<QList<Finding>> byReport = findingsByReport(checked);
+        const QList<QList<Finding>> byReport = findingsByReport(checked, gathered.catalogue);
         QList<ReportFindings> result;
         for (int i = 0; i < reports.size(); ++i) {
             const Report &report = reports.at(i).report;

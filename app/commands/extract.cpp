@@ -64,7 +64,7 @@ private:
         QList<CheckedReport> checked;
         for (const ExtractedReport &extracted : reports)
             checked.append({&extracted.report, &extracted.interpretation});
-        const QList<QList<Finding>> findings = findingsByReport(checked);
+        const QList<QList<Finding>> findings = findingsByReport(checked, Catalogue::shipped());
         for (int i = 0; i < reports.size(); ++i)
             reports[i].findings = findings.at(i);
     }

@@ -54,19 +54,20 @@ void addSelectionOptions(QCommandLineParser &parser)
                       QStringLiteral("R")});
 }
 
-Indicator chosenIndicator(const QCommandLineParser &parser)
+Indicator chosenIndicator(const QCommandLineParser &parser, const Library *library)
 {
-    const QList<Indicator> indicators = chosenIndicators(parser);
+    const QList<Indicator> indicators = chosenIndicators(parser, library);
     if (indicators.isEmpty())
         throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--indicator"))};
     return indicators.last();
 }
 
-QList<Indicator> chosenIndicators(const QCommandLineParser &parser)
+QList<Indicator> chosenIndicators(const QCommandLineParser &parser, const Library *library)
 {
+    const Catalogue catalogue = library ? library->catalogue() : Catalogue::shipped();
     QList<Indicator> indicators;
     for (const QString &text : parser.values(indicatorName)) {
-        const Indicator *indicator = Catalogue::shipped().findByIdOrName(text);
+        const Indicator *indicator = catalogue.findByIdOrName(text);
         if (!indicator)
             throw UsageError{Texts::tr("There is no indicator “%1” in the catalogue.").arg(text)};
         if (!indicators.contains(*indicator))

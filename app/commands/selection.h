@@ -12,11 +12,11 @@ namespace PlanLens {
 
 /// `--indicator` and `--region`, which series, charts and sheets share.
 void addSelectionOptions(QCommandLineParser &parser);
-/// The indicator that --indicator names by id, name or alias. Throws UsageError where it is missing
-/// or not known.
-Indicator chosenIndicator(const QCommandLineParser &parser);
+/// The indicator that --indicator names by id, name or alias; one that people made in this library
+/// too, where there is a library. Throws UsageError where it is missing or not known.
+Indicator chosenIndicator(const QCommandLineParser &parser, const Library *library);
 /// All that are named; none where none is. Throws UsageError where one is not known.
-QList<Indicator> chosenIndicators(const QCommandLineParser &parser);
+QList<Indicator> chosenIndicators(const QCommandLineParser &parser, const Library *library);
 /// Ids of the regions that --region names by code, id, name or alias, in that order; none stands
 /// for all. Throws UsageError where one is not known.
 QStringList chosenRegions(const QCommandLineParser &parser);

@@ -41,9 +41,9 @@ public:
     {
         const QString format = chosenFormat(parser, formats());
         refuseArguments(parser);
-        const Indicator indicator = chosenIndicator(parser);
         const QStringList regions = chosenRegions(parser);
         const auto library = openLibrary(parser, Open::Existing);
+        const Indicator indicator = chosenIndicator(parser, library.get());
         if (!library)
             return Exit::Failed;
         const auto series = seriesOf(*library, indicator, regions);

@@ -50,8 +50,8 @@ public:
         if (!which)
             throw UsageError{
                 tr("--template has to be indicator, scorecard, comparison or region.")};
-        SheetRequest request = requestOf(parser, *which);
         const auto library = openLibrary(parser, Open::Existing);
+        SheetRequest request = requestOf(parser, *which, library.get());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         if (!reports)
             return Exit::Failed;
@@ -64,14 +64,15 @@ public:
     }
 
 private:
-    static SheetRequest requestOf(const QCommandLineParser &parser, SheetTemplate which)
+    static SheetRequest requestOf(const QCommandLineParser &parser, SheetTemplate which,
+                                  const Library *library)
     {
         SheetRequest request;
         request.which = which;
         if (which == SheetTemplate::Indicator) {
-            request.indicators = {chosenIndicator(parser).id};
+            request.indicators = {chosenIndicator(parser, library).id};
         } else {
-            for (const Indicator &indicator : chosenIndicators(parser))
+            for (const Indicator &indicator : chosenIndicators(parser, library))
                 request.indicators += indicator.id;
         }
         request.regions = chosenRegions(parser);

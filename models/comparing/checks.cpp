@@ -26,9 +26,10 @@ void sortByPlace(QList<Finding> &findings)
 } // namespace
 
 QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
-                                       const Cancelled &cancelled, const Progress &progress)
+                                       const Catalogue &catalogue, const Cancelled &cancelled,
+                                       const Progress &progress)
 {
-    const CheckContext context(reports, Catalogue::shipped(), Regions::shipped());
+    const CheckContext context(reports, catalogue, Regions::shipped());
     QList<QList<Finding>> findings;
     for (int i = 0; i < reports.size(); ++i) {
         if (isCancelled(cancelled))
@@ -45,11 +46,11 @@ QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
     return findings;
 }
 
-QList<Finding> checkReports(const QList<CheckedReport> &reports, const Cancelled &cancelled,
-                            const Progress &progress)
+QList<Finding> checkReports(const QList<CheckedReport> &reports, const Catalogue &catalogue,
+                            const Cancelled &cancelled, const Progress &progress)
 {
     QList<Finding> all;
-    for (const QList<Finding> &findings : findingsByReport(reports, cancelled, progress))
+    for (const QList<Finding> &findings : findingsByReport(reports, catalogue, cancelled, progress))
         all.append(findings);
     return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "comparing/finding.h"
+#include "indicators/catalogue.h"
 #include "indicators/observation.h"
 #include "reading/reader.h"
 #include "report/report.h"
@@ -22,12 +23,13 @@ struct CheckedReport
 /// One list for each report, in the order of `reports`; within a report by place. What two reports
 /// say differently is a finding of the one that restates the other. Precision goes before recall: a
 /// claim that could be meant otherwise is no contradiction. Rounding, bounds and 左右 are honoured.
+/// The catalogue tells what indicators are known, and which way each is meant to go.
 /// A pure function; empty where `cancelled` says so.
 QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
-                                       const Cancelled &cancelled = {},
+                                       const Catalogue &catalogue, const Cancelled &cancelled = {},
                                        const Progress &progress = {});
 /// The same in one list.
-QList<Finding> checkReports(const QList<CheckedReport> &reports, const Cancelled &cancelled = {},
-                            const Progress &progress = {});
+QList<Finding> checkReports(const QList<CheckedReport> &reports, const Catalogue &catalogue,
+                            const Cancelled &cancelled = {}, const Progress &progress = {});
 
 } // namespace PlanLens

@@ -152,9 +152,8 @@ QString IndicatorModel::verdictTip(const ListedIndicator &row) const
     const auto verdict = row.verdict();
     if (!verdict)
         return {};
-    const Indicator *indicator = Catalogue::shipped().find(row.indicator);
-    const QString reason = verdictReason(row.target ? &*row.target : nullptr, *row.actual,
-                                         indicator ? indicator->direction : Direction::None);
+    const QString reason =
+        verdictReason(row.target ? &*row.target : nullptr, *row.actual, directionOf(row.indicator));
     return reason.isEmpty() ? verdictText(*verdict)
                             : tr("%1: %2", "verdict, reason").arg(verdictText(*verdict), reason);
 }

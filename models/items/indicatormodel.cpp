@@ -1,7 +1,5 @@
 #include "items/indicatormodel.h"
 
-#include "indicators/catalogue.h"
-
 #include <QStringList>
 
 namespace PlanLens {
@@ -12,12 +10,6 @@ namespace {
 quintptr idOf(int row)
 {
     return quintptr(row) + 1;
-}
-
-Direction directionOf(const QString &indicator)
-{
-    const Indicator *found = Catalogue::shipped().find(indicator);
-    return found ? found->direction : Direction::None;
 }
 
 bool touches(const Anchor &figure, const Anchor &place)
@@ -37,6 +29,12 @@ QString withYear(const QString &text, std::optional<int> year)
 } // namespace
 
 IndicatorModel::IndicatorModel(QObject *parent) : QAbstractItemModel(parent) {}
+
+Direction IndicatorModel::directionOf(const QString &indicator) const
+{
+    const Indicator *found = m_catalogue.find(indicator);
+    return found ? found->direction : Direction::None;
+}
 
 void IndicatorModel::setReports(const ReportFigures &report,
                                 const std::optional<ReportFigures> &other)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "indicators/catalogue.h"
 #include "items/indicatortable.h"
 #include "items/targetchange.h"
 
@@ -45,6 +46,8 @@ public:
 
     explicit IndicatorModel(QObject *parent = nullptr);
 
+    /// What is known of indicators, for the reports that are set from now on.
+    void setCatalogue(const Catalogue &catalogue) { m_catalogue = catalogue; }
     /// Shows a report, and beside it the actuals of a second one.
     void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other = {});
     const IndicatorTable &table() const { return m_table; }
@@ -67,6 +70,7 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    Direction directionOf(const QString &indicator) const;
     const ListedIndicator &rowAt(const QModelIndex &index) const;
     QModelIndex indexOfRow(int row, int column) const;
     const TargetChange &changeAt(const QModelIndex &index) const;
@@ -80,6 +84,7 @@ private:
     QString elsewhereText(const ListedIndicator &row) const;
     QVariantList sources(const ListedIndicator &row) const;
 
+    Catalogue m_catalogue = Catalogue::shipped();
     IndicatorTable m_table;
     ReportFigures m_report;
     std::optional<ReportFigures> m_other;

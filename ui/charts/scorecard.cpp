@@ -42,16 +42,17 @@ static std::optional<double> changeOf(const ScoreRow &row)
     return *after - *before;
 }
 
-static QString reasonOf(const ScoreRow &row)
+static QString reasonOf(const ScoreRow &row, const Catalogue &catalogue)
 {
     if (!row.actual)
         return {};
-    const Indicator *indicator = Catalogue::shipped().find(row.actual->indicator);
+    const Indicator *indicator = catalogue.find(row.actual->indicator);
     return verdictReason(row.target ? &*row.target : nullptr, *row.actual,
                          indicator ? indicator->direction : Direction::None);
 }
 
-QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear)
+QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear,
+                          const Catalogue &catalogue)
 {
     const bool hasTable =
         std::any_of(observations.begin(), observations.end(),
@@ -82,7 +83,7 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
     rows.removeIf([](const ScoreRow &row) { return !row.target && !row.actual && !row.next; });
     for (ScoreRow &row : rows) {
         row.change = changeOf(row);
-        row.reason = reasonOf(row);
+        row.reason = reasonOf(row, catalogue);
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chartdata.h"
+#include "indicators/catalogue.h"
 
 #include <QList>
 
@@ -8,8 +9,10 @@ namespace PlanLens {
 
 /// The indicators of one report in reading order: the target and the actual of the year reviewed,
 /// the target of the year planned. Figures of the tables; those of the text where the report has
-/// no indicator table at all. Rows with neither are left out.
-QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear);
+/// no indicator table at all. Rows with neither are left out. The catalogue tells which way each
+/// indicator is meant to go.
+QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear,
+                          const Catalogue &catalogue = Catalogue::shipped());
 
 /// How many rows have a verdict.
 int countOf(const QList<ScoreRow> &rows, Verdict verdict);

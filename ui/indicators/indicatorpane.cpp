@@ -109,6 +109,11 @@ void IndicatorPane::setUpView()
     });
 }
 
+void IndicatorPane::setCatalogue(const Catalogue &catalogue)
+{
+    m_model->setCatalogue(catalogue);
+}
+
 void IndicatorPane::setReports(const ReportFigures &report,
                                const std::optional<ReportFigures> &other)
 {

@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace PlanLens {
 
+class Catalogue;
 class IndicatorDelegate;
 class IndicatorFilter;
 class IndicatorModel;
@@ -27,6 +28,8 @@ public:
 
     void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other);
     void setNoReport();
+    /// What is known of indicators, for the reports that are set from now on.
+    void setCatalogue(const Catalogue &catalogue);
     /// Selects the row of an indicator; leaves the selection where it is on that row already.
     void showIndicator(const QString &indicator);
     /// Selects the cell that cites a place; does nothing where none does.

@@ -29,16 +29,17 @@ QList<Indicator> indicatorsOf(const Library &library, const SheetRequest &reques
 {
     const QStringList wanted =
         request.indicators.isEmpty() ? library.indicatorsInUse() : request.indicators;
+    const Catalogue catalogue = library.catalogue();
     QList<Indicator> indicators;
     if (request.indicators.isEmpty()) {
-        for (const Indicator &indicator : Catalogue::shipped().indicators()) {
+        for (const Indicator &indicator : catalogue.indicators()) {
             if (wanted.contains(indicator.id))
                 indicators += indicator;
         }
         return indicators;
     }
     for (const QString &id : wanted) {
-        if (const Indicator *indicator = Catalogue::shipped().find(id))
+        if (const Indicator *indicator = catalogue.find(id))
             indicators += *indicator;
     }
     return indicators;
@@ -124,7 +125,7 @@ SheetContent makeScorecard(const Library &library, const SheetRequest &request)
                      .reviewYear = identity.reviewYear.value_or(0),
                      .planYear = identity.planYear.value_or(0)};
     scored.rows = scoreRows(library.observations(entry->key), scored.report.reviewYear,
-                            scored.report.planYear);
+                            scored.report.planYear, library.catalogue());
     return scorecardSheet(scored, optionsOf(library, request));
 }
 

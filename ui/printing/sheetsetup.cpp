@@ -15,7 +15,8 @@ SheetChoices sheetChoices(const Library &library)
 {
     SheetChoices choices;
     const QStringList inUse = library.indicatorsInUse();
-    for (const Indicator &indicator : Catalogue::shipped().indicators()) {
+    const Catalogue catalogue = library.catalogue();
+    for (const Indicator &indicator : catalogue.indicators()) {
         if (inUse.contains(indicator.id))
             choices.indicators.append({indicator.id, indicator.nameZh});
     }

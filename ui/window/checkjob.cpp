@@ -48,7 +48,7 @@ QList<Finding> check(const QString &path, const QString &report, const Flag &can
     QList<CheckedReport> checked;
     for (const Loaded &one : loaded)
         checked.append({&one.report, &one.interpretation});
-    return checkReports(checked, [&] { return cancelled->load(); });
+    return checkReports(checked, (*library)->catalogue(), [&] { return cancelled->load(); });
 }
 
 } // namespace

@@ -154,6 +154,7 @@ void FocusLinks::showReports()
 {
     const auto report = m_workspace.report(m_focus.report());
     const auto other = m_workspace.report(m_focus.otherReport());
+    m_views.indicators->setCatalogue(m_workspace.catalogue());
     if (report) {
         m_views.indicators->setReports(report->figures,
                                        other ? std::optional(other->figures) : std::nullopt);
@@ -173,9 +174,10 @@ void FocusLinks::showScorecard(const Workspace::OpenReportPtr &report)
         return;
     }
     const ReportIdentity &identity = report->entry.identity;
-    m_views.chart->setScorecard(fullTitle(identity), scoreRows(report->figures.observations,
-                                                               identity.reviewYear.value_or(0),
-                                                               identity.planYear.value_or(0)));
+    m_views.chart->setScorecard(fullTitle(identity),
+                                scoreRows(report->figures.observations,
+                                          identity.reviewYear.value_or(0),
+                                          identity.planYear.value_or(0), m_workspace.catalogue()));
 }
 
 void FocusLinks::showChart()

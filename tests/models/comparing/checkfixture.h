@@ -41,7 +41,7 @@ public:
         return list;
     }
     const Report &report(int index) const { return m_reports.at(std::size_t(index))->report; }
-    QList<Finding> check() const { return checkReports(reports()); }
+    QList<Finding> check() const { return checkReports(reports(), Catalogue::shipped()); }
 
     /// The findings of one rule: `result: quote | quote`, one a line.
     QString findings(CheckRule rule) const

@@ -1,0 +1,56 @@
+#include "programrun.h"
+
+#include <QFile>
+#include <QProcess>
+
+namespace PlanLens::Test {
+
+ProgramRun::Outcome ProgramRun::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    environment.insert(QStringLiteral("PLANLENS_LANGUAGE"), QStringLiteral("en"));
+    environment.insert(QStringLiteral("HOME"), folder());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PLANLENS_PROGRAM), arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    const QString errors = QString::fromUtf8(process.readAllStandardError());
+    return {process.exitCode(), process.readAllStandardOutput(),
+            errors.split(u'\n', Qt::SkipEmptyParts)};
+}
+
+bool ProgramRun::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+ProgramRun::Outcome ProgramRun::importFolder() const
+{
+    return run(QStringList{QStringLiteral("import")} + library() + QStringList{folder()});
+}
+
+ProgramRun::Outcome ProgramRun::importReport() const
+{
+    return write(QStringLiteral("report.txt"), reportText()) ? importFolder() : Outcome();
+}
+
+QByteArray ProgramRun::reportText()
+{
+    return QStringLiteral(
+               "关于重庆市大渡口区2021年国民经济和社会发展计划执行情况及2022年计划草案的报告\n"
+               "一、2021年计划执行情况\n"
+               "过去一年，经济平稳运行。\n"
+               "大渡口区2022年国民经济和社会发展主要指标计划\n"
+               "\t序号\n\t指标\n\t单位\n\t2021年实际\n\t2022年目标\n\n"
+               "\t1\n\t地区生产总值增速\n\t%\n\t8.3\n\t6.5左右\n\n"
+               "\t2\n\t城镇新增就业\n\t万人\n\t1.2\n\t1以上\n")
+        .toUtf8();
+}
+
+} // namespace PlanLens::Test

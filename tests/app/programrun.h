@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace PlanLens::Test {
+
+/// The program itself, run in a folder of its own: without a display, in English, and with nothing
+/// of the person's.
+class ProgramRun
+{
+public:
+    struct Outcome
+    {
+        int status = -1; ///< -1 where the program crashed or hung
+        QByteArray output;
+        QStringList errors; ///< lines of standard error
+
+        QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+    };
+
+    Outcome run(const QStringList &arguments) const;
+
+    QString folder() const { return m_folder.path(); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// `--library` with a library in the folder.
+    QStringList library() const { return {QStringLiteral("--library"), path(QStringLiteral("l"))}; }
+    /// False where the file cannot be written.
+    bool write(const QString &name, const QByteArray &bytes) const;
+    /// Imports all the folder holds into library().
+    Outcome importFolder() const;
+
+    /// A plan report of our own with a table of two indicators.
+    static QByteArray reportText();
+    /// The library with that report, as report.txt.
+    Outcome importReport() const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace PlanLens::Test

@@ -1,0 +1,148 @@
+#include "programrun.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace PlanLens::Test;
+
+class ChartCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_program = std::make_unique<ProgramRun>(); }
+    void writesASeries();
+    void drawsCharts_data();
+    void drawsCharts();
+    void chartsWithoutFiguresAreNotDrawn();
+    void writesSheets_data();
+    void writesSheets();
+    void reportsThatAreNotThereAreNamed();
+
+private:
+    std::unique_ptr<ProgramRun> m_program;
+};
+
+void ChartCommandsTest::writesASeries()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    const QStringList series = QStringList{QStringLiteral("series"), QStringLiteral("--indicator"),
+                                           QStringLiteral("地区生产总值增速")} +
+                               m_program->library();
+    const ProgramRun::Outcome csv = m_program->run(series);
+    QCOMPARE(csv.status, 0);
+    const QList<QByteArray> lines = csv.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).startsWith("region_code,region,period,role,relation,low,high,unit,"));
+    QVERIFY2(lines.at(1).startsWith("500104,重庆市大渡口区,2021,actual,eq,8.3,8.3,%,"),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(2).contains(",2022,target,eq,6.5,6.5,%,true,"), lines.at(2).constData());
+
+    const ProgramRun::Outcome json = m_program->run(
+        series + QStringList{QStringLiteral("--format=json"), QStringLiteral("--region=大渡口区")});
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.json().value(QStringLiteral("points")).toArray().size(), 2);
+    const ProgramRun::Outcome elsewhere =
+        m_program->run(series + QStringList{QStringLiteral("--region=北京市")});
+    QCOMPARE(elsewhere.status, 0);
+    QCOMPARE(elsewhere.output.trimmed().split('\n').size(), 1);
+}
+
+void ChartCommandsTest::drawsCharts_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("mark");
+    const QString kind = QStringLiteral("--kind");
+    const QStringList indicator = {QStringLiteral("--indicator"), QStringLiteral("gdp-growth")};
+    QTest::newRow("years, SVG") << indicator << QStringLiteral("c.svg") << QByteArray("<svg");
+    QTest::newRow("regions, PNG") << indicator + QStringList{kind, QStringLiteral("regions")}
+                                  << QStringLiteral("c.png") << QByteArray("PNG");
+    QTest::newRow("bullet, PDF") << indicator + QStringList{kind, QStringLiteral("bullet"),
+                                                            QStringLiteral("--year=2022")}
+                                 << QStringLiteral("c.pdf") << QByteArray("%PDF");
+    QTest::newRow("scorecard") << QStringList{kind, QStringLiteral("scorecard"),
+                                              QStringLiteral("--region=500104")}
+                               << QStringLiteral("c.svg") << QByteArray("<svg");
+}
+
+void ChartCommandsTest::drawsCharts()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, mark);
+    QCOMPARE(m_program->importReport().status, 0);
+    const ProgramRun::Outcome outcome =
+        m_program->run(QStringList{QStringLiteral("chart")} + m_program->library() + options +
+                       QStringList{QStringLiteral("--output"), m_program->path(name)});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
+    QVERIFY2(outcome.errors.isEmpty(), qPrintable(outcome.errors.join(u'\n')));
+    QFile file(m_program->path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(1024).contains(mark));
+    QVERIFY(file.size() > 1000);
+}
+
+void ChartCommandsTest::chartsWithoutFiguresAreNotDrawn()
+{
+    m_program->importFolder();
+    for (const QString &kind : {QStringLiteral("years"), QStringLiteral("scorecard")}) {
+        const ProgramRun::Outcome outcome = m_program->run(
+            QStringList{QStringLiteral("chart"), QStringLiteral("--indicator=gdp-growth"),
+                        QStringLiteral("--kind"), kind, QStringLiteral("--output"),
+                        m_program->path(QStringLiteral("c.svg"))} +
+            m_program->library());
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.errors.size(), 1);
+        QVERIFY(!QFile::exists(m_program->path(QStringLiteral("c.svg"))));
+    }
+}
+
+void ChartCommandsTest::writesSheets_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("mark");
+    QTest::newRow("indicator, PDF") << QStringLiteral("indicator --indicator gdp-growth --audit")
+                                    << QStringLiteral("s.pdf") << QByteArray("%PDF");
+    QTest::newRow("comparison, XLSX")
+        << QStringLiteral("comparison --year 2021") << QStringLiteral("s.xlsx") << QByteArray("PK");
+    QTest::newRow("region, CSV") << QStringLiteral("region --region 500104")
+                                 << QStringLiteral("s.csv") << QByteArray("8.3");
+    QTest::newRow("scorecard, CSV") << QStringLiteral("scorecard --report report.txt")
+                                    << QStringLiteral("s.csv") << QByteArray("8.3");
+}
+
+void ChartCommandsTest::writesSheets()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, mark);
+    QCOMPARE(m_program->importReport().status, 0);
+    const ProgramRun::Outcome outcome = m_program->run(
+        QStringList{QStringLiteral("sheet"), QStringLiteral("--template")} + options.split(u' ') +
+        m_program->library() + QStringList{QStringLiteral("--output"), m_program->path(name)});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
+    QVERIFY2(outcome.errors.isEmpty(), qPrintable(outcome.errors.join(u'\n')));
+    QFile file(m_program->path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(mark));
+}
+
+void ChartCommandsTest::reportsThatAreNotThereAreNamed()
+{
+    m_program->importFolder();
+    const ProgramRun::Outcome outcome = m_program->run(
+        QStringList{QStringLiteral("sheet"), QStringLiteral("--template=scorecard"),
+                    QStringLiteral("--report=nowhere.txt"), QStringLiteral("--output"),
+                    m_program->path(QStringLiteral("s.pdf"))} +
+        m_program->library());
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errors.size(), 1);
+    QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: nowhere.txt: ")));
+}
+
+QTEST_GUILESS_MAIN(ChartCommandsTest)
+#include "tst_chartcommands.moc"

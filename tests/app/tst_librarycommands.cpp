@@ -1,0 +1,177 @@
+// Commands that ask the library: check, search, decisions.
+
+#include "programrun.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace PlanLens::Test;
+
+class LibraryCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_program = std::make_unique<ProgramRun>(); }
+    void checksFilesAndTheLibrary();
+    void searchFindsEveryPlace();
+    void searchIsLimitedButCountsAll();
+    void queriesThatMeanNothingAreNamed();
+    void decisionsGoToAnotherLibraryAndBack();
+    void decisionsThatDoNotFitAreNamed();
+    void ownIndicatorsAreKnownToEveryCommand();
+
+private:
+    /// Findings of the rule among those of all reports.
+    static int countOf(const QJsonObject &json, const QString &rule);
+    /// The subcommand on the library, with what follows it.
+    ProgramRun::Outcome ask(const QString &subcommand, const QStringList &more = {}) const
+    {
+        return m_program->run(QStringList{subcommand} + m_program->library() + more);
+    }
+    ProgramRun::Outcome takeOver(const QString &decisions) const
+    {
+        return ask(QStringLiteral("decisions"),
+                   {QStringLiteral("--import"), m_program->path(decisions)});
+    }
+    bool makeOwnIndicator() const;
+
+    std::unique_ptr<ProgramRun> m_program;
+};
+
+namespace {
+
+/// The report with a sentence that says another growth than its table.
+QByteArray contradictingReport()
+{
+    return ProgramRun::reportText().replace("经济平稳运行。",
+                                            "经济平稳运行，地区生产总值增长9.9%。");
+}
+
+/// The report with a row for which the catalogue has no indicator.
+QByteArray reportWithOwnRow()
+{
+    return ProgramRun::reportText() + "\t3\n\t云上算力规模\n\tP\n\t310\n\t400以上\n\n";
+}
+
+constexpr char ownDecision[] =
+    "decision\tname\tunit\tmeasure\tparent\tindicator\tnew name\tchart unit\tdirection\tby\twhen\n"
+    "new\t云上算力规模\tP\tlevel\t\town-suanli\t云上算力规模\tP\thigher\t\t\n";
+
+} // namespace
+
+int LibraryCommandsTest::countOf(const QJsonObject &json, const QString &rule)
+{
+    int count = 0;
+    for (const QJsonValue &report : json.value(QStringLiteral("reports")).toArray()) {
+        for (const QJsonValue &finding : report[QStringLiteral("findings")].toArray())
+            count += finding[QStringLiteral("rule")].toString() == rule &&
+                     finding[QStringLiteral("result")] == QLatin1String("contradiction");
+    }
+    return count;
+}
+
+bool LibraryCommandsTest::makeOwnIndicator() const
+{
+    return m_program->write(QStringLiteral("report.txt"), reportWithOwnRow()) &&
+           m_program->importFolder().status == 0 &&
+           m_program->write(QStringLiteral("own.tsv"), ownDecision) &&
+           takeOver(QStringLiteral("own.tsv")).status == 0;
+}
+
+void LibraryCommandsTest::checksFilesAndTheLibrary()
+{
+    const QString file = m_program->path(QStringLiteral("report.txt"));
+    QVERIFY(m_program->write(QStringLiteral("report.txt"), contradictingReport()));
+    const auto ofFile =
+        m_program->run({QStringLiteral("check"), QStringLiteral("--format=json"), file});
+    QCOMPARE(ofFile.status, 0);
+    QCOMPARE(countOf(ofFile.json(), QStringLiteral("restated")), 1);
+    QCOMPARE(m_program->importFolder().status, 0);
+    const auto ofLibrary = ask(QStringLiteral("check"), {QStringLiteral("--format=json")});
+    QCOMPARE(ofLibrary.status, 0);
+    QCOMPARE(countOf(ofLibrary.json(), QStringLiteral("restated")), 1);
+}
+
+void LibraryCommandsTest::searchFindsEveryPlace()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    const auto outcome =
+        ask(QStringLiteral("search"), {QStringLiteral("--format=json"), QStringLiteral("就业")});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.json().value(QStringLiteral("total")).toInt(), 1);
+    const QJsonObject hit =
+        outcome.json().value(QStringLiteral("hits")).toArray().first().toObject();
+    const QString snippet = hit.value(QStringLiteral("snippet")).toString();
+    const QJsonArray marked = hit.value(QStringLiteral("highlights")).toArray().first().toArray();
+    QCOMPARE(snippet.mid(marked.at(0).toInt(), marked.at(1).toInt()), QStringLiteral("就业"));
+    QVERIFY(hit.value(QStringLiteral("line")).toInt() > 1);
+}
+
+void LibraryCommandsTest::searchIsLimitedButCountsAll()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    const QJsonObject json =
+        ask(QStringLiteral("search"),
+            {QStringLiteral("--format=json"), QStringLiteral("--limit=1"), QStringLiteral("2022")})
+            .json();
+    QCOMPARE(json.value(QStringLiteral("hits")).toArray().size(), 1);
+    QVERIFY(json.value(QStringLiteral("total")).toInt() > 1);
+}
+
+void LibraryCommandsTest::queriesThatMeanNothingAreNamed()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    const auto outcome = ask(QStringLiteral("search"), {QStringLiteral("verdict:perhaps")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(outcome.errors.first().contains(QStringLiteral("perhaps")));
+}
+
+void LibraryCommandsTest::decisionsGoToAnotherLibraryAndBack()
+{
+    QVERIFY(makeOwnIndicator());
+    const auto written = ask(QStringLiteral("decisions"));
+    QCOMPARE(written.status, 0);
+    QVERIFY2(written.output.contains("new\t云上算力规模\tP\tlevel\t\town-suanli\t"),
+             written.output.constData());
+    QVERIFY(m_program->write(QStringLiteral("written.tsv"), written.output));
+    QCOMPARE(takeOver(QStringLiteral("written.tsv")).status, 0);
+    QCOMPARE(ask(QStringLiteral("decisions")).output, written.output);
+}
+
+void LibraryCommandsTest::decisionsThatDoNotFitAreNamed()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    QVERIFY(m_program->write(QStringLiteral("bad.tsv"), "decision\tname\nperhaps\tthis\n"));
+    const QString file = m_program->path(QStringLiteral("bad.tsv"));
+    const auto outcome = takeOver(QStringLiteral("bad.tsv"));
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errors.size(), 1);
+    QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: %1: ").arg(file)));
+}
+
+void LibraryCommandsTest::ownIndicatorsAreKnownToEveryCommand()
+{
+    QVERIFY(makeOwnIndicator());
+    for (const char *indicator : {"own-suanli", "云上算力规模"}) {
+        const auto points = ask(QStringLiteral("series"),
+                                {QStringLiteral("--indicator"), QString::fromUtf8(indicator)});
+        QCOMPARE(points.status, 0);
+        QCOMPARE(points.output.trimmed().split('\n').size(), 3);
+    }
+    const QString sheet = m_program->path(QStringLiteral("region.csv"));
+    QCOMPARE(ask(QStringLiteral("sheet"),
+                 {QStringLiteral("--template=region"), QStringLiteral("--region=500104"),
+                  QStringLiteral("--output"), sheet})
+                 .status,
+             0);
+    QFile file(sheet);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("云上算力规模"));
+}
+
+QTEST_GUILESS_MAIN(LibraryCommandsTest)
+#include "tst_librarycommands.moc"
