@@ -3470,6 +3470,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>✎ %1: the report prints “%2”; %3</source>
         <translation>✎ %1: the report prints “%2”; %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>report, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>result of a check, what was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) agree with the figures.</source>
+        <translation>
+            <numerusform>%n more claim agrees with the figures.</numerusform>
+            <numerusform>%n more claims agree with the figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked: the figures come from %n report(s).</source>
+        <translation>
+            <numerusform>Not checked: the figures come from %n report.</numerusform>
+            <numerusform>Not checked: the figures come from %n reports.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>

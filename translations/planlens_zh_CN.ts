@@ -3439,6 +3439,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>✎ %1: the report prints “%2”; %3</source>
         <translation>✎ %1：报告原文为“%2”；%3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>report, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>result of a check, what was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) agree with the figures.</source>
+        <translation>
+            <numerusform>另有 %n 处与数据一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked: the figures come from %n report(s).</source>
+        <translation>
+            <numerusform>未作核对：数据来自 %n 份报告。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>

@@ -3,6 +3,7 @@
 #include "comparing/checks.h"
 #include "console.h"
 #include "exchange/findingsjson.h"
+#include "items/storedfindings.h"
 #include "library/understanding.h"
 
 #include <QCoreApplication>
@@ -16,47 +17,54 @@ QStringList formats()
     return {QStringLiteral("text"), QStringLiteral("json")};
 }
 
-/// Reports with what they say, and whether all that was asked for is there.
-struct Gathered
+struct Checked
 {
-    QList<UnderstoodReport> reports;
-    Catalogue catalogue = Catalogue::shipped();
-    bool complete = true;
+    QList<ReportFindings> reports;
+    bool complete = true; ///< whether all that was asked for could be read
 };
 
-Gathered fromFiles(const QStringList &files)
+Checked checkFiles(const QStringList &files)
 {
-    Gathered gathered;
+    Checked checked;
+    QList<UnderstoodReport> reports;
     for (const QString &file : files) {
         UnderstandOutcome outcome = understandFile(file);
         if (auto *report = std::get_if<UnderstoodReport>(&outcome)) {
-            gathered.reports.append(std::move(*report));
+            reports.append(std::move(*report));
         } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
             Console::error(file, reason(*error));
-            gathered.complete = false;
+            checked.complete = false;
         }
     }
-    return gathered;
+    QList<CheckedReport> claims;
+    for (const UnderstoodReport &report : std::as_const(reports))
+        claims.append({&report.report, &report.interpretation});
+    const QList<QList<Finding>> findings = findingsByReport(claims, Catalogue::shipped());
+    for (int i = 0; i < reports.size(); ++i) {
+        const Report &report = reports.at(i).report;
+        checked.reports.append({report.file, report.identity.title, findings.at(i)});
+    }
+    return checked;
 }
 
-Gathered fromLibrary(const Library &library)
+Checked checkLibrary(const Library &library)
 {
-    Gathered gathered;
-    gathered.catalogue = library.catalogue();
-    for (const LibraryEntry &entry : library.entries()) {
-        auto report = library.report(entry.key);
-        if (!report) {
+    const QList<LibraryEntry> entries = library.entries();
+    QStringList keys;
+    for (const LibraryEntry &entry : entries)
+        keys += entry.key;
+    const StoredFindings findings = storedFindings(library, keys);
+    Checked checked;
+    for (int i = 0; i < entries.size(); ++i) {
+        const LibraryEntry &entry = entries.at(i);
+        if (findings.unread.contains(entry.key)) {
             Console::error(entry.path, library.lastError());
-            gathered.complete = false;
+            checked.complete = false;
             continue;
         }
-        UnderstoodReport understood;
-        understood.report = std::move(*report);
-        understood.interpretation.tables = library.tables(entry.key);
-        understood.interpretation.observations = library.observations(entry.key);
-        gathered.reports.append(std::move(understood));
+        checked.reports.append({entry.file, entry.identity.title, findings.byReport.at(i)});
     }
-    return gathered;
+    return checked;
 }
 
 class CheckCommand final : public Command
@@ -81,36 +89,19 @@ public:
     {
         const QString format = chosenFormat(parser, formats());
         const QStringList files = parser.positionalArguments();
-        Gathered gathered;
+        Checked checked;
         if (files.isEmpty()) {
             const auto library = openLibrary(parser, Open::Existing);
             if (!library)
                 return Exit::Failed;
-            gathered = fromLibrary(*library);
+            checked = checkLibrary(*library);
         } else {
-            gathered = fromFiles(files);
+            checked = checkFiles(files);
         }
-        const QList<ReportFindings> findings = findingsOf(gathered);
         const int written =
-            writeOutput(format == QLatin1String("json") ? findingsJson(findings)
-                                                        : findingsText(findings).toUtf8());
-        return gathered.complete ? written : Exit::Failed;
-    }
-
-private:
-    static QList<ReportFindings> findingsOf(const Gathered &gathered)
-    {
-        const QList<UnderstoodReport> &reports = gathered.reports;
-        QList<CheckedReport> checked;
-        for (const UnderstoodReport &report : reports)
-            checked.append({&report.report, &report.interpretation});
-        const QList<QList<Finding>> byReport = findingsByReport(checked, gathered.catalogue);
-        QList<ReportFindings> result;
-        for (int i = 0; i < reports.size(); ++i) {
-            const Report &report = reports.at(i).report;
-            result.append({report.file, report.identity.title, byReport.at(i)});
-        }
-        return result;
+            writeOutput(format == QLatin1String("json") ? findingsJson(checked.reports)
+                                                        : findingsText(checked.reports).toUtf8());
+        return checked.complete ? written : Exit::Failed;
     }
 };
 

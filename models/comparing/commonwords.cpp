@@ -111,7 +111,7 @@ private:
 
     float weight(const Stretch &s, int l) const
     {
-        return m_left.weights[std::size_t(s.leftStart + l)];
+        return m_left.weights[std::size_t(s.leftStart) + std::size_t(l)];
     }
 
     const WordRow &m_left;

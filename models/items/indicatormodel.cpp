@@ -12,15 +12,6 @@ quintptr idOf(int row)
     return quintptr(row) + 1;
 }
 
-bool touches(const Anchor &figure, const Anchor &place)
-{
-    if (!figure.samePlace(place))
-        return false;
-    if (figure.length == 0 || place.length == 0)
-        return true;
-    return figure.start < place.start + place.length && place.start < figure.start + figure.length;
-}
-
 QString withYear(const QString &text, std::optional<int> year)
 {
     return year ? QString::number(*year) + QLatin1Char(' ') + text : text;
@@ -120,7 +111,7 @@ QModelIndex IndicatorModel::indexOf(const Anchor &anchor) const
         for (int column = TargetColumn; column <= ElsewhereColumn; ++column) {
             const QModelIndex index = indexOfRow(row, column);
             const Observation *figure = figureAt(index);
-            if (figure && touches(figure->anchor, anchor))
+            if (figure && figure->anchor.overlaps(anchor))
                 return index;
         }
         const QList<Observation> figures = m_table.rows.at(row).figures();
@@ -128,7 +119,7 @@ QModelIndex IndicatorModel::indexOf(const Anchor &anchor) const
             const Anchor &place = figure.anchor;
             const bool inRow = anchor.row >= 0 && place.report == anchor.report &&
                                place.block == anchor.block && place.row == anchor.row;
-            if (touches(place, anchor) || (inRow && !sameRow.isValid()))
+            if (place.overlaps(anchor) || (inRow && !sameRow.isValid()))
                 sameRow = indexOfRow(row, NameColumn);
         }
     }

@@ -37,6 +37,15 @@ std::optional<Anchor> Anchor::fromString(const QString &text)
     return anchor;
 }
 
+bool Anchor::overlaps(const Anchor &other) const
+{
+    if (!samePlace(other))
+        return false;
+    if (length == 0 || other.length == 0)
+        return true;
+    return start < other.start + other.length && other.start < start + length;
+}
+
 std::strong_ordering Anchor::operator<=>(const Anchor &other) const
 {
     if (const int order = report.compare(other.report); order != 0)

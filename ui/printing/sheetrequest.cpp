@@ -3,6 +3,7 @@
 #include "charts/chartmodel.h"
 #include "charts/scorecard.h"
 #include "library/seriesfigures.h"
+#include "printing/sheetchecks.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -176,7 +177,7 @@ QString sheetTemplateText(SheetTemplate which)
     Q_UNREACHABLE();
 }
 
-SheetContent makeSheet(const Library &library, const SheetRequest &request)
+static SheetContent unchecked(const Library &library, const SheetRequest &request)
 {
     switch (request.which) {
     case SheetTemplate::Indicator:
@@ -189,6 +190,14 @@ SheetContent makeSheet(const Library &library, const SheetRequest &request)
         return makeRegion(library, request);
     }
     Q_UNREACHABLE();
+}
+
+SheetContent makeSheet(const Library &library, const SheetRequest &request)
+{
+    SheetContent content = unchecked(library, request);
+    if (!content.isEmpty())
+        addChecks(content, library);
+    return content;
 }
 
 std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request)

@@ -19,7 +19,6 @@ static QString periodText(const Period &period)
 void finishSheet(SheetContent &content, const SheetOptions &options)
 {
     content.footer = footerText(options.date, options.reports);
-    content.checks = options.checks;
     content.landscape = options.landscape;
     content.audit = options.audit;
     if (options.audit && !content.figures.isEmpty())

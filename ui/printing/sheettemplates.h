@@ -13,7 +13,6 @@ struct SheetOptions
     bool landscape = false;
     QDate date;      ///< of the library, for the footer; left out where it is not valid
     int reports = 0; ///< in the library, for the footer; left out where 0
-    QStringList checks;
 };
 
 /// The titles of one report for a scorecard.
@@ -36,7 +35,7 @@ SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
 /// One report's indicators: target, actual, verdict, the next target and its change.
 SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options = {});
 
-/// What every template ends with: footer, checks, and the audit where it is asked for.
+/// What every template ends with: footer, and the audit where it is asked for.
 void finishSheet(SheetContent &content, const SheetOptions &options);
 
 } // namespace PlanLens

@@ -1,40 +1,15 @@
 #include "window/checkjob.h"
 
-#include "comparing/checks.h"
+#include "items/storedfindings.h"
 #include "library/related.h"
 
 #include <QtConcurrent>
-
-#include <vector>
 
 namespace PlanLens {
 
 namespace {
 
 using Flag = std::shared_ptr<std::atomic_bool>;
-
-struct Loaded
-{
-    Report report;
-    Interpretation interpretation;
-};
-
-std::vector<Loaded> load(const Library &library, const QStringList &keys, const Flag &cancelled)
-{
-    std::vector<Loaded> loaded;
-    for (const QString &key : keys) {
-        if (cancelled->load())
-            return {};
-        auto report = library.report(key);
-        if (!report)
-            continue;
-        Loaded one{std::move(*report), {}};
-        one.interpretation.tables = library.tables(key);
-        one.interpretation.observations = library.observations(key);
-        loaded.push_back(std::move(one));
-    }
-    return loaded;
-}
 
 QList<Finding> check(const QString &path, const QString &report, const Flag &cancelled)
 {
@@ -44,11 +19,7 @@ QList<Finding> check(const QString &path, const QString &report, const Flag &can
         return {};
     const QStringList keys =
         QStringList(report) + relatedReports((*library)->entries(), report, Regions::shipped());
-    const std::vector<Loaded> loaded = load(**library, keys, cancelled);
-    QList<CheckedReport> checked;
-    for (const Loaded &one : loaded)
-        checked.append({&one.report, &one.interpretation});
-    return checkReports(checked, (*library)->catalogue(), [&] { return cancelled->load(); });
+    return storedFindings(**library, keys, [&] { return cancelled->load(); }).all();
 }
 
 } // namespace

@@ -61,9 +61,10 @@ void SheetPdfTest::hasThePagesOfTheLayout()
 void SheetPdfTest::textCanBeSelected()
 {
     NEEDS("pdftotext");
-    SheetOptions options{.audit = true, .date = QDate(2026, 11, 21), .reports = 5};
-    options.checks = {QStringLiteral("8.3 − 6 = 2.3")};
-    const QString path = written(indicatorSheet(growthSeries(), {}, options));
+    const SheetOptions options{.audit = true, .date = QDate(2026, 11, 21), .reports = 5};
+    SheetContent sheet = indicatorSheet(growthSeries(), {}, options);
+    sheet.checks = {QStringLiteral("8.3 − 6 = 2.3")};
+    const QString path = written(sheet);
     const QString text = outputOf(QStringLiteral("pdftotext"),
                                   {QStringLiteral("-layout"), path, QStringLiteral("-")});
     for (const char *expected : {"地区生产总值增速", "重庆市", "大渡口区", "万盛经开区",

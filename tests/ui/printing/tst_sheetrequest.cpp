@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyTemplateHasASheet();
     void asksOneReportForItsScorecard();
     void comparesTheYearAskedFor();
+    void saysWhatTheChecksSay();
     void libraryWithoutFiguresHasNone();
     void offersWhatTheLibraryHolds();
     void asksForWhatIsChosen();
@@ -102,6 +103,17 @@ void SheetRequestTest::comparesTheYearAskedFor()
     const SheetContent earlier = makeSheet(*m_library, request);
     QVERIFY(!later.isEmpty() && !earlier.isEmpty());
     QVERIFY(!(later == earlier));
+}
+
+void SheetRequestTest::saysWhatTheChecksSay()
+{
+    const SheetContent sheet = makeSheet(*m_library, {.indicators = {growth}});
+    QVERIFY(!sheet.checks.isEmpty());
+    // A report on its own is checked against the others all the same.
+    const SheetContent ofDistrict =
+        makeSheet(*m_library, {.indicators = {growth}, .regions = {district}});
+    QVERIFY(!ofDistrict.checks.isEmpty());
+    QVERIFY(ofDistrict.checks.size() < sheet.checks.size());
 }
 
 void SheetRequestTest::libraryWithoutFiguresHasNone()

@@ -1,0 +1,61 @@
+#include "items/storedfindings.h"
+
+#include "comparing/checks.h"
+
+#include <vector>
+
+namespace PlanLens {
+
+namespace {
+
+struct Loaded
+{
+    int index = 0; ///< of its key
+    Report report;
+    Interpretation interpretation;
+};
+
+std::vector<Loaded> load(const Library &library, const QStringList &keys,
+                         const Cancelled &cancelled, QStringList &unread)
+{
+    std::vector<Loaded> loaded;
+    for (int i = 0; i < keys.size() && !isCancelled(cancelled); ++i) {
+        auto report = library.report(keys.at(i));
+        if (!report) {
+            unread += keys.at(i);
+            continue;
+        }
+        Loaded one{i, std::move(*report), {}};
+        one.interpretation.tables = library.tables(keys.at(i));
+        one.interpretation.observations = library.observations(keys.at(i));
+        loaded.push_back(std::move(one));
+    }
+    return loaded;
+}
+
+} // namespace
+
+QList<Finding> StoredFindings::all() const
+{
+    QList<Finding> all;
+    for (const QList<Finding> &findings : byReport)
+        all += findings;
+    return all;
+}
+
+StoredFindings storedFindings(const Library &library, const QStringList &keys,
+                              const Cancelled &cancelled)
+{
+    StoredFindings result;
+    result.byReport.resize(keys.size());
+    const std::vector<Loaded> loaded = load(library, keys, cancelled, result.unread);
+    QList<CheckedReport> checked;
+    for (const Loaded &one : loaded)
+        checked.append({&one.report, &one.interpretation});
+    const auto findings = findingsByReport(checked, library.catalogue(), cancelled);
+    for (int i = 0; i < findings.size(); ++i)
+        result.byReport[loaded.at(std::size_t(i)).index] = findings.at(i);
+    return result;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "comparing/finding.h"
+#include "library/library.h"
+#include "reading/reader.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace PlanLens {
+
+/// What the checks say of reports of a library.
+struct StoredFindings
+{
+    QList<QList<Finding>> byReport; ///< in the order of the keys; see findingsByReport()
+    QStringList unread;             ///< keys of reports that the library could not give
+
+    QList<Finding> all() const;
+};
+
+/// Checks reports of a library, as they stand there with corrections and decisions: each against
+/// itself, and all that are named against each other. Nothing where `cancelled` says so.
+StoredFindings storedFindings(const Library &library, const QStringList &keys,
+                              const Cancelled &cancelled = {});
+
+} // namespace PlanLens
