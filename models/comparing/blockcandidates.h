@@ -4,6 +4,7 @@
 #include "comparing/identicalblocks.h"
 #include "comparing/sectioncontext.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -17,9 +18,13 @@ struct BlockCandidate
     double content = 0;     ///< likeness of what they say, 0 to 1
     double context = 0;     ///< likeness of the headings above them, 0 to 1
 
-    /// What speaks for the pair altogether: what is alike counts up to four times as much under
-    /// headings that go together.
-    double score() const { return content * (0.4 + 1.2 * context); }
+    /// What speaks for the pair altogether: what is a little alike counts up to four times as much
+    /// under headings that go together; what is very much alike needs no headings to be sure of.
+    double score() const
+    {
+        const double alone = 0.4 + 1.2 * std::clamp((content - 0.4) / 0.3, 0.0, 1.0);
+        return content * (alone + (1.6 - alone) * context);
+    }
     bool isGroup() const { return left.size() + right.size() > 2; }
 };
 

@@ -88,13 +88,21 @@ private:
                 join(candidate);
     }
 
+    /// What a pair counts in the chain. Those with the same text all count the same, so that no
+    /// more of them are called moved than need be.
+    double weightInOrder(const BlockCandidate &joined) const
+    {
+        const bool same = m_left[std::size_t(joined.left.front())].folded ==
+                          m_right[std::size_t(joined.right.front())].folded;
+        return 1 + (same ? 1 : std::min(1.0, joined.score()));
+    }
+
     /// For each of the joined whether it keeps the order of both reports.
     std::vector<bool> inOrder() const
     {
         std::vector<ChainLink> links;
         for (const BlockCandidate &joined : m_joined)
-            links.push_back(
-                {joined.left.front(), joined.right.front(), 1 + std::min(1.0, joined.score())});
+            links.push_back({joined.left.front(), joined.right.front(), weightInOrder(joined)});
         std::vector<bool> kept(m_joined.size(), false);
         for (const int index : heaviestChain(links))
             kept[std::size_t(index)] = true;

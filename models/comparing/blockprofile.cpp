@@ -18,6 +18,9 @@ namespace {
 /// year.
 constexpr float termFactor = 1.2F;
 constexpr float numberFactor = 0.5F;
+/// How many blocks it takes to tell from them how rare a word is. Two reports with fewer are
+/// weighed as if they had as many, or what both have in common would count for nothing.
+constexpr double leastBlocks = 40;
 
 /// Words in which a block says nothing of its subject: single characters, punctuation, years.
 bool saysNothing(const Word &word, QStringView folded)
@@ -229,7 +232,7 @@ std::pair<ReportProfile, ReportProfile> profilesOf(const Report &left, const Rep
     Vocabulary vocabulary;
     ReportProfile l = countedBlocks(left, vocabulary);
     ReportProfile r = countedBlocks(right, vocabulary);
-    const auto blocks = double(l.size() + r.size());
+    const double blocks = std::max(leastBlocks, double(l.size() + r.size()));
     weigh(l, vocabulary, blocks);
     weigh(r, vocabulary, blocks);
     gatherSections(l);

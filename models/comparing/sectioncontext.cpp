@@ -3,7 +3,6 @@
 #include "comparing/sections.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace PlanLens {
 
@@ -47,11 +46,9 @@ void sharpen(std::vector<float> &likeness, std::size_t rows, std::size_t columns
     for (std::size_t r = 0; r < rows; ++r)
         for (std::size_t c = 0; c < columns; ++c) {
             float &value = likeness[r * columns + c];
-            static const int sm = qEnvironmentVariableIntValue("SM");
-            const float best = sm ? std::sqrt(bestOfRow[r] * bestOfColumn[c])
-                                  : std::max(bestOfRow[r], bestOfColumn[c]);
+            const float best = std::max(bestOfRow[r], bestOfColumn[c]);
             const double share = best > 0 ? double(value / best) : 0;
-            value = float(share >= 0.9999 ? 1 : rivalShare * share * share);
+            value = float(share >= 1 ? 1 : rivalShare * share * share);
         }
 }
 

@@ -1,5 +1,6 @@
 #include "comparing/alignment.h"
 
+#include "completealignment.h"
 #include "support/reportfixture.h"
 
 #include <QTest>
@@ -18,39 +19,8 @@ private Q_SLOTS:
     void emptyReports();
     void findsWhatIsRewrittenMovedNewAndGone();
     void repeatedParagraphsStayBounded();
+    void aLongLineStaysBounded();
 };
-
-namespace {
-
-/// Each block of both reports in exactly one row, and what is not moved in the order of both.
-bool isComplete(const Alignment &alignment, const Report &left, const Report &right)
-{
-    QList<int> l;
-    QList<int> r;
-    int lastLeft = -1;
-    for (const AlignedBlocks &row : alignment.rows()) {
-        l += row.left;
-        r += row.right;
-        if (row.isPair() ==
-            (row.status == BlockStatus::Added || row.status == BlockStatus::Removed))
-            return false;
-        if (row.isMoved() || row.left.isEmpty())
-            continue;
-        if (row.left.first() <= lastLeft)
-            return false;
-        lastLeft = row.left.last();
-    }
-    if (!std::is_sorted(r.begin(), r.end()))
-        return false;
-    std::sort(l.begin(), l.end());
-    QList<int> allLeft(left.blocks.size());
-    QList<int> allRight(right.blocks.size());
-    std::iota(allLeft.begin(), allLeft.end(), 0);
-    std::iota(allRight.begin(), allRight.end(), 0);
-    return l == allLeft && r == allRight;
-}
-
-} // namespace
 
 void AlignmentTest::aReportIsTheSameAsItself()
 {
@@ -130,5 +100,25 @@ void AlignmentTest::repeatedParagraphsStayBounded()
              9'000);
 }
 
-QTEST_APPLESS_MAIN(AlignmentTest)
+void AlignmentTest::aLongLineStaysBounded()
+{
+    QString text;
+    for (int i = 0; text.size() < 80'000; ++i)
+        text += QStringLiteral("第%1项重点工程稳步推进，完成投资%2亿元；").arg(i).arg(i % 97);
+    ReportFixture left;
+    left.add(BlockKind::Paragraph, text);
+    ReportFixture right;
+    right.add(BlockKind::Paragraph,
+              QString(text).replace(QStringLiteral("稳步"), QStringLiteral("加快")));
+    const auto l = left.finished();
+    const auto r = right.finished();
+    const Alignment same = alignReports(*l, *l);
+    QCOMPARE(same.rows(), (QList<AlignedBlocks>{{{0}, {0}, BlockStatus::Same, 1}}));
+    const Alignment changed = alignReports(*l, *r);
+    QCOMPARE(changed.rows().size(), 1);
+    QCOMPARE(changed.rows().first().status, BlockStatus::Changed);
+    QVERIFY(changed.rows().first().similarity > 0.5);
+}
+
+QTEST_GUILESS_MAIN(AlignmentTest)
 #include "tst_alignment.moc"

@@ -1,0 +1,95 @@
+// Comparing two reports block by block and, in each pair, word by word. Two reports of a year apart
+// or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.
+
+#include "benchmarkdata.h"
+#include "comparing/alignment.h"
+#include "comparing/worddiff.h"
+#include "reading/reader.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace PlanLens;
+
+namespace {
+
+constexpr int wantedSize = 100'000;
+
+Report reportAt(const QString &path)
+{
+    auto outcome = readFile(path);
+    return std::move(std::get<ReadReport>(outcome).report);
+}
+
+int sizeOf(const Report &report)
+{
+    int size = 0;
+    for (int i = 0; i < report.blocks.size(); ++i)
+        size += int(comparedText(report, {i}).size());
+    return size;
+}
+
+/// Every other report behind one another, until it is as long as wanted.
+Report longReport(int first)
+{
+    const QStringList paths = benchmarkReports();
+    Report report;
+    for (int i = first; sizeOf(report) < wantedSize; i += 2)
+        report.blocks += reportAt(paths.at(i % paths.size())).blocks;
+    return report;
+}
+
+void compare(benchmark::State &state, const Report &left, const Report &right)
+{
+    qsizetype changes = 0;
+    qsizetype rows = 0;
+    for (auto _ : state) {
+        const Alignment alignment = alignReports(left, right);
+        rows = alignment.rows().size();
+        changes = 0;
+        for (const AlignedBlocks &row : alignment.rows())
+            if (row.isPair() && row.status != BlockStatus::Same)
+                changes +=
+                    diffText(comparedText(left, row.left), comparedText(right, row.right)).size();
+    }
+    state.counters["rows"] = double(rows);
+    state.counters["changes"] = double(changes);
+    state.counters["characters"] = double(sizeOf(left) + sizeOf(right));
+}
+
+/// The reports with these places in the list of those that are measured.
+void twoReports(benchmark::State &state)
+{
+    const QStringList paths = benchmarkReports();
+    compare(state, reportAt(paths.at(state.range(0) % paths.size())),
+            reportAt(paths.at(state.range(1) % paths.size())));
+}
+BENCHMARK(twoReports)->Args({0, 1})->Args({3, 4})->Unit(benchmark::kMillisecond);
+
+void twoLongReports(benchmark::State &state)
+{
+    compare(state, longReport(0), longReport(1));
+}
+BENCHMARK(twoLongReports)->Unit(benchmark::kMillisecond);
+
+/// One paragraph of 80,000 characters, every sentence of it rewritten.
+void oneLongLine(benchmark::State &state)
+{
+    QString left;
+    QString right;
+    for (int i = 0; left.size() < 80'000; ++i) {
+        left += QStringLiteral("第%1项重点工程稳步推进，完成投资%2亿元；").arg(i).arg(i % 97);
+        right += QStringLiteral("第%1项重大工程加快建设，到位资金%2亿元；").arg(i).arg(i % 89);
+    }
+    Report reports[2];
+    for (Report &report : reports) {
+        Block block;
+        block.text.append(&report == reports ? left : right, 0);
+        report.blocks.append(block);
+    }
+    compare(state, reports[0], reports[1]);
+}
+BENCHMARK(oneLongLine)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();
