@@ -49,6 +49,7 @@ void ClaimReader::read(const Sentence &sentence)
     m_claimed = false;
     if (!sentence.follows) {
         m_discourse.topic.clear();
+        m_discourse.named.clear();
         m_discourse.coordinates = m_discourse.counts = false;
     }
     readStretch(sentence.main, sentence.asides);
@@ -77,7 +78,7 @@ void ClaimReader::readStretch(const Stretch &stretch, const std::vector<Aside> &
 
 void ClaimReader::readClause(const Clause &clause)
 {
-    Phrase lead;
+    ClaimPhrase lead;
     skipLeads(*m_stretch, m_numbers, clause.start, clause.end, &lead);
     m_context.enterClause(words(clause.start, clause.end), lead);
     const auto &figures = m_numbers.figures;
@@ -118,7 +119,11 @@ int ClaimReader::limitOf(const Clause &clause, std::size_t index) const
 int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t last, int from)
 {
     auto &figures = m_numbers.figures;
-    const Phrase phrase = parsePhrase(*m_stretch, m_numbers, from, figures[first]);
+    ClaimPhrase phrase = parsePhrase(*m_stretch, m_numbers, from, figures[first]);
+    // 增长6%，力争达到7%
+    if (phrase.predicate == Predicate::Level && phrase.aimed && !phrase.hasHead() &&
+        figures[first].kind == UnitKind::Percent && m_discourse.measure == Measure::Growth)
+        phrase.predicate = Predicate::Rise;
     if (isAttribute(clause, last, phrase))
         return from; // 1亿元以上企业20家: what comes next is named with it
     if (const int next = readOrigin(clause, first, phrase))
@@ -151,12 +156,15 @@ int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t la
     }
     if (!subjects.isEmpty())
         m_discourse.subjects = subjects;
+    if (phrase.hasHead())
+        m_discourse.named += subjects;
     return figures[last].end;
 }
 
-/// 由31亿元增加到46亿元, 从2015年的45%提高到52%: the value a rise starts from is claimed only where
-/// its year is told. Returns where to go on, 0 where the figure is no such value.
-int ClaimReader::readOrigin(const Clause &clause, std::size_t index, Phrase phrase)
+/// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: the value a rise
+/// starts from is claimed only where its year is told. Returns where to go on, 0 where the figure
+/// is no such value.
+int ClaimReader::readOrigin(const Clause &clause, std::size_t index, ClaimPhrase phrase)
 {
     const auto &figures = m_numbers.figures;
     const Figure &figure = figures[index];
@@ -195,10 +203,12 @@ void ClaimReader::shareSuffix(std::size_t first, std::size_t last)
     }
 }
 
-void ClaimReader::emitClaim(const Figure &figure, const Phrase &phrase, const Subject &subject,
+void ClaimReader::emitClaim(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
                             int quoteStart, bool counted)
 {
-    const QString name = subject.name();
+    QString name = subject.name();
+    if (!phrase.pace.isEmpty() && !name.contains(phrase.pace))
+        name = phrase.pace + name;
     if (m_listsPapers || !isMeasured(figure, phrase, name, counted))
         return;
     Observation claim;
@@ -216,12 +226,13 @@ void ClaimReader::emitClaim(const Figure &figure, const Phrase &phrase, const Su
     m_out.append(claim);
     m_claimed = true;
     m_discourse.unit = figure.unit;
+    m_discourse.measure = claim.measure;
 }
 
 /// 社会投资活跃度持续上升，占…比重为76%: a clause without figures may name what the next is about.
 void ClaimReader::noteTopic(const Clause &clause)
 {
-    Phrase lead;
+    ClaimPhrase lead;
     const int start = skipLeads(*m_stretch, m_numbers, clause.start, clause.end, &lead);
     const QStringView text = words(start, clause.end);
     const qsizetype end = topicEnds().find(text);

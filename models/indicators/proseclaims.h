@@ -22,8 +22,10 @@ struct Discourse
     QString topic;           ///< what a clause without figures was about
     Subject coordinated;     ///< verb and noun of the last “verb noun number”, for its siblings
     bool coordinates = false;
-    bool counts = false; ///< the last figure stood in front of its noun, behind a verb
-    QString unit;        ///< of the last claim
+    bool counts = false;  ///< the last figure stood in front of its noun, behind a verb
+    QString unit;         ///< of the last claim
+    QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
+    Measure measure = Measure::Level; ///< of the last claim
 };
 
 /// Reads the clauses of a stretch one after the other into observations. A figure takes its subject
@@ -49,25 +51,29 @@ private:
     void readStretch(const Stretch &stretch, const std::vector<Aside> &asides);
     void readClause(const Clause &clause);
     int readRun(const Clause &clause, std::size_t first, std::size_t last, int from);
-    int readOrigin(const Clause &clause, std::size_t index, Phrase phrase);
+    int readOrigin(const Clause &clause, std::size_t index, ClaimPhrase phrase);
     void shareSuffix(std::size_t first, std::size_t last);
-    bool isAttribute(const Clause &clause, std::size_t index, const Phrase &phrase) const;
-    NounBehind nounBehind(const Clause &clause, std::size_t index, const Phrase &phrase) const;
-    bool saysDone(const Phrase &phrase) const;
+    bool isStatedAim(const Clause &clause, std::size_t index) const;
+    bool isAttribute(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
+    NounBehind nounBehind(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
+    bool saysDone(const ClaimPhrase &phrase) const;
     int endOfNoun(const Clause &clause, std::size_t index) const;
     int readCounted(const Clause &clause, std::size_t first, std::size_t last,
-                    const Phrase &phrase);
-    Subject countedSubject(const Figure &figure, const Phrase &phrase, const QString &noun) const;
-    bool movesCount(const Figure &figure, const Phrase &phrase) const;
+                    const ClaimPhrase &phrase);
+    Subject countedSubject(const Figure &figure, const ClaimPhrase &phrase,
+                           const QString &noun) const;
+    bool movesCount(const Figure &figure, const ClaimPhrase &phrase) const;
     bool listsPapers(const Clause &clause, std::size_t last) const;
-    bool countsReached(const Phrase &phrase) const;
-    QList<Subject> subjectsOf(const Phrase &phrase, std::size_t figures, const Figure &first);
-    QList<Subject> carried(const Phrase &phrase, std::size_t figures) const;
-    QList<Subject> dependent(const Phrase &phrase, std::size_t figures) const;
-    QString shareName(const Phrase &phrase, const QString &of) const;
-    Subject ownSubject(const Phrase &phrase, const Figure &figure) const;
-    QList<Subject> distributed(const Subject &own, const Phrase &phrase, std::size_t figures) const;
-    void emitClaim(const Figure &figure, const Phrase &phrase, const Subject &subject,
+    bool countsReached(const ClaimPhrase &phrase) const;
+    QList<Subject> subjectsOf(const ClaimPhrase &phrase, std::size_t figures, const Figure &first);
+    QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
+    QList<Subject> lastNamed(std::size_t count) const;
+    QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures) const;
+    QString shareName(const ClaimPhrase &phrase, const QString &of) const;
+    Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
+    QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
+                               std::size_t figures) const;
+    void emitClaim(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
                    int quoteStart, bool counted = false);
     void noteTopic(const Clause &clause);
     int limitOf(const Clause &clause, std::size_t index) const;

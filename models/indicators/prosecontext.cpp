@@ -54,6 +54,12 @@ QString frontOf(const Report &report)
     return front;
 }
 
+/// 比第五个五年计划期间: what stands behind is only compared with.
+bool isComparison(QChar c)
+{
+    return QStringView(u"比较同与").contains(c);
+}
+
 /// The first year that a text names; 0 where it names none.
 int yearOf(QStringView text)
 {
@@ -202,6 +208,8 @@ std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
             close - from <= 4 ? namedPlan(text.mid(from, close - from + 1)) : std::nullopt;
         static const WordTable before(u"明确 提出 要求 到 至 规划");
         constexpr qsizetype openingWords = 8;
+        if (from > 0 && isComparison(text.at(from - 1)))
+            continue;
         if (!plan || (from > openingWords && !before.endingAt(text, from)))
             continue;
         const Role role = plan->to > m_reviewYear ? Role::Target : Role::Actual;
@@ -210,8 +218,10 @@ std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
         if (spans.startingAt(text, close + 1))
             return Scope{role, *plan};
     }
-    if (text.contains(u"个五年计划期")) {
-        if (const auto plan = namedPlan(text))
+    const qsizetype longName = text.indexOf(u"个五年计划期");
+    const qsizetype ordinal = longName < 0 ? -1 : text.left(longName).lastIndexOf(u'第');
+    if (ordinal >= 0 && (ordinal == 0 || !isComparison(text.at(ordinal - 1)))) {
+        if (const auto plan = namedPlan(text.mid(ordinal)))
             return Scope{plan->to > m_reviewYear ? Role::Target : Role::Actual, *plan};
     }
     if (m_reviewYear > 0 && m_section.role == Role::Actual && fiveYearWords.occursIn(text.left(12)))
@@ -243,7 +253,7 @@ Scope ProseContext::scopeOfYear(const YearMention &year) const
     return {year.to > m_reviewYear ? Role::Target : Role::Actual, period};
 }
 
-void ProseContext::enterClause(QStringView text, const Phrase &lead)
+void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
 {
     static const WordTable expected(u"预计 有望");
     m_expected = m_expected || expected.occursIn(text);
@@ -260,7 +270,7 @@ void ProseContext::enterClause(QStringView text, const Phrase &lead)
     }
 }
 
-ProseContext::Placed ProseContext::place(const Phrase &phrase, bool flow) const
+ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow) const
 {
     const Scope scope = phrase.year ? scopeOfYear(*phrase.year) : m_sentence;
     Placed placed{scope.role, false, scope.period};

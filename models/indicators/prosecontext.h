@@ -35,7 +35,10 @@ public:
     void enterBlock(int block);
     void enterSentence(QStringView text);
     /// A clause that starts with a year, or names a plan's end: it rules the rest of the sentence.
-    void enterClause(QStringView text, const Phrase &lead);
+    void enterClause(QStringView text, const ClaimPhrase &lead);
+
+    /// Whether what is being read tells of what was, not of what is planned.
+    bool isReview() const { return m_sentence.role == Role::Actual; }
 
     /// Role and period of a figure.
     struct Placed
@@ -45,7 +48,7 @@ public:
         Period period;
     };
     /// `flow`: counts what came about over the time (新增, 完成), not what there is at its end.
-    Placed place(const Phrase &phrase, bool flow) const;
+    Placed place(const ClaimPhrase &phrase, bool flow) const;
 
 private:
     /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered

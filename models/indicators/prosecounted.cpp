@@ -66,11 +66,26 @@ QStringView withoutTails(QStringView rest)
 
 } // namespace
 
+/// 超额完成60万人以上的预期目标, 控制在3%的目标内: a review tells in passing what had been aimed
+/// at.
+bool ClaimReader::isStatedAim(const Clause &clause, std::size_t index) const
+{
+    static const WordTable aims(u"的目标 的预期目标 的年度目标 的增长目标 的控制目标 的计划目标 "
+                                u"的规划目标 的任务目标 的全年目标 "
+                                u"的目标任务 的年度目标任务 的年度任务 的预期 的预期值 的目标值 "
+                                u"的年初目标 的既定目标 的预定目标");
+    const int end = m_numbers.figures[index].end;
+    return m_context.isReview() && aims.startingAt(m_stretch->view(0, limitOf(clause, index)), end);
+}
+
 /// Whether a figure only tells which things are meant: 投资3500万元的项目, 1亿元以上企业,
 /// 18岁以上人群.
-bool ClaimReader::isAttribute(const Clause &clause, std::size_t index, const Phrase &phrase) const
+bool ClaimReader::isAttribute(const Clause &clause, std::size_t index,
+                              const ClaimPhrase &phrase) const
 {
     const Figure &figure = m_numbers.figures[index];
+    if (isStatedAim(clause, index))
+        return true;
     if (figure.kind == UnitKind::Point)
         return false;
     const int limit = limitOf(clause, index);
@@ -88,7 +103,7 @@ bool ClaimReader::isAttribute(const Clause &clause, std::size_t index, const Phr
 /// Whether the noun of a figure stands behind it, and whether the figure counts it or tells its
 /// size.
 ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_t index,
-                                                const Phrase &phrase) const
+                                                const ClaimPhrase &phrase) const
 {
     const Figure &figure = m_numbers.figures[index];
     const int limit = limitOf(clause, index);
@@ -115,14 +130,14 @@ ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_
 }
 
 /// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
-bool ClaimReader::movesCount(const Figure &figure, const Phrase &phrase) const
+bool ClaimReader::movesCount(const Figure &figure, const ClaimPhrase &phrase) const
 {
     return (phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall) &&
            !phrase.hasHead() && figure.kind == UnitKind::Count;
 }
 
 /// 完成600户改造: the verb counts as a predicate until the noun is found behind its number.
-bool ClaimReader::saysDone(const Phrase &phrase) const
+bool ClaimReader::saysDone(const ClaimPhrase &phrase) const
 {
     static const WordTable doing(u"完成 实现 完成了 安排");
     return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
@@ -140,7 +155,7 @@ int ClaimReader::endOfNoun(const Clause &clause, std::size_t index) const
 
 /// 63个项目…, 覆盖3797个村, 3800户、58万平方米棚户区改造: the noun stands behind its number.
 int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_t last,
-                             const Phrase &phrase)
+                             const ClaimPhrase &phrase)
 {
     const auto &figures = m_numbers.figures;
     const int start = figures[last].end;
@@ -173,7 +188,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     constexpr qsizetype longestName = 24;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName)
         subject.noun += whole.mid(noun.size()); // 88家企业来渝设立分院
-    Phrase counted = phrase;
+    ClaimPhrase counted = phrase;
     counted.predicate = Predicate::None;
     for (std::size_t i = first; i <= last; ++i) {
         emitClaim(figures[i], counted, subject,
@@ -182,7 +197,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     return next;
 }
 
-Subject ClaimReader::countedSubject(const Figure &figure, const Phrase &phrase,
+Subject ClaimReader::countedSubject(const Figure &figure, const ClaimPhrase &phrase,
                                     const QString &noun) const
 {
     // 动态识别的190万人口: what stands before 的 tells which, not what is counted.
@@ -213,7 +228,7 @@ Subject ClaimReader::countedSubject(const Figure &figure, const Phrase &phrase,
     return subject;
 }
 
-bool ClaimReader::countsReached(const Phrase &phrase) const
+bool ClaimReader::countsReached(const ClaimPhrase &phrase) const
 {
     const QStringView head = words(phrase.headStart, phrase.headEnd);
     return reachVerbs().startingAt(head).length == head.size();

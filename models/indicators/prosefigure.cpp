@@ -187,10 +187,14 @@ private:
     void readRange(Figure &figure)
     {
         const QChar c = at(figure.end);
-        if (!isDash(c) && c != u'~' && c != u'～' && c != u'至')
+        const bool word = c == u'至' || c == u'到';
+        if (!isDash(c) && c != u'~' && c != u'～' && !word)
             return;
-        const bool spelledOut = c == u'至' && figure.kind == UnitKind::None;
-        if (c == u'至' && !spelledOut && figure.kind != UnitKind::Percent)
+        const QChar before = at(figure.start - 1);
+        if (c == u'到' && (before == u'由' || before == u'从' || before == u'自'))
+            return; // 从5%到8%
+        const bool spelledOut = word && figure.kind == UnitKind::None;
+        if (word && !spelledOut && figure.kind != UnitKind::Percent)
             return;
         const auto second = scanNumberAt(m_text, figure.end + 1);
         if (!second || second->hasSign || second->value <= figure.low)
@@ -200,6 +204,10 @@ private:
         upper.unit = second->unit;
         upper.kind = second->unit.isEmpty() ? UnitKind::None : UnitKind::Percent;
         readUnit(upper);
+        if (figure.chinese && figure.kind == UnitKind::Percent && upper.kind == UnitKind::None) {
+            upper.unit = figure.unit; // 百分之四到五
+            upper.kind = figure.kind;
+        }
         if (figure.kind != UnitKind::None && upper.unit != figure.unit)
             return;
         figure.high = second->value;

@@ -32,7 +32,7 @@ bool countsThings(const QString &unit)
 
 } // namespace
 
-bool isMeasured(const Figure &figure, const Phrase &phrase, const QString &name, bool counted)
+bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &name, bool counted)
 {
     if (name.size() < 2)
         return false;

@@ -10,7 +10,7 @@ namespace PlanLens {
 /// Whether a figure about `name` measures something: not a count of measures, meetings or
 /// documents, not a bare number, not how long something took. `counted`: the noun stands behind the
 /// figure.
-bool isMeasured(const Figure &figure, const Phrase &phrase, const QString &name,
+bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &name,
                 bool counted = false);
 
 /// Whether a unit may stand in front of the noun it counts: 63个项目, 17.7万人就业. Sizes may only

@@ -13,6 +13,13 @@ const WordTable &growthNouns()
     return table;
 }
 
+/// 平均增速, 每年递增的速度; but 人口自然增长率 is a rate of its own.
+bool isGrowthName(QString name)
+{
+    static const WordTable rates(u"自然增长率 机械增长率");
+    return growthNouns().ending(name.remove(u'的')) && !rates.ending(name);
+}
+
 bool fallsByName(const QString &name)
 {
     static const WordTable table(u"降幅 降低率 下降率");
@@ -29,11 +36,11 @@ bool isShareName(const QString &name)
 Measure ofLevel(const Figure &figure, const Subject &subject)
 {
     const QString name = subject.name();
-    if (isShareName(name))
-        return Measure::Share;
     if (name.contains(u"贡献率") && name.contains(u'对'))
         return Measure::Contribution;
-    if (figure.kind == UnitKind::Percent && growthNouns().ending(name))
+    if (isShareName(name))
+        return Measure::Share;
+    if (isGrowthName(name) && figure.kind == UnitKind::Percent)
         return Measure::Growth;
     if (figure.kind == UnitKind::Point)
         return Measure::Change;
@@ -43,7 +50,7 @@ Measure ofLevel(const Figure &figure, const Subject &subject)
     return Measure::Level;
 }
 
-bool falls(const Phrase &phrase, const Subject &subject, Measure measure)
+bool falls(const ClaimPhrase &phrase, const Subject &subject, Measure measure)
 {
     switch (measure) {
     case Measure::Growth:
@@ -63,11 +70,13 @@ bool falls(const Phrase &phrase, const Subject &subject, Measure measure)
 
 } // namespace
 
-Measure measureOf(const Figure &figure, const Phrase &phrase, const Subject &subject)
+Measure measureOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject)
 {
     switch (phrase.predicate) {
     case Predicate::Rise:
     case Predicate::Fall:
+        if (figure.kind == UnitKind::Point && subject.noun.contains(u"拉动"))
+            return Measure::Contribution;
         return figure.kind == UnitKind::Percent || figure.kind == UnitKind::Times ? Measure::Growth
                                                                                   : Measure::Change;
     case Predicate::Share:
@@ -85,7 +94,8 @@ Measure measureOf(const Figure &figure, const Phrase &phrase, const Subject &sub
     return Measure::Level;
 }
 
-Value valueOf(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure)
+Value valueOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
+              Measure measure)
 {
     Value value;
     value.kind = figure.kind == UnitKind::Ratio ? ValueKind::Ratio : ValueKind::Number;
@@ -112,7 +122,8 @@ Value valueOf(const Figure &figure, const Phrase &phrase, const Subject &subject
     return value;
 }
 
-bool isFlow(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure)
+bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
+            Measure measure)
 {
     switch (measure) {
     case Measure::Growth:

@@ -8,10 +8,12 @@
 namespace PlanLens {
 
 /// What a figure measures of its subject, from the predicate, the unit and the subject's name.
-Measure measureOf(const Figure &figure, const Phrase &phrase, const Subject &subject);
+Measure measureOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject);
 /// Number and relation, negative where the words say that it falls.
-Value valueOf(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure);
+Value valueOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
+              Measure measure);
 /// Whether the figure counts what came about over the period, not what there is at its end.
-bool isFlow(const Figure &figure, const Phrase &phrase, const Subject &subject, Measure measure);
+bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
+            Measure measure);
 
 } // namespace PlanLens

@@ -88,6 +88,16 @@ qsizetype relationStart(const QString &name)
     return -1;
 }
 
+} // namespace
+
+QString withoutRelation(const QString &name)
+{
+    const qsizetype at = relationStart(name);
+    return at > 0 ? name.left(at) : name;
+}
+
+namespace {
+
 /// The end of a name that the members before it share: 产业增加值 of 消费品产业增加值.
 QString sharedTail(const QString &last)
 {

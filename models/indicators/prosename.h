@@ -29,6 +29,9 @@ Subject splitVerb(const QString &name);
 /// 江北机场新增国际航线: what there is in all, 江北机场国际航线.
 QString withoutAddition(const QString &noun);
 
+/// 服务业增加值占地区生产总值比重: without 占…比重 and 对…贡献率, what is set in relation.
+QString withoutRelation(const QString &name);
+
 /// The members of a coordination, each made whole: the shared verb stays with the caller, a shared
 /// tail is given to each (装备、材料、消费品产业增加值), 城乡 is two. `wanted` is the number of
 /// figures to distribute; where the words do not come to it, one member is returned. 0 stands for

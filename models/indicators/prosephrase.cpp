@@ -1,5 +1,6 @@
 #include "indicators/prosephrase.h"
 
+#include "indicators/prosecontext.h"
 #include "indicators/prosewords.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ public:
         m_end = figure.start;
     }
 
-    Phrase run()
+    ClaimPhrase run()
     {
         m_phrase.quoteStart = m_figure.start;
         m_phrase.referenceStart = m_phrase.referenceEnd = m_figure.start;
@@ -79,11 +80,14 @@ private:
                 continue;
             if (!hit || hit.tag == Stop || !apply(ProseWords::Tail(hit.tag), hit.length))
                 break;
+            if (hit.tag == Pace)
+                m_phrase.pace = before().right(hit.length).toString();
             m_end -= hit.length;
             if (hit.tag != Adverb)
                 m_phrase.quoteStart = m_end;
         }
         takeOrigin();
+        takeFormerValue();
     }
 
     /// 提高到2020年的52%: the year between predicate and number.
@@ -119,6 +123,30 @@ private:
         --m_end;
     }
 
+    /// 比上年的45%提高: the figure is what is compared with, and says nothing of this year.
+    void takeFormerValue()
+    {
+        const QStringView text = before();
+        if (!text.endsWith(u'的') || m_phrase.originEnd > 0)
+            return;
+        const QStringView reference = text.chopped(1);
+        for (qsizetype i = reference.size() - 1; i >= 0; --i) {
+            if (!comparesAt(text, i))
+                continue;
+            const int start = m_from + int(i);
+            const int end = m_from + int(reference.size());
+            if (!timeReferences().ending(reference) && !endsInYear(start + 1, end) &&
+                !namedPlan(reference.mid(i)))
+                continue;
+            m_phrase.originEnd = m_end;
+            const auto year = yearEndingAt(end);
+            if (year)
+                m_phrase.year = year;
+            m_end = start;
+            return;
+        }
+    }
+
     /// 综合利用率先达到: the rate is the subject's, not of 率先.
     bool takeOffRateFirst()
     {
@@ -152,6 +180,8 @@ private:
         case Fall:
             if (length == 1 && !holdsComparison(length))
                 return false; // 高 and 低 say so only behind 比
+            m_saysDistance = m_phrase.predicate == Predicate::None && length == 1 &&
+                             QStringView(u"高低快慢多少").contains(before().back());
             return setPredicate(tail == Rise ? Predicate::Rise : Predicate::Fall);
         case To:
         case Reach:
@@ -187,6 +217,7 @@ private:
         case SameBasis:
             return m_phrase.sameBasis = true;
         case Adverb:
+        case Pace:
             return true;
         case Stop:
             return false;
@@ -207,28 +238,48 @@ private:
     /// A reference such as 上年同期 or 2020年底, which starts at `from` and ends the words.
     bool isTime(QStringView reference, int from) const
     {
-        if (timeReferences().ending(reference))
-            return true;
-        static const WordTable tails(u"底 末 初 同期");
-        const int end = m_end - tails.ending(reference).length;
-        return std::any_of(m_numbers.years.begin(), m_numbers.years.end(),
-                           [=](const YearMention &y) { return y.start >= from && y.end == end; });
+        return timeReferences().ending(reference) || endsInYear(from, from + int(reference.size()));
     }
 
-    /// 完成年度计划的114%, 为预算的102%
+    /// Whether the words [from, end) end in a year: 2020年, 2020年末.
+    bool endsInYear(int from, int end) const
+    {
+        static const WordTable tails(u"底 末 初 同期");
+        const auto year = yearEndingAt(end - tails.ending(m_text.mid(from, end - from)).length);
+        return year && year->start >= from;
+    }
+
+    std::optional<YearMention> yearEndingAt(int end) const
+    {
+        const auto year = std::find_if(m_numbers.years.begin(), m_numbers.years.end(),
+                                       [end](const YearMention &y) { return y.end == end; });
+        return year == m_numbers.years.end() ? std::nullopt : std::optional(*year);
+    }
+
+    /// 完成年度计划的114%, 为预算的102%, 恢复到2019年同期的95%
     bool takeCompletion()
     {
-        if (m_figure.kind != UnitKind::Percent || m_phrase.predicate == Predicate::Rise ||
-            m_phrase.predicate == Predicate::Fall)
+        const bool part = m_figure.kind == UnitKind::Percent || m_figure.kind == UnitKind::Times;
+        if (!part || m_phrase.predicate == Predicate::Rise || m_phrase.predicate == Predicate::Fall)
             return false;
         QStringView text = before();
-        if (text.endsWith(u'的'))
+        const bool of = text.endsWith(u'的');
+        if (of)
             text.chop(1);
-        const auto plan = planWords().ending(text);
-        if (!plan)
-            return false;
-        static const WordTable verbs(u"完成 实现 达到 达 为 占 超额完成 完成了 是 相当于 已完成");
-        for (qsizetype i = text.size() - plan.length; i > 0; --i) {
+        static const WordTable planVerbs(
+            u"完成 实现 达到 达 为 占 超额完成 完成了 是 相当于 已完成");
+        static const WordTable timeVerbs(u"恢复到 恢复至 相当于 是 为 约为 相当 约相当于");
+        if (const auto plan = planWords().ending(text))
+            return takePart(text.chopped(plan.length), planVerbs);
+        const bool whole =
+            of && (timeReferences().ending(text) || endsInYear(m_from, m_from + int(text.size())));
+        return whole && takePart(text.chopped(1), timeVerbs);
+    }
+
+    /// Takes the words from the last of `verbs` on for what a part is told of.
+    bool takePart(QStringView text, const WordTable &verbs)
+    {
+        for (qsizetype i = text.size(); i > 0; --i) {
             if (const auto verb = verbs.endingAt(text, i)) {
                 takeCompared(Predicate::Completion, int(i) - verb.length, int(i));
                 return true;
@@ -300,7 +351,8 @@ private:
             m_phrase.againstTime = time;
             const bool moves =
                 m_phrase.predicate == Predicate::Rise || m_phrase.predicate == Predicate::Fall;
-            if (moves && !time && m_figure.kind == UnitKind::Point) {
+            // 比全国平均水平低320元 and 快1.2个百分点 tell how far apart two things are.
+            if (moves && !time && (m_figure.kind == UnitKind::Point || m_saysDistance)) {
                 m_phrase.lower = m_phrase.predicate == Predicate::Fall;
                 m_phrase.predicate = Predicate::Difference;
             }
@@ -321,6 +373,7 @@ private:
             m_from < m_text.size() && QStringView(u"、和与及").contains(m_text.at(m_from));
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
         skipReport();
+        dropAdjunct();
         while (m_end > m_phrase.headStart &&
                (isSeparator(m_text.at(m_end - 1)) ||
                 QStringView(u"的等之“").contains(m_text.at(m_end - 1))))
@@ -328,6 +381,20 @@ private:
         m_phrase.headEnd = std::max(m_end, m_phrase.headStart);
         if (m_phrase.predicate == Predicate::None && m_phrase.hasHead())
             m_phrase.quoteStart = m_phrase.headStart;
+    }
+
+    /// 林业总产值在上年较快增长的基础上: the adjunct between subject and predicate.
+    void dropAdjunct()
+    {
+        constexpr int shortestName = 2;
+        for (int i = m_phrase.headStart + shortestName; i < m_end; ++i) {
+            ClaimPhrase adjunct;
+            if (adjunctLength(m_text.mid(i, m_end - i), &adjunct) != m_end - i)
+                continue;
+            m_phrase.sameBasis = m_phrase.sameBasis || adjunct.sameBasis;
+            m_end = i;
+            return;
+        }
     }
 
     /// 规划纲要提出“十四五”期间地区生产总值年均增长6%: the subject stands behind the report.
@@ -350,97 +417,15 @@ private:
     int m_from = 0;
     int m_end = 0;
     const Figure &m_figure;
-    Phrase m_phrase;
+    ClaimPhrase m_phrase;
     bool m_boundIsPredicate = false;
+    bool m_saysDistance = false; ///< the predicate is 高, 低 …
 };
-
-/// “十四五”期间, “十四五”末: a time, not part of a name as in “十四五”规划.
-int planLength(QStringView text)
-{
-    static constexpr QStringView longName = u"个五年计划";
-    static const WordTable spans(
-        u"期间 时期 末 时期末 期末 以来 时 期间内 时期内 计划期间 计划期间内 计划期内");
-    qsizetype end = 0;
-    if (text.startsWith(u'“')) {
-        const qsizetype five = text.left(6).indexOf(u"五”");
-        end = five > 0 ? five + 2 : 0;
-    } else if (text.startsWith(u'第')) {
-        const qsizetype five = text.left(10).indexOf(longName);
-        end = five > 0 ? five + longName.size() : 0;
-    }
-    const auto span = end > 0 ? spans.startingAt(text, end) : WordTable::Hit{};
-    return span ? int(end) + span.length : 0;
-}
-
-/// Behind a year: 2021年底, 2025年末.
-int skipYearTail(QStringView text, int at, int to)
-{
-    static const WordTable tails(u"底 末 初 以来 全年 上半年 期间 时 我市 我区");
-    const auto hit = tails.startingAt(text.left(to), at);
-    return at + hit.length;
-}
 
 } // namespace
 
-int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, Phrase *phrase)
-{
-    const QStringView text = QStringView(stretch.text).left(to);
-    int at = from;
-    while (at < to) {
-        const auto year = std::find_if(numbers.years.begin(), numbers.years.end(),
-                                       [at](const YearMention &y) { return y.start == at; });
-        if (year != numbers.years.end() && year->end <= to) {
-            phrase->year = *year;
-            at = skipYearTail(text, year->end, to);
-            continue;
-        }
-        if (const int plan = planLength(text.mid(at)); plan > 0) {
-            at += plan;
-            continue;
-        }
-        const auto hit = leads().startingAt(text, at);
-        if (!hit) {
-            if (!isSeparator(text.at(at)) && text.at(at) != u'—')
-                break;
-            ++at;
-            continue;
-        }
-        switch (Lead(hit.tag)) {
-        case LeadKeep:
-            return at;
-        case LeadSpan:
-            phrase->spanning = true;
-            break;
-        case LeadSoFar:
-            phrase->soFar = true;
-            break;
-        case LeadExpect:
-            phrase->expected = true;
-            break;
-        case LeadAim:
-            phrase->aimed = true;
-            break;
-        case LeadTwoYears:
-            phrase->twoYears = true;
-            break;
-        case LeadYearly:
-            phrase->yearly = true;
-            break;
-        case LeadEach:
-            phrase->each = true;
-            break;
-        case LeadRespective:
-            phrase->respective = true;
-            break;
-        case Filler:
-            break;
-        }
-        at += hit.length;
-    }
-    return at;
-}
-
-Phrase parsePhrase(const Stretch &stretch, const Numbers &numbers, int from, const Figure &figure)
+ClaimPhrase parsePhrase(const Stretch &stretch, const Numbers &numbers, int from,
+                        const Figure &figure)
 {
     constexpr int longestPhrase = 300; // keeps clauses full of figures linear
     from = std::max(from, figure.start - longestPhrase);

@@ -22,7 +22,7 @@ enum class Predicate {
 };
 
 /// The words between the previous figure (or the clause's start) and a figure, taken apart.
-struct Phrase
+struct ClaimPhrase
 {
     Predicate predicate = Predicate::None;
     int start = 0;          ///< where it starts in the stretch, separators included
@@ -31,7 +31,8 @@ struct Phrase
     int quoteStart = 0;     ///< of predicate and number
     int referenceStart = 0; ///< what is compared with
     int referenceEnd = 0;
-    int originEnd = 0; ///< behind 由 or 从, where the figure is what a change starts from; else 0
+    /// Behind 由, 从 or 比…的, where the figure is what a change starts from; else 0.
+    int originEnd = 0;
     bool lower = false;       ///< a difference downwards: 低于
     bool againstTime = false; ///< compared with a time: 比上年, 高于2020年
     bool separated = false;   ///< starts with 、 or 和
@@ -45,6 +46,7 @@ struct Phrase
     bool aimed = false;       ///< 力争, 计划
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
+    QString pace;             ///< 日均, 月均: part of what is measured
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
 
@@ -52,10 +54,17 @@ struct Phrase
 };
 
 /// Takes apart the words [from, figure.start). Bounded by their number.
-Phrase parsePhrase(const Stretch &stretch, const Numbers &numbers, int from, const Figure &figure);
+ClaimPhrase parsePhrase(const Stretch &stretch, const Numbers &numbers, int from,
+                        const Figure &figure);
+
+/// 按美元计价, 剔除留抵退税因素后, 在上年高基数的基础上: how a figure was come by, which is no part
+/// of its name. Returns the length of the adjunct that `text` starts with, 0 where it starts with
+/// none.
+int adjunctLength(QStringView text, ClaimPhrase *phrase);
 
 /// Skips separators, times, places and connectives at the start of [from, to); what they say of
 /// role and period is noted in `phrase`. Returns where the noun phrase starts.
-int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, Phrase *phrase);
+int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to,
+              ClaimPhrase *phrase);
 
 } // namespace PlanLens

@@ -48,14 +48,14 @@ QString withoutAim(QString noun)
 }
 
 /// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).
-bool countsTheWhole(const Phrase &phrase)
+bool countsTheWhole(const ClaimPhrase &phrase)
 {
     return phrase.predicate == Predicate::Level || phrase.soFar;
 }
 
 } // namespace
 
-QList<Subject> ClaimReader::subjectsOf(const Phrase &phrase, std::size_t figures,
+QList<Subject> ClaimReader::subjectsOf(const ClaimPhrase &phrase, std::size_t figures,
                                        const Figure &first)
 {
     if (!phrase.hasHead())
@@ -74,11 +74,16 @@ QList<Subject> ClaimReader::subjectsOf(const Phrase &phrase, std::size_t figures
     return subjects;
 }
 
-QList<Subject> ClaimReader::carried(const Phrase &phrase, std::size_t figures) const
+QList<Subject> ClaimReader::carried(const ClaimPhrase &phrase, std::size_t figures) const
 {
     if (!m_claimed && !m_discourse.topic.isEmpty())
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
     QList<Subject> subjects = m_discourse.subjects;
+    const std::size_t several = std::max<std::size_t>(figures, 2);
+    if (phrase.respective && std::size_t(subjects.size()) != several) {
+        if (const QList<Subject> named = lastNamed(several); !named.isEmpty())
+            subjects = named;
+    }
     if (countsTheWhole(phrase)) {
         for (Subject &subject : subjects) {
             if (subject.addition)
@@ -88,15 +93,25 @@ QList<Subject> ClaimReader::carried(const Phrase &phrase, std::size_t figures) c
     return subjects;
 }
 
+/// 原油产量2亿吨，天然气产量3亿立方米，分别增长2%和6%: the last subjects that the sentence named,
+/// as many as are spoken of; none where it named fewer.
+QList<Subject> ClaimReader::lastNamed(std::size_t count) const
+{
+    const QList<Subject> &named = m_discourse.named;
+    return std::size_t(named.size()) < count ? QList<Subject>() : named.last(qsizetype(count));
+}
+
 /// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.
-QList<Subject> ClaimReader::dependent(const Phrase &phrase, std::size_t figures) const
+QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t figures) const
 {
     const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
     static const WordTable effects(u"贡献率 拉动 依存度 支撑");
     const qsizetype to = raw.indexOf(u'对');
     const bool effect = to >= 0 && to < 2 && effects.occursIn(raw);
-    const bool relation = head.startsWith(u'占') || effect;
+    // 拉动经济增长2个百分点: the growth is the object's, what is measured the pull.
+    const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
+    const bool relation = head.startsWith(u'占') || effect || pulls;
     static const WordTable reached(u"完成 实现 累计完成");
     const auto verb = reached.startingAt(head);
     const auto noun = dependentNouns().startingAt(head, verb.length);
@@ -106,7 +121,9 @@ QList<Subject> ClaimReader::dependent(const Phrase &phrase, std::size_t figures)
     if (!relation && !depends)
         return {};
     static const WordTable reachedOnly(u"实现 实现了");
-    const QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
+    QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
+    if (pulls)
+        name += QStringLiteral("增长");
     if (!m_claimed && !m_discourse.topic.isEmpty()) {
         QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
         for (Subject &subject : subjects)
@@ -115,7 +132,7 @@ QList<Subject> ClaimReader::dependent(const Phrase &phrase, std::size_t figures)
     }
     QString of;
     if (relation && !m_discourse.subjects.isEmpty())
-        of = m_discourse.subjects.first().name();
+        of = withoutRelation(m_discourse.subjects.first().name());
     else if (m_claimed || relation)
         of = m_discourse.base;
     if (of.isEmpty())
@@ -123,7 +140,7 @@ QList<Subject> ClaimReader::dependent(const Phrase &phrase, std::size_t figures)
     return {Subject{{}, of + name}};
 }
 
-Subject ClaimReader::ownSubject(const Phrase &phrase, const Figure &figure) const
+Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
 {
     QStringView head = words(phrase.headStart, phrase.headEnd);
     if (phrase.predicate != Predicate::None) {
@@ -131,6 +148,9 @@ Subject ClaimReader::ownSubject(const Phrase &phrase, const Figure &figure) cons
         if (causative && causative.length + 2 <= head.size())
             head = head.mid(causative.length);
     }
+    if (figure.kind == UnitKind::Point && phrase.predicate == Predicate::Rise &&
+        head.contains(u"拉动"))
+        return {{}, tidyName(head) + QStringLiteral("增长")};
     Subject own = splitVerb(tidyName(head));
     own.noun = withoutExample(own.noun);
     if (phrase.predicate != Predicate::None)
@@ -150,7 +170,7 @@ Subject ClaimReader::ownSubject(const Phrase &phrase, const Figure &figure) cons
     return own;
 }
 
-QList<Subject> ClaimReader::distributed(const Subject &own, const Phrase &phrase,
+QList<Subject> ClaimReader::distributed(const Subject &own, const ClaimPhrase &phrase,
                                         std::size_t figures) const
 {
     const bool rate = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall &&
@@ -171,7 +191,7 @@ QList<Subject> ClaimReader::distributed(const Subject &own, const Phrase &phrase
 }
 
 /// The subject of a share: 绿电发电量占全市用电量比重.
-QString ClaimReader::shareName(const Phrase &phrase, const QString &of) const
+QString ClaimReader::shareName(const ClaimPhrase &phrase, const QString &of) const
 {
     QString whole = tidyName(words(phrase.referenceStart, phrase.referenceEnd));
     if (phrase.predicate != Predicate::Share || whole.isEmpty())

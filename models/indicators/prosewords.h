@@ -30,6 +30,7 @@ enum Tail {
     Aimed,      ///< 力争, 确保
     SameBasis,  ///< 同口径, 可比
     Adverb,     ///< 同比, 稳步: changes nothing
+    Pace,       ///< 日均, 月均
     Stop        ///< 签约, 人均: ends in one of the above and is none
 };
 const WordTable &tails();

@@ -1,0 +1,139 @@
+// What a clause starts with before its noun phrase: times, places, connectives, adjuncts.
+#include "indicators/prosephrase.h"
+
+#include "indicators/prosewords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+bool isSeparator(QChar c)
+{
+    return QStringView(u"、，,；;：:").contains(c);
+}
+
+/// “十四五”期间, “十四五”末: a time, not part of a name as in “十四五”规划.
+int planLength(QStringView text)
+{
+    static constexpr QStringView longName = u"个五年计划";
+    static const WordTable spans(
+        u"期间 时期 末 时期末 期末 以来 时 期间内 时期内 计划期间 计划期间内 计划期内");
+    qsizetype end = 0;
+    if (text.startsWith(u'“')) {
+        const qsizetype five = text.left(6).indexOf(u"五”");
+        end = five > 0 ? five + 2 : 0;
+    } else if (text.startsWith(u'第')) {
+        const qsizetype five = text.left(10).indexOf(longName);
+        end = five > 0 ? five + longName.size() : 0;
+    }
+    const auto span = end > 0 ? spans.startingAt(text, end) : WordTable::Hit{};
+    return span ? int(end) + span.length : 0;
+}
+
+/// Behind a year: 2021年底, 2025年末.
+int skipYearTail(QStringView text, int at, int to)
+{
+    static const WordTable tails(u"底 末 初 以来 全年 上半年 期间 时 我市 我区");
+    const auto hit = tails.startingAt(text.left(to), at);
+    return at + hit.length;
+}
+
+} // namespace
+
+int adjunctLength(QStringView text, ClaimPhrase *phrase)
+{
+    enum Start { Counted, Cleared, Upon };
+    static const WordTable starts({{Counted, u"按 按照 以"},
+                                   {Cleared, u"剔除 扣除 扣减 不考虑 考虑 若剔除 如剔除"},
+                                   {Upon, u"在"}});
+    static const WordTable ends({{Counted, u"计算 计价 统计 口径 核算 折算"},
+                                 {Cleared, u"因素后 影响后 因素 影响 后"},
+                                 {Upon, u"基础上 执行中 前提下 同时 情况下"}});
+    constexpr int longest = 28;
+    const auto start = starts.startingAt(text);
+    if (!start)
+        return 0;
+    const QStringView reach = text.left(longest);
+    for (int at = start.length + 1; at < reach.size(); ++at) {
+        const auto end = ends.startingAt(reach, at);
+        if (!end || end.tag != start.tag)
+            continue;
+        // Cleared of what disturbs, both years are counted alike; of prices, the growth is real.
+        if (start.tag == Cleared && !reach.left(at).contains(u"价格"))
+            phrase->sameBasis = true;
+        int behind = at + end.length;
+        for (auto more = ends.startingAt(reach, behind); more;
+             more = ends.startingAt(reach, behind))
+            behind += more.length; // 按自然口径|计算
+        return behind;
+    }
+    return 0;
+}
+
+int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
+{
+    const QStringView text = QStringView(stretch.text).left(to);
+    int at = from;
+    while (at < to) {
+        const auto year = std::find_if(numbers.years.begin(), numbers.years.end(),
+                                       [at](const YearMention &y) { return y.start == at; });
+        if (year != numbers.years.end() && year->end <= to) {
+            phrase->year = *year;
+            at = skipYearTail(text, year->end, to);
+            continue;
+        }
+        if (const int plan = planLength(text.mid(at)); plan > 0) {
+            at += plan;
+            continue;
+        }
+        if (const int adjunct = adjunctLength(text.mid(at), phrase); adjunct > 0) {
+            at += adjunct;
+            continue;
+        }
+        const auto hit = leads().startingAt(text, at);
+        if (!hit) {
+            if (!isSeparator(text.at(at)) && text.at(at) != u'—')
+                break;
+            ++at;
+            continue;
+        }
+        switch (Lead(hit.tag)) {
+        case LeadKeep:
+            return at;
+        case LeadSpan:
+            phrase->spanning = true;
+            break;
+        case LeadSoFar:
+            phrase->soFar = true;
+            break;
+        case LeadExpect:
+            phrase->expected = true;
+            break;
+        case LeadAim:
+            phrase->aimed = true;
+            break;
+        case LeadTwoYears:
+            phrase->twoYears = true;
+            break;
+        case LeadYearly:
+            phrase->yearly = true;
+            break;
+        case LeadEach:
+            phrase->each = true;
+            break;
+        case LeadRespective:
+            phrase->respective = true;
+            break;
+        case Filler:
+            break;
+        }
+        at += hit.length;
+    }
+    return at;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,119 @@
+// Figures that are set against a time, a place or an aim, and what a figure was come by with.
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ProseComparisonsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsClaims_data();
+    void readsClaims();
+    void aimsOfAPlanAreKept();
+    void aPlanComparedWithDoesNotRule();
+    void basisIsNoted();
+};
+
+void ProseComparisonsTest::readsClaims_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *sentence, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
+    };
+
+    // What had been aimed at, told in passing
+    row("aim surpassed", u"城镇新增就业62万人，超额完成55万人以上的预期目标。",
+        u"城镇新增就业|change|62|万人");
+    row("aim undercut", u"居民消费价格上涨1.4%，低于3%左右的预期目标。",
+        u"居民消费价格|growth|1.4|%");
+    row("aim kept to", u"调查失业率5.2%，控制在5.5%的年度目标以内。", u"调查失业率|level|5.2|%");
+
+    // What is compared with
+    row("value of the year before", u"港口吞吐量比上年的430万吨增加26万吨。",
+        u"港口吞吐量|change|26|万吨");
+    row("value of a named year", u"绿化覆盖率较2015年的38%提高4个百分点。",
+        u"绿化覆盖率|level|38|% 绿化覆盖率|change|4|个百分点");
+    row("distance in money", u"农村居民人均消费支出比全国平均水平低820元。",
+        u"农村居民人均消费支出|comparison|-820|元");
+    row("distance in rate", u"工业用电量增长6%，比全省快1.5个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|1.5|个百分点");
+    row("distance in time stays a change", u"港口周转用时比上年少3天。",
+        u"港口周转用时|change|-3|天");
+    row("recovered part", u"机场旅客吞吐量恢复到2019年同期的88%。",
+        u"机场旅客吞吐量|comparison|88|%");
+    row("multiple of a year", u"快递业务量是2015年的3.4倍。", u"快递业务量|comparison|3.4|倍");
+    row("level of a year", u"公交分担率提高到2025年的45%。", u"公交分担率|level|45|%");
+
+    // How a figure was come by
+    row("cleared of a cause", u"税收收入76亿元，剔除留抵退税因素后增长4.1%，按自然口径计算下降2%。",
+        u"税收收入|level|76|亿元 税收收入|growth|4.1|% 税收收入|growth|-2|%");
+    row("in another currency", u"利用外资52亿元，增长6%，按美元计价为8亿美元，增长7%。",
+        u"利用外资|level|52|亿元 利用外资|growth|6|% 利用外资|level|8|亿美元 利用外资|growth|7|%");
+    row("upon a base", u"林业总产值在上年较快增长的基础上增长5.2%。", u"林业总产值|growth|5.2|%");
+    row("and what is striven for", u"规上服务业营收增长8%，力争达到10%。",
+        u"规上服务业营收|growth|8|% 规上服务业营收|growth|10|%");
+
+    // Pace, range, rise in words of the trade
+    row("pace", u"新登记市场主体3.2万户，日均新增88户。",
+        u"新登记市场主体|change|3.2|万户 日均新登记市场主体|change|88|户");
+    row("more was grown", u"夏粮产量41万吨，增产1.6%；秋粮产量88万吨，减产0.4%。",
+        u"夏粮产量|level|41|万吨 夏粮产量|growth|1.6|% 秋粮产量|level|88|万吨 "
+        u"秋粮产量|growth|-0.4|%");
+    row("range with 到", u"居民收入每年递增百分之四到五。", u"居民收入|growth|4..5|%");
+    row("from, to is no range", u"机械化率从60%到72%。", u"机械化率|level|72|%");
+    row("rate that holds a word of growth", u"人口自然增长率为-1.2‰。",
+        u"人口自然增长率|level|-1.2|‰");
+
+    // Contribution
+    row("contribution behind a share",
+        u"服务业增加值占地区生产总值的比重为52%，"
+        u"对经济增长的贡献率为61%，拉动经济增长2.8个百分点。",
+        u"服务业增加值占地区生产总值的比重|share|52|% "
+        u"服务业增加值对经济增长的贡献率|contribution|61|% "
+        u"服务业增加值拉动经济增长|contribution|2.8|个百分点");
+
+    // 分别 behind clauses that named its subjects
+    row("two of two", u"铅产量4万吨，锌产量7万吨，分别增长2%和5%。",
+        u"铅产量|level|4|万吨 锌产量|level|7|万吨 铅产量|growth|2|% 锌产量|growth|5|%");
+    row("one for both", u"展馆达到12个，展厅达到40个，分别增长20%。",
+        u"展馆|level|12|个 展厅|level|40|个 展馆|growth|20|% 展厅|growth|20|%");
+}
+
+void ProseComparisonsTest::readsClaims()
+{
+    QFETCH(QString, sentence);
+    QTEST(claimsOf(reportOf(sentence)), "claims");
+}
+
+void ProseComparisonsTest::aimsOfAPlanAreKept()
+{
+    const Report report =
+        reportOf(QStringLiteral("#二、2022年主要任务\n实现粮食产量增长2%的目标。"));
+    QCOMPARE(claimsOf(report), QStringLiteral("粮食产量|growth|2|%"));
+}
+
+void ProseComparisonsTest::aPlanComparedWithDoesNotRule()
+{
+    Report report = reportOf(
+        QStringLiteral("文教经费计划为九百亿元，比第五个五年计划期间的五百亿元增加百分之八十。"),
+        0);
+    report.identity.title = QStringLiteral("关于第六个五年计划的报告");
+    QCOMPARE(claimsOf(report), QStringLiteral("文教经费|level|900|亿元 文教经费|growth|80|%"));
+    QCOMPARE(placesOf(report), QStringLiteral("target|1985 target|1981-1985"));
+}
+
+void ProseComparisonsTest::basisIsNoted()
+{
+    const auto claims = readProse(
+        reportOf(QStringLiteral("一般公共预算收入剔除政策性因素后增长3%，自然口径下降1%。")));
+    QCOMPARE(claims.size(), 2);
+    QCOMPARE(claims.at(0).value.basis, QStringLiteral("同口径"));
+    QVERIFY(claims.at(1).value.basis.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(ProseComparisonsTest)
+#include "tst_prosecomparisons.moc"
