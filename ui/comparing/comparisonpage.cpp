@@ -2,6 +2,7 @@
 
 #include "comparing/wordingpane.h"
 #include "indicators/changespane.h"
+#include "style/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -10,19 +11,6 @@
 #include <QToolButton>
 
 namespace PlanLens {
-
-namespace {
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(QStringLiteral("quiet"));
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
 
 ComparisonPage::ComparisonPage(QWidget *parent)
     : QWidget(parent)
@@ -67,8 +55,8 @@ QWidget *ComparisonPage::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(12, 6, 8, 4);
     row->addWidget(m_title, 1);
-    row->addWidget(buttonFor(m_swap, header));
-    row->addWidget(buttonFor(m_close, header));
+    row->addWidget(makeToolButton(m_swap, header));
+    row->addWidget(makeToolButton(m_close, header));
     return header;
 }
 

@@ -8,7 +8,9 @@
 #include "items/degreesmodel.h"
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
+#include "style/toolbutton.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -107,18 +109,17 @@ QWidget *WordingPane::makeBar()
          {PhraseStatus::Added, PhraseStatus::Removed, PhraseStatus::Changed, PhraseStatus::Same})
         m_statuses->addItem(statusText(status), int(status));
     m_boilerplate->setToolTip(tr("Shows the formulas too that every report has"));
-    auto *save = new QToolButton(this);
-    save->setObjectName(QStringLiteral("quiet"));
-    save->setText(tr("Save Table…"));
+    auto *save = new QAction(tr("Save Table…"), this);
     save->setToolTip(tr("Writes the table as it is shown to a CSV or XLSX file"));
-    connect(save, &QToolButton::clicked, this, &WordingPane::exportRequested);
+    save->setStatusTip(save->toolTip());
+    connect(save, &QAction::triggered, this, &WordingPane::exportRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &WordingPane::applyFilter);
     connect(m_edit, &QLineEdit::textChanged, this, &WordingPane::applyFilter);
     connect(m_statuses, &QComboBox::currentIndexChanged, this, &WordingPane::applyFilter);
     connect(m_boilerplate, &QCheckBox::toggled, this, &WordingPane::applyFilter);
     auto *row = new QHBoxLayout;
     row->addWidget(m_tabs, 1);
-    row->addWidget(save);
+    row->addWidget(makeToolButton(save, this));
     auto *filters = new QHBoxLayout(m_filters);
     filters->setContentsMargins(0, 0, 0, 0);
     filters->addWidget(m_edit, 1);

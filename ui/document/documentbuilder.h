@@ -1,11 +1,11 @@
 #pragma once
 
 #include "document/anchormap.h"
-#include "document/documentstyle.h"
-#include "document/figures.h"
 #include "document/tablewriter.h"
 #include "indicators/observation.h"
 #include "report/report.h"
+#include "typesetting/documentstyle.h"
+#include "typesetting/figures.h"
 
 #include <QTextDocument>
 

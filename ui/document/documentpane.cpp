@@ -3,13 +3,13 @@
 #include "document/copying.h"
 #include "document/documentfinder.h"
 #include "document/documentview.h"
-#include "document/figuretip.h"
 #include "document/findbar.h"
 #include "document/outlinepopup.h"
 #include "document/paneheader.h"
 #include "indicators/verdictreason.h"
 #include "items/librarymodel.h"
 #include "report/headingtext.h"
+#include "typesetting/figuretip.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "document/documentstyle.h"
 #include "document/readingview.h"
 #include "indicators/observation.h"
 #include "report/report.h"
+#include "typesetting/documentstyle.h"
 
 #include <QWidget>
 

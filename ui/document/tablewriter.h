@@ -1,8 +1,8 @@
 #pragma once
 
-#include "document/documentstyle.h"
-#include "document/figures.h"
-#include "document/tableshape.h"
+#include "typesetting/documentstyle.h"
+#include "typesetting/figures.h"
+#include "typesetting/tableshape.h"
 
 #include <QTextCursor>
 

@@ -5,6 +5,7 @@
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
+#include "style/toolbutton.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -76,10 +77,6 @@ QWidget *ChangesPane::makeBar()
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_export->setToolTip(tr("Writes the table as it is shown to a CSV or XLSX file"));
     m_export->setStatusTip(m_export->toolTip());
-    auto *save = new QToolButton(this);
-    save->setDefaultAction(m_export);
-    save->setObjectName(QStringLiteral("quiet"));
-    save->setFocusPolicy(Qt::TabFocus);
     connect(m_edit, &QLineEdit::textChanged, this, &ChangesPane::applyFilter);
     connect(m_statuses, &QComboBox::currentIndexChanged, this, &ChangesPane::applyFilter);
     connect(m_onlyChanged, &QCheckBox::toggled, this, &ChangesPane::applyFilter);
@@ -94,7 +91,7 @@ QWidget *ChangesPane::makeBar()
         row->addWidget(widget);
     row->addSpacing(8);
     row->addWidget(m_counts, 1);
-    row->addWidget(save);
+    row->addWidget(makeToolButton(m_export, this));
     return bar;
 }
 

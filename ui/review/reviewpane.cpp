@@ -4,7 +4,9 @@
 #include "items/unjoinednamesmodel.h"
 #include "review/proposalspane.h"
 #include "style/theme.h"
+#include "style/toolbutton.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -101,14 +103,11 @@ QWidget *ReviewPane::makeBar()
     row->addWidget(m_keptApart);
     row->addStretch();
     const auto addTool = [&](const QString &text, const QString &tip, auto signal) {
-        auto *tool = new QToolButton(bar);
-        tool->setText(text);
+        auto *tool = new QAction(text, this);
         tool->setToolTip(tip);
         tool->setStatusTip(tip);
-        tool->setObjectName(QStringLiteral("quiet"));
-        tool->setFocusPolicy(Qt::TabFocus);
-        connect(tool, &QToolButton::clicked, this, signal);
-        row->addWidget(tool);
+        connect(tool, &QAction::triggered, this, signal);
+        row->addWidget(makeToolButton(tool, bar));
     };
     addTool(tr("Import…"), tr("Takes over decisions on names from a file"),
             &ReviewPane::importRequested);

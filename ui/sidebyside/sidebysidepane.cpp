@@ -1,6 +1,7 @@
 #include "sidebyside/sidebysidepane.h"
 
 #include "sidebyside/sidebysideview.h"
+#include "style/toolbutton.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -10,19 +11,6 @@
 #include <QToolButton>
 
 namespace PlanLens {
-
-namespace {
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(QStringLiteral("quiet"));
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
 
 SideBySidePane::SideBySidePane(QWidget *parent)
     : QWidget(parent)
@@ -83,12 +71,12 @@ QWidget *SideBySidePane::makeTools()
     auto *tools = new QWidget(this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(12, 4, 8, 4);
-    row->addWidget(buttonFor(m_previous, tools));
-    row->addWidget(buttonFor(m_next, tools));
+    row->addWidget(makeToolButton(m_previous, tools));
+    row->addWidget(makeToolButton(m_next, tools));
     row->addWidget(m_summary);
     row->addStretch();
     row->addWidget(m_modes);
-    row->addWidget(buttonFor(m_fold, tools));
+    row->addWidget(makeToolButton(m_fold, tools));
     m_summary->setAccessibleName(tr("Which difference this is"));
     return tools;
 }

@@ -15,13 +15,15 @@ QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; 
 QMenuBar::item:selected { background: %accentSoft%; }
 QToolBar { background: %surface%; border: none; border-top: 1px solid %gridLine%;
     border-bottom: 1px solid %border%; padding: 5px 8px; spacing: 6px; }
-QToolBar QToolButton { border: 1px solid %border%; border-radius: 4px; padding: 3px 10px;
-    background: %surface%; color: %text%; }
+QToolBar QToolButton, QToolButton#tool { border: 1px solid %border%; border-radius: 4px;
+    padding: 3px 10px; background: %surface%; color: %text%; }
 QToolBar QToolButton[popupMode="2"] { padding-right: 20px; }
-QToolBar QToolButton:hover { background: %raised%; }
-QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: %accentSoft%; }
-QToolBar QToolButton:focus { border-color: %accent%; }
-QToolBar QToolButton:disabled { color: %textFaint%; border-color: %gridLine%; }
+QToolBar QToolButton:hover, QToolButton#tool:hover { background: %raised%; }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked,
+QToolButton#tool:pressed, QToolButton#tool:checked { background: %accentSoft%; }
+QToolBar QToolButton:focus, QToolButton#tool:focus { border-color: %accent%; }
+QToolBar QToolButton:disabled, QToolButton#tool:disabled { color: %textFaint%;
+    border-color: %gridLine%; }
 QToolButton#primary, QPushButton#primary { background: %accent%; color: %surface%;
     border: 1px solid %accent%; border-radius: 4px; padding: 3px 12px; }
 QToolButton#primary:hover, QPushButton#primary:hover { border-color: %text%; }
@@ -41,7 +43,6 @@ QComboBox:disabled { color: %textFaint%; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px; }
 QToolButton#quiet { color: %textFaint%; border: none; padding: 0 5px; }
-QToolButton#quiet:checked { color: %text%; background: %accentSoft%; border-radius: 4px; }
 QToolButton#columnTitle { border: none; border-radius: 4px; padding: 2px 20px 2px 8px;
     color: %text%; font-weight: 600; }
 QToolButton#columnTitle:hover, QToolButton#columnTitle:focus { background: %raised%; }

@@ -1,7 +1,7 @@
 #include "document/documentbuilder.h"
-#include "document/tableshape.h"
 #include "reading/reader.h"
 #include "support/reportfixture.h"
+#include "typesetting/tableshape.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "document/columnwidths.h"
 #include "report/block.h"
+#include "typesetting/columnwidths.h"
 
 #include <QList>
 

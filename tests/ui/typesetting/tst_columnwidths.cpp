@@ -1,4 +1,4 @@
-#include "document/columnwidths.h"
+#include "typesetting/columnwidths.h"
 
 #include <QTest>
 

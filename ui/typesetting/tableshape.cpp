@@ -1,4 +1,4 @@
-#include "tableshape.h"
+#include "typesetting/tableshape.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "columnwidths.h"
+#include "typesetting/columnwidths.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "figures.h"
+#include "typesetting/figures.h"
 
 #include <algorithm>
 

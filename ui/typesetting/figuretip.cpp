@@ -1,4 +1,4 @@
-#include "figuretip.h"
+#include "typesetting/figuretip.h"
 
 #include "indicators/correctiontext.h"
 #include "items/figuretext.h"

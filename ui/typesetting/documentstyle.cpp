@@ -1,4 +1,4 @@
-#include "documentstyle.h"
+#include "typesetting/documentstyle.h"
 
 #include <QFontInfo>
 
