@@ -50,6 +50,10 @@ void ClaimReader::read(const Sentence &sentence)
     if (!sentence.follows) {
         m_discourse.topic.clear();
         m_discourse.named.clear();
+        m_discourse.theme.clear();
+        // Trades are listed over several sentences, other quantities are not.
+        if (m_discourse.quantity != u"增加值")
+            m_discourse.quantity.clear();
         m_discourse.coordinates = m_discourse.counts = false;
     }
     readStretch(sentence.main, sentence.asides);
@@ -115,8 +119,21 @@ int ClaimReader::limitOf(const Clause &clause, std::size_t index) const
     return index + 1 < figures.size() ? std::min(clause.end, figures[index + 1].start) : clause.end;
 }
 
+/// 整治河道7公里、21条街巷改造: the words before the list are only of its first figure.
+bool ClaimReader::namesOnlyFirst(const Clause &clause, std::size_t first, std::size_t last,
+                                 const ClaimPhrase &phrase) const
+{
+    const Figure &figure = m_numbers.figures[first];
+    if (first == last || m_stretch->text.at(figure.end) != u'、' ||
+        nounBehind(clause, last, phrase) != NounBehind::Counted)
+        return false;
+    const Subject named = splitVerb(tidyName(words(phrase.headStart, phrase.headEnd)));
+    return !named.verb.isEmpty() && !named.noun.isEmpty() && !isAllVerbs(named.noun);
+}
+
 /// Reads figures that share the words [from, first figure); returns where the next words start.
-int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t last, int from)
+/// `last` is moved to the last figure read.
+int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t &last, int from)
 {
     auto &figures = m_numbers.figures;
     ClaimPhrase phrase = parsePhrase(*m_stretch, m_numbers, from, figures[first]);
@@ -124,6 +141,12 @@ int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t la
     if (phrase.predicate == Predicate::Level && phrase.aimed && !phrase.hasHead() &&
         figures[first].kind == UnitKind::Percent && m_discourse.measure == Measure::Growth)
         phrase.predicate = Predicate::Rise;
+    if (repeatsVerb(phrase, figures[first])) {
+        phrase.predicate = Predicate::None;
+        phrase.headEnd = figures[first].start;
+    }
+    if (namesOnlyFirst(clause, first, last, phrase))
+        last = first;
     if (isAttribute(clause, last, phrase))
         return from; // 1亿元以上企业20家: what comes next is named with it
     if (const int next = readOrigin(clause, first, phrase))
@@ -213,7 +236,7 @@ void ClaimReader::emitClaim(const Figure &figure, const ClaimPhrase &phrase, con
         return;
     Observation claim;
     claim.origin = Origin::Prose;
-    claim.name = shareName(phrase, name);
+    claim.name = withBrackets(shareName(phrase, name), *m_stretch);
     claim.unit = figure.unit;
     claim.measure = measureOf(figure, phrase, subject);
     claim.value = valueOf(figure, phrase, subject, claim.measure);
@@ -229,6 +252,15 @@ void ClaimReader::emitClaim(const Figure &figure, const ClaimPhrase &phrase, con
     m_discourse.measure = claim.measure;
 }
 
+/// 建设高标准农田800亩、改造提升300亩: the verbs are another deed to the same noun, no predicate.
+bool ClaimReader::repeatsVerb(const ClaimPhrase &phrase, const Figure &figure) const
+{
+    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
+    const bool counted = figure.kind == UnitKind::Physical || figure.kind == UnitKind::Count;
+    return moves && counted && phrase.separated && m_discourse.coordinates && phrase.hasHead() &&
+           figure.unit == m_discourse.unit && isAllVerbs(words(phrase.headStart, figure.start));
+}
+
 /// 社会投资活跃度持续上升，占…比重为76%: a clause without figures may name what the next is about.
 void ClaimReader::noteTopic(const Clause &clause)
 {
@@ -236,6 +268,11 @@ void ClaimReader::noteTopic(const Clause &clause)
     const int start = skipLeads(*m_stretch, m_numbers, clause.start, clause.end, &lead);
     const QStringView text = words(start, clause.end);
     const qsizetype end = topicEnds().find(text);
+    if (const QString trade = developedTrade(text); !trade.isEmpty()) {
+        if (m_discourse.theme.isEmpty())
+            m_discourse.theme = trade;
+        return;
+    }
     const bool listed = countsItsMembers(text) || namesTrade(text);
     if (end < 2 && !listed)
         return;

@@ -19,8 +19,10 @@ struct Discourse
 {
     QList<Subject> subjects; ///< of the last claim; several behind 分别
     QString base;            ///< the last subject that stands by itself, for 总投资, 占比 …
-    QString topic;           ///< what a clause without figures was about
-    Subject coordinated;     ///< verb and noun of the last “verb noun number”, for its siblings
+    QString quantity; ///< 增加值 of the last name that ended in it, for names that leave it out
+    QString theme;    ///< the trade that a long sentence opens with, for 营业收入 at its end
+    QString topic;    ///< what a clause without figures was about
+    Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings
     bool coordinates = false;
     bool counts = false;  ///< the last figure stood in front of its noun, behind a verb
     QString unit;         ///< of the last claim
@@ -50,12 +52,15 @@ private:
 
     void readStretch(const Stretch &stretch, const std::vector<Aside> &asides);
     void readClause(const Clause &clause);
-    int readRun(const Clause &clause, std::size_t first, std::size_t last, int from);
+    int readRun(const Clause &clause, std::size_t first, std::size_t &last, int from);
+    bool namesOnlyFirst(const Clause &clause, std::size_t first, std::size_t last,
+                        const ClaimPhrase &phrase) const;
     int readOrigin(const Clause &clause, std::size_t index, ClaimPhrase phrase);
     void shareSuffix(std::size_t first, std::size_t last);
     bool isStatedAim(const Clause &clause, std::size_t index) const;
     bool isAttribute(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
     NounBehind nounBehind(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
+    bool repeatsVerb(const ClaimPhrase &phrase, const Figure &figure) const;
     bool saysDone(const ClaimPhrase &phrase) const;
     int endOfNoun(const Clause &clause, std::size_t index) const;
     int readCounted(const Clause &clause, std::size_t first, std::size_t last,
@@ -68,9 +73,11 @@ private:
     QList<Subject> subjectsOf(const ClaimPhrase &phrase, std::size_t figures, const Figure &first);
     QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
     QList<Subject> lastNamed(std::size_t count) const;
+    QString lastName() const;
     QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures) const;
     QString shareName(const ClaimPhrase &phrase, const QString &of) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
+    QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
     QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
                                std::size_t figures) const;
     void emitClaim(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,

@@ -94,6 +94,12 @@ std::optional<Period> namedPlan(QStringView text)
                 return fiveYears(plan);
         }
     }
+    if (const qsizetype bare = text.indexOf(u"五计划"); bare > 0) {
+        const bool two = bare > 1 && smallNumeral(text.mid(bare - 2, 2)) > 0;
+        const int number = smallNumeral(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
+        if (number >= 6 && number <= 30)
+            return fiveYears(number);
+    }
     const qsizetype plan = text.indexOf(u"个五年计划");
     const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
     if (ordinal >= 0 && plan - ordinal <= 4) {
@@ -217,6 +223,10 @@ std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
             return Scope{role, Period::year(plan->to)};
         if (spans.startingAt(text, close + 1))
             return Scope{role, *plan};
+    }
+    if (const qsizetype bare = text.indexOf(u"五计划期"); bare > 0 && bare <= 2) {
+        if (const auto plan = namedPlan(text))
+            return Scope{plan->to > m_reviewYear ? Role::Target : Role::Actual, *plan};
     }
     const qsizetype longName = text.indexOf(u"个五年计划期");
     const qsizetype ordinal = longName < 0 ? -1 : text.left(longName).lastIndexOf(u'第');

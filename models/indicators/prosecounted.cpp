@@ -40,17 +40,42 @@ int cutOf(QStringView rest)
     return int(rest.size());
 }
 
-/// 启动实施, 规划建设: nothing but verbs.
-bool isAllVerbs(QStringView text)
+/// 完工, 建成通车: says of a thing only that there it is.
+bool saysFinished(QStringView text)
 {
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const auto verb = verbs().startingAt(text, at);
-        if (!verb)
-            return false;
-        at += verb.length;
-    }
-    return at > 0;
+    static const WordTable deeds(
+        u"通车 投运 投用 投入运营 投入使用 建成 完工 竣工 贯通 建成通车 建成投用 建成投运 通车运营 "
+        u"完工投用 竣工投用 顺利完工 顺利通车 顺利竣工 全面完工 全面竣工 正式通车 正式投用 "
+        u"正式投运 正式投入使用 "
+        u"正式投入运营 全部完工 全部竣工 全部建成");
+    const auto deed = deeds.ending(text);
+    return deed && deed.length == text.size();
+}
+
+bool measuresGround(const QString &unit)
+{
+    static const WordTable units(u"公里 里 亩 平方米 平方公里 公顷");
+    return bool(units.ending(unit));
+}
+
+/// 150公里高速公路建成通车: what there is now is measured; but 5万平方米商场完工 is one thing.
+bool endsFinished(QStringView rest)
+{
+    static const WordTable deeds(u"通车 投运 投用 投入运营 投入使用 建成 完工 竣工 贯通");
+    static const WordTable single(
+        u"项目 厂 店 基地 中心 园 商场 广场 大楼 大厦 医院 学校 桥 隧道 馆 矿");
+    const auto deed = deeds.ending(rest);
+    const QStringView noun = rest.left(std::min(cutOf(rest), int(rest.size()) - deed.length));
+    return deed && noun.size() >= 2 && !single.ending(noun);
+}
+
+/// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for.
+QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
+{
+    static const WordTable summaries(u"工程 项目 任务 设施 建设");
+    const qsizetype at = noun.lastIndexOf(u'等');
+    const bool list = phrase.separated && at > 2 && summaries.ending(noun);
+    return list ? noun.left(at) : noun;
 }
 
 /// 户市场主体减税近|700亿元: what belongs to the next figure.
@@ -120,9 +145,10 @@ ClaimReader::NounBehind ClaimReader::nounBehind(const Clause &clause, std::size_
         return NounBehind::None;
     const QStringView head = words(phrase.headStart, phrase.headEnd);
     const auto verb = verbs().ending(head);
-    const bool behindVerb =
-        (verb && verb.tag != Dummy) || isAllVerbs(head) || phrase.predicate == Predicate::Added ||
-        (phrase.separated && !phrase.hasHead() && m_discourse.counts) || saysDone(phrase);
+    const bool behindVerb = (verb && verb.tag != Dummy) || isAllVerbs(head) ||
+                            phrase.predicate == Predicate::Added ||
+                            (phrase.separated && !phrase.hasHead() && m_discourse.counts) ||
+                            saysDone(phrase) || (measuresGround(figure.unit) && endsFinished(rest));
     if (mayPrecedeNoun(figure, behindVerb))
         return NounBehind::Counted;
     const bool sized = figure.kind == UnitKind::Physical || figure.kind == UnitKind::Money;
@@ -162,7 +188,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     const int end = endOfNoun(clause, last);
     const QStringView rest = withoutTails(words(start, end));
     const int cut = cutOf(rest);
-    const QString noun = tidyName(rest.left(cut));
+    const QString noun = withoutListEnd(tidyName(rest.left(cut)), phrase);
     const QString whole = tidyName(rest);
     const int next = start + cut;
     m_discourse.coordinates = false;
@@ -176,7 +202,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     const bool verbFollows = cut < rest.size();
     const bool figureFollows = end < clause.end && limitOf(clause, last) < clause.end;
     Subject subject = countedSubject(figures[first], phrase, noun);
-    m_discourse.counts = phrase.hasHead() || phrase.separated;
+    m_discourse.counts = phrase.hasHead() || phrase.separated || saysDone(phrase);
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(phrase);
     if (reaches && m_claimed && !m_discourse.base.isEmpty())
         subject = {{}, m_discourse.base + subject.name()};
@@ -186,8 +212,10 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     m_discourse.coordinated = subject;
     subject.flow = subject.flow || verbFollows;
     constexpr qsizetype longestName = 24;
-    if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName)
-        subject.noun += whole.mid(noun.size()); // 88家企业来渝设立分院
+    const QString deed = whole.mid(tidyName(rest.left(cut)).size());
+    if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
+        !saysFinished(deed))
+        subject.noun += deed; // 88家企业来渝设立分院
     ClaimPhrase counted = phrase;
     counted.predicate = Predicate::None;
     for (std::size_t i = first; i <= last; ++i) {
@@ -201,8 +229,9 @@ Subject ClaimReader::countedSubject(const Figure &figure, const ClaimPhrase &phr
                                     const QString &noun) const
 {
     // 动态识别的190万人口: what stands before 的 tells which, not what is counted.
-    const bool attribute =
-        phrase.hasHead() && m_stretch->view(phrase.headStart, phrase.headEnd + 1).endsWith(u'的');
+    const QStringView before = m_stretch->view(phrase.headStart, phrase.headEnd + 1);
+    const bool example = before.endsWith(u'等') && !before.contains(u'、'); // 一号线等55公里轨道
+    const bool attribute = phrase.hasHead() && (before.endsWith(u'的') || example);
     const QString head = attribute ? QString() : tidyName(words(phrase.headStart, phrase.headEnd));
     Subject subject;
     if (head.isEmpty() && phrase.separated && m_discourse.counts) {

@@ -105,8 +105,9 @@ private:
         if (!isYear(number))
             return 0;
         ScannedNumber last = number;
-        if (const QChar c = at(number.end()); isDash(c) || c == u'至' || c == u'到') {
-            const auto next = scanNumberAt(m_text, number.end() + 1);
+        const int joint = number.end() + (at(number.end()) == u'年' ? 1 : 0); // 2016年至2020年
+        if (const QChar c = at(joint); isDash(c) || c == u'至' || c == u'到') {
+            const auto next = scanNumberAt(m_text, joint + 1);
             if (next && isYear(*next))
                 last = *next;
         }

@@ -1,6 +1,7 @@
 // What a clause starts with before its noun phrase: times, places, connectives, adjuncts.
 #include "indicators/prosephrase.h"
 
+#include "indicators/prosecontext.h"
 #include "indicators/prosewords.h"
 
 #include <algorithm>
@@ -29,9 +30,18 @@ int planLength(QStringView text)
     } else if (text.startsWith(u'第')) {
         const qsizetype five = text.left(10).indexOf(longName);
         end = five > 0 ? five + longName.size() : 0;
+    } else if (const qsizetype five = text.left(6).indexOf(u"五计划"); five > 0) {
+        end = namedPlan(text.left(five + 3)) ? five + 3 : 0; // 六五计划期间
     }
     const auto span = end > 0 ? spans.startingAt(text, end) : WordTable::Hit{};
     return span ? int(end) + span.length : 0;
+}
+
+/// 用于民生的支出: here the purpose is part of the name.
+bool namesPurpose(QStringView text)
+{
+    static const WordTable amounts(u"的支出 的财政支出 的经费 的资金 的投入 的投资 的贷款");
+    return text.startsWith(u"用于") && amounts.occursIn(text);
 }
 
 /// Behind a year: 2021年底, 2025年末.
@@ -58,7 +68,7 @@ int adjunctLength(QStringView text, ClaimPhrase *phrase)
     if (!start)
         return 0;
     const QStringView reach = text.left(longest);
-    for (int at = start.length + 1; at < reach.size(); ++at) {
+    for (int at = start.length; at < reach.size(); ++at) {
         const auto end = ends.startingAt(reach, at);
         if (!end || end.tag != start.tag)
             continue;
@@ -95,6 +105,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             continue;
         }
         const auto hit = leads().startingAt(text, at);
+        if (hit && namesPurpose(text.mid(at)))
+            return at;
         if (!hit) {
             if (!isSeparator(text.at(at)) && text.at(at) != u'—')
                 break;

@@ -45,7 +45,7 @@ bool joinsAt(QStringView text, qsizetype i, qsizetype *length)
     static const WordTable joints(u"和 与 及 以及 暨");
     static const WordTable words(
         u"和谐 和美 和平 共和 总和 饱和 中和 参与 与会 普及 涉及 惠及 及时 以及时 "
-        u"给与 和解 及格");
+        u"给与 和解 及格 及以上 及以下 及其");
     const auto joint = joints.startingAt(text, i);
     if (!joint || i == 0 || i + joint.length >= text.size())
         return false;
@@ -90,6 +90,15 @@ qsizetype relationStart(const QString &name)
 
 } // namespace
 
+QString withTail(const QString &member, const QString &tail)
+{
+    for (qsizetype overlap = std::min(member.size(), tail.size()); overlap > 0; --overlap) {
+        if (member.endsWith(QStringView(tail).left(overlap)))
+            return member + tail.mid(overlap);
+    }
+    return member + tail;
+}
+
 QString withoutRelation(const QString &name)
 {
     const qsizetype at = relationStart(name);
@@ -116,16 +125,6 @@ QString sharedTail(const QString &last)
         at -= prefix.length;
     }
     return last.mid(at);
-}
-
-/// Appends a shared tail without saying twice what the member already ends with.
-QString withTail(const QString &member, const QString &tail)
-{
-    for (qsizetype overlap = std::min(member.size(), tail.size()); overlap > 0; --overlap) {
-        if (member.endsWith(QStringView(tail).left(overlap)))
-            return member + tail.mid(overlap);
-    }
-    return member + tail;
 }
 
 bool namesQuantity(const QString &member)
@@ -203,6 +202,32 @@ QStringList splitPairWord(const QString &name)
                 before.toString() + pair.second.toString() + behind.toString()};
     }
     return {};
+}
+
+/// 三次产业增加值: of the primary, the secondary and the tertiary industry.
+QStringList splitThreeTrades(const QString &name)
+{
+    static constexpr QStringView words[] = {u"三次产业", u"一二三产业", u"三大产业"};
+    for (const QStringView word : words) {
+        const qsizetype at = name.indexOf(word);
+        if (at < 0)
+            continue;
+        QStringList trades;
+        for (const char16_t *trade : {u"第一产业", u"第二产业", u"第三产业"})
+            trades.append(QString(name).replace(at, word.size(), QString::fromUtf16(trade)));
+        return trades;
+    }
+    return {};
+}
+
+/// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
+void nameTrades(QStringList &members)
+{
+    static const WordTable trades(u"一产业 二产业 三产业 一次产业 二次产业 三次产业");
+    for (QString &member : members) {
+        if (const auto trade = trades.startingAt(member); trade && members.size() > 1)
+            member = u'第' + member.left(1) + QStringLiteral("产业") + member.mid(trade.length);
+    }
 }
 
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.
@@ -290,6 +315,18 @@ bool saysNew(QStringView name)
 
 } // namespace
 
+bool isAllVerbs(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto verb = verbs().startingAt(text, at);
+        if (!verb)
+            return false;
+        at += verb.length;
+    }
+    return at > 0;
+}
+
 QString withoutAddition(const QString &noun)
 {
     QString whole = noun;
@@ -325,7 +362,12 @@ QStringList splitCoordination(const QString &noun, int wanted)
         if (members.size() < 2 || (wanted > 0 && members.size() != wanted))
             continue;
         shareTails(members);
+        nameTrades(members);
         return members;
+    }
+    if (wanted == 3) {
+        if (const QStringList trades = splitThreeTrades(text); !trades.isEmpty())
+            return trades;
     }
     if (wanted == 2) {
         if (const QStringList both = splitPairWord(text); !both.isEmpty())
@@ -339,6 +381,18 @@ bool countsItsMembers(QStringView text)
     const qsizetype at = text.lastIndexOf(u'、');
     QString last = text.mid(at + 1).toString();
     return at > 0 && !takeCountedTail(last).isEmpty();
+}
+
+QString developedTrade(QStringView clause)
+{
+    static const WordTable verbs(u"做大做强 做强做大 做精做优 做优做强 做强做优 培育壮大 发展壮大 "
+                                 u"加快构建 加快培育 积极培育 大力培育 "
+                                 u"大力发展 加快发展 积极发展 壮大 打造 推进 聚焦 培育 构建 "
+                                 u"加快打造 着力打造 巩固提升 提升");
+    static const WordTable trades(u"产业集群 产业 产业链 集群 行业");
+    const auto verb = verbs.startingAt(clause);
+    const QStringView trade = clause.mid(verb.length);
+    return verb && trade.size() > 3 && trades.ending(trade) ? tidyName(trade) : QString();
 }
 
 bool hasKnownQuantity(const QString &noun)

@@ -26,6 +26,9 @@ QString tidyName(QStringView head);
 /// Takes the verb off the front of a tidy name.
 Subject splitVerb(const QString &name);
 
+/// 改造提升, 规划建设: nothing but verbs.
+bool isAllVerbs(QStringView text);
+
 /// 江北机场新增国际航线: what there is in all, 江北机场国际航线.
 QString withoutAddition(const QString &noun);
 
@@ -37,6 +40,12 @@ QString withoutRelation(const QString &name);
 /// figures to distribute; where the words do not come to it, one member is returned. 0 stands for
 /// “as many as there are”.
 QStringList splitCoordination(const QString &noun, int wanted);
+
+/// 培育壮大绿色食品产业: the trade that a clause sets out to develop; empty where it names none.
+QString developedTrade(QStringView clause);
+
+/// A name and what is measured of it; what both hold where they meet is said once.
+QString withTail(const QString &member, const QString &tail);
 
 /// A、B、C三个板块: a list that ends with its own count.
 bool countsItsMembers(QStringView text);

@@ -238,6 +238,9 @@ private:
     /// A reference such as 上年同期 or 2020年底, which starts at `from` and ends the words.
     bool isTime(QStringView reference, int from) const
     {
+        static const WordTable spans(u"期间 时期 末");
+        if (spans.ending(reference) && namedPlan(reference))
+            return true;
         return timeReferences().ending(reference) || endsInYear(from, from + int(reference.size()));
     }
 
@@ -322,7 +325,9 @@ private:
         if (at < 0 || at + 1 >= text.size())
             return false;
         static const WordTable nouns(u"比重 比例 占比 占地 占用 占有 率");
-        if (nouns.occursIn(text.mid(at)) || (at > 0 && text.at(at - 1) == u'抢'))
+        static const WordTable wholes(u"占地方 占地区");
+        const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
+        if (nouns.occursIn(text.mid(at + whole.length)) || (at > 0 && text.at(at - 1) == u'抢'))
             return false;
         takeCompared(Predicate::Share, int(at), int(at) + 1);
         return true;

@@ -115,6 +115,7 @@ private:
                            !holdsDigit(m_aside.text) && isWord(main.text.back()) &&
                            next < m_text.size() && isWord(m_text.at(next));
         if (infix) {
+            main.infixes.push_back({main.size(), m_aside.size()});
             main.text.append(m_aside.text);
             main.places.insert(main.places.end(), m_aside.places.begin(), m_aside.places.end());
         } else if (m_aside.size() > 0) {
@@ -167,6 +168,21 @@ bool partsClauses(const QString &text, int i)
 }
 
 } // namespace
+
+QString withBrackets(const QString &name, const Stretch &stretch)
+{
+    QString bracketed = name;
+    for (const Infix &infix : stretch.infixes) {
+        // Known again by the characters on either side of it.
+        const QStringView around = stretch.view(infix.start - 1, infix.start + infix.length + 1);
+        const qsizetype at = bracketed.indexOf(around);
+        if (at < 0)
+            continue;
+        bracketed.insert(at + 1 + infix.length, u'）');
+        bracketed.insert(at + 1, u'（');
+    }
+    return bracketed;
+}
 
 std::vector<Sentence> splitSentences(QStringView text)
 {

@@ -7,6 +7,14 @@
 
 namespace PlanLens {
 
+/// A short word in brackets that is part of the word around it: 西部（重庆）科学城. The grammar
+/// reads it without the brackets, names get them back.
+struct Infix
+{
+    int start = 0; ///< in the stretch
+    int length = 0;
+};
+
 /// A sentence, or what stands in brackets inside one, without blanks; each character knows its
 /// place in the text of the block.
 struct Stretch
@@ -14,6 +22,7 @@ struct Stretch
     QString text;
     std::vector<int> places;  ///< of each character, in the block's text
     std::vector<bool> quoted; ///< inside “…” or 《…》, where figures are part of a name
+    std::vector<Infix> infixes;
 
     int size() const { return int(text.size()); }
     QStringView view(int from, int to) const { return QStringView(text).mid(from, to - from); }
@@ -45,6 +54,9 @@ struct Clause
 
 /// Longer sentences are not searched for figures.
 inline constexpr int longestSentence = 8000;
+
+/// Puts brackets that the stretch was read without back into a name taken from it.
+QString withBrackets(const QString &name, const Stretch &stretch);
 
 /// Parts a block's text at 。！？；, and at the wide blanks that set off paragraphs in text that
 /// has lost its lines. Linear in the length of the text.

@@ -1,6 +1,7 @@
 // The subject of a figure, from the words before it or from what was last spoken of.
 #include "indicators/proseclaims.h"
 
+#include "indicators/proseellipsis.h"
 #include "indicators/prosewords.h"
 
 namespace PlanLens {
@@ -66,6 +67,8 @@ QList<Subject> ClaimReader::subjectsOf(const ClaimPhrase &phrase, std::size_t fi
     if (own.isEmpty())
         return carried(phrase, figures); // 目标定为6%
     const QList<Subject> subjects = distributed(own, phrase, figures);
+    if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
+        m_discourse.quantity = quantity;
     m_discourse.base = withoutStages(own.noun);
     const bool bare = phrase.predicate == Predicate::None;
     m_discourse.coordinated = own;
@@ -111,7 +114,11 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     const bool effect = to >= 0 && to < 2 && effects.occursIn(raw);
     // 拉动经济增长2个百分点: the growth is the object's, what is measured the pull.
     const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
-    const bool relation = head.startsWith(u'占') || effect || pulls;
+    static const WordTable paces(u"增速 增幅 涨幅 增长率 平均增速 同比增速");
+    const bool pace = paces.startingAt(head).length == head.size();
+    const bool relation = head.startsWith(u'占') || effect || pulls || pace;
+    if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
+        return {Subject{{}, harvest}};
     static const WordTable reached(u"完成 实现 累计完成");
     const auto verb = reached.startingAt(head);
     const auto noun = dependentNouns().startingAt(head, verb.length);
@@ -135,9 +142,12 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
         of = withoutRelation(m_discourse.subjects.first().name());
     else if (m_claimed || relation)
         of = m_discourse.base;
+    static const WordTable takings(u"营业收入 营收 产值 总产值 销售收入 主营业务收入 实现产值");
+    if (of.isEmpty() && !relation && takings.ending(name))
+        of = m_discourse.theme;
     if (of.isEmpty())
         return {};
-    return {Subject{{}, of + name}};
+    return {Subject{{}, relation ? of + name : withTail(of, name)}};
 }
 
 Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
@@ -155,7 +165,13 @@ Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure)
     own.noun = withoutExample(own.noun);
     if (phrase.predicate != Predicate::None)
         own.noun = withoutAim(own.noun);
+    if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
+        Subject other = splitVerb(m_discourse.coordinated.noun);
+        return {head.toString(), other.noun, false, false, false, true};
+    }
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
+    if (plain)
+        own.noun = whole(own.noun, phrase, figure);
     const bool sibling = phrase.predicate == Predicate::None && plain && m_discourse.coordinates &&
                          figure.kind != UnitKind::Percent && phrase.separated;
     if (!sibling)
@@ -168,6 +184,30 @@ Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure)
     own.increase = before.increase;
     own.reduction = before.reduction;
     return own;
+}
+
+/// A name made whole that leaves out what the clause before has said.
+QString ClaimReader::whole(const QString &noun, const ClaimPhrase &phrase,
+                           const Figure &figure) const
+{
+    if (const QString part = ofPart(lastName(), noun); !part.isEmpty())
+        return part;
+    const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
+    if (grows && figure.kind == UnitKind::Percent)
+        return withTradeQuantity(noun, m_discourse.quantity);
+    if (phrase.predicate != Predicate::None)
+        return noun;
+    if (figure.kind == UnitKind::Physical && figure.unit.endsWith(u'吨'))
+        return withProductQuantity(noun, m_discourse.quantity);
+    return phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
+}
+
+/// What was last spoken of, with a claim or without.
+QString ClaimReader::lastName() const
+{
+    if (!m_claimed && !m_discourse.topic.isEmpty())
+        return m_discourse.topic;
+    return m_discourse.subjects.isEmpty() ? QString() : m_discourse.subjects.first().name();
 }
 
 QList<Subject> ClaimReader::distributed(const Subject &own, const ClaimPhrase &phrase,

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace PlanLens {
+
+// What a clause leaves out of a name because the clause before has said it.
+
+/// The quantity at the end of a name that later members of a list may leave out: 增加值 of
+/// 规模以上工业增加值. Empty where it ends in none.
+QString omissibleQuantity(QStringView name);
+
+/// 制造业 behind 规模以上工业增加值 is 制造业增加值: a trade alone is no quantity. Other names are
+/// returned as they are, as is everything where `quantity` is empty.
+QString withTradeQuantity(const QString &name, const QString &quantity);
+
+/// 棉花 behind 粮食产量 is 棉花产量: a product whose weight is told, where nothing but a short noun
+/// is printed.
+QString withProductQuantity(const QString &name, const QString &quantity);
+
+/// 城镇 behind 城乡低保标准 or 居民恩格尔系数: the same of a part. Empty where `part` names no
+/// part.
+QString ofPart(const QString &whole, const QString &part);
+
+/// 床位数 behind 每千人口医师数 is 每千人口床位数.
+QString withSharedBase(const QString &previous, const QString &member);
+
+/// 亩产 behind 粮食播种面积 is 粮食亩产, 存栏 behind 生猪出栏 is 生猪存栏. Empty where `quantity`
+/// is no such word or `previous` no such name.
+QString ofHarvest(const QString &previous, QStringView quantity);
+
+} // namespace PlanLens

@@ -1,0 +1,112 @@
+// Names that leave out what the words before have said, and names with brackets inside.
+#include "prosetext.h"
+
+#include "indicators/proseellipsis.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ProseEllipsisTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesNamesWhole_data();
+    void makesNamesWhole();
+    void periodsOfNamedPlans();
+    void otherNamesStayAsTheyAre();
+};
+
+void ProseEllipsisTest::makesNamesWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(claims);
+    };
+
+    // A quantity that is said once
+    row("trades", u"工业增加值增长6%，其中采矿业下降2%；制造业增长7%。分类型看，私营企业增长8%。",
+        u"工业增加值|growth|6|% 采矿业增加值|growth|-2|% 制造业增加值|growth|7|% "
+        u"私营企业增加值|growth|8|%");
+    row("not over sentences", u"工业投资增长6%。港口业增长7%。",
+        u"工业投资|growth|6|% 港口业|growth|7|%");
+    row("products", u"粮食产量90万吨，增长1%；棉花3万吨，增长2%；钢52万吨。",
+        u"粮食产量|level|90|万吨 粮食产量|growth|1|% 棉花产量|level|3|万吨 棉花产量|growth|2|% "
+        u"钢产量|level|52|万吨");
+    row("harvest", u"水稻播种面积88万亩，总产46万吨，亩产523公斤。",
+        u"水稻播种面积|level|88|万亩 水稻总产|level|46|万吨 水稻亩产|level|523|公斤");
+    row("stock", u"肉羊出栏31万只，存栏24万只。", u"肉羊出栏|level|31|万只 肉羊存栏|level|24|万只");
+    row("its pace", u"软件业务收入30亿元，增长15%，增速高于全国2个百分点。",
+        u"软件业务收入|level|30|亿元 软件业务收入|growth|15|% "
+        u"软件业务收入增速|comparison|2|个百分点");
+
+    // Parts of a whole
+    row("town and country", u"城乡低保标准逐年提高，城镇年人均提高480元，农村年人均提高300元。",
+        u"城镇低保标准|change|480|元 农村低保标准|change|300|元");
+    row("residents once", u"居民恩格尔系数为31%，其中城镇为30%，农村为34%。",
+        u"居民恩格尔系数|level|31|% 城镇居民恩格尔系数|level|30|% 农村居民恩格尔系数|level|34|%");
+    row("three trades", u"三次产业增加值占地区生产总值的比重分别为9%、40%和51%。",
+        u"第一产业增加值占地区生产总值的比重|share|9|% "
+        u"第二产业增加值占地区生产总值的比重|share|40|% "
+        u"第三产业增加值占地区生产总值的比重|share|51|%");
+    row("trades by number", u"一、二、三产业增加值分别增长3%、6%、5%。",
+        u"第一产业增加值|growth|3|% 第二产业增加值|growth|6|% 第三产业增加值|growth|5|%");
+    row("per thousand", u"每千人口护士数3.4人、床位数7.2张。",
+        u"每千人口护士数|level|3.4|人 每千人口床位数|level|7.2|张");
+
+    // What a verb or a clause says of the next
+    row("another deed", u"新增建设灌溉农田450万亩、改造提升320万亩。",
+        u"新增建设灌溉农田|change|450|万亩 改造提升灌溉农田|level|320|万亩");
+    row("two objects", u"完成60平方公里水土流失和35平方公里石漠化治理。",
+        u"水土流失|level|60|平方公里 石漠化治理|level|35|平方公里");
+    row("the trade of a sentence",
+        u"做大做强智能装备产业集群，加快建设整机项目；支持研发机构落户，全年实现营业收入90亿元。",
+        u"智能装备产业集群营业收入|level|90|亿元");
+    row("finished", u"150公里高速公路建成通车，通车总里程突破3900公里。",
+        u"高速公路|level|150|公里 高速公路通车总里程|level|>3900|公里");
+    row("one work is no measure", u"5万平方米商场正式投用。", u"");
+    row("end of a list", u"整治河道7公里、21条街巷改造等民生工程顺利完工。",
+        u"整治河道|level|7|公里 街巷改造|level|21|条");
+    row("what the share is of", u"投入民生资金8亿元，占地方财政总支出的46%。",
+        u"投入民生资金|level|8|亿元 投入民生资金占地方财政总支出比重|share|46|%");
+    row("purpose", u"用于民生的支出达到9亿元。", u"用于民生的支出|level|9|亿元");
+    row("及以上", u"县级及以上水源达标率为98%。", u"县级及以上水源达标率|level|98|%");
+
+    // Brackets
+    row("place in a name", u"西部（云岭）科学城研发投入增长20%。",
+        u"西部（云岭）科学城研发投入|growth|20|%");
+    row("two verbs", u"新（改）建公厕12座。", u"新（改）建公厕|change|12|座");
+    row("kind of doctor", u"每千人口执业（助理）医师数3.1人。",
+        u"每千人口执业（助理）医师数|level|3.1|人");
+    row("a remark is no part", u"固定资产投资（不含农户）增长5%。", u"固定资产投资|growth|5|%");
+}
+
+void ProseEllipsisTest::makesNamesWhole()
+{
+    QFETCH(QString, text);
+    QTEST(claimsOf(reportOf(text)), "claims");
+}
+
+void ProseEllipsisTest::periodsOfNamedPlans()
+{
+    const Report report =
+        reportOf(QStringLiteral("六五计划期间要求农业总产值每年递增百分之四。"
+                                "从一九五三年到一九八○年，农业总产值每年递增百分之三。"),
+                 1982);
+    QCOMPARE(placesOf(report), QStringLiteral("target|1981-1985 actual|1953-1980"));
+}
+
+void ProseEllipsisTest::otherNamesStayAsTheyAre()
+{
+    QCOMPARE(withTradeQuantity(QStringLiteral("新增就业"), QStringLiteral("增加值")),
+             QStringLiteral("新增就业"));
+    QCOMPARE(withProductQuantity(QStringLiteral("发电量"), QStringLiteral("产量")),
+             QStringLiteral("发电量"));
+    QVERIFY(ofPart(QStringLiteral("常住人口"), QStringLiteral("商铺")).isEmpty());
+    QVERIFY(ofHarvest(QStringLiteral("公路里程"), u"亩产").isEmpty());
+}
+
+QTEST_APPLESS_MAIN(ProseEllipsisTest)
+#include "tst_proseellipsis.moc"
