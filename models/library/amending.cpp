@@ -2,9 +2,11 @@
 
 #include "indicators/judging.h"
 #include "indicators/nameform.h"
+#include "library/blockstore.h"
 #include "library/contents.h"
 #include "library/database.h"
 #include "library/figurecorrections.h"
+#include "library/figurestore.h"
 
 #include <QSet>
 
@@ -43,7 +45,7 @@ QList<int> numbers(Statement &statement)
 
 BlockText textsOf(const Database &database, int report)
 {
-    const QStringList texts = Contents::blockTexts(database, report);
+    const QStringList texts = BlockStore::texts(database, report);
     return [texts](int block) {
         return texts.value(block);
     };
@@ -83,7 +85,7 @@ void store(const Database &database, const StoredReport &report, const QString &
 {
     for (int i = 0; i < shown.size(); ++i) {
         if (shown.at(i) != stored.at(i))
-            Contents::replaceObservation(database, report.id, i, shown.at(i), region);
+            FigureStore::replace(database, report.id, i, shown.at(i), region);
     }
 }
 
@@ -100,10 +102,9 @@ void amendReport(const Database &database, const StoredReport &report, const Con
 {
     const QString region = Contents::regionOf(database, report.id);
     const QList<PlacedCorrection> corrections = FigureCorrections::of(database, report.document);
-    const QList<Observation> stored =
-        Contents::observations(database, report.id, report.key, region);
+    const QList<Observation> stored = FigureStore::all(database, report.id, report.key, region);
     const QMap<int, Observation> kept =
-        Contents::keptAsRead(database, report.id, report.key, region);
+        FigureStore::keptAsRead(database, report.id, report.key, region);
     QList<Observation> read = stored;
     overlay(read, kept);
     // A correction taken back may have decided the verdict of another figure.
@@ -118,7 +119,7 @@ void amendReport(const Database &database, const StoredReport &report, const Con
         if (at >= 0)
             toKeep.insert(at, read.at(at));
     }
-    Contents::keepAsRead(database, report.id, toKeep, region);
+    FigureStore::keepAsRead(database, report.id, toKeep, region);
     Contents::removeProblems(database, report.id, Contents::Step::Correcting);
     Contents::insertProblems(database, report.id, Contents::Step::Correcting,
                              lostCorrections(corrections, corrected.appliedTo));
@@ -154,8 +155,7 @@ QList<NameDecision> onlyIn(const QList<NameDecision> &some, const QList<NameDeci
 QSet<QString> namesOfForms(const Database &database, const QSet<QString> &forms)
 {
     QSet<QString> names;
-    Statement statement(database, QStringLiteral("SELECT DISTINCT name FROM observation UNION "
-                                                 "SELECT DISTINCT name FROM observation_as_read"));
+    Statement statement(database, QStringLiteral("SELECT name FROM figure_name"));
     statement.run();
     while (statement.next()) {
         if (const QString name = statement.text(0); forms.contains(nameForm(name).base))
@@ -167,9 +167,11 @@ QSet<QString> namesOfForms(const Database &database, const QSet<QString> &forms)
 QSet<int> reportsPrinting(const Database &database, const QSet<QString> &names)
 {
     QSet<int> reports;
-    Statement statement(database,
-                        QStringLiteral("SELECT report_id FROM observation WHERE name = ? UNION "
-                                       "SELECT report_id FROM observation_as_read WHERE name = ?"));
+    Statement statement(
+        database, QStringLiteral("SELECT o.report_id FROM figure_name n JOIN observation o "
+                                 "ON o.name_id = n.id WHERE n.name = ? UNION "
+                                 "SELECT o.report_id FROM figure_name n JOIN observation_as_read o "
+                                 "ON o.name_id = n.id WHERE n.name = ?"));
     for (const QString &name : names) {
         statement.run(name, name);
         for (const int report : numbers(statement))
@@ -225,8 +227,8 @@ void rejoin(const Database &database, const QList<NameDecision> &before,
 QList<Observation> asRead(const Database &database, int report, const QString &key,
                           const QString &region)
 {
-    QList<Observation> observations = Contents::observations(database, report, key, region);
-    overlay(observations, Contents::keptAsRead(database, report, key, region));
+    QList<Observation> observations = FigureStore::all(database, report, key, region);
+    overlay(observations, FigureStore::keptAsRead(database, report, key, region));
     return observations;
 }
 

@@ -17,6 +17,12 @@ const QStringList &anchorNames()
     return names;
 }
 
+/// Names stand once for all figures.
+QString nameId()
+{
+    return QStringLiteral("name_id");
+}
+
 const QStringList &observationNames()
 {
     static const QStringList names =
@@ -24,7 +30,7 @@ const QStringList &observationNames()
                     QStringLiteral("table_no"),  QStringLiteral("row_no"),
                     QStringLiteral("column_no"), QStringLiteral("line")} +
         anchorNames() +
-        QStringList{QStringLiteral("printed"),        QStringLiteral("name"),
+        QStringList{QStringLiteral("printed"),        nameId(),
                     QStringLiteral("parent"),         QStringLiteral("section"),
                     QStringLiteral("ordinal"),        QStringLiteral("unit"),
                     QStringLiteral("attribute"),      QStringLiteral("measure"),
@@ -162,7 +168,18 @@ Anchor anchorFrom(const Statement &statement, int first, const QString &key)
 
 QString observationColumns(const QString &prefix)
 {
-    return joined(observationNames(), prefix);
+    QStringList columns;
+    for (const QString &name : observationNames())
+        columns +=
+            name == nameId()
+                ? QStringLiteral("(SELECT name FROM figure_name WHERE id = %1%2)").arg(prefix, name)
+                : prefix + name;
+    return columns.join(QStringLiteral(", "));
+}
+
+QString observationFields()
+{
+    return joined(observationNames(), {});
 }
 
 int observationColumnCount()
@@ -170,7 +187,7 @@ int observationColumnCount()
     return int(observationNames().size());
 }
 
-void bindObservation(Statement &statement, const Observation &observation)
+void bindObservation(Statement &statement, const Observation &observation, int nameId)
 {
     statement.bind(storedOrNull(observation.indicator));
     statement.bind(toKey(observation.origin));
@@ -180,7 +197,7 @@ void bindObservation(Statement &statement, const Observation &observation)
     statement.bind(observation.line);
     bindAnchor(statement, observation.anchor);
     statement.bind(stored(observation.printed));
-    statement.bind(stored(observation.name));
+    statement.bind(nameId);
     statement.bind(storedOrNull(observation.parent));
     statement.bind(storedOrNull(observation.section));
     statement.bind(storedOrNull(observation.ordinal));

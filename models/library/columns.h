@@ -16,10 +16,13 @@ void bindAnchor(Statement &statement, const Anchor &anchor);
 /// nowhere.
 Anchor anchorFrom(const Statement &statement, int first, const QString &key);
 
-/// The columns of an observation but for report, position and region; each name led by `prefix`.
+/// What is read of an observation but for report, position and region, from a table that `prefix`
+/// stands for: `o.`
 QString observationColumns(const QString &prefix = {});
+/// The same as columns to be written, which hold the name as the id of its row in figure_name.
+QString observationFields();
 int observationColumnCount();
-void bindObservation(Statement &statement, const Observation &observation);
+void bindObservation(Statement &statement, const Observation &observation, int nameId);
 /// Reads an observation from column `first` on; its region is left to the caller.
 Observation observationFrom(const Statement &statement, int first, const QString &key);
 

@@ -30,8 +30,12 @@ QString beginReading();
 QString changeCounter();
 /// Lists the tables of a database.
 QString tableNames();
-/// Puts this database's words for {identity}, {serial} (an identity that is never given again) and
-/// {bytes} into a migration.
+/// Asks for the share of the file, 0 to 1, that deleted rows have left unused.
+QString unusedShare();
+/// Makes the file as small as it can be; not inside a transaction.
+QString giveBackUnused();
+/// Puts this database's words for {identity}, {serial} (an identity that is never given again),
+/// {bytes} and {clustered} (rows that lie in the order of their key) into a migration.
 QString withTypes(QString migration);
 
 enum class Failure { Locked, ReadOnly, Device, Full, NoDatabase, Damaged, CannotOpen, Other };

@@ -1,6 +1,6 @@
 #include "library/indexing.h"
 
-#include "library/contents.h"
+#include "library/blockstore.h"
 #include "library/database.h"
 #include "library/searchunits.h"
 #include "library/segments.h"
@@ -22,14 +22,16 @@ QByteArray streamOf(const std::vector<SearchUnit> &units)
 void insert(const Database &database, int reportId, const Report &report)
 {
     const std::vector<SearchUnit> units = searchUnits(report);
-    Statement inserted(database, QStringLiteral("INSERT INTO search_report (report_id, places, "
-                                                "stream) VALUES (?, ?, ?) RETURNING id"));
-    inserted.run(reportId, packPlaces(report, units), streamOf(units)).next();
+    // The layout carries the id that the row is given.
+    Statement inserted(database, QStringLiteral("INSERT INTO search_report (report_id, places) "
+                                                "VALUES (?, ?) RETURNING id"));
+    inserted.run(reportId, QByteArray("", 0)).next();
     const int id = inserted.integer(0);
     QByteArray layout;
     appendLayout(layout, layoutOf(id, units));
-    Statement(database, QStringLiteral("UPDATE search_report SET layout = ? WHERE id = ?"))
-        .run(layout, id);
+    Statement(database, QStringLiteral("UPDATE search_report SET places = ?, layout = ?, "
+                                       "stream = ? WHERE id = ?"))
+        .run(packPlaces(report, units), layout, streamOf(units), id);
 }
 
 } // namespace
@@ -55,7 +57,7 @@ void catchUp(const Database &database)
     SourceReader source(database);
     for (const int id : ids) {
         Report report;
-        report.blocks = Contents::blocks(database, id, source.whole(id));
+        report.blocks = BlockStore::all(database, id, source.whole(id));
         add(database, id, report);
     }
     transaction.commit();

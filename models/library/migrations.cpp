@@ -50,6 +50,25 @@ void take(const Database &database, const Migration &migration)
     transaction.commit();
 }
 
+double unusedShare(const Database &database)
+{
+    Statement statement(database, Dialect::unusedShare());
+    return statement.run().next() ? statement.value(0).toDouble() : 0;
+}
+
+/// Steps that write tables anew leave as much room unused as those tables took.
+void giveBackUnused(const Database &database)
+{
+    constexpr double worthwhile = 0.2;
+    if (unusedShare(database) < worthwhile)
+        return;
+    try {
+        database.run(Dialect::giveBackUnused());
+    } catch (const DatabaseError &) {
+        // The disk may be full or another program reading: the library is as good as before.
+    }
+}
+
 /// Where a quoted text or a comment that begins at `from` ends; `from` where none begins there.
 qsizetype behindQuoteOrComment(const QString &sql, qsizetype from)
 {
@@ -142,6 +161,8 @@ void migrate(const Database &database, const QList<Migration> &migrations)
         if (migration.number > version)
             take(database, migration);
     }
+    if (version > 0 && version < schemaVersion(database))
+        giveBackUnused(database);
 }
 
 } // namespace PlanLens

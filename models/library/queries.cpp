@@ -2,6 +2,7 @@
 
 #include "indicators/regions.h"
 #include "library/amending.h"
+#include "library/blockstore.h"
 #include "library/columns.h"
 #include "library/contents.h"
 #include "library/database.h"
@@ -26,6 +27,13 @@ QString regionExpression()
 {
     return QStringLiteral("COALESCE(o.region_id, CASE WHEN c.document_id IS NULL "
                           "THEN r.region_id ELSE c.region_id END)");
+}
+
+QString isShown()
+{
+    return QStringLiteral("o.report_id NOT IN (SELECT r.id FROM report r JOIN document d "
+                          "ON d.id = r.document_id "
+                          "WHERE r.is_current = 0 OR d.removed IS NOT NULL)");
 }
 
 namespace {
@@ -138,20 +146,12 @@ StatedObservation statedFrom(const Statement &statement)
     return stated;
 }
 
-QStringList distinct(const Database &database, const QString &expression)
+QStringList textsOf(Statement &statement)
 {
-    QStringList values;
-    Statement statement(
-        database, QStringLiteral("SELECT DISTINCT %1 AS wanted FROM %2 "
-                                 "JOIN observation o ON o.report_id = r.id WHERE r.is_current = 1 "
-                                 "AND o.indicator IS NOT NULL ORDER BY wanted")
-                      .arg(expression, joinedTables()));
-    statement.run();
-    while (statement.next()) {
-        if (!statement.text(0).isEmpty())
-            values += statement.text(0);
-    }
-    return values;
+    QStringList texts;
+    while (statement.next())
+        texts += statement.text(0);
+    return texts;
 }
 
 } // namespace
@@ -221,7 +221,7 @@ std::optional<Report> report(const Database &database, const QString &key)
     report.encoding = statement.text(4);
     report.identity = effectiveIdentity(statement, 5);
     report.setSource(SourceReader(database).whole(statement.integer(0)));
-    report.blocks = Contents::blocks(database, statement.integer(0), report.source());
+    report.blocks = BlockStore::all(database, statement.integer(0), report.source());
     return report;
 }
 
@@ -282,7 +282,7 @@ QList<Observation> observationsAsRead(const Database &database, const QString &k
 
 QList<PrintedPlace> places(const Database &database, const QString &key)
 {
-    const QStringList texts = Contents::blockTexts(database, idOf(database, key));
+    const QStringList texts = BlockStore::texts(database, idOf(database, key));
     return placesOf(observationsAsRead(database, key),
                     [&](int block) { return texts.value(block); });
 }
@@ -297,12 +297,29 @@ QList<PlacedCorrection> figureCorrections(const Database &database, const QStrin
 
 QStringList indicatorsInUse(const Database &database)
 {
-    return distinct(database, QStringLiteral("o.indicator"));
+    Statement statement(database, QStringLiteral("SELECT DISTINCT o.indicator FROM observation o "
+                                                 "WHERE o.indicator IS NOT NULL AND %1 "
+                                                 "ORDER BY o.indicator")
+                                      .arg(isShown()));
+    return textsOf(statement.run());
 }
 
 QStringList regionsInUse(const Database &database)
 {
-    return distinct(database, regionExpression());
+    // One look at each report, and the few figures that have a region of their own.
+    Statement statement(
+        database,
+        QStringLiteral("SELECT CASE WHEN c.document_id IS NULL THEN r.region_id "
+                       "ELSE c.region_id END AS region FROM %1 WHERE r.is_current = 1 AND "
+                       "EXISTS (SELECT 1 FROM observation o WHERE o.report_id = r.id "
+                       "AND o.indicator IS NOT NULL AND o.region_id IS NULL) "
+                       "UNION SELECT o.region_id FROM observation o "
+                       "WHERE o.region_id IS NOT NULL AND o.indicator IS NOT NULL AND %2 "
+                       "ORDER BY region")
+            .arg(joinedTables(), isShown()));
+    QStringList regions = textsOf(statement.run());
+    regions.removeAll(QString());
+    return regions;
 }
 
 } // namespace PlanLens::Queries

@@ -78,10 +78,11 @@ QList<UnjoinedName> unjoinedNames(const Database &database, const Catalogue &cat
     QHash<QString, int> groupOfKey;
     QList<Group> groups;
     Statement row(database,
-                  QStringLiteral("SELECT o.name, o.unit, o.measure, o.parent, o.origin, r.key, "
+                  QStringLiteral("SELECT n.name, o.unit, o.measure, o.parent, o.origin, r.key, "
                                  "o.printed, %1 FROM report r "
                                  "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
                                  "JOIN observation o ON o.report_id = r.id "
+                                 "JOIN figure_name n ON n.id = o.name_id "
                                  "WHERE r.is_current = 1 AND o.indicator IS NULL "
                                  "ORDER BY r.id, o.position")
                       .arg(anchorColumns()));

@@ -2,9 +2,11 @@
 
 #include "indicators/interpret.h"
 #include "library/amending.h"
+#include "library/blockstore.h"
 #include "library/columns.h"
 #include "library/contents.h"
 #include "library/database.h"
+#include "library/figurestore.h"
 #include "library/indexing.h"
 #include "library/sourceparts.h"
 
@@ -137,8 +139,8 @@ void insertInterpretation(const Database &database, int report,
                           const Interpretation &interpretation, const Catalogue &catalogue)
 {
     Contents::insertTables(database, report, interpretation.tables);
-    Contents::insertObservations(database, report, interpretation.observations,
-                                 Contents::regionOf(database, report));
+    FigureStore::insert(database, report, interpretation.observations,
+                        Contents::regionOf(database, report));
     Contents::insertProblems(database, report, Contents::Step::Interpreting,
                              interpretation.problems);
     // Listing hundreds of reports must not count hundreds of thousands of rows each time.
@@ -165,7 +167,7 @@ ImportResult add(const Database &database, const Report &report,
     retireVersions(database, document);
     const int id = insertReport(database, report, document, version);
     insertSource(database, id, report.source());
-    Contents::insertBlocks(database, id, report.blocks, report.source());
+    BlockStore::insert(database, id, report.blocks, report.source());
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
     insertInterpretation(database, id, interpretation, catalogue);
     Indexing::add(database, id, report);
@@ -210,8 +212,10 @@ void deleteRemoved(const Database &database, const QDateTime &before)
                                          "(SELECT id FROM document WHERE removed < ?)");
     const QString time = before.toUTC().toString(Qt::ISODate);
     // Deleting nothing would still have to wait for another program's lock.
-    if (Statement(database, QStringLiteral("SELECT 1 ") + which).run(time).next())
-        Statement(database, QStringLiteral("DELETE ") + which).run(time);
+    if (!Statement(database, QStringLiteral("SELECT 1 ") + which).run(time).next())
+        return;
+    Statement(database, QStringLiteral("DELETE ") + which).run(time);
+    FigureStore::forgetUnusedNames(database);
 }
 
 } // namespace PlanLens::Writing

@@ -1,0 +1,250 @@
+#include "library/figureconditions.h"
+
+#include "indicators/observation.h"
+#include "library/columns.h"
+#include "library/queries.h"
+#include "library/reportfilter.h"
+#include "library/searchnames.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
+};
+
+using Condition = FigureCondition;
+
+Condition never()
+{
+    return {QStringLiteral("1 = 0"), {}};
+}
+
+Condition joined(const QList<Condition> &conditions, const QString &word)
+{
+    Condition result;
+    QStringList parts;
+    for (const Condition &condition : conditions) {
+        parts += condition.sql;
+        result.values += condition.values;
+    }
+    result.sql = QStringLiteral("(%1)").arg(parts.join(word));
+    return result;
+}
+
+Condition anyOf(const QString &expression, const QVariantList &values)
+{
+    if (values.isEmpty())
+        return never();
+    return {QStringLiteral("(%1 IS NOT NULL AND %1 IN (%2))")
+                .arg(expression, placeholders(int(values.size()))),
+            values};
+}
+
+/// A pattern that fits what has the text in it.
+QString patternOf(QString text)
+{
+    for (const QChar c : {u'\\', u'%', u'_'})
+        text.replace(c, QString(u'\\') + c);
+    return u'%' + text + u'%';
+}
+
+Condition contains(const QString &column, const QString &text)
+{
+    return {QStringLiteral("COALESCE(o.%1, '') LIKE ? ESCAPE '\\'").arg(column), {patternOf(text)}};
+}
+
+/// Names stand once for all figures, so there are few to look through.
+Condition isNamed(const QString &text)
+{
+    return {QStringLiteral("o.name_id IN (SELECT id FROM figure_name "
+                           "WHERE name LIKE ? ESCAPE '\\')"),
+            {patternOf(text)}};
+}
+
+Condition words(const SearchQuery &query)
+{
+    QStringList texts{query.text};
+    if (!query.quoted)
+        texts += namesInPinyin(query.text);
+    QList<Condition> conditions;
+    for (const QString &text : texts) {
+        conditions += isNamed(text);
+        for (const QString &column :
+             {QStringLiteral("parent"), QStringLiteral("section"), QStringLiteral("printed")})
+            conditions += contains(column, text);
+    }
+    return joined(conditions, QStringLiteral(" OR "));
+}
+
+struct NamedKey
+{
+    QString key;
+    QStringList names;
+};
+
+/// The keys whose word or name the text is.
+Condition oneOf(const SearchQuery &query, const QString &column, const QList<NamedKey> &known)
+{
+    QStringList keys;
+    for (const NamedKey &one : known) {
+        if (one.key == query.text.toLower() || one.names.contains(query.text))
+            return anyOf(column, {one.key});
+        keys += one.key;
+    }
+    throw SearchQueryError{query.position, Messages::tr("There is no “%1” here; there is %2.")
+                                               .arg(query.text, keys.join(QStringLiteral(", ")))};
+}
+
+Condition verdict(const SearchQuery &query)
+{
+    return oneOf(query, QStringLiteral("o.verdict"),
+                 {{toKey(Verdict::Met), {QStringLiteral("达标"), QStringLiteral("完成")}},
+                  {toKey(Verdict::Missed),
+                   {QStringLiteral("未达"), QStringLiteral("未达标"), QStringLiteral("未完成")}},
+                  {toKey(Verdict::Undecidable), {QStringLiteral("无法判定")}},
+                  {toKey(Verdict::NoTarget), {QStringLiteral("无目标")}},
+                  {toKey(Verdict::NotComparable), {QStringLiteral("不可比")}}});
+}
+
+Condition attribute(const SearchQuery &query)
+{
+    return oneOf(
+        query, QStringLiteral("o.attribute"),
+        {{toKey(Attribute::Binding), {QStringLiteral("约束"), QStringLiteral("约束性")}},
+         {toKey(Attribute::Expected), {QStringLiteral("预期"), QStringLiteral("预期性")}}});
+}
+
+Condition role(const SearchQuery &query)
+{
+    return oneOf(query, QStringLiteral("o.role"),
+                 {{toKey(Role::Target), {QStringLiteral("目标"), QStringLiteral("预期目标")}},
+                  {toKey(Role::Actual), {QStringLiteral("实际"), QStringLiteral("完成情况")}}});
+}
+
+/// A bound such as 5以上 stands at its number.
+Condition value(const SearchQuery &query)
+{
+    const auto range = numberRange(query.text);
+    if (!range)
+        throw SearchQueryError{
+            query.position,
+            Messages::tr("“%1” is no range of numbers; one is 5..7, another >=5.").arg(query.text)};
+    QList<Condition> conditions;
+    conditions += {QStringLiteral("COALESCE(o.low, o.high) IS NOT NULL"), {}};
+    if (std::isfinite(range->low))
+        conditions += {QStringLiteral("COALESCE(o.low, o.high) >= ?"), {range->low}};
+    if (std::isfinite(range->high))
+        conditions += {QStringLiteral("COALESCE(o.high, o.low) <= ?"), {range->high}};
+    return joined(conditions, QStringLiteral(" AND "));
+}
+
+QVariantList asValues(const QStringList &texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+Condition indicator(const SearchQuery &query)
+{
+    const QStringList known = indicatorsMeant(query.text);
+    return known.isEmpty() ? isNamed(query.text)
+                           : anyOf(QStringLiteral("o.indicator"), asValues(known));
+}
+
+/// Figures of reports whose column, as corrected where it was, has one of the values.
+Condition ofReportsWith(const QString &column, const QVariantList &values)
+{
+    if (values.isEmpty())
+        return never();
+    return {QStringLiteral("o.report_id IN (SELECT r.id FROM %1 WHERE "
+                           "CASE WHEN c.document_id IS NULL THEN r.%2 ELSE c.%2 END IN (%3))")
+                .arg(Queries::joinedTables(), column, placeholders(int(values.size()))),
+            values};
+}
+
+Condition region(const Database &database, const SearchQuery &query)
+{
+    const ReportFilter filter(query);
+    QStringList inUse;
+    for (const QString &id : Queries::regionsInUse(database)) {
+        if (filter.hasRegion(id))
+            inUse += id;
+    }
+    const QString column = QStringLiteral("region_id");
+    const Condition followsReport{QStringLiteral("o.region_id IS NULL"), {}};
+    return joined(
+        {anyOf(QStringLiteral("o.region_id"), asValues(inUse)),
+         joined({followsReport, ofReportsWith(column, asValues(inUse))}, QStringLiteral(" AND "))},
+        QStringLiteral(" OR "));
+}
+
+Condition kind(const SearchQuery &query)
+{
+    QStringList keys;
+    for (const ReportKind kind : ReportFilter(query).kinds())
+        keys += toKey(kind);
+    return ofReportsWith(QStringLiteral("kind"), asValues(keys));
+}
+
+Condition year(const SearchQuery &query)
+{
+    const ReportFilter filter(query);
+    return {
+        QStringLiteral("(o.period_from IS NOT NULL AND o.period_from <= ? AND o.period_to >= ?)"),
+        {filter.lastYear(), filter.firstYear()}};
+}
+
+Condition filterCondition(const Database &database, const SearchQuery &query)
+{
+    switch (query.filter) {
+    case SearchFilter::Region:
+        return region(database, query);
+    case SearchFilter::Kind:
+        return kind(query);
+    case SearchFilter::Year:
+        return year(query);
+    case SearchFilter::Section:
+        return contains(QStringLiteral("section"), query.text);
+    case SearchFilter::Verdict:
+        return verdict(query);
+    case SearchFilter::Attribute:
+        return attribute(query);
+    case SearchFilter::Role:
+        return role(query);
+    case SearchFilter::Value:
+        return value(query);
+    case SearchFilter::Indicator:
+        return indicator(query);
+    }
+    return never();
+}
+
+} // namespace
+
+FigureCondition figureCondition(const Database &database, const SearchQuery &query)
+{
+    QList<Condition> parts;
+    for (const SearchQuery &part : query.parts)
+        parts += figureCondition(database, part);
+    switch (query.kind) {
+    case SearchQuery::Kind::Text:
+        return words(query);
+    case SearchQuery::Kind::Filter:
+        return filterCondition(database, query);
+    case SearchQuery::Kind::And:
+        return joined(parts, QStringLiteral(" AND "));
+    case SearchQuery::Kind::Or:
+        return joined(parts, QStringLiteral(" OR "));
+    case SearchQuery::Kind::Not:
+        return {QStringLiteral("NOT ") + joined(parts, {}).sql, parts.first().values};
+    }
+    return never();
+}
+
+} // namespace PlanLens
