@@ -27,9 +27,16 @@ constexpr std::array<QStringView, 5> categoryWords = {u"类别", u"分类", u"�
 constexpr std::array<QStringView, 2> unitWords = {u"计量单位", u"单位"};
 constexpr std::array<QStringView, 7> statedWords = {
     u"是否", u"达到预期", u"达标情况", u"完成与否", u"达标与否", u"目标完成与否", u"能否"};
-constexpr std::array<QStringView, 14> derivedWords = {
-    u"完成率", u"比上年", u"同比", u"较上年", u"增减",     u"占比",     u"排名",
-    u"位次",   u"进度",   u"差距", u"差额",   u"为目标的", u"占年计划", u"与目标"};
+constexpr std::array<QStringView, 26> derivedWords = {
+    u"完成率", u"比上年", u"同比",       u"较上年",       u"增减",      u"占比",     u"排名",
+    u"位次",   u"进度",   u"差距",       u"差额",         u"为目标的",  u"占年计划", u"与目标",
+    u"比计划", u"较计划", u"比目标",     u"较目标",       u"与计划",    u"±",        u"为年计划",
+    u"为计划", u"占计划", u"占年度计划", u"完成年度计划", u"完成年计划"};
+/// Heads of the amounts in statistical tables, beside which stands how they changed.
+constexpr std::array<QStringView, 7> amountWords = {u"绝对数", u"绝对额", u"绝对值", u"年末数",
+                                                    u"产量",   u"总量",   u"全年数"};
+constexpr std::array<QStringView, 8> growthWords = {
+    u"增长", u"增速", u"增幅", u"增长率", u"增长速度", u"增长幅度", u"同比增长", u"年均增长"};
 constexpr std::array<QStringView, 6> remarkWords = {u"备注", u"说明",     u"责任",
                                                     u"牵头", u"数据来源", u"主管"};
 constexpr std::array<QStringView, 4> nameWords = {u"指标名称", u"指标", u"项目", u"名称"};
@@ -153,6 +160,57 @@ Column readValueColumn(const QString &title, const HeaderContext &context)
     return column;
 }
 
+/// The title without what stands in brackets at its end.
+QString withoutBracket(const QString &title)
+{
+    const qsizetype open = std::max(title.lastIndexOf(u'（'), title.lastIndexOf(u'〔'));
+    return open > 0 ? title.left(open) : title;
+}
+
+bool isGrowthTitle(const QString &title)
+{
+    const QString words = withoutBracket(title).remove(u'%');
+    return std::any_of(growthWords.begin(), growthWords.end(),
+                       [&](QStringView word) { return words.endsWith(word); });
+}
+
+/// `2022年 | 增长（%）`: beside amounts, a growth is worked out from them. Where all columns of
+/// figures are growth rates they are the indicators.
+void settleGrowth(QList<Column> &columns)
+{
+    const bool amounts = std::any_of(columns.begin(), columns.end(), [](const Column &column) {
+        return column.kind == ColumnKind::Value && !isGrowthTitle(column.title);
+    });
+    for (Column &column : columns) {
+        const bool free = column.kind == ColumnKind::Unknown || column.kind == ColumnKind::Value;
+        if (amounts && free && isGrowthTitle(column.title))
+            column.kind = ColumnKind::Derived;
+    }
+}
+
+/// 绝对数 beside 比上年增长, where no column names a year: the amounts of the year reviewed.
+void settleAmounts(QList<Column> &columns, const HeaderContext &context)
+{
+    bool values = false;
+    bool derived = false;
+    for (const Column &column : columns) {
+        values = values || column.kind == ColumnKind::Value;
+        derived = derived || column.kind == ColumnKind::Derived;
+    }
+    const std::optional<Period> period = impliedPeriod(Role::Actual, context);
+    if (values || !derived || !period)
+        return;
+    for (Column &column : columns) {
+        const QString words = withoutBracket(column.title);
+        if (column.kind != ColumnKind::Unknown ||
+            std::find(amountWords.begin(), amountWords.end(), words) == amountWords.end())
+            continue;
+        column.kind = ColumnKind::Value;
+        column.period = *period;
+        column.unit = unitInTitle(column.title);
+    }
+}
+
 /// `2021年预计` beside `2021年实际` is that year's target.
 void settleEstimates(QList<Column> &columns)
 {
@@ -248,6 +306,8 @@ QList<Column> readHeader(const Table &table, const HeaderContext &context)
         columns.append(column);
     }
     settleEstimates(columns);
+    settleGrowth(columns);
+    settleAmounts(columns, context);
     settleCategories(columns);
     settleName(columns);
     return columns;

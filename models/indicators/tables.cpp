@@ -41,18 +41,40 @@ QString captionOf(const Report &report, const Table &table, int tableBlock)
     return lines.join(u'\n');
 }
 
-/// 单位：亿元 in a caption.
-QString unitInCaption(const QString &caption)
+/// 单位：亿元、% in a caption, as normal units; empty where one of them is no unit.
+QStringList unitsInCaption(const QString &caption)
 {
     const qsizetype found = std::max(caption.indexOf(u"单位："), caption.indexOf(u"单位:"));
     if (found < 0)
         return {};
-    QString unit = caption.mid(found + 3).trimmed();
-    const auto end = std::find_if(unit.begin(), unit.end(), [](QChar c) {
-        return isBlank(c) || QStringView(u"\n）)，,、").contains(c);
+    QString text = caption.mid(found + 3).trimmed();
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) {
+        return isBlank(c) || QStringView(u"\n）)").contains(c);
     });
-    unit.truncate(end - unit.begin());
-    return parseUnit(unit) ? normalUnit(unit) : QString();
+    text.truncate(end - text.begin());
+    QStringList units;
+    for (const QString &unit : text.replace(u'，', u'、').replace(u',', u'、').split(u'、')) {
+        if (!parseUnit(unit))
+            return {};
+        units.append(normalUnit(unit));
+    }
+    return units;
+}
+
+/// Which of several units of a caption a row without one is in: rates in %, the rest in the other
+/// unit. Empty where that does not tell.
+QString unitAmong(const QStringList &units, const QString &name)
+{
+    static const QStringList rates = {QStringLiteral("率"),   QStringLiteral("比重"),
+                                      QStringLiteral("占比"), QStringLiteral("增速"),
+                                      QStringLiteral("增长"), QStringLiteral("增幅")};
+    const bool rate = std::any_of(rates.begin(), rates.end(),
+                                  [&](const QString &end) { return name.endsWith(end); });
+    QStringList amounts = units;
+    const bool percent = amounts.removeAll(QStringLiteral("%")) > 0;
+    if (rate)
+        return percent ? QStringLiteral("%") : QString();
+    return amounts.size() == 1 ? amounts.first() : QString();
 }
 
 std::optional<Attribute> attributeOf(const QString &text, const QString &marks,
@@ -124,7 +146,12 @@ private:
     void readIndicators()
     {
         m_meanings = parseMarkNotes(notesUnder(m_report, m_block));
-        m_rows = readRows(m_table, m_columns, unitInCaption(m_reading.caption));
+        const QStringList units = unitsInCaption(m_reading.caption);
+        m_rows = readRows(m_table, m_columns, units.size() == 1 ? units.first() : QString());
+        for (IndicatorRow &row : m_rows) {
+            if (row.unit.isEmpty() && units.size() > 1)
+                row.unit = unitAmong(units, row.name.name);
+        }
         QList<Observation> observations;
         for (const IndicatorRow &row : std::as_const(m_rows))
             readFigures(row, observations);

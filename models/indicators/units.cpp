@@ -155,6 +155,19 @@ bool isChoiceOfCounters(const Unit &left, const Unit &right)
            right.factor == 1;
 }
 
+/// Money per person may be printed as money: 人均可支配收入 in 元 and in 元/人 are one amount, for
+/// the name says that it is per person.
+bool measureAlike(const QString &left, const QString &right)
+{
+    static const QString person = QStringLiteral("/person");
+    static const QStringList money = {QStringLiteral("yuan"), QStringLiteral("usd"),
+                                      QStringLiteral("hkd"), QStringLiteral("eur")};
+    if (left == right)
+        return true;
+    return (money.contains(left) && right == left + person) ||
+           (money.contains(right) && left == right + person);
+}
+
 /// The quotient of two factors carries rounding errors that a person would see: 12 digits do.
 double rounded(double factor)
 {
@@ -237,7 +250,7 @@ std::optional<double> conversion(const QString &from, const QString &to)
         return 1;
     const auto source = parseUnit(from);
     const auto target = parseUnit(to);
-    if (!source || !target || source->dimension != target->dimension)
+    if (!source || !target || !measureAlike(source->dimension, target->dimension))
         return std::nullopt;
     return rounded(source->factor / target->factor);
 }

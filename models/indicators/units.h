@@ -18,7 +18,8 @@ struct Unit
 /// …) are one dimension, "count". A bare 万 or 亿 is the dimension "number".
 std::optional<Unit> parseUnit(const QString &printed);
 /// The factor that takes a number in `from` to one in `to`; nothing where they do not measure the
-/// same. 1 where both are spelt alike, known or not.
+/// same. 1 where both are spelt alike, known or not. Money per person counts as money (元/人 in
+/// 元): of what is counted per person, both are printed.
 std::optional<double> conversion(const QString &from, const QString &to);
 /// The unit as it is written today: ％ as %, blanks and brackets taken off.
 QString normalUnit(const QString &printed);

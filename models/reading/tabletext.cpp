@@ -55,7 +55,7 @@ bool continuesCell(QStringView line, const QList<RawTableRow> &rows)
 
 enum class Separator { Tab, Pipe, Blanks };
 
-constexpr std::array<QStringView, 3> headWords = {u"序号", u"指标", u"项目"};
+constexpr std::array<QStringView, 4> headWords = {u"序号", u"指标", u"项目", u"产品名称"};
 
 bool isPipe(QChar c)
 {

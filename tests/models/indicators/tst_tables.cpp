@@ -1,6 +1,4 @@
-#include "indicators/tables.h"
-#include "reading/assembling.h"
-#include "reading/textlayout.h"
+#include "tabletext.h"
 
 #include <QTest>
 
@@ -24,41 +22,6 @@ private Q_SLOTS:
     void leavesOtherTablesAlone();
     void listsWhatIsOdd();
 };
-
-/// `#` for a table's rows, cells parted by `|`.
-static Report reportOf(const QString &caption, const QString &rows, const QString &notes = {})
-{
-    Report report;
-    report.digest = "0011223344556677";
-    report.identity.reviewYear = 2021;
-    report.identity.planYear = 2022;
-    report.setSource(QStringLiteral("一、指标\n\n") + caption + u'\n' + rows +
-                     QStringLiteral("\n\n") + notes + QStringLiteral("\n\n后文到此为止。\n"));
-    const TextLayout layout = layOutText(report.source());
-    QList<Problem> problems = layout.problems;
-    assembleReport(report, layout.items, layout.counts, problems);
-    return report;
-}
-
-/// One line a figure: `section > parent > ordinal name [unit] role period value`.
-static QString asText(const QList<Observation> &observations)
-{
-    QStringList lines;
-    for (const Observation &o : observations) {
-        QString line;
-        if (!o.section.isEmpty())
-            line += o.section + QStringLiteral(" > ");
-        if (!o.parent.isEmpty())
-            line += o.parent + QStringLiteral(" > ");
-        if (!o.ordinal.isEmpty())
-            line += o.ordinal + u' ';
-        line += o.name + QStringLiteral(" [") + o.unit + QStringLiteral("] ");
-        line += o.role == Role::Target ? u'T' : (o.estimated ? u'E' : u'A');
-        line += o.period.toString() + u' ' + o.printed;
-        lines.append(line);
-    }
-    return lines.join(u'\n');
-}
 
 void TablesTest::readsTables_data()
 {
@@ -136,7 +99,7 @@ void TablesTest::readsTables()
     QFETCH(QString, caption);
     QFETCH(QString, rows);
     QFETCH(QString, expected);
-    const Interpretation result = readTables(reportOf(caption, rows));
+    const Interpretation result = readTables(tableReport(caption, rows));
     QCOMPARE(result.tables.size(), 1);
     QVERIFY(result.tables.first().isIndicatorTable);
     QCOMPARE(asText(result.observations), expected);
@@ -185,7 +148,7 @@ void TablesTest::takesUnitsFromWhereTheyStand()
     QFETCH(QString, rows);
     rows.replace(QStringLiteral("指标|"), QStringLiteral("序号|指标|"));
     rows.replace(QStringLiteral("\n"), QStringLiteral("\n1|"));
-    const Interpretation result = readTables(reportOf(caption, rows));
+    const Interpretation result = readTables(tableReport(caption, rows));
     QVERIFY(!result.observations.isEmpty());
     QTEST(result.observations.first().name, "name");
     QTEST(result.observations.first().unit, "unit");
@@ -197,14 +160,14 @@ static const QString marked =
 
 void TablesTest::givesMarksAMeaningOnlyByNotes()
 {
-    const auto without = readTables(reportOf(QStringLiteral("表2"), marked)).observations;
+    const auto without = readTables(tableReport(QStringLiteral("表2"), marked)).observations;
     QCOMPARE(without.at(0).value.kind, ValueKind::Text);
     QCOMPARE(without.at(1).value.kind, ValueKind::NotSet);
     QVERIFY(!without.at(0).attribute);
 
     const QString notes = QStringLiteral(
         "注：1．加“*”为约束性指标，其他为预期性指标。\n\n2．加“▽”指标，规划期内统筹考虑。");
-    const auto with = readTables(reportOf(QStringLiteral("表2"), marked, notes)).observations;
+    const auto with = readTables(tableReport(QStringLiteral("表2"), marked, notes)).observations;
     QCOMPARE(with.at(0).value.kind, ValueKind::Deferred);
     QCOMPARE(with.at(0).attribute, std::optional(Attribute::Binding));
     QCOMPARE(with.at(2).attribute, std::optional(Attribute::Expected));
@@ -215,7 +178,7 @@ void TablesTest::subRowsHaveTheirParentsAttribute()
     const QString rows = QStringLiteral(
         "序号|指标|2022年目标\n1|减排量（吨）*|9\n|#氨氮（吨）|7\n2|粮食产量（万吨）|5");
     const QString notes = QStringLiteral("注：加“*”为约束性指标，其他为预期性指标。");
-    const auto read = readTables(reportOf(QStringLiteral("表2"), rows, notes)).observations;
+    const auto read = readTables(tableReport(QStringLiteral("表2"), rows, notes)).observations;
     QCOMPARE(read.at(1).attribute, std::optional(Attribute::Binding));
     QCOMPARE(read.at(2).attribute, std::optional(Attribute::Expected));
 }
@@ -225,14 +188,14 @@ void TablesTest::knowsARowWhoseBasisChanged()
     const QString rows =
         QStringLiteral("序号|指标|2021年实际\n1|利用外资（亿美元）▽|18\n2|粮食产量（万吨）|5");
     const QString notes = QStringLiteral("注：加“▽”指标统计口径有变。");
-    const auto read = readTables(reportOf(QStringLiteral("表1"), rows, notes)).observations;
+    const auto read = readTables(tableReport(QStringLiteral("表1"), rows, notes)).observations;
     QVERIFY(read.at(0).basisChanged);
     QVERIFY(!read.at(1).basisChanged);
 }
 
 void TablesTest::pointsAtTheCell()
 {
-    const Report report = reportOf(QStringLiteral("表2"), marked);
+    const Report report = tableReport(QStringLiteral("表2"), marked);
     const Observation o = readTables(report).observations.at(2);
     QCOMPARE(report.quote(o.anchor), QStringLiteral("5"));
     QCOMPARE(o.row, 3);
@@ -246,7 +209,7 @@ void TablesTest::readsTheReportsOwnVerdicts()
     const QString rows = QStringLiteral(
         "序号|指标|指标属性|2021年目标|2021年完成|是否达到预期\n1|粮食产量（万吨）|预期性|5|6|是\n"
         "2|森林覆盖率（%）|约束性|≥40|33|否");
-    const auto read = readTables(reportOf(QStringLiteral("表1"), rows)).observations;
+    const auto read = readTables(tableReport(QStringLiteral("表1"), rows)).observations;
     QCOMPARE(read.at(1).stated, std::optional(Verdict::Met));
     QCOMPARE(read.at(3).stated, std::optional(Verdict::Missed));
     QVERIFY(!read.at(2).stated);
@@ -265,7 +228,7 @@ void TablesTest::leavesOtherTablesAlone_data()
 void TablesTest::leavesOtherTablesAlone()
 {
     QFETCH(QString, rows);
-    const Interpretation result = readTables(reportOf(QStringLiteral("表3"), rows));
+    const Interpretation result = readTables(tableReport(QStringLiteral("表3"), rows));
     QCOMPARE(result.tables.size(), 1);
     QVERIFY(!result.tables.first().isIndicatorTable);
     QVERIFY(result.observations.isEmpty());
@@ -276,7 +239,7 @@ void TablesTest::listsWhatIsOdd()
     const QString rows =
         QStringLiteral("序号|指标|2022年目标|丁\n1|粮食产量（万吨）☆|5至今6.3.1|x\n"
                        "1|森林覆盖率（%）|57|y\n2|投资（亿元）|9|z");
-    const Interpretation result = readTables(reportOf(QStringLiteral("表2"), rows));
+    const Interpretation result = readTables(tableReport(QStringLiteral("表2"), rows));
     QList<ProblemKind> kinds;
     for (const Problem &problem : result.problems)
         kinds.append(problem.kind);

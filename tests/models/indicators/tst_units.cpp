@@ -77,6 +77,8 @@ void UnitsTest::conversions_data()
     row("亿度", "亿千瓦时", 1);
     row("万千瓦", "千瓦", 10000);
     row("元/人", "万元/人", 0.0001);
+    row("万元/人", "元", 10000);
+    row("元", "元/人", 1);
     row("‰", "%", 0.1);
     row("家", "万户", 0.0001);
     row("张/千人", "张/万人", 10);
@@ -101,6 +103,8 @@ void UnitsTest::unlikeUnitsDoNotConvert_data()
     QTest::addColumn<QString>("to");
     QTest::newRow("percent and points") << QStringLiteral("%") << QStringLiteral("个百分点");
     QTest::newRow("yuan and dollars") << QStringLiteral("亿元") << QStringLiteral("亿美元");
+    QTest::newRow("yuan and dollars a head") << QStringLiteral("元/人") << QStringLiteral("美元");
+    QTest::newRow("yuan and yuan an acre") << QStringLiteral("元/亩") << QStringLiteral("元");
     QTest::newRow("persons and households") << QStringLiteral("万人") << QStringLiteral("万户");
     QTest::newRow("coal and tonnes") << QStringLiteral("万吨") << QStringLiteral("万吨标准煤");
     QTest::newRow("unknown") << QStringLiteral("箩筐") << QStringLiteral("吨");

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "indicators/tables.h"
+#include "reading/assembling.h"
+#include "reading/textlayout.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens {
+
+/// A report of 2021 with one table, its cells parted by `|`, the head first.
+inline Report tableReport(const QString &caption, const QString &rows, const QString &notes = {})
+{
+    Report report;
+    report.digest = "0011223344556677";
+    report.identity.reviewYear = 2021;
+    report.identity.planYear = 2022;
+    report.setSource(QStringLiteral("一、指标\n\n") + caption + u'\n' + rows +
+                     QStringLiteral("\n\n") + notes + QStringLiteral("\n\n后文到此为止。\n"));
+    const TextLayout layout = layOutText(report.source());
+    QList<Problem> problems = layout.problems;
+    assembleReport(report, layout.items, layout.counts, problems);
+    return report;
+}
+
+/// One line a figure: `section > parent > ordinal name [unit] role period value`.
+inline QString asText(const QList<Observation> &observations)
+{
+    QStringList lines;
+    for (const Observation &o : observations) {
+        QString line;
+        if (!o.section.isEmpty())
+            line += o.section + QStringLiteral(" > ");
+        if (!o.parent.isEmpty())
+            line += o.parent + QStringLiteral(" > ");
+        if (!o.ordinal.isEmpty())
+            line += o.ordinal + u' ';
+        line += o.name + QStringLiteral(" [") + o.unit + QStringLiteral("] ");
+        line += o.role == Role::Target ? u'T' : (o.estimated ? u'E' : u'A');
+        line += o.period.toString() + u' ' + o.printed;
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace PlanLens

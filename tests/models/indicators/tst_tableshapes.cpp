@@ -1,0 +1,90 @@
+// Tables of other shapes than a plan's: of statistical communiqués, with growth beside amounts,
+// with several units in the caption.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class TableShapesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTables_data();
+    void readsTables();
+    void leavesOtherTablesAlone_data();
+    void leavesOtherTablesAlone();
+};
+
+void TableShapesTest::readsTables_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("amounts of a communiqué")
+        << "表1：2021年主要经济指标"
+        << "指标|绝对数|比上年增长（%）\n"
+           "林业总产值（亿元）|52.3|4.1\n茶叶产量（万吨）|1.8|-2"
+        << "林业总产值 [亿元] A2021 52.3\n茶叶产量 [万吨] A2021 1.8";
+    QTest::newRow("products")
+        << "表2：2021年主要工业产品产量"
+        << "产品名称|单位|产量|比上年增长（%）\n平板玻璃|万吨|31|3.2\n水泥|万吨|88|-7"
+        << "平板玻璃 [万吨] A2021 31\n水泥 [万吨] A2021 88";
+    QTest::newRow("years as columns, unit in the caption")
+        << "表3：2019—2021年主要指标（单位：亿元）"
+        << "指标|2019年|2020年|2021年\n林业总产值|48|50|52.3\n旅游收入|31|22|29"
+        << "林业总产值 [亿元] A2019 48\n林业总产值 [亿元] A2020 50\n林业总产值 [亿元] A2021 52.3\n"
+           "旅游收入 [亿元] A2019 31\n旅游收入 [亿元] A2020 22\n旅游收入 [亿元] A2021 29";
+    QTest::newRow("a growth beside amounts is worked out")
+        << "表4：2021年主要指标"
+        << "指标|单位|2021年|2021年增长（%）\n林业总产值|亿元|52.3|4.1\n旅游收入|亿元|29|32"
+        << "林业总产值 [亿元] A2021 52.3\n旅游收入 [亿元] A2021 29";
+    QTest::newRow("growth alone is what the table is of")
+        << "表5：主要指标增长"
+        << "指标|2021年预期增长（%）|2021年实际增长（%）\n林业总产值|4|4.1\n旅游收入|20|32"
+        << "林业总产值 [%] T2021 4\n林业总产值 [%] A2021 4.1\n旅游收入 [%] T2021 20\n"
+           "旅游收入 [%] A2021 32";
+    QTest::newRow("what was done of the plan is no figure")
+        << "表6：2021年计划完成情况"
+        << "指标|单位|2021年计划|2021年完成|完成年度计划（%）|比计划±\n茶叶产量|万吨|2|1.8|90|-0."
+           "2\n"
+           "旅游收入|亿元|25|29|116|4"
+        << "茶叶产量 [万吨] T2021 2\n茶叶产量 [万吨] A2021 1.8\n旅游收入 [亿元] T2021 25\n"
+           "旅游收入 [亿元] A2021 29";
+    QTest::newRow("rates and amounts under two units")
+        << "表7：主要指标（单位：亿元、%）"
+        << "指标|2021年完成|备注\n旅游收入|29|\n茶叶良种率|61|\n旅游收入占比|8|"
+        << "旅游收入 [亿元] A2021 29\n茶叶良种率 [%] A2021 61\n旅游收入占比 [%] A2021 8";
+    QTest::newRow("three units tell nothing of an amount")
+        << "表8：主要指标（单位：亿元、万人、%）"
+        << "指标|2021年完成|备注\n旅游收入|29|\n茶叶良种率|61|"
+        << "旅游收入 [] A2021 29\n茶叶良种率 [%] A2021 61";
+}
+
+void TableShapesTest::readsTables()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, rows);
+    const Interpretation read = readTables(tableReport(caption, rows));
+    QTEST(asText(read.observations), "expected");
+}
+
+void TableShapesTest::leavesOtherTablesAlone_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("places as columns") << "指标|全市|城区|县\n茶叶价格|1.2|1.4|0.9\n水果价格|2|2|3";
+    QTest::newRow("amounts without a year-on-year column")
+        << "项目|数量|金额\n桥梁|3|12\n隧道|2|30";
+}
+
+void TableShapesTest::leavesOtherTablesAlone()
+{
+    QFETCH(QString, rows);
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1：2021年情况"), rows));
+    QVERIFY(read.observations.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TableShapesTest)
+#include "tst_tableshapes.moc"
