@@ -68,11 +68,11 @@ Condition isNamed(const QString &text)
             {patternOf(text)}};
 }
 
-Condition words(const SearchQuery &query)
+Condition words(const SearchQuery &query, const SearchNames &names)
 {
     QStringList texts{query.text};
     if (!query.quoted)
-        texts += namesInPinyin(query.text);
+        texts += names.inPinyin(query.text);
     QList<Condition> conditions;
     for (const QString &text : texts) {
         conditions += isNamed(text);
@@ -150,9 +150,9 @@ QVariantList asValues(const QStringList &texts)
     return {texts.begin(), texts.end()};
 }
 
-Condition indicator(const SearchQuery &query)
+Condition indicator(const SearchQuery &query, const SearchNames &names)
 {
-    const QStringList known = indicatorsMeant(query.text);
+    const QStringList known = names.indicatorsMeant(query.text);
     return known.isEmpty() ? isNamed(query.text)
                            : anyOf(QStringLiteral("o.indicator"), asValues(known));
 }
@@ -200,7 +200,8 @@ Condition year(const SearchQuery &query)
         {filter.lastYear(), filter.firstYear()}};
 }
 
-Condition filterCondition(const Database &database, const SearchQuery &query)
+Condition filterCondition(const Database &database, const SearchQuery &query,
+                          const SearchNames &names)
 {
     switch (query.filter) {
     case SearchFilter::Region:
@@ -220,23 +221,24 @@ Condition filterCondition(const Database &database, const SearchQuery &query)
     case SearchFilter::Value:
         return value(query);
     case SearchFilter::Indicator:
-        return indicator(query);
+        return indicator(query, names);
     }
     return never();
 }
 
 } // namespace
 
-FigureCondition figureCondition(const Database &database, const SearchQuery &query)
+FigureCondition figureCondition(const Database &database, const SearchQuery &query,
+                                const SearchNames &names)
 {
     QList<Condition> parts;
     for (const SearchQuery &part : query.parts)
-        parts += figureCondition(database, part);
+        parts += figureCondition(database, part, names);
     switch (query.kind) {
     case SearchQuery::Kind::Text:
-        return words(query);
+        return words(query, names);
     case SearchQuery::Kind::Filter:
-        return filterCondition(database, query);
+        return filterCondition(database, query, names);
     case SearchQuery::Kind::And:
         return joined(parts, QStringLiteral(" AND "));
     case SearchQuery::Kind::Or:

@@ -8,6 +8,7 @@
 namespace PlanLens {
 
 class Database;
+class SearchNames;
 
 /// A condition on observations o. What a person typed is only ever among the values.
 struct FigureCondition
@@ -19,6 +20,7 @@ struct FigureCondition
 /// What a query asks of figures. Words are looked for in their names, their sections and as
 /// printed; years are those of the figures, regions those that they are about. Throws
 /// DatabaseError, and SearchQueryError where a filter has a value that it cannot have.
-FigureCondition figureCondition(const Database &database, const SearchQuery &query);
+FigureCondition figureCondition(const Database &database, const SearchQuery &query,
+                                const SearchNames &names);
 
 } // namespace PlanLens

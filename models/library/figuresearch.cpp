@@ -46,9 +46,10 @@ private:
 
 } // namespace
 
-FoundFigures findFigures(const Database &database, const SearchQuery &query, int limit)
+FoundFigures findFigures(const Database &database, const SearchQuery &query,
+                         const SearchNames &names, int limit)
 {
-    const FigureCondition asked = figureCondition(database, query);
+    const FigureCondition asked = figureCondition(database, query, names);
     FoundFigures found;
     Statement counts = select(database, QStringLiteral("o.report_id, COUNT(*)"), asked,
                               QStringLiteral("GROUP BY o.report_id"));

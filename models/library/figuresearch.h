@@ -10,6 +10,7 @@
 namespace PlanLens {
 
 class Database;
+class SearchNames;
 
 /// Figures that a query asks for.
 struct FoundFigures
@@ -30,6 +31,7 @@ struct FoundFigures
 /// of figures, their sections and as printed; years are those of the figures, regions those that
 /// they are about. Throws DatabaseError, and SearchQueryError where a filter has a value that it
 /// cannot have.
-FoundFigures findFigures(const Database &database, const SearchQuery &query, int limit);
+FoundFigures findFigures(const Database &database, const SearchQuery &query,
+                         const SearchNames &names, int limit);
 
 } // namespace PlanLens

@@ -197,7 +197,7 @@ QStringList Library::regionsInUse() const
 
 SearchResults Library::search(const QString &query, const SearchOptions &options) const
 {
-    return d->ask([&] { return d->searching.search(d->database, query, options); });
+    return d->ask([&] { return d->searching.search(d->database, d->catalogue(), query, options); });
 }
 
 QList<SavedSearch> Library::savedSearches() const

@@ -5,6 +5,7 @@
 #include "library/figuresearch.h"
 #include "library/passages.h"
 #include "library/queries.h"
+#include "library/searchnames.h"
 #include "library/snippet.h"
 #include "library/textsearch.h"
 
@@ -200,27 +201,27 @@ void Searching::renew(const Database &database)
     m_changes = changes;
 }
 
-void Searching::findFigures(const Database &database, const SearchQuery &query, int limit,
-                            SearchResults &results)
+void Searching::findFigures(const Database &database, const SearchQuery &query,
+                            const SearchNames &names, int limit, SearchResults &results)
 {
-    const FoundFigures found = PlanLens::findFigures(database, query, limit);
+    const FoundFigures found = PlanLens::findFigures(database, query, names, limit);
     results.total = found.total;
     HitWriter writer(database, m_known, results);
     for (const FoundFigures::Figure &figure : found.figures)
         writer.addFigure(figure, found.counts.value(figure.report));
 }
 
-void Searching::findTexts(const Database &database, const SearchQuery &query, int limit,
-                          SearchResults &results)
+void Searching::findTexts(const Database &database, const SearchQuery &query,
+                          const SearchNames &names, int limit, SearchResults &results)
 {
     if (!m_index)
         m_index = std::make_unique<TextIndex>(database);
     const TextIndex &texts = *m_index;
-    const UnitMatches matches = TextSearch(database, texts).run(query);
+    const UnitMatches matches = TextSearch(database, texts, names).run(query);
     Ranking ranking(texts, limit);
     ranking.add(matches);
     results.total = int(matches.size());
-    results.words = wordsOf(query);
+    results.words = wordsOf(query, names);
     HitWriter writer(database, m_known, results);
     for (const quint32 unit : ranking.units()) {
         const std::size_t report = texts.reportOf(unit);
@@ -229,23 +230,23 @@ void Searching::findTexts(const Database &database, const SearchQuery &query, in
 }
 
 SearchResults Searching::answer(const Database &database, const SearchQuery &query,
-                                const SearchOptions &options)
+                                const SearchNames &names, const SearchOptions &options)
 {
     SearchResults results;
     const int limit = std::max(0, options.limit);
     try {
         if (query.asksForFigures())
-            findFigures(database, query, limit, results);
+            findFigures(database, query, names, limit, results);
         else if (!query.isEmpty())
-            findTexts(database, query, limit, results);
+            findTexts(database, query, names, limit, results);
     } catch (const SearchQueryError &error) {
         results.error = error;
     }
     return results;
 }
 
-SearchResults Searching::search(const Database &database, const QString &query,
-                                const SearchOptions &options)
+SearchResults Searching::search(const Database &database, const Catalogue &catalogue,
+                                const QString &query, const SearchOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
@@ -256,7 +257,7 @@ SearchResults Searching::search(const Database &database, const QString &query,
     } else {
         const ReadTransaction state(database);
         renew(database);
-        results = answer(database, std::get<SearchQuery>(parsed), options);
+        results = answer(database, std::get<SearchQuery>(parsed), SearchNames(catalogue), options);
     }
     results.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return results;

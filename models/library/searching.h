@@ -9,7 +9,9 @@
 
 namespace PlanLens {
 
+class Catalogue;
 class Database;
+class SearchNames;
 
 /// Answers searches over one connection, and keeps the index between them. Throws DatabaseError.
 ///
@@ -25,18 +27,19 @@ public:
         QHash<int, std::vector<UnitPlace>> places;
     };
 
-    SearchResults search(const Database &database, const QString &query,
+    /// `catalogue` has the names of indicators that a query may use.
+    SearchResults search(const Database &database, const Catalogue &catalogue, const QString &query,
                          const SearchOptions &options);
     /// To be called where this connection changed something; changes of others are seen.
     void forget();
 
 private:
     SearchResults answer(const Database &database, const SearchQuery &query,
-                         const SearchOptions &options);
-    void findTexts(const Database &database, const SearchQuery &query, int limit,
-                   SearchResults &results);
-    void findFigures(const Database &database, const SearchQuery &query, int limit,
-                     SearchResults &results);
+                         const SearchNames &names, const SearchOptions &options);
+    void findTexts(const Database &database, const SearchQuery &query, const SearchNames &names,
+                   int limit, SearchResults &results);
+    void findFigures(const Database &database, const SearchQuery &query, const SearchNames &names,
+                     int limit, SearchResults &results);
     /// Drops what another connection has changed meanwhile.
     void renew(const Database &database);
 

@@ -22,13 +22,31 @@ struct SpeltName
     QString spelling;
 };
 
+QStringList namesOf(const Indicator &indicator)
+{
+    return QStringList{indicator.nameZh} + indicator.aliases;
+}
+
 QList<SpeltName> speltNames()
 {
     QList<SpeltName> names;
     for (const Region &region : Regions::shipped().all())
         names += {region.name, region.pinyin};
     for (const Indicator &indicator : Catalogue::shipped().indicators()) {
-        for (const QString &name : QStringList{indicator.nameZh} + indicator.aliases)
+        for (const QString &name : namesOf(indicator))
+            names += {name, pinyin(name)};
+    }
+    return names;
+}
+
+/// The names that are in a catalogue beyond those that every catalogue has.
+QList<SpeltName> addedNames(const Catalogue &catalogue)
+{
+    QList<SpeltName> names;
+    for (const Indicator &indicator : catalogue.indicators()) {
+        if (Catalogue::shipped().find(indicator.id))
+            continue;
+        for (const QString &name : namesOf(indicator))
             names += {name, pinyin(name)};
     }
     return names;
@@ -57,14 +75,14 @@ QString beginning(const QString &name, const QString &spelling)
 
 } // namespace
 
-QStringList namesInPinyin(const QString &word)
+QStringList SearchNames::inPinyin(const QString &word) const
 {
     const QString spelling = word.toLower();
     if (!isPinyin(spelling))
         return {};
-    static const QList<SpeltName> all = speltNames();
+    static const QList<SpeltName> shipped = speltNames();
     QStringList names;
-    for (const SpeltName &spelt : all) {
+    for (const SpeltName &spelt : shipped + addedNames(m_catalogue)) {
         const QString name =
             spelt.spelling.startsWith(spelling) ? beginning(spelt.name, spelling) : QString();
         if (!name.isEmpty() && !names.contains(name))
@@ -94,13 +112,12 @@ QSet<QString> regionsMeant(const QString &text)
     return ids;
 }
 
-QStringList indicatorsMeant(const QString &text)
+QStringList SearchNames::indicatorsMeant(const QString &text) const
 {
-    const Catalogue &catalogue = Catalogue::shipped();
-    if (const Indicator *indicator = catalogue.findByIdOrName(text)) {
+    if (const Indicator *indicator = m_catalogue.findByIdOrName(text)) {
         // gdp is an id, and the beginning of others: gdp-growth.
         QStringList ids{indicator->id};
-        for (const Indicator &other : catalogue.indicators()) {
+        for (const Indicator &other : m_catalogue.indicators()) {
             if (other.id.startsWith(indicator->id + u'-'))
                 ids += other.id;
         }
@@ -108,8 +125,8 @@ QStringList indicatorsMeant(const QString &text)
     }
     const QString form = searchText(text);
     QStringList ids;
-    for (const Indicator &indicator : catalogue.indicators()) {
-        const QStringList names = QStringList{indicator.nameZh} + indicator.aliases;
+    for (const Indicator &indicator : m_catalogue.indicators()) {
+        const QStringList names = namesOf(indicator);
         const bool fits = indicator.id.contains(form) ||
                           std::any_of(names.begin(), names.end(), [&](const QString &name) {
                               return searchText(name).contains(form);

@@ -27,11 +27,11 @@ bool onlyNarrows(const SearchQuery &query)
 }
 
 /// What a word stands for: itself, and the names it spells.
-QStringList readings(const SearchQuery &query)
+QStringList readings(const SearchQuery &query, const SearchNames &names)
 {
     QStringList texts{query.text};
     if (!query.quoted)
-        texts += namesInPinyin(query.text);
+        texts += names.inPinyin(query.text);
     return texts;
 }
 
@@ -87,22 +87,22 @@ bool asksForReportsOnly(const SearchQuery &query)
     return std::all_of(query.parts.begin(), query.parts.end(), asksForReportsOnly);
 }
 
-void collectWords(const SearchQuery &query, QStringList &words)
+void collectWords(const SearchQuery &query, const SearchNames &names, QStringList &words)
 {
     if (query.kind == Kind::Text && !asksNothing(query))
-        words += readings(query);
+        words += readings(query, names);
     if (query.kind == Kind::Not)
         return;
     for (const SearchQuery &part : query.parts)
-        collectWords(part, words);
+        collectWords(part, names, words);
 }
 
 } // namespace
 
-QStringList wordsOf(const SearchQuery &query)
+QStringList wordsOf(const SearchQuery &query, const SearchNames &names)
 {
     QStringList words;
-    collectWords(query, words);
+    collectWords(query, names, words);
     words.removeDuplicates();
     return words;
 }
@@ -141,7 +141,7 @@ UnitMatches TextSearch::find(const SearchQuery &query)
 UnitMatches TextSearch::findText(const SearchQuery &query)
 {
     UnitMatches matches;
-    for (const QString &text : readings(query))
+    for (const QString &text : readings(query, m_names))
         matches = either(matches, m_index.find(m_database, searchText(text)));
     return matches;
 }
@@ -200,10 +200,22 @@ UnitMatches TextSearch::inReports(const SearchQuery &filter, UnitMatches matches
     return matches;
 }
 
+UnitMatches TextSearch::headings(UnitMatches matches) const
+{
+    std::size_t report = 0;
+    const auto &reports = m_index.reports();
+    std::erase_if(matches, [&](const UnitMatch &match) {
+        while (match.unit >= reports[report].endUnit)
+            ++report;
+        return reports[report].kindOf(match.unit) != UnitKind::Heading;
+    });
+    return matches;
+}
+
 /// Keeps what stands under a heading with these words, or is that heading.
 UnitMatches TextSearch::inSections(const QString &heading, UnitMatches matches)
 {
-    const UnitMatches named = m_index.find(m_database, searchText(heading));
+    const UnitMatches named = headings(m_index.find(m_database, searchText(heading)));
     Statement statement(m_database,
                         QStringLiteral("SELECT places FROM search_report WHERE report_id = ?"));
     UnitMatches kept;

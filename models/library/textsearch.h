@@ -10,14 +10,15 @@
 namespace PlanLens {
 
 class Database;
+class SearchNames;
 
 /// Answers one query from the full-text index. Throws DatabaseError, and SearchQueryError where a
 /// filter has a value that it cannot have.
 class TextSearch
 {
 public:
-    TextSearch(const Database &database, const TextIndex &index)
-        : m_database(database), m_index(index)
+    TextSearch(const Database &database, const TextIndex &index, const SearchNames &names)
+        : m_database(database), m_index(index), m_names(names)
     {}
 
     /// The units of live reports in which the query holds.
@@ -31,16 +32,18 @@ private:
     UnitMatches keptBy(const SearchQuery &filter, UnitMatches matches);
     UnitMatches inReports(const SearchQuery &filter, UnitMatches matches);
     UnitMatches inSections(const QString &heading, UnitMatches matches);
+    UnitMatches headings(UnitMatches matches) const;
     UnitMatches firstUnits(const UnitMatches &matches) const;
     const QHash<int, ReportIdentity> &identities();
 
     const Database &m_database;
     const TextIndex &m_index;
+    const SearchNames &m_names;
     QHash<int, ReportIdentity> m_identities;
 };
 
 /// What a query looks for in texts, so that it can be marked there: words that must not occur and
 /// filters apart, pinyin as the names it stands for.
-QStringList wordsOf(const SearchQuery &query);
+QStringList wordsOf(const SearchQuery &query, const SearchNames &names);
 
 } // namespace PlanLens

@@ -1,60 +1,18 @@
 #include "text/pinyin.h"
 
+#include "text/pinyinreadings.h"
 #include "text/pinyinwords.h"
 
 #include <QHash>
-#include <QMutex>
 
-#include <unicode/translit.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 namespace PlanLens {
 
 namespace {
-
-/// Readings of single characters, asked of ICU once each: its rules are slow to run.
-class Readings
-{
-public:
-    QString of(char32_t character)
-    {
-        const QMutexLocker lock(&m_mutex);
-        const auto known = m_known.constFind(character);
-        if (known != m_known.constEnd())
-            return *known;
-        return *m_known.insert(character, transliterated(character));
-    }
-
-private:
-    QString transliterated(char32_t character)
-    {
-        if (!m_transliterator) {
-            UErrorCode status = U_ZERO_ERROR;
-            m_transliterator.reset(icu::Transliterator::createInstance(
-                "Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-            if (U_FAILURE(status) || !m_transliterator)
-                return {};
-        }
-        icu::UnicodeString text(static_cast<UChar32>(character));
-        m_transliterator->transliterate(text);
-        return QString::fromUtf16(text.getBuffer(), text.length()).trimmed();
-    }
-
-    QMutex m_mutex;
-    std::unique_ptr<icu::Transliterator> m_transliterator;
-    QHash<char32_t, QString> m_known;
-};
-
-QString reading(char32_t character)
-{
-    static Readings readings;
-    return readings.of(character);
-}
 
 using WordIndex = QHash<QChar, std::vector<const PinyinWord *>>;
 
@@ -115,7 +73,7 @@ qsizetype takeSyllables(QStringView text, QStringList &syllables)
     }
     const auto [character, length] = characterAt(text);
     if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_IDEOGRAPHIC)) {
-        if (const QString syllable = reading(character); !syllable.isEmpty())
+        if (const QString syllable = pinyinReading(character); !syllable.isEmpty())
             syllables += syllable;
     }
     return length;

@@ -1,4 +1,5 @@
 #include "indicators/joinproposals.h"
+#include "library/search.h"
 #include "libraryfixture.h"
 
 using namespace PlanLens;
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<LibraryFixture>(); }
     void namesWithoutAnIndicatorAreListed();
     void newIndicatorIsJoinedInAllReports();
+    void newIndicatorIsFoundByItsNames();
     void takenBackNothingIsLeft();
     void laterImportFollows();
     void keptApartIsListedAsDecided();
@@ -64,6 +66,26 @@ void NameDecisionsTest::newIndicatorIsJoinedInAllReports()
     QCOMPARE(library().observationsOf(decision.indicator).size(), 2);
     QCOMPARE(power().figures, 0);
     QVERIFY(library().decisions().first().signature.when.isValid());
+}
+
+void NameDecisionsTest::newIndicatorIsFoundByItsNames()
+{
+    m_fixture->import(planText());
+    NameDecision decision = newIndicator();
+    decision.name = QStringLiteral("云上算力规模");
+    const auto found = [this](const QString &query) {
+        return library().search(query, {}).total;
+    };
+    const QString byId = QStringLiteral("indicator:") + decision.indicator;
+    QCOMPARE(found(byId), 0);
+    QCOMPARE(found(QStringLiteral("yunshangsuanli")), 0);
+    QVERIFY(library().decide({decision}));
+    QCOMPARE(found(byId), 2);
+    QCOMPARE(found(QStringLiteral("indicator:云上算力规模")), 2);
+    QCOMPARE(found(QStringLiteral("indicator:yssl")), 2);
+    QCOMPARE(found(QStringLiteral("yunshangsuanli")), 1);
+    QVERIFY(library().withdrawDecision(decision.printed));
+    QCOMPARE(found(QStringLiteral("yunshangsuanli")), 0);
 }
 
 void NameDecisionsTest::takenBackNothingIsLeft()

@@ -1,6 +1,12 @@
 #include "text/pinyin.h"
+#include "text/pinyinreadings.h"
 
 #include <QTest>
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <memory>
 
 using namespace PlanLens;
 
@@ -13,6 +19,8 @@ private Q_SLOTS:
     void readsPlaceNames();
     void keepsLatinTogether();
     void givesInitials();
+    void tableAgreesWithTheUnicodeDatabase();
+    void readsRareCharacters();
     void fits_data();
     void fits();
 };
@@ -58,6 +66,30 @@ void PinyinTest::givesInitials()
 {
     QCOMPARE(pinyinInitials(QStringLiteral("大渡口")), QStringLiteral("ddk"));
     QCOMPARE(pinyinInitials(QStringLiteral("重庆")), QStringLiteral("cq"));
+}
+
+/// The table is there for speed alone.
+void PinyinTest::tableAgreesWithTheUnicodeDatabase()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> rules(icu::Transliterator::createInstance(
+        "Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    QVERIFY(U_SUCCESS(status) && rules);
+    int otherwise = 0;
+    for (char16_t character = 0x4e00; character < 0x9fa6; ++character) {
+        icu::UnicodeString text(character);
+        rules->transliterate(text);
+        if (pinyinReading(character) != QString::fromUtf16(text.getBuffer(), text.length()))
+            ++otherwise;
+    }
+    // The database changes a reading now and then.
+    QVERIFY2(otherwise < 100, qPrintable(QString::number(otherwise)));
+}
+
+void PinyinTest::readsRareCharacters()
+{
+    QCOMPARE(pinyinReading(U'䶮'), QStringLiteral("yan"));
+    QCOMPARE(pinyin(QStringLiteral("𬭎")), pinyinReading(U'𬭎'));
 }
 
 void PinyinTest::fits_data()
