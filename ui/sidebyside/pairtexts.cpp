@@ -1,5 +1,7 @@
 #include "sidebyside/pairtexts.h"
 
+#include "comparing/tablediff.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -17,6 +19,8 @@ bool hasDigit(const QString &text, const SourceRange &range)
 PairTexts::PairTexts(ComparedReport left, ComparedReport right)
     : m_left(std::move(left))
     , m_right(std::move(right))
+    , m_leftFigures(m_left.observations)
+    , m_rightFigures(m_right.observations)
     , m_alignment(alignReports(*m_left.report, *m_right.report))
 {
     m_rows.reserve(std::size_t(m_alignment.rows().size()));
@@ -51,10 +55,19 @@ const QList<TextChange> &PairTexts::changes(int row) const
         const AlignedBlocks &aligned = m_alignment.rows().at(row);
         const bool compare = aligned.isPair() && aligned.status != BlockStatus::Same &&
                              aligned.status != BlockStatus::Moved;
-        texts.changes =
-            compare ? diffText(texts.left.text(), texts.right.text()) : QList<TextChange>();
+        texts.changes = compare ? changesBetween(aligned, texts) : QList<TextChange>();
     }
     return *texts.changes;
+}
+
+QList<TextChange> PairTexts::changesBetween(const AlignedBlocks &aligned, const Row &texts) const
+{
+    const Block &left = m_left.report->blocks.at(aligned.left.constFirst());
+    const Block &right = m_right.report->blocks.at(aligned.right.constFirst());
+    const bool tables = aligned.left.size() == 1 && aligned.right.size() == 1 &&
+                        left.kind == BlockKind::Table && right.kind == BlockKind::Table;
+    return tables ? diffTables(left.table, right.table)
+                  : diffText(texts.left.text(), texts.right.text());
 }
 
 QList<TextChange> PairTexts::changes(int row, CompareMode mode) const
@@ -104,19 +117,17 @@ bool PairTexts::differsIn(int row, bool inFigures) const
     });
 }
 
-const Observation *PairTexts::figureAt(PairSide side, int row, int position) const
+SetSource PairTexts::source(PairSide side, int row) const
 {
-    const auto place = passage(side, row).at(position);
-    if (!place)
-        return nullptr;
+    const ComparedReport &own = report(side);
+    return {own.report.get(), &passage(side, row),
+            side == PairSide::Left ? &m_leftFigures : &m_rightFigures, &own.observations};
+}
+
+const Observation *PairTexts::figure(PairSide side, int index) const
+{
     const QList<Observation> &all = report(side).observations;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Observation &observation) {
-        const Anchor &anchor = observation.anchor;
-        return anchor.samePlace(*place) &&
-               (anchor.length == 0 ||
-                (place->start >= anchor.start && place->start < anchor.start + anchor.length));
-    });
-    return found == all.end() ? nullptr : &*found;
+    return index >= 0 && index < all.size() ? &all.at(index) : nullptr;
 }
 
 } // namespace PlanLens

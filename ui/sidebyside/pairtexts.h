@@ -5,6 +5,7 @@
 #include "indicators/observation.h"
 #include "sidebyside/columns.h"
 #include "sidebyside/passage.h"
+#include "sidebyside/setsource.h"
 
 #include <memory>
 #include <optional>
@@ -43,8 +44,10 @@ public:
     QList<TextChange> changes(int row, CompareMode mode) const;
     /// Whether a row is a difference that the mode asks for.
     bool differs(int row, CompareMode mode) const;
-    /// The figure at a character of a row's side; null where there is none.
-    const Observation *figureAt(PairSide side, int row, int position) const;
+    /// A row's side, to be set.
+    SetSource source(PairSide side, int row) const;
+    /// By the index that Figures have; null where there is none.
+    const Observation *figure(PairSide side, int index) const;
 
 private:
     struct Row
@@ -57,8 +60,12 @@ private:
     bool differsIn(int row, bool inFigures) const;
     bool isOfFigures(int row, const TextChange &change) const;
 
+    QList<TextChange> changesBetween(const AlignedBlocks &aligned, const Row &texts) const;
+
     ComparedReport m_left;
     ComparedReport m_right;
+    Figures m_leftFigures{{}};
+    Figures m_rightFigures{{}};
     Alignment m_alignment;
     mutable std::vector<Row> m_rows;
 };

@@ -14,21 +14,25 @@ namespace PlanLens {
 class PairPassage
 {
 public:
+    /// The text of a block, or of a cell of a table.
+    struct Piece
+    {
+        int start = 0; ///< in text()
+        Anchor place;  ///< the block or cell, with its length
+
+        int end() const { return start + place.length; }
+    };
+
     PairPassage() = default;
     PairPassage(const Report &report, const QList<int> &blocks);
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
+    const QList<Piece> &pieces() const { return m_pieces; }
     /// The place of a character, one character long; nothing between two blocks or cells.
     std::optional<Anchor> at(int position) const;
 
 private:
-    struct Piece
-    {
-        int start = 0; ///< in m_text
-        Anchor place;  ///< the block or cell, with its length
-    };
-
     void add(const Anchor &place, const QString &text);
 
     QString m_text;

@@ -94,9 +94,9 @@ void SideBySideView::paintRow(QPainter &painter, PairSide side, const PairItem &
         painter.fillRect(QRectF(side == PairSide::Left ? whole.right() - barWidth : whole.left(),
                                 rect.top(), barWidth, rect.height()),
                          theme.accent);
-    const auto set = m_set.find({side, item.row});
-    if (set != m_set.end())
-        set->second.layout->draw(&painter, rect.topLeft(), {}, viewport()->rect());
+    setText(side, item.row)
+        .draw(painter, rect.topLeft(), -rect.top(), viewport()->height() - rect.top(), row.status,
+              theme);
 }
 
 void SideBySideView::paintFold(QPainter &painter, const PairItem &item, const QRectF &rect,

@@ -3,6 +3,7 @@
 #include "sidebyside/differencemarks.h"
 #include "sidebyside/overviewstrip.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -42,7 +43,7 @@ void SideBySideView::setReports(std::shared_ptr<const PairTexts> texts)
 {
     m_texts = std::move(texts);
     m_opened.clear();
-    m_set.clear();
+    m_set = {};
     m_current = -1;
     m_pinned.reset();
     verticalScrollBar()->setValue(0);
@@ -53,7 +54,7 @@ void SideBySideView::setMode(CompareMode mode)
 {
     m_mode = mode;
     m_opened.clear();
-    m_set.clear(); // the mode also tells which words are marked
+    m_set = {}; // the mode also tells which words are marked
     m_current = -1;
     m_pinned.reset();
     arrange();
@@ -84,10 +85,22 @@ void SideBySideView::arrange()
         m_left = PairColumn(alignment, PairSide::Left, shown);
         m_right = PairColumn(alignment, PairSide::Right, shown);
     }
-    m_setter = TextSetter(Theme::of(palette()), columnWidth());
+    prepareTexts();
     stack();
     settle();
     Q_EMIT currentChanged(m_current, int(m_differences.size()));
+}
+
+void SideBySideView::prepareTexts()
+{
+    if (!m_texts || !m_set.front().empty())
+        return;
+    m_setter = TextSetter(Theme::of(palette()), columnWidth());
+    for (const PairSide side : {PairSide::Left, PairSide::Right}) {
+        std::vector<SetText> &texts = m_set.at(std::size_t(side));
+        for (int row = 0; row < m_texts->alignment().rows().size(); ++row)
+            texts.emplace_back(m_texts->source(side, row), m_setter);
+    }
 }
 
 void SideBySideView::stack()
@@ -103,13 +116,7 @@ void SideBySideView::stack()
 
 qreal SideBySideView::heightOf(PairSide side, const PairItem &item) const
 {
-    if (item.isFold())
-        return foldHeight;
-    const auto set = m_set.find({side, item.row});
-    if (set != m_set.end())
-        return set->second.height;
-    return m_setter.estimate(m_texts->passage(side, item.row).text(),
-                             *m_texts->block(side, item.row));
+    return item.isFold() ? foldHeight : setText(side, item.row).height();
 }
 
 void SideBySideView::settle()
@@ -128,15 +135,17 @@ bool SideBySideView::setVisibleText(PairSide side)
 {
     bool set = false;
     const qreal top = side == PairSide::Left ? viewed().left : viewed().right;
-    const auto [first, last] = column(side).between(top, top + viewport()->height());
+    const qreal bottom = top + viewport()->height();
+    const auto [first, last] = column(side).between(top, bottom);
     for (int i = first; i < last; ++i) {
         const PairItem &item = column(side).items().at(i);
-        if (item.isFold() || m_set.count({side, item.row}))
+        if (item.isFold() || setText(side, item.row).isSet(top - item.top, bottom - item.top))
             continue;
         const auto marks =
             differenceMarks(m_texts->changes(item.row, m_mode), side, Theme::of(palette()));
-        m_set.emplace(Key{side, item.row}, m_setter.set(m_texts->passage(side, item.row).text(),
-                                                        *m_texts->block(side, item.row), marks));
+        m_set.at(std::size_t(side))
+            .at(std::size_t(item.row))
+            .set(top - item.top, bottom - item.top, m_setter, marks);
         set = true;
     }
     return set;
@@ -196,18 +205,8 @@ const Observation *SideBySideView::figureUnder(const QPointF &point) const
     const PairItem *item = m_texts && side ? itemUnder(*side, point.y()) : nullptr;
     if (!item || item->isFold())
         return nullptr;
-    const auto set = m_set.find({*side, item->row});
-    if (set == m_set.end())
-        return nullptr;
     const QPointF inside = point - rowRect(*side, item->row).topLeft();
-    const QTextLayout &layout = *set->second.layout;
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        if (line.naturalTextRect().contains(inside))
-            return m_texts->figureAt(*side, item->row,
-                                     line.xToCursor(inside.x(), QTextLine::CursorOnCharacter));
-    }
-    return nullptr;
+    return m_texts->figure(*side, setText(*side, item->row).figureAt(inside));
 }
 
 void SideBySideView::goToNext()
@@ -299,7 +298,7 @@ void SideBySideView::resizeEvent(QResizeEvent *event)
     const QRect inside = viewport()->geometry();
     m_strip->setGeometry(inside.right() + 1, inside.top(), stripWidth, inside.height());
     if (!qFuzzyCompare(m_setter.width(), columnWidth())) {
-        m_set.clear();
+        m_set = {};
         arrange();
     } else {
         stack();
@@ -341,11 +340,21 @@ void SideBySideView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+bool SideBySideView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QPointF point = static_cast<QHelpEvent *>(event)->pos();
+        const Observation *figure = figureUnder(point);
+        viewport()->setToolTip(figure && m_tip ? m_tip(*figure) : QString());
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
 void SideBySideView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_set.clear();
+        m_set = {};
         arrange();
     }
 }

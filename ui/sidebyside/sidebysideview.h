@@ -2,11 +2,12 @@
 
 #include "sidebyside/connectors.h"
 #include "sidebyside/pairtexts.h"
-#include "sidebyside/textsetter.h"
+#include "sidebyside/settext.h"
 
 #include <QAbstractScrollArea>
 
-#include <map>
+#include <array>
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -38,6 +39,9 @@ public:
     QRectF rowRect(PairSide side, int row) const;
     /// Which figure is drawn at a point of the viewport; null where there is none.
     const Observation *figureUnder(const QPointF &point) const;
+    /// What is said about a figure when the pointer rests on it; rich text.
+    using FigureTip = std::function<QString(const Observation &figure)>;
+    void setFigureTip(FigureTip tip) { m_tip = std::move(tip); }
 
 public Q_SLOTS:
     void goToNext();
@@ -56,10 +60,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
-    using Key = std::pair<PairSide, int>;
-
     qreal columnWidth() const;
     qreal columnLeft(PairSide side) const;
     const PairColumn &column(PairSide side) const
@@ -73,6 +76,12 @@ private:
     void arrange();
     /// Puts the items where their heights say, and the scroll bar with them.
     void stack();
+    /// Estimates what is to be set anew: other texts, another width, other marks.
+    void prepareTexts();
+    const SetText &setText(PairSide side, int row) const
+    {
+        return m_set.at(std::size_t(side)).at(std::size_t(row));
+    }
     /// Sets into lines what is in the window, until no height changes.
     void settle();
     bool setVisibleText(PairSide side);
@@ -102,7 +111,8 @@ private:
     PairColumn m_right;
     ScrollMap m_map;
     TextSetter m_setter;
-    std::map<Key, SetText> m_set;
+    std::array<std::vector<SetText>, 2> m_set; ///< by side and row; empty where to be set anew
+    FigureTip m_tip;
     OverviewStrip *m_strip;
 };
 

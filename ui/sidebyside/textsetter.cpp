@@ -10,81 +10,213 @@ namespace PlanLens {
 namespace {
 
 constexpr qreal textPoints = 10.5;
-constexpr qreal tablePoints = 9.5;
-constexpr qreal lineHeight = 1.7; // of the type size; Chinese fonts bring very unlike ones
-constexpr qreal below = 5;
+constexpr qreal textLine = 1.7;  // of the type size; Chinese fonts bring very unlike ones
+constexpr qreal tableLine = 1.4; // of the type size of a cell
+constexpr qreal leastWidth = 12;
 
-/// What is drawn for the signs that part lines and cells; as long as the text itself.
-QString drawn(QString text)
+/// Two titles beside each other need no display size.
+qreal sizeOf(const Block &block)
 {
-    text.replace(u'\n', QChar::LineSeparator);
-    text.replace(u'\t', u'｜');
-    return text;
+    if (block.kind == BlockKind::Title)
+        return 1.2;
+    return block.kind == BlockKind::Heading ? 1.05 : 1;
+}
+
+/// The part of marks over a passage that lies in a stretch of it, counted from its start.
+TextSetter::Marks marksIn(const TextSetter::Marks &marks, int start, int length)
+{
+    TextSetter::Marks inside;
+    for (const QTextLayout::FormatRange &mark : marks) {
+        const int from = std::max(mark.start, start);
+        const int end = std::min(mark.start + mark.length, start + length);
+        if (from < end)
+            inside.append({from - start, end - from, mark.format});
+    }
+    return inside;
+}
+
+QList<QRectF> rectsOf(const QTextLayout &layout, const FigureRange &range)
+{
+    QList<QRectF> rects;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(range.start, line.textStart());
+        const int end = std::min(range.start + range.length, line.textStart() + line.textLength());
+        if (from >= end)
+            continue;
+        const qreal left = line.cursorToX(from);
+        const qreal right = line.cursorToX(end);
+        rects.append({std::min(left, right), line.y(), std::abs(right - left), line.height()});
+    }
+    return rects;
+}
+
+/// Breaks a layout into lines of one height; returns the height of all.
+qreal breakLines(QTextLayout &layout, qreal width, qreal lineHeight, qreal indent)
+{
+    qreal top = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const qreal left = line.lineNumber() == 0 ? indent : 0;
+        line.setLineWidth(std::max(leastWidth, width - left));
+        line.setPosition({left, top + (lineHeight - line.height()) / 2});
+        top += lineHeight;
+    }
+    layout.endLayout();
+    return top;
 }
 
 } // namespace
 
-TextSetter::TextSetter(const Theme &theme, qreal width) : m_theme(&theme), m_width(width) {}
+TextSetter::TextSetter(const Theme &theme, qreal width) : m_style(theme, textPoints), m_width(width)
+{}
 
-TextSetter::Measure TextSetter::measureOf(const Block &block) const
+TextSetter::Measure TextSetter::measureOf(const Block &block, const Strip &strip) const
 {
-    const bool table = block.kind == BlockKind::Table;
-    Measure measure{reportFont(table ? tablePoints : textPoints)};
-    if (block.kind == BlockKind::Title || block.kind == BlockKind::Heading) {
-        measure.font.setPointSizeF(textPoints + (block.kind == BlockKind::Title ? 2 : 0.5));
-        measure.font.setBold(true);
-    }
-    const qreal em = QFontInfo(measure.font).pixelSize();
-    measure.line = std::round(em * lineHeight);
-    if (block.kind == BlockKind::Paragraph)
+    const qreal em = m_style.em();
+    Measure measure{m_style.charFormat(block), std::round(textLine * sizeOf(block) * em)};
+    measure.format.setFontPointSize(sizeOf(block) * textPoints);
+    const bool running = block.kind == BlockKind::Paragraph || block.kind == BlockKind::BoxText;
+    if (running && strip.start == 0)
         measure.indent = 2 * em;
     return measure;
 }
 
-SetText TextSetter::set(const QString &text, const Block &block,
-                        const QList<QTextLayout::FormatRange> &marks) const
+TextSetter::Measure TextSetter::measureOf(const TableGrid::Place &cell) const
 {
-    const Measure measure = measureOf(block);
-    SetText set{std::make_unique<QTextLayout>(drawn(text), measure.font)};
-    QTextOption option;
+    const QTextCharFormat format = m_style.cellCharFormat(cell.strong);
+    return {format, std::round(tableLine * m_style.em() * format.fontPointSize() / textPoints)};
+}
+
+SetBox TextSetter::setBox(const SetSource &source, const Stretch &stretch, const Measure &measure,
+                          const QRectF &room, Qt::Alignment alignment, const Marks &marks) const
+{
+    const PairPassage::Piece &piece = source.passage->pieces().at(stretch.piece);
+    const int start = piece.start + stretch.start;
+    QString text = source.passage->text().mid(start, stretch.length);
+    text.replace(u'\n', QChar::LineSeparator);
+    SetBox box{.rect = room, .layout = std::make_unique<QTextLayout>(text, m_style.font())};
+    QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    set.layout->setTextOption(option);
-    set.layout->setCacheEnabled(true);
-    QTextCharFormat plain;
-    plain.setForeground(m_theme->text);
-    QList<QTextLayout::FormatRange> formats{{0, int(text.size()), plain}};
-    if (block.headLength > 0) {
-        QTextCharFormat head;
-        head.setFontWeight(QFont::Bold);
-        formats.append({0, block.headLength, head});
+    box.layout->setTextOption(option);
+    box.layout->setCacheEnabled(true);
+    Marks formats{{0, stretch.length, measure.format}};
+    const int head = source.report->blocks.at(piece.place.block).headLength - stretch.start;
+    if (head > 0 && !piece.place.isCell()) {
+        QTextCharFormat strong;
+        strong.setFontWeight(QFont::Bold);
+        formats.append({0, std::min(head, stretch.length), strong});
     }
-    set.layout->setFormats(formats + marks);
-    set.layout->beginLayout();
-    qreal top = above;
-    for (QTextLine line = set.layout->createLine(); line.isValid();
-         line = set.layout->createLine()) {
-        const qreal indent = line.lineNumber() == 0 ? measure.indent : 0;
-        line.setLineWidth(std::max(40.0, m_width - indent));
-        line.setPosition({indent, top + (measure.line - line.height()) / 2});
-        top += measure.line;
+    const Marks own = marksIn(marks, start, stretch.length);
+    box.layout->setFormats(formats + own);
+    if (!own.isEmpty())
+        box.ground = own.constFirst().format.background().color();
+    box.rect.setHeight(breakLines(*box.layout, room.width(), measure.line, measure.indent));
+    const Anchor &place = piece.place;
+    for (FigureRange range :
+         source.figures->at(place.block, place.row, place.column, place.length)) {
+        range.start -= stretch.start;
+        const QList<QRectF> rects = rectsOf(*box.layout, range);
+        if (!rects.isEmpty())
+            box.figures.append(
+                {range, rects, source.observations->at(range.observation).corrected.has_value()});
     }
-    set.layout->endLayout();
-    set.height = top + below;
+    return box;
+}
+
+SetStrip TextSetter::set(const SetSource &source, const Strip &strip, const TableGrid *grid,
+                         const Marks &marks) const
+{
+    if (strip.isTableRow())
+        return setTableRow(source, strip, *grid, marks);
+    const Measure measure = measureOf(source.block(strip), strip);
+    SetStrip set;
+    set.boxes.push_back(setBox(source, {strip.first, strip.start, strip.length}, measure,
+                               {0, 0, m_width, 0}, Qt::AlignLeft, marks));
+    set.height = set.boxes.back().rect.height();
     return set;
 }
 
-qreal TextSetter::estimate(const QString &text, const Block &block) const
+SetStrip TextSetter::setTableRow(const SetSource &source, const Strip &strip, const TableGrid &grid,
+                                 const Marks &marks) const
 {
-    const Measure measure = measureOf(block);
-    const qreal em = std::max(1, QFontInfo(measure.font).pixelSize());
+    SetStrip set;
+    set.height = leastRow(grid);
+    const QList<TableGrid::Place> places = grid.row(strip.row);
+    for (int i = strip.first; i < strip.last; ++i) {
+        const PairPassage::Piece &piece = source.passage->pieces().at(i);
+        const TableGrid::Place &place = places.at(piece.place.column);
+        const QRectF room(place.left + grid.padding(), grid.padding(),
+                          place.width - 2 * grid.padding(), 0);
+        SetBox box{.rect = room};
+        if (place.drawn)
+            box = setBox(source, {i, 0, piece.place.length}, measureOf(place), room,
+                         place.alignment, marks);
+        box.place = place;
+        box.cell = QRectF(place.left, 0, place.width, 0);
+        set.height = std::max(set.height, rowHeight(box.rect.height(), place, grid));
+        set.boxes.push_back(std::move(box));
+    }
+    for (SetBox &box : set.boxes) {
+        box.cell->setHeight(set.height);
+        if (box.place.rows == 1) // in the middle, as the words beside it may run over two lines
+            box.rect.moveTop(std::round((set.height - box.rect.height()) / 2));
+    }
+    return set;
+}
+
+qreal TextSetter::linesOf(QStringView text, const Measure &measure, qreal width) const
+{
+    const qreal em = m_style.em() * measure.format.fontPointSize() / textPoints;
     qreal lines = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    for (const QStringView line : text.split(u'\n')) {
         const auto narrow =
             std::count_if(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x2000; });
-        const qreal width = (qreal(line.size()) - 0.45 * qreal(narrow)) * em + measure.indent;
-        lines += std::max(1.0, std::ceil(width / std::max(40.0, m_width)));
+        const qreal wanted = (qreal(line.size()) - 0.45 * qreal(narrow)) * em + measure.indent;
+        lines += std::max(1.0, std::ceil(wanted / std::max(leastWidth, width)));
     }
-    return above + lines * measure.line + below;
+    return lines;
+}
+
+qreal TextSetter::estimate(const SetSource &source, const Strip &strip, const TableGrid *grid) const
+{
+    if (strip.isTableRow())
+        return estimateRow(source, strip, *grid);
+    const Measure measure = measureOf(source.block(strip), strip);
+    const int start = source.passage->pieces().at(strip.first).start + strip.start;
+    const QStringView text = QStringView(source.passage->text()).mid(start, strip.length);
+    return linesOf(text, measure, m_width) * measure.line;
+}
+
+qreal TextSetter::leastRow(const TableGrid &grid) const
+{
+    return measureOf(TableGrid::Place{}).line + 2 * grid.padding();
+}
+
+/// What a cell asks of its row. One that goes over several rows asks for what the rows below it may
+/// not have.
+qreal TextSetter::rowHeight(qreal text, const TableGrid::Place &place, const TableGrid &grid) const
+{
+    return text + 2 * grid.padding() - (place.rows - 1) * leastRow(grid);
+}
+
+qreal TextSetter::estimateRow(const SetSource &source, const Strip &strip,
+                              const TableGrid &grid) const
+{
+    const QList<TableGrid::Place> places = grid.row(strip.row);
+    qreal height = leastRow(grid);
+    for (int i = strip.first; i < strip.last; ++i) {
+        const PairPassage::Piece &piece = source.passage->pieces().at(i);
+        const TableGrid::Place &place = places.at(piece.place.column);
+        if (!place.drawn)
+            continue;
+        const Measure measure = measureOf(place);
+        const QStringView text =
+            QStringView(source.passage->text()).mid(piece.start, piece.place.length);
+        const qreal lines = linesOf(text, measure, place.width - 2 * grid.padding());
+        height = std::max(height, rowHeight(lines * measure.line, place, grid));
+    }
+    return height;
 }
 
 } // namespace PlanLens

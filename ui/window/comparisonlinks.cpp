@@ -5,11 +5,13 @@
 #include "comparing/wordingpane.h"
 #include "exchange/tablefile.h"
 #include "indicators/changespane.h"
+#include "indicators/verdictreason.h"
 #include "items/librarymodel.h"
 #include "library/partners.h"
 #include "sidebyside/sidebysidepane.h"
+#include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
-#include "window/figurelookup.h"
+#include "typesetting/figuretip.h"
 
 #include <QDir>
 #include <QMenu>
@@ -61,7 +63,14 @@ ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &di
     , m_texts(new SideBySidePane(&page))
 {
     page.addView(m_texts, tr("Text"), tr("Both texts beside each other, block by block"), true);
-    connect(m_texts, &SideBySidePane::anchorActivated, this, &ComparisonLinks::chart);
+    connect(m_texts, &SideBySidePane::anchorActivated, this, &ComparisonLinks::chartWanted);
+    m_texts->view()->setFigureTip([this](const Observation &figure) {
+        const auto open = m_workspace.report(figure.anchor.report);
+        const QString reason =
+            open ? verdictReason(figure, open->figures.observations, m_workspace.catalogue())
+                 : QString();
+        return figureTip(figure, reason, Theme::of(m_page.palette()));
+    });
     connect(m_texts, &SideBySidePane::choicesWanted, this,
             [this](PairSide side, QMenu *menu) { fillChoices(side, *menu); });
     ChangesPane *indicators = page.indicators();
@@ -202,14 +211,6 @@ void ComparisonLinks::goTo(const Anchor &anchor)
 {
     m_focus.setAnchor(anchor, &m_page);
     Q_EMIT placeWanted();
-}
-
-void ComparisonLinks::chart(const Anchor &anchor)
-{
-    const auto open = m_workspace.report(anchor.report);
-    const Observation *figure = figureAt(open.get(), anchor);
-    if (figure && !figure->indicator.isEmpty())
-        m_focus.setIndicator(figure->indicator, &m_page);
 }
 
 void ComparisonLinks::save(const ShownTable &table)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void shown();
     /// A person wants to see a place in its report.
     void placeWanted();
+    /// A person wants the figure at a place charted, without leaving the page.
+    void chartWanted(const PlanLens::Anchor &anchor);
     /// The page has nothing to show any more.
     void closed();
     /// A table was written; or could not be, one sentence for the person.
@@ -53,8 +55,6 @@ private:
     void renew();
     void countPhrase(const QString &phrase);
     void goTo(const Anchor &anchor);
-    /// Charts the figure at a place, without leaving the page.
-    void chart(const Anchor &anchor);
     void save(const ShownTable &table);
 
     Focus &m_focus;

@@ -106,9 +106,27 @@ void FocusLinks::takeOpenReports()
 void FocusLinks::takeFigure(const Anchor &anchor)
 {
     m_focus.setAnchor(anchor, m_views.documents);
-    const Observation *figure = figureAt(m_workspace.report(anchor.report).get(), anchor);
-    if (figure && !figure->indicator.isEmpty())
-        m_focus.setIndicator(figure->indicator, m_views.documents);
+    chartFigure(anchor, m_views.documents);
+}
+
+bool FocusLinks::chartFigure(const Anchor &anchor, const QObject *sender)
+{
+    const auto report = m_workspace.report(anchor.report);
+    const Observation *figure = figureAt(report.get(), anchor);
+    if (!figure || figure->indicator.isEmpty())
+        return false;
+    addRegion(figure->regionId);
+    m_focus.setIndicator(figure->indicator, sender);
+    m_views.chart->highlight(figure->anchor);
+    return true;
+}
+
+void FocusLinks::addRegion(const QString &region)
+{
+    if (region.isEmpty() || m_focus.regions().contains(region))
+        return;
+    m_addedRegions.append(region);
+    keepToOpenReports();
 }
 
 QStringList FocusLinks::regionsOfOpenReports() const

@@ -37,6 +37,10 @@ public:
     void showPlaces(const QList<Anchor> &places);
     /// Charts exactly these regions; those of reports that are opened later are added.
     void chooseRegions(const QStringList &regions);
+    /// Charts the indicator of a figure with the figure's region among the others, and marks its
+    /// point, for whoever shows the figure. The reports that are open stay as they are. False where
+    /// it has no indicator.
+    bool chartFigure(const Anchor &anchor, const QObject *sender);
     /// Every region for which the library has the indicator.
     void chooseAllRegions();
     /// Only those of the open reports.
@@ -61,6 +65,8 @@ private:
     QStringList regionsOfOpenReports() const;
     /// Charts the regions of the open reports and those that were added.
     void keepToOpenReports();
+    /// Adds a region to those charted; nothing where it is among them.
+    void addRegion(const QString &region);
 
     Focus &m_focus;
     Workspace &m_workspace;

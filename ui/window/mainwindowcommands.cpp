@@ -149,6 +149,8 @@ void MainWindow::connectCompare()
     connect(m_comparisonLinks, &ComparisonLinks::shown, this, [this] { showComparison(true); });
     for (const auto leave : {&ComparisonLinks::placeWanted, &ComparisonLinks::closed})
         connect(m_comparisonLinks, leave, this, [this] { showComparison(false); });
+    connect(m_comparisonLinks, &ComparisonLinks::chartWanted, this,
+            [this](const Anchor &anchor) { m_links->chartFigure(anchor, m_comparison); });
     connect(m_comparison, &ComparisonPage::closeRequested, this, [this] { showComparison(false); });
     // Whoever opens a report wants to read it.
     m_focus->follow(m_comparison, Focus::Reports, [this] { showComparison(false); });

@@ -11,7 +11,9 @@
 #include "items/wordingmodel.h"
 #include "library/librarypane.h"
 #include "sidebyside/sidebysidepane.h"
+#include "sidebyside/sidebysideview.h"
 #include "window/comparisonlinks.h"
+#include "window/focus.h"
 #include "window/focuslinks.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void comparesTwoSelectedReports();
     void proposesTheYearBefore();
     void leadsToChartAndPlace();
+    void chartsAFigureOfTheText();
     void filtersAndOrders();
     void swaps();
     void choosesAnotherReportForASide();
@@ -146,6 +150,57 @@ void ComparingTest::leadsToChartAndPlace()
     QCOMPARE(window().focus().anchor(),
              cell.data(IndicatorChangesModel::AnchorRole).value<Anchor>());
     QCOMPARE(window().documents()->currentPane()->reportKey(), keyOf(city, 2023));
+}
+
+/// The first figure of an indicator on a side of the texts, and a point on it.
+static std::pair<const Observation *, QPoint> figureOnSide(const SideBySideView &view, bool right)
+{
+    const QRect area = view.viewport()->rect();
+    for (int y = 0; y < area.height(); y += 4) {
+        const int from = right ? area.width() / 2 : 0;
+        for (int x = from; x < from + area.width() / 2; x += 4) {
+            const Observation *figure = view.figureUnder(QPointF(x, y));
+            if (figure && !figure->indicator.isEmpty())
+                return {figure, QPoint(x, y)};
+        }
+    }
+    return {nullptr, QPoint()};
+}
+
+void ComparingTest::chartsAFigureOfTheText()
+{
+    // A district is set beside the city that is open: the chart has to add the district.
+    const QString open = keyOf(city, 2023);
+    const auto &entries = window().workspace().entries();
+    const auto other = std::find_if(entries.begin(), entries.end(), [](const LibraryEntry &entry) {
+        return entry.identity.regionName != city;
+    });
+    QVERIFY(other != entries.end());
+    const QString region = other->identity.regionId;
+    window().links().openReport(open);
+    QVERIFY(window().comparison()->compare({open, other->key}));
+    SideBySideView &view = *window().comparison()->texts()->view();
+    page().showView(window().comparison()->texts());
+    const bool right = page().reports().constLast() == other->key;
+    QVERIFY(!window().focus().regions().contains(region));
+
+    auto [figure, point] = figureOnSide(view, right);
+    for (int i = 0; !figure && i < view.differences().size(); ++i) {
+        view.goTo(i);
+        std::tie(figure, point) = figureOnSide(view, right);
+    }
+    QVERIFY(figure);
+    const QString indicator = figure->indicator;
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, point);
+    QCOMPARE(window().focus().indicator(), indicator);
+    QVERIFY(window().focus().regions().contains(region));
+    QVERIFY(!window().chartPanel()->chart().isEmpty());
+    QCOMPARE(window().focus().report(), open); // nothing else was opened
+    QVERIFY(page().isVisible());
+
+    QHelpEvent tip(QEvent::ToolTip, point, view.viewport()->mapToGlobal(point));
+    QCoreApplication::sendEvent(view.viewport(), &tip);
+    QVERIFY(!view.viewport()->toolTip().isEmpty());
 }
 
 void ComparingTest::filtersAndOrders()
