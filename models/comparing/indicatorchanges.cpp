@@ -77,6 +77,8 @@ private:
     IndicatorList latestEntries() const;
     void append(int side, int place);
     bool isListed(const Row &row, int side) const;
+    bool isInTable(const Row &row) const;
+    bool isKnownToOneText(const Row &row) const;
     bool isKept(const Row &row) const;
     int placeIn(const Row &row, int side) const;
     void tell(Row &row) const;
@@ -151,22 +153,40 @@ bool Comparer::isListed(const Row &row, int side) const
     return entry && (entry->isListed || !m_lists.at(side).isTable);
 }
 
-bool Comparer::isKept(const Row &row) const
+bool Comparer::isInTable(const Row &row) const
 {
-    if (!hasTable())
-        return true;
-    int present = 0;
     for (int side = 0; side < sides(); ++side) {
         const auto &entry = row.indicator.sides.at(side);
         if (entry && entry->isListed && m_lists.at(side).isTable)
             return true;
-        present += entry ? 1 : 0;
     }
-    // What only the text gives is compared where there is something to set against each other.
+    return false;
+}
+
+/// Whether the catalogue knows what one of two texts gives a figure of, and the other text has none
+/// of it at all, of whatever year. A name that it does not know may go by another one there.
+bool Comparer::isKnownToOneText(const Row &row) const
+{
     const auto &left = row.indicator.left();
     const auto &right = row.indicator.right();
-    return present > 1 && left && right &&
-           ((left->target && right->target) || (left->actual && right->actual));
+    if (hasTable() || bool(left) == bool(right))
+        return false;
+    const QString &indicator = (left ? left : right)->indicator;
+    const QList<Observation> &others =
+        (left ? m_reports.constLast() : m_reports.constFirst()).observations;
+    return !indicator.isEmpty() &&
+           std::none_of(others.cbegin(), others.cend(),
+                        [&](const Observation &o) { return o.indicator == indicator; });
+}
+
+/// What only the text gives is compared where there is something to set against each other.
+bool Comparer::isKept(const Row &row) const
+{
+    if (isInTable(row) || isKnownToOneText(row))
+        return true;
+    const auto &left = row.indicator.left();
+    const auto &right = row.indicator.right();
+    return left && right && !left->isManifold && !right->isManifold && row.indicator.comparedRole();
 }
 
 void Comparer::drop()
@@ -179,15 +199,19 @@ void Comparer::tellFigures(Row &row) const
     ComparedIndicator &indicator = row.indicator;
     const IndicatorEntry &left = *indicator.left();
     const IndicatorEntry &right = *indicator.right();
-    const bool planned = left.target && right.target;
-    const auto &former = planned ? left.target : left.actual;
-    const auto &later = planned ? right.target : right.actual;
-    if (!former || !later) {
+    const auto role = indicator.comparedRole();
+    if (!role) {
         indicator.changes.setFlag(IndicatorChange::FigureChanged,
                                   bool(left.target) != bool(right.target));
         return;
     }
-    const TargetDifference difference = targetDifference(*former, *later, directionOf(right));
+    const bool planned = role == Role::Target;
+    const Observation former = *indicator.figure(0);
+    const Observation later = *indicator.figure(sides() - 1);
+    const TargetDifference difference = targetDifference(former, later, directionOf(right));
+    const bool inText = former.origin == Origin::Prose && later.origin == Origin::Prose;
+    // 2.5万亿元 and 27894亿元 are one unit to the reader of a text.
+    const bool unitChanged = difference.unitChanged && !(inText && difference.by);
     indicator.difference = difference;
     const double by = difference.by.value_or(0);
     const auto set = [&](IndicatorChange change, bool on) {
@@ -196,14 +220,14 @@ void Comparer::tellFigures(Row &row) const
     if (!planned) {
         set(IndicatorChange::FigureChanged, by != 0 || difference.wordsChanged);
         set(IndicatorChange::BasisChanged, difference.basisChanged);
-        set(IndicatorChange::UnitChanged, difference.unitChanged);
+        set(IndicatorChange::UnitChanged, unitChanged);
         return;
     }
     using Firmness = TargetDifference::Firmness;
     set(IndicatorChange::Raised, by > 0 && !row.otherDefinition);
     set(IndicatorChange::Lowered, by < 0 && !row.otherDefinition);
     set(IndicatorChange::BasisChanged, difference.basisChanged);
-    set(IndicatorChange::UnitChanged, difference.unitChanged);
+    set(IndicatorChange::UnitChanged, unitChanged);
     set(IndicatorChange::Firmer, difference.firmness == Firmness::Firmer);
     set(IndicatorChange::Softer, difference.firmness == Firmness::Softer);
     set(IndicatorChange::WordsChanged, difference.wordsChanged);
@@ -302,23 +326,6 @@ IndicatorComparison Comparer::take()
 }
 
 } // namespace
-
-std::optional<IndicatorChange> ComparedIndicator::change() const
-{
-    for (const IndicatorChange change : allIndicatorChanges()) {
-        if (changes.testFlag(change))
-            return change;
-    }
-    return {};
-}
-
-const IndicatorEntry &ComparedIndicator::named() const
-{
-    const auto found =
-        std::find_if(sides.crbegin(), sides.crend(), [](const auto &side) { return bool(side); });
-    Q_ASSERT(found != sides.crend()); // a row without any side is never made
-    return **found;
-}
 
 IndicatorComparison compareIndicators(const QList<ComparedFigures> &reports)
 {

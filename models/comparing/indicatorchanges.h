@@ -43,6 +43,11 @@ struct ComparedIndicator
     std::optional<IndicatorChange> change() const;
     const std::optional<IndicatorEntry> &left() const { return sides.constFirst(); }
     const std::optional<IndicatorEntry> &right() const { return sides.constLast(); }
+    /// What `difference` is about: both have a target, else both an actual; nothing where neither.
+    std::optional<Role> comparedRole() const;
+    /// The figure to show for a side: in the role that is compared; where nothing is, or the row is
+    /// new or gone, its target or, without one, its actual.
+    std::optional<Observation> figure(int side) const;
     /// The latest report's entry that there is; its name is the row's.
     const IndicatorEntry &named() const;
     bool operator==(const ComparedIndicator &) const = default;
@@ -63,8 +68,9 @@ struct IndicatorComparison
 
 /// Compares the indicators that reports list, from the first to the last. A report that prints no
 /// table of its plan is given the one that the next report's review restates. Figures that only
-/// the text gives are compared where several reports give them; by themselves they are neither new
-/// nor gone, unless no report has a table. A pure function; empty for fewer than two reports.
+/// the text gives are compared where the first and the last report give them. By themselves they
+/// are neither new nor gone, unless no report has a table, the catalogue knows the indicator and
+/// the other text has no figure of it. A pure function; empty for fewer than two reports.
 IndicatorComparison compareIndicators(const QList<ComparedFigures> &reports);
 
 /// The word of the command line's JSON: "same", "changed", "added", "removed", "renamed",

@@ -48,6 +48,11 @@ std::optional<Period> periodOf(const ComparedFigures &report, Role role, std::op
     return best;
 }
 
+bool isSameFigure(const Value &left, const Value &right)
+{
+    return left.kind == right.kind && left.low == right.low && left.high == right.high;
+}
+
 /// Gathers entries; figures of one subject come together, except that two rows of one table never
 /// do.
 class Gatherer
@@ -158,11 +163,15 @@ void Gatherer::addRows(Wanted wanted)
 
 void Gatherer::addText(const Observation &figure)
 {
-    if (!isPlanned(figure) && !isReviewed(figure))
+    // 超预期目标11万人 is no figure of the indicator, but one beside another.
+    if ((!isPlanned(figure) && !isReviewed(figure)) || figure.measure == Measure::Comparison)
         return;
     const QList<int> known = m_bySubject.value(subjectOf(figure));
-    const int entry = known.isEmpty() ? append(figure) : known.constFirst();
-    place(m_list.entries[entry], figure);
+    IndicatorEntry &entry = m_list.entries[known.isEmpty() ? append(figure) : known.constFirst()];
+    const auto &former = isPlanned(figure) ? entry.target : entry.actual;
+    if (figure.indicator.isEmpty() && former && !isSameFigure(former->value, figure.value))
+        entry.isManifold = true;
+    place(entry, figure);
 }
 
 void Gatherer::tellList()
@@ -178,11 +187,6 @@ void Gatherer::tellList()
     m_list.isTable = plans || std::any_of(entries.cbegin(), entries.cend(), isRow);
     for (IndicatorEntry &entry : entries)
         entry.isListed = plans ? isPlanRow(entry) : !m_list.isTable || isRow(entry);
-}
-
-bool isSameFigure(const Value &left, const Value &right)
-{
-    return left.kind == right.kind && left.low == right.low && left.high == right.high;
 }
 
 } // namespace

@@ -37,6 +37,9 @@ struct IndicatorEntry
     bool isListed = false;             ///< the report's list of indicators holds it
     bool isRestated =
         false; ///< the row is known from the next report, which looks back on the plan
+    /// The text gives several figures under this name, which the catalogue does not know: it may be
+    /// about different things each time (计划投资 of one project after another).
+    bool isManifold = false;
 
     bool operator==(const IndicatorEntry &) const = default;
 };

@@ -11,11 +11,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Comparison)
 };
 
-QString figureOf(const std::optional<IndicatorEntry> &side)
+QString figureOf(const ComparedIndicator &row, int side)
 {
-    if (!side)
-        return {};
-    const auto &figure = side->target ? side->target : side->actual;
+    const auto figure = row.figure(side);
     return figure ? figure->printed.simplified() : QString();
 }
 
@@ -42,8 +40,8 @@ ComparisonTable indicatorsTable(const IndicatorComparison &comparison)
         const bool isGone = row.change() == IndicatorChange::Removed;
         const double by = row.difference.by.value_or(0);
         table.rows.append({changesOf(row), row.named().name, row.named().unit,
-                           isNew ? QString() : figureOf(row.left()),
-                           isGone ? QString() : figureOf(row.right()),
+                           isNew ? QString() : figureOf(row, 0),
+                           isGone ? QString() : figureOf(row, int(row.sides.size()) - 1),
                            by == 0 ? QString() : numberText(by)});
     }
     return table;

@@ -13,11 +13,9 @@ QJsonValue figureOrNull(const std::optional<Observation> &figure)
 }
 
 /// What a side says; nothing where that side is what the indicator is new to or gone from.
-QJsonValue statedOn(const std::optional<IndicatorEntry> &side, bool isMissing)
+QJsonValue statedOn(const ComparedIndicator &row, int side, bool isMissing)
 {
-    if (!side || isMissing)
-        return {};
-    return figureOrNull(side->target ? side->target : side->actual);
+    return isMissing ? QJsonValue() : figureOrNull(row.figure(side));
 }
 
 QJsonValue actualOn(const std::optional<IndicatorEntry> &side)
@@ -51,8 +49,8 @@ QJsonObject rowObject(const ComparedIndicator &row)
     return {{QStringLiteral("status"), toKey(row.change())},
             {QStringLiteral("name"), named.name},
             {QStringLiteral("unit"), orNull(named.unit)},
-            {QStringLiteral("left"), statedOn(row.left(), isNew)},
-            {QStringLiteral("right"), statedOn(row.right(), isGone)},
+            {QStringLiteral("left"), statedOn(row, 0, isNew)},
+            {QStringLiteral("right"), statedOn(row, int(row.sides.size()) - 1, isGone)},
             {QStringLiteral("leftActual"), actualOn(row.left())},
             {QStringLiteral("rightActual"), actualOn(row.right())},
             {QStringLiteral("change"), orNull(row.difference.by)},

@@ -27,11 +27,12 @@ std::optional<ComparedFigures> realReport(const QString &name)
     return figuresOf(file.readAll(), name);
 }
 
-QString shown(const std::optional<IndicatorEntry> &entry)
+QString shown(const ComparedIndicator &row, int side)
 {
+    const auto &entry = row.sides.at(side);
     if (!entry)
         return QStringLiteral("-");
-    const auto &figure = entry->target ? entry->target : entry->actual;
+    const auto figure = row.figure(side);
     return entry->name + QLatin1Char(' ') + (figure ? figure->printed.simplified() : QString());
 }
 
@@ -45,8 +46,8 @@ QString lineOf(const ComparedIndicator &row)
     }
     const QString what =
         changes.isEmpty() ? QStringLiteral("same") : changes.join(QLatin1Char('+'));
-    return what + QStringLiteral(": ") + shown(row.left()) + QStringLiteral(" | ") +
-           shown(row.right());
+    return what + QStringLiteral(": ") + shown(row, 0) + QStringLiteral(" | ") +
+           shown(row, int(row.sides.size()) - 1);
 }
 
 } // namespace
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void tellsWhatBecameOfEachIndicator();
     void joinsOnlyTheSamePlaceByPosition();
     void takesAPlanWithoutATableFromTheNextReview();
+    void ofTextsOnlyKnownIndicatorsComeAndGo();
+    void theDistrictsTexts();
     void threeReports();
     void aReportIsTheSameAsItself();
     void theMunicipalTables();
@@ -184,6 +187,50 @@ void IndicatorChangesTest::takesAPlanWithoutATableFromTheNextReview()
     QVERIFY(grain.isRestated);
     QCOMPARE(grain.target->anchor.report, later.key);
     QCOMPARE(grain.actual->anchor.report, former.key); // what it says itself stays
+}
+
+void IndicatorChangesTest::ofTextsOnlyKnownIndicatorsComeAndGo()
+{
+    const auto text = [](int year, const QByteArray &done, const QByteArray &planned) {
+        return figuresOf("重庆市" + QByteArray::number(year) +
+                             "年政府工作报告\n\n各位代表：\n\n一、" + QByteArray::number(year - 1) +
+                             "年工作回顾\n\n" + done + "\n\n二、" + QByteArray::number(year) +
+                             "年工作安排\n\n" + planned + "\n\n后文到此为止。\n",
+                         QStringLiteral("text%1.txt").arg(year));
+    };
+    const IndicatorComparison comparison =
+        compareIndicators({text(2022,
+                                "地区生产总值完成198亿元。煤炭产量达到150万吨。改建候车站亭57座。"
+                                "城镇登记失业率为4%。南桥计划投资3亿元。社会消费品零售总额增长7%。"
+                                "进出口总额达到1.2万亿元。",
+                                "地区生产总值达到240亿元。新修水渠9公里。"),
+                           text(2023,
+                                "地区生产总值完成230亿元。粮食产量达到5万吨。新建温室500亩。"
+                                "东桥计划投资1亿元。西桥计划投资8亿元。社会消费品零售总额增长9%。"
+                                "进出口总额达到12500亿元。",
+                                "地区生产总值达到282亿元。社会消费品零售总额增长8%"
+                                "。新修水渠12公里。城镇登记失业率控制在4%以内。")});
+    const QStringList expected{
+        QStringLiteral("raised: 地区生产总值 达到240亿元 | 地区生产总值 达到282亿元"),
+        QStringLiteral("removed: 煤炭产量 达到150万吨 | -"),
+        QStringLiteral("added: - | 粮食产量 达到5万吨"),
+        QStringLiteral("figure: 社会消费品零售总额 增长7% | 社会消费品零售总额 增长9%"),
+        QStringLiteral("figure: 进出口总额 达到1.2万亿元 | 进出口总额 达到12500亿元"),
+        QStringLiteral("raised: 新修水渠 新修水渠9公里 | 新修水渠 新修水渠12公里")};
+    QCOMPARE(linesOf(comparison), expected);
+}
+
+void IndicatorChangesTest::theDistrictsTexts()
+{
+    const auto former = realReport(QStringLiteral("hailar_district_gwr_2012_gbk.txt"));
+    const auto later = realReport(QStringLiteral("hailar_district_gwr_2013_gbk.txt"));
+    if (!former || !later)
+        QSKIP("the real reports are not here");
+    for (const ComparedIndicator &row : compareIndicators({*former, *later}).rows) {
+        if (row.change() == IndicatorChange::Added || row.change() == IndicatorChange::Removed)
+            QVERIFY2(!row.named().indicator.isEmpty(), qPrintable(row.named().name));
+        QVERIFY2(row.named().name != QStringLiteral("计划投资"), "of other projects each time");
+    }
 }
 
 void IndicatorChangesTest::threeReports()
