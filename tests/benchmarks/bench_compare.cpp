@@ -1,9 +1,11 @@
-// Comparing two reports block by block and, in each pair, word by word. Two reports of a year apart
-// or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.
+// Comparing two reports: block by block and, in each pair, word by word; and in all respects, which
+// are indicators, wording and changes of degree too, as the command line does it. Two reports of a
+// year apart or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.
 
 #include "benchmarkdata.h"
 #include "comparing/alignment.h"
 #include "comparing/worddiff.h"
+#include "exchange/comparison.h"
 #include "reading/reader.h"
 
 #include <benchmark/benchmark.h>
@@ -70,6 +72,45 @@ void twoLongReports(benchmark::State &state)
     compare(state, longReport(0), longReport(1));
 }
 BENCHMARK(twoLongReports)->Unit(benchmark::kMillisecond);
+
+UnderstoodReport understoodAt(int index)
+{
+    const QStringList paths = benchmarkReports();
+    auto outcome = understandFile(paths.at(index % paths.size()));
+    return std::move(std::get<UnderstoodReport>(outcome));
+}
+
+/// The same for all that they say.
+UnderstoodReport longUnderstood(int first)
+{
+    UnderstoodReport joined = understoodAt(first);
+    for (int i = first + 2; sizeOf(joined.report) < wantedSize; i += 2) {
+        const UnderstoodReport next = understoodAt(i);
+        joined.report.blocks += next.report.blocks;
+        joined.interpretation.observations += next.interpretation.observations;
+    }
+    return joined;
+}
+
+void inAllRespects(benchmark::State &state, const UnderstoodReport &left,
+                   const UnderstoodReport &right)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(compareReports(left, right).degrees.size());
+    state.counters["characters"] = double(sizeOf(left.report) + sizeOf(right.report));
+}
+
+void twoReportsInAllRespects(benchmark::State &state)
+{
+    inAllRespects(state, understoodAt(int(state.range(0))), understoodAt(int(state.range(1))));
+}
+BENCHMARK(twoReportsInAllRespects)->Args({0, 1})->Args({3, 4})->Unit(benchmark::kMillisecond);
+
+void longReportsInAllRespects(benchmark::State &state)
+{
+    inAllRespects(state, longUnderstood(0), longUnderstood(1));
+}
+BENCHMARK(longReportsInAllRespects)->Unit(benchmark::kMillisecond);
 
 /// One paragraph of 80,000 characters, every sentence of it rewritten.
 void oneLongLine(benchmark::State &state)
