@@ -44,6 +44,12 @@ const WordTable &planWords()
     return table;
 }
 
+const WordTable &fiveYearWords()
+{
+    static const WordTable table(u"五年来 过去五年 五年间 这五年 本届政府任期");
+    return table;
+}
+
 QString frontOf(const Report &report)
 {
     QString front = report.identity.title;
@@ -134,7 +140,7 @@ ProseContext::ProseContext(const Report &report)
 
 std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
 {
-    const bool review = reviewWords().occursIn(heading);
+    const bool review = reviewWords().occursIn(heading) || fiveYearWords().occursIn(heading);
     if (!review && !planWords().occursIn(heading))
         return std::nullopt;
     const int year = review ? m_reviewYear : m_planYear;
@@ -184,7 +190,12 @@ void ProseContext::enterBlock(int block)
         m_outermost = outermost;
         m_headings = headings;
     }
-    m_sentence = m_section;
+    const bool member = entered.text.text().trimmed().startsWith(u"——");
+    if (!member)
+        m_list.reset();
+    m_opensBlock = !member;
+    m_block = m_list.value_or(m_section);
+    m_sentence = m_block;
 }
 
 void ProseContext::enterSection(const QList<int> &headings)
@@ -205,7 +216,6 @@ void ProseContext::enterSection(const QList<int> &headings)
 
 std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
 {
-    static const WordTable fiveYearWords(u"五年来 过去五年 五年间 这五年 本届政府任期");
     static const WordTable ends(u"末 期末 时期末");
     static const WordTable spans(u"时期 期间 五年");
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
@@ -234,9 +244,9 @@ std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
         if (const auto plan = namedPlan(text.mid(ordinal)))
             return Scope{plan->to > m_reviewYear ? Role::Target : Role::Actual, *plan};
     }
-    if (m_reviewYear > 0 && m_section.role == Role::Actual && fiveYearWords.occursIn(text.left(12)))
-        return Scope{Role::Actual, m_section.isLong() ? m_section.period
-                                                      : Period{m_reviewYear - 4, m_reviewYear}};
+    if (m_reviewYear > 0 && m_block.role == Role::Actual && fiveYearWords().occursIn(text.left(12)))
+        return Scope{Role::Actual,
+                     m_block.isLong() ? m_block.period : Period{m_reviewYear - 4, m_reviewYear}};
     return std::nullopt;
 }
 
@@ -246,13 +256,25 @@ void ProseContext::enterSentence(QStringView text)
     // A review of five years turns to the last one with a paragraph of its own.
     static const WordTable lastYear(u"一年来 过去一年 过去的一年 刚刚过去的 这一年");
     if (m_section.isLong() && m_section.role == Role::Actual && lastYear.occursIn(text.left(30)))
-        m_section.period = Period::year(m_section.period.to);
-    m_sentence = m_section;
+        m_block = m_section = {m_section.role, Period::year(m_section.period.to)};
+    m_sentence = m_block;
     if (const auto scope = scopeOfWords(text.left(40)))
         m_sentence = *scope;
+    if (m_opensBlock)
+        openList(text);
     if (m_section.isLong() && m_section.role == Role::Actual && text.contains(u"年，") &&
         text.left(8).contains(QString::number(m_reviewYear)))
         m_sentence.period = Period::year(m_reviewYear);
+}
+
+/// 过去五年极不平凡。 above ——…, ——…: what stands behind the dashes is of the five years.
+void ProseContext::openList(QStringView text)
+{
+    constexpr int openingWords = 40;
+    m_opensBlock = false;
+    if (m_block.role == Role::Actual && !m_block.isLong() && m_reviewYear > 0 &&
+        fiveYearWords().occursIn(text.left(openingWords)))
+        m_list = Scope{Role::Actual, Period{m_reviewYear - 4, m_reviewYear}};
 }
 
 Scope ProseContext::scopeOfYear(const YearMention &year) const
@@ -288,9 +310,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow) c
         placed.period = {};
     if (!scope.isLong() && phrase.twoYears)
         placed.period.from = placed.period.to - 1;
-    else if (phrase.yearly && !scope.isLong() && m_section.isLong() &&
-             scope.period.to == m_section.period.to)
-        placed.period = m_section.period; // 到一九八五年，平均每年增长
+    else if (phrase.yearly && !scope.isLong() && m_block.isLong() &&
+             scope.period.to == m_block.period.to)
+        placed.period = m_block.period; // 到一九八五年，平均每年增长
     else if (scope.isLong() && !flow && !phrase.yearly && !phrase.spanning)
         placed.period = Period::year(scope.period.to);
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);

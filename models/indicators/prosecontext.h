@@ -56,6 +56,7 @@ private:
     QList<int> headingsAbove(int block);
     void enterSection(const QList<int> &headings);
     std::optional<Scope> scopeOfHeading(QStringView heading) const;
+    void openList(QStringView text);
     Scope scopeOfYear(const YearMention &year) const;
     std::optional<Scope> scopeOfWords(QStringView text) const;
 
@@ -70,6 +71,10 @@ private:
     int m_passed = 0;       ///< blocks looked at for m_above
     bool m_decided = false; ///< a heading told what the section is
     Scope m_section;        ///< from the headings, and from a paragraph that turns to another year
+    std::optional<Scope>
+        m_list; ///< of the paragraphs led by dashes below one that tells of five years
+    bool m_opensBlock = false; ///< the next sentence is the first of such a paragraph
+    Scope m_block;             ///< m_section, or m_list where the block belongs to it
     Scope m_sentence;
     bool m_expected = false; ///< the sentence says 预计
 };

@@ -88,8 +88,16 @@ QString withSharedBase(const QString &previous, const QString &member)
     static const WordTable bases(
         u"每千人口 每万人口 每千常住人口 每万常住人口 每百户 每千人 每万人 每千名老人 每百人 "
         u"每千名老年人 每十万人");
-    const auto base = bases.startingAt(previous);
-    return base && !member.startsWith(u'每') ? previous.left(base.length) + member : member;
+    static const WordTable products(
+        u"单位国内生产总值 单位地区生产总值 单位GDP 单位生产总值 万元地区生产总值");
+    static const WordTable burdens(u"能耗 水耗 用水量 二氧化碳排放 二氧化碳排放量 碳排放 碳排放量 "
+                                   u"能源消耗 能源消费");
+    if (const auto base = bases.startingAt(previous))
+        return member.startsWith(u'每') ? member : previous.left(base.length) + member;
+    const auto base = products.startingAt(previous);
+    return base && burdens.startingAt(member).length == member.size()
+               ? previous.left(base.length) + member
+               : member;
 }
 
 QString ofHarvest(const QString &previous, QStringView quantity)

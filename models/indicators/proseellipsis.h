@@ -23,7 +23,8 @@ QString withProductQuantity(const QString &name, const QString &quantity);
 /// part.
 QString ofPart(const QString &whole, const QString &part);
 
-/// 床位数 behind 每千人口医师数 is 每千人口床位数.
+/// 床位数 behind 每千人口医师数 is 每千人口床位数, 碳排放 behind 单位地区生产总值能耗
+/// 单位地区生产总值碳排放.
 QString withSharedBase(const QString &previous, const QString &member);
 
 /// 亩产 behind 粮食播种面积 is 粮食亩产, 存栏 behind 生猪出栏 is 生猪存栏. Empty where `quantity`

@@ -152,6 +152,14 @@ QString takeCountedTail(QString &last)
     return {};
 }
 
+/// 进口、出口通关时间: two short words alike, what stands behind the last is of both.
+bool isParallel(const QString &member, const QString &last)
+{
+    constexpr qsizetype shortWord = 2;
+    return member.size() == shortWord && last.size() > 2 * shortWord &&
+           last.at(shortWord - 1) == member.back();
+}
+
 void shareTails(QStringList &members)
 {
     QString &last = members.last();
@@ -166,8 +174,9 @@ void shareTails(QStringList &members)
     else
         last += tail;
     for (QString &member : members) {
-        if (&member != &last && !tail.isEmpty() && !namesQuantity(member))
-            member = withTail(member, tail);
+        const bool shares = tail.isEmpty() ? isParallel(member, last) : !namesQuantity(member);
+        if (&member != &last && shares)
+            member = withTail(member, tail.isEmpty() ? last.mid(member.size()) : tail);
         if (!member.contains(relation))
             member += relation;
     }

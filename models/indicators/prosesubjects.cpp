@@ -193,8 +193,10 @@ QString ClaimReader::whole(const QString &noun, const ClaimPhrase &phrase,
     if (const QString part = ofPart(lastName(), noun); !part.isEmpty())
         return part;
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    if (grows && figure.kind == UnitKind::Percent)
-        return withTradeQuantity(noun, m_discourse.quantity);
+    if (grows && figure.kind == UnitKind::Percent) {
+        const QString shared = phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
+        return withTradeQuantity(shared, m_discourse.quantity);
+    }
     if (phrase.predicate != Predicate::None)
         return noun;
     if (figure.kind == UnitKind::Physical && figure.unit.endsWith(u'吨'))

@@ -42,6 +42,12 @@ void ProseContextTest::placesClaims_data()
     row("five years: stock and flow",
         u"#一、“十三五”时期工作回顾\n货运量年均增长3%，码头达到7个，建成仓库4座。",
         u"actual|2016-2020 actual|2020 actual|2016-2020");
+    row("list of five years inside a year's review",
+        u"#一、工作回顾\n货运量增长3%。\n过去五年极不平凡。\n——物流业更强。货运量年均增长4%"
+        u"，码头达到7个。\n"
+        u"客运量增长2%。",
+        u"actual|2021 actual|2017-2021 actual|2021 actual|2021");
+    row("heading of five years", u"#五年来物流业不断发展\n货运量年均增长4%。", u"actual|2017-2021");
     row("five years, then the last one",
         u"#一、“十三五”时期工作回顾\n货运量年均增长3%。\n刚刚过去的一年，货运量增长2%。",
         u"actual|2016-2020 actual|2020");

@@ -42,6 +42,11 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"软件业务收入|level|30|亿元 软件业务收入|growth|15|% "
         u"软件业务收入增速|comparison|2|个百分点");
 
+    row("burden of a product", u"单位地区生产总值能耗下降3%、二氧化碳排放下降4%。",
+        u"单位地区生产总值能耗|growth|-3|% 单位地区生产总值二氧化碳排放|growth|-4|%");
+    row("two short words alike", u"进口、出口通关时间分别压减60%和85%。",
+        u"进口通关时间|growth|-60|% 出口通关时间|growth|-85|%");
+
     // Parts of a whole
     row("town and country", u"城乡低保标准逐年提高，城镇年人均提高480元，农村年人均提高300元。",
         u"城镇低保标准|change|480|元 农村低保标准|change|300|元");
