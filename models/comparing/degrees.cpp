@@ -26,8 +26,19 @@ struct Use
 {
     int degree = -1;
     Anchor place;
-    QStringView follows; ///< up to the next punctuation mark
+    QStringView follows; ///< what it is about, up to the next punctuation mark
+    int between = 0;     ///< characters that tell the time in front of that: 力争年内完成
 };
+
+/// How many characters at the start only tell by when.
+int timeWords(QStringView text)
+{
+    for (const QStringView words : {u"年底前", u"年内", u"年底", u"年末", u"全年", u"今年"}) {
+        if (text.startsWith(words))
+            return int(words.size());
+    }
+    return 0;
+}
 
 QStringView untilPunctuation(QStringView text)
 {
@@ -47,9 +58,10 @@ std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
             if (!text || place.isCell())
                 continue;
             const QStringView rest = QStringView(text->text()).mid(place.start + place.length);
-            const QStringView follows = untilPunctuation(rest);
+            const int between = timeWords(rest);
+            const QStringView follows = untilPunctuation(rest.mid(between));
             if (follows.size() >= leastSubject)
-                uses.push_back({int(degree), place, follows});
+                uses.push_back({int(degree), place, follows, between});
         }
     }
     std::sort(uses.begin(), uses.end(),
@@ -134,8 +146,8 @@ std::optional<DegreeChange> Matcher::changeTo(const Use &later) const
         return {};
     DegreeChange change{degree(*best), degree(later), later.follows.left(length).toString(),
                         best->place, later.place};
-    change.left.length += length;
-    change.right.length += length;
+    change.left.length += best->between + length;
+    change.right.length += later.between + length;
     return change;
 }
 

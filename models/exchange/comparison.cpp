@@ -1,5 +1,7 @@
 #include "exchange/comparison.h"
 
+#include "comparing/figuredegrees.h"
+
 namespace PlanLens {
 
 namespace {
@@ -33,12 +35,16 @@ ComparedFigures figuresOf(const UnderstoodReport &understood)
 
 ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
 {
+    const QList<ComparedFigures> figures{figuresOf(left), figuresOf(right)};
+    IndicatorComparison indicators = compareIndicators(figures);
+    QList<DegreeChange> degrees = degreeChanges({left.report, figures.constFirst()},
+                                                {right.report, figures.constLast()}, indicators);
     return {left,
             right,
             alignReports(left.report, right.report),
-            compareIndicators({figuresOf(left), figuresOf(right)}),
+            std::move(indicators),
             compareWording({&left.report, &right.report}),
-            degreeChanges(left.report, right.report)};
+            std::move(degrees)};
 }
 
 QList<int> linesOf(const Report &report, const QList<int> &blocks)

@@ -66,7 +66,7 @@ ComparisonTable phrasesTable(const Wording &wording)
 ComparisonTable degreesTable(const QList<DegreeChange> &changes)
 {
     ComparisonTable table{Texts::tr("Changes of degree"),
-                          {Texts::tr("left"), Texts::tr("right"), Texts::tr("before the words")},
+                          {Texts::tr("left"), Texts::tr("right"), Texts::tr("about")},
                           {}};
     for (const DegreeChange &change : changes)
         table.rows.append({change.from.word, change.to.word, change.subject});

@@ -1,7 +1,7 @@
 #include "window/comparisonlinks.h"
 
 #include "comparing/comparisonpage.h"
-#include "comparing/degrees.h"
+#include "comparing/figuredegrees.h"
 #include "comparing/wordingpane.h"
 #include "exchange/tablefile.h"
 #include "indicators/changespane.h"
@@ -179,9 +179,13 @@ void ComparisonLinks::show(const QStringList &keys)
         named[i].name = names.at(i);
     m_page.setReports(keys, titles);
     m_texts->setReports(texts.constFirst(), texts.constLast());
-    m_page.indicators()->setComparison(compareIndicators(figures));
+    const IndicatorComparison indicators = compareIndicators(figures);
+    m_page.indicators()->setComparison(indicators);
     m_page.wording()->setWording(compareWording(reports),
-                                 degreeChanges(*reports.constFirst(), *reports.constLast()), named);
+                                 degreeChanges({*reports.constFirst(), figures.constFirst()},
+                                               {*reports.constLast(), figures.constLast()},
+                                               indicators),
+                                 named);
 }
 
 void ComparisonLinks::renew()

@@ -135,6 +135,9 @@ void WordingTest::changesOfDegree_data()
     QTest::newRow("softer") << QStringLiteral("确保完成全年目标")
                             << QStringLiteral("力争完成全年任务")
                             << QStringLiteral("确保>力争 完成全年");
+    QTest::newRow("by when") << QStringLiteral("力争年内开工建设水库")
+                             << QStringLiteral("确保开工建设水库大坝")
+                             << QStringLiteral("力争<确保 开工建设水库");
     QTest::newRow("same step") << QStringLiteral("加快建设现代产业")
                                << QStringLiteral("大力建设现代产业") << QString();
     QTest::newRow("too little alike")
@@ -153,8 +156,10 @@ void WordingTest::changesOfDegree()
     for (const DegreeChange &change : degreeChanges(*former, *later)) {
         found += change.from.word + (change.isFirmer() ? u'<' : u'>') + change.to.word + u' ' +
                  change.subject;
-        QCOMPARE(later->quote(change.right), change.to.word + change.subject);
-        QCOMPARE(former->quote(change.left), change.from.word + change.subject);
+        QVERIFY(later->quote(change.right).startsWith(change.to.word));
+        QVERIFY(later->quote(change.right).endsWith(change.subject));
+        QVERIFY(former->quote(change.left).startsWith(change.from.word));
+        QVERIFY(former->quote(change.left).endsWith(change.subject));
     }
     QTEST(found.join(QLatin1Char('\n')), "change");
 }
