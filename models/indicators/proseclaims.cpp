@@ -46,8 +46,8 @@ bool namesTrade(QStringView clause)
 
 void ClaimReader::read(const Sentence &sentence)
 {
-    m_claimed = false;
     if (!sentence.follows) {
+        m_discourse.claimed = false;
         m_discourse.topic.clear();
         m_discourse.named.clear();
         m_discourse.theme.clear();
@@ -155,8 +155,12 @@ int ClaimReader::readRun(const Clause &clause, std::size_t first, std::size_t &l
     switch (nounBehind(clause, last, phrase)) {
     case NounBehind::Counted:
         return readCounted(clause, first, last, phrase);
-    case NounBehind::Described:
-        return endOfNoun(clause, last);
+    case NounBehind::Described: {
+        // 投资1.2亿元新建小学2所: the money is only what the deed behind it costs.
+        const bool pays = figures[last].kind == UnitKind::Money &&
+                          verbs().startingAt(words(figures[last].end, clause.end));
+        return pays ? figures[last].end : endOfNoun(clause, last);
+    }
     case NounBehind::None:
         break;
     }
@@ -203,7 +207,7 @@ int ClaimReader::readOrigin(const Clause &clause, std::size_t index, ClaimPhrase
     if (phrase.year)
         emitClaim(figure, phrase, subjects.first(), figure.start);
     m_discourse.subjects = subjects;
-    m_claimed = true;
+    m_discourse.claimed = true;
     return figure.end;
 }
 
@@ -247,7 +251,7 @@ void ClaimReader::emitClaim(const Figure &figure, const ClaimPhrase &phrase, con
     claim.anchor.start = m_stretch->places[std::size_t(quoteStart)];
     claim.anchor.length = m_stretch->places[std::size_t(figure.end - 1)] + 1 - claim.anchor.start;
     m_out.append(claim);
-    m_claimed = true;
+    m_discourse.claimed = true;
     m_discourse.unit = figure.unit;
     m_discourse.measure = claim.measure;
 }
@@ -283,7 +287,7 @@ void ClaimReader::noteTopic(const Clause &clause)
         topic.chop(tail.length);
     m_discourse.topic = tidyName(topic);
     m_discourse.coordinates = false;
-    m_claimed = false;
+    m_discourse.claimed = false;
 }
 
 } // namespace PlanLens

@@ -24,6 +24,7 @@ struct Discourse
     QString topic;    ///< what a clause without figures was about
     Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings
     bool coordinates = false;
+    bool claimed = false; ///< the sentence has made a claim since its topic was named
     bool counts = false;  ///< the last figure stood in front of its noun, behind a verb
     QString unit;         ///< of the last claim
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
@@ -92,7 +93,6 @@ private:
     const Stretch *m_stretch = nullptr;
     Numbers m_numbers;
     bool m_listsPapers = false; ///< the clause lists measures: …23条、…13条等政策
-    bool m_claimed = false;     ///< the sentence has made a claim
 };
 
 } // namespace PlanLens

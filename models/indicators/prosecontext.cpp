@@ -1,6 +1,7 @@
 #include "indicators/prosecontext.h"
 
 #include "indicators/wordtable.h"
+#include "text/numerals.h"
 
 #include <algorithm>
 
@@ -31,8 +32,8 @@ Period fiveYears(int plan)
 
 const WordTable &reviewWords()
 {
-    static const WordTable table(
-        u"回顾 执行情况 完成情况 取得 成就 过去 工作情况 存在 困难 问题 成效 总结 实施情况");
+    static const WordTable table(u"回顾 执行情况 完成情况 发展基础 现实基础 发展成就 取得 成就 "
+                                 u"过去 工作情况 存在 困难 问题 成效 总结 实施情况");
     return table;
 }
 
@@ -58,6 +59,11 @@ QString frontOf(const Report &report)
             front += block.text.text();
     }
     return front;
+}
+
+bool startsWithDigit(QStringView text)
+{
+    return !text.isEmpty() && digitValue(text.front()) >= 0;
 }
 
 /// 比第五个五年计划期间: what stands behind is only compared with.
@@ -106,7 +112,7 @@ std::optional<Period> namedPlan(QStringView text)
         if (number >= 6 && number <= 30)
             return fiveYears(number);
     }
-    const qsizetype plan = text.indexOf(u"个五年计划");
+    const qsizetype plan = std::max(text.indexOf(u"个五年计划"), text.indexOf(u"个五年规划"));
     const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
     if (ordinal >= 0 && plan - ordinal <= 4) {
         const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
@@ -143,6 +149,9 @@ std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
     const bool review = reviewWords().occursIn(heading) || fiveYearWords().occursIn(heading);
     if (!review && !planWords().occursIn(heading))
         return std::nullopt;
+    // A five-year plan looks back on the five years before it and plans its own.
+    if (m_whole.isLong() && m_reviewYear == m_whole.period.from - 1)
+        return review ? Scope{Role::Actual, Period{m_reviewYear - 4, m_reviewYear}} : m_whole;
     const int year = review ? m_reviewYear : m_planYear;
     Scope scope{review ? Role::Actual : Role::Target, Period::year(year)};
     if (const auto years = namedPlan(heading)) {
@@ -228,6 +237,10 @@ std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
             continue;
         if (!plan || (from > openingWords && !before.endingAt(text, from)))
             continue;
+        static const WordTable parts(u"时期的 期间的");
+        if (const auto part = parts.startingAt(text, close + 1);
+            part && startsWithDigit(text.mid(close + 1 + part.length)))
+            continue; // 是“十二五”时期的1.4倍
         const Role role = plan->to > m_reviewYear ? Role::Target : Role::Actual;
         if (ends.startingAt(text, close + 1))
             return Scope{role, Period::year(plan->to)};

@@ -121,7 +121,8 @@ bool ClaimReader::isAttribute(const Clause &clause, std::size_t index,
         return figure.end + 1 < limit && figure.kind != UnitKind::Count &&
                (figure.kind != UnitKind::Percent || phrase.predicate == Predicate::None);
     const bool threshold = figure.bound && *figure.bound != Relation::MoreThan;
-    return threshold && phrase.predicate == Predicate::None && behind.isLetter() &&
+    const bool age = figure.unit == u"岁"; // 拥有3岁以下婴幼儿托位
+    return threshold && (age || phrase.predicate == Predicate::None) && behind.isLetter() &&
            !isSeparator(behind) && !innerVerbs().startingAt(m_stretch->text, figure.end);
 }
 
@@ -194,7 +195,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     m_discourse.coordinates = false;
     if (noun.isEmpty() || uncounted().ending(whole) || uncounted().ending(noun) ||
         noun.endsWith(u"之一")) {
-        if (!m_claimed)
+        if (!m_discourse.claimed)
             m_discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of
         return next;
     }
@@ -204,7 +205,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     Subject subject = countedSubject(figures[first], phrase, noun);
     m_discourse.counts = phrase.hasHead() || phrase.separated || saysDone(phrase);
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(phrase);
-    if (reaches && m_claimed && !m_discourse.base.isEmpty())
+    if (reaches && m_discourse.claimed && !m_discourse.base.isEmpty())
         subject = {{}, m_discourse.base + subject.name()};
     if (!reaches)
         m_discourse.base = noun;

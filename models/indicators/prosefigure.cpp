@@ -72,6 +72,8 @@ private:
     {
         if (const int end = readYear(number))
             return end;
+        if (const int end = readProportion(number))
+            return end;
         const int plain = number.end() + number.scaleLength;
         if (m_stretch.quoted[std::size_t(number.start)] || isPartOfName(number))
             return plain;
@@ -94,6 +96,22 @@ private:
         if (!isVagueCount(figure, number))
             m_numbers.figures.push_back(figure);
         return figure.end;
+    }
+
+    /// 8.2：45.6：46.2 is three parts of a whole, no figure of one thing: the place behind it, or
+    /// 0.
+    int readProportion(const ScannedNumber &number) const
+    {
+        int parts = 1;
+        int end = number.end();
+        while (QStringView(u":∶：").contains(at(end))) {
+            const auto next = scanNumberAt(m_text, end + 1);
+            if (!next)
+                break;
+            end = next->end();
+            ++parts;
+        }
+        return parts > 2 ? end : 0;
     }
 
     /// 2021年, 2021—2025年: the place behind it, or 0.

@@ -1,5 +1,6 @@
 #include "indicators/prosename.h"
 
+#include "indicators/proseellipsis.h"
 #include "indicators/prosewords.h"
 #include "text/numerals.h"
 
@@ -372,6 +373,8 @@ QStringList splitCoordination(const QString &noun, int wanted)
             continue;
         shareTails(members);
         nameTrades(members);
+        for (QString &member : members)
+            member = withSharedBase(members.first(), member);
         return members;
     }
     if (wanted == 3) {

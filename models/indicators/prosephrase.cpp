@@ -78,6 +78,8 @@ private:
             const auto hit = tails().ending(before());
             if (takeOffRateFirst() || takeYear())
                 continue;
+            if (isPlanComparedWith(hit))
+                break;
             if (!hit || hit.tag == Stop || !apply(ProseWords::Tail(hit.tag), hit.length))
                 break;
             if (hit.tag == Pace)
@@ -88,6 +90,14 @@ private:
         }
         takeOrigin();
         takeFormerValue();
+    }
+
+    /// 比计划增加8%: the plan is what is compared with, not what is planned.
+    bool isPlanComparedWith(const WordTable::Hit &hit) const
+    {
+        const qsizetype at = before().size() - hit.length - 1;
+        return hit && (hit.tag == Aimed || hit.tag == Expected) && at >= 0 &&
+               comparesAt(before(), at);
     }
 
     /// 提高到2020年的52%: the year between predicate and number.
@@ -123,7 +133,8 @@ private:
         --m_end;
     }
 
-    /// 比上年的45%提高: the figure is what is compared with, and says nothing of this year.
+    /// 比上年的45%提高, 由上年的45%提高到: the figure is what is compared with, and says nothing of
+    /// this year.
     void takeFormerValue()
     {
         const QStringView text = before();
@@ -131,7 +142,7 @@ private:
             return;
         const QStringView reference = text.chopped(1);
         for (qsizetype i = reference.size() - 1; i >= 0; --i) {
-            if (!comparesAt(text, i))
+            if (!comparesAt(text, i) && text.at(i) != u'由' && text.at(i) != u'从')
                 continue;
             const int start = m_from + int(i);
             const int end = m_from + int(reference.size());
@@ -274,8 +285,7 @@ private:
         static const WordTable timeVerbs(u"恢复到 恢复至 相当于 是 为 约为 相当 约相当于");
         if (const auto plan = planWords().ending(text))
             return takePart(text.chopped(plan.length), planVerbs);
-        const bool whole =
-            of && (timeReferences().ending(text) || endsInYear(m_from, m_from + int(text.size())));
+        const bool whole = of && isTime(text, m_from);
         return whole && takePart(text.chopped(1), timeVerbs);
     }
 
@@ -357,7 +367,9 @@ private:
             const bool moves =
                 m_phrase.predicate == Predicate::Rise || m_phrase.predicate == Predicate::Fall;
             // 比全国平均水平低320元 and 快1.2个百分点 tell how far apart two things are.
-            if (moves && !time && (m_figure.kind == UnitKind::Point || m_saysDistance)) {
+            if (moves && !time &&
+                (m_figure.kind == UnitKind::Point || m_saysDistance ||
+                 planWords().ending(reference))) {
                 m_phrase.lower = m_phrase.predicate == Predicate::Fall;
                 m_phrase.predicate = Predicate::Difference;
             }

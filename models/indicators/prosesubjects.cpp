@@ -79,7 +79,7 @@ QList<Subject> ClaimReader::subjectsOf(const ClaimPhrase &phrase, std::size_t fi
 
 QList<Subject> ClaimReader::carried(const ClaimPhrase &phrase, std::size_t figures) const
 {
-    if (!m_claimed && !m_discourse.topic.isEmpty())
+    if (!m_discourse.claimed && !m_discourse.topic.isEmpty())
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
     QList<Subject> subjects = m_discourse.subjects;
     const std::size_t several = std::max<std::size_t>(figures, 2);
@@ -131,7 +131,7 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
     if (pulls)
         name += QStringLiteral("增长");
-    if (!m_claimed && !m_discourse.topic.isEmpty()) {
+    if (!m_discourse.claimed && !m_discourse.topic.isEmpty()) {
         QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
         for (Subject &subject : subjects)
             subject.noun += name;
@@ -140,8 +140,11 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     QString of;
     if (relation && !m_discourse.subjects.isEmpty())
         of = withoutRelation(m_discourse.subjects.first().name());
-    else if (m_claimed || relation)
+    else if (m_discourse.claimed || relation)
         of = m_discourse.base;
+    static const WordTable money(u"金额 资金 外资 投资额");
+    if (!relation && money.ending(of) && name.contains(u"资金"))
+        return {}; // 合同外资金额，到位资金: one is no part of the other
     static const WordTable takings(u"营业收入 营收 产值 总产值 销售收入 主营业务收入 实现产值");
     if (of.isEmpty() && !relation && takings.ending(name))
         of = m_discourse.theme;
@@ -207,7 +210,7 @@ QString ClaimReader::whole(const QString &noun, const ClaimPhrase &phrase,
 /// What was last spoken of, with a claim or without.
 QString ClaimReader::lastName() const
 {
-    if (!m_claimed && !m_discourse.topic.isEmpty())
+    if (!m_discourse.claimed && !m_discourse.topic.isEmpty())
         return m_discourse.topic;
     return m_discourse.subjects.isEmpty() ? QString() : m_discourse.subjects.first().name();
 }

@@ -2,6 +2,8 @@
 
 #include "indicators/wordtable.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -32,6 +34,18 @@ const WordTable &units()
     return table;
 }
 
+/// Times that stand only behind a stroke.
+const WordTable &spans()
+{
+    static const WordTable table(u"月 日 季度 人年 人月");
+    return table;
+}
+
+bool isPerSign(QChar c)
+{
+    return QStringView(u"/／·").contains(c);
+}
+
 } // namespace
 
 UnitHit unitAt(QStringView text, qsizetype position)
@@ -40,11 +54,16 @@ UnitHit unitAt(QStringView text, qsizetype position)
     if (!first)
         return {};
     UnitHit unit{UnitKind(first.tag), first.length};
-    const qsizetype slash = position + first.length;
-    if (slash < text.size() && (text.at(slash) == u'/' || text.at(slash) == u'／')) {
-        const int scale = scaleLength(text, slash + 1);
-        if (const WordTable::Hit second = units().startingAt(text, slash + 1 + scale))
-            unit.length += 1 + scale + second.length;
+    // 万元/亩, 元/月, 元/人·月
+    for (qsizetype sign = position + unit.length; sign < text.size() && isPerSign(text.at(sign));
+         sign = position + unit.length) {
+        const int scale = scaleLength(text, sign + 1);
+        const qsizetype at = sign + 1 + scale;
+        const int length =
+            std::max(units().startingAt(text, at).length, spans().startingAt(text, at).length);
+        if (length == 0)
+            break;
+        unit.length += 1 + scale + length;
     }
     return unit;
 }

@@ -48,6 +48,13 @@ void ProseComparisonsTest::readsClaims_data()
     row("multiple of a year", u"快递业务量是2015年的3.4倍。", u"快递业务量|comparison|3.4|倍");
     row("level of a year", u"公交分担率提高到2025年的45%。", u"公交分担率|level|45|%");
 
+    row("value of the year before, with 由", u"林业产值占农业产值比重由上年的18%提高到21%。",
+        u"林业产值占农业产值比重|share|21|%");
+    row("plan compared with", u"茶叶产量达到8万吨，比计划增加1万吨。",
+        u"茶叶产量|level|8|万吨 茶叶产量|comparison|1|万吨");
+    row("multiple of a plan's years", u"交通投资完成90亿元，是“十二五”时期的1.4倍。",
+        u"交通投资|level|90|亿元 交通投资|comparison|1.4|倍");
+
     // How a figure was come by
     row("cleared of a cause", u"税收收入76亿元，剔除留抵退税因素后增长4.1%，按自然口径计算下降2%。",
         u"税收收入|level|76|亿元 税收收入|growth|4.1|% 税收收入|growth|-2|%");
@@ -56,6 +63,14 @@ void ProseComparisonsTest::readsClaims_data()
     row("upon a base", u"林业总产值在上年较快增长的基础上增长5.2%。", u"林业总产值|growth|5.2|%");
     row("and what is striven for", u"规上服务业营收增长8%，力争达到10%。",
         u"规上服务业营收|growth|8|% 规上服务业营收|growth|10|%");
+
+    // Units and proportions
+    row("per month", u"城市、农村低保标准分别提高到640元/月、520元/月。",
+        u"城市低保标准|level|640|元/月 农村低保标准|level|520|元/月");
+    row("per head and month", u"护理补贴达到110元/人·月。", u"护理补贴|level|110|元/人·月");
+    row("parts of a whole are no figure", u"三次产业结构为8.1：45.3：46.6，服务业增长5%。",
+        u"服务业|growth|5|%");
+    row("a ratio is one", u"城乡收入比为2.3：1。", u"城乡收入比|level|2.3|:1");
 
     // Pace, range, rise in words of the trade
     row("pace", u"新登记市场主体3.2万户，日均新增88户。",

@@ -69,6 +69,16 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("the trade of a sentence",
         u"做大做强智能装备产业集群，加快建设整机项目；支持研发机构落户，全年实现营业收入90亿元。",
         u"智能装备产业集群营业收入|level|90|亿元");
+    row("behind a semicolon", u"骨干企业达到56户，净增8户；实现产值120亿元，利润总额9亿元。",
+        u"骨干企业|level|56|户 骨干企业|change|8|户 骨干企业产值|level|120|亿元 "
+        u"骨干企业利润总额|level|9|亿元");
+    row("money beside money", u"合同外资金额8亿美元，实际到位资金5亿美元。",
+        u"合同外资金额|level|8|亿美元 实际到位资金|level|5|亿美元");
+    row("what the money is for", u"投资2亿元新建小学3所。", u"新建小学|change|3|所");
+    row("an age is part of a name", u"每千人口拥有3岁以下婴幼儿托位数4.2个。",
+        u"每千人口拥有3岁以下婴幼儿托位数|level|4.2|个");
+    row("per thousand, two shares", u"每千人口床位数、护士数分别达到7张、3人。",
+        u"每千人口床位数|level|7|张 每千人口护士数|level|3|人");
     row("finished", u"150公里高速公路建成通车，通车总里程突破3900公里。",
         u"高速公路|level|150|公里 高速公路通车总里程|level|>3900|公里");
     row("one work is no measure", u"5万平方米商场正式投用。", u"");
