@@ -2,6 +2,7 @@
 
 #include "commands/command.h"
 #include "console.h"
+#include "library/reinterpreting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -68,6 +69,20 @@ QString chosenLibrary(const QCommandLineParser &parser)
     return parser.isSet(libraryName) ? parser.value(libraryName) : Library::defaultPath();
 }
 
+/// Every answer is to be what this version of the program reads.
+static void bringUpToDate(Library &library)
+{
+    const int outdated = library.isReadOnly() ? 0 : int(library.outdated().size());
+    if (outdated == 0)
+        return;
+    Console::note(
+        Texts::tr("Reading the figures of %n stored report(s) again…", nullptr, outdated));
+    const ReinterpretingSummary summary = reinterpretOutdated(library);
+    if (summary.failed > 0)
+        Console::error(library.path(), Texts::tr("the figures of %n report(s) stay as they were",
+                                                 nullptr, summary.failed));
+}
+
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 {
     const QString path = chosenLibrary(parser);
@@ -80,7 +95,9 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
         Console::error(error->path, error->detail);
         return nullptr;
     }
-    return std::move(std::get<std::unique_ptr<Library>>(opened));
+    auto &library = std::get<std::unique_ptr<Library>>(opened);
+    bringUpToDate(*library);
+    return std::move(library);
 }
 
 QString chosenOutput(const QCommandLineParser &parser)

@@ -29,7 +29,8 @@ enum class Open {
 };
 /// Path of the library that was named, or of the person's own.
 QString chosenLibrary(const QCommandLineParser &parser);
-/// Opens the library that was named, or the person's own. Null, with the reason on standard error,
+/// Opens the library that was named, or the person's own, and brings up to date what an older
+/// version of the program read of its reports. Null, with the reason on standard error,
 /// where that fails.
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how);
 

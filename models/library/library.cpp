@@ -309,6 +309,11 @@ bool Library::replaceInterpretation(const QString &key, const Interpretation &in
     });
 }
 
+QStringList Library::outdated() const
+{
+    return d->ask([&] { return Queries::outdated(d->database); });
+}
+
 bool Library::remove(const QString &key)
 {
     return d->change([&] { return Writing::remove(d->database, key); });

@@ -172,6 +172,9 @@ public:
     /// corrections of figures and decisions are applied to it. False where there is no such report
     /// or it could not be written.
     bool replaceInterpretation(const QString &key, const Interpretation &interpretation);
+    /// Keys of the reports, current ones first, whose figures an older version of the program read:
+    /// see interpreterVersion. reinterpretOutdated() brings them up to date.
+    QStringList outdated() const;
     /// Removes all versions of the report's path. A correction stays, should it be imported again.
     /// False where there is no such report or it could not be written.
     bool remove(const QString &key);

@@ -1,5 +1,6 @@
 #include "library/queries.h"
 
+#include "indicators/interpret.h"
 #include "indicators/regions.h"
 #include "library/amending.h"
 #include "library/blockstore.h"
@@ -31,9 +32,9 @@ QString regionExpression()
 
 QString isShown()
 {
-    return QStringLiteral("o.report_id NOT IN (SELECT r.id FROM report r JOIN document d "
-                          "ON d.id = r.document_id "
-                          "WHERE r.is_current = 0 OR d.removed IS NOT NULL)");
+    return QStringLiteral("o.report_id NOT IN (SELECT id FROM report WHERE is_current = 0 "
+                          "UNION ALL SELECT r.id FROM document d JOIN report r "
+                          "ON r.document_id = d.id WHERE d.removed IS NOT NULL)");
 }
 
 namespace {
@@ -293,6 +294,14 @@ QList<PlacedCorrection> figureCorrections(const Database &database, const QStrin
     if (!document.run(key).next())
         return {};
     return FigureCorrections::of(database, document.integer(0));
+}
+
+QStringList outdated(const Database &database)
+{
+    Statement statement(database, QStringLiteral("SELECT r.key FROM %1 WHERE r.interpreted_by < ? "
+                                                 "ORDER BY r.is_current DESC, r.id")
+                                      .arg(joinedTables()));
+    return textsOf(statement.run(interpreterVersion));
 }
 
 QStringList indicatorsInUse(const Database &database)

@@ -46,6 +46,8 @@ QList<Observation> observationsAsRead(const Database &database, const QString &k
 QList<PrintedPlace> places(const Database &database, const QString &key);
 QList<PlacedCorrection> figureCorrections(const Database &database, const QString &key);
 QList<UnjoinedName> unjoinedNames(const Database &database, const Catalogue &catalogue);
+/// Keys of the reports that an older version of the program interpreted, current ones first.
+QStringList outdated(const Database &database);
 QStringList indicatorsInUse(const Database &database);
 QStringList regionsInUse(const Database &database);
 

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_search(new SearchBox(this))
     , m_cited(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_rereading(new QLabel(this))
 {
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectPanes();
     connectSearch();
     connectImport();
+    connectReinterpreting();
     restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
     restoreState(m_settings.value(Settings::Layout).toByteArray());
     showPage();
@@ -117,7 +119,9 @@ void MainWindow::makeBars()
     m_cited->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cited->setAccessibleName(tr("What is cited"));
     statusBar()->addWidget(m_cited, 1);
+    statusBar()->addPermanentWidget(m_rereading);
     statusBar()->addPermanentWidget(m_counts);
+    m_rereading->hide();
 }
 
 bool MainWindow::openLibrary(const QString &path)
@@ -128,6 +132,8 @@ bool MainWindow::openLibrary(const QString &path)
     if (error)
         m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),
                               QDir::toNativeSeparators(error->path));
+    else
+        m_reinterpreting.start(m_workspace.path());
     return !error;
 }
 
@@ -245,6 +251,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     m_import.cancel();
+    m_reinterpreting.cancel();
     event->accept();
 }
 

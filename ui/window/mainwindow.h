@@ -1,6 +1,7 @@
 #pragma once
 
 #include "window/importjob.h"
+#include "window/reinterpretjob.h"
 #include "window/recentfiles.h"
 #include "window/workspace.h"
 
@@ -85,6 +86,7 @@ private:
     void connectPanes();
     void connectSearch();
     void connectImport();
+    void connectReinterpreting();
 
     void askForFiles();
     void askForFolder();
@@ -111,6 +113,7 @@ private:
     RecentFiles m_recent;
     Workspace m_workspace;
     ImportJob m_import;
+    ReinterpretJob m_reinterpreting;
     QUndoStack m_undo;
     Focus *m_focus;
     WindowActions *m_actions;
@@ -128,6 +131,7 @@ private:
     SearchBox *m_search;
     QLabel *m_cited;
     QLabel *m_counts;
+    QLabel *m_rereading; ///< in the status bar, while figures are read again
     std::unique_ptr<WindowDocks> m_docks;
     FocusLinks *m_links;
     ComparisonLinks *m_comparisonLinks = nullptr;

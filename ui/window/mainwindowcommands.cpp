@@ -32,6 +32,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -228,6 +229,27 @@ void MainWindow::connectImport()
     connect(&m_import, &ImportJob::progressed, m_banner, &ImportBanner::setProgress);
     connect(&m_import, &ImportJob::finished, this, &MainWindow::takeImport);
     connect(m_banner, &ImportBanner::cancelRequested, &m_import, &ImportJob::cancel);
+}
+
+void MainWindow::connectReinterpreting()
+{
+    m_rereading->setToolTip(tr("This version of PlanLens reads figures better than the one that "
+                               "stored them. Everything can be used meanwhile."));
+    connect(&m_reinterpreting, &ReinterpretJob::progressed, this, [this](double done) {
+        m_rereading->setText(
+            tr("Reading the figures of stored reports again: %1%").arg(int(done * 100)));
+        m_rereading->show();
+    });
+    connect(&m_reinterpreting, &ReinterpretJob::finished, this,
+            [this](const ReinterpretingSummary &summary) {
+                m_rereading->hide();
+                if (summary.done == 0)
+                    return;
+                m_workspace.refresh();
+                statusBar()->showMessage(tr("The figures of %n stored report(s) were read again.",
+                                            nullptr, summary.done),
+                                         8000);
+            });
 }
 
 void MainWindow::askForFiles()

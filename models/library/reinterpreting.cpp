@@ -1,0 +1,36 @@
+#include "library/reinterpreting.h"
+
+#include "library/library.h"
+#include "library/understanding.h"
+
+namespace PlanLens {
+
+namespace {
+
+bool interpretAgain(Library &library, const QString &key)
+{
+    const std::optional<Report> report = library.report(key);
+    return report && library.replaceInterpretation(key, interpretAs(*report, report->identity));
+}
+
+} // namespace
+
+ReinterpretingSummary reinterpretOutdated(Library &library, const Cancelled &cancelled,
+                                          const Progress &progress)
+{
+    ReinterpretingSummary summary;
+    if (library.isReadOnly())
+        return summary;
+    const QStringList outdated = library.outdated();
+    for (const QString &key : outdated) {
+        summary.cancelled = isCancelled(cancelled);
+        if (summary.cancelled)
+            break;
+        ++(interpretAgain(library, key) ? summary.done : summary.failed);
+        if (progress)
+            progress(double(summary.done + summary.failed) / double(outdated.size()));
+    }
+    return summary;
+}
+
+} // namespace PlanLens
