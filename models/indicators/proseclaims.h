@@ -26,6 +26,7 @@ struct Discourse
     bool coordinates = false;
     bool claimed = false; ///< the sentence has made a claim since its topic was named
     bool counts = false;  ///< the last figure stood in front of its noun, behind a verb
+    QString reach; ///< 新通道通达 of what was counted last: what stands beside it is reached too
     QString unit;         ///< of the last claim
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     Measure measure = Measure::Level; ///< of the last claim

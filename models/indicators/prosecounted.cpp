@@ -204,6 +204,11 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     const bool figureFollows = end < clause.end && limitOf(clause, last) < clause.end;
     Subject subject = countedSubject(figures[first], phrase, noun);
     m_discourse.counts = phrase.hasHead() || phrase.separated || saysDone(phrase);
+    if (phrase.hasHead()) {
+        static const WordTable ends(u"通达 连通 连接 覆盖 惠及 辐射");
+        const QStringView head = words(phrase.headStart, phrase.headEnd);
+        m_discourse.reach = ends.ending(head) ? tidyName(head) : QString();
+    }
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(phrase);
     if (reaches && m_discourse.claimed && !m_discourse.base.isEmpty())
         subject = {{}, m_discourse.base + subject.name()};
@@ -237,7 +242,7 @@ Subject ClaimReader::countedSubject(const Figure &figure, const ClaimPhrase &phr
     Subject subject;
     if (head.isEmpty() && phrase.separated && m_discourse.counts) {
         subject = m_discourse.coordinated; // 新建5条主干道路、12公里管网
-        subject.noun = noun;
+        subject.noun = m_discourse.reach + noun;
     } else if (const auto verb = verbs().startingAt(head); verb && verb.length == head.size()) {
         subject = splitVerb(head + noun);
     } else {

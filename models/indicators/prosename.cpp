@@ -337,6 +337,23 @@ bool isAllVerbs(QStringView text)
     return at > 0;
 }
 
+namespace {
+
+/// 合作区新签约项目: the verb of an addition behind what it is added to; but not 更新改造.
+bool holdsAddition(QStringView name)
+{
+    constexpr int shortest = 3;
+    for (qsizetype at = name.indexOf(u'新', 1); at > 0; at = name.indexOf(u'新', at + 1)) {
+        const bool inWord = QStringView(u"更创高革翻崭最全刷出迎清维").contains(name.at(at - 1));
+        const auto verb = verbs().startingAt(name, at);
+        if (!inWord && verb.tag == Addition && verb.length >= shortest)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QString withoutAddition(const QString &noun)
 {
     QString whole = noun;
@@ -358,7 +375,7 @@ Subject splitVerb(const QString &name)
         u"完成 实施 实现 开展 顺利完成 全面完成 超额完成 组织实施 计划实施 拟实施");
     subject.flow = verb && (verb.tag != Dummy || doing.startingAt(name).length == verb.length);
     subject.addition = (verb && verb.tag == Addition) || name.contains(u"新增") ||
-                       name.contains(u"净增") || saysNew(name);
+                       name.contains(u"净增") || saysNew(name) || holdsAddition(name);
     subject.increase = verb && verb.tag == Increase;
     subject.reduction = verb && verb.tag == Reduction;
     return subject;

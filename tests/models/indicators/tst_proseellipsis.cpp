@@ -79,6 +79,10 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"每千人口拥有3岁以下婴幼儿托位数|level|4.2|个");
     row("per thousand, two shares", u"每千人口床位数、护士数分别达到7张、3人。",
         u"每千人口床位数|level|7|张 每千人口护士数|level|3|人");
+    row("reached beside", u"货运通道通达21个国家、64个港口。",
+        u"货运通道通达国家|level|21|个 货运通道通达港口|level|64|个");
+    row("added to something", u"合作示范区新签约商业项目40个、更新改造项目8个。",
+        u"合作示范区新签约商业项目|change|40|个 更新改造项目|level|8|个");
     row("finished", u"150公里高速公路建成通车，通车总里程突破3900公里。",
         u"高速公路|level|150|公里 高速公路通车总里程|level|>3900|公里");
     row("one work is no measure", u"5万平方米商场正式投用。", u"");
