@@ -1159,10 +1159,6 @@
         <translation>Changes of degree</translation>
     </message>
     <message>
-        <source>before the words</source>
-        <translation>before the words</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>alike</translation>
     </message>
@@ -1173,6 +1169,10 @@
     <message>
         <source>begins on the right</source>
         <translation>begins on the right</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1486,30 @@
         <source>corrected</source>
         <comment>a figure that a person put right</comment>
         <translation>corrected</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>against the target</source>
+        <translation>against the target</translation>
     </message>
 </context>
 <context>
@@ -3866,30 +3890,6 @@ Click to compare another report</translation>
     <message>
         <source>Might stand for</source>
         <translation>Might stand for</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>level</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>growth</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>share</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>change</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>contribution</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>comparison</translation>
     </message>
 </context>
 <context>

@@ -1155,10 +1155,6 @@
         <translation>程度变化</translation>
     </message>
     <message>
-        <source>before the words</source>
-        <translation>后接文字</translation>
-    </message>
-    <message>
         <source>alike</source>
         <translation>相似度</translation>
     </message>
@@ -1169,6 +1165,10 @@
     <message>
         <source>begins on the right</source>
         <translation>右侧开头</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>所指</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1481,30 @@
         <source>corrected</source>
         <comment>a figure that a person put right</comment>
         <translation>已更正</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>against the target</source>
+        <translation>较目标</translation>
     </message>
 </context>
 <context>
@@ -3830,30 +3854,6 @@ Click to compare another report</source>
     <message>
         <source>Might stand for</source>
         <translation>可能对应</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>水平</translation>
-    </message>
-    <message>
-        <source>growth</source>
-        <translation>增速</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>增减</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>比较</translation>
     </message>
 </context>
 <context>

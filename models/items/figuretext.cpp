@@ -1,5 +1,7 @@
 #include "items/figuretext.h"
 
+#include "indicators/nameform.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -61,6 +63,44 @@ QString attributeText(Attribute attribute)
         return Words::tr("expected");
     }
     Q_UNREACHABLE();
+}
+
+QString measureText(Measure measure)
+{
+    switch (measure) {
+    case Measure::Level:
+        return Words::tr("level");
+    case Measure::Growth:
+        return Words::tr("growth");
+    case Measure::Share:
+        return Words::tr("share");
+    case Measure::Change:
+        return Words::tr("change");
+    case Measure::Contribution:
+        return Words::tr("contribution");
+    case Measure::Comparison:
+        return Words::tr("against the target");
+    }
+    Q_UNREACHABLE();
+}
+
+QString unsaidMeasure(const Observation &observation)
+{
+    if (observation.origin == Origin::Table || observation.measure == Measure::Level)
+        return {};
+    const QString &name = observation.name;
+    const auto says = [&](QStringView words) {
+        for (const QStringView word : words.split(u' ')) {
+            if (name.contains(word))
+                return true;
+        }
+        return false;
+    };
+    const bool said = (observation.measure == Measure::Growth && nameForm(name).growth) ||
+                      (observation.measure == Measure::Share && says(u"比重 占比 比例 率")) ||
+                      (observation.measure == Measure::Change && says(u"新增 净增 增加 减少")) ||
+                      (observation.measure == Measure::Contribution && says(u"贡献"));
+    return said ? QString() : measureText(observation.measure);
 }
 
 } // namespace PlanLens

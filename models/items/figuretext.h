@@ -20,4 +20,11 @@ QString printedText(const Observation &observation);
 /// `binding` or `expected` in the person's language.
 QString attributeText(Attribute attribute);
 
+/// What is measured, in one or two words: level, growth, share …
+QString measureText(Measure measure);
+
+/// The same where the name leaves it open: 地区生产总值 with 8.3%. Empty for levels, for figures of
+/// tables, whose rows say it, and where the name says it (…增速, …比重, 新增…).
+QString unsaidMeasure(const Observation &observation);
+
 } // namespace PlanLens

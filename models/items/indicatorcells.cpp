@@ -105,12 +105,8 @@ QString IndicatorModel::qualifier(const QModelIndex &index) const
     const ListedIndicator &row = rowAt(index);
     const Observation *figure = figureAt(index);
     switch (Columns(index.column())) {
-    case NameColumn: {
-        // A district's report that cites its city: whom the figure is about.
-        const bool isForeign = !row.isSection && row.regionId != m_report.identity.regionId;
-        const Region *region = isForeign ? Regions::shipped().find(row.regionId) : nullptr;
-        return region ? region->name : QString();
-    }
+    case NameColumn:
+        return row.isSection ? QString() : besideName(row);
     case TargetColumn:
     case ActualColumn:
     case PlanTargetColumn:
@@ -129,6 +125,20 @@ QString IndicatorModel::qualifier(const QModelIndex &index) const
         return {};
     }
     Q_UNREACHABLE();
+}
+
+/// Whom the figure is about, where a district's report cites its city; and what is measured.
+QString IndicatorModel::besideName(const ListedIndicator &row) const
+{
+    QStringList parts;
+    const bool isForeign = row.regionId != m_report.identity.regionId;
+    if (const Region *region = isForeign ? Regions::shipped().find(row.regionId) : nullptr)
+        parts << region->name;
+    const QList<Observation> figures = row.figures();
+    if (!figures.isEmpty())
+        parts << unsaidMeasure(figures.constFirst());
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
 QString IndicatorModel::toolTip(const QModelIndex &index) const

@@ -79,6 +79,7 @@ private:
     QVariant sortKey(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString verdictTip(const ListedIndicator &row) const;
+    QString besideName(const ListedIndicator &row) const;
     QString qualifier(const QModelIndex &index) const;
     QString sourceText(const Observation &observation) const;
     QString elsewhereText(const ListedIndicator &row) const;

@@ -1,5 +1,7 @@
 #include "items/unjoinednamesmodel.h"
 
+#include "items/figuretext.h"
+
 namespace PlanLens {
 
 UnjoinedNamesModel::UnjoinedNamesModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -123,25 +125,6 @@ QVariant UnjoinedNamesModel::headerData(int section, Qt::Orientation orientation
         break;
     }
     return {};
-}
-
-QString measureText(Measure measure)
-{
-    switch (measure) {
-    case Measure::Level:
-        return UnjoinedNamesModel::tr("level");
-    case Measure::Growth:
-        return UnjoinedNamesModel::tr("growth");
-    case Measure::Share:
-        return UnjoinedNamesModel::tr("share");
-    case Measure::Change:
-        return UnjoinedNamesModel::tr("change");
-    case Measure::Contribution:
-        return UnjoinedNamesModel::tr("contribution");
-    case Measure::Comparison:
-        return UnjoinedNamesModel::tr("comparison");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace PlanLens

@@ -48,7 +48,4 @@ private:
     QList<ReviewedName> m_names;
 };
 
-/// What is measured, in one or two words: level, growth, share …
-QString measureText(Measure measure);
-
 } // namespace PlanLens

@@ -1,5 +1,6 @@
 #include "review/proposalspane.h"
 
+#include "items/figuretext.h"
 #include "items/unjoinednamesmodel.h"
 
 #include <QHBoxLayout>

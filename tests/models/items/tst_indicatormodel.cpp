@@ -1,5 +1,6 @@
 #include "figures.h"
 
+#include "items/figuretext.h"
 #include "items/indicatormodel.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void findsRowsByIndicator();
     void citesEveryPlace();
     void namesTheYearsInItsHeader();
+    void saysWhatIsMeasuredWhereTheNameDoesNot();
 };
 
 static QString shown(const IndicatorModel &model, const QModelIndex &row, int column)
@@ -140,6 +142,36 @@ void IndicatorModelTest::namesTheYearsInItsHeader()
     QVERIFY(header(IndicatorModel::PlanTargetColumn).contains(QStringLiteral("2022")));
     for (int column = 0; column < IndicatorModel::ColumnCount; ++column)
         QVERIFY2(!header(column).isEmpty(), qPrintable(QString::number(column)));
+}
+
+void IndicatorModelTest::saysWhatIsMeasuredWhereTheNameDoesNot()
+{
+    ReportFigures report{.key = QStringLiteral("k1")};
+    const auto say = [&](const char *name, Measure measure, Origin origin) {
+        Observation figure = phrase(int(report.observations.size()), 3, QString::fromUtf8(name),
+                                    Role::Actual, 2021, 8);
+        figure.measure = measure;
+        figure.origin = origin;
+        figure.regionId.clear();
+        report.observations.append(figure);
+    };
+    say("地区生产总值", Measure::Growth, Origin::Prose);
+    say("外贸依存度", Measure::Comparison, Origin::Prose);
+    say("工业投资增速", Measure::Growth, Origin::Prose);
+    say("新增上市企业", Measure::Change, Origin::Prose);
+    say("第三产业比重", Measure::Share, Origin::Prose);
+    say("粮食产量", Measure::Level, Origin::Prose);
+    IndicatorModel model;
+    report.identity.reviewYear = 2021;
+    model.setReports(report);
+    const QModelIndex section = model.index(0, 0);
+    QStringList beside;
+    for (int row = 0; row < model.rowCount(section); ++row)
+        beside << model.index(row, IndicatorModel::NameColumn, section)
+                      .data(IndicatorModel::QualifierRole)
+                      .toString();
+    QCOMPARE(beside, QStringList({measureText(Measure::Growth), measureText(Measure::Comparison),
+                                  QString(), QString(), QString(), QString()}));
 }
 
 QTEST_APPLESS_MAIN(IndicatorModelTest)
