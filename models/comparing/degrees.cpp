@@ -1,5 +1,6 @@
 #include "comparing/degrees.h"
 
+#include "comparing/fieldwords.h"
 #include "comparing/phrasefinder.h"
 #include "indicators/tsv.h"
 
@@ -17,6 +18,8 @@ namespace {
 /// So many characters behind the word of degree must be the same to speak of the same thing.
 constexpr int leastSubject = 4;
 constexpr int mostSubject = 14;
+/// So many are enough where both go on differently.
+constexpr int longSubject = 6;
 /// So many places that begin alike are compared; it bounds the work on texts that repeat
 /// themselves.
 constexpr int mostCandidates = 50;
@@ -69,10 +72,37 @@ std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
     return uses;
 }
 
-int commonStart(QStringView left, QStringView right)
+/// What is left behind the words in common names no other thing: there is nothing left, or it goes
+/// on with a little word.
+bool endsSubject(QStringView rest)
+{
+    return rest.isEmpty() || QStringView(u"和与及等的、").contains(rest.front());
+}
+
+/// How far whole words reach.
+int wordsWithin(QStringView text, int length)
+{
+    int end = 0;
+    for (const Word &word : fieldSegmenter().words(text)) {
+        if (word.end() > length)
+            break;
+        end = word.end();
+    }
+    return end;
+}
+
+/// How many characters at the start of both speak of the same thing; 0 where these are too few, or
+/// only begin what goes on differently on both sides: 加强社会管理, 加强社会建设.
+int commonSubject(QStringView left, QStringView right)
 {
     const auto [a, b] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-    return int(a - left.begin());
+    const int alike = int(a - left.begin());
+    if (endsSubject(left.mid(alike)) || endsSubject(right.mid(alike)))
+        return alike >= leastSubject ? alike : 0;
+    if (alike < longSubject)
+        return 0;
+    const int length = std::min(wordsWithin(left, alike), wordsWithin(right, alike));
+    return length >= longSubject ? length : 0;
 }
 
 class Matcher
@@ -137,7 +167,7 @@ std::optional<DegreeChange> Matcher::changeTo(const Use &later) const
             return {}; // it was said so before
         if (!isStep(former, later) || m_saidNow.value(start).contains(former.degree))
             continue;
-        if (const int common = commonStart(former.follows, later.follows); common > length) {
+        if (const int common = commonSubject(former.follows, later.follows); common > length) {
             best = &former;
             length = common;
         }

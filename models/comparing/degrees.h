@@ -50,8 +50,8 @@ struct DegreeChange
 
 /// Finds where the right report says with another word of the same ladder what the left one says,
 /// in the order of the right one; each once, at its first place. The same words, at least four
-/// characters, must follow both; what the right report still says with the old word as well has not
-/// changed.
+/// characters, must follow both (six where both go on differently); what the right report still
+/// says with the old word as well has not changed.
 QList<DegreeChange> degreeChanges(const Report &left, const Report &right,
                                   const DegreeLadders &ladders = DegreeLadders::shipped());
 

@@ -133,8 +133,8 @@ void WordingTest::changesOfDegree_data()
                             << QStringLiteral("今年要加快推进乡村振兴。")
                             << QStringLiteral("稳步<加快 推进乡村振兴");
     QTest::newRow("softer") << QStringLiteral("确保完成全年目标")
-                            << QStringLiteral("力争完成全年任务")
-                            << QStringLiteral("确保>力争 完成全年");
+                            << QStringLiteral("力争完成全年目标任务")
+                            << QStringLiteral("确保>力争 完成全年目标");
     QTest::newRow("by when") << QStringLiteral("力争年内开工建设水库")
                              << QStringLiteral("确保开工建设水库大坝")
                              << QStringLiteral("力争<确保 开工建设水库");
@@ -142,6 +142,11 @@ void WordingTest::changesOfDegree_data()
                                << QStringLiteral("大力建设现代产业") << QString();
     QTest::newRow("too little alike")
         << QStringLiteral("稳步推进改革") << QStringLiteral("加快推进开放") << QString();
+    QTest::newRow("another thing of the kind")
+        << QStringLiteral("切实加强社会管理") << QStringLiteral("进一步加强社会建设") << QString();
+    QTest::newRow("much alike") << QStringLiteral("稳步推进渝东南武陵山区融合")
+                                << QStringLiteral("加快推进渝东南武陵山区发展")
+                                << QStringLiteral("稳步<加快 推进渝东南武陵山区");
     QTest::newRow("two ladders") << QStringLiteral("稳步完成全年目标")
                                  << QStringLiteral("确保完成全年目标") << QString();
 }
