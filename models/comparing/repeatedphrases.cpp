@@ -21,33 +21,38 @@ constexpr int leastTimes = 3;
 bool isGrammar(QStringView word)
 {
     static constexpr QStringView words[] = {
-        u"的",   u"和",   u"与",   u"及",   u"等",   u"在",   u"对",   u"为",   u"以",   u"了",
-        u"将",   u"是",   u"把",   u"被",   u"向",   u"从",   u"到",   u"由",   u"中",   u"上",
-        u"下",   u"内",   u"外",   u"其中", u"以及", u"并",   u"或",   u"年",   u"月",   u"日",
-        u"个",   u"一",   u"二",   u"三",   u"四",   u"五",   u"六",   u"七",   u"八",   u"九",
-        u"十",   u"一是", u"二是", u"三是", u"四是", u"五是", u"较",   u"比",   u"达",   u"达到",
-        u"超过", u"万",   u"亿",   u"左右", u"以上", u"以内", u"增长", u"增速", u"累计", u"新增",
-        u"于",   u"等等", u"可",   u"能",   u"也",   u"都",   u"还",   u"不",   u"有",   u"之"};
+        u"的",   u"和",   u"与",   u"及",   u"等",   u"在",   u"对",   u"为",   u"以",
+        u"了",   u"将",   u"是",   u"把",   u"被",   u"向",   u"从",   u"到",   u"由",
+        u"中",   u"上",   u"下",   u"内",   u"外",   u"其中", u"中的", u"以及", u"并",
+        u"或",   u"年",   u"月",   u"日",   u"个",   u"一",   u"二",   u"三",   u"四",
+        u"五",   u"六",   u"七",   u"八",   u"九",   u"十",   u"一是", u"二是", u"三是",
+        u"四是", u"五是", u"较",   u"比",   u"达",   u"达到", u"超过", u"万",   u"亿",
+        u"左右", u"以上", u"以内", u"增长", u"增速", u"累计", u"新增", u"于",   u"等等",
+        u"可",   u"能",   u"也",   u"都",   u"还",   u"不",   u"有",   u"之"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 /// Whether what stands beside a row differs from place to place; where it never does, the row is a
-/// part of a longer one. A punctuation mark or an end is nothing.
+/// part of a longer one. A punctuation mark or an end is nothing. Where it is always the beginning
+/// of another word, the row is left open: 打造世界, 积极争取国家.
 class Neighbour
 {
 public:
     void meet(QChar c)
     {
+        m_closes |= !c.isLetterOrNumber() || QStringView(u"和与及等的").contains(c);
         m_varies |= !c.isLetterOrNumber() || (m_met && c != m_first);
         m_first = c;
         m_met = true;
     }
     bool varies() const { return m_varies; }
+    bool closes() const { return m_closes; }
 
 private:
     QChar m_first;
     bool m_met = false;
     bool m_varies = false;
+    bool m_closes = false;
 };
 
 /// What a row of words is counted as.
@@ -64,7 +69,8 @@ struct Count
 
     bool isPhrase() const
     {
-        return isWhole && most >= leastTimes && before.varies() && behind.varies();
+        return isWhole && most >= leastTimes && before.varies() && behind.varies() &&
+               behind.closes();
     }
 };
 
