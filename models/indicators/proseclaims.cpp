@@ -217,7 +217,9 @@ void ClaimReader::shareSuffix(std::size_t first, std::size_t last)
     auto &figures = m_numbers.figures;
     for (std::size_t i = first; i < last; ++i) {
         // 10.6万、3.3万平方公里: a unit printed once.
-        const bool bare = figures[i].kind == UnitKind::None || figures[i].kind == UnitKind::Scale;
+        const bool point = figures[last].kind == UnitKind::Point && figures[i].unit == u"个";
+        const bool bare = figures[i].kind == UnitKind::None || figures[i].kind == UnitKind::Scale ||
+                          point; // 3.2个、1.1个百分点
         if (bare && figures[last].unit.startsWith(figures[i].unit)) {
             figures[i].unit = figures[last].unit;
             figures[i].kind = figures[last].kind;

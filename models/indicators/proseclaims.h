@@ -59,7 +59,7 @@ private:
                         const ClaimPhrase &phrase) const;
     int readOrigin(const Clause &clause, std::size_t index, ClaimPhrase phrase);
     void shareSuffix(std::size_t first, std::size_t last);
-    bool isStatedAim(const Clause &clause, std::size_t index) const;
+    bool isStatedAim(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
     bool isAttribute(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
     NounBehind nounBehind(const Clause &clause, std::size_t index, const ClaimPhrase &phrase) const;
     bool repeatsVerb(const ClaimPhrase &phrase, const Figure &figure) const;

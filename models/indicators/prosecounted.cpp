@@ -78,6 +78,21 @@ QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
     return list ? noun.left(at) : noun;
 }
 
+/// 不及年初预期的6%, 高于预期目标的: the figure behind is the aim.
+bool fallsShortOf(QStringView text)
+{
+    static const WordTable aims(u"预期的 目标的 计划的 预期目标的");
+    static const WordTable sets(u"不及 未达到 未达 低于 高于 超过 超出 好于 快于");
+    return aims.ending(text) && sets.occursIn(text);
+}
+
+/// 全国168个重点城市第12位: a place among those counted.
+bool ranks(QStringView noun)
+{
+    const qsizetype at = noun.lastIndexOf(u'第');
+    return at > 0 && (noun.endsWith(u'位') || noun.endsWith(u'名'));
+}
+
 /// 户市场主体减税近|700亿元: what belongs to the next figure.
 QStringView withoutTails(QStringView rest)
 {
@@ -93,13 +108,16 @@ QStringView withoutTails(QStringView rest)
 
 /// 超额完成60万人以上的预期目标, 控制在3%的目标内: a review tells in passing what had been aimed
 /// at.
-bool ClaimReader::isStatedAim(const Clause &clause, std::size_t index) const
+bool ClaimReader::isStatedAim(const Clause &clause, std::size_t index,
+                              const ClaimPhrase &phrase) const
 {
     static const WordTable aims(u"的目标 的预期目标 的年度目标 的增长目标 的控制目标 的计划目标 "
                                 u"的规划目标 的任务目标 的全年目标 "
                                 u"的目标任务 的年度目标任务 的年度任务 的预期 的预期值 的目标值 "
                                 u"的年初目标 的既定目标 的预定目标");
     const int end = m_numbers.figures[index].end;
+    if (fallsShortOf(words(phrase.start, m_numbers.figures[index].start)))
+        return true;
     return m_context.isReview() && aims.startingAt(m_stretch->view(0, limitOf(clause, index)), end);
 }
 
@@ -109,7 +127,7 @@ bool ClaimReader::isAttribute(const Clause &clause, std::size_t index,
                               const ClaimPhrase &phrase) const
 {
     const Figure &figure = m_numbers.figures[index];
-    if (isStatedAim(clause, index))
+    if (isStatedAim(clause, index, phrase))
         return true;
     if (figure.kind == UnitKind::Point)
         return false;
@@ -193,7 +211,7 @@ int ClaimReader::readCounted(const Clause &clause, std::size_t first, std::size_
     const QString whole = tidyName(rest);
     const int next = start + cut;
     m_discourse.coordinates = false;
-    if (noun.isEmpty() || uncounted().ending(whole) || uncounted().ending(noun) ||
+    if (noun.isEmpty() || ranks(whole) || uncounted().ending(whole) || uncounted().ending(noun) ||
         noun.endsWith(u"之一")) {
         if (!m_discourse.claimed)
             m_discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of

@@ -227,8 +227,9 @@ private:
             upper.unit = figure.unit; // 百分之四到五
             upper.kind = figure.kind;
         }
-        if (figure.kind != UnitKind::None && upper.unit != figure.unit)
-            return;
+        const bool completes = figure.kind == UnitKind::Scale && upper.unit.startsWith(figure.unit);
+        if (figure.kind != UnitKind::None && upper.unit != figure.unit && !completes)
+            return; // 30万—32万吨 is a range, 3人—5个 none
         figure.high = second->value;
         figure.unit = upper.unit;
         figure.kind = upper.kind;

@@ -134,6 +134,12 @@ bool namesQuantity(const QString &member)
     return hit && hit.length > 1;
 }
 
+/// 事故起数、死亡人数: ends in a count of its own.
+bool namesCount(const QString &member)
+{
+    return member.size() > 2 && member.endsWith(u'数') && !member.endsWith(u"指数");
+}
+
 /// A、B、C三个板块项目: the number counts the members, what stands behind it is their tail. Returns
 /// that tail and takes it off; empty where there is none.
 QString takeCountedTail(QString &last)
@@ -175,7 +181,8 @@ void shareTails(QStringList &members)
     else
         last += tail;
     for (QString &member : members) {
-        const bool shares = tail.isEmpty() ? isParallel(member, last) : !namesQuantity(member);
+        const bool shares = tail.isEmpty() ? isParallel(member, last)
+                                           : !namesQuantity(member) && !namesCount(member);
         if (&member != &last && shares)
             member = withTail(member, tail.isEmpty() ? last.mid(member.size()) : tail);
         if (!member.contains(relation))

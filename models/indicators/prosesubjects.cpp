@@ -87,7 +87,8 @@ QList<Subject> ClaimReader::carried(const ClaimPhrase &phrase, std::size_t figur
         if (const QList<Subject> named = lastNamed(several); !named.isEmpty())
             subjects = named;
     }
-    if (countsTheWhole(phrase)) {
+    // 新增80家，力争达到100家: still of what is added.
+    if (countsTheWhole(phrase) && !phrase.aimed) {
         for (Subject &subject : subjects) {
             if (subject.addition)
                 subject = {{}, withoutAddition(subject.noun)};
@@ -114,7 +115,7 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     const bool effect = to >= 0 && to < 2 && effects.occursIn(raw);
     // 拉动经济增长2个百分点: the growth is the object's, what is measured the pull.
     const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
-    static const WordTable paces(u"增速 增幅 涨幅 增长率 平均增速 同比增速");
+    static const WordTable paces(u"增速 增幅 涨幅 降幅 增长率 平均增速 同比增速");
     const bool pace = paces.startingAt(head).length == head.size();
     const bool relation = head.startsWith(u'占') || effect || pulls || pace;
     if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
@@ -135,6 +136,12 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
         QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
         for (Subject &subject : subjects)
             subject.noun += name;
+        return subjects;
+    }
+    if (pace && phrase.respective) {
+        QList<Subject> subjects = lastNamed(std::max<std::size_t>(figures, 2));
+        for (Subject &subject : subjects)
+            subject = {{}, withoutRelation(subject.name()) + name};
         return subjects;
     }
     QString of;

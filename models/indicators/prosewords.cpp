@@ -341,7 +341,8 @@ const WordTable &uncounted()
 const WordTable &topicEnds()
 {
     static const WordTable table(
-        u"逐年 连年 持续 稳步 不断 加快 明显 进一步 全面 深入 有序 显著 更加 顺利 成功 保持 实现 "
+        u"逐年 连年 同比 下降 回落 持续 稳步 不断 加快 明显 进一步 全面 深入 有序 显著 更加 顺利 "
+        u"成功 保持 实现 "
         u"推进 建成 "
         u"投用 发展 扎实 "
         u"稳定 高效 强劲 蓬勃 有力 有效 快速 逐步 迅速 大幅 总体 基本 已 得到 取得 成为 呈现 加速 "

@@ -32,6 +32,10 @@ void ProseComparisonsTest::readsClaims_data()
         u"居民消费价格|growth|1.4|%");
     row("aim kept to", u"调查失业率5.2%，控制在5.5%的年度目标以内。", u"调查失业率|level|5.2|%");
 
+    row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
+    row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
+        u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");
+
     // What is compared with
     row("value of the year before", u"港口吞吐量比上年的430万吨增加26万吨。",
         u"港口吞吐量|change|26|万吨");
@@ -63,6 +67,17 @@ void ProseComparisonsTest::readsClaims_data()
     row("upon a base", u"林业总产值在上年较快增长的基础上增长5.2%。", u"林业总产值|growth|5.2|%");
     row("and what is striven for", u"规上服务业营收增长8%，力争达到10%。",
         u"规上服务业营收|growth|8|% 规上服务业营收|growth|10|%");
+
+    // Ranges, ranks and lists
+    row("range with one measure word", u"茶叶产量30万～32万吨。", u"茶叶产量|level|30..32|万吨");
+    row("a rank counts nothing", u"优良率为91%，居全国168个重点城市第12位。", u"优良率|level|91|%");
+    row("points printed once", u"客运量下降9%，货运量下降4%，降幅分别比全国低3.2个、1.1个百分点。",
+        u"客运量|growth|-9|% 货运量|growth|-4|% 客运量降幅|comparison|-3.2|个百分点 "
+        u"货运量降幅|comparison|-1.1|个百分点");
+    row("a fall named before its rate", u"外贸总额同比下降，降幅收窄至2.3%。",
+        u"外贸总额降幅|growth|-2.3|%");
+    row("two counts", u"火灾起数、受伤人数分别下降8%、5%。",
+        u"火灾起数|growth|-8|% 受伤人数|growth|-5|%");
 
     // Units and proportions
     row("per month", u"城市、农村低保标准分别提高到640元/月、520元/月。",
