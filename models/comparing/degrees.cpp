@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace PlanLens {
@@ -51,6 +52,19 @@ QStringView untilPunctuation(QStringView text)
     return text.left(end);
 }
 
+/// Takes out the words inside of longer ones: 推进 of 全面推进.
+void dropInner(std::vector<Use> &sorted)
+{
+    Anchor outer;
+    std::erase_if(sorted, [&outer](const Use &use) {
+        const Anchor &place = use.place;
+        if (place.block == outer.block && place.start + place.length <= outer.start + outer.length)
+            return true;
+        outer = place;
+        return false;
+    });
+}
+
 std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
 {
     std::vector<Use> uses;
@@ -67,8 +81,12 @@ std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
                 uses.push_back({int(degree), place, follows, between});
         }
     }
-    std::sort(uses.begin(), uses.end(),
-              [](const Use &a, const Use &b) { return a.place < b.place; });
+    // The longest first where several begin at one place.
+    std::sort(uses.begin(), uses.end(), [](const Use &a, const Use &b) {
+        return std::tuple(a.place.block, a.place.start, -a.place.length) <
+               std::tuple(b.place.block, b.place.start, -b.place.length);
+    });
+    dropInner(uses);
     return uses;
 }
 

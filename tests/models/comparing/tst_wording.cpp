@@ -137,6 +137,11 @@ void WordingTest::changesOfDegree_data()
     QTest::newRow("softer") << QStringLiteral("确保完成全年目标")
                             << QStringLiteral("力争完成全年目标任务")
                             << QStringLiteral("确保>力争 完成全年目标");
+    QTest::newRow("a word inside another")
+        << QStringLiteral("推进乡村振兴。") << QStringLiteral("全面推进乡村振兴。")
+        << QStringLiteral("推进<全面推进 乡村振兴");
+    QTest::newRow("not a name") << QStringLiteral("推进改革创新。")
+                                << QStringLiteral("全面改革创新试验区。") << QString();
     QTest::newRow("by when") << QStringLiteral("力争年内开工建设水库")
                              << QStringLiteral("确保开工建设水库大坝")
                              << QStringLiteral("力争<确保 开工建设水库");
