@@ -100,6 +100,14 @@ QString withSharedBase(const QString &previous, const QString &member)
                : member;
 }
 
+QString ofSchool(const QString &previous, QStringView pupils)
+{
+    static const WordTable people(u"在校生 在校学生 在园幼儿 招生 毕业生 专任教师 教职工");
+    static const WordTable schools(u"学校 高中 初中 小学 学院 院校 幼儿园 大学");
+    return isWhole(people, pupils) && schools.ending(previous) ? previous + pupils.toString()
+                                                               : QString();
+}
+
 QString ofHarvest(const QString &previous, QStringView quantity)
 {
     if (!isWhole(harvests(), quantity))

@@ -27,6 +27,9 @@ QString ofPart(const QString &whole, const QString &part);
 /// 单位地区生产总值碳排放.
 QString withSharedBase(const QString &previous, const QString &member);
 
+/// 在校生 behind 普通高中 is 普通高中在校生. Empty where `pupils` are none or `previous` no school.
+QString ofSchool(const QString &previous, QStringView pupils);
+
 /// 亩产 behind 粮食播种面积 is 粮食亩产, 存栏 behind 生猪出栏 is 生猪存栏. Empty where `quantity`
 /// is no such word or `previous` no such name.
 QString ofHarvest(const QString &previous, QStringView quantity);

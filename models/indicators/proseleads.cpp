@@ -60,7 +60,7 @@ int adjunctLength(QStringView text, ClaimPhrase *phrase)
     static const WordTable starts({{Counted, u"按 按照 以"},
                                    {Cleared, u"剔除 扣除 扣减 不考虑 考虑 若剔除 如剔除"},
                                    {Upon, u"在"}});
-    static const WordTable ends({{Counted, u"计算 计价 统计 口径 核算 折算"},
+    static const WordTable ends({{Counted, u"计算 计价 统计 口径 核算 折算 比较 相比"},
                                  {Cleared, u"因素后 影响后 因素 影响 后"},
                                  {Upon, u"基础上 执行中 前提下 同时 情况下"}});
     constexpr int longest = 28;
@@ -73,7 +73,8 @@ int adjunctLength(QStringView text, ClaimPhrase *phrase)
         if (!end || end.tag != start.tag)
             continue;
         // Cleared of what disturbs, both years are counted alike; of prices, the growth is real.
-        if (start.tag == Cleared && !reach.left(at).contains(u"价格"))
+        const QStringView what = reach.left(at + end.length);
+        if ((start.tag == Cleared && !what.contains(u"价格")) || what.contains(u"同口径"))
             phrase->sameBasis = true;
         int behind = at + end.length;
         for (auto more = ends.startingAt(reach, behind); more;

@@ -120,6 +120,8 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     const bool relation = head.startsWith(u'占') || effect || pulls || pace;
     if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
         return {Subject{{}, harvest}};
+    if (const QString pupils = ofSchool(m_discourse.base, head); !pupils.isEmpty())
+        return {Subject{{}, pupils}};
     static const WordTable reached(u"完成 实现 累计完成");
     const auto verb = reached.startingAt(head);
     const auto noun = dependentNouns().startingAt(head, verb.length);

@@ -64,6 +64,8 @@ void ProseComparisonsTest::readsClaims_data()
         u"税收收入|level|76|亿元 税收收入|growth|4.1|% 税收收入|growth|-2|%");
     row("in another currency", u"利用外资52亿元，增长6%，按美元计价为8亿美元，增长7%。",
         u"利用外资|level|52|亿元 利用外资|growth|6|% 利用外资|level|8|亿美元 利用外资|growth|7|%");
+    row("compared alike", u"预算收入为预算的102%，按同口径比较增长6%。",
+        u"预算收入|comparison|102|% 预算收入|growth|6|%");
     row("upon a base", u"林业总产值在上年较快增长的基础上增长5.2%。", u"林业总产值|growth|5.2|%");
     row("and what is striven for", u"规上服务业营收增长8%，力争达到10%。",
         u"规上服务业营收|growth|8|% 规上服务业营收|growth|10|%");

@@ -37,6 +37,10 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"钢产量|level|52|万吨");
     row("harvest", u"水稻播种面积88万亩，总产46万吨，亩产523公斤。",
         u"水稻播种面积|level|88|万亩 水稻总产|level|46|万吨 水稻亩产|level|523|公斤");
+    row("pupils", u"普通高中32所，在校生6.1万人。",
+        u"普通高中|level|32|所 普通高中在校生|level|6.1|万人");
+    row("value added of what was counted", u"共有480家骨干企业，实现增加值95亿元，增长8%。",
+        u"骨干企业|level|480|家 骨干企业增加值|level|95|亿元 骨干企业增加值|growth|8|%");
     row("stock", u"肉羊出栏31万只，存栏24万只。", u"肉羊出栏|level|31|万只 肉羊存栏|level|24|万只");
     row("its pace", u"软件业务收入30亿元，增长15%，增速高于全国2个百分点。",
         u"软件业务收入|level|30|亿元 软件业务收入|growth|15|% "
