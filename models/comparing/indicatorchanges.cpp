@@ -209,7 +209,7 @@ void Comparer::tellFigures(Row &row) const
     const Observation former = *indicator.figure(0);
     const Observation later = *indicator.figure(sides() - 1);
     const TargetDifference difference = targetDifference(former, later, directionOf(right));
-    const bool inText = former.origin == Origin::Prose && later.origin == Origin::Prose;
+    const bool inText = former.origin == Origin::Prose || later.origin == Origin::Prose;
     // 2.5万亿元 and 27894亿元 are one unit to the reader of a text.
     const bool unitChanged = difference.unitChanged && !(inText && difference.by);
     indicator.difference = difference;
@@ -238,7 +238,7 @@ void Comparer::tell(Row &row) const
     ComparedIndicator &indicator = row.indicator;
     const bool isLeft = isListed(row, 0);
     const bool isRight = isListed(row, sides() - 1);
-    const bool isText = indicator.left() && indicator.right() && !isLeft && !isRight;
+    const bool isText = indicator.left() && indicator.right() && !isInTable(row);
     if (!isRight && !isText) {
         indicator.changes = IndicatorChange::Removed;
         return;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void joinsOnlyTheSamePlaceByPosition();
     void takesAPlanWithoutATableFromTheNextReview();
     void ofTextsOnlyKnownIndicatorsComeAndGo();
+    void aTextAgainstATable();
     void theDistrictsTexts();
     void threeReports();
     void aReportIsTheSameAsItself();
@@ -218,6 +219,30 @@ void IndicatorChangesTest::ofTextsOnlyKnownIndicatorsComeAndGo()
         QStringLiteral("figure: 进出口总额 达到1.2万亿元 | 进出口总额 达到12500亿元"),
         QStringLiteral("raised: 新修水渠 新修水渠9公里 | 新修水渠 新修水渠12公里")};
     QCOMPARE(linesOf(comparison), expected);
+}
+
+void IndicatorChangesTest::aTextAgainstATable()
+{
+    const ComparedFigures text =
+        figuresOf("重庆市2021年政府工作报告\n\n各位代表：\n\n一、2020年工作回顾\n\n"
+                  "高速公路通车总里程达到3400公里。\n\n二、2021年工作安排\n\n"
+                  "地区生产总值增长6%以上。科技型企业达到3万家。\n\n后文到此为止。\n",
+                  QStringLiteral("text.txt"));
+    const ComparedFigures table = figuresOf(
+        "关于重庆市2022年国民经济和社会发展计划执行情况及2023年计划草案的报告\n\n各位代表：\n\n"
+        "一、2022年执行情况\n\n高速公路通车总里程达到4000公里。\n\n表 2023年国民经济和社会发展计划"
+        "\n指标|单位|2023年预期目标\n地区生产总值增速|%|6以上\n科技型企业|家|48000\n"
+        "粮食产量|万吨|5\n\n后文到此为止。\n",
+        QStringLiteral("table.txt"));
+    QStringList lines = linesOf(compareIndicators({text, table}));
+    lines.sort();
+    QCOMPARE(
+        lines,
+        QStringList({QStringLiteral("added: - | 粮食产量 5"),
+                     QStringLiteral("figure: 高速公路通车总里程 达到3400公里 | "
+                                    "高速公路通车总里程 达到4000公里"),
+                     QStringLiteral("raised: 科技型企业 达到3万家 | 科技型企业 48000"),
+                     QStringLiteral("same: 地区生产总值 增长6%以上 | 地区生产总值增速 6以上")}));
 }
 
 void IndicatorChangesTest::theDistrictsTexts()
