@@ -84,7 +84,7 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
         const QStringView rest = sentence.mid(i);
         const auto word =
             std::find_if(scopeWords.begin(), scopeWords.end(), [&](const ScopeWord &candidate) {
-                return rest.startsWith(candidate.text);
+                return rest.front() == candidate.text.front() && rest.startsWith(candidate.text);
             });
         if (word == scopeWords.end() || !beginsClause(sentence, i))
             continue;

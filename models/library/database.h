@@ -58,7 +58,7 @@ public:
         return execute();
     }
     /// Binds one value more, for statements with many columns; followed by execute().
-    void bind(const QVariant &value) { m_query.bindValue(m_position++, value); }
+    void bind(const QVariant &value);
     Statement &execute();
 
     bool next();
@@ -72,6 +72,7 @@ public:
 
 private:
     QSqlQuery m_query;
+    QVariantList m_bound; ///< as the query holds them
     int m_position = 0;
 };
 

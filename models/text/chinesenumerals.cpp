@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <bitset>
 #include <charconv>
 #include <tuple>
 #include <utility>
@@ -237,8 +238,17 @@ QStringView rowAt(QStringView text, qsizetype position)
 
 bool isChineseNumeral(QChar character)
 {
-    return digitOf(character) >= 0 || placeOf(character) > 0 || character == u'万' ||
-           character == u'亿';
+    // Asked of every character of a report.
+    static const std::bitset<0x10000> numerals = [] {
+        std::bitset<0x10000> known;
+        for (const QStringView some :
+             {zeros, ones, formalOnes, tens, formalTens, QStringView(u"两万亿")}) {
+            for (const QChar numeral : some)
+                known.set(numeral.unicode());
+        }
+        return known;
+    }();
+    return numerals.test(character.unicode());
 }
 
 std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)
