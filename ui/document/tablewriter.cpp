@@ -6,23 +6,6 @@
 
 namespace PlanLens {
 
-namespace {
-
-Qt::Alignment alignmentOf(ColumnAlignment column, const QString &text)
-{
-    switch (column) {
-    case ColumnAlignment::Left:
-        return Qt::AlignLeft;
-    case ColumnAlignment::Centre:
-        return Qt::AlignHCenter;
-    case ColumnAlignment::Figures:
-        return looksLikeFigure(text) ? Qt::AlignRight : Qt::AlignLeft;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 TableWriter::TableWriter(const DocumentStyle &style, WriteCell writeCell)
     : m_style(style), m_writeCell(std::move(writeCell))
 {}

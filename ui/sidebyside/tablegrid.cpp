@@ -26,19 +26,6 @@ std::pair<int, int> ownerOf(const Table &table, int row, int column)
     return {row, column};
 }
 
-Qt::Alignment alignmentOf(ColumnAlignment column, const QString &text)
-{
-    switch (column) {
-    case ColumnAlignment::Left:
-        return Qt::AlignLeft;
-    case ColumnAlignment::Centre:
-        return Qt::AlignHCenter;
-    case ColumnAlignment::Figures:
-        return looksLikeFigure(text) ? Qt::AlignRight : Qt::AlignLeft;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 TableGrid::TableGrid(const Table &table, const DocumentStyle &style, qreal width)

@@ -116,6 +116,19 @@ bool looksLikeFigure(const QString &text)
     return figure.match(text.trimmed()).hasMatch();
 }
 
+Qt::Alignment alignmentOf(ColumnAlignment column, const QString &text)
+{
+    switch (column) {
+    case ColumnAlignment::Left:
+        return Qt::AlignLeft;
+    case ColumnAlignment::Centre:
+        return Qt::AlignHCenter;
+    case ColumnAlignment::Figures:
+        return looksLikeFigure(text) ? Qt::AlignRight : Qt::AlignLeft;
+    }
+    Q_UNREACHABLE();
+}
+
 TableShape shapeOf(const Table &table)
 {
     TableShape shape;

@@ -4,6 +4,7 @@
 #include "typesetting/columnwidths.h"
 
 #include <QList>
+#include <Qt>
 
 namespace PlanLens {
 
@@ -22,6 +23,8 @@ struct TableShape
 };
 
 TableShape shapeOf(const Table &table);
+/// Where the text of a cell stands in such a column.
+Qt::Alignment alignmentOf(ColumnAlignment column, const QString &text);
 
 /// Cells no wider than this stay on one line in however narrow a column: 预期性, （%）, 12.5.
 inline constexpr int unbrokenWidth = 6;
