@@ -3,6 +3,8 @@
 #include "programrun.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <memory>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void decisionsGoToAnotherLibraryAndBack();
     void decisionsThatDoNotFitAreNamed();
     void ownIndicatorsAreKnownToEveryCommand();
+    void olderReadingsAreBroughtUpToDate();
 
 private:
     /// Findings of the rule among those of all reports.
@@ -37,6 +40,8 @@ private:
                    {QStringLiteral("--import"), m_program->path(decisions)});
     }
     bool makeOwnIndicator() const;
+    /// Leaves the library as an older version of the program did, which found no figures.
+    bool makeOld() const;
 
     std::unique_ptr<ProgramRun> m_program;
 };
@@ -171,6 +176,37 @@ void LibraryCommandsTest::ownIndicatorsAreKnownToEveryCommand()
     QFile file(sheet);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("云上算力规模"));
+}
+
+bool LibraryCommandsTest::makeOld() const
+{
+    const QString connection = QStringLiteral("old");
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(m_program->library().last());
+        QSqlQuery query(database);
+        done = database.open() && query.exec(QStringLiteral("DELETE FROM observation")) &&
+               query.exec(QStringLiteral("UPDATE report SET interpreted_by = 0"));
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return done;
+}
+
+void LibraryCommandsTest::olderReadingsAreBroughtUpToDate()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    const QStringList growth{QStringLiteral("--indicator"), QStringLiteral("gdp-growth")};
+    const auto fresh = ask(QStringLiteral("series"), growth);
+    QCOMPARE(fresh.status, 0);
+    QVERIFY(makeOld());
+    const auto again = ask(QStringLiteral("series"), growth);
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.output, fresh.output);
+    QCOMPARE(again.errors.size(), 1);
+    QVERIFY(
+        again.errors.first().startsWith(QStringLiteral("Reading the figures of 1 stored report")));
+    QCOMPARE(ask(QStringLiteral("series"), growth).errors, QStringList());
 }
 
 QTEST_GUILESS_MAIN(LibraryCommandsTest)
