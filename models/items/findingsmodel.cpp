@@ -1,5 +1,7 @@
 #include "items/findingsmodel.h"
 
+#include "indicators/correctiontext.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -24,14 +26,24 @@ int rankOf(FindingResult result)
     Q_UNREACHABLE();
 }
 
+/// Whether two ranges have a character in common; no length stands for the whole text.
+bool touches(const Anchor &a, const Anchor &b)
+{
+    if (!a.samePlace(b))
+        return false;
+    return a.length == 0 || b.length == 0 ||
+           (a.start < b.start + b.length && b.start < a.start + a.length);
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void FindingsModel::setFindings(const QList<Finding> &findings)
+void FindingsModel::setFindings(const QList<Finding> &findings, const QList<Observation> &corrected)
 {
     beginResetModel();
     m_findings = findings;
+    m_corrected = corrected;
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding &a, const Finding &b) {
         return rankOf(a.result) < rankOf(b.result);
     });
@@ -147,6 +159,28 @@ QString FindingsModel::spokenText(const QModelIndex &index) const
         .arg(displayName(finding.result), displayName(finding.rule), finding.message);
 }
 
+/// What a row rests on: all places of a finding, or the place that it is.
+QList<Evidence> FindingsModel::placesOf(const QModelIndex &index) const
+{
+    const QList<Evidence> &places = findingAt(index).evidence;
+    return isPlace(index) ? places.mid(index.row(), 1) : places;
+}
+
+/// What is said of the figures that were put right among them, each once.
+QStringList FindingsModel::corrections(const QModelIndex &index) const
+{
+    QStringList texts;
+    const QList<Evidence> places = placesOf(index);
+    for (const Observation &figure : m_corrected) {
+        const bool rests = std::any_of(places.begin(), places.end(), [&](const Evidence &place) {
+            return touches(place.anchor, figure.anchor);
+        });
+        if (rests)
+            texts << figure.name + QStringLiteral(": ") + correctionText(figure);
+    }
+    return texts;
+}
+
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -157,7 +191,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return isPlace(index) ? placeText(index) : findingText(index);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return spokenText(index);
+        return (QStringList{spokenText(index)} + corrections(index)).join(QLatin1Char('\n'));
+    case CorrectedRole:
+        return !corrections(index).isEmpty();
     case AnchorRole:
         return QVariant::fromValue(anchorAt(index));
     case ResultRole:

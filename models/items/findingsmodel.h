@@ -1,6 +1,7 @@
 #pragma once
 
 #include "comparing/finding.h"
+#include "indicators/observation.h"
 
 #include <QAbstractItemModel>
 
@@ -16,16 +17,18 @@ public:
     enum Columns { WhatColumn, RuleColumn, LineColumn, ColumnCount };
     enum Roles {
         SortRole = Qt::UserRole,
-        AnchorRole,    ///< Anchor of the place; of a finding its first place
-        ResultRole,    ///< int of FindingResult; of a place that of its finding
-        RuleRole,      ///< int of CheckRule; of a place that of its finding
-        ReportRole,    ///< key of the report that is questioned
-        PlaceCountRole ///< int, of a finding; of a place 0
+        AnchorRole,     ///< Anchor of the place; of a finding its first place
+        ResultRole,     ///< int of FindingResult; of a place that of its finding
+        RuleRole,       ///< int of CheckRule; of a place that of its finding
+        ReportRole,     ///< key of the report that is questioned
+        PlaceCountRole, ///< int, of a finding; of a place 0
+        CorrectedRole   ///< bool: it rests on a figure that a person put right
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
 
-    void setFindings(const QList<Finding> &findings);
+    /// `corrected` are the figures that a person put right, of all reports the findings rest on.
+    void setFindings(const QList<Finding> &findings, const QList<Observation> &corrected = {});
     const QList<Finding> &findings() const { return m_findings; }
     int count(FindingResult result) const;
 
@@ -48,8 +51,11 @@ private:
     QVariant findingText(const QModelIndex &index) const;
     QVariant placeText(const QModelIndex &index) const;
     QString spokenText(const QModelIndex &index) const;
+    QList<Evidence> placesOf(const QModelIndex &index) const;
+    QStringList corrections(const QModelIndex &index) const;
 
     QList<Finding> m_findings;
+    QList<Observation> m_corrected;
 };
 
 } // namespace PlanLens

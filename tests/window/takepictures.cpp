@@ -2,7 +2,7 @@
 //
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
-//              [--review N] OUT.png [PATH…]
+//              [--review N] [--correct TEXT] [--sheet] OUT.png [PATH…]
 
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
@@ -11,7 +11,9 @@
 #include "indicators/catalogue.h"
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
+#include "library/library.h"
 #include "library/librarypane.h"
+#include "printing/sheetwindow.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "sidebyside/sidebysidepane.h"
@@ -112,6 +114,39 @@ bool showReview(MainWindow &window, int row)
     return true;
 }
 
+/// Takes the figure that is chosen, else the first actual of the open report, for another.
+bool correctFigure(MainWindow &window, const QString &text)
+{
+    Workspace &workspace = window.workspace();
+    Anchor chosen = window.focus().anchor();
+    const QString key = chosen.isValid() ? chosen.report : window.focus().report();
+    const QList<Observation> figures = workspace.library()->observations(key);
+    const auto figure = std::find_if(figures.begin(), figures.end(), [&](const Observation &f) {
+        return chosen.isValid() ? f.anchor == chosen
+                                : f.role == Role::Actual && !f.indicator.isEmpty();
+    });
+    if (figure == figures.end())
+        return false;
+    chosen = figure->anchor;
+    const QString indicator = figure->indicator;
+    const PrintedPlace place = workspace.library()->places(key).value(figure - figures.begin());
+    FigureCorrection correction{.figure = text};
+    correction.signature = {QStringLiteral("wang"), QDateTime::currentDateTimeUtc()};
+    if (!workspace.correctFigure(key, place, correction))
+        return false;
+    window.focus().setIndicator(indicator, nullptr);
+    window.focus().setAnchor(chosen, nullptr);
+    return true;
+}
+
+/// The window with the sheet of what is chosen.
+QWidget *openSheet(MainWindow &window)
+{
+    window.actions().preview->trigger();
+    QTest::qWait(500);
+    return window.findChild<SheetWindow *>();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -135,10 +170,12 @@ int main(int argc, char **argv)
     const auto phrase = option("phrase", "TEXT", "");
     const auto finding = option("finding", "N", "");
     const auto review = option("review", "N", "");
+    const auto correct = option("correct", "TEXT", "");
+    const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all});
+    parser.addOptions({dark, beside, all, sheet});
     parser.process(application);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/planlens_") + parser.value(language)))
@@ -174,8 +211,11 @@ int main(int argc, char **argv)
                        parser.value(difference).toInt());
     if (parser.isSet(finding) && !showFinding(window, parser.value(finding).toInt()))
         return 1;
+    if (parser.isSet(correct) && !correctFigure(window, parser.value(correct)))
+        return 1;
     if (parser.isSet(review) && !showReview(window, parser.value(review).toInt()))
         return 1;
+    QWidget *shown = parser.isSet(sheet) ? openSheet(window) : &window;
     QTest::qWait(800);
-    return window.grab().save(out) ? 0 : 1;
+    return shown && shown->grab().save(out) ? 0 : 1;
 }

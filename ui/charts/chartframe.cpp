@@ -13,6 +13,8 @@
 
 namespace PlanLens {
 
+static constexpr int mostTicks = 8; ///< on the axis of figures
+
 static QStringList axisCategories(const ChartData &data)
 {
     QStringList names;
@@ -94,7 +96,7 @@ void ChartFrame::layOut(const QRectF &plot)
     const bool rows = m_direction == ChartDirection::Right;
     const qreal apart = rows ? std::max(valueLabelWidth() + 24, 60.0) : m_fontPixels * 3.4;
     const qreal room = rows ? plot.width() : plot.height();
-    setTicks(niceTicks(m_range, std::clamp(int(room / apart) + 1, 2, 8)));
+    setTicks(niceTicks(m_range, std::clamp(int(room / apart) + 1, 2, mostTicks)));
     setPlotArea(plot);
     layout()->invalidate();
     layout()->activate();
@@ -117,8 +119,11 @@ qreal ChartFrame::valueLabelWidth() const
 {
     const QFontMetricsF metrics(chartFont(m_fontPixels));
     qreal width = 0;
-    for (const double tick : niceTicks(m_range, 8))
-        width = std::max(width, metrics.horizontalAdvance(numberText(tick)));
+    // However many ticks there will be room for: 2.5 is wider than 1, 2, 3.
+    for (int count = 2; count <= mostTicks; ++count) {
+        for (const double tick : niceTicks(m_range, count))
+            width = std::max(width, metrics.horizontalAdvance(numberText(tick)));
+    }
     return width;
 }
 

@@ -43,6 +43,15 @@ static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
 {
     using Sign = LegendEntry::Sign;
     const ChartData &first = charts.constFirst();
+    const auto other = [](const ChartPoint &p) {
+        return p.role == Role::Target || p.estimated;
+    };
+    // One region without anything to tell its actuals from: it is named itself.
+    if (charts.size() == 1 && !first.isHorizontal() && first.lanes.size() == 1 &&
+        !anyPoint(charts, other))
+        return {{.sign = Sign::Color,
+                 .color = first.lanes.at(0).color,
+                 .text = first.lanes.at(0).name}};
     // Rows carry their names, and of small charts each has its own title.
     if (charts.size() > 1 || first.isHorizontal() || first.lanes.size() < 2) {
         const auto actual = [](const ChartPoint &p) {

@@ -53,6 +53,12 @@ void ChartView::layOut()
         room.rwidth() -= verticalScrollBar()->sizeHint().width();
     if (least.width() > room.width())
         room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    // A bar that is not needed must not come for the last pixel.
+    const auto barFor = [](bool needed) {
+        return needed ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    };
+    setVerticalScrollBarPolicy(barFor(least.height() > room.height()));
+    setHorizontalScrollBarPolicy(barFor(least.width() > room.width()));
     m_scene.layOut(room - QSizeF(1, 1));
 }
 

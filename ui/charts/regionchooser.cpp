@@ -19,7 +19,7 @@ RegionChooser::RegionChooser(QWidget *parent)
     : QToolButton(parent), m_filter(new QLineEdit), m_list(new QListWidget)
 {
     setPopupMode(InstantPopup);
-    setAutoRaise(true);
+    setObjectName(QStringLiteral("chooser")); // its name in the style sheet
     setToolTip(tr("Choose the regions that stand in the chart"));
     setAccessibleName(tr("Regions shown"));
     m_filter->setPlaceholderText(tr("Filter: name or pinyin"));

@@ -5,6 +5,7 @@
 #include "comparing/hitdelegate.h"
 #include "comparing/phrasedelegate.h"
 #include "exchange/tablefile.h"
+#include "indicators/columnroom.h"
 #include "items/degreesmodel.h"
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
@@ -163,6 +164,7 @@ void WordingPane::setUpTables()
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new PhraseDelegate(m_view));
     m_view->header()->setStretchLastSection(false);
+    m_view->viewport()->installEventFilter(this);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(1, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -198,14 +200,62 @@ void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &
     m_model->setWording(wording, names);
     m_degrees->setChanges(degrees, reports.constFirst(), reports.constLast());
     applyFilter();
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns();
     for (const int column : {DegreesModel::DegreeColumn, DegreesModel::KindColumn})
         m_degreesView->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (const int column : {DegreesModel::LeftColumn, DegreesModel::RightColumn})
         m_degreesView->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     if (m_filter->rowCount() > 0)
         m_view->setCurrentIndex(m_filter->index(0, 0));
+}
+
+/// How much room a column of the phrases wants and which goes first where there is little.
+ColumnRoom WordingPane::roomOf(int column) const
+{
+    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int content = contentWidth(*m_view, column);
+    switch (m_model->partOf(column)) {
+    case WordingModel::PhrasePart:
+        return {qBound(8 * ideograph, content, 30 * ideograph), 8 * ideograph};
+    case WordingModel::GroupPart:
+        return {content, 4 * ideograph, 3};
+    case WordingModel::CountPart:
+        return {content, content};
+    case WordingModel::ChangePart:
+        return {content, content, 2};
+    case WordingModel::StatusPart:
+        return {content, content, 1};
+    case WordingModel::FirstPart:
+    case WordingModel::LastPart:
+        return {content, 4 * ideograph, 4};
+    }
+    Q_UNREACHABLE();
+}
+
+void WordingPane::fitColumns()
+{
+    QList<ColumnRoom> rooms;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_view->setColumnHidden(column, false);
+        rooms.append(roomOf(column));
+    }
+    const QList<int> widths = shareRoom(rooms, m_view->viewport()->width());
+    int left = m_view->viewport()->width();
+    for (int column = 0; column < widths.size(); ++column) {
+        m_view->setColumnHidden(column, widths.at(column) == 0);
+        if (widths.at(column) > 0)
+            m_view->header()->resizeSection(column, widths.at(column));
+        left -= widths.at(column);
+    }
+    if (left > 0 && !widths.isEmpty())
+        m_view->header()->resizeSection(0, widths.constFirst() + left);
+}
+
+bool WordingPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void WordingPane::applyFilter()
@@ -261,8 +311,11 @@ bool WordingPane::choosePhrase(const QString &phrase)
 
 void WordingPane::setCounts(const QString &phrase, const QList<PhraseCount> &counts)
 {
-    if (phrase == m_phrase)
-        m_chart->setChart(yearsChart(phraseSeries(phrase, counts)));
+    if (phrase != m_phrase)
+        return;
+    ChartData chart = yearsChart(phraseSeries(phrase, counts));
+    chart.subtitle = tr("times in each report, %n region(s)", nullptr, int(chart.lanes.size()));
+    m_chart->setChart(chart);
 }
 
 ShownTable WordingPane::shownTable() const

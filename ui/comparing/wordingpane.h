@@ -18,6 +18,7 @@ class QTreeView;
 
 namespace PlanLens {
 
+struct ColumnRoom;
 class ChartView;
 class DegreesModel;
 class WordingFilter;
@@ -59,7 +60,12 @@ Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
     void exportRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    ColumnRoom roomOf(int column) const;
+    void fitColumns();
     QWidget *makeBar();
     QWidget *makeSide();
     void setUpTables();

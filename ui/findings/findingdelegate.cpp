@@ -115,9 +115,21 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(small);
     const QString heading = QStringLiteral("%1 · %2").arg(displayName(result), displayName(rule));
     painter.drawText(right, Qt::AlignLeft | Qt::AlignTop, heading);
+    if (index.data(FindingsModel::CorrectedRole).toBool())
+        paintCorrected(painter,
+                       right.adjusted(painter.fontMetrics().horizontalAdvance(heading), 0, 0, 0),
+                       theme);
     painter.setFont(option.font);
     painter.setPen(theme.text);
     painter.drawText(right.adjusted(0, smallHeight + 1, 0, 0), wrapFlags, index.data().toString());
+}
+
+/// Behind the heading: that a finding rests on a figure that a person put right.
+void FindingDelegate::paintCorrected(QPainter &painter, const QRect &rect, const Theme &theme)
+{
+    painter.setPen(theme.accent);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop,
+                     QStringLiteral(" · ") + tr("rests on a corrected figure"));
 }
 
 void FindingDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &option,
@@ -128,7 +140,9 @@ void FindingDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &
     painter.setFont(smallFont(option.font));
     painter.setPen(theme.textMuted);
     painter.drawText(rect.adjusted(0, 1, 0, 0), Qt::AlignLeft | Qt::AlignTop, line.toString());
-    painter.setFont(placeFont(option.font));
+    QFont font = placeFont(option.font);
+    font.setUnderline(index.data(FindingsModel::CorrectedRole).toBool());
+    painter.setFont(font);
     painter.setPen(theme.accent);
     const QRect words = rect.adjusted(lineWidth, 0, 0, 0);
     painter.setClipRect(words);

@@ -112,10 +112,11 @@ void FindingsPane::activate(const QModelIndex &index)
         Q_EMIT anchorActivated(anchor);
 }
 
-void FindingsPane::setFindings(const QList<Finding> &findings, const QString &report)
+void FindingsPane::setFindings(const QList<Finding> &findings, const QString &report,
+                               const QList<Observation> &corrected)
 {
     m_report = report;
-    m_model->setFindings(findings);
+    m_model->setFindings(findings, corrected);
     applyFilter();
     say(tr("There is nothing in this report that could be checked."));
     const bool any = std::any_of(findings.begin(), findings.end(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "comparing/finding.h"
+#include "indicators/observation.h"
 
 #include <QWidget>
 
@@ -25,7 +26,9 @@ public:
 
     /// The findings of all reports that were checked together. Those of `report` are shown, and on
     /// request the others'.
-    void setFindings(const QList<Finding> &findings, const QString &report);
+    /// Those that rest on a figure that a person put right say so.
+    void setFindings(const QList<Finding> &findings, const QString &report,
+                     const QList<Observation> &corrected = {});
     /// The check is under way.
     void setChecking();
     /// Without a report there is nothing to check.

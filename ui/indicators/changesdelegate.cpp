@@ -4,6 +4,7 @@
 #include "style/theme.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 namespace PlanLens {
 
@@ -73,13 +74,26 @@ void lookOfChange(CellLook &look, const QModelIndex &index, const Theme &theme)
         look.color = theme.missed;
 }
 
-CellLook lookOf(const QModelIndex &index, const QFont &font, const Theme &theme)
+/// The unit behind a name, where its own column gave way.
+QString unitBeside(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const auto unit = index.siblingAtColumn(index.column() + 1);
+    const bool isUnit = unit.data(Model::PartRole).toInt() == Model::UnitPart;
+    return view && isUnit && view->isColumnHidden(unit.column()) ? unit.data().toString()
+                                                                 : QString();
+}
+
+CellLook lookOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = Theme::of(option.palette);
+    const QFont &font = option.font;
     CellLook look{index.data().toString(), index.data(Model::QualifierRole).toString(), theme.text,
                   font, font};
     look.small.setPointSizeF(font.pointSizeF() * .8);
     switch (Model::Part(index.data(Model::PartRole).toInt())) {
     case Model::NamePart:
+        look.beside = unitBeside(option, index);
         break;
     case Model::UnitPart:
         look.color = theme.textMuted;
@@ -168,7 +182,7 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme &theme = Theme::of(option.palette);
     painter->save();
     paintGround(painter, option, index, theme);
-    const CellLook look = lookOf(index, option.font, theme);
+    const CellLook look = lookOf(option, index);
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     int x = isRight ? qMax(room.left(), room.right() + 1 - look.width()) : room.left();
@@ -193,7 +207,7 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ChangesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const CellLook look = lookOf(index, option.font, Theme::of(option.palette));
+    const CellLook look = lookOf(option, index);
     return {look.width() + 2 * margin + 3, option.fontMetrics.height() + 8};
 }
 

@@ -2,6 +2,7 @@
 
 #include "exchange/tablefile.h"
 #include "indicators/changesdelegate.h"
+#include "indicators/columnroom.h"
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
@@ -69,7 +70,7 @@ QWidget *ChangesPane::makeBar()
     m_orders->setToolTip(tr("Lists the indicators as one of the reports does"));
     for (QComboBox *box : {m_statuses, m_orders}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(5);
         box->setMaximumWidth(260);
     }
     m_onlyChanged->setToolTip(tr("Leaves out indicators that are the same in both reports"));
@@ -110,6 +111,7 @@ void ChangesPane::setUpView()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setHighlightSections(false);
     m_view->header()->setMinimumSectionSize(36);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         // A column sorts now; the first stands for the order of a report as long as one is chosen.
         if (column > 0) {
@@ -193,31 +195,62 @@ void ChangesPane::showPage()
     m_pages->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_note) : m_view);
 }
 
-/// Every column as wide as it needs to be, up to what leaves room for the others; the name takes
-/// what is left.
-void ChangesPane::fitColumns()
+/// How much room a column wants and which goes first where there is little: units stand behind the
+/// names then, and a verdict can be told from target and actual.
+ColumnRoom ChangesPane::roomOf(int column) const
 {
-    QHeaderView *header = m_view->header();
     const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
-    int used = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_view->setColumnHidden(column, isEmptyColumn(column));
-        const auto part = m_model->partOf(column);
-        if (m_view->isColumnHidden(column) || part == IndicatorChangesModel::NamePart)
-            continue;
-        m_view->resizeColumnToContents(column);
-        const int most = (part == IndicatorChangesModel::UnitPart ? 5 : 7) * ideograph;
-        header->resizeSection(column, qMin(header->sectionSize(column), most));
-        used += header->sectionSize(column);
+    const int content = contentWidth(*m_view, column);
+    const int title = titleWidth(*m_view, column);
+    switch (m_model->partOf(column)) {
+    case IndicatorChangesModel::NamePart:
+        return {qBound(11 * ideograph, content, 28 * ideograph), 8 * ideograph};
+    case IndicatorChangesModel::UnitPart:
+        return {qMin(content, 5 * ideograph), 3 * ideograph, 2};
+    case IndicatorChangesModel::VerdictPart:
+        return {qMax(title, qMin(content, 7 * ideograph)), title, 1};
+    case IndicatorChangesModel::TargetPart:
+    case IndicatorChangesModel::ActualPart:
+        return {qMax(title, qMin(content, 7 * ideograph)), title};
+    case IndicatorChangesModel::ChangePart:
+    case IndicatorChangesModel::StatusPart:
+        return {qMax(title, qMin(content, 7 * ideograph)), 5 * ideograph};
     }
-    const int left = m_view->viewport()->width() - used;
-    header->resizeSection(0, qBound(11 * ideograph, left, 28 * ideograph));
+    Q_UNREACHABLE();
 }
 
-void ChangesPane::resizeEvent(QResizeEvent *event)
+/// Fits the columns into the view, so that nothing has to be scrolled to as long as it can be
+/// helped.
+void ChangesPane::fitColumns()
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    QList<ColumnRoom> rooms;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isEmpty = isEmptyColumn(column);
+        m_view->setColumnHidden(column, isEmpty);
+        rooms.append(isEmpty ? ColumnRoom() : roomOf(column));
+    }
+    const QList<int> widths = shareRoom(rooms, m_view->viewport()->width());
+    int used = 0;
+    for (int column = 0; column < widths.size(); ++column) {
+        m_view->setColumnHidden(column, widths.at(column) == 0);
+        if (widths.at(column) > 0)
+            m_view->header()->resizeSection(column, widths.at(column));
+        used += widths.at(column);
+    }
+    // The name takes what is left.
+    const int left = qMax(0, m_view->viewport()->width() - used);
+    const int most = 28 * fontMetrics().horizontalAdvance(QChar(u'国'));
+    if (!widths.isEmpty())
+        m_view->header()->resizeSection(
+            0, qMax(widths.constFirst(), qMin(widths.constFirst() + left, most)));
+}
+
+/// The table, not the pane: where it was hidden, the pane has its width before the table.
+bool ChangesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Whether none of the rows has anything in one of the reports' columns.
@@ -256,7 +289,7 @@ ShownTable ChangesPane::shownTable() const
     ShownTable table{m_filter, {}, {}, IndicatorChangesModel::QualifierRole};
     for (int at = 0; at < m_view->header()->count(); ++at) {
         const int column = m_view->header()->logicalIndex(at);
-        if (!m_view->isColumnHidden(column))
+        if (!isEmptyColumn(column)) // one that gave way to a small window is written too
             table.columns << column;
     }
     QStringList titles;

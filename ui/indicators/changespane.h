@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace PlanLens {
 
+struct ColumnRoom;
 class IndicatorChangesFilter;
 class IndicatorChangesModel;
 struct ShownTable;
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void exportRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -55,6 +56,7 @@ private:
     void orderAsChosen();
     void fillOrders();
     void fillStatuses();
+    ColumnRoom roomOf(int column) const;
     void fitColumns();
     bool isEmptyColumn(int column) const;
     void showPage();

@@ -1,14 +1,16 @@
 #include "indicators/indicatorpane.h"
 
+#include "indicators/columnroom.h"
 #include "indicators/indicatordelegate.h"
 #include "items/indicatorfilter.h"
-#include "items/indicatormodel.h"
 #include "style/theme.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -103,6 +105,8 @@ void IndicatorPane::setUpView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     connect(m_delegate, &IndicatorDelegate::sourceClicked, this, &IndicatorPane::anchorActivated);
+    m_view->installEventFilter(this); // the menu key goes to the view
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const Anchor anchor = m_model->anchorAt(m_filter->mapToSource(index)); anchor.isValid())
             Q_EMIT anchorActivated(anchor);
@@ -122,7 +126,6 @@ void IndicatorPane::setReports(const ReportFigures &report,
     m_view->expandAll();
     m_note->setText(tr("No figure was found in this report."));
     m_pages->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_note) : m_view);
-    hideEmptyColumns();
     fitColumns();
 }
 
@@ -132,40 +135,76 @@ void IndicatorPane::setNoReport()
     m_note->setText(tr("The indicators of a report are listed here once one is open."));
 }
 
-void IndicatorPane::fitColumns()
+/// How much room a column wants and which goes first where there is little.
+ColumnRoom IndicatorPane::roomOf(IndicatorModel::Columns column) const
 {
-    const QFontMetrics metrics(font());
-    const auto width = [&](IndicatorModel::Columns column, int most) {
-        m_view->resizeColumnToContents(column);
-        const int wanted = m_view->header()->sectionSize(column);
-        m_view->header()->resizeSection(column, qMin(wanted, most * metrics.averageCharWidth()));
+    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int content = contentWidth(*m_view, column);
+    const int title = titleWidth(*m_view, column);
+    const auto upTo = [&](int most, int least, int rank = 0) {
+        return ColumnRoom{qMin(content, most * ideograph), qMax(title, least * ideograph), rank};
     };
-    width(IndicatorModel::OrdinalColumn, 10);
-    // Long names of figures in the text must not push the figures themselves out of sight.
-    width(IndicatorModel::NameColumn, qMax(24, m_view->width() / metrics.averageCharWidth() / 5));
-    width(IndicatorModel::UnitColumn, 18);
-    width(IndicatorModel::AttributeColumn, 14);
-    for (const auto column : {IndicatorModel::TargetColumn, IndicatorModel::ActualColumn,
-                              IndicatorModel::VerdictColumn, IndicatorModel::PlanTargetColumn,
-                              IndicatorModel::ChangeColumn, IndicatorModel::OtherActualColumn})
-        width(column, 30);
-    width(IndicatorModel::SourceColumn, 30);
-    width(IndicatorModel::ElsewhereColumn, 36);
+    switch (column) {
+    case IndicatorModel::OrdinalColumn:
+        return upTo(4, 3);
+    case IndicatorModel::NameColumn:
+        return upTo(qMax(16, m_view->width() / ideograph / 4), 10);
+    case IndicatorModel::UnitColumn:
+        return upTo(8, 3);
+    case IndicatorModel::AttributeColumn:
+        return upTo(6, 4, 2);
+    case IndicatorModel::TargetColumn:
+    case IndicatorModel::ActualColumn:
+    case IndicatorModel::PlanTargetColumn:
+    case IndicatorModel::OtherActualColumn:
+        return upTo(15, 6);
+    case IndicatorModel::VerdictColumn:
+        return upTo(12, 5);
+    case IndicatorModel::ChangeColumn:
+        return upTo(12, 5, 1);
+    case IndicatorModel::SourceColumn:
+        return upTo(15, 6);
+    case IndicatorModel::ElsewhereColumn:
+        return upTo(16, 8, 3);
+    case IndicatorModel::ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
-void IndicatorPane::hideEmptyColumns()
+void IndicatorPane::fitColumns()
+{
+    QList<ColumnRoom> rooms;
+    for (int column = 0; column < IndicatorModel::ColumnCount; ++column) {
+        const bool isUsed = isUsedColumn(IndicatorModel::Columns(column));
+        m_view->setColumnHidden(column, !isUsed);
+        rooms.append(isUsed ? roomOf(IndicatorModel::Columns(column)) : ColumnRoom());
+    }
+    const QList<int> widths = shareRoom(rooms, m_view->viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        m_view->setColumnHidden(column, widths.at(column) == 0);
+        if (widths.at(column) > 0)
+            m_view->header()->resizeSection(column, widths.at(column));
+    }
+}
+
+/// Whether any row has something in a column that many reports leave empty.
+bool IndicatorPane::isUsedColumn(IndicatorModel::Columns column) const
 {
     const QList<ListedIndicator> &rows = m_model->table().rows;
-    const auto isUsed = [&](auto isFilled) {
+    const auto any = [&](auto isFilled) {
         return std::any_of(rows.cbegin(), rows.cend(), isFilled);
     };
-    const bool hasElsewhere =
-        isUsed([](const ListedIndicator &row) { return !row.elsewhere.isEmpty(); });
-    const bool hasAttribute =
-        isUsed([](const ListedIndicator &row) { return row.attribute.has_value(); });
-    m_view->setColumnHidden(IndicatorModel::ElsewhereColumn, !hasElsewhere);
-    m_view->setColumnHidden(IndicatorModel::AttributeColumn, !hasAttribute);
-    m_view->setColumnHidden(IndicatorModel::OtherActualColumn, m_model->table().otherKey.isEmpty());
+    switch (column) {
+    case IndicatorModel::ElsewhereColumn:
+        return any([](const ListedIndicator &row) { return !row.elsewhere.isEmpty(); });
+    case IndicatorModel::AttributeColumn:
+        return any([](const ListedIndicator &row) { return row.attribute.has_value(); });
+    case IndicatorModel::OtherActualColumn:
+        return !m_model->table().otherKey.isEmpty();
+    default:
+        return true;
+    }
 }
 
 void IndicatorPane::select(const QModelIndex &sourceIndex)
@@ -202,6 +241,37 @@ void IndicatorPane::choose(const QModelIndex &index)
         Q_EMIT anchorActivated(anchor);
     if (const QString indicator = m_model->indicatorAt(source); !indicator.isEmpty())
         Q_EMIT indicatorChosen(indicator);
+}
+
+/// The menu key means the current row, wherever the pointer is.
+bool IndicatorPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitColumns();
+    if (event->type() != QEvent::ContextMenu)
+        return QWidget::eventFilter(watched, event);
+    const auto *menu = static_cast<QContextMenuEvent *>(event);
+    if (menu->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex current = m_view->currentIndex();
+        openMenu(current, m_view->visualRect(current).bottomLeft());
+    } else {
+        openMenu(m_view->indexAt(menu->pos()), menu->pos());
+    }
+    return true;
+}
+
+void IndicatorPane::openMenu(const QModelIndex &index, const QPoint &point)
+{
+    const Anchor anchor = m_model->anchorAt(m_filter->mapToSource(index));
+    if (!anchor.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show in the Report"), this,
+                    [this, anchor] { Q_EMIT anchorActivated(anchor); });
+    menu->addAction(tr("Correct This Figure…"), this,
+                    [this, anchor] { Q_EMIT correctionRequested(anchor); });
+    menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
 QString IndicatorPane::summary() const

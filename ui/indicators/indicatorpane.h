@@ -1,6 +1,6 @@
 #pragma once
 
-#include "items/indicatortable.h"
+#include "items/indicatormodel.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ namespace PlanLens {
 class Catalogue;
 class IndicatorDelegate;
 class IndicatorFilter;
-class IndicatorModel;
+struct ColumnRoom;
 
 /// The indicators of the report that is open, with a filter. What a person chooses is told as
 /// indicator and place; what others show here is told to nobody.
@@ -49,12 +49,19 @@ public Q_SLOTS:
 Q_SIGNALS:
     void indicatorChosen(const QString &indicator);
     void anchorActivated(const PlanLens::Anchor &anchor);
+    /// A person wants to put right what was read of the figure at a place.
+    void correctionRequested(const PlanLens::Anchor &anchor);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpFilter();
     void setUpView();
     void fitColumns();
-    void hideEmptyColumns();
+    ColumnRoom roomOf(IndicatorModel::Columns column) const;
+    bool isUsedColumn(IndicatorModel::Columns column) const;
+    void openMenu(const QModelIndex &index, const QPoint &point);
     void select(const QModelIndex &sourceIndex);
     void choose(const QModelIndex &index);
 

@@ -17,6 +17,8 @@ namespace PlanLens {
 namespace {
 
 /// Tints the open reports over their whole row, the indentation too.
+constexpr int leastForDetails = 17; ///< ideographs, beside which the names are whole
+
 class LibraryView : public QTreeView
 {
 public:
@@ -104,6 +106,14 @@ LibraryPane::LibraryPane(QWidget *parent)
     });
     connect(m_view, &QTreeView::activated, this, open);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
+}
+
+/// Where there is little room the names have it: what else is known of a report its tip says too.
+void LibraryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    m_view->setColumnHidden(LibraryModel::DetailColumn, width() < leastForDetails * ideograph);
 }
 
 void LibraryPane::setEntries(const QList<LibraryEntry> &entries)

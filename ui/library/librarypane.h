@@ -47,6 +47,9 @@ Q_SIGNALS:
     void removeRequested(const QString &key);
     void showInFolderRequested(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString keyAt(const QModelIndex &index) const;
     void showMenu(const QPoint &position);

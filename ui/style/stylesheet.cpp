@@ -45,7 +45,10 @@ QComboBox::down-arrow { image: url(:/planlens/icons/%down%.svg); width: 9px; hei
 QToolButton#quiet { color: %textFaint%; border: none; padding: 0 5px; }
 QToolButton#columnTitle { border: none; border-radius: 4px; padding: 2px 20px 2px 8px;
     color: %text%; font-weight: 600; }
-QToolButton#columnTitle:hover, QToolButton#columnTitle:focus { background: %raised%; }
+QToolButton#chooser { border: none; border-radius: 4px; padding: 2px 20px 2px 6px;
+    color: %text%; }
+QToolButton#columnTitle:hover, QToolButton#columnTitle:focus,
+QToolButton#chooser:hover, QToolButton#chooser:focus { background: %raised%; }
 QToolButton#quiet:hover { color: %text%; background: %raised%; }
 QToolButton::menu-indicator { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
@@ -56,6 +59,8 @@ QPushButton:focus { border-color: %accent%; }
 QPushButton:disabled { color: %textFaint%; }
 QTreeView, QTableView, QListView { border: none; background: %surface%; outline: none;
     selection-background-color: %accentSoft%; selection-color: %text%; }
+QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected {
+    background: %accentSoft%; color: %text%; }
 QHeaderView { background: %raised%; border: none; }
 QHeaderView::section { background: %raised%; color: %textMuted%; border: none;
     border-top: 1px solid %border%; border-bottom: 1px solid %border%; padding: 3px 6px;

@@ -2,6 +2,8 @@
 
 #include "findings/findingspane.h"
 
+#include <QSet>
+
 namespace PlanLens {
 
 FindingsLinks::FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &pane,
@@ -33,9 +35,31 @@ void FindingsLinks::check()
     Q_EMIT changed();
 }
 
+/// The figures that a person put right, of all reports that findings rest on.
+QList<Observation> FindingsLinks::correctedFigures(const QList<Finding> &findings)
+{
+    QSet<QString> reports;
+    for (const Finding &finding : findings) {
+        for (const Evidence &place : finding.evidence)
+            reports.insert(place.anchor.report);
+    }
+    QList<Observation> corrected;
+    for (const QString &key : std::as_const(reports)) {
+        const Library *library = m_workspace.library();
+        if (!library || library->figureCorrections(key).isEmpty())
+            continue;
+        const QList<Observation> figures = library->observations(key);
+        for (const Observation &figure : figures) {
+            if (figure.corrected)
+                corrected.append(figure);
+        }
+    }
+    return corrected;
+}
+
 void FindingsLinks::take(const QString &report, const QList<Finding> &findings)
 {
-    m_pane.setFindings(findings, report);
+    m_pane.setFindings(findings, report, correctedFigures(findings));
     Q_EMIT changed();
 }
 

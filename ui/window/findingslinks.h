@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void check();
     void take(const QString &report, const QList<Finding> &findings);
+    QList<Observation> correctedFigures(const QList<Finding> &findings);
 
     Focus &m_focus;
     Workspace &m_workspace;

@@ -25,6 +25,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     , m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("banner"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, steps);
     m_progress->setTextVisible(false);

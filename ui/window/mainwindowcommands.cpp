@@ -58,6 +58,7 @@ void MainWindow::connectFile()
     connect(m_actions->correctFigure, &QAction::triggered, figures,
             [this, correctFigure] { correctFigure(m_focus->anchor()); });
     connect(m_documents, &DocumentArea::correctionRequested, figures, correctFigure);
+    connect(m_indicators, &IndicatorPane::correctionRequested, figures, correctFigure);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_library, &LibraryPane::correctRequested, commands, &LibraryCommands::correct);
     connect(m_library, &LibraryPane::removeRequested, commands, &LibraryCommands::remove);

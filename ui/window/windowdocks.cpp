@@ -64,8 +64,10 @@ void WindowDocks::reset()
     m_indicators->raise();
     const int width = m_window.width();
     const int height = m_window.height();
-    m_window.resizeDocks({m_library, m_chart}, {width * 16 / 100, width * 28 / 100},
-                         Qt::Horizontal);
+    // Wide enough for the years of a report on a small screen too.
+    const int names = 14 * m_window.fontMetrics().horizontalAdvance(QChar(u'国'));
+    m_window.resizeDocks({m_library, m_chart},
+                         {std::max(width * 16 / 100, names), width * 28 / 100}, Qt::Horizontal);
     m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
     m_window.resizeDocks({m_chart, m_findings}, {height * 40 / 100, height * 24 / 100},
                          Qt::Vertical);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void bothPlacesLeadToTheReport();
     void aFindingLeadsToAllItsPlaces();
     void sentencesWrap();
+    void tellsWhatRestsOnCorrectedFigures();
 };
 
 static QString shownNote(const FindingsPane &pane)
@@ -131,6 +132,33 @@ void FindingsPaneTest::sentencesWrap()
     const int wide = heightAt(900);
     QVERIFY(heightAt(260) > wide);
     QCOMPARE(heightAt(900), wide);
+}
+
+void FindingsPaneTest::tellsWhatRestsOnCorrectedFigures()
+{
+    const QString report = QStringLiteral("aaaa");
+    Finding other = contradiction(report);
+    other.evidence = {{QStringLiteral("a.txt"), 12, QStringLiteral("4"), {report, 9, 3, 4, 0, 0}}};
+    Observation figure;
+    figure.name = QStringLiteral("进出口总值增速");
+    figure.anchor = {report, 9, 26, 4, 0, 5};
+    figure.corrected = CorrectionMark{{QStringLiteral("wang"), QDateTime::currentDateTimeUtc()},
+                                      {FigureField::Value}};
+    FindingsPane pane;
+    pane.setFindings({contradiction(report), other}, report, {figure});
+    const QAbstractItemModel *model = pane.view()->model();
+    const auto isMarked = [](const QModelIndex &index) {
+        return index.data(FindingsModel::CorrectedRole).toBool();
+    };
+    const QModelIndex first = model->index(0, 0);
+    QVERIFY(isMarked(first));
+    QVERIFY(!isMarked(model->index(0, 0, first))); // the sentence
+    QVERIFY(isMarked(model->index(1, 0, first)));  // the cell
+    QVERIFY(!isMarked(model->index(1, 0)));
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(QStringLiteral("wang")));
+
+    pane.setFindings({contradiction(report)}, report);
+    QVERIFY(!isMarked(pane.view()->model()->index(0, 0)));
 }
 
 QTEST_MAIN(FindingsPaneTest)

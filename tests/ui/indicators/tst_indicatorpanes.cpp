@@ -1,0 +1,181 @@
+#include "exchange/tablefile.h"
+#include "indicators/changespane.h"
+#include "indicators/indicatorpane.h"
+#include "items/indicatorchangesmodel.h"
+#include "models/items/figures.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+/// The tables of indicators: of one report, and of several compared.
+class IndicatorPanesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fitsIntoANarrowWindow_data();
+    void fitsIntoANarrowWindow();
+    void comparisonFitsIntoANarrowWindow_data();
+    void comparisonFitsIntoANarrowWindow();
+    void whatGaveWayIsWrittenAllTheSame();
+    void offersToCorrectAFigure();
+    void theMenuKeyMeansTheCurrentRow();
+};
+
+namespace {
+
+const QString longName =
+    QStringLiteral("规模以上工业战略性新兴制造业增加值占规模以上工业增加值比重");
+
+QList<Observation> figures(int year)
+{
+    QList<Observation> all;
+    int row = 1;
+    for (const QString &name : {longName, QStringLiteral("粮食产量"), QStringLiteral("耕地")}) {
+        Observation target = cell(0, row, 2, name, Role::Target, year - 1, 12345.6, true);
+        target.value.basis = QStringLiteral("按七人普前人口口径计算");
+        target.attribute = Attribute::Binding;
+        all << target
+            << judged(cell(0, row, 3, name, Role::Actual, year - 1, 23456.7), Verdict::Met)
+            << cell(1, row, 2, name, Role::Target, year, 34567.8);
+        ++row;
+    }
+    return all;
+}
+
+ReportFigures report(const QString &key, int year)
+{
+    ReportFigures report{.key = key, .observations = figures(year)};
+    report.identity = {.kind = ReportKind::PlanReport,
+                       .regionId = QStringLiteral("500104"),
+                       .regionName = QStringLiteral("重庆市大渡口区"),
+                       .reviewYear = year - 1,
+                       .planYear = year};
+    for (Observation &figure : report.observations)
+        figure.anchor.report = key;
+    return report;
+}
+
+IndicatorComparison twoYears()
+{
+    QList<ComparedFigures> compared;
+    for (const ReportFigures &one :
+         {report(QStringLiteral("k1"), 2022), report(QStringLiteral("k2"), 2023)})
+        compared.append({one.key, one.identity, one.observations});
+    return compareIndicators(compared);
+}
+
+int shownWidth(const QTreeView &view)
+{
+    return view.header()->length();
+}
+
+void showAt(QWidget &pane, int width)
+{
+    pane.resize(width, 300);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+}
+
+QMenu *openedMenu(const QWidget &pane)
+{
+    const auto menus = pane.findChildren<QMenu *>();
+    return menus.isEmpty() ? nullptr : menus.constLast();
+}
+
+} // namespace
+
+void IndicatorPanesTest::fitsIntoANarrowWindow_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {760, 1014, 1600})
+        QTest::addRow("%d", width) << width;
+}
+
+void IndicatorPanesTest::fitsIntoANarrowWindow()
+{
+    QFETCH(const int, width);
+    IndicatorPane pane;
+    pane.setReports(report(QStringLiteral("k1"), 2022), {});
+    showAt(pane, width);
+    QVERIFY(shownWidth(*pane.view()) <= pane.view()->viewport()->width());
+    for (const int column : {IndicatorModel::NameColumn, IndicatorModel::TargetColumn,
+                             IndicatorModel::ActualColumn, IndicatorModel::PlanTargetColumn})
+        QVERIFY(!pane.view()->isColumnHidden(column));
+}
+
+void IndicatorPanesTest::comparisonFitsIntoANarrowWindow_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {620, 800, 1400})
+        QTest::addRow("%d", width) << width;
+}
+
+void IndicatorPanesTest::comparisonFitsIntoANarrowWindow()
+{
+    QFETCH(const int, width);
+    ChangesPane pane;
+    pane.setComparison(twoYears());
+    showAt(pane, width);
+    QVERIFY(shownWidth(*pane.view()) <= pane.view()->viewport()->width());
+    QVERIFY(!pane.view()->isColumnHidden(0));
+}
+
+void IndicatorPanesTest::whatGaveWayIsWrittenAllTheSame()
+{
+    ChangesPane pane;
+    pane.setComparison(twoYears());
+    showAt(pane, 1600);
+    const QList<int> wide = pane.shownTable().columns;
+    pane.resize(500, 300);
+    QVERIFY(pane.view()->isColumnHidden(1)); // the unit
+    QCOMPARE(pane.shownTable().columns, wide);
+}
+
+void IndicatorPanesTest::offersToCorrectAFigure()
+{
+    IndicatorPane pane;
+    pane.setReports(report(QStringLiteral("k1"), 2022), {});
+    showAt(pane, 1000);
+    const QSignalSpy wanted(&pane, &IndicatorPane::correctionRequested);
+    const QModelIndex cell = pane.view()->model()->index(1, IndicatorModel::ActualColumn);
+    const QPoint point = pane.view()->visualRect(cell).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point,
+                            pane.view()->viewport()->mapToGlobal(point));
+    QCoreApplication::sendEvent(pane.view()->viewport(), &event);
+    QMenu *menu = openedMenu(pane);
+    QVERIFY(menu);
+    menu->actions().constLast()->trigger();
+    QCOMPARE(wanted.size(), 1);
+    const Anchor place = wanted.at(0).at(0).value<Anchor>();
+    QCOMPARE(place.row, 2);
+    QCOMPARE(place.column, 3);
+}
+
+void IndicatorPanesTest::theMenuKeyMeansTheCurrentRow()
+{
+    IndicatorPane pane;
+    pane.setReports(report(QStringLiteral("k1"), 2022), {});
+    showAt(pane, 1000);
+    const QSignalSpy wanted(&pane, &IndicatorPane::correctionRequested);
+    pane.view()->setCurrentIndex(pane.view()->model()->index(2, IndicatorModel::TargetColumn));
+    const QPoint elsewhere(5, 5); // in another row
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, elsewhere,
+                            pane.view()->mapToGlobal(elsewhere));
+    QCoreApplication::sendEvent(pane.view(), &event);
+    QMenu *menu = openedMenu(pane);
+    QVERIFY(menu);
+    menu->actions().constLast()->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<Anchor>().row, 3);
+}
+
+QTEST_MAIN(IndicatorPanesTest)
+#include "tst_indicatorpanes.moc"
