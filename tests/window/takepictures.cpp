@@ -122,8 +122,9 @@ bool correctFigure(MainWindow &window, const QString &text)
     const QString key = chosen.isValid() ? chosen.report : window.focus().report();
     const QList<Observation> figures = workspace.library()->observations(key);
     const auto figure = std::find_if(figures.begin(), figures.end(), [&](const Observation &f) {
-        return chosen.isValid() ? f.anchor == chosen
-                                : f.role == Role::Actual && !f.indicator.isEmpty();
+        return chosen.isValid()
+                   ? f.anchor == chosen || (chosen.isCell() && f.anchor.samePlace(chosen))
+                   : f.role == Role::Actual && !f.indicator.isEmpty();
     });
     if (figure == figures.end())
         return false;

@@ -60,7 +60,7 @@ QPushButton:disabled { color: %textFaint%; }
 QTreeView, QTableView, QListView { border: none; background: %surface%; outline: none;
     selection-background-color: %accentSoft%; selection-color: %text%; }
 QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected {
-    background: %accentSoft%; color: %text%; }
+    background: %accentSoft%; color: %text%; border: none; }
 QHeaderView { background: %raised%; border: none; }
 QHeaderView::section { background: %raised%; color: %textMuted%; border: none;
     border-top: 1px solid %border%; border-bottom: 1px solid %border%; padding: 3px 6px;
