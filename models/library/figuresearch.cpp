@@ -5,6 +5,10 @@
 #include "library/figureconditions.h"
 #include "library/queries.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -19,6 +23,30 @@ Statement select(const Database &database, const QString &columns, const FigureC
         statement.bind(value);
     statement.execute();
     return statement;
+}
+
+QVariantList reportsOf(const QList<FoundFigures::Figure> &figures)
+{
+    QSet<int> reports;
+    for (const FoundFigures::Figure &figure : figures)
+        reports.insert(figure.report);
+    return {reports.begin(), reports.end()};
+}
+
+/// How many figures of each of the reports meet the condition.
+QHash<int, int> countsIn(const Database &database, const QVariantList &reports,
+                         const FigureCondition &condition)
+{
+    QHash<int, int> counts;
+    if (reports.isEmpty())
+        return counts;
+    Statement statement = select(database, QStringLiteral("o.report_id, COUNT(*)"), condition,
+                                 QStringLiteral("AND o.report_id IN (%1) GROUP BY o.report_id")
+                                     .arg(placeholders(int(reports.size()))),
+                                 reports);
+    while (statement.next())
+        counts.insert(statement.integer(0), statement.integer(1));
+    return counts;
 }
 
 /// Reads figures by where they are stored.
@@ -51,19 +79,18 @@ FoundFigures findFigures(const Database &database, const SearchQuery &query,
 {
     const FigureCondition asked = figureCondition(database, query, names);
     FoundFigures found;
-    Statement counts = select(database, QStringLiteral("o.report_id, COUNT(*)"), asked,
-                              QStringLiteral("GROUP BY o.report_id"));
-    while (counts.next()) {
-        found.counts.insert(counts.integer(0), counts.integer(1));
-        found.total += counts.integer(1);
-    }
+    // One look at all figures gives the best of them and how many there are.
     Statement best = select(
-        database, QStringLiteral("o.report_id, o.position"), asked,
+        database, QStringLiteral("o.report_id, o.position, COUNT(*) OVER ()"), asked,
         QStringLiteral("ORDER BY COALESCE(o.period_to, 0) DESC, o.report_id, o.position LIMIT ?"),
-        {limit});
+        {std::max(limit, 1)});
     FigureReader reader(database);
-    while (best.next())
-        found.figures += reader.read(best.integer(0), best.integer(1));
+    while (best.next()) {
+        found.total = best.integer(2);
+        if (found.figures.size() < limit)
+            found.figures += reader.read(best.integer(0), best.integer(1));
+    }
+    found.counts = countsIn(database, reportsOf(found.figures), asked);
     return found;
 }
 

@@ -23,7 +23,7 @@ struct FoundFigures
     };
 
     QList<Figure> figures;  ///< newest period first, each report's in reading order
-    QHash<int, int> counts; ///< all that match, by report
+    QHash<int, int> counts; ///< all that match, of each report that has one of `figures`
     int total = 0;
 };
 
