@@ -123,7 +123,7 @@ bool correctFigure(MainWindow &window, const QString &text)
     const QList<Observation> figures = workspace.library()->observations(key);
     const auto figure = std::find_if(figures.begin(), figures.end(), [&](const Observation &f) {
         return chosen.isValid()
-                   ? f.anchor == chosen || (chosen.isCell() && f.anchor.samePlace(chosen))
+                   ? f.anchor.samePlace(chosen) && f.anchor.start + f.anchor.length >= chosen.start
                    : f.role == Role::Actual && !f.indicator.isEmpty();
     });
     if (figure == figures.end())

@@ -43,6 +43,8 @@ void SideBySideView::setReports(std::shared_ptr<const PairTexts> texts)
 {
     m_texts = std::move(texts);
     m_opened.clear();
+    m_left = m_right = {}; // rows of the reports before: scrolling must not look for them
+    m_map = {};
     m_set = {};
     m_current = -1;
     m_pinned.reset();

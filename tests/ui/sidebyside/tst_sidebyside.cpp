@@ -28,6 +28,7 @@ private Q_SLOTS:
     void foldsAndOpens();
     void clickingAFigureTellsItsPlace();
     void aReportWithItselfHasNoDifferences();
+    void showsOthersFromTheBeginning();
     void twoEmptyReports();
     void takesAnEndlessLine();
 
@@ -258,6 +259,25 @@ void SideBySideTest::aReportWithItselfHasNoDifferences()
     view().goToNext();
     QCOMPARE(view().current(), -1);
     m_pane->grab();
+}
+
+void SideBySideTest::showsOthersFromTheBeginning()
+{
+    showYears();
+    QScrollBar *bar = view().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(bar->value() > 0);
+    showYears(); // what was read anew, a figure corrected
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(!view().rowRect(PairSide::Left, 0).isNull());
+
+    bar->setValue(bar->maximum());
+    ReportFixture left("0011223344556677");
+    ReportFixture right("7766554433221100");
+    left.add(BlockKind::Paragraph, filler(0));
+    right.add(BlockKind::Paragraph, filler(0));
+    show({left.finished(), {}, QStringLiteral("甲")}, {right.finished(), {}, QStringLiteral("乙")});
+    QCOMPARE(bar->maximum(), 0);
 }
 
 void SideBySideTest::twoEmptyReports()
