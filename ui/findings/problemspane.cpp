@@ -58,7 +58,6 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setAccessibleName(tr("Problems of the report"));
     m_view->header()->resizeSection(ProblemsModel::LineColumn, 52);
     m_view->header()->setStretchLastSection(false);

@@ -49,7 +49,6 @@ QTreeView *makeView(const LibraryDelegate &delegate, QWidget *parent)
     view->setFrameShape(QFrame::NoFrame);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setExpandsOnDoubleClick(true);
-    view->setAllColumnsShowFocus(true);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     return view;
 }

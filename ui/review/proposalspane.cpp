@@ -54,7 +54,6 @@ void ProposalsPane::setUpProposals()
     m_proposals->setRootIsDecorated(false);
     m_proposals->setUniformRowHeights(true);
     m_proposals->setFrameShape(QFrame::NoFrame);
-    m_proposals->setAllColumnsShowFocus(true);
     m_proposals->setAccessibleName(tr("Indicators the name might stand for"));
     // Return joins to the proposal that is chosen, as in the table of names.
     connect(m_proposals, &QTreeWidget::itemActivated, this, [this] { join->click(); });

@@ -59,6 +59,8 @@ QPushButton:focus { border-color: %accent%; }
 QPushButton:disabled { color: %textFaint%; }
 QTreeView, QTableView, QListView { border: none; background: %surface%; outline: none;
     selection-background-color: %accentSoft%; selection-color: %text%; }
+QTreeView::item, QListView::item { border: none; }
+QTreeView::item:hover, QListView::item:hover { background: %raised%; }
 QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected {
     background: %accentSoft%; color: %text%; border: none; }
 QHeaderView { background: %raised%; border: none; }
