@@ -211,7 +211,7 @@ private:
             return;
         const int leftStart = leftCell ? left.starts.at(leftColumn) : m_leftAt;
         const int rightStart = rightCell ? right.starts.at(rightColumn) : m_rightAt;
-        for (TextChange change : diffText(leftText, rightText))
+        for (const TextChange &change : diffText(leftText, rightText))
             m_changes.append(shifted(change, leftStart, rightStart));
     }
 
