@@ -1094,6 +1094,20 @@
         <source>more than one report in the library is called so</source>
         <translation>more than one report in the library is called so</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading the figures of %n stored report(s) again…</source>
+        <translation>
+            <numerusform>Reading the figures of %n stored report again…</numerusform>
+            <numerusform>Reading the figures of %n stored reports again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures of %n report(s) stay as they were</source>
+        <translation>
+            <numerusform>the figures of %n report stay as they were</numerusform>
+            <numerusform>the figures of %n reports stay as they were</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -1715,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::FindingDelegate</name>
+    <message>
+        <source>rests on a corrected figure</source>
+        <translation>rests on a corrected figure</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::FindingsModel</name>
     <message>
         <source>Line %1: %2</source>
@@ -2156,6 +2177,14 @@
             <numerusform>%n undecided</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>Show in the Report</translation>
+    </message>
+    <message>
+        <source>Correct This Figure…</source>
+        <translation>Correct This Figure…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorTable</name>
@@ -2520,6 +2549,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Choose a figure in the text or the table first.</source>
         <translation>Choose a figure in the text or the table first.</translation>
+    </message>
+    <message>
+        <source>This version of PlanLens reads figures better than the one that stored them. Everything can be used meanwhile.</source>
+        <translation>This version of PlanLens reads figures better than the one that stored them. Everything can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of stored reports again: %1%</source>
+        <translation>Reading the figures of stored reports again: %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n stored report(s) were read again.</source>
+        <translation>
+            <numerusform>The figures of %n stored report were read again.</numerusform>
+            <numerusform>The figures of %n stored reports were read again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4590,13 @@ belongs to the form of reports</translation>
     <message>
         <source>Nothing is said with another word of degree.</source>
         <translation>Nothing is said with another word of degree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>times in each report, %n region(s)</source>
+        <translation>
+            <numerusform>times in each report, %n region</numerusform>
+            <numerusform>times in each report, %n regions</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1090,6 +1090,18 @@
         <source>more than one report in the library is called so</source>
         <translation>报告库中有不止一份报告符合</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading the figures of %n stored report(s) again…</source>
+        <translation>
+            <numerusform>正在重新读取 %n 份已存报告的数据…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures of %n report(s) stay as they were</source>
+        <translation>
+            <numerusform>%n 份报告的数据保持原样</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -1710,6 +1722,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::FindingDelegate</name>
+    <message>
+        <source>rests on a corrected figure</source>
+        <translation>依据已更正的数据</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::FindingsModel</name>
     <message>
         <source>Line %1: %2</source>
@@ -2143,6 +2162,14 @@
             <numerusform>未定 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>在报告中显示</translation>
+    </message>
+    <message>
+        <source>Correct This Figure…</source>
+        <translation>更正此数据…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorTable</name>
@@ -2500,6 +2527,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a figure in the text or the table first.</source>
         <translation>请先在正文或指标表中选择一个数据。</translation>
+    </message>
+    <message>
+        <source>This version of PlanLens reads figures better than the one that stored them. Everything can be used meanwhile.</source>
+        <translation>此版本的 PlanLens 读取数据比存入时的版本更准确，正在重新读取；其间一切照常可用。</translation>
+    </message>
+    <message>
+        <source>Reading the figures of stored reports again: %1%</source>
+        <translation>正在重新读取已存报告的数据：%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n stored report(s) were read again.</source>
+        <translation>
+            <numerusform>已重新读取 %n 份已存报告的数据。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4551,12 @@ belongs to the form of reports</source>
     <message>
         <source>Nothing is said with another word of degree.</source>
         <translation>没有程度用词的变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>times in each report, %n region(s)</source>
+        <translation>
+            <numerusform>各报告中出现的次数，%n 个地区</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
