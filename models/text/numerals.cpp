@@ -287,8 +287,22 @@ int digitValue(QChar character)
 
 bool isDash(QChar character)
 {
-    constexpr QStringView dashes = u"-－−–—―﹣‐‑‒";
-    return dashes.contains(character);
+    // Every character of a report is asked: no search through a string.
+    switch (character.unicode()) {
+    case u'-':
+    case u'－':
+    case u'−':
+    case u'–':
+    case u'—':
+    case u'―':
+    case u'﹣':
+    case u'‐':
+    case u'\u2011': // does not break
+    case u'‒':
+        return true;
+    default:
+        return false;
+    }
 }
 
 double timesPowerOfTen(double value, int power)

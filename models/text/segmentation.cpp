@@ -187,6 +187,8 @@ std::vector<Word> Segmenter::words(QStringView text) const
 QChar foldedCharacter(QChar c)
 {
     const ushort u = c.unicode();
+    if (u >= 0x4e00 && u <= 0x9fff)
+        return c; // most of a report: ideographs have one form
     if (isBlank(c) || isInvisible(c) || u == '\n' || u == '\r' || u == 0x2028 || u == 0x2029)
         return {};
     if (u >= 0xff01 && u <= 0xff5e)

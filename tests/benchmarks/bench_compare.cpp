@@ -85,7 +85,9 @@ UnderstoodReport longUnderstood(int first)
 {
     UnderstoodReport joined = understoodAt(first);
     for (int i = first + 2; sizeOf(joined.report) < wantedSize; i += 2) {
-        const UnderstoodReport next = understoodAt(i);
+        UnderstoodReport next = understoodAt(i);
+        for (Observation &observation : next.interpretation.observations)
+            observation.anchor.block += int(joined.report.blocks.size());
         joined.report.blocks += next.report.blocks;
         joined.interpretation.observations += next.interpretation.observations;
     }

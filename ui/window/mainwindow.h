@@ -1,8 +1,8 @@
 #pragma once
 
 #include "window/importjob.h"
-#include "window/reinterpretjob.h"
 #include "window/recentfiles.h"
+#include "window/reinterpretjob.h"
 #include "window/workspace.h"
 
 #include <QMainWindow>

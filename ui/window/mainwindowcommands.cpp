@@ -31,8 +31,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QMenu>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
