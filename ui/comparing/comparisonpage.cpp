@@ -2,11 +2,11 @@
 
 #include "comparing/wordingpane.h"
 #include "indicators/changespane.h"
+#include "style/elidedlabel.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -14,7 +14,7 @@ namespace PlanLens {
 
 ComparisonPage::ComparisonPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_swap(new QAction(tr("⇄ Swap"), this))
     , m_close(new QAction(tr("Back to the Reports"), this))
     , m_tabs(new QTabWidget(this))
@@ -49,8 +49,7 @@ QWidget *ComparisonPage::makeHeader()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setAccessibleName(tr("Reports compared"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setAccessibleDescription(tr("Reports compared"));
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(12, 6, 8, 4);

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QTabWidget;
 
 namespace PlanLens {
 
 class ChangesPane;
+class ElidedLabel;
 class WordingPane;
 
 /// Two or more reports compared, in views that stand as tabs beside each other: their indicators,
@@ -47,7 +47,7 @@ private:
     QWidget *makeHeader();
 
     QStringList m_keys;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QAction *m_swap;
     QAction *m_close;
     QTabWidget *m_tabs;

@@ -1,6 +1,6 @@
 #include "paneheader.h"
 
-#include "document/elidedlabel.h"
+#include "style/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

@@ -8,9 +8,32 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace PlanLens {
+
+namespace {
+
+/// The title of a column: what does not fit is cut with an ellipsis, not at both ends.
+class TitleButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int beside = 28; // of the text, see the style sheet
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+} // namespace
 
 SideBySidePane::SideBySidePane(QWidget *parent)
     : QWidget(parent)
@@ -100,7 +123,7 @@ QWidget *SideBySidePane::makeTitles()
 
 QToolButton *SideBySidePane::makeTitle(PairSide side)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new TitleButton(this);
     button->setObjectName(QStringLiteral("columnTitle"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);

@@ -1,6 +1,6 @@
 #include "window/docktitle.h"
 
-#include "document/elidedlabel.h"
+#include "style/elidedlabel.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "elidedlabel.h"
+#include "style/elidedlabel.h"
 
 #include <QPainter>
 
