@@ -698,10 +698,6 @@
         <translation>The target for %1 goes from %2 (%3) to %4 (%5).</translation>
     </message>
     <message>
-        <source>It asks for less than was reached: %1.</source>
-        <translation>It asks for less than was reached: %1.</translation>
-    </message>
-    <message>
         <source>target before</source>
         <translation>target before</translation>
     </message>
@@ -787,6 +783,10 @@
     <message>
         <source>The shares listed are not those of the parts.</source>
         <translation>The shares listed are not those of the parts.</translation>
+    </message>
+    <message>
+        <source>%1 It asks for less than was reached: %2.</source>
+        <translation>%1 It asks for less than was reached: %2.</translation>
     </message>
 </context>
 <context>

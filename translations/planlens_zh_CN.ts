@@ -695,10 +695,6 @@
         <translation>%1的目标由%2（%3）调为%4（%5）。</translation>
     </message>
     <message>
-        <source>It asks for less than was reached: %1.</source>
-        <translation>低于已达到的水平：%1。</translation>
-    </message>
-    <message>
         <source>target before</source>
         <translation>原目标</translation>
     </message>
@@ -783,6 +779,10 @@
     <message>
         <source>The shares listed are not those of the parts.</source>
         <translation>所列占比与各分项不一致。</translation>
+    </message>
+    <message>
+        <source>%1 It asks for less than was reached: %2.</source>
+        <translation>%1低于已达到的水平：%2。</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,8 @@ void checkLowered(const CheckContext &context, const CheckedText &text, const Ro
             .arg(target.name, shownWithUnit(*last.observation), last.observation->period.toString(),
                  shownWithUnit(target), target.period.toString());
     if (belowActual)
-        message += u' ' + Texts::tr("It asks for less than was reached: %1.")
-                              .arg(shownWithUnit(*actual.observation));
+        message = Texts::tr("%1 It asks for less than was reached: %2.")
+                      .arg(message, shownWithUnit(*actual.observation));
     Finding finding = text.finding(CheckRule::LoweredTarget, FindingResult::Notice, message);
     finding.evidence = {text.evidence(row.target), last.evidence()};
     if (actual)
