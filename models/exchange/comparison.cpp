@@ -1,5 +1,7 @@
 #include "exchange/comparison.h"
 
+#include <QtConcurrent>
+
 #include "comparing/figuredegrees.h"
 
 namespace PlanLens {
@@ -35,15 +37,20 @@ ComparedFigures figuresOf(const UnderstoodReport &understood)
 
 ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
 {
+    // Aligning and the wording do not need each other, and each is about half of the work.
+    QFuture<Wording> wording = QtConcurrent::run([&] {
+        return compareWording({&left.report, &right.report});
+    });
+    Alignment alignment = alignReports(left.report, right.report);
     const QList<ComparedFigures> figures{figuresOf(left), figuresOf(right)};
     IndicatorComparison indicators = compareIndicators(figures);
     QList<DegreeChange> degrees = degreeChanges({left.report, figures.constFirst()},
                                                 {right.report, figures.constLast()}, indicators);
     return {left,
             right,
-            alignReports(left.report, right.report),
+            std::move(alignment),
             std::move(indicators),
-            compareWording({&left.report, &right.report}),
+            wording.result(),
             std::move(degrees)};
 }
 

@@ -19,7 +19,7 @@ struct ReportComparison
     QList<DegreeChange> degrees;
 };
 
-/// Compares two reports in all respects. A pure function.
+/// Compares two reports in all respects, on two threads. A pure function.
 ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right);
 
 /// The 1-based source lines that blocks stand on, ascending; of a table the lines of its rows.
