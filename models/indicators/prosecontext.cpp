@@ -223,8 +223,27 @@ void ProseContext::enterSection(const QList<int> &headings)
     }
 }
 
+/// 未来五年, 今后3年: so many years from the one that is planned.
+std::optional<Scope> ProseContext::scopeAhead(QStringView text) const
+{
+    static const WordTable ahead(u"未来 今后");
+    static const std::pair<QStringView, int> spans[] = {{u"三年", 3}, {u"3年", 3},   {u"五年", 5},
+                                                        {u"5年", 5},  {u"十年", 10}, {u"10年", 10}};
+    WordTable::Hit hit;
+    const qsizetype at = ahead.find(text, 0, &hit);
+    if (at < 0 || m_planYear <= 0)
+        return std::nullopt;
+    for (const auto &[words, years] : spans) {
+        if (text.mid(at + hit.length).startsWith(words))
+            return Scope{Role::Target, Period{m_planYear, m_planYear + years - 1}};
+    }
+    return std::nullopt;
+}
+
 std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
 {
+    if (const auto ahead = scopeAhead(text))
+        return ahead;
     static const WordTable ends(u"末 期末 时期末");
     static const WordTable spans(u"时期 期间 五年");
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {

@@ -58,6 +58,7 @@ private:
     std::optional<Scope> scopeOfHeading(QStringView heading) const;
     void openList(QStringView text);
     Scope scopeOfYear(const YearMention &year) const;
+    std::optional<Scope> scopeAhead(QStringView text) const;
     std::optional<Scope> scopeOfWords(QStringView text) const;
 
     const Report &m_report;

@@ -53,6 +53,9 @@ void ProseContextTest::placesClaims_data()
         u"actual|2016-2020 actual|2020");
     row("five years to come", u"#二、“十四五”时期主要目标\n货运量年均增长3%，码头达到9个。",
         u"target|2021-2025 target|2025");
+    row("years ahead of the plan's",
+        u"#二、工作安排\n大会提出未来五年货运量达到9万吨、年均增长4%。今后三年新增泊位9个。",
+        u"target|2026 target|2022-2026 target|2022-2024");
     row("section opened inside a paragraph",
         u"#一、执行情况\n货运量增长3%。\n二、2022年工作安排。货运量增长4%。\n货运量增长5%。",
         u"actual|2021 target|2022 target|2022");
