@@ -1,7 +1,7 @@
 #include "reading/docxlayout.h"
 
+#include "assembling/tableshape.h"
 #include "reading/docxtable.h"
-#include "reading/tableshape.h"
 #include "text/characters.h"
 #include "text/cleaning.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "reading/assembling.h"
+#include "assembling/assembling.h"
+#include "assembling/rawitem.h"
 #include "reading/docxnumbering.h"
 #include "reading/docxparser.h"
 #include "reading/docxstyles.h"
-#include "reading/rawitem.h"
 #include "report/problem.h"
 
 #include <QHash>

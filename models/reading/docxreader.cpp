@@ -1,6 +1,6 @@
 #include "reading/docxreader.h"
 
-#include "reading/assembling.h"
+#include "assembling/assembling.h"
 #include "reading/docxlayout.h"
 #include "reading/docxpackage.h"
 

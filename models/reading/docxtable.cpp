@@ -1,6 +1,6 @@
 #include "reading/docxtable.h"
 
-#include "reading/paragraphjoining.h"
+#include "assembling/paragraphjoining.h"
 
 #include <algorithm>
 #include <optional>

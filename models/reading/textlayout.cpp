@@ -1,6 +1,6 @@
 #include "reading/textlayout.h"
 
-#include "reading/tableshape.h"
+#include "assembling/tableshape.h"
 #include "reading/tabletext.h"
 #include "text/characters.h"
 #include "text/cleaning.h"

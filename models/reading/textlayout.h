@@ -1,7 +1,7 @@
 #pragma once
 
-#include "reading/assembling.h"
-#include "reading/rawitem.h"
+#include "assembling/assembling.h"
+#include "assembling/rawitem.h"
 #include "report/problem.h"
 
 #include <QList>

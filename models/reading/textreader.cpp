@@ -1,6 +1,6 @@
 #include "reading/textreader.h"
 
-#include "reading/assembling.h"
+#include "assembling/assembling.h"
 #include "reading/textlayout.h"
 #include "text/encoding.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "assembling/assembling.h"
 #include "indicators/tables.h"
-#include "reading/assembling.h"
 #include "reading/textlayout.h"
 
 #include <QString>

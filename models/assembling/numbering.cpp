@@ -1,4 +1,4 @@
-#include "reading/numbering.h"
+#include "assembling/numbering.h"
 
 #include "text/characters.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reading/rawitem.h"
+#include "assembling/rawitem.h"
 
 #include <QList>
 

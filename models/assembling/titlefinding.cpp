@@ -1,6 +1,6 @@
-#include "reading/titlefinding.h"
+#include "assembling/titlefinding.h"
 
-#include "reading/numbering.h"
+#include "assembling/numbering.h"
 #include "text/characters.h"
 
 #include <algorithm>

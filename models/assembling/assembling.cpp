@@ -1,7 +1,7 @@
-#include "reading/assembling.h"
+#include "assembling/assembling.h"
 
-#include "reading/blockclassifier.h"
-#include "reading/tableshape.h"
+#include "assembling/blockclassifier.h"
+#include "assembling/tableshape.h"
 
 #include <algorithm>
 

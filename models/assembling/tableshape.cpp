@@ -1,4 +1,4 @@
-#include "reading/tableshape.h"
+#include "assembling/tableshape.h"
 
 #include "text/characters.h"
 

@@ -1,4 +1,4 @@
-#include "reading/assembling.h"
+#include "assembling/assembling.h"
 #include "reading/textlayout.h"
 
 #include <QTest>

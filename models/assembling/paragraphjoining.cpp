@@ -1,6 +1,6 @@
-#include "reading/paragraphjoining.h"
+#include "assembling/paragraphjoining.h"
 
-#include "reading/numbering.h"
+#include "assembling/numbering.h"
 #include "text/characters.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
-#include "reading/blockclassifier.h"
+#include "assembling/blockclassifier.h"
 
-#include "reading/numbering.h"
-#include "reading/paragraphjoining.h"
-#include "reading/titlefinding.h"
+#include "assembling/numbering.h"
+#include "assembling/paragraphjoining.h"
+#include "assembling/titlefinding.h"
 #include "text/characters.h"
 
 #include <algorithm>
