@@ -2,7 +2,7 @@
 
 #include "comparing/fieldwords.h"
 #include "comparing/phrasefinder.h"
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 #include <QFile>
 #include <QSet>

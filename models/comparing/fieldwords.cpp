@@ -1,7 +1,7 @@
 #include "comparing/fieldwords.h"
 
 #include "indicators/catalogue.h"
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #include "comparing/phrasebook.h"
 
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // Decisions on names as a table of text, to be kept in a file and given to others.
 
 #include "indicators/namedecision.h"
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "indicators/redefinitions.h"
 
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 #include <QResource>
 

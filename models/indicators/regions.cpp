@@ -1,6 +1,6 @@
 #include "indicators/regions.h"
 
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 #include <QResource>
 

@@ -1,7 +1,7 @@
 #include "comparing/alignment.h"
 
-#include "indicators/tsv.h"
 #include "reading/reader.h"
+#include "text/tsv.h"
 
 #include <QDir>
 #include <QSet>

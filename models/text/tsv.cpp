@@ -1,4 +1,4 @@
-#include "indicators/tsv.h"
+#include "text/tsv.h"
 
 namespace PlanLens {
 
