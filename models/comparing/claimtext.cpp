@@ -1,7 +1,7 @@
 #include "comparing/claimtext.h"
 
 #include "indicators/units.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/segmentation.h"
+#include "language/segmentation.h"
 
 #include <QStringList>
 

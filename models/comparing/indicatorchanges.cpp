@@ -3,7 +3,7 @@
 #include "comparing/indicatorjoining.h"
 #include "indicators/catalogue.h"
 #include "indicators/nameform.h"
-#include "text/segmentation.h"
+#include "language/segmentation.h"
 
 #include <algorithm>
 #include <tuple>

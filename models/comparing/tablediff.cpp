@@ -1,7 +1,7 @@
 #include "comparing/tablediff.h"
 
 #include "comparing/chain.h"
-#include "text/segmentation.h"
+#include "language/segmentation.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,7 +3,7 @@
 #include "comparing/checkcontext.h"
 #include "indicators/conversion.h"
 #include "indicators/units.h"
-#include "text/segmentation.h"
+#include "language/segmentation.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "indicators/conversion.h"
 
 #include "indicators/units.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <QString>
 #include <QStringView>

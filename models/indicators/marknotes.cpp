@@ -1,7 +1,7 @@
 #include "indicators/marknotes.h"
 
 #include "indicators/valuewords.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "indicators/prosecontext.h"
 
-#include "indicators/wordtable.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
+#include "language/wordtable.h"
 
 #include <algorithm>
 

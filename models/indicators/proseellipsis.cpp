@@ -1,6 +1,6 @@
 #include "indicators/proseellipsis.h"
 
-#include "indicators/wordtable.h"
+#include "language/wordtable.h"
 
 namespace PlanLens {
 

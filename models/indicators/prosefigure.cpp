@@ -1,8 +1,8 @@
 #include "indicators/prosefigure.h"
 
 #include "indicators/proseunits.h"
-#include "indicators/wordtable.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
+#include "language/wordtable.h"
 
 #include <cmath>
 

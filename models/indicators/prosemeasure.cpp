@@ -1,6 +1,6 @@
 #include "indicators/prosemeasure.h"
 
-#include "indicators/wordtable.h"
+#include "language/wordtable.h"
 
 namespace PlanLens {
 

@@ -2,7 +2,7 @@
 
 #include "indicators/proseellipsis.h"
 #include "indicators/prosewords.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "indicators/prosestretch.h"
 
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 namespace PlanLens {
 

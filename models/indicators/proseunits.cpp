@@ -1,6 +1,6 @@
 #include "indicators/proseunits.h"
 
-#include "indicators/wordtable.h"
+#include "language/wordtable.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/wordtable.h"
+#include "language/wordtable.h"
 
 namespace PlanLens {
 

@@ -2,7 +2,7 @@
 
 #include "indicators/figuregrammar.h"
 #include "indicators/valuewords.h"
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "indicators/valuewords.h"
 
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <algorithm>
 #include <initializer_list>

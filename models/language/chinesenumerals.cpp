@@ -1,4 +1,4 @@
-#include "text/chinesenumerals.h"
+#include "language/chinesenumerals.h"
 
 #include <QByteArray>
 

@@ -1,4 +1,4 @@
-#include "text/segmentation.h"
+#include "language/segmentation.h"
 
 #include <QTest>
 

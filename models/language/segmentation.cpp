@@ -1,8 +1,8 @@
-#include "text/segmentation.h"
+#include "language/segmentation.h"
 
+#include "language/measurewords.h"
+#include "language/numerals.h"
 #include "text/characters.h"
-#include "text/measurewords.h"
-#include "text/numerals.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/locid.h>

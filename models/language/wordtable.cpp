@@ -1,4 +1,4 @@
-#include "indicators/wordtable.h"
+#include "language/wordtable.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "text/numerals.h"
+#include "language/numerals.h"
 
-#include "text/chinesenumerals.h"
+#include "language/chinesenumerals.h"
 
 #include <QByteArray>
 

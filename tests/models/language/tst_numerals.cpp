@@ -1,4 +1,4 @@
-#include "text/numerals.h"
+#include "language/numerals.h"
 
 #include <QTest>
 

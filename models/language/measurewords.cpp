@@ -1,4 +1,4 @@
-#include "text/measurewords.h"
+#include "language/measurewords.h"
 
 #include <algorithm>
 #include <array>
