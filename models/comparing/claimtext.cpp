@@ -1,6 +1,6 @@
 #include "comparing/claimtext.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 #include "language/numerals.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "comparing/finding.h"
-#include "indicators/value.h"
+#include "figures/value.h"
 #include "report/report.h"
 
 #include <QStringView>

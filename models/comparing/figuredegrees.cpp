@@ -1,7 +1,7 @@
 #include "comparing/figuredegrees.h"
 
+#include "figures/units.h"
 #include "indicators/nameform.h"
-#include "indicators/units.h"
 
 #include <QMap>
 

@@ -2,9 +2,9 @@
 #include "comparing/checkrules.h"
 #include "comparing/claimscope.h"
 #include "comparing/statedrows.h"
+#include "figures/units.h"
 #include "indicators/conversion.h"
 #include "indicators/nameform.h"
-#include "indicators/units.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "comparing/indicatorjoining.h"
 
 #include "comparing/sections.h"
+#include "figures/units.h"
 #include "indicators/nameform.h"
 #include "indicators/redefinitions.h"
-#include "indicators/units.h"
 
 #include <QCoreApplication>
 #include <QHash>

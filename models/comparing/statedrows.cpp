@@ -1,9 +1,9 @@
 #include "comparing/statedrows.h"
 
 #include "comparing/claimscope.h"
+#include "figures/units.h"
 #include "indicators/conversion.h"
 #include "indicators/nameform.h"
-#include "indicators/units.h"
 
 namespace PlanLens {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "comparing/claimtext.h"
-#include "indicators/observation.h"
+#include "figures/observation.h"
 
 #include <QStringView>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indicators/observation.h"
-#include "indicators/verdict.h"
+#include "figures/observation.h"
+#include "figures/verdict.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #include "comparing/checkrules.h"
 #include "comparing/rownames.h"
 #include "comparing/verdictclaims.h"
-#include "indicators/verdict.h"
+#include "figures/verdict.h"
 
 #include <QCoreApplication>
 #include <QMap>

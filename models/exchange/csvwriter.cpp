@@ -1,6 +1,6 @@
 #include "exchange/csvwriter.h"
 
-#include "indicators/value.h"
+#include "figures/value.h"
 
 namespace PlanLens {
 

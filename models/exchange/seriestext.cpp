@@ -1,8 +1,8 @@
 #include "exchange/seriestext.h"
 
 #include "exchange/texttable.h"
+#include "figures/verdict.h"
 #include "indicators/definitionline.h"
-#include "indicators/verdict.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "indicators/askedfigure.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 
 namespace PlanLens {
 

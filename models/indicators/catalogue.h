@@ -1,8 +1,8 @@
 #pragma once
 
+#include "figures/observation.h"
+#include "figures/verdict.h"
 #include "indicators/namedecision.h"
-#include "indicators/observation.h"
-#include "indicators/verdict.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

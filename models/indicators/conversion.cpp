@@ -1,6 +1,6 @@
 #include "indicators/conversion.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 #include "language/numerals.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "figures/observation.h"
 #include "indicators/catalogue.h"
-#include "indicators/observation.h"
 
 #include <optional>
 

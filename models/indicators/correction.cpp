@@ -1,7 +1,7 @@
 #include "indicators/correction.h"
 
+#include "figures/valuegrammar.h"
 #include "indicators/judging.h"
-#include "indicators/valuegrammar.h"
 
 namespace PlanLens {
 

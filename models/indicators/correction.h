@@ -1,8 +1,8 @@
 #pragma once
 
+#include "figures/observation.h"
+#include "figures/printedplace.h"
 #include "indicators/catalogue.h"
-#include "indicators/observation.h"
-#include "indicators/printedplace.h"
 
 #include <QList>
 #include <QString>

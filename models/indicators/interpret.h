@@ -1,8 +1,8 @@
 #pragma once
 
+#include "figures/observation.h"
 #include "indicators/catalogue.h"
 #include "indicators/identify.h"
-#include "indicators/observation.h"
 #include "indicators/regions.h"
 #include "report/report.h"
 

@@ -1,9 +1,9 @@
 #include "indicators/joinproposals.h"
 
+#include "figures/units.h"
 #include "indicators/askedfigure.h"
 #include "indicators/nameform.h"
 #include "indicators/qualifiers.h"
-#include "indicators/units.h"
 
 #include <algorithm>
 #include <tuple>

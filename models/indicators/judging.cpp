@@ -1,7 +1,7 @@
 #include "indicators/judging.h"
 
-#include "indicators/measures.h"
-#include "indicators/verdict.h"
+#include "figures/measures.h"
+#include "figures/verdict.h"
 
 #include <QHash>
 

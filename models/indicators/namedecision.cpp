@@ -1,8 +1,8 @@
 #include "indicators/namedecision.h"
 
-#include "indicators/measures.h"
+#include "figures/measures.h"
+#include "figures/units.h"
 #include "indicators/nameform.h"
-#include "indicators/units.h"
 #include "text/pinyin.h"
 
 namespace PlanLens {

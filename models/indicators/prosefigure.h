@@ -1,7 +1,7 @@
 #pragma once
 
+#include "figures/value.h"
 #include "indicators/prosestretch.h"
-#include "indicators/value.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/observation.h"
+#include "figures/observation.h"
 #include "indicators/prosefigure.h"
 #include "indicators/prosename.h"
 #include "indicators/prosephrase.h"

@@ -1,7 +1,7 @@
 #include "indicators/tableheader.h"
 
-#include "indicators/periods.h"
-#include "indicators/units.h"
+#include "figures/periods.h"
+#include "figures/units.h"
 #include "text/characters.h"
 
 #include <QStringList>

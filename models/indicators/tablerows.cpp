@@ -1,6 +1,6 @@
 #include "indicators/tablerows.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 #include "text/characters.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 #include "indicators/tables.h"
 
-#include "indicators/marknotes.h"
-#include "indicators/measures.h"
+#include "figures/marknotes.h"
+#include "figures/measures.h"
+#include "figures/units.h"
+#include "figures/valuegrammar.h"
 #include "indicators/tableheader.h"
 #include "indicators/tablerows.h"
-#include "indicators/units.h"
-#include "indicators/valuegrammar.h"
 #include "text/characters.h"
 
 #include <QSet>

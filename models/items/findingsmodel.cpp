@@ -1,6 +1,6 @@
 #include "items/findingsmodel.h"
 
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
 
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
+#include "figures/units.h"
 #include "indicators/regions.h"
-#include "indicators/units.h"
 #include "indicators/verdictreason.h"
 #include "items/figuretext.h"
 #include "items/indicatormodel.h"

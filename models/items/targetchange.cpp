@@ -1,6 +1,6 @@
 #include "items/targetchange.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 
 #include <QCoreApplication>
 

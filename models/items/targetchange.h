@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/verdict.h"
+#include "figures/verdict.h"
 #include "items/indicatortable.h"
 
 #include <QString>

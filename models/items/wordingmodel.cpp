@@ -1,6 +1,6 @@
 #include "items/wordingmodel.h"
 
-#include "indicators/value.h"
+#include "figures/value.h"
 
 namespace PlanLens {
 

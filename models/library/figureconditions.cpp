@@ -1,6 +1,6 @@
 #include "library/figureconditions.h"
 
-#include "indicators/observation.h"
+#include "figures/observation.h"
 #include "library/columns.h"
 #include "library/queries.h"
 #include "library/reportfilter.h"

@@ -1,6 +1,6 @@
 #include "library/reportfilter.h"
 
-#include "indicators/observation.h"
+#include "figures/observation.h"
 #include "indicators/regions.h"
 #include "library/searchnames.h"
 

@@ -1,7 +1,7 @@
 // The value grammar: a cell, and behind a tab the unit of its row.
 
+#include "figures/valuegrammar.h"
 #include "fuzztarget.h"
-#include "indicators/valuegrammar.h"
 #include "text/characters.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "charts/charttext.h"
 
 #include "charts/chartwords.h"
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
 #include "indicators/definitionline.h"
 #include "indicators/regions.h"
 #include "style/theme.h"

@@ -2,7 +2,7 @@
 
 #include "document/anchormap.h"
 #include "document/tablewriter.h"
-#include "indicators/observation.h"
+#include "figures/observation.h"
 #include "report/report.h"
 #include "typesetting/documentstyle.h"
 #include "typesetting/figures.h"

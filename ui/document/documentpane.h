@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/readingview.h"
-#include "indicators/observation.h"
+#include "figures/observation.h"
 #include "report/report.h"
 #include "typesetting/documentstyle.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "comparing/finding.h"
-#include "indicators/observation.h"
+#include "figures/observation.h"
 
 #include <QWidget>
 

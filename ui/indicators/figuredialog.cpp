@@ -1,8 +1,8 @@
 #include "indicators/figuredialog.h"
 
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
+#include "figures/valuegrammar.h"
 #include "indicators/regions.h"
-#include "indicators/valuegrammar.h"
 #include "items/figuretext.h"
 #include "style/theme.h"
 

@@ -2,7 +2,7 @@
 #include "printing/sheetwords.h"
 
 #include "charts/charttext.h"
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
 #include "indicators/definitionline.h"
 #include "style/theme.h"
 

@@ -2,7 +2,7 @@
 
 #include "comparing/alignment.h"
 #include "comparing/worddiff.h"
-#include "indicators/observation.h"
+#include "figures/observation.h"
 #include "sidebyside/columns.h"
 #include "sidebyside/passage.h"
 #include "sidebyside/setsource.h"

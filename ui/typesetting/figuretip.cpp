@@ -1,6 +1,6 @@
 #include "typesetting/figuretip.h"
 
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
 #include "items/figuretext.h"
 
 #include <QCoreApplication>

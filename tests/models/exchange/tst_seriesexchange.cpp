@@ -1,5 +1,5 @@
 #include "exchange/seriesexchange.h"
-#include "indicators/valuegrammar.h"
+#include "figures/valuegrammar.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "indicators/catalogue.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,5 +1,5 @@
+#include "figures/valuegrammar.h"
 #include "indicators/definitionline.h"
-#include "indicators/valuegrammar.h"
 
 #include <QTest>
 

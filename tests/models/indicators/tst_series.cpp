@@ -1,6 +1,6 @@
+#include "figures/valuegrammar.h"
 #include "indicators/conversion.h"
 #include "indicators/series.h"
-#include "indicators/valuegrammar.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/valuegrammar.h"
+#include "figures/valuegrammar.h"
 #include "indicators/verdictreason.h"
 
 #include <QTest>

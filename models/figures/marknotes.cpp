@@ -1,6 +1,6 @@
-#include "indicators/marknotes.h"
+#include "figures/marknotes.h"
 
-#include "indicators/valuewords.h"
+#include "figures/valuewords.h"
 #include "language/numerals.h"
 
 #include <algorithm>

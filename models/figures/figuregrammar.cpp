@@ -1,7 +1,7 @@
-#include "indicators/figuregrammar.h"
+#include "figures/figuregrammar.h"
 
-#include "indicators/figureunits.h"
-#include "indicators/valuewords.h"
+#include "figures/figureunits.h"
+#include "figures/valuewords.h"
 #include "language/numerals.h"
 
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "indicators/periods.h"
+#include "figures/periods.h"
 
 #include "text/characters.h"
 

@@ -1,6 +1,6 @@
-#include "indicators/value.h"
+#include "figures/value.h"
 
-#include "indicators/observation.h"
+#include "figures/observation.h"
 
 #include <array>
 #include <charconv>

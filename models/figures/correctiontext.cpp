@@ -1,4 +1,4 @@
-#include "indicators/correctiontext.h"
+#include "figures/correctiontext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

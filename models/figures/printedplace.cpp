@@ -1,4 +1,4 @@
-#include "indicators/printedplace.h"
+#include "figures/printedplace.h"
 
 #include <QHash>
 

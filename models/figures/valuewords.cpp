@@ -1,4 +1,4 @@
-#include "indicators/valuewords.h"
+#include "figures/valuewords.h"
 
 #include "language/numerals.h"
 

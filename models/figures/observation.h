@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/value.h"
+#include "figures/value.h"
 #include "report/anchor.h"
 #include "report/problem.h"
 #include "report/report.h"

@@ -1,5 +1,5 @@
-#include "indicators/observation.h"
-#include "indicators/valuegrammar.h"
+#include "figures/observation.h"
+#include "figures/valuegrammar.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/observation.h"
+#include "figures/observation.h"
 
 #include <array>
 #include <utility>

@@ -1,5 +1,5 @@
-#include "indicators/observation.h"
-#include "indicators/value.h"
+#include "figures/observation.h"
+#include "figures/value.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/units.h"
+#include "figures/units.h"
 
 #include <QHash>
 #include <QStringList>

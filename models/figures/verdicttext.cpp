@@ -1,4 +1,4 @@
-#include "indicators/verdict.h"
+#include "figures/verdict.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/observation.h"
+#include "figures/observation.h"
 
 #include <QList>
 #include <QStringView>

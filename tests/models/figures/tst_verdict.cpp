@@ -1,5 +1,5 @@
-#include "indicators/valuegrammar.h"
-#include "indicators/verdict.h"
+#include "figures/valuegrammar.h"
+#include "figures/verdict.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/marknotes.h"
+#include "figures/marknotes.h"
 
 #include <QTest>
 

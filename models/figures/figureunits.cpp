@@ -1,6 +1,6 @@
-#include "indicators/figureunits.h"
+#include "figures/figureunits.h"
 
-#include "indicators/units.h"
+#include "figures/units.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indicators/marknotes.h"
-#include "indicators/value.h"
+#include "figures/marknotes.h"
+#include "figures/value.h"
 
 #include <QString>
 

@@ -1,4 +1,4 @@
-#include "indicators/measures.h"
+#include "figures/measures.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
-#include "indicators/valuegrammar.h"
+#include "figures/valuegrammar.h"
 
-#include "indicators/figuregrammar.h"
-#include "indicators/valuewords.h"
+#include "figures/figuregrammar.h"
+#include "figures/valuewords.h"
 #include "language/numerals.h"
 
 #include <algorithm>
