@@ -1,7 +1,7 @@
+#include "catalogue/namedecision.h"
 #include "commands/command.h"
 #include "commands/options.h"
 #include "console.h"
-#include "indicators/namedecision.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,9 +1,9 @@
 #include "commands/selection.h"
 
+#include "catalogue/catalogue.h"
+#include "catalogue/regions.h"
 #include "commands/command.h"
 #include "console.h"
-#include "indicators/catalogue.h"
-#include "indicators/regions.h"
 #include "library/seriesfigures.h"
 #include "printing/sheetrequest.h"
 

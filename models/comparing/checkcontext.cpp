@@ -1,9 +1,9 @@
 #include "comparing/checkcontext.h"
 
+#include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
 #include "comparing/claimscope.h"
 #include "figures/units.h"
-#include "indicators/conversion.h"
-#include "indicators/nameform.h"
 
 #include <algorithm>
 #include <map>

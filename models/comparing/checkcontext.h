@@ -1,9 +1,9 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
+#include "catalogue/regions.h"
 #include "comparing/checks.h"
 #include "comparing/claimtext.h"
-#include "indicators/catalogue.h"
-#include "indicators/regions.h"
 
 #include <QHash>
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "comparing/finding.h"
 #include "figures/observation.h"
-#include "indicators/catalogue.h"
 #include "reading/reader.h"
 #include "report/report.h"
 

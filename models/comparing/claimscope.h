@@ -1,7 +1,7 @@
 #pragma once
 
+#include "catalogue/regions.h"
 #include "figures/observation.h"
-#include "indicators/regions.h"
 #include "report/report.h"
 
 #include <QString>

@@ -1,9 +1,9 @@
+#include "catalogue/conversion.h"
 #include "comparing/agreement.h"
 #include "comparing/checkrules.h"
 #include "comparing/paragraphs.h"
 #include "comparing/plantargets.h"
 #include "comparing/rownames.h"
-#include "indicators/conversion.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

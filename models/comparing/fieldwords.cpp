@@ -1,6 +1,6 @@
 #include "comparing/fieldwords.h"
 
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "text/tsv.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "comparing/figuredegrees.h"
 
+#include "catalogue/nameform.h"
 #include "figures/units.h"
-#include "indicators/nameform.h"
 
 #include <QMap>
 

@@ -1,10 +1,10 @@
+#include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
 #include "comparing/agreement.h"
 #include "comparing/checkrules.h"
 #include "comparing/claimscope.h"
 #include "comparing/statedrows.h"
 #include "figures/units.h"
-#include "indicators/conversion.h"
-#include "indicators/nameform.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "comparing/indicatorchanges.h"
 
+#include "catalogue/catalogue.h"
+#include "catalogue/nameform.h"
 #include "comparing/indicatorjoining.h"
-#include "indicators/catalogue.h"
-#include "indicators/nameform.h"
 #include "language/segmentation.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "comparing/indicatorjoining.h"
 
+#include "catalogue/nameform.h"
+#include "catalogue/redefinitions.h"
 #include "comparing/sections.h"
 #include "figures/units.h"
-#include "indicators/nameform.h"
-#include "indicators/redefinitions.h"
 
 #include <QCoreApplication>
 #include <QHash>

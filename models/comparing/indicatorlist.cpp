@@ -1,6 +1,6 @@
 #include "comparing/indicatorlist.h"
 
-#include "indicators/nameform.h"
+#include "catalogue/nameform.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,9 +1,9 @@
 #include "comparing/statedrows.h"
 
+#include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
 #include "comparing/claimscope.h"
 #include "figures/units.h"
-#include "indicators/conversion.h"
-#include "indicators/nameform.h"
 
 namespace PlanLens {
 

@@ -1,8 +1,8 @@
 #include "comparing/targetdemand.h"
 
+#include "catalogue/conversion.h"
 #include "comparing/checkcontext.h"
 #include "figures/units.h"
-#include "indicators/conversion.h"
 #include "language/segmentation.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
+#include "catalogue/conversion.h"
 #include "comparing/checkrules.h"
 #include "comparing/neighbours.h"
 #include "figures/units.h"
 #include "figures/verdict.h"
-#include "indicators/conversion.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "figures/observation.h"
 #include "figures/printedplace.h"
-#include "indicators/catalogue.h"
 
 #include <QList>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "indicators/definitionline.h"
 
-#include "indicators/redefinitions.h"
+#include "catalogue/redefinitions.h"
 
 #include <QCoreApplication>
 #include <QSet>

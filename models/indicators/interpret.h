@@ -1,9 +1,9 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
+#include "catalogue/identify.h"
+#include "catalogue/regions.h"
 #include "figures/observation.h"
-#include "indicators/catalogue.h"
-#include "indicators/identify.h"
-#include "indicators/regions.h"
 #include "report/report.h"
 
 namespace PlanLens {

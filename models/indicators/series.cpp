@@ -1,8 +1,8 @@
 #include "indicators/series.h"
 
-#include "indicators/conversion.h"
+#include "catalogue/conversion.h"
+#include "catalogue/regions.h"
 #include "indicators/definitionline.h"
-#include "indicators/regions.h"
 #include "indicators/seriesjudging.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "items/figuretext.h"
 
-#include "indicators/nameform.h"
+#include "catalogue/nameform.h"
 
 #include <QCoreApplication>
 #include <QStringList>

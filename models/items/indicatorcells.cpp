@@ -1,9 +1,9 @@
 // What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
 
+#include "catalogue/regions.h"
+#include "catalogue/verdictreason.h"
 #include "figures/correctiontext.h"
 #include "figures/units.h"
-#include "indicators/regions.h"
-#include "indicators/verdictreason.h"
 #include "items/figuretext.h"
 #include "items/indicatormodel.h"
 

@@ -1,6 +1,6 @@
 #include "items/indicatorchangesmodel.h"
 
-#include "indicators/regions.h"
+#include "catalogue/regions.h"
 #include "items/figuretext.h"
 #include "items/librarymodel.h"
 

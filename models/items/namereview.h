@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/joinproposals.h"
+#include "catalogue/joinproposals.h"
 #include "library/unjoinednames.h"
 
 #include <QList>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/namedecision.h"
 #include "indicators/correction.h"
-#include "indicators/namedecision.h"
 
 #include <QList>
 #include <QString>

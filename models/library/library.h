@@ -1,9 +1,9 @@
 #pragma once
 
+#include "catalogue/namedecision.h"
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "indicators/correction.h"
-#include "indicators/namedecision.h"
 #include "indicators/series.h"
 #include "library/unjoinednames.h"
 #include "reading/reader.h"

@@ -1,7 +1,7 @@
 #include "library/reportfilter.h"
 
+#include "catalogue/regions.h"
 #include "figures/observation.h"
-#include "indicators/regions.h"
 #include "library/searchnames.h"
 
 #include <QCoreApplication>

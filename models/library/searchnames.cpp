@@ -1,7 +1,7 @@
 #include "library/searchnames.h"
 
-#include "indicators/catalogue.h"
-#include "indicators/regions.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/regions.h"
 #include "text/pinyin.h"
 #include "text/searchform.h"
 

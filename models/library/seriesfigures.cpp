@@ -1,6 +1,6 @@
 #include "library/seriesfigures.h"
 
-#include "indicators/redefinitions.h"
+#include "catalogue/redefinitions.h"
 
 namespace PlanLens {
 

@@ -1,8 +1,8 @@
 #include "library/understanding.h"
 
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/regions.h"
 #include "indicators/interpret.h"
-#include "indicators/regions.h"
 #include "library/library.h"
 
 namespace PlanLens {

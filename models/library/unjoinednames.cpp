@@ -1,7 +1,7 @@
 #include "library/unjoinednames.h"
 
+#include "catalogue/joinproposals.h"
 #include "figures/measures.h"
-#include "indicators/joinproposals.h"
 #include "library/columns.h"
 #include "library/database.h"
 #include "library/queries.h"

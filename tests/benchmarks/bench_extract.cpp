@@ -1,7 +1,7 @@
 // Reading one report and extracting what it says, step by step and as a whole.
 
 #include "benchmarkdata.h"
-#include "indicators/identify.h"
+#include "catalogue/identify.h"
 #include "indicators/interpret.h"
 #include "reading/reader.h"
 

@@ -1,7 +1,7 @@
 // Joining rows of indicator tables to the catalogue, and proposing for names that join to nothing.
 
-#include "indicators/catalogue.h"
-#include "indicators/joinproposals.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/joinproposals.h"
 
 #include <benchmark/benchmark.h>
 

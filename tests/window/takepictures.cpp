@@ -4,11 +4,11 @@
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
 //              [--review N] [--correct TEXT] [--sheet] OUT.png [PATH…]
 
+#include "catalogue/catalogue.h"
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/wordingpane.h"
 #include "findings/findingspane.h"
-#include "indicators/catalogue.h"
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "library/library.h"

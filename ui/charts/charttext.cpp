@@ -1,9 +1,9 @@
 #include "charts/charttext.h"
 
+#include "catalogue/regions.h"
 #include "charts/chartwords.h"
 #include "figures/correctiontext.h"
 #include "indicators/definitionline.h"
-#include "indicators/regions.h"
 #include "style/theme.h"
 
 #include <QCoreApplication>

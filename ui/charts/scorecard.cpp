@@ -1,6 +1,6 @@
 #include "charts/scorecard.h"
 
-#include "indicators/verdictreason.h"
+#include "catalogue/verdictreason.h"
 
 #include <QCoreApplication>
 #include <QHash>

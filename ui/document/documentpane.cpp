@@ -1,12 +1,12 @@
 #include "documentpane.h"
 
+#include "catalogue/verdictreason.h"
 #include "document/copying.h"
 #include "document/documentfinder.h"
 #include "document/documentview.h"
 #include "document/findbar.h"
 #include "document/outlinepopup.h"
 #include "document/paneheader.h"
-#include "indicators/verdictreason.h"
 #include "items/librarymodel.h"
 #include "report/headingtext.h"
 #include "typesetting/figuretip.h"

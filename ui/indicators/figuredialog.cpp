@@ -1,8 +1,8 @@
 #include "indicators/figuredialog.h"
 
+#include "catalogue/regions.h"
 #include "figures/correctiontext.h"
 #include "figures/valuegrammar.h"
-#include "indicators/regions.h"
 #include "items/figuretext.h"
 #include "style/theme.h"
 

@@ -1,6 +1,6 @@
 #include "library/identitydialog.h"
 
-#include "indicators/regions.h"
+#include "catalogue/regions.h"
 #include "items/librarymodel.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "library/library.h"
 #include "printing/sheettemplates.h"
 

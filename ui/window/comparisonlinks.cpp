@@ -1,11 +1,11 @@
 #include "window/comparisonlinks.h"
 
+#include "catalogue/verdictreason.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/figuredegrees.h"
 #include "comparing/wordingpane.h"
 #include "exchange/tablefile.h"
 #include "indicators/changespane.h"
-#include "indicators/verdictreason.h"
 #include "items/librarymodel.h"
 #include "library/partners.h"
 #include "sidebyside/sidebysidepane.h"

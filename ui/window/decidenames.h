@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/namedecision.h"
+#include "catalogue/namedecision.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>

@@ -1,12 +1,12 @@
 #include "window/focuslinks.h"
 
+#include "catalogue/regions.h"
 #include "charts/chartpanel.h"
 #include "charts/scorecard.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
-#include "indicators/regions.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
 #include "window/figurelookup.h"

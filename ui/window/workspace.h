@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "indicators/series.h"
 #include "items/indicatortable.h"
 #include "library/library.h"

@@ -1,4 +1,4 @@
-#include "indicators/identify.h"
+#include "catalogue/identify.h"
 #include "indicators/interpret.h"
 #include "reading/reader.h"
 

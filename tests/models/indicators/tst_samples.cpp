@@ -1,4 +1,4 @@
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
 #include "indicators/interpret.h"
 
 #include "reading/reader.h"

@@ -1,5 +1,5 @@
+#include "catalogue/conversion.h"
 #include "figures/valuegrammar.h"
-#include "indicators/conversion.h"
 #include "indicators/series.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "indicators/joinproposals.h"
+#include "catalogue/joinproposals.h"
 #include "library/search.h"
 #include "libraryfixture.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "charts/chartscene.h"
 #include "charts/chartview.h"
-#include "indicators/catalogue.h"
 #include "indicators/indicatorpane.h"
 #include "items/indicatormodel.h"
 #include "style/dialogs.h"

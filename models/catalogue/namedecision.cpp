@@ -1,8 +1,8 @@
-#include "indicators/namedecision.h"
+#include "catalogue/namedecision.h"
 
+#include "catalogue/nameform.h"
 #include "figures/measures.h"
 #include "figures/units.h"
-#include "indicators/nameform.h"
 #include "text/pinyin.h"
 
 namespace PlanLens {

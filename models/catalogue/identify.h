@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/regions.h"
+#include "catalogue/regions.h"
 #include "report/report.h"
 
 namespace PlanLens {

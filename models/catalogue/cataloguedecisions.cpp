@@ -1,6 +1,6 @@
 // The catalogue with what people decided on names.
 
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
 
 namespace PlanLens {
 

@@ -1,6 +1,6 @@
-#include "indicators/qualifiers.h"
+#include "catalogue/qualifiers.h"
 
-#include "indicators/nameform.h"
+#include "catalogue/nameform.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,9 +1,9 @@
-#include "indicators/joinproposals.h"
+#include "catalogue/joinproposals.h"
 
+#include "catalogue/askedfigure.h"
+#include "catalogue/nameform.h"
+#include "catalogue/qualifiers.h"
 #include "figures/units.h"
-#include "indicators/askedfigure.h"
-#include "indicators/nameform.h"
-#include "indicators/qualifiers.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalogue/namedecision.h"
 #include "figures/observation.h"
 #include "figures/verdict.h"
-#include "indicators/namedecision.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

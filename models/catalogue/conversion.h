@@ -1,7 +1,7 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "figures/observation.h"
-#include "indicators/catalogue.h"
 
 #include <optional>
 

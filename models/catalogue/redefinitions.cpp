@@ -1,4 +1,4 @@
-#include "indicators/redefinitions.h"
+#include "catalogue/redefinitions.h"
 
 #include "text/tsv.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "indicators/catalogue.h"
-#include "indicators/namedecision.h"
-#include "indicators/namelikeness.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/namedecision.h"
+#include "catalogue/namelikeness.h"
 
 #include <QCoreApplication>
 #include <QList>

@@ -1,4 +1,4 @@
-#include "indicators/conversion.h"
+#include "catalogue/conversion.h"
 
 #include "figures/units.h"
 #include "language/numerals.h"

@@ -1,4 +1,4 @@
-#include "indicators/titleyears.h"
+#include "catalogue/titleyears.h"
 
 #include <algorithm>
 

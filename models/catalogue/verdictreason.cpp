@@ -1,4 +1,4 @@
-#include "indicators/verdictreason.h"
+#include "catalogue/verdictreason.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
+#include "catalogue/verdictreason.h"
 #include "figures/valuegrammar.h"
-#include "indicators/verdictreason.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/askedfigure.h"
+#include "catalogue/askedfigure.h"
 
 #include "figures/units.h"
 

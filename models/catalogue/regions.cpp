@@ -1,4 +1,4 @@
-#include "indicators/regions.h"
+#include "catalogue/regions.h"
 
 #include "text/tsv.h"
 

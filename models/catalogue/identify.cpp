@@ -1,6 +1,6 @@
-#include "indicators/identify.h"
+#include "catalogue/identify.h"
 
-#include "indicators/titleyears.h"
+#include "catalogue/titleyears.h"
 
 #include <QStringList>
 

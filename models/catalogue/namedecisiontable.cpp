@@ -1,6 +1,6 @@
 // Decisions on names as a table of text, to be kept in a file and given to others.
 
-#include "indicators/namedecision.h"
+#include "catalogue/namedecision.h"
 #include "text/tsv.h"
 
 #include <QCoreApplication>

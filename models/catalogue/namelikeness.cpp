@@ -1,4 +1,4 @@
-#include "indicators/namelikeness.h"
+#include "catalogue/namelikeness.h"
 
 #include <algorithm>
 

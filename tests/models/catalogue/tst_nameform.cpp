@@ -1,4 +1,4 @@
-#include "indicators/nameform.h"
+#include "catalogue/nameform.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "indicators/catalogue.h"
-#include "indicators/redefinitions.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/redefinitions.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
-#include "indicators/catalogue.h"
+#include "catalogue/catalogue.h"
 
-#include "indicators/askedfigure.h"
-#include "indicators/nameform.h"
+#include "catalogue/askedfigure.h"
+#include "catalogue/nameform.h"
 
 #include <cmath>
 
