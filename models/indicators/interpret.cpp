@@ -3,7 +3,7 @@
 #include "indicators/judging.h"
 #include "indicators/prose.h"
 #include "indicators/scope.h"
-#include "indicators/tables.h"
+#include "tables/tables.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
-#include "indicators/tables.h"
+#include "tables/tables.h"
 
 #include "figures/marknotes.h"
 #include "figures/measures.h"
 #include "figures/units.h"
 #include "figures/valuegrammar.h"
-#include "indicators/tableheader.h"
-#include "indicators/tablerows.h"
+#include "tables/tableheader.h"
+#include "tables/tablerows.h"
 #include "text/characters.h"
 
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "indicators/rowname.h"
+#include "tables/rowname.h"
 
 #include "figures/units.h"
 #include "text/characters.h"

@@ -1,4 +1,4 @@
-#include "indicators/tableheader.h"
+#include "tables/tableheader.h"
 
 #include "figures/periods.h"
 #include "figures/units.h"

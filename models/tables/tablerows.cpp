@@ -1,4 +1,4 @@
-#include "indicators/tablerows.h"
+#include "tables/tablerows.h"
 
 #include "figures/units.h"
 #include "text/characters.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "indicators/rowname.h"
-#include "indicators/tableheader.h"
 #include "report/block.h"
+#include "tables/rowname.h"
+#include "tables/tableheader.h"
 
 #include <QList>
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "assembling/assembling.h"
-#include "indicators/tables.h"
 #include "reading/textlayout.h"
+#include "tables/tables.h"
 
 #include <QString>
 #include <QStringList>
