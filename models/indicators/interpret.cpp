@@ -1,8 +1,8 @@
 #include "indicators/interpret.h"
 
 #include "indicators/judging.h"
-#include "indicators/prose.h"
 #include "indicators/scope.h"
+#include "prose/prose.h"
 #include "tables/tables.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "indicators/proseellipsis.h"
+#include "prose/proseellipsis.h"
 
 #include "language/wordtable.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "indicators/prosefigure.h"
-#include "indicators/prosename.h"
-#include "indicators/prosephrase.h"
+#include "prose/prosefigure.h"
+#include "prose/prosename.h"
+#include "prose/prosephrase.h"
 
 namespace PlanLens {
 

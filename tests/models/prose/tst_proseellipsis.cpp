@@ -1,7 +1,7 @@
 // Names that leave out what the words before have said, and names with brackets inside.
 #include "prosetext.h"
 
-#include "indicators/proseellipsis.h"
+#include "prose/proseellipsis.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indicators/prosefigure.h"
-#include "indicators/prosephrase.h"
+#include "prose/prosefigure.h"
+#include "prose/prosephrase.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // The subject of a figure, from the words before it or from what was last spoken of.
-#include "indicators/proseclaims.h"
+#include "prose/proseclaims.h"
 
-#include "indicators/proseellipsis.h"
-#include "indicators/prosewords.h"
+#include "prose/proseellipsis.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens {
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "indicators/prosecontext.h"
-#include "indicators/prosefigure.h"
-#include "indicators/prosename.h"
-#include "indicators/prosephrase.h"
-#include "indicators/prosestretch.h"
+#include "prose/prosecontext.h"
+#include "prose/prosefigure.h"
+#include "prose/prosename.h"
+#include "prose/prosephrase.h"
+#include "prose/prosestretch.h"
 
 #include <QList>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indicators/prosefigure.h"
-#include "indicators/prosestretch.h"
+#include "prose/prosefigure.h"
+#include "prose/prosestretch.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
-#include "indicators/prose.h"
+#include "prose/prose.h"
 
-#include "indicators/proseclaims.h"
-#include "indicators/prosecontext.h"
-#include "indicators/prosestretch.h"
+#include "prose/proseclaims.h"
+#include "prose/prosecontext.h"
+#include "prose/prosestretch.h"
 
 namespace PlanLens {
 

@@ -1,4 +1,4 @@
-#include "indicators/proseunits.h"
+#include "prose/proseunits.h"
 
 #include "language/wordtable.h"
 

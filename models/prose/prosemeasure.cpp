@@ -1,4 +1,4 @@
-#include "indicators/prosemeasure.h"
+#include "prose/prosemeasure.h"
 
 #include "language/wordtable.h"
 

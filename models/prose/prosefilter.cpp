@@ -1,6 +1,6 @@
-#include "indicators/prosefilter.h"
+#include "prose/prosefilter.h"
 
-#include "indicators/prosewords.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/prosefigure.h"
+#include "prose/prosefigure.h"
 
 #include <QStringView>
 

@@ -1,7 +1,7 @@
-#include "indicators/prosephrase.h"
+#include "prose/prosephrase.h"
 
-#include "indicators/prosecontext.h"
-#include "indicators/prosewords.h"
+#include "prose/prosecontext.h"
+#include "prose/prosewords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // Figures whose noun stands behind them: 63个项目, 覆盖3797个村.
-#include "indicators/proseclaims.h"
+#include "prose/proseclaims.h"
 
-#include "indicators/prosefilter.h"
-#include "indicators/prosewords.h"
+#include "prose/prosefilter.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens {
 

@@ -1,4 +1,4 @@
-#include "indicators/prosecontext.h"
+#include "prose/prosecontext.h"
 
 #include "language/numerals.h"
 #include "language/wordtable.h"

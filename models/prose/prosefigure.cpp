@@ -1,8 +1,8 @@
-#include "indicators/prosefigure.h"
+#include "prose/prosefigure.h"
 
-#include "indicators/proseunits.h"
 #include "language/numerals.h"
 #include "language/wordtable.h"
+#include "prose/proseunits.h"
 
 #include <cmath>
 

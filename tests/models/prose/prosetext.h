@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/prose.h"
+#include "prose/prose.h"
 #include "report/report.h"
 
 #include <QString>

@@ -1,4 +1,4 @@
-#include "indicators/prosestretch.h"
+#include "prose/prosestretch.h"
 
 #include "language/numerals.h"
 

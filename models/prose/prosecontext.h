@@ -1,8 +1,8 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "indicators/prosephrase.h"
-#include "indicators/prosestretch.h"
+#include "prose/prosephrase.h"
+#include "prose/prosestretch.h"
 #include "report/report.h"
 
 #include <QStringView>

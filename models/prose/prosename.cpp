@@ -1,8 +1,8 @@
-#include "indicators/prosename.h"
+#include "prose/prosename.h"
 
-#include "indicators/proseellipsis.h"
-#include "indicators/prosewords.h"
 #include "language/numerals.h"
+#include "prose/proseellipsis.h"
+#include "prose/prosewords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "indicators/proseclaims.h"
+#include "prose/proseclaims.h"
 
-#include "indicators/prosefilter.h"
-#include "indicators/prosemeasure.h"
-#include "indicators/prosewords.h"
+#include "prose/prosefilter.h"
+#include "prose/prosemeasure.h"
+#include "prose/prosewords.h"
 
 #include <algorithm>
 

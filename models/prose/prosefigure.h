@@ -1,7 +1,7 @@
 #pragma once
 
 #include "figures/value.h"
-#include "indicators/prosestretch.h"
+#include "prose/prosestretch.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // What a clause starts with before its noun phrase: times, places, connectives, adjuncts.
-#include "indicators/prosephrase.h"
+#include "prose/prosephrase.h"
 
-#include "indicators/prosecontext.h"
-#include "indicators/prosewords.h"
+#include "prose/prosecontext.h"
+#include "prose/prosewords.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "indicators/prosewords.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens::ProseWords {
 
