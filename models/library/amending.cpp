@@ -1,7 +1,7 @@
 #include "library/amending.h"
 
 #include "catalogue/nameform.h"
-#include "indicators/judging.h"
+#include "interpreting/judging.h"
 #include "library/blockstore.h"
 #include "library/contents.h"
 #include "library/database.h"

@@ -2,7 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/namedecision.h"
-#include "indicators/correction.h"
+#include "interpreting/correction.h"
 
 #include <QList>
 #include <QString>

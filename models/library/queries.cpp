@@ -1,7 +1,7 @@
 #include "library/queries.h"
 
 #include "catalogue/regions.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/blockstore.h"
 #include "library/columns.h"

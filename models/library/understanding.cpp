@@ -2,7 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/regions.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "library/library.h"
 
 namespace PlanLens {

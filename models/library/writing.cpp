@@ -1,6 +1,6 @@
 #include "library/writing.h"
 
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/blockstore.h"
 #include "library/columns.h"

@@ -2,7 +2,7 @@
 
 #include "benchmarkdata.h"
 #include "comparing/checks.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 
 #include <benchmark/benchmark.h>
 

@@ -2,7 +2,7 @@
 
 #include "benchmarkdata.h"
 #include "catalogue/identify.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "reading/reader.h"
 
 #include <QFile>

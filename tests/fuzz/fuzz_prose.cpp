@@ -1,7 +1,7 @@
 // A whole text: what the reader makes of the bytes, what the prose and table grammars make of that.
 
 #include "fuzztarget.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "reading/reader.h"
 
 using namespace PlanLens;

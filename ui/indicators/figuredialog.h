@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/correction.h"
+#include "interpreting/correction.h"
 
 #include <QDialog>
 

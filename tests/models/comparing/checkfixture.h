@@ -1,7 +1,7 @@
 #pragma once
 
 #include "comparing/checks.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "reading/reader.h"
 
 #include <QByteArray>

@@ -1,6 +1,6 @@
 #include "comparing/indicatorchanges.h"
 
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "reading/reader.h"
 
 #include <QFile>

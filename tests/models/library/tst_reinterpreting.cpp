@@ -1,4 +1,4 @@
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "library/database.h"
 #include "library/library.h"
 #include "library/reinterpreting.h"

@@ -1,4 +1,4 @@
-#include "indicators/scope.h"
+#include "interpreting/scope.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/judging.h"
+#include "interpreting/judging.h"
 
 #include "figures/measures.h"
 #include "figures/verdict.h"

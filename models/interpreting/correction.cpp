@@ -1,7 +1,7 @@
-#include "indicators/correction.h"
+#include "interpreting/correction.h"
 
 #include "figures/valuegrammar.h"
-#include "indicators/judging.h"
+#include "interpreting/judging.h"
 
 namespace PlanLens {
 

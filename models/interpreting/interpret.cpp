@@ -1,7 +1,7 @@
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 
-#include "indicators/judging.h"
-#include "indicators/scope.h"
+#include "interpreting/judging.h"
+#include "interpreting/scope.h"
 #include "prose/prose.h"
 #include "tables/tables.h"
 

@@ -1,5 +1,5 @@
 #include "catalogue/identify.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 #include "reading/reader.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 #include "catalogue/catalogue.h"
-#include "indicators/interpret.h"
+#include "interpreting/interpret.h"
 
 #include "reading/reader.h"
 
