@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indicators/series.h"
 #include "library/library.h"
+#include "series/series.h"
 
 #include <QCommandLineParser>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "indicators/series.h"
 #include "report/report.h"
+#include "series/series.h"
 
 #include <QList>
 #include <QString>

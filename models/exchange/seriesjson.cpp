@@ -1,7 +1,7 @@
 #include "exchange/jsonvalues.h"
 #include "exchange/observationjson.h"
 #include "exchange/seriesexchange.h"
-#include "indicators/definitionline.h"
+#include "series/definitionline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 
 #include "exchange/texttable.h"
 #include "figures/verdict.h"
-#include "indicators/definitionline.h"
+#include "series/definitionline.h"
 
 #include <QCoreApplication>
 

@@ -3,11 +3,11 @@
 #include "catalogue/namedecision.h"
 #include "figures/observation.h"
 #include "figures/printedplace.h"
-#include "indicators/series.h"
 #include "interpreting/correction.h"
 #include "library/unjoinednames.h"
 #include "reading/reader.h"
 #include "report/report.h"
+#include "series/series.h"
 
 #include <QDateTime>
 #include <QList>

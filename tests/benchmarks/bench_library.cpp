@@ -1,10 +1,10 @@
 // A library of the five reports: importing, opening, and what choosing an indicator asks of it.
 
 #include "benchmarkdata.h"
-#include "indicators/series.h"
 #include "library/importing.h"
 #include "library/library.h"
 #include "library/seriesfigures.h"
+#include "series/series.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

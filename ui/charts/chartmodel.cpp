@@ -4,7 +4,7 @@
 #include "charts/charttext.h"
 #include "charts/chartwords.h"
 #include "charts/pointtable.h"
-#include "indicators/definitionline.h"
+#include "series/definitionline.h"
 #include "style/theme.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chartdata.h"
-#include "indicators/series.h"
+#include "series/series.h"
 
 #include <QList>
 

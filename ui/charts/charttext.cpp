@@ -3,7 +3,7 @@
 #include "catalogue/regions.h"
 #include "charts/chartwords.h"
 #include "figures/correctiontext.h"
-#include "indicators/definitionline.h"
+#include "series/definitionline.h"
 #include "style/theme.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "charts/chartpoints.h"
 #include "charts/charttext.h"
-#include "indicators/series.h"
+#include "series/series.h"
 
 #include <QHash>
 

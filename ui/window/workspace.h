@@ -1,9 +1,9 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "indicators/series.h"
 #include "items/indicatortable.h"
 #include "library/library.h"
+#include "series/series.h"
 
 #include <QObject>
 

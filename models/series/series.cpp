@@ -1,9 +1,9 @@
-#include "indicators/series.h"
+#include "series/series.h"
 
 #include "catalogue/conversion.h"
 #include "catalogue/regions.h"
-#include "indicators/definitionline.h"
-#include "indicators/seriesjudging.h"
+#include "series/definitionline.h"
+#include "series/seriesjudging.h"
 
 #include <QHash>
 #include <QMap>

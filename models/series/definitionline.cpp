@@ -1,4 +1,4 @@
-#include "indicators/definitionline.h"
+#include "series/definitionline.h"
 
 #include "catalogue/redefinitions.h"
 

@@ -1,6 +1,6 @@
 #include "catalogue/conversion.h"
 #include "figures/valuegrammar.h"
-#include "indicators/series.h"
+#include "series/series.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "figures/valuegrammar.h"
-#include "indicators/definitionline.h"
+#include "series/definitionline.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "indicators/series.h"
+#include "series/series.h"
 
 namespace PlanLens {
 

@@ -1,4 +1,4 @@
-#include "indicators/seriesjudging.h"
+#include "series/seriesjudging.h"
 
 #include <QCoreApplication>
 #include <QHash>
