@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/comparable.h"
 #include "catalogue/regions.h"
 #include "comparing/checks.h"
 #include "comparing/claimtext.h"
@@ -126,14 +127,4 @@ private:
 QString subjectOf(const Observation &observation);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
-/// The figures of two observations in one unit and form; nothing where they cannot be compared.
-struct ComparablePair
-{
-    Value left;
-    Value right;
-    QString unit;
-};
-std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
-                                         const Catalogue &catalogue);
-
 } // namespace PlanLens

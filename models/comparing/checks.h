@@ -3,7 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "comparing/finding.h"
 #include "figures/observation.h"
-#include "reading/reader.h"
+#include "text/cancelling.h"
 #include "report/report.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 #include "comparing/targetdemand.h"
 
+#include "catalogue/comparable.h"
 #include "catalogue/conversion.h"
-#include "comparing/checkcontext.h"
 #include "figures/units.h"
 #include "language/segmentation.h"
 

@@ -4,7 +4,7 @@
 #include "comparing/degrees.h"
 #include "comparing/indicatorchanges.h"
 #include "comparing/wording.h"
-#include "library/understanding.h"
+#include "interpreting/understoodreport.h"
 
 namespace PlanLens {
 

@@ -2,7 +2,7 @@
 
 #include "comparing/finding.h"
 #include "library/library.h"
-#include "reading/reader.h"
+#include "text/cancelling.h"
 
 #include <QList>
 #include <QStringList>

@@ -5,7 +5,6 @@
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
 #include "library/unjoinednames.h"
-#include "reading/reader.h"
 #include "report/report.h"
 #include "series/series.h"
 

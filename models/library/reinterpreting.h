@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reading/reader.h"
+#include "text/cancelling.h"
 
 namespace PlanLens {
 

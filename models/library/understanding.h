@@ -1,6 +1,6 @@
 #pragma once
 
-#include "figures/observation.h"
+#include "interpreting/understoodreport.h"
 #include "reading/reader.h"
 
 #include <optional>
@@ -9,17 +9,6 @@
 namespace PlanLens {
 
 class Library;
-
-/// A report that was read, told what it is, and interpreted.
-struct UnderstoodReport
-{
-    Report report; ///< its identity as read, also where a correction was heeded
-    QList<Problem> readProblems;
-    Interpretation interpretation;
-
-    /// Those of reading first.
-    QList<Problem> problems() const { return readProblems + interpretation.problems; }
-};
 
 using UnderstandOutcome = std::variant<UnderstoodReport, ReadError, ReadCancelled>;
 

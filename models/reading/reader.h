@@ -2,26 +2,16 @@
 
 #include "report/problem.h"
 #include "report/report.h"
+#include "text/cancelling.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
 #include <variant>
 
 namespace PlanLens {
-
-/// Asked now and then by long work; true stops it.
-using Cancelled = std::function<bool()>;
-/// Told how far long work has come, from 0 to 1.
-using Progress = std::function<void(double)>;
-
-inline bool isCancelled(const Cancelled &cancelled)
-{
-    return cancelled && cancelled();
-}
 
 enum class ReadErrorKind {
     NotFound,

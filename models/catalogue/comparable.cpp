@@ -1,0 +1,25 @@
+#include "catalogue/comparable.h"
+
+#include "catalogue/conversion.h"
+
+namespace PlanLens {
+
+std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
+                                         const Catalogue &catalogue)
+{
+    const Indicator *known =
+        left.indicator == right.indicator ? catalogue.find(left.indicator) : nullptr;
+    // An index is often printed without a unit; as a rate it is in percent like its kin.
+    if (known && known->indexBase > 0 && (unitOf(left).isEmpty() || unitOf(right).isEmpty()))
+        return ComparablePair{inRateForm(*known, left.value), inRateForm(*known, right.value),
+                              known->unit};
+    const Indicator indicator = known ? *known : unlisted(right);
+    const QString unit = unitOf(right).isEmpty() ? unitOf(left) : unitOf(right);
+    const auto a = inUnit(left, indicator, unit);
+    const auto b = inUnit(right, indicator, unit);
+    if (!a || !b)
+        return std::nullopt;
+    return ComparablePair{*a, *b, unit};
+}
+
+} // namespace PlanLens

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <optional>
+
+namespace PlanLens {
+
+/// The figures of two observations in one unit and form.
+struct ComparablePair
+{
+    Value left;
+    Value right;
+    QString unit;
+};
+
+/// Nothing where the two cannot be compared.
+std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
+                                         const Catalogue &catalogue);
+
+} // namespace PlanLens
