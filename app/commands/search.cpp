@@ -2,6 +2,7 @@
 #include "commands/options.h"
 #include "console.h"
 #include "exchange/searchexchange.h"
+#include "library/librarysearch.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +46,10 @@ public:
         const auto library = openLibrary(parser, Open::Existing);
         if (!library)
             return Exit::Failed;
-        const SearchResults results = library->search(query, options);
-        if (!library->lastError().isEmpty()) {
-            Console::error(library->path(), library->lastError());
+        LibrarySearch search(*library);
+        const SearchResults results = search.search(query, options);
+        if (!search.lastError().isEmpty()) {
+            Console::error(library->path(), search.lastError());
             return Exit::Failed;
         }
         if (results.error)

@@ -186,6 +186,7 @@ WriteTransaction::~WriteTransaction()
 void WriteTransaction::commit()
 {
     m_database.run(QStringLiteral("COMMIT"));
+    ++m_database.m_commits;
     m_open = false;
 }
 

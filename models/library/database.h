@@ -10,7 +10,7 @@
 namespace PlanLens {
 
 /// What went wrong in the database, as one sentence in the person's language. Thrown inside
-/// models/library only; Library turns it into results.
+/// models/library and models/search only; Library and LibrarySearch turn it into results.
 struct DatabaseError
 {
     QString sentence;
@@ -33,14 +33,18 @@ public:
     /// To be called once it is known that the file is a library: may change the file.
     void prepareForWriting() const;
     void run(const QString &statement) const;
+    /// How many transactions of this connection changed the database.
+    quint64 commits() const { return m_commits; }
 
 private:
+    friend class WriteTransaction;
     void open();
     void openForReading();
 
     QString m_path;
     QString m_name;
     bool m_readOnly = false;
+    mutable quint64 m_commits = 0;
 };
 
 /// A prepared statement; a failure throws DatabaseError.

@@ -1,5 +1,6 @@
 #include "library/importing.h"
 
+#include "library/indexing.h"
 #include "library/understanding.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ private:
             finish(failure(*error));
         if (const auto *understood = std::get_if<UnderstoodReport>(&outcome)) {
             ImportResult result = m_library.add(understood->report, understood->interpretation,
-                                                understood->readProblems, next.path);
+                                                understood->readProblems, next.path, &m_index);
             result.file = next.path;
             finish(result);
         }
@@ -114,6 +115,7 @@ private:
     }
 
     Library &m_library;
+    TextIndexing m_index;
     Cancelled m_cancelled;
     Progress m_progress;
     ImportReport m_done;

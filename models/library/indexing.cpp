@@ -6,7 +6,7 @@
 #include "library/segments.h"
 #include "library/sourceparts.h"
 
-namespace PlanLens::Indexing {
+namespace PlanLens {
 
 namespace {
 
@@ -36,13 +36,13 @@ void insert(const Database &database, int reportId, const Report &report)
 
 } // namespace
 
-void add(const Database &database, int reportId, const Report &report)
+void TextIndexing::add(const Database &database, int reportId, const Report &report) const
 {
     insert(database, reportId, report);
     Segments::mergeWhereDue(database);
 }
 
-void catchUp(const Database &database)
+void TextIndexing::catchUp(const Database &database) const
 {
     Statement missing(database,
                       QStringLiteral("SELECT id FROM report WHERE id NOT IN "
@@ -63,4 +63,4 @@ void catchUp(const Database &database)
     transaction.commit();
 }
 
-} // namespace PlanLens::Indexing
+} // namespace PlanLens

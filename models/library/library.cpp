@@ -4,11 +4,9 @@
 #include "library/corrections.h"
 #include "library/database.h"
 #include "library/decisionstore.h"
-#include "library/indexing.h"
 #include "library/migrations.h"
 #include "library/queries.h"
 #include "library/savedsearches.h"
-#include "library/searching.h"
 #include "library/signature.h"
 #include "library/writing.h"
 
@@ -44,7 +42,6 @@ public:
             WriteTransaction transaction(database);
             auto result = change();
             transaction.commit();
-            searching.forget();
             return result;
         });
     }
@@ -73,7 +70,6 @@ public:
     }
 
     Database database;
-    Searching searching;
     QString lastError;
 
 private:
@@ -93,10 +89,8 @@ Library::Opened Library::open(const QString &path)
         refuseForeign(d->database, migrations);
         d->database.prepareForWriting();
         migrate(d->database, migrations);
-        if (!d->database.isReadOnly()) {
-            Indexing::catchUp(d->database);
+        if (!d->database.isReadOnly())
             Writing::deleteRemoved(d->database, QDateTime::currentDateTimeUtc().addDays(-1));
-        }
         return std::unique_ptr<Library>(new Library(std::move(d)));
     } catch (const DatabaseError &error) {
         return LibraryError{path, error.sentence};
@@ -114,6 +108,11 @@ QString Library::path() const
     return d->database.path();
 }
 
+const Database &Library::database() const
+{
+    return d->database;
+}
+
 bool Library::isReadOnly() const
 {
     return d->database.isReadOnly();
@@ -125,12 +124,13 @@ QString Library::lastError() const
 }
 
 ImportResult Library::add(const Report &report, const Interpretation &interpretation,
-                          const QList<Problem> &readProblems, const QString &path)
+                          const QList<Problem> &readProblems, const QString &path,
+                          const ReportIndex *index)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     ImportResult result = d->change([&] {
         return Writing::add(d->database, report, interpretation, readProblems, absolute,
-                            d->catalogue());
+                            d->catalogue(), index);
     });
     result.file = report.file;
     if (!d->lastError.isEmpty())
@@ -193,11 +193,6 @@ QStringList Library::indicatorsInUse() const
 QStringList Library::regionsInUse() const
 {
     return d->ask([&] { return Queries::regionsInUse(d->database); });
-}
-
-SearchResults Library::search(const QString &query, const SearchOptions &options) const
-{
-    return d->ask([&] { return d->searching.search(d->database, d->catalogue(), query, options); });
 }
 
 QList<SavedSearch> Library::savedSearches() const

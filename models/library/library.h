@@ -38,8 +38,8 @@ struct LibraryEntry
     bool operator==(const LibraryEntry &) const = default;
 };
 
-struct SearchOptions;
-struct SearchResults;
+class Database;
+class ReportIndex;
 
 /// A search that was given a name.
 struct SavedSearch
@@ -85,6 +85,8 @@ public:
     Library &operator=(const Library &) = delete;
 
     QString path() const;
+    /// For layers that ask questions of their own.
+    const Database &database() const;
     /// Whether the file or its folder lets nobody write: everything can be asked, nothing changed.
     bool isReadOnly() const;
     /// Why the last call failed, one sentence in the person's language; empty where it did not.
@@ -92,9 +94,11 @@ public:
     QString lastError() const;
 
     /// Stores a report with what it says. The same bytes again change nothing; other bytes from the
-    /// same path become a new version and the old one stays.
+    /// same path become a new version and the old one stays. In the same transaction `index` takes
+    /// in what is new; without it LibrarySearch does so when it next opens the library.
     ImportResult add(const Report &report, const Interpretation &interpretation,
-                     const QList<Problem> &readProblems, const QString &path);
+                     const QList<Problem> &readProblems, const QString &path,
+                     const ReportIndex *index = nullptr);
     /// Whether the bytes with this SHA-256 (hexadecimal) are stored already.
     bool contains(const QByteArray &digest) const;
 
@@ -118,9 +122,6 @@ public:
     QStringList indicatorsInUse() const;
     QStringList regionsInUse() const;
 
-    /// Finds texts and figures in the current reports; see searchquery.h for what can be asked.
-    /// Exact: what is found is what reading all texts would find.
-    SearchResults search(const QString &query, const SearchOptions &options) const;
     /// By name.
     QList<SavedSearch> savedSearches() const;
     /// Keeps a search, in place of one of the same name. False where it could not be written.

@@ -7,7 +7,7 @@
 #include "library/contents.h"
 #include "library/database.h"
 #include "library/figurestore.h"
-#include "library/indexing.h"
+#include "library/reportindex.h"
 #include "library/sourceparts.h"
 
 #include <QFileInfo>
@@ -156,7 +156,7 @@ void insertInterpretation(const Database &database, int report,
 
 ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const QString &path, const Catalogue &catalogue)
+                 const QString &path, const Catalogue &catalogue, const ReportIndex *index)
 {
     forgetRemoval(database, path, report.digest);
     if (const auto known =
@@ -170,7 +170,8 @@ ImportResult add(const Database &database, const Report &report,
     BlockStore::insert(database, id, report.blocks, report.source());
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
     insertInterpretation(database, id, interpretation, catalogue);
-    Indexing::add(database, id, report);
+    if (index)
+        index->add(database, id, report);
     return {version > 1 ? ImportOutcome::NewVersion : ImportOutcome::Imported,
             report.file,
             report.key(),

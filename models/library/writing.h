@@ -13,7 +13,7 @@ namespace Writing {
 /// Stores a report with what it says; see Library::add().
 ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const QString &path, const Catalogue &catalogue);
+                 const QString &path, const Catalogue &catalogue, const ReportIndex *index);
 /// Replaces what a stored report says. False where there is no such report.
 bool replaceInterpretation(const Database &database, const QString &key,
                            const Interpretation &interpretation, const Catalogue &catalogue);

@@ -3,7 +3,7 @@
 
 #include "library/importing.h"
 #include "library/library.h"
-#include "library/search.h"
+#include "library/librarysearch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -105,10 +105,10 @@ struct Times
     std::vector<double> elapsed;
     std::vector<double> computing;
 
-    int measure(const Library &library, const QString &query)
+    int measure(LibrarySearch &search, const QString &query)
     {
         const std::clock_t before = std::clock();
-        const SearchResults results = library.search(query, {});
+        const SearchResults results = search.search(query, {});
         elapsed.push_back(results.milliseconds);
         computing.push_back(double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
         return results.total;
@@ -132,13 +132,17 @@ void measure(const QString &path, const QStringList &texts)
 {
     const QStringList words = queries(texts);
     Times first;
-    for (int i = 0; i < 40; ++i)
-        first.measure(*openAt(path), words.at(i));
+    for (int i = 0; i < 40; ++i) {
+        const auto opened = openAt(path);
+        LibrarySearch search(*opened);
+        first.measure(search, words.at(i));
+    }
     report(QStringLiteral("each the first of its session"), first);
     const auto library = openAt(path);
+    LibrarySearch search(*library);
     Times all;
     for (const QString &word : words)
-        all.measure(*library, word);
+        all.measure(search, word);
     report(QStringLiteral("words of 1 to 8 characters"), all);
     for (const char *query :
          {"的", "发展", "高质量发展", "就业 创业", "就业 OR 创业", "dadukou", "就业 year:2012",
@@ -146,7 +150,7 @@ void measure(const QString &path, const QStringList &texts)
         Times times;
         int total = 0;
         for (int i = 0; i < 9; ++i)
-            total = times.measure(*library, QString::fromUtf8(query));
+            total = times.measure(search, QString::fromUtf8(query));
         report(QStringLiteral("%1 (%2)").arg(QString::fromUtf8(query)).arg(total), times);
     }
 }

@@ -1,5 +1,7 @@
 #include "search/searchjob.h"
 
+#include "library/librarysearch.h"
+
 namespace PlanLens {
 
 namespace {
@@ -15,6 +17,7 @@ class SearchJob::Worker : public QObject
 public:
     void open(const QString &path)
     {
+        m_search.reset();
         m_library.reset();
         m_path = path;
     }
@@ -25,15 +28,18 @@ public:
             Library::Opened opened = Library::open(m_path);
             if (auto *library = std::get_if<std::unique_ptr<Library>>(&opened))
                 m_library = std::move(*library);
+            if (m_library)
+                m_search = std::make_unique<LibrarySearch>(*m_library);
         }
-        if (!m_library)
+        if (!m_search)
             return std::nullopt;
-        return m_library->search(query, {});
+        return m_search->search(query, {});
     }
 
 private:
     QString m_path;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<LibrarySearch> m_search;
 };
 
 SearchJob::SearchJob(QObject *parent)

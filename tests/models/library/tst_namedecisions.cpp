@@ -1,5 +1,5 @@
 #include "catalogue/joinproposals.h"
-#include "library/search.h"
+#include "library/librarysearch.h"
 #include "libraryfixture.h"
 
 using namespace PlanLens;
@@ -74,7 +74,7 @@ void NameDecisionsTest::newIndicatorIsFoundByItsNames()
     NameDecision decision = newIndicator();
     decision.name = QStringLiteral("云上算力规模");
     const auto found = [this](const QString &query) {
-        return library().search(query, {}).total;
+        return LibrarySearch(library()).search(query, {}).total;
     };
     const QString byId = QStringLiteral("indicator:") + decision.indicator;
     QCOMPARE(found(byId), 0);

@@ -2,7 +2,7 @@
 
 #include "library/importing.h"
 #include "library/library.h"
-#include "library/search.h"
+#include "library/librarysearch.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,7 +129,7 @@ private:
     void importPieces(Library &library, const QString &addition = {}) const;
     SearchResults find(const QString &query, int limit = everything) const
     {
-        return m_library->search(query, {.limit = limit});
+        return LibrarySearch(*m_library).search(query, {.limit = limit});
     }
 
     QStringList m_sources;

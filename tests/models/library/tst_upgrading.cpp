@@ -2,8 +2,8 @@
 
 #include "library/database.h"
 #include "library/library.h"
+#include "library/librarysearch.h"
 #include "library/migrations.h"
-#include "library/search.h"
 #include "text/mappedtext.h"
 
 #include <QTemporaryDir>
@@ -280,9 +280,9 @@ void UpgradingTest::textsCanBeSearched()
 {
     const auto library = opened(path());
     QVERIFY(library);
-    QCOMPARE(library->search(QStringLiteral("就业"), {}).total, 2);
-    QCOMPARE(library->search(QStringLiteral("role:target 就业"), {}).total, 1);
-    QCOMPARE(library->search(QStringLiteral("verdict:missed"), {}).total, 1);
+    QCOMPARE(LibrarySearch(*library).search(QStringLiteral("就业"), {}).total, 2);
+    QCOMPARE(LibrarySearch(*library).search(QStringLiteral("role:target 就业"), {}).total, 1);
+    QCOMPARE(LibrarySearch(*library).search(QStringLiteral("verdict:missed"), {}).total, 1);
 }
 
 void UpgradingTest::removedReportsCanBeRestored()

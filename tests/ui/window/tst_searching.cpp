@@ -6,6 +6,7 @@
 #include "document/documentpane.h"
 #include "document/findbar.h"
 #include "items/searchmodel.h"
+#include "library/librarysearch.h"
 #include "search/searchbox.h"
 #include "search/searchpopup.h"
 #include "window/windowactions.h"
@@ -231,7 +232,8 @@ void SearchingTest::modelKeepsItsPromises()
     SearchModel model;
     const QAbstractItemModelTester tester(&model);
     model.setTargets({{SearchTarget::Kind::Report, QStringLiteral("a"), {}, QStringLiteral("1")}});
-    model.setResults(m_test->window->workspace().library()->search(QStringLiteral("就业"), {}));
+    model.setResults(
+        LibrarySearch(*m_test->window->workspace().library()).search(QStringLiteral("就业"), {}));
     QVERIFY(model.rowCount() > 4);
     QVERIFY(!model.index(model.rowCount(), 0).isValid());
     QVERIFY(!model.index(0, 1).isValid());

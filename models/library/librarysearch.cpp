@@ -1,8 +1,10 @@
-#include "library/searching.h"
+#include "library/librarysearch.h"
 
+#include "catalogue/catalogue.h"
 #include "library/database.h"
 #include "library/dialect.h"
 #include "library/figuresearch.h"
+#include "library/indexing.h"
 #include "library/passages.h"
 #include "library/queries.h"
 #include "library/searchnames.h"
@@ -75,7 +77,7 @@ private:
 class HitWriter
 {
 public:
-    HitWriter(const Database &database, Searching::Known &known, SearchResults &results)
+    HitWriter(const Database &database, LibrarySearch::Known &known, SearchResults &results)
         : m_known(known)
         , m_results(results)
         , m_entries(database)
@@ -170,7 +172,7 @@ private:
                                                     : std::vector<UnitPlace>());
     }
 
-    Searching::Known &m_known;
+    LibrarySearch::Known &m_known;
     SearchResults &m_results;
     Queries::EntryReader m_entries;
     PassageReader m_passages;
@@ -187,77 +189,92 @@ qint64 changesOf(const Database &database)
 
 } // namespace
 
-void Searching::forget()
+LibrarySearch::LibrarySearch(const Library &library)
+    : m_library(library), m_database(library.database())
 {
-    m_index.reset();
-    m_known = {};
+    if (library.isReadOnly())
+        return;
+    try {
+        TextIndexing().catchUp(m_database);
+    } catch (const DatabaseError &error) {
+        m_lastError = error.sentence;
+    }
 }
 
-void Searching::renew(const Database &database)
+void LibrarySearch::renew()
 {
-    const qint64 changes = changesOf(database);
-    if (changes != m_changes)
-        forget();
-    m_changes = changes;
+    const qint64 changes = changesOf(m_database);
+    if (changes != m_othersChanges || m_database.commits() != m_ownChanges) {
+        m_index.reset();
+        m_known = {};
+    }
+    m_othersChanges = changes;
+    m_ownChanges = m_database.commits();
 }
 
-void Searching::findFigures(const Database &database, const SearchQuery &query,
-                            const SearchNames &names, int limit, SearchResults &results)
+void LibrarySearch::findFigures(const SearchQuery &query, const SearchNames &names, int limit,
+                                SearchResults &results)
 {
-    const FoundFigures found = PlanLens::findFigures(database, query, names, limit);
+    const FoundFigures found = PlanLens::findFigures(m_database, query, names, limit);
     results.total = found.total;
-    HitWriter writer(database, m_known, results);
+    HitWriter writer(m_database, m_known, results);
     for (const FoundFigures::Figure &figure : found.figures)
         writer.addFigure(figure, found.counts.value(figure.report));
 }
 
-void Searching::findTexts(const Database &database, const SearchQuery &query,
-                          const SearchNames &names, int limit, SearchResults &results)
+void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names, int limit,
+                              SearchResults &results)
 {
     if (!m_index)
-        m_index = std::make_unique<TextIndex>(database);
+        m_index = std::make_unique<TextIndex>(m_database);
     const TextIndex &texts = *m_index;
-    const UnitMatches matches = TextSearch(database, texts, names).run(query);
+    const UnitMatches matches = TextSearch(m_database, texts, names).run(query);
     Ranking ranking(texts, limit);
     ranking.add(matches);
     results.total = int(matches.size());
     results.words = wordsOf(query, names);
-    HitWriter writer(database, m_known, results);
+    HitWriter writer(m_database, m_known, results);
     for (const quint32 unit : ranking.units()) {
         const std::size_t report = texts.reportOf(unit);
         writer.addUnit(texts.reports()[report], unit, ranking.places(report));
     }
 }
 
-SearchResults Searching::answer(const Database &database, const SearchQuery &query,
-                                const SearchNames &names, const SearchOptions &options)
+SearchResults LibrarySearch::answer(const SearchQuery &query, const SearchNames &names,
+                                    const SearchOptions &options)
 {
     SearchResults results;
     const int limit = std::max(0, options.limit);
     try {
         if (query.asksForFigures())
-            findFigures(database, query, names, limit, results);
+            findFigures(query, names, limit, results);
         else if (!query.isEmpty())
-            findTexts(database, query, names, limit, results);
+            findTexts(query, names, limit, results);
     } catch (const SearchQueryError &error) {
         results.error = error;
     }
     return results;
 }
 
-SearchResults Searching::search(const Database &database, const Catalogue &catalogue,
-                                const QString &query, const SearchOptions &options)
+SearchResults LibrarySearch::search(const QString &query, const SearchOptions &options)
 {
     QElapsedTimer timer;
     timer.start();
+    m_lastError.clear();
     const auto parsed = parseSearchQuery(query);
     SearchResults results;
     if (const auto *error = std::get_if<SearchQueryError>(&parsed)) {
         results.error = *error;
     } else {
-        const ReadTransaction state(database);
-        renew(database);
-        results = answer(database, std::get<SearchQuery>(parsed), SearchNames(catalogue), options);
+        try {
+            const Catalogue catalogue = m_library.catalogue();
+            const SearchNames names(catalogue);
+            const ReadTransaction state(m_database);
+            renew();
+            results = answer(std::get<SearchQuery>(parsed), names, options);
+        } catch (const DatabaseError &failure) {
+            m_lastError = failure.sentence;
+        }
     }
     results.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return results;
