@@ -3,8 +3,8 @@
 #include "comparing/checks.h"
 #include "console.h"
 #include "exchange/findingsjson.h"
+#include "importing/understanding.h"
 #include "items/storedfindings.h"
-#include "library/understanding.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "exchange/comparisonhtml.h"
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"
-#include "library/understanding.h"
+#include "importing/understanding.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "commands/options.h"
 #include "comparing/checks.h"
 #include "console.h"
-#include "library/understanding.h"
+#include "importing/understanding.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "commands/command.h"
 #include "commands/options.h"
 #include "console.h"
-#include "library/importing.h"
+#include "importing/importing.h"
 
 #include <QCoreApplication>
 

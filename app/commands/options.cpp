@@ -2,7 +2,7 @@
 
 #include "commands/command.h"
 #include "console.h"
-#include "library/reinterpreting.h"
+#include "importing/reinterpreting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

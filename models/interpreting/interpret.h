@@ -10,7 +10,7 @@ namespace PlanLens {
 
 /// The version of the grammar. To be raised with every change after which the same text gives other
 /// figures, names, periods or verdicts: what libraries hold of reports is then interpreted again
-/// (models/library/reinterpreting.h). A change of the catalogue is one, too.
+/// (models/importing/reinterpreting.h). A change of the catalogue is one, too.
 constexpr int interpreterVersion = 3;
 
 /// What a report says: its indicator tables (see tables.h) and the figures of its prose (prose.h),

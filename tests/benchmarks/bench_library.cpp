@@ -1,7 +1,7 @@
 // A library of the five reports: importing, opening, and what choosing an indicator asks of it.
 
 #include "benchmarkdata.h"
-#include "library/importing.h"
+#include "importing/importing.h"
 #include "library/library.h"
 #include "library/seriesfigures.h"
 #include "series/series.h"

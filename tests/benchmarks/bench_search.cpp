@@ -1,7 +1,7 @@
 // Search over a library of 2,000 reports made from the real ones: regions and years changed, and
 // paragraphs of all of them mixed, 126 MB of text in all.
 
-#include "library/importing.h"
+#include "importing/importing.h"
 #include "library/library.h"
 #include "library/librarysearch.h"
 

@@ -3,7 +3,7 @@
 
 #include "benchmarkdata.h"
 #include "charts/chartpanel.h"
-#include "library/importing.h"
+#include "importing/importing.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/focus.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "library/importing.h"
+#include "importing/importing.h"
 
 #include <QFrame>
 

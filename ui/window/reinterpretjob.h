@@ -1,6 +1,6 @@
 #pragma once
 
-#include "library/reinterpreting.h"
+#include "importing/reinterpreting.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,7 +1,7 @@
 #include "window/workspace.h"
 
+#include "importing/understanding.h"
 #include "library/seriesfigures.h"
-#include "library/understanding.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "importing/understanding.h"
 #include "library/library.h"
-#include "library/understanding.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // Search against a scan of all texts, over libraries large enough to have merged segments.
 
-#include "library/importing.h"
+#include "importing/importing.h"
 #include "library/library.h"
 #include "library/librarysearch.h"
 

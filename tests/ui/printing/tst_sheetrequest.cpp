@@ -1,6 +1,6 @@
 #include "printing/sheetrequest.h"
 
-#include "library/importing.h"
+#include "importing/importing.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
 

@@ -1,5 +1,5 @@
+#include "importing/importing.h"
 #include "library/database.h"
-#include "library/importing.h"
 #include "window/reinterpretjob.h"
 #include "windowfixture.h"
 

@@ -1,7 +1,7 @@
-#include "library/importing.h"
+#include "importing/importing.h"
 
+#include "importing/understanding.h"
 #include "library/indexing.h"
-#include "library/understanding.h"
 
 #include <QCoreApplication>
 #include <QFuture>

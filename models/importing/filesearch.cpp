@@ -1,4 +1,4 @@
-#include "library/importing.h"
+#include "importing/importing.h"
 
 #include <QCollator>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "library/understanding.h"
+#include "importing/understanding.h"
 
 #include "catalogue/catalogue.h"
 #include "catalogue/regions.h"

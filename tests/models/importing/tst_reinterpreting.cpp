@@ -1,8 +1,8 @@
+#include "importing/reinterpreting.h"
+#include "importing/understanding.h"
 #include "interpreting/interpret.h"
 #include "library/database.h"
 #include "library/library.h"
-#include "library/reinterpreting.h"
-#include "library/understanding.h"
 #include "libraryfixture.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
-#include "library/importing.h"
-#include "library/understanding.h"
+#include "importing/importing.h"
+#include "importing/understanding.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
-#include "library/reinterpreting.h"
+#include "importing/reinterpreting.h"
 
+#include "importing/understanding.h"
 #include "library/library.h"
-#include "library/understanding.h"
 
 namespace PlanLens {
 
