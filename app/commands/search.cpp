@@ -2,7 +2,7 @@
 #include "commands/options.h"
 #include "console.h"
 #include "exchange/searchexchange.h"
-#include "library/librarysearch.h"
+#include "search/librarysearch.h"
 
 #include <QCoreApplication>
 

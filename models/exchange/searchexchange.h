@@ -1,6 +1,6 @@
 #pragma once
 
-#include "library/search.h"
+#include "search/search.h"
 
 #include <QByteArray>
 

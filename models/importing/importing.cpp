@@ -1,7 +1,7 @@
 #include "importing/importing.h"
 
 #include "importing/understanding.h"
-#include "library/indexing.h"
+#include "search/indexing.h"
 
 #include <QCoreApplication>
 #include <QFuture>

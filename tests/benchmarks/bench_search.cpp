@@ -3,7 +3,7 @@
 
 #include "importing/importing.h"
 #include "library/library.h"
-#include "library/librarysearch.h"
+#include "search/librarysearch.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "search/searchjob.h"
 
-#include "library/librarysearch.h"
+#include "search/librarysearch.h"
 
 namespace PlanLens {
 

@@ -2,8 +2,8 @@
 
 #include "library/database.h"
 #include "library/library.h"
-#include "library/librarysearch.h"
 #include "library/migrations.h"
+#include "search/librarysearch.h"
 #include "text/mappedtext.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "catalogue/joinproposals.h"
-#include "library/librarysearch.h"
 #include "libraryfixture.h"
+#include "search/librarysearch.h"
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;

@@ -6,7 +6,7 @@
 #include "document/documentpane.h"
 #include "document/findbar.h"
 #include "items/searchmodel.h"
-#include "library/librarysearch.h"
+#include "search/librarysearch.h"
 #include "search/searchbox.h"
 #include "search/searchpopup.h"
 #include "window/windowactions.h"

@@ -1,9 +1,9 @@
-#include "library/textsearch.h"
+#include "search/textsearch.h"
 
 #include "library/database.h"
 #include "library/queries.h"
-#include "library/reportfilter.h"
-#include "library/searchnames.h"
+#include "search/reportfilter.h"
+#include "search/searchnames.h"
 #include "text/searchform.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "library/positioncoding.h"
+#include "search/positioncoding.h"
 
 #include <QByteArray>
 #include <QChar>

@@ -1,4 +1,4 @@
-#include "library/searchquery.h"
+#include "search/searchquery.h"
 
 #include "text/characters.h"
 

@@ -1,15 +1,15 @@
-#include "library/librarysearch.h"
+#include "search/librarysearch.h"
 
 #include "catalogue/catalogue.h"
 #include "library/database.h"
 #include "library/dialect.h"
-#include "library/figuresearch.h"
-#include "library/indexing.h"
-#include "library/passages.h"
 #include "library/queries.h"
-#include "library/searchnames.h"
-#include "library/snippet.h"
-#include "library/textsearch.h"
+#include "search/figuresearch.h"
+#include "search/indexing.h"
+#include "search/passages.h"
+#include "search/searchnames.h"
+#include "search/snippet.h"
+#include "search/textsearch.h"
 
 #include <QElapsedTimer>
 

@@ -2,7 +2,7 @@
 
 #include "importing/importing.h"
 #include "library/library.h"
-#include "library/librarysearch.h"
+#include "search/librarysearch.h"
 
 #include <QDir>
 #include <QFile>

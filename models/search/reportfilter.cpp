@@ -1,8 +1,8 @@
-#include "library/reportfilter.h"
+#include "search/reportfilter.h"
 
 #include "catalogue/regions.h"
 #include "figures/observation.h"
-#include "library/searchnames.h"
+#include "search/searchnames.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,8 +1,8 @@
-#include "library/segments.h"
+#include "search/segments.h"
 
 #include "library/database.h"
-#include "library/postings.h"
-#include "library/searchunits.h"
+#include "search/postings.h"
+#include "search/searchunits.h"
 
 #include <QSet>
 

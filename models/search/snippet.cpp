@@ -1,4 +1,4 @@
-#include "library/snippet.h"
+#include "search/snippet.h"
 
 #include <algorithm>
 

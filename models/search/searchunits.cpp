@@ -1,6 +1,6 @@
-#include "library/searchunits.h"
+#include "search/searchunits.h"
 
-#include "library/varints.h"
+#include "search/varints.h"
 #include "text/searchform.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "library/search.h"
-#include "library/textindex.h"
+#include "search/search.h"
+#include "search/textindex.h"
 
 #include <QHash>
 

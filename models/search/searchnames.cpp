@@ -1,4 +1,4 @@
-#include "library/searchnames.h"
+#include "search/searchnames.h"
 
 #include "catalogue/catalogue.h"
 #include "catalogue/regions.h"

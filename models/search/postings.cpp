@@ -1,6 +1,6 @@
-#include "library/postings.h"
+#include "search/postings.h"
 
-#include "library/varints.h"
+#include "search/varints.h"
 
 namespace PlanLens {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "library/searchquery.h"
 #include "report/report.h"
+#include "search/searchquery.h"
 
 #include <QSet>
 

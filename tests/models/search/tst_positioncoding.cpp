@@ -1,4 +1,4 @@
-#include "library/positioncoding.h"
+#include "search/positioncoding.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,10 +1,10 @@
-#include "library/figureconditions.h"
+#include "search/figureconditions.h"
 
 #include "figures/observation.h"
 #include "library/columns.h"
 #include "library/queries.h"
-#include "library/reportfilter.h"
-#include "library/searchnames.h"
+#include "search/reportfilter.h"
+#include "search/searchnames.h"
 
 #include <QCoreApplication>
 

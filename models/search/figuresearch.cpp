@@ -1,9 +1,9 @@
-#include "library/figuresearch.h"
+#include "search/figuresearch.h"
 
 #include "library/columns.h"
 #include "library/database.h"
-#include "library/figureconditions.h"
 #include "library/queries.h"
+#include "search/figureconditions.h"
 
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "library/textindex.h"
+#include "search/textindex.h"
 
 #include "library/database.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "library/searchquery.h"
-#include "library/textindex.h"
 #include "report/report.h"
+#include "search/searchquery.h"
+#include "search/textindex.h"
 
 #include <QHash>
 #include <QStringList>

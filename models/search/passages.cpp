@@ -1,4 +1,4 @@
-#include "library/passages.h"
+#include "search/passages.h"
 
 #include "library/columns.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "library/searchquery.h"
+#include "search/searchquery.h"
 #include "text/searchform.h"
 
 #include <QList>

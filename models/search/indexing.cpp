@@ -1,10 +1,10 @@
-#include "library/indexing.h"
+#include "search/indexing.h"
 
 #include "library/blockstore.h"
 #include "library/database.h"
-#include "library/searchunits.h"
-#include "library/segments.h"
 #include "library/sourceparts.h"
+#include "search/searchunits.h"
+#include "search/segments.h"
 
 namespace PlanLens {
 

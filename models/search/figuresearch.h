@@ -1,7 +1,7 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "library/searchquery.h"
+#include "search/searchquery.h"
 
 #include <QHash>
 #include <QList>

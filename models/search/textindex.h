@@ -1,7 +1,7 @@
 #pragma once
 
-#include "library/postings.h"
-#include "library/searchunits.h"
+#include "search/postings.h"
+#include "search/searchunits.h"
 
 #include <vector>
 

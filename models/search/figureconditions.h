@@ -1,6 +1,6 @@
 #pragma once
 
-#include "library/searchquery.h"
+#include "search/searchquery.h"
 
 #include <QString>
 #include <QVariantList>
