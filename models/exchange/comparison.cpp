@@ -2,7 +2,7 @@
 
 #include <QtConcurrent>
 
-#include "comparing/figuredegrees.h"
+#include "aligning/figuredegrees.h"
 
 namespace PlanLens {
 

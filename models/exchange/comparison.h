@@ -1,9 +1,9 @@
 #pragma once
 
-#include "comparing/alignment.h"
-#include "comparing/degrees.h"
-#include "comparing/indicatorchanges.h"
-#include "comparing/wording.h"
+#include "aligning/alignment.h"
+#include "aligning/degrees.h"
+#include "aligning/indicatorchanges.h"
+#include "aligning/wording.h"
 #include "interpreting/understoodreport.h"
 
 namespace PlanLens {

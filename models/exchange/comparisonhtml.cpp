@@ -1,6 +1,6 @@
 #include "exchange/comparisonhtml.h"
 
-#include "comparing/worddiff.h"
+#include "aligning/worddiff.h"
 #include "exchange/comparisontables.h"
 #include "exchange/comparisontext.h"
 #include "exchange/markedhtml.h"

@@ -1,6 +1,6 @@
 #include "exchange/markedhtml.h"
 
-#include "comparing/alignment.h"
+#include "aligning/alignment.h"
 
 #include <algorithm>
 

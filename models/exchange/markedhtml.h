@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/worddiff.h"
+#include "aligning/worddiff.h"
 #include "report/report.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "comparing/degrees.h"
-#include "comparing/wording.h"
+#include "aligning/degrees.h"
+#include "aligning/wording.h"
 
 #include <QJsonArray>
 

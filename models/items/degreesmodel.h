@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/degrees.h"
+#include "aligning/degrees.h"
 #include "items/placesmodel.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/indicatorchanges.h"
+#include "aligning/indicatorchanges.h"
 
 #include <QSortFilterProxyModel>
 

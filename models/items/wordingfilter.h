@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/wording.h"
+#include "aligning/wording.h"
 
 #include <QSortFilterProxyModel>
 

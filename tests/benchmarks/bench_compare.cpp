@@ -2,9 +2,9 @@
 // are indicators, wording and changes of degree too, as the command line does it. Two reports of a
 // year apart or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.
 
+#include "aligning/alignment.h"
+#include "aligning/worddiff.h"
 #include "benchmarkdata.h"
-#include "comparing/alignment.h"
-#include "comparing/worddiff.h"
 #include "exchange/comparison.h"
 #include "reading/reader.h"
 

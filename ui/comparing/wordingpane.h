@@ -1,8 +1,8 @@
 #pragma once
 
-#include "comparing/degrees.h"
-#include "comparing/phraseseries.h"
-#include "comparing/wording.h"
+#include "aligning/degrees.h"
+#include "aligning/phraseseries.h"
+#include "aligning/wording.h"
 #include "items/placesmodel.h"
 
 #include <QWidget>

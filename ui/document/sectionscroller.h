@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/sections.h"
+#include "aligning/sections.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "sidebyside/pairtexts.h"
 
-#include "comparing/tablediff.h"
+#include "aligning/tablediff.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "comparing/alignment.h"
-#include "comparing/worddiff.h"
+#include "aligning/alignment.h"
+#include "aligning/worddiff.h"
 #include "figures/observation.h"
 #include "sidebyside/columns.h"
 #include "sidebyside/passage.h"

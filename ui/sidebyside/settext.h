@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/alignment.h"
+#include "aligning/alignment.h"
 #include "sidebyside/textsetter.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 #include "window/comparisonlinks.h"
 
+#include "aligning/figuredegrees.h"
 #include "catalogue/verdictreason.h"
 #include "comparing/comparisonpage.h"
-#include "comparing/figuredegrees.h"
 #include "comparing/wordingpane.h"
 #include "exchange/tablefile.h"
 #include "indicators/changespane.h"

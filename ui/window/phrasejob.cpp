@@ -1,6 +1,6 @@
 #include "window/phrasejob.h"
 
-#include "comparing/phrasefinder.h"
+#include "aligning/phrasefinder.h"
 #include "library/library.h"
 
 #include <QtConcurrent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/phraseseries.h"
+#include "aligning/phraseseries.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "comparing/phraseseries.h"
+#include "aligning/phraseseries.h"
 #include "items/degreesmodel.h"
 #include "items/placesmodel.h"
 #include "items/wordingfilter.h"

@@ -1,4 +1,4 @@
-#include "comparing/alignment.h"
+#include "aligning/alignment.h"
 #include "sidebyside/passage.h"
 #include "support/reportfixture.h"
 
