@@ -1,6 +1,6 @@
+#include "checks/checks.h"
 #include "commands/command.h"
 #include "commands/options.h"
-#include "comparing/checks.h"
 #include "console.h"
 #include "exchange/findingsjson.h"
 #include "importing/understanding.h"

@@ -1,7 +1,7 @@
 #include "exchange/extract.h"
+#include "checks/checks.h"
 #include "commands/command.h"
 #include "commands/options.h"
-#include "comparing/checks.h"
 #include "console.h"
 #include "importing/understanding.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/finding.h"
+#include "checks/finding.h"
 #include "figures/observation.h"
 #include "report/problem.h"
 #include "report/report.h"

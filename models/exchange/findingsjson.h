@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/finding.h"
+#include "checks/finding.h"
 
 #include <QByteArray>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "items/storedfindings.h"
 
-#include "comparing/checks.h"
+#include "checks/checks.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // Checking a library of reports against themselves and each other.
 
 #include "benchmarkdata.h"
-#include "comparing/checks.h"
+#include "checks/checks.h"
 #include "interpreting/interpret.h"
 
 #include <benchmark/benchmark.h>

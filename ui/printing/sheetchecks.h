@@ -1,6 +1,6 @@
 #pragma once
 
-#include "comparing/finding.h"
+#include "checks/finding.h"
 #include "library/library.h"
 #include "printing/sheetcontent.h"
 

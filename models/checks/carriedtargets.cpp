@@ -1,0 +1,85 @@
+#include "checks/agreement.h"
+#include "checks/checkrules.h"
+#include "checks/plantargets.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// A target that the report itself calls adjusted need not be the plan's.
+bool isAdjusted(const Observation &target)
+{
+    return target.basisChanged || target.value.basis.contains(u"调整") ||
+           target.value.note.contains(u"调整") || target.printed.contains(u"调整");
+}
+
+struct Carried
+{
+    TableFigure planned;
+    Agreement agreement = Agreement::Open;
+};
+
+/// The best agreement with what the plans say: a plan may print its target twice, once rounded.
+Carried compareWithPlans(const CheckContext &context, const CheckedText &text,
+                         const Observation &target)
+{
+    Carried best;
+    for (const TableFigure &planned : plannedElsewhere(context, text, target)) {
+        const auto pair = comparable(*planned.observation, target, context.catalogue());
+        if (!pair)
+            continue;
+        const Agreement agreement = agreementOf(pair->left, pair->right);
+        const bool better = agreement == Agreement::Equal || (agreement == Agreement::Compatible &&
+                                                              best.agreement != Agreement::Equal);
+        if (better || (!best.planned && agreement != Agreement::Open))
+            best = {planned, agreement};
+    }
+    return best;
+}
+
+} // namespace
+
+void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
+                         QList<Finding> &findings)
+{
+    const auto year = text.report().identity.reviewYear;
+    if (!year)
+        return;
+    for (const RowFigures &row : text.rows()) {
+        if (row.target < 0 || row.period != Period::year(*year))
+            continue;
+        const Observation &target = text.at(row.target);
+        const Carried carried = compareWithPlans(context, text, target);
+        if (!carried.planned || carried.agreement == Agreement::Open)
+            continue;
+        const bool differs = carried.agreement == Agreement::Different;
+        // Two tables side by side leave no doubt; a sentence may have meant something else.
+        const bool certain =
+            carried.planned.observation->origin == Origin::Table && !isAdjusted(target);
+        const FindingResult result = !differs  ? FindingResult::Consistent
+                                     : certain ? FindingResult::Contradiction
+                                               : FindingResult::Unverifiable;
+        const QString message =
+            differs ? Texts::tr("The target of %1 for %2 is given as %3; the plan set %4.")
+                    : Texts::tr("The target of %1 for %2 is the plan's: %3 (%4).");
+        Finding finding =
+            text.finding(CheckRule::CarriedTarget, result,
+                         message.arg(target.period.toString(), target.name, shownWithUnit(target),
+                                     shownWithUnit(*carried.planned.observation)));
+        finding.evidence = {text.evidence(row.target), carried.planned.evidence()};
+        if (const auto figure = target.value.figure())
+            finding.figures.append({Texts::tr("review"), *figure});
+        if (const auto figure = carried.planned.observation->value.figure())
+            finding.figures.append({Texts::tr("plan"), *figure});
+        findings.append(finding);
+    }
+}
+
+} // namespace PlanLens

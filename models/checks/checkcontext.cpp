@@ -1,0 +1,156 @@
+#include "checks/checkcontext.h"
+
+#include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
+#include "checks/claimscope.h"
+#include "figures/units.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace PlanLens {
+
+namespace {
+
+QString formKey(const QString &name)
+{
+    const NameForm form = nameForm(name);
+    return form.growth ? form.base + QStringLiteral("\x1fgrowth") : form.base;
+}
+
+/// What an indicator that the catalogue does not know is measured in.
+Indicator unlisted(const Observation &observation)
+{
+    Indicator indicator;
+    indicator.measure = observation.measure;
+    indicator.unit = unitOf(observation);
+    indicator.direction = Direction::None;
+    return indicator;
+}
+
+} // namespace
+
+CheckedText::CheckedText(const CheckedReport &checked)
+    : m_checked(checked), m_sentences(claimSentences(*checked.report))
+{
+    readRows();
+}
+
+void CheckedText::readRows()
+{
+    std::map<std::tuple<int, int, Period>, int> places;
+    for (int i = 0; i < observations().size(); ++i) {
+        const Observation &o = at(i);
+        if (o.origin == Origin::Prose && o.value.figure())
+            m_claims[o.anchor.block].append(i);
+        if (o.origin != Origin::Table || !o.period.isValid())
+            continue;
+        const std::tuple key(o.table, o.row, o.period);
+        const auto [place, isNew] = places.try_emplace(key, int(m_rows.size()));
+        const int index = place->second;
+        if (isNew) {
+            m_rows.push_back({o.table, o.row, o.period, -1, -1});
+            m_byName[formKey(o.name)].append(index);
+            if (!o.indicator.isEmpty())
+                m_byIndicator[o.indicator].append(index);
+        }
+        RowFigures &figures = m_rows.at(std::size_t(index));
+        (o.role == Role::Target ? figures.target : figures.actual) = i;
+    }
+}
+
+const Observation *CheckedText::claimAt(int block, int position) const
+{
+    for (const int index : m_claims.value(block)) {
+        const Anchor &anchor = at(index).anchor;
+        if (anchor.start <= position && position < anchor.start + anchor.length)
+            return &at(index);
+    }
+    return nullptr;
+}
+
+QList<int> CheckedText::rowsNamed(const QString &name) const
+{
+    return m_byName.value(formKey(name));
+}
+
+QList<int> CheckedText::rowsOf(const QString &indicator) const
+{
+    return m_byIndicator.value(indicator);
+}
+
+Evidence CheckedText::evidenceWithSubject(int observation) const
+{
+    const Observation &o = at(observation);
+    Anchor anchor = o.anchor;
+    const QString clause = clauseBefore(report(), o);
+    if (const qsizetype at = clause.lastIndexOf(o.name); at >= 0) {
+        anchor.start -= int(clause.size() - at);
+        anchor.length += int(clause.size() - at);
+    }
+    return evidenceOf(report(), anchor);
+}
+
+Evidence CheckedText::evidenceOfTable(int table) const
+{
+    const auto reading = std::find_if(tables().cbegin(), tables().cend(),
+                                      [&](const TableReading &t) { return t.index == table; });
+    if (reading != tables().cend() && reading->block >= 0) {
+        const int caption = report().blocks.at(reading->block).table.captionBlock;
+        if (caption >= 0)
+            return evidenceOf(report(), report().anchor(caption));
+    }
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const RowFigures &r) { return r.table == table; });
+    return row == m_rows.end() ? Evidence{} : evidence(row->any());
+}
+
+Finding CheckedText::finding(CheckRule rule, FindingResult result, const QString &message) const
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.result = result;
+    finding.message = message;
+    finding.report = report().key();
+    return finding;
+}
+
+CheckContext::CheckContext(const QList<CheckedReport> &reports, const Catalogue &catalogue,
+                           const Regions &regions)
+    : m_reports(reports), m_catalogue(catalogue), m_regions(regions)
+{
+    for (const Origin origin : {Origin::Table, Origin::Prose}) {
+        for (int i = 0; i < reports.size(); ++i) {
+            const auto &observations = reports.at(i).interpretation->observations;
+            for (int j = 0; j < observations.size(); ++j) {
+                const Observation &o = observations.at(j);
+                if (o.origin == origin && !o.indicator.isEmpty() && !o.regionId.isEmpty())
+                    m_figures[{o.regionId, o.indicator, o.period}].push_back({i, j});
+            }
+        }
+    }
+}
+
+const std::vector<FigurePlace> &
+CheckContext::figures(const QString &region, const QString &indicator, const Period &period) const
+{
+    static const std::vector<FigurePlace> none;
+    const auto found = m_figures.constFind({region, indicator, period});
+    return found == m_figures.cend() ? none : *found;
+}
+
+QString subjectOf(const Observation &observation)
+{
+    return observation.indicator.isEmpty() ? QStringLiteral("\x1f") + formKey(observation.name)
+                                           : observation.indicator;
+}
+
+QString shownWithUnit(const Observation &observation)
+{
+    const bool figure = observation.value.low || observation.value.high;
+    return figure ? toDisplay(observation.value) + unitOf(observation)
+                  : observation.printed.simplified();
+}
+
+} // namespace PlanLens

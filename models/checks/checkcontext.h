@@ -1,0 +1,130 @@
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "catalogue/comparable.h"
+#include "catalogue/regions.h"
+#include "checks/checks.h"
+#include "checks/claimtext.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace PlanLens {
+
+/// What a table's row says of one period.
+struct RowFigures
+{
+    int table = -1; ///< index in Interpretation::tables
+    int row = -1;
+    Period period;
+    int target = -1; ///< indices in Interpretation::observations, -1 where there is none
+    int actual = -1;
+
+    int any() const { return target >= 0 ? target : actual; }
+};
+
+/// One report as the rules look at it: its sentences, and its tables row by row.
+class CheckedText
+{
+public:
+    explicit CheckedText(const CheckedReport &checked);
+
+    const Report &report() const { return *m_checked.report; }
+    const QList<Observation> &observations() const
+    {
+        return m_checked.interpretation->observations;
+    }
+    const QList<TableReading> &tables() const { return m_checked.interpretation->tables; }
+    const Observation &at(int observation) const { return observations().at(observation); }
+    const std::vector<ClaimSentence> &sentences() const { return m_sentences; }
+    /// In reading order.
+    const std::vector<RowFigures> &rows() const { return m_rows; }
+    /// The rows that bear a name, by its normal form; sub-rows too.
+    QList<int> rowsNamed(const QString &name) const;
+    /// The rows of an indicator of the catalogue.
+    QList<int> rowsOf(const QString &indicator) const;
+
+    /// The figure of the text that a character of a block belongs to; null where there is none.
+    const Observation *claimAt(int block, int position) const;
+
+    Evidence evidence(int observation) const
+    {
+        return evidenceOf(report(), at(observation).anchor);
+    }
+    /// A figure of the text with the words of its clause from its subject on:
+    /// 粮食产量|达到|107亿斤.
+    Evidence evidenceWithSubject(int observation) const;
+    /// A place that stands for a whole table: its caption, else its first row.
+    Evidence evidenceOfTable(int table) const;
+    Evidence evidence(const ClaimSentence &sentence, int from, int to) const
+    {
+        return evidenceOf(report(), anchorOf(report(), sentence, from, to));
+    }
+    /// A finding about this report.
+    Finding finding(CheckRule rule, FindingResult result, const QString &message) const;
+
+private:
+    void readRows();
+
+    CheckedReport m_checked;
+    std::vector<ClaimSentence> m_sentences;
+    std::vector<RowFigures> m_rows;
+    QHash<int, QList<int>> m_claims; ///< observations of the text, by block
+    QHash<QString, QList<int>> m_byName;
+    QHash<QString, QList<int>> m_byIndicator;
+};
+
+/// An observation of one of the reports that are checked together.
+struct FigurePlace
+{
+    int report = -1;
+    int observation = -1;
+};
+
+/// All reports that are checked together, indexed by whom and what their figures are about.
+class CheckContext
+{
+public:
+    CheckContext(const QList<CheckedReport> &reports, const Catalogue &catalogue,
+                 const Regions &regions);
+
+    const QList<CheckedReport> &reports() const { return m_reports; }
+    const Report &report(int index) const { return *m_reports.at(index).report; }
+    const Observation &at(const FigurePlace &place) const
+    {
+        return m_reports.at(place.report).interpretation->observations.at(place.observation);
+    }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const Regions &regions() const { return m_regions; }
+    /// The figures of an indicator of the catalogue for a region and period, tables first.
+    const std::vector<FigurePlace> &figures(const QString &region, const QString &indicator,
+                                            const Period &period) const;
+
+private:
+    QList<CheckedReport> m_reports;
+    const Catalogue &m_catalogue;
+    const Regions &m_regions;
+    struct Subject
+    {
+        QString region;
+        QString indicator;
+        Period period;
+        bool operator==(const Subject &) const = default;
+        friend size_t qHash(const Subject &subject, size_t seed = 0)
+        {
+            return qHashMulti(seed, subject.region, subject.indicator, subject.period.from,
+                              subject.period.to);
+        }
+    };
+    QHash<Subject, std::vector<FigurePlace>> m_figures;
+};
+
+/// What a figure is about: the catalogue's id, or where it has none the name's normal form.
+QString subjectOf(const Observation &observation);
+/// A figure for people: ≈2.5%, ≥6348家.
+QString shownWithUnit(const Observation &observation);
+} // namespace PlanLens

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "checks/checkcontext.h"
+#include "checks/finding.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+// Each rule looks at one report, against itself and against the others of the context, and appends
+// what it finds. To add a rule: a file beside these that defines such a function, and a line in
+// checks.cpp.
+
+void checkVerdicts(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkShares(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkCompletions(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkTargetNotices(const CheckContext &context, const CheckedText &text,
+                        QList<Finding> &findings);
+void checkBasisNotices(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
+void checkRestated(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkDifferences(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
+void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
+                         QList<Finding> &findings);
+void checkCitedPlans(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
+void checkAttainments(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkPartLists(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+
+} // namespace PlanLens

@@ -1,0 +1,100 @@
+#include "checks/agreement.h"
+#include "checks/checkrules.h"
+#include "checks/claimscope.h"
+#include "checks/neighbours.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+struct Cited
+{
+    TableFigure source;
+    Agreement agreement = Agreement::Open;
+    bool fromTable = false;
+};
+
+/// What the reports about the cited place say of the same: the best agreement with any of them.
+Cited compareWithSources(const CheckContext &context, const Observation &citation,
+                         const QString &region)
+{
+    Cited best;
+    for (const FigurePlace &place : context.figures(region, citation.indicator, citation.period)) {
+        const Observation &o = context.at(place);
+        const Report &report = context.report(place.report);
+        if (o.role != roleSaid(citation) || report.identity.regionId != region ||
+            o.measure == Measure::Comparison)
+            continue;
+        const auto pair = comparable(citation, o, context.catalogue());
+        if (!pair)
+            continue;
+        const Agreement agreement = agreementOf(pair->left, pair->right);
+        const bool better = agreement == Agreement::Equal || (agreement == Agreement::Compatible &&
+                                                              best.agreement != Agreement::Equal);
+        if (better || (!best.source && agreement != Agreement::Open))
+            best = {{&report, &o}, agreement, o.origin == Origin::Table};
+    }
+    return best;
+}
+
+void checkCitation(const CheckContext &context, const CheckedText &text, int index,
+                   const ClaimScope &scope, QList<Finding> &findings)
+{
+    const QString &region = scope.regionId;
+    const Observation &citation = text.at(index);
+    const Cited cited = compareWithSources(context, citation, region);
+    if (!cited.source)
+        return;
+    const bool differs = cited.agreement == Agreement::Different;
+    // Carried on from an earlier clause, the place may no longer be the one meant.
+    if (!scope.namedHere && cited.agreement != Agreement::Equal)
+        return;
+    // An actual cited early is often preliminary; a target in a table is what it is.
+    const bool certain = cited.fromTable && roleSaid(citation) == Role::Target;
+    const FindingResult result = !differs  ? FindingResult::Consistent
+                                 : certain ? FindingResult::Contradiction
+                                           : FindingResult::Unverifiable;
+    const Region *place = context.regions().find(region);
+    const QString message =
+        differs ? Texts::tr("%1 of %2 for %3 is cited as %4; its own report has %5.")
+                : Texts::tr("%1 of %2 for %3 is cited as its own report has it: %4 "
+                            "(%5).");
+    Finding finding = text.finding(CheckRule::CitedPlan, result,
+                                   message.arg(citation.name, place ? place->name : region,
+                                               citation.period.toString(), shownWithUnit(citation),
+                                               shownWithUnit(*cited.source.observation)));
+    Anchor anchor = citation.anchor;
+    const int before = int(clauseBefore(text.report(), citation).size());
+    anchor.start -= before;
+    anchor.length += before;
+    finding.evidence = {evidenceOf(text.report(), anchor), cited.source.evidence()};
+    if (const auto figure = citation.value.figure())
+        finding.figures.append({Texts::tr("cited"), *figure});
+    if (const auto figure = cited.source.observation->value.figure())
+        finding.figures.append({Texts::tr("source"), *figure});
+    findings.append(finding);
+}
+
+} // namespace
+
+void checkCitedPlans(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    for (int i = 0; i < text.observations().size(); ++i) {
+        const Observation &o = text.at(i);
+        if (o.origin != Origin::Prose || o.indicator.isEmpty() || !o.period.isYear() ||
+            o.measure == Measure::Comparison)
+            continue;
+        const ClaimScope scope = scopeOf(text.report(), o, context.regions());
+        if (scope.ofAnother && !scope.regionId.isEmpty() && !scope.partOfYear)
+            checkCitation(context, text, i, scope, findings);
+    }
+}
+
+} // namespace PlanLens

@@ -1,0 +1,266 @@
+#include "catalogue/conversion.h"
+#include "checks/agreement.h"
+#include "checks/checkrules.h"
+#include "checks/paragraphs.h"
+#include "checks/plantargets.h"
+#include "checks/rownames.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// 高于预期目标2.3个百分点; 分别超预期目标20、10、10.5个百分点.
+struct DifferenceClaim
+{
+    std::size_t first = 0; ///< indices in the numbers of the paragraph
+    std::size_t count = 1;
+    bool lower = false;
+    QString unit;      ///< of the list it stands at the end
+    QStringList names; ///< empty where the subject stands further in front
+};
+
+/// An actual, its target and what the text says lies between them.
+struct Difference
+{
+    double stated = 0; ///< signed
+    double step = 1;
+    double actual = 0;
+    double actualStep = 1;
+    bool approximate = false;
+    TableFigure target;
+    std::optional<Evidence> actualPlace;
+    QString name;
+    bool ofAnotherReport = false;
+};
+
+QStringList namesOf(const QString &list)
+{
+    static const QRegularExpression separators(QStringLiteral("、|以及|及"));
+    QStringList names = list.split(separators, Qt::SkipEmptyParts);
+    return names;
+}
+
+class DifferenceCheck
+{
+public:
+    DifferenceCheck(const CheckContext &context, const CheckedText &text,
+                    const NumberedParagraph &paragraph)
+        : m_context(context), m_text(text), m_paragraph(paragraph)
+    {}
+
+    void run(QList<Finding> &findings) const
+    {
+        for (std::size_t i = 0; i < m_paragraph.numbers.size(); ++i) {
+            const auto claim = claimAt(i);
+            if (!claim)
+                continue;
+            if (const auto finding = check(*claim))
+                findings.append(*finding);
+        }
+    }
+
+private:
+    const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
+
+    std::optional<DifferenceClaim> claimAt(std::size_t index) const
+    {
+        static const QRegularExpression pattern(QStringLiteral(
+            "^(.*?)(分别|均)?(超过|超出|超|高于|高出|低于|好于|优于|快于|多于|少于)(了)?"
+            "(年度|年初|全年|预期|计划|既定|预定|的)*(目标|预期|计划)(值|任务)?的?$"));
+        // 较年度目标低4.5个百分点
+        static const QRegularExpression turned(QStringLiteral(
+            "^(.*?)(分别|均)?(?:较|比)(?:年度|年初|全年|预期|计划|既定|预定|的)*(?:目标|预期|计划)"
+            "(?:值|任务)?(高|低|多|少|超)(出|了)?$"));
+        const TextPiece clause = m_paragraph.clauseOf(index);
+        const int start = std::max(clause.start, index > 0 ? number(index - 1).end : 0);
+        const QString words =
+            m_paragraph.text().mid(start, std::max(0, number(index).start - start)).toString();
+        auto match = pattern.match(words);
+        if (!match.hasMatch())
+            match = turned.match(words);
+        if (!match.hasMatch() || number(index).year)
+            return std::nullopt;
+        DifferenceClaim claim;
+        claim.first = index;
+        claim.lower = match.captured(3).startsWith(u'低') || match.captured(3).startsWith(u'少');
+        claim.names = namesOf(match.captured(1));
+        while (claim.first + claim.count < m_paragraph.numbers.size() &&
+               isListed(claim.first + claim.count))
+            ++claim.count;
+        claim.unit = number(claim.first + claim.count - 1).unit;
+        return claim;
+    }
+
+    /// Whether a number goes on with the list: 20|、10.
+    bool isListed(std::size_t index) const
+    {
+        const int from = number(index - 1).end;
+        const QStringView between = m_paragraph.text().mid(from, number(index).start - from);
+        return between == u"、" || between == u"和";
+    }
+
+    std::optional<Finding> check(const DifferenceClaim &claim) const
+    {
+        QList<Difference> differences;
+        for (std::size_t i = 0; i < claim.count; ++i) {
+            auto difference = claim.names.isEmpty() ? besideActual(claim) : ofNamed(claim, i);
+            if (!difference)
+                continue;
+            const ClaimNumber &stated = number(claim.first + i);
+            difference->stated = claim.lower ? -stated.value : stated.value;
+            difference->step = stated.step;
+            difference->approximate |= stated.approximate || stated.bound.has_value();
+            differences.append(*difference);
+        }
+        return differences.isEmpty() ? std::nullopt : std::optional(finding(claim, differences));
+    }
+
+    bool isPoints(const DifferenceClaim &claim) const { return claim.unit == u"个百分点"; }
+
+    /// 城镇新增就业71万人、超预期目标11万人: the actual is the number in front.
+    std::optional<Difference> besideActual(const DifferenceClaim &claim) const
+    {
+        if (claim.count != 1 || claim.first == 0 ||
+            !m_paragraph.sameSentence(claim.first - 1, claim.first))
+            return std::nullopt;
+        const ClaimNumber &actual = number(claim.first - 1);
+        const bool alike = isPoints(claim) ? actual.percent : actual.unit == claim.unit;
+        const Observation *said =
+            alike ? m_text.claimAt(m_paragraph.whole.block, actual.start) : nullptr;
+        if (!said)
+            return std::nullopt;
+        const PlanTarget target = targetOf(m_context, m_text, *said);
+        if (!target.figure)
+            return std::nullopt;
+        const auto pair = comparable(*said, *target.figure.observation, m_context.catalogue());
+        if (!pair || !pair->left.figure() || !pair->right.figure())
+            return std::nullopt;
+        // The target in the unit of the actual: what is compared is printed in that one.
+        const auto inPrinted = comparable(*target.figure.observation, *said, m_context.catalogue());
+        if (!inPrinted || !inPrinted->left.figure())
+            return std::nullopt;
+        Difference difference;
+        difference.actual = said->value.figure().value_or(0);
+        difference.actualStep = actual.step;
+        difference.approximate = said->value.approximate;
+        difference.target = target.figure;
+        difference.name = said->name;
+        difference.ofAnotherReport = target.ofAnotherReport;
+        return difference;
+    }
+
+    std::optional<Difference> ofNamed(const DifferenceClaim &claim, std::size_t index) const
+    {
+        if (std::size_t(claim.names.size()) != claim.count || !m_text.report().identity.reviewYear)
+            return std::nullopt;
+        const RowNames rows(m_text, m_context.catalogue());
+        const QString &name = claim.names.at(int(index));
+        const int year = *m_text.report().identity.reviewYear;
+        int found = rows.rowOf(name, year);
+        if (found < 0 && isPoints(claim))
+            found = rows.rowOf(name + QStringLiteral("增速"), year);
+        if (found < 0)
+            return std::nullopt;
+        const RowFigures &row = m_text.rows().at(std::size_t(found));
+        if (row.actual < 0 || row.target < 0)
+            return std::nullopt;
+        const Observation &actual = m_text.at(row.actual);
+        const Observation &target = m_text.at(row.target);
+        const QString unit = unitOf(target);
+        if (!actual.value.figure() || !target.value.figure() ||
+            (isPoints(claim) ? unit != u"%" : unit != claim.unit))
+            return std::nullopt;
+        Difference difference;
+        difference.actual = *actual.value.figure();
+        difference.actualStep = lastDigit(difference.actual);
+        difference.approximate = actual.value.approximate;
+        difference.target = {&m_text.report(), &target};
+        difference.actualPlace = m_text.evidence(row.actual);
+        difference.name = actual.name;
+        return difference;
+    }
+
+    static double targetNumber(const Difference &difference)
+    {
+        return difference.target.observation->value.figure().value_or(0);
+    }
+    static double computed(const Difference &difference)
+    {
+        // Without the noise of binary fractions: 8.3 less 6 is 2.3.
+        return QString::number(difference.actual - targetNumber(difference), 'g', 12).toDouble();
+    }
+
+    static bool agrees(const Difference &difference)
+    {
+        const bool about =
+            difference.approximate || difference.target.observation->value.approximate;
+        const Span actual = printedSpan(difference.actual, difference.actualStep, about);
+        const Span between{actual.low - targetNumber(difference),
+                           actual.high - targetNumber(difference)};
+        return between.touches(printedSpan(difference.stated, difference.step, about));
+    }
+
+    Finding finding(const DifferenceClaim &claim, const QList<Difference> &differences) const
+    {
+        const auto wrong = std::find_if_not(differences.begin(), differences.end(), agrees);
+        const bool consistent = wrong == differences.end();
+        const Difference &shown = consistent ? differences.first() : *wrong;
+        const QString message =
+            consistent
+                ? Texts::tr("%1 differs from its target by %2, as the text says: %3 against %4.")
+                : Texts::tr(
+                      "%1 differs from its target by %2, not as the text says: %3 against %4.");
+        const auto rule = shown.ofAnotherReport ? CheckRule::CarriedTarget : CheckRule::Arithmetic;
+        Finding finding = m_text.finding(
+            rule, consistent ? FindingResult::Consistent : FindingResult::Contradiction,
+            message.arg(shown.name, numberText(computed(shown)), numberText(shown.actual),
+                        shownWithUnit(*shown.target.observation)));
+        finding.evidence = {place(claim)};
+        for (const Difference &difference : differences) {
+            if (difference.actualPlace)
+                finding.evidence.append(*difference.actualPlace);
+            finding.evidence.append(difference.target.evidence());
+            finding.figures.append(
+                {Texts::tr("%1: stated").arg(difference.name), difference.stated});
+            finding.figures.append(
+                {Texts::tr("%1: computed").arg(difference.name), computed(difference)});
+        }
+        return finding;
+    }
+
+    Evidence place(const DifferenceClaim &claim) const
+    {
+        const TextPiece clause = m_paragraph.clauseOf(claim.first);
+        const int end = std::max(clause.end, number(claim.first + claim.count - 1).end);
+        return m_text.evidence(m_paragraph.whole, clause.start, end);
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+    const NumberedParagraph &m_paragraph;
+};
+
+} // namespace
+
+void checkDifferences(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings)
+{
+    for (const NumberedParagraph &paragraph :
+         paragraphsWith(text, {u"目标", u"预期目标", u"计划"},
+                        {u"超", u"高于", u"低于", u"高出", u"好于", u"多于", u"少于", u"优于",
+                         u"快于", u"较", u"比"}))
+        DifferenceCheck(context, text, paragraph).run(findings);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,125 @@
+#include "checks/finding.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+} // namespace
+
+QString toKey(CheckRule rule)
+{
+    switch (rule) {
+    case CheckRule::Tally:
+        return QStringLiteral("tally");
+    case CheckRule::Restated:
+        return QStringLiteral("restated");
+    case CheckRule::Arithmetic:
+        return QStringLiteral("arithmetic");
+    case CheckRule::CarriedTarget:
+        return QStringLiteral("carried-target");
+    case CheckRule::CitedPlan:
+        return QStringLiteral("cited-plan");
+    case CheckRule::Verdict:
+        return QStringLiteral("verdict");
+    case CheckRule::LoweredTarget:
+        return QStringLiteral("lowered-target");
+    case CheckRule::ChangedBasis:
+        return QStringLiteral("changed-basis");
+    case CheckRule::ChangedUnit:
+        return QStringLiteral("changed-unit");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toKey(FindingResult result)
+{
+    switch (result) {
+    case FindingResult::Consistent:
+        return QStringLiteral("consistent");
+    case FindingResult::Contradiction:
+        return QStringLiteral("contradiction");
+    case FindingResult::Unverifiable:
+        return QStringLiteral("unverifiable");
+    case FindingResult::Notice:
+        return QStringLiteral("notice");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CheckRule> checkRuleFromKey(const QString &key)
+{
+    for (const CheckRule rule : checkRules()) {
+        if (toKey(rule) == key)
+            return rule;
+    }
+    return std::nullopt;
+}
+
+const QList<CheckRule> &checkRules()
+{
+    static const QList<CheckRule> rules = {
+        CheckRule::Tally,         CheckRule::Restated,     CheckRule::Arithmetic,
+        CheckRule::CarriedTarget, CheckRule::CitedPlan,    CheckRule::Verdict,
+        CheckRule::LoweredTarget, CheckRule::ChangedBasis, CheckRule::ChangedUnit,
+    };
+    return rules;
+}
+
+QString displayName(CheckRule rule)
+{
+    switch (rule) {
+    case CheckRule::Tally:
+        return Texts::tr("Tally");
+    case CheckRule::Restated:
+        return Texts::tr("Text and table");
+    case CheckRule::Arithmetic:
+        return Texts::tr("Arithmetic");
+    case CheckRule::CarriedTarget:
+        return Texts::tr("Target carried over");
+    case CheckRule::CitedPlan:
+        return Texts::tr("Plan cited");
+    case CheckRule::Verdict:
+        return Texts::tr("Verdict");
+    case CheckRule::LoweredTarget:
+        return Texts::tr("Lowered target");
+    case CheckRule::ChangedBasis:
+        return Texts::tr("Changed basis");
+    case CheckRule::ChangedUnit:
+        return Texts::tr("Changed unit");
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayName(FindingResult result)
+{
+    switch (result) {
+    case FindingResult::Consistent:
+        return Texts::tr("Consistent");
+    case FindingResult::Contradiction:
+        return Texts::tr("Contradiction");
+    case FindingResult::Unverifiable:
+        return Texts::tr("Unverifiable");
+    case FindingResult::Notice:
+        return Texts::tr("Notice");
+    }
+    Q_UNREACHABLE();
+}
+
+QDebug operator<<(QDebug debug, const Finding &finding)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace().noquote() << toKey(finding.rule) << ' ' << toKey(finding.result) << ": "
+                              << finding.message;
+    for (const Evidence &place : finding.evidence)
+        debug << "\n  " << place.file << ':' << place.line << ' ' << place.quote;
+    return debug;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,159 @@
+#include "checks/agreement.h"
+#include "checks/checkrules.h"
+#include "checks/planshares.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+constexpr std::size_t mostParts = 30;
+
+/// A whole and the numbers behind it that make it up: 项目200个，其中产业80个、民生120个.
+struct PartList
+{
+    std::size_t whole = 0; ///< indices in the numbers of the paragraph
+    std::vector<std::size_t> parts;
+};
+
+bool isAmount(const ClaimNumber &number)
+{
+    return !number.percent && !number.year && !number.dimension.isEmpty() && !number.bound &&
+           !number.approximate && number.value > 0;
+}
+
+bool leadsToParts(const NumberedParagraph &paragraph, std::size_t whole, std::size_t part)
+{
+    const int from = paragraph.numbers.at(whole).end;
+    const int to = paragraph.numbers.at(part).start;
+    return containsAny(paragraph.text().mid(from, to - from),
+                       {u"其中", u"分别", u"包括", u"包含", u"按", u"分为", u"来看"});
+}
+
+/// The shortest row of numbers behind a whole that sums up to it. Nothing where none does: a list
+/// may leave out the rest.
+std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t whole)
+{
+    const auto &numbers = paragraph.numbers;
+    if (!isAmount(numbers.at(whole)))
+        return std::nullopt;
+    const Amount total = amountOf(numbers.at(whole));
+    PartList list{whole, {}};
+    double sum = 0;
+    double slack = total.exact ? 0 : total.step / 2 + total.value * 1e-9;
+    for (std::size_t i = whole + 1; i < numbers.size() && list.parts.size() < mostParts; ++i) {
+        if (!paragraph.sameSentence(whole, i))
+            return std::nullopt;
+        const Amount part = amountOf(numbers.at(i));
+        if (part.dimension != total.dimension)
+            continue;
+        if (!isAmount(numbers.at(i)) || part.value >= total.value ||
+            (list.parts.empty() && !leadsToParts(paragraph, whole, i)))
+            return std::nullopt;
+        list.parts.push_back(i);
+        sum += part.value;
+        slack += part.exact ? 0 : part.step / 2;
+        if (list.parts.size() > 1 && std::abs(sum - total.value) <= slack)
+            return list;
+        if (sum > total.value + slack)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+class PartListCheck
+{
+public:
+    PartListCheck(const CheckedText &text, const NumberedParagraph &paragraph)
+        : m_text(text), m_paragraph(paragraph)
+    {}
+
+    void run(QList<Finding> &findings) const
+    {
+        for (std::size_t i = 0; i + 2 < m_paragraph.numbers.size(); ++i) {
+            const auto list = partsOf(m_paragraph, i);
+            if (!list)
+                continue;
+            findings.append(sumFinding(*list));
+            if (const auto shares = checkShares(*list))
+                findings.append(*shares);
+        }
+    }
+
+private:
+    const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
+
+    Finding sumFinding(const PartList &list) const
+    {
+        QStringList parts;
+        for (const std::size_t part : list.parts)
+            parts += numberText(number(part).value) + number(part).unit;
+        Finding finding = m_text.finding(
+            CheckRule::Arithmetic, FindingResult::Consistent,
+            Texts::tr("%1 come to %2, as stated.")
+                .arg(parts.join(QStringLiteral(" + ")),
+                     numberText(number(list.whole).value) + number(list.whole).unit));
+        finding.evidence = {place(list.whole, list.whole),
+                            place(list.parts.front(), list.parts.back())};
+        return finding;
+    }
+
+    /// 占比分别为40%、35%、25% behind a list: its parts' shares of the whole, one by one.
+    std::optional<Finding> checkShares(const PartList &list) const
+    {
+        const std::size_t first = list.parts.back() + 1;
+        const std::size_t count = list.parts.size();
+        static const QRegularExpression shares(
+            QStringLiteral("^(占比|比例|比重|占)(分别)(为|达|达到)?$"));
+        if (first + count > m_paragraph.numbers.size() || !number(first).percent ||
+            listLength(m_paragraph, first, true) != count ||
+            !shares.match(m_paragraph.wordsBefore(first).toString().trimmed()).hasMatch())
+            return std::nullopt;
+        bool agree = true;
+        for (std::size_t i = 0; i < count; ++i) {
+            const double computed =
+                amountOf(number(list.parts.at(i))).value / amountOf(number(list.whole)).value * 100;
+            const ClaimNumber &stated = number(first + i);
+            agree = agree && std::abs(computed - stated.value) <= stated.step;
+        }
+        Finding finding = m_text.finding(
+            CheckRule::Arithmetic, agree ? FindingResult::Consistent : FindingResult::Contradiction,
+            agree ? Texts::tr("The shares listed are those of the parts.")
+                  : Texts::tr("The shares listed are not those of the parts."));
+        finding.evidence = {place(first, first + count - 1),
+                            place(list.parts.front(), list.parts.back()),
+                            place(list.whole, list.whole)};
+        return finding;
+    }
+
+    Evidence place(std::size_t first, std::size_t last) const
+    {
+        const int start = m_paragraph.clauseOf(first).start;
+        const int end = std::max(m_paragraph.clauseOf(first).end, number(last).end);
+        return m_text.evidence(m_paragraph.whole, start, end);
+    }
+
+    const CheckedText &m_text;
+    const NumberedParagraph &m_paragraph;
+};
+
+} // namespace
+
+void checkPartLists(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
+{
+    for (const NumberedParagraph &paragraph :
+         paragraphsWith(text, {u"其中", u"分别", u"包括", u"分为", u"来看", u"按"}))
+        PartListCheck(text, paragraph).run(findings);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "checks/paragraphs.h"
+
+#include <vector>
+
+namespace PlanLens {
+
+/// An amount and how much of its plan that is: 完成投资400亿元、占年度计划的106%.
+struct PlanShare
+{
+    std::size_t amount = 0; ///< indices in the numbers of the paragraph
+    std::size_t percent = 0;
+    double rate = 0; ///< 114 for 完成年度计划的114%, and for 超年度计划14个百分点
+    double step = 1;
+};
+
+/// The shares of plans that a paragraph states, in reading order; those of a list (分别占年度计划的
+/// 110%、105%) one by one.
+std::vector<PlanShare> planShares(const NumberedParagraph &paragraph);
+
+/// How many numbers of one unit stand in a list that starts or ends with a number.
+std::size_t listLength(const NumberedParagraph &paragraph, std::size_t number, bool forwards);
+
+} // namespace PlanLens

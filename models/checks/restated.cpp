@@ -1,0 +1,170 @@
+#include "checks/agreement.h"
+#include "checks/checkrules.h"
+#include "checks/claimscope.h"
+#include "checks/statedrows.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// What came of setting a claim beside a row.
+struct Restatement
+{
+    Agreement agreement = Agreement::Open;
+    Likeness likeness = Likeness::Name;
+    int observation = -1; ///< of the table
+};
+
+int rankOf(const Restatement &restatement)
+{
+    switch (restatement.agreement) {
+    case Agreement::Equal:
+        return 0;
+    case Agreement::Compatible:
+        return 1;
+    case Agreement::Open:
+        return 2;
+    case Agreement::Different:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The best agreement with any of the rows: a report may have the figure in several tables.
+std::optional<Restatement> compared(const CheckContext &context, const CheckedText &text,
+                                    const Observation &claim)
+{
+    std::optional<Restatement> best;
+    for (const StatedRow &stated : restatedRows(text, claim, context.catalogue())) {
+        const RowFigures &row = text.rows().at(std::size_t(stated.row));
+        const int figure = roleSaid(claim) == Role::Target ? row.target : row.actual;
+        const auto pair = comparable(claim, text.at(figure), context.catalogue());
+        if (!pair)
+            continue;
+        const Restatement one{agreementOf(pair->left, pair->right), stated.likeness, figure};
+        if (!best || rankOf(one) < rankOf(*best))
+            best = one;
+    }
+    return best;
+}
+
+/// What one sentence says of one subject: where any of its figures agrees, the others are meant
+/// otherwise (6%以上，力争7%).
+QString sayingOf(const CheckedText &text, const Observation &claim)
+{
+    const SentencePlace place = sentenceAround(text.report(), claim);
+    return QStringLiteral("%1:%2:%3:%4")
+        .arg(claim.anchor.block)
+        .arg(place.start)
+        .arg(withoutVerb(claim.name), claim.period.toString());
+}
+
+class RestatementCheck
+{
+public:
+    RestatementCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    void run(QList<Finding> &findings)
+    {
+        QList<std::pair<int, Restatement>> differing;
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            const Observation &claim = m_text.at(i);
+            if (!isChecked(claim))
+                continue;
+            const auto result = compared(m_context, m_text, claim);
+            if (!result || result->agreement == Agreement::Open ||
+                scopeOf(m_text.report(), claim, m_context.regions()).ofAnother)
+                continue;
+            if (result->agreement == Agreement::Different) {
+                differing.append({i, *result});
+                continue;
+            }
+            m_agreeing.insert(sayingOf(m_text, claim));
+            findings.append(finding(FindingResult::Consistent, i, *result));
+        }
+        for (const auto &[claim, result] : differing) {
+            if (const auto doubt = doubtful(claim, result))
+                findings.append(*doubt);
+        }
+    }
+
+private:
+    static bool isChecked(const Observation &claim)
+    {
+        return claim.origin == Origin::Prose && claim.period.isValid() &&
+               claim.measure != Measure::Comparison && claim.measure != Measure::Contribution;
+    }
+
+    std::optional<Finding> doubtful(int claim, const Restatement &result) const
+    {
+        const Observation &o = m_text.at(claim);
+        if (m_agreeing.contains(sayingOf(m_text, o)) ||
+            !scopeOf(m_text.report(), o, m_context.regions()).isPlain())
+            return std::nullopt;
+        return finding(result.likeness == Likeness::Name ? FindingResult::Contradiction
+                                                         : FindingResult::Unverifiable,
+                       claim, result);
+    }
+
+    Finding finding(FindingResult result, int claim, const Restatement &restatement) const
+    {
+        const Observation &said = m_text.at(claim);
+        const Observation &shown = m_text.at(restatement.observation);
+        Finding finding =
+            m_text.finding(CheckRule::Restated, result, message(result, restatement, said, shown));
+        finding.evidence = {m_text.evidenceWithSubject(claim),
+                            m_text.evidence(restatement.observation)};
+        if (const auto figure = said.value.figure())
+            finding.figures.append({Texts::tr("text"), *figure});
+        if (const auto figure = shown.value.figure())
+            finding.figures.append({Texts::tr("table"), *figure});
+        return finding;
+    }
+
+    static QString message(FindingResult result, const Restatement &restatement,
+                           const Observation &said, const Observation &shown)
+    {
+        const QString name = withoutVerb(said.name);
+        const QString period = said.period.toString();
+        if (result == FindingResult::Contradiction)
+            return Texts::tr("The text says %1 for %2 (%3); the table has %4.")
+                .arg(shownWithUnit(said), name, period, shownWithUnit(shown));
+        if (result == FindingResult::Unverifiable)
+            return Texts::tr("The text says %1 for %2 (%3); the table has %4 for %5, which may be "
+                             "another measure.")
+                .arg(shownWithUnit(said), name, period, shownWithUnit(shown), shown.name);
+        if (restatement.agreement == Agreement::Equal)
+            return Texts::tr("Text and table agree on %1 (%2): %3.")
+                .arg(name, period, shownWithUnit(shown));
+        return Texts::tr("The text's %1 for %2 (%3) agrees with the table's %4, given rounding and "
+                         "bounds.")
+            .arg(shownWithUnit(said), name, period, shownWithUnit(shown));
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+    QSet<QString> m_agreeing;
+};
+
+} // namespace
+
+void checkRestated(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    if (!text.rows().empty())
+        RestatementCheck(context, text).run(findings);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,214 @@
+#include "checks/checkrules.h"
+#include "checks/tallyclaims.h"
+#include "checks/tallycounts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+enum class Fit { Yes, No, Unknown };
+
+/// What a table has of what a claim counts.
+std::optional<TallyBounds> countedIn(const CheckedText &text, const TableTally &tally,
+                                     const TallyClaim &claim)
+{
+    switch (claim.kind) {
+    case TallyKind::Total:
+        return TallyBounds{tally.numbered, tally.numbered};
+    case TallyKind::Attribute: {
+        const TallyBounds bounds = tally.withAttribute(text, *claim.scope);
+        const bool unmarked = bounds.certain == 0 && bounds.possible == tally.numbered;
+        return unmarked ? std::nullopt : std::optional(bounds);
+    }
+    case TallyKind::Met:
+    case TallyKind::Missed:
+        return tally.judged ? std::optional(tally.outcome(text, claim.kind, claim.scope))
+                            : std::nullopt;
+    case TallyKind::Rate:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A claim set beside a table.
+struct Comparison
+{
+    Fit fit = Fit::Unknown;
+    TallyBounds bounds;
+};
+
+Comparison compare(const CheckedText &text, const TableTally &tally, const TallyClaim &claim)
+{
+    const auto bounds = countedIn(text, tally, claim);
+    if (!bounds)
+        return {};
+    if (bounds->contains(claim.number))
+        return {Fit::Yes, *bounds};
+    // Rows without a number of their own may have been counted too.
+    if (claim.kind == TallyKind::Total && claim.number > tally.numbered &&
+        claim.number <= tally.rows)
+        return {claim.number == tally.rows ? Fit::Yes : Fit::Unknown, {tally.numbered, tally.rows}};
+    // 其中约束性指标8项，… may have gone back to all of them since.
+    if (claim.scopeInherited) {
+        TallyClaim all = claim;
+        all.scope.reset();
+        all.scopeInherited = false;
+        if (const Comparison other = compare(text, tally, all); other.fit == Fit::Yes)
+            return other;
+    }
+    return {Fit::No, *bounds};
+}
+
+struct TableFit
+{
+    const TableTally *tally = nullptr;
+    int agreeing = 0;
+    int differing = 0;
+    bool yearNamed = false;
+};
+
+TableFit fitOf(const CheckedText &text, const TableTally &tally,
+               const std::vector<TallyClaim> &claims)
+{
+    TableFit fit{&tally};
+    for (const TallyClaim &claim : claims) {
+        const Fit one = compare(text, tally, claim).fit;
+        fit.agreeing += one == Fit::Yes ? 1 : 0;
+        fit.differing += one == Fit::No ? 1 : 0;
+        fit.yearNamed = fit.yearNamed || claim.year == tally.year;
+    }
+    return fit;
+}
+
+/// The table that a sentence counts: the one that most of its counts agree with. Nothing where
+/// none agrees: then it speaks of other indicators.
+TableFit tableMeant(const CheckedText &text, const std::vector<TableTally> &tallies,
+                    const std::vector<TallyClaim> &claims)
+{
+    TableFit best;
+    for (const TableTally &tally : tallies) {
+        const TableFit fit = fitOf(text, tally, claims);
+        const auto rank = [](const TableFit &f) {
+            return std::tuple(f.agreeing, -f.differing, f.yearNamed, f.tally && f.tally->judged);
+        };
+        if (fit.agreeing > 0 && (!best.tally || rank(fit) > rank(best)))
+            best = fit;
+    }
+    return best;
+}
+
+QString inTable(const TallyBounds &bounds)
+{
+    if (bounds.certain == bounds.possible)
+        return Texts::tr("the table has %1").arg(bounds.certain);
+    return Texts::tr("by the table it is between %1 and %2")
+        .arg(bounds.certain)
+        .arg(bounds.possible);
+}
+
+QString counted(const TallyClaim &claim)
+{
+    const QString number = numberText(claim.number);
+    switch (claim.kind) {
+    case TallyKind::Total:
+        return Texts::tr("The text counts %1 indicators").arg(number);
+    case TallyKind::Attribute:
+        return claim.scope == Attribute::Binding
+                   ? Texts::tr("The text counts %1 binding indicators").arg(number)
+                   : Texts::tr("The text counts %1 expected indicators").arg(number);
+    case TallyKind::Met:
+        return Texts::tr("The text counts %1 indicators as met").arg(number);
+    case TallyKind::Missed:
+        return Texts::tr("The text counts %1 indicators as not met").arg(number);
+    case TallyKind::Rate:
+        return Texts::tr("The text says that %1% were met").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+void appendCount(const CheckedText &text, const ClaimSentence &sentence, const TableTally &tally,
+                 const TallyClaim &claim, QList<Finding> &findings)
+{
+    const auto [fit, bounds] = compare(text, tally, claim);
+    if (fit == Fit::Unknown)
+        return;
+    Finding finding =
+        text.finding(CheckRule::Tally,
+                     fit == Fit::Yes ? FindingResult::Consistent : FindingResult::Contradiction,
+                     Texts::tr("%1; %2.").arg(counted(claim), inTable(bounds)));
+    finding.evidence = {text.evidence(sentence, claim.start, claim.end),
+                        text.evidenceOfTable(tally.table)};
+    finding.figures = {{Texts::tr("stated"), claim.number},
+                       {Texts::tr("at least"), double(bounds.certain)},
+                       {Texts::tr("at most"), double(bounds.possible)}};
+    findings.append(finding);
+}
+
+/// A rate against the counts of its own sentence: 29 of 32 are 90.6%. No contradiction unless no
+/// pair of them gives the rate.
+void appendRate(const CheckedText &text, const ClaimSentence &sentence,
+                const std::vector<TallyClaim> &claims, const TallyClaim &rate,
+                QList<Finding> &findings)
+{
+    const TallyClaim *met = nullptr;
+    const TallyClaim *whole = nullptr;
+    bool agrees = false;
+    for (const TallyClaim &part : claims) {
+        if (part.kind != TallyKind::Met)
+            continue;
+        for (const TallyClaim &all : claims) {
+            const bool counts = all.kind == TallyKind::Total || all.kind == TallyKind::Attribute;
+            if (!counts || all.number < part.number || all.start > part.start || agrees)
+                continue;
+            met = &part;
+            whole = &all;
+            agrees = std::abs(part.number / all.number * 100 - rate.number) < rate.step;
+        }
+    }
+    if (!met)
+        return;
+    const QString message =
+        Texts::tr("The text says that %1% were met; %2 of %3 are %4%.")
+            .arg(numberText(rate.number), numberText(met->number), numberText(whole->number),
+                 QString::number(met->number / whole->number * 100, 'f', 1));
+    Finding finding =
+        text.finding(CheckRule::Tally,
+                     agrees ? FindingResult::Consistent : FindingResult::Contradiction, message);
+    finding.evidence = {text.evidence(sentence, rate.start, rate.end),
+                        text.evidence(sentence, met->start, met->end)};
+    finding.figures = {{Texts::tr("rate"), rate.number},
+                       {Texts::tr("met"), met->number},
+                       {Texts::tr("of"), whole->number}};
+    findings.append(finding);
+}
+
+} // namespace
+
+void checkTallies(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
+{
+    const std::vector<TableTally> tallies = tableTallies(text);
+    for (const ClaimSentence &sentence : text.sentences()) {
+        const std::vector<TallyClaim> claims = tallyClaims(sentence.text);
+        if (claims.empty())
+            continue;
+        const TableFit meant = tableMeant(text, tallies, claims);
+        for (const TallyClaim &claim : claims) {
+            if (claim.kind == TallyKind::Rate)
+                appendRate(text, sentence, claims, claim, findings);
+            else if (meant.tally)
+                appendCount(text, sentence, *meant.tally, claim, findings);
+        }
+    }
+}
+
+} // namespace PlanLens

@@ -1,0 +1,97 @@
+#include "checks/agreement.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class AgreementTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesFigures_data();
+    void comparesFigures();
+    void knowsTheLastDigit();
+    void aPrintedNumberStandsForASpan();
+    void closeCallsNeedAbout();
+};
+
+static Value number(double figure, std::optional<Relation> relation = Relation::Equal,
+                    bool approximate = false)
+{
+    Value value{.kind = ValueKind::Number, .relation = relation, .approximate = approximate};
+    if (relation != Relation::AtMost && relation != Relation::LessThan)
+        value.low = figure;
+    if (relation != Relation::AtLeast && relation != Relation::MoreThan)
+        value.high = figure;
+    return value;
+}
+
+static Value withBasis(Value value)
+{
+    value.basis = QStringLiteral("同口径");
+    return value;
+}
+
+void AgreementTest::comparesFigures_data()
+{
+    QTest::addColumn<Value>("left");
+    QTest::addColumn<Value>("right");
+    QTest::addColumn<int>("agreement");
+    const auto row = [](const char *name, const Value &left, const Value &right, Agreement result) {
+        QTest::newRow(name) << left << right << int(result);
+    };
+    const Value growing{
+        .kind = ValueKind::Sign, .relation = Relation::MoreThan, .low = 0, .high = {}};
+    row("the same", number(2.6), number(2.6), Agreement::Equal);
+    row("another", number(2.6), number(2.8), Agreement::Different);
+    row("rounded", number(2.9), number(2.913), Agreement::Compatible);
+    row("rounded the wrong way", number(2), number(2.5), Agreement::Different);
+    row("a bound lost", number(6), number(6, Relation::AtLeast), Agreement::Compatible);
+    row("about lost", number(5.5), number(5.5, Relation::Equal, true), Agreement::Compatible);
+    row("within about", number(1.4), number(1.5, Relation::Equal, true), Agreement::Compatible);
+    row("beyond about", number(2), number(2.5, Relation::Equal, true), Agreement::Different);
+    row("above a bound", number(2.9, Relation::MoreThan), number(2.913), Agreement::Compatible);
+    row("below a bound", number(3, Relation::MoreThan), number(2.913), Agreement::Different);
+    row("two bounds", number(3, Relation::AtLeast), number(5, Relation::AtMost), Agreement::Open);
+    row("growing", growing, number(3), Agreement::Compatible);
+    row("growing and falling", growing, number(-3), Agreement::Different);
+    row("another basis", number(-5.1), withBasis(number(2.1)), Agreement::Open);
+    row("words", Value{.kind = ValueKind::Text}, number(2), Agreement::Open);
+}
+
+void AgreementTest::comparesFigures()
+{
+    QFETCH(const Value, left);
+    QFETCH(const Value, right);
+    QFETCH(const int, agreement);
+    QCOMPARE(int(agreementOf(left, right)), agreement);
+    QCOMPARE(int(agreementOf(right, left)), agreement);
+}
+
+void AgreementTest::knowsTheLastDigit()
+{
+    QCOMPARE(lastDigit(8), 1.0);
+    QCOMPARE(lastDigit(8.5), 0.1);
+    QCOMPARE(lastDigit(-0.032), 0.001);
+    QCOMPARE(lastDigit(0), 1.0);
+}
+
+void AgreementTest::aPrintedNumberStandsForASpan()
+{
+    const Span exact = printedSpan(91.5, 0.1);
+    QVERIFY(exact.contains(91.45) && exact.contains(91.55));
+    QVERIFY(!exact.contains(91.56));
+    const Span about = printedSpan(100, 1, true);
+    QVERIFY(about.contains(95) && about.contains(105) && !about.contains(106));
+}
+
+void AgreementTest::closeCallsNeedAbout()
+{
+    QVERIFY(isCloseCall(number(60, Relation::Equal, true), number(59.4)));
+    QVERIFY(!isCloseCall(number(60), number(59.4)));
+    QVERIFY(!isCloseCall(number(60, Relation::Equal, true), number(50)));
+}
+
+QTEST_APPLESS_MAIN(AgreementTest)
+#include "tst_agreement.moc"
