@@ -1,9 +1,9 @@
 #include "exchange/comparisonhtml.h"
 
 #include "aligning/worddiff.h"
-#include "exchange/comparisontables.h"
 #include "exchange/comparisontext.h"
 #include "exchange/markedhtml.h"
+#include "presenting/comparisontables.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/comparison.h"
+#include "presenting/comparison.h"
 
 #include <QByteArray>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "exchange/comparisontext.h"
 
-#include "exchange/comparisontables.h"
 #include "exchange/texttable.h"
+#include "presenting/comparisontables.h"
 
 #include <QCoreApplication>
 #include <QStringList>

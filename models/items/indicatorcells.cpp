@@ -4,8 +4,8 @@
 #include "catalogue/verdictreason.h"
 #include "figures/correctiontext.h"
 #include "figures/units.h"
-#include "items/figuretext.h"
 #include "items/indicatormodel.h"
+#include "presenting/figuretext.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 #include "items/indicatorchangesmodel.h"
 
 #include "catalogue/regions.h"
-#include "items/figuretext.h"
 #include "items/librarymodel.h"
+#include "presenting/figuretext.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "items/indicatortable.h"
-#include "items/targetchange.h"
+#include "presenting/indicatortable.h"
+#include "presenting/targetchange.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "items/unjoinednamesmodel.h"
 
-#include "items/figuretext.h"
+#include "presenting/figuretext.h"
 
 namespace PlanLens {
 

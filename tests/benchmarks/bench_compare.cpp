@@ -5,7 +5,7 @@
 #include "aligning/alignment.h"
 #include "aligning/worddiff.h"
 #include "benchmarkdata.h"
-#include "exchange/comparison.h"
+#include "presenting/comparison.h"
 #include "reading/reader.h"
 
 #include <benchmark/benchmark.h>

@@ -3,7 +3,7 @@
 #include "catalogue/regions.h"
 #include "figures/correctiontext.h"
 #include "figures/valuegrammar.h"
-#include "items/figuretext.h"
+#include "presenting/figuretext.h"
 #include "style/theme.h"
 
 #include <QComboBox>

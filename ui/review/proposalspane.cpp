@@ -1,7 +1,7 @@
 #include "review/proposalspane.h"
 
-#include "items/figuretext.h"
 #include "items/unjoinednamesmodel.h"
+#include "presenting/figuretext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

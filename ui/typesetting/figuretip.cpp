@@ -1,7 +1,7 @@
 #include "typesetting/figuretip.h"
 
 #include "figures/correctiontext.h"
-#include "items/figuretext.h"
+#include "presenting/figuretext.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "window/figurelookup.h"
 
-#include "items/figuretext.h"
 #include "items/librarymodel.h"
+#include "presenting/figuretext.h"
 
 #include <QCoreApplication>
 

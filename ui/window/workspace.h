@@ -1,8 +1,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "items/indicatortable.h"
 #include "library/library.h"
+#include "presenting/indicatortable.h"
 #include "series/series.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "items/indicatortable.h"
+#include "presenting/indicatortable.h"
 
 namespace PlanLens::Fixtures {
 

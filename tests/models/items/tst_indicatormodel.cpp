@@ -1,7 +1,7 @@
 #include "figures.h"
 
-#include "items/figuretext.h"
 #include "items/indicatormodel.h"
+#include "presenting/figuretext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

@@ -1,7 +1,7 @@
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "indicators/figuredialog.h"
-#include "items/figuretext.h"
+#include "presenting/figuretext.h"
 #include "window/figurelookup.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"

@@ -1,4 +1,4 @@
-#include "items/indicatortable.h"
+#include "presenting/indicatortable.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,4 +1,4 @@
-#include "exchange/comparisontables.h"
+#include "presenting/comparisontables.h"
 
 #include <QCoreApplication>
 

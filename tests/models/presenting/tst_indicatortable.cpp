@@ -1,6 +1,6 @@
 #include "figures.h"
 
-#include "items/targetchange.h"
+#include "presenting/targetchange.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "exchange/comparison.h"
+#include "presenting/comparison.h"
 
 #include <QtConcurrent>
 

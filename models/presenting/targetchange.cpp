@@ -1,4 +1,4 @@
-#include "items/targetchange.h"
+#include "presenting/targetchange.h"
 
 #include "figures/units.h"
 

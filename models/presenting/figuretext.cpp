@@ -1,4 +1,4 @@
-#include "items/figuretext.h"
+#include "presenting/figuretext.h"
 
 #include "catalogue/nameform.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "figures/verdict.h"
-#include "items/indicatortable.h"
+#include "presenting/indicatortable.h"
 
 #include <QString>
 
