@@ -60,5 +60,7 @@ std::optional<Direction> directionFrom(QStringView key);
 
 /// The word for people: met, missed, …
 QString verdictText(Verdict verdict);
+/// ●, ▲, ◇, –, ≠: the sign that goes with a verdict, on screen and on paper.
+QString verdictSymbol(Verdict verdict);
 
 } // namespace PlanLens

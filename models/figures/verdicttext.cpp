@@ -21,6 +21,23 @@ QString verdictText(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+QString verdictSymbol(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return QStringLiteral("●");
+    case Verdict::Missed:
+        return QStringLiteral("▲");
+    case Verdict::Undecidable:
+        return QStringLiteral("◇");
+    case Verdict::NoTarget:
+        return QStringLiteral("–");
+    case Verdict::NotComparable:
+        return QStringLiteral("≠");
+    }
+    Q_UNREACHABLE();
+}
+
 QString toKey(Direction direction)
 {
     switch (direction) {

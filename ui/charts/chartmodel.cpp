@@ -4,8 +4,8 @@
 #include "charts/charttext.h"
 #include "charts/chartwords.h"
 #include "charts/pointtable.h"
+#include "figures/verdict.h"
 #include "series/definitionline.h"
-#include "style/theme.h"
 
 #include <QSet>
 

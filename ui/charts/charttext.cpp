@@ -3,8 +3,8 @@
 #include "catalogue/regions.h"
 #include "charts/chartwords.h"
 #include "figures/correctiontext.h"
+#include "figures/verdict.h"
 #include "series/definitionline.h"
-#include "style/theme.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,5 +1,5 @@
 #include "charts/chartmodel.h"
-#include "style/theme.h"
+#include "figures/verdict.h"
 
 #include "charts/chartwords.h"
 #include <QCoreApplication>

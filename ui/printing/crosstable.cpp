@@ -1,8 +1,8 @@
 #include "printing/crosstable.h"
 
+#include "figures/verdict.h"
 #include "printing/sheetcells.h"
 #include "printing/sheetwords.h"
-#include "style/theme.h"
 
 #include <algorithm>
 

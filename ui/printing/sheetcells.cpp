@@ -3,8 +3,8 @@
 
 #include "charts/charttext.h"
 #include "figures/correctiontext.h"
+#include "figures/verdict.h"
 #include "series/definitionline.h"
-#include "style/theme.h"
 
 #include <cmath>
 

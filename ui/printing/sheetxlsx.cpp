@@ -1,7 +1,7 @@
 #include "charts/charttext.h"
+#include "figures/verdict.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetwords.h"
-#include "style/theme.h"
 
 #include <QFile>
 #include <QFileInfo>

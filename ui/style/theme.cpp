@@ -120,23 +120,6 @@ QFont reportFont(qreal points)
     return font;
 }
 
-QString verdictSymbol(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return QStringLiteral("●");
-    case Verdict::Missed:
-        return QStringLiteral("▲");
-    case Verdict::Undecidable:
-        return QStringLiteral("◇");
-    case Verdict::NoTarget:
-        return QStringLiteral("–");
-    case Verdict::NotComparable:
-        return QStringLiteral("≠");
-    }
-    Q_UNREACHABLE();
-}
-
 QColor verdictColor(Verdict verdict, const Theme &theme)
 {
     switch (verdict) {

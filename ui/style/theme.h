@@ -33,8 +33,6 @@ struct Theme
 QFont interfaceFont(qreal points = 10);
 QFont reportFont(qreal points = 12);
 
-/// ●, ▲, ◇, –, ≠: the shape that goes with a verdict. Its word is verdictText().
-QString verdictSymbol(Verdict verdict);
 QColor verdictColor(Verdict verdict, const Theme &theme);
 
 } // namespace PlanLens
