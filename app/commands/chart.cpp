@@ -1,10 +1,10 @@
-#include "charts/chartmodel.h"
 #include "charts/renderchart.h"
-#include "charts/scorecard.h"
 #include "commands/command.h"
 #include "commands/options.h"
 #include "commands/selection.h"
 #include "console.h"
+#include "presenting/chartmodel.h"
+#include "presenting/scorecard.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/scorecard.h"
+#include "presenting/scorecard.h"
 #include "printing/sheettemplates.h"
 #include "support/seriesfixture.h"
 

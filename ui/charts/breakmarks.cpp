@@ -1,7 +1,7 @@
 #include "charts/breakmarks.h"
 
 #include "charts/chartshapes.h"
-#include "charts/chartwords.h"
+#include "presenting/chartwords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

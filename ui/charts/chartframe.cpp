@@ -1,6 +1,6 @@
 #include "charts/chartframe.h"
 
-#include "charts/axisticks.h"
+#include "presenting/axisticks.h"
 
 #include <QBarCategoryAxis>
 #include <QCategoryAxis>

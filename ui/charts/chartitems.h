@@ -1,7 +1,7 @@
 #pragma once
 
-#include "charts/chartdata.h"
 #include "charts/chartshapes.h"
+#include "presenting/chartdata.h"
 #include "style/theme.h"
 
 #include <QGraphicsItem>

@@ -1,7 +1,7 @@
 #include "charts/chartlegend.h"
 
 #include "charts/chartshapes.h"
-#include "charts/chartwords.h"
+#include "presenting/chartwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,10 +1,10 @@
 #include "charts/chartpanel.h"
 
-#include "charts/chartmodel.h"
 #include "charts/chartview.h"
 #include "charts/regionchooser.h"
 #include "charts/renderchart.h"
-#include "charts/scorecard.h"
+#include "presenting/chartmodel.h"
+#include "presenting/scorecard.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/chartdata.h"
+#include "presenting/chartdata.h"
 #include "series/series.h"
 
 #include <QList>

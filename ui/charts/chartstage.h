@@ -1,8 +1,8 @@
 #pragma once
 
-#include "charts/chartdata.h"
 #include "charts/chartitems.h"
 #include "charts/chartlegend.h"
+#include "presenting/chartdata.h"
 #include "style/theme.h"
 
 #include <QGraphicsScene>

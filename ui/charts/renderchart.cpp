@@ -1,8 +1,8 @@
 #include "charts/renderchart.h"
 
 #include "charts/chartscene.h"
-#include "charts/chartwords.h"
 #include "charts/pdftext.h"
+#include "presenting/chartwords.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

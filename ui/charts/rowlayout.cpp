@@ -1,7 +1,7 @@
 #include "charts/chartframe.h"
 #include "charts/chartstage.h"
-#include "charts/chartwords.h"
 #include "charts/labelplacer.h"
+#include "presenting/chartwords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "charts/chartstage.h"
-#include "charts/charttext.h"
+#include "presenting/charttext.h"
 
-#include "charts/chartwords.h"
+#include "presenting/chartwords.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,6 +1,5 @@
 #include "comparing/wordingpane.h"
 
-#include "charts/chartmodel.h"
 #include "charts/chartview.h"
 #include "comparing/hitdelegate.h"
 #include "comparing/phrasedelegate.h"
@@ -9,6 +8,7 @@
 #include "items/degreesmodel.h"
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
+#include "presenting/chartmodel.h"
 #include "style/toolbutton.h"
 
 #include <QAction>

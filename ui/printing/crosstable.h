@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/pointtable.h"
+#include "presenting/pointtable.h"
 #include "printing/sheetsources.h"
 
 #include <functional>

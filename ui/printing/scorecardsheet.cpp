@@ -1,5 +1,5 @@
-#include "charts/charttext.h"
-#include "charts/scorecard.h"
+#include "presenting/charttext.h"
+#include "presenting/scorecard.h"
 #include "printing/sheetcells.h"
 #include "printing/sheettemplates.h"
 #include "printing/sheetwords.h"

@@ -1,9 +1,9 @@
 #include "printing/sheetcells.h"
 #include "printing/sheetwords.h"
 
-#include "charts/charttext.h"
 #include "figures/correctiontext.h"
 #include "figures/verdict.h"
+#include "presenting/charttext.h"
 #include "series/definitionline.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "printing/sheetchecks.h"
 
-#include "charts/charttext.h"
 #include "items/storedfindings.h"
 #include "library/related.h"
+#include "presenting/charttext.h"
 #include "printing/sheetwords.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "printing/sheetrequest.h"
 
-#include "charts/chartmodel.h"
-#include "charts/scorecard.h"
 #include "library/seriesfigures.h"
+#include "presenting/chartmodel.h"
+#include "presenting/scorecard.h"
 #include "printing/sheetchecks.h"
 
 #include <QCoreApplication>

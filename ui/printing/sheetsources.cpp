@@ -1,7 +1,7 @@
 #include "printing/sheetsources.h"
 #include "printing/sheetwords.h"
 
-#include "charts/charttext.h"
+#include "presenting/charttext.h"
 
 namespace PlanLens {
 

@@ -1,6 +1,6 @@
 #include "printing/sheettemplates.h"
 
-#include "charts/chartmodel.h"
+#include "presenting/chartmodel.h"
 #include "printing/crosstable.h"
 #include "printing/sheetcells.h"
 #include "printing/sheetwords.h"

@@ -1,5 +1,5 @@
-#include "charts/charttext.h"
 #include "figures/verdict.h"
+#include "presenting/charttext.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetwords.h"
 

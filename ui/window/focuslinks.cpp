@@ -2,13 +2,13 @@
 
 #include "catalogue/regions.h"
 #include "charts/chartpanel.h"
-#include "charts/scorecard.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
+#include "presenting/scorecard.h"
 #include "window/figurelookup.h"
 
 #include <algorithm>

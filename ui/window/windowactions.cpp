@@ -1,6 +1,6 @@
 #include "window/windowactions.h"
 
-#include "charts/chartdata.h"
+#include "presenting/chartdata.h"
 #include "style/appearance.h"
 
 #include <QAction>

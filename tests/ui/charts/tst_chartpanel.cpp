@@ -1,8 +1,8 @@
-#include "charts/chartmodel.h"
 #include "charts/chartpanel.h"
 #include "charts/chartview.h"
 #include "charts/regionchooser.h"
-#include "charts/scorecard.h"
+#include "presenting/chartmodel.h"
+#include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
 
 #include <QAction>

@@ -1,5 +1,5 @@
-#include "charts/chartmodel.h"
 #include "charts/renderchart.h"
+#include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
 
 #include <QFile>

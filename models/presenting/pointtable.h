@@ -1,7 +1,7 @@
 #pragma once
 
-#include "charts/chartpoints.h"
-#include "charts/charttext.h"
+#include "presenting/chartpoints.h"
+#include "presenting/charttext.h"
 #include "series/series.h"
 
 #include <QHash>

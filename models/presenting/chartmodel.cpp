@@ -1,10 +1,10 @@
-#include "charts/chartmodel.h"
+#include "presenting/chartmodel.h"
 
-#include "charts/chartpoints.h"
-#include "charts/charttext.h"
-#include "charts/chartwords.h"
-#include "charts/pointtable.h"
 #include "figures/verdict.h"
+#include "presenting/chartpoints.h"
+#include "presenting/charttext.h"
+#include "presenting/chartwords.h"
+#include "presenting/pointtable.h"
 #include "series/definitionline.h"
 
 #include <QSet>

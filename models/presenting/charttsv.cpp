@@ -1,7 +1,7 @@
-#include "charts/chartmodel.h"
 #include "figures/verdict.h"
+#include "presenting/chartmodel.h"
 
-#include "charts/chartwords.h"
+#include "presenting/chartwords.h"
 #include <QCoreApplication>
 
 namespace PlanLens {

@@ -1,9 +1,9 @@
-#include "charts/charttext.h"
+#include "presenting/charttext.h"
 
 #include "catalogue/regions.h"
-#include "charts/chartwords.h"
 #include "figures/correctiontext.h"
 #include "figures/verdict.h"
+#include "presenting/chartwords.h"
 #include "series/definitionline.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
-#include "charts/chartpoints.h"
+#include "presenting/chartpoints.h"
 
-#include "charts/charttext.h"
+#include "presenting/charttext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "charts/chartdata.h"
+#include "presenting/chartdata.h"
 
 #include <QList>
 

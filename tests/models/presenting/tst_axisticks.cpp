@@ -1,4 +1,4 @@
-#include "charts/axisticks.h"
+#include "presenting/axisticks.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "charts/scorecard.h"
+#include "presenting/scorecard.h"
 
 #include "catalogue/verdictreason.h"
 

@@ -1,6 +1,6 @@
-#include "charts/chartmodel.h"
-#include "charts/charttext.h"
-#include "charts/scorecard.h"
+#include "presenting/chartmodel.h"
+#include "presenting/charttext.h"
+#include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
 
 #include <QTest>
