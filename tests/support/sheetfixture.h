@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presenting/scorecard.h"
-#include "printing/sheettemplates.h"
+#include "presenting/sheettemplates.h"
 #include "support/seriesfixture.h"
 
 namespace PlanLens::Fixture {

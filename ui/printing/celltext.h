@@ -1,6 +1,6 @@
 #pragma once
 
-#include "printing/sheetcontent.h"
+#include "presenting/sheetcontent.h"
 
 #include <QRectF>
 

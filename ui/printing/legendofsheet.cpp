@@ -1,5 +1,5 @@
 #include "printing/legendofsheet.h"
-#include "printing/sheetwords.h"
+#include "presenting/sheetwords.h"
 
 #include <QSet>
 

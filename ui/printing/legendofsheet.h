@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chartlegend.h"
-#include "printing/sheetcontent.h"
+#include "presenting/sheetcontent.h"
 
 namespace PlanLens {
 

@@ -3,7 +3,7 @@
 #include "items/storedfindings.h"
 #include "library/related.h"
 #include "presenting/charttext.h"
-#include "printing/sheetwords.h"
+#include "presenting/sheetwords.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "checks/finding.h"
 #include "library/library.h"
-#include "printing/sheetcontent.h"
+#include "presenting/sheetcontent.h"
 
 namespace PlanLens {
 

@@ -1,8 +1,8 @@
 #include "printing/sheetlayout.h"
 
 #include "charts/chartlegend.h"
+#include "presenting/sheetwords.h"
 #include "printing/legendofsheet.h"
-#include "printing/sheetwords.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>

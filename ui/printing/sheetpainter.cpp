@@ -1,9 +1,9 @@
 #include "printing/sheetpainter.h"
 
 #include "charts/renderchart.h"
+#include "presenting/sheetwords.h"
 #include "printing/celltext.h"
 #include "printing/legendofsheet.h"
-#include "printing/sheetwords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

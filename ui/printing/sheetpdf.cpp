@@ -1,7 +1,7 @@
 #include "charts/pdftext.h"
+#include "presenting/sheetwords.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
-#include "printing/sheetwords.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "library/library.h"
-#include "printing/sheettemplates.h"
+#include "presenting/sheettemplates.h"
 
 #include <QStringList>
 

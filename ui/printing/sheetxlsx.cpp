@@ -1,7 +1,7 @@
 #include "figures/verdict.h"
 #include "presenting/charttext.h"
+#include "presenting/sheetwords.h"
 #include "printing/sheetfiles.h"
-#include "printing/sheetwords.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presenting/pointtable.h"
-#include "printing/sheetsources.h"
+#include "presenting/sheetsources.h"
 
 #include <functional>
 

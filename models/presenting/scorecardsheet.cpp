@@ -1,8 +1,8 @@
 #include "presenting/charttext.h"
 #include "presenting/scorecard.h"
-#include "printing/sheetcells.h"
-#include "printing/sheettemplates.h"
-#include "printing/sheetwords.h"
+#include "presenting/sheetcells.h"
+#include "presenting/sheettemplates.h"
+#include "presenting/sheetwords.h"
 
 namespace PlanLens {
 

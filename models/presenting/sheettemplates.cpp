@@ -1,9 +1,9 @@
-#include "printing/sheettemplates.h"
+#include "presenting/sheettemplates.h"
 
 #include "presenting/chartmodel.h"
-#include "printing/crosstable.h"
-#include "printing/sheetcells.h"
-#include "printing/sheetwords.h"
+#include "presenting/crosstable.h"
+#include "presenting/sheetcells.h"
+#include "presenting/sheetwords.h"
 
 #include <algorithm>
 #include <memory>

@@ -1,5 +1,5 @@
-#include "printing/sheetcells.h"
-#include "printing/sheetwords.h"
+#include "presenting/sheetcells.h"
+#include "presenting/sheetwords.h"
 
 #include "figures/correctiontext.h"
 #include "figures/verdict.h"

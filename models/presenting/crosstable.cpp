@@ -1,8 +1,8 @@
-#include "printing/crosstable.h"
+#include "presenting/crosstable.h"
 
 #include "figures/verdict.h"
-#include "printing/sheetcells.h"
-#include "printing/sheetwords.h"
+#include "presenting/sheetcells.h"
+#include "presenting/sheetwords.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "printing/sheettemplates.h"
+#include "presenting/sheettemplates.h"
 #include "support/sheetfixture.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "printing/sheetsources.h"
-#include "printing/sheetwords.h"
+#include "presenting/sheetsources.h"
+#include "presenting/sheetwords.h"
 
 #include "presenting/charttext.h"
 
