@@ -3,8 +3,8 @@
 #include "commands/options.h"
 #include "console.h"
 #include "exchange/findingsjson.h"
+#include "exchange/storedfindings.h"
 #include "importing/understanding.h"
-#include "items/storedfindings.h"
 
 #include <QCoreApplication>
 

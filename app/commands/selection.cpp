@@ -4,8 +4,8 @@
 #include "catalogue/regions.h"
 #include "commands/command.h"
 #include "console.h"
+#include "exchange/sheetrequest.h"
 #include "library/seriesfigures.h"
-#include "printing/sheetrequest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "commands/options.h"
 #include "commands/selection.h"
 #include "console.h"
+#include "exchange/sheetrequest.h"
 #include "printing/sheetfiles.h"
-#include "printing/sheetrequest.h"
 
 #include <QCoreApplication>
 

@@ -12,9 +12,5 @@ bool saveSheet(const SheetContent &content, const QString &path, QString *error)
 
 /// A4 with the fonts embedded and the text selectable.
 bool writeSheetPdf(const SheetContent &content, const QString &path, QString *error);
-/// The tables as printed with real numbers, and a worksheet of all figures with their sources.
-bool writeSheetXlsx(const SheetContent &content, const QString &path, QString *error);
-/// The sheet's table under one line of column titles; with the audit, all figures instead.
-bool writeSheetCsv(const SheetContent &content, const QString &path, QString *error);
 
 } // namespace PlanLens

@@ -1,4 +1,5 @@
 #include "charts/pdftext.h"
+#include "exchange/sheetexchange.h"
 #include "presenting/sheetwords.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "printing/sheetrequest.h"
+#include "exchange/sheetrequest.h"
 
 #include <QWidget>
 

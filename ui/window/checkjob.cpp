@@ -1,6 +1,6 @@
 #include "window/checkjob.h"
 
-#include "items/storedfindings.h"
+#include "exchange/storedfindings.h"
 #include "library/related.h"
 
 #include <QtConcurrent>

@@ -1,3 +1,4 @@
+#include "exchange/sheetexchange.h"
 #include "printing/sheetfiles.h"
 #include "support/sheetfixture.h"
 

@@ -1,4 +1,4 @@
-#include "printing/sheetrequest.h"
+#include "exchange/sheetrequest.h"
 
 #include "importing/importing.h"
 #include "printing/sheetsetup.h"

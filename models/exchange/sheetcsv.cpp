@@ -1,7 +1,7 @@
 #include "exchange/csvwriter.h"
+#include "exchange/sheetexchange.h"
 #include "presenting/sheetcells.h"
 #include "presenting/sheetwords.h"
-#include "printing/sheetfiles.h"
 
 #include <QSaveFile>
 

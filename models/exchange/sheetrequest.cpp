@@ -1,9 +1,9 @@
-#include "printing/sheetrequest.h"
+#include "exchange/sheetrequest.h"
 
+#include "exchange/sheetchecks.h"
 #include "library/seriesfigures.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
-#include "printing/sheetchecks.h"
 
 #include <QCoreApplication>
 #include <QMap>

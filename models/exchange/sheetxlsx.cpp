@@ -1,7 +1,7 @@
+#include "exchange/sheetexchange.h"
 #include "figures/verdict.h"
 #include "presenting/charttext.h"
 #include "presenting/sheetwords.h"
-#include "printing/sheetfiles.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "items/storedfindings.h"
+#include "exchange/storedfindings.h"
 
 #include "checks/checks.h"
 

@@ -1,6 +1,6 @@
-#include "printing/sheetchecks.h"
+#include "exchange/sheetchecks.h"
 
-#include "items/storedfindings.h"
+#include "exchange/storedfindings.h"
 #include "library/related.h"
 #include "presenting/charttext.h"
 #include "presenting/sheetwords.h"

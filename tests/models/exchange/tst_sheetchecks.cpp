@@ -1,4 +1,4 @@
-#include "printing/sheetchecks.h"
+#include "exchange/sheetchecks.h"
 
 #include <QTest>
 
