@@ -4,11 +4,11 @@
 #include "benchmarkdata.h"
 #include "charts/chartpanel.h"
 #include "importing/importing.h"
+#include "links/focuslinks.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
-#include "window/focus.h"
-#include "window/focuslinks.h"
 #include "window/mainwindow.h"
+#include "workspace/focus.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -11,8 +11,11 @@
 #include "findings/findingspane.h"
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
+#include "jobs/importjob.h"
 #include "library/library.h"
 #include "library/librarypane.h"
+#include "links/comparisonlinks.h"
+#include "links/focuslinks.h"
 #include "printing/sheetwindow.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
@@ -20,12 +23,9 @@
 #include "sidebyside/sidebysideview.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
-#include "window/comparisonlinks.h"
-#include "window/focus.h"
-#include "window/focuslinks.h"
-#include "window/importjob.h"
 #include "window/mainwindow.h"
 #include "window/windowactions.h"
+#include "workspace/focus.h"
 
 #include <QAction>
 #include <QApplication>

@@ -10,8 +10,8 @@
 #include "document/documentview.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
+#include "links/focuslinks.h"
 #include "style/appearance.h"
-#include "window/focuslinks.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
 

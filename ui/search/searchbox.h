@@ -1,7 +1,7 @@
 #pragma once
 
 #include "items/searchmodel.h"
-#include "search/searchjob.h"
+#include "jobs/searchjob.h"
 
 #include <QLineEdit>
 

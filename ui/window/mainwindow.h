@@ -1,9 +1,9 @@
 #pragma once
 
-#include "window/importjob.h"
+#include "jobs/importjob.h"
+#include "jobs/reinterpretjob.h"
 #include "window/recentfiles.h"
-#include "window/reinterpretjob.h"
-#include "window/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QMainWindow>
 #include <QUndoStack>

@@ -10,14 +10,14 @@
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
 #include "library/librarypane.h"
+#include "links/comparisonlinks.h"
+#include "links/focuslinks.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
-#include "window/comparisonlinks.h"
-#include "window/focus.h"
-#include "window/focuslinks.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
+#include "workspace/focus.h"
 
 #include <QAction>
 #include <QComboBox>

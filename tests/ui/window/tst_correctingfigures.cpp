@@ -2,9 +2,9 @@
 #include "document/documentpane.h"
 #include "indicators/figuredialog.h"
 #include "presenting/figuretext.h"
-#include "window/figurelookup.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
+#include "workspace/figurelookup.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>

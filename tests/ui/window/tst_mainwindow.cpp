@@ -6,7 +6,7 @@
 #include "document/documentview.h"
 #include "library/identitydialog.h"
 #include "library/librarypane.h"
-#include "window/focuslinks.h"
+#include "links/focuslinks.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/startpage.h"

@@ -5,10 +5,10 @@
 #include "charts/chartview.h"
 #include "indicators/indicatorpane.h"
 #include "items/indicatormodel.h"
+#include "jobs/importjob.h"
 #include "style/dialogs.h"
-#include "window/focus.h"
-#include "window/importjob.h"
 #include "window/mainwindow.h"
+#include "workspace/focus.h"
 
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>

@@ -1,0 +1,115 @@
+#include "jobs/importjob.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PlanLens;
+
+class ImportJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importsInTheBackground();
+    void takesWhatComesMeanwhile();
+    void canBeCancelled();
+    void saysWhyALibraryCannotBeOpened();
+    void stopsWhenItsOwnerGoes();
+
+private:
+    QString write(const QString &name, const QByteArray &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static int failedIn(const QSignalSpy &finished)
+{
+    return finished.at(0).at(0).value<ImportSummary>().count(ImportOutcome::Failed);
+}
+
+void ImportJobTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString ImportJobTest::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return file.fileName();
+}
+
+void ImportJobTest::importsInTheBackground()
+{
+    const QString good =
+        write(QStringLiteral("good.txt"), "大渡口区2021年政府工作报告\n一、回顾\n增长6%。\n");
+    const QString empty = write(QStringLiteral("empty.txt"), "");
+    ImportJob job;
+    const QSignalSpy started(&job, &ImportJob::started);
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.start(m_folder->filePath(QStringLiteral("l.sqlite")), {good, empty});
+    QVERIFY(job.isRunning());
+    QCOMPARE(started.count(), 1);
+    QVERIFY(finished.wait());
+    QVERIFY(!job.isRunning());
+    const auto summary = finished.at(0).at(0).value<ImportSummary>();
+    QCOMPARE(summary.count(ImportOutcome::Imported), 1);
+    QCOMPARE(summary.count(ImportOutcome::Failed), 1);
+}
+
+void ImportJobTest::takesWhatComesMeanwhile()
+{
+    const QString library = m_folder->filePath(QStringLiteral("l.sqlite"));
+    ImportJob job;
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.start(library, {write(QStringLiteral("a.txt"), "")});
+    job.start(library, {write(QStringLiteral("b.txt"), ""), write(QStringLiteral("c.txt"), "")});
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(failedIn(finished), 3);
+}
+
+void ImportJobTest::canBeCancelled()
+{
+    QStringList files;
+    for (int i = 0; i < 200; ++i)
+        files << write(QStringLiteral("%1.txt").arg(i), "报告\n" + QByteArray::number(i));
+    ImportJob job;
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.start(m_folder->filePath(QStringLiteral("l.sqlite")), files);
+    job.cancel();
+    QVERIFY(finished.wait());
+    const auto summary = finished.at(0).at(0).value<ImportSummary>();
+    QVERIFY(summary.cancelled);
+    QVERIFY(summary.results.size() < files.size());
+}
+
+void ImportJobTest::saysWhyALibraryCannotBeOpened()
+{
+    ImportJob job;
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.start(write(QStringLiteral("noise.sqlite"), QByteArray(5000, 'x')),
+              {write(QStringLiteral("a.txt"), "报告")});
+    QVERIFY(finished.wait());
+    const auto summary = finished.at(0).at(0).value<ImportSummary>();
+    QCOMPARE(summary.count(ImportOutcome::Failed), 1);
+    QVERIFY(!summary.results.constFirst().reason.isEmpty());
+}
+
+void ImportJobTest::stopsWhenItsOwnerGoes()
+{
+    const QString file = write(QStringLiteral("a.txt"), "报告");
+    {
+        ImportJob job;
+        job.start(m_folder->filePath(QStringLiteral("l.sqlite")), QStringList(50, file));
+    }
+    // Reaching this line without a crash or a hang is what is tested; the library stays usable.
+    const Library::Opened opened = Library::open(m_folder->filePath(QStringLiteral("l.sqlite")));
+    QVERIFY(std::holds_alternative<std::unique_ptr<Library>>(opened));
+}
+
+QTEST_GUILESS_MAIN(ImportJobTest)
+#include "tst_importjob.moc"

@@ -1,0 +1,36 @@
+#include "commands/correctidentity.h"
+
+#include "items/librarymodel.h"
+#include "workspace/workspace.h"
+
+namespace PlanLens {
+
+CorrectIdentity::CorrectIdentity(Workspace &workspace, const QString &key,
+                                 const std::optional<ReportIdentity> &identity)
+    : m_workspace(workspace), m_key(key), m_after(identity)
+{
+    if (const LibraryEntry *entry = workspace.entry(key)) {
+        if (entry->identityCorrected)
+            m_before = entry->identity;
+        setText(tr("correction of “%1”").arg(fullTitle(entry->identity)));
+    }
+}
+
+void CorrectIdentity::undo()
+{
+    apply(m_before);
+}
+
+void CorrectIdentity::redo()
+{
+    apply(m_after);
+}
+
+void CorrectIdentity::apply(const std::optional<ReportIdentity> &identity)
+{
+    // A report that was removed in the meantime leaves nothing to correct.
+    if (!m_workspace.correctIdentity(m_key, identity))
+        setObsolete(true);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,53 @@
+#include "commands/decidenames.h"
+
+#include "workspace/workspace.h"
+
+namespace PlanLens {
+
+static QList<PrintedName> namesOf(const QList<NameDecision> &decisions)
+{
+    QList<PrintedName> names;
+    for (const NameDecision &decision : decisions)
+        names << decision.printed;
+    return names;
+}
+
+DecideNames::DecideNames(Workspace &workspace, const QList<NameDecision> &decisions)
+    : DecideNames(workspace, namesOf(decisions), {decisions, {}})
+{}
+
+DecideNames::DecideNames(Workspace &workspace, const QList<PrintedName> &names)
+    : DecideNames(workspace, names, {{}, names})
+{}
+
+DecideNames::DecideNames(Workspace &workspace, const QList<PrintedName> &names, const State &after)
+    : m_workspace(workspace), m_after(after)
+{
+    for (const PrintedName &name : names) {
+        const Library *library = workspace.library();
+        if (const auto decision = library ? library->decisionOn(name) : std::nullopt)
+            m_before.decided << *decision;
+        else
+            m_before.undecided << name;
+    }
+    setText(names.size() == 1 ? tr("decision on “%1”").arg(names.constFirst().name)
+                              : tr("%n decision(s) on names", nullptr, int(names.size())));
+}
+
+void DecideNames::undo()
+{
+    apply(m_before);
+}
+
+void DecideNames::redo()
+{
+    apply(m_after);
+}
+
+void DecideNames::apply(const State &state)
+{
+    if (!m_workspace.decide(state.decided, state.undecided))
+        setObsolete(true);
+}
+
+} // namespace PlanLens

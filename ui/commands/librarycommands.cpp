@@ -1,0 +1,58 @@
+#include "commands/librarycommands.h"
+
+#include "commands/correctidentity.h"
+#include "commands/removereport.h"
+#include "items/librarymodel.h"
+#include "library/identitydialog.h"
+#include "style/dialogs.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUndoStack>
+#include <QUrl>
+
+namespace PlanLens {
+
+LibraryCommands::LibraryCommands(Workspace &workspace, QUndoStack &undo, Dialogs &dialogs,
+                                 QWidget *window)
+    : QObject(window), m_workspace(workspace), m_undo(undo), m_dialogs(dialogs), m_window(window)
+{}
+
+void LibraryCommands::correct(const QString &key)
+{
+    const LibraryEntry *entry = m_workspace.entry(key);
+    if (!entry)
+        return;
+    auto *dialog = new IdentityDialog(*entry, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IdentityDialog::decided, this,
+            [this, key](const std::optional<ReportIdentity> &identity) {
+                m_undo.push(new CorrectIdentity(m_workspace, key, identity));
+            });
+    dialog->open();
+}
+
+void LibraryCommands::remove(const QString &key)
+{
+    const LibraryEntry *entry = m_workspace.entry(key);
+    if (!entry)
+        return;
+    const QString text = tr("“%1” is taken out of the library, with its older versions. Its file "
+                            "stays where it is.")
+                             .arg(fullTitle(entry->identity));
+    if (m_dialogs.confirm(m_window, tr("Remove from Library"), text, tr("Remove")))
+        m_undo.push(new RemoveReport(m_workspace, key));
+}
+
+void LibraryCommands::showInFolder(const QString &key)
+{
+    const LibraryEntry *entry = m_workspace.entry(key);
+    if (!entry)
+        return;
+    const QString folder = QFileInfo(entry->path).absolutePath();
+    if (!QFileInfo::exists(folder) || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_dialogs.inform(m_window, tr("Show in Folder"),
+                         tr("The folder %1 cannot be opened.").arg(folder));
+}
+
+} // namespace PlanLens

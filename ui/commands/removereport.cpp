@@ -1,0 +1,27 @@
+#include "commands/removereport.h"
+
+#include "items/librarymodel.h"
+#include "workspace/workspace.h"
+
+namespace PlanLens {
+
+RemoveReport::RemoveReport(Workspace &workspace, const QString &key)
+    : m_workspace(workspace), m_key(key)
+{
+    if (const LibraryEntry *entry = workspace.entry(key))
+        setText(tr("removal of “%1”").arg(fullTitle(entry->identity)));
+}
+
+void RemoveReport::undo()
+{
+    if (!m_workspace.restore(m_key))
+        setObsolete(true);
+}
+
+void RemoveReport::redo()
+{
+    if (!m_workspace.remove(m_key))
+        setObsolete(true);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,106 @@
+#include "commands/sheetcommands.h"
+
+#include "printing/sheetfiles.h"
+#include "printing/sheetsetup.h"
+#include "printing/sheetwindow.h"
+#include "style/dialogs.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QScreen>
+
+namespace PlanLens {
+
+SheetCommands::SheetCommands(const Workspace &workspace, const Focus &focus, Dialogs &dialogs,
+                             QWidget *window)
+    : QObject(window), m_workspace(workspace), m_focus(focus), m_dialogs(dialogs), m_window(window)
+{}
+
+SheetRequest SheetCommands::request() const
+{
+    SheetRequest request;
+    if (!m_focus.indicator().isEmpty())
+        request.indicators = {m_focus.indicator()};
+    else
+        request.which = SheetTemplate::Scorecard;
+    request.regions = m_focus.regions();
+    if (!m_focus.report().isEmpty())
+        request.reports = {m_focus.report()};
+    return request;
+}
+
+SheetContent SheetCommands::content() const
+{
+    SheetRequest wanted = request();
+    if (wanted.which == SheetTemplate::Indicator)
+        wanted.reports.clear(); // of all reports
+    return contentOf(wanted);
+}
+
+SheetContent SheetCommands::contentOf(const SheetRequest &request) const
+{
+    return m_workspace.library() ? makeSheet(*m_workspace.library(), request) : SheetContent();
+}
+
+QString SheetCommands::proposal(const SheetContent &content) const
+{
+    return QDir::home().filePath(content.title + QStringLiteral(".pdf"));
+}
+
+void SheetCommands::preview()
+{
+    if (!m_workspace.library())
+        return;
+    auto *setup = new SheetSetup(sheetChoices(*m_workspace.library()), request());
+    auto *sheet = new SheetWindow(contentOf(setup->request()), m_window);
+    sheet->setSetup(setup, [this, setup] { return contentOf(setup->request()); });
+    sheet->setWindowFlag(Qt::Window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setQuestions({.setUpPrinter =
+                             [this](QPrinter &printer, QWidget *parent) {
+                                 return m_dialogs.setUpPrinter(parent, printer);
+                             },
+                         .pathToSave =
+                             [this](QWidget *parent, const QString &path) {
+                                 return m_dialogs.saveFile(
+                                     parent, tr("Save the Sheet"), path,
+                                     tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+                             }});
+    connect(sheet, &SheetWindow::done, this, &SheetCommands::done);
+    connect(sheet, &SheetWindow::failed, this, &SheetCommands::failed);
+    sheet->resize(QSize(900, 1000).boundedTo(m_window->screen()->availableSize()));
+    sheet->show();
+}
+
+void SheetCommands::tellNothing()
+{
+    Q_EMIT failed(tr("The library has no figures for this sheet."));
+}
+
+void SheetCommands::print()
+{
+    const SheetContent sheet = content();
+    if (sheet.isEmpty())
+        return tellNothing();
+    QPrinter printer(QPrinter::HighResolution);
+    if (m_dialogs.setUpPrinter(m_window, printer))
+        printSheet(sheet, printer);
+}
+
+void SheetCommands::save()
+{
+    const SheetContent sheet = content();
+    if (sheet.isEmpty())
+        return tellNothing();
+    const QString path = m_dialogs.saveFile(m_window, tr("Save the Sheet"), proposal(sheet),
+                                            tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QString error;
+    if (saveSheet(sheet, path, &error))
+        Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT failed(error);
+}
+
+} // namespace PlanLens

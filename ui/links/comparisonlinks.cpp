@@ -1,0 +1,234 @@
+#include "links/comparisonlinks.h"
+
+#include "aligning/figuredegrees.h"
+#include "catalogue/verdictreason.h"
+#include "comparing/comparisonpage.h"
+#include "comparing/wordingpane.h"
+#include "exchange/tablefile.h"
+#include "indicators/changespane.h"
+#include "items/librarymodel.h"
+#include "library/partners.h"
+#include "sidebyside/sidebysidepane.h"
+#include "sidebyside/sidebysideview.h"
+#include "style/dialogs.h"
+#include "typesetting/figuretip.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// As many as a menu holds without scrolling.
+constexpr int mostPartners = 20;
+
+/// The shortest names that tell reports apart: their years, their places, or all of their titles.
+QStringList tellingNames(const QList<ReportIdentity> &identities)
+{
+    const auto namesBy = [&](auto nameOf) {
+        QStringList names;
+        for (const ReportIdentity &identity : identities)
+            names << nameOf(identity);
+        const bool tells = QSet<QString>(names.cbegin(), names.cend()).size() == names.size() &&
+                           !names.contains(QString());
+        return tells ? names : QStringList();
+    };
+    const auto year = [](const ReportIdentity &identity) {
+        const auto number = identity.planYear ? identity.planYear : identity.reviewYear;
+        return number ? QString::number(*number) : QString();
+    };
+    const auto place = [](const ReportIdentity &identity) {
+        return identity.regionName;
+    };
+    const QStringList years = namesBy(year);
+    const QStringList places = namesBy(place);
+    if (!years.isEmpty() && places.isEmpty())
+        return years;
+    return !places.isEmpty() && years.isEmpty() ? places : namesBy(fullTitle);
+}
+
+} // namespace
+
+ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &dialogs,
+                                 ComparisonPage &page, QObject *parent)
+    : QObject(parent)
+    , m_focus(focus)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_page(page)
+    , m_texts(new SideBySidePane(&page))
+{
+    page.addView(m_texts, tr("Text"), tr("Both texts beside each other, block by block"), true);
+    connect(m_texts, &SideBySidePane::anchorActivated, this, &ComparisonLinks::chartWanted);
+    m_texts->view()->setFigureTip([this](const Observation &figure) {
+        const auto open = m_workspace.report(figure.anchor.report);
+        const QString reason =
+            open ? verdictReason(figure, open->figures.observations, m_workspace.catalogue())
+                 : QString();
+        return figureTip(figure, reason, Theme::of(m_page.palette()));
+    });
+    connect(m_texts, &SideBySidePane::choicesWanted, this,
+            [this](PairSide side, QMenu *menu) { fillChoices(side, *menu); });
+    ChangesPane *indicators = page.indicators();
+    WordingPane *wording = page.wording();
+    connect(indicators, &ChangesPane::indicatorChosen, this,
+            [this](const QString &id) { m_focus.setIndicator(id, &m_page); });
+    connect(indicators, &ChangesPane::anchorActivated, this, &ComparisonLinks::goTo);
+    connect(wording, &WordingPane::anchorActivated, this, &ComparisonLinks::goTo);
+    connect(wording, &WordingPane::phraseChosen, this, &ComparisonLinks::countPhrase);
+    connect(&m_phrases, &PhraseJob::finished, wording, &WordingPane::setCounts);
+    connect(indicators, &ChangesPane::exportRequested, this,
+            [this, indicators] { save(indicators->shownTable()); });
+    connect(wording, &WordingPane::exportRequested, this,
+            [this, wording] { save(wording->shownTable()); });
+    connect(&page, &ComparisonPage::swapRequested, this, [this] {
+        QStringList keys = m_page.reports();
+        std::reverse(keys.begin(), keys.end());
+        show(keys);
+    });
+    connect(&workspace, &Workspace::changed, this, &ComparisonLinks::renew);
+}
+
+bool ComparisonLinks::compare(const QStringList &keys)
+{
+    QStringList known;
+    for (const QString &key : keys) {
+        if (m_workspace.entry(key) && !known.contains(key))
+            known << key;
+    }
+    if (known.size() < 2)
+        return false;
+    show(inComparingOrder(m_workspace.entries(), known));
+    Q_EMIT shown();
+    return true;
+}
+
+bool ComparisonLinks::compareOpen()
+{
+    QStringList keys = m_focus.reports();
+    if (keys.size() == 1)
+        keys += comparisonPartners(m_workspace.entries(), keys.constFirst()).mid(0, 1);
+    return compare(keys);
+}
+
+void ComparisonLinks::fillPartners(QMenu &menu)
+{
+    menu.clear();
+    const QString open = m_focus.report();
+    const QStringList years = yearsOfRegion(m_workspace.entries(), open);
+    if (years.size() > 2) {
+        const QString name = m_workspace.entry(open)->identity.regionName;
+        QAction *action = menu.addAction(tr("All Years of %1").arg(name));
+        connect(action, &QAction::triggered, this, [this, years] { compare(years); });
+        menu.addSeparator();
+    }
+    const QStringList partners = comparisonPartners(m_workspace.entries(), open);
+    for (const QString &key : partners.mid(0, mostPartners)) {
+        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        connect(action, &QAction::triggered, this, [this, open, key] { compare({open, key}); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("There is no further report"))->setEnabled(false);
+}
+
+void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
+{
+    menu.clear();
+    const QStringList keys = m_page.reports();
+    if (keys.size() < 2)
+        return;
+    const bool left = side == PairSide::Left;
+    const QString kept = left ? keys.constLast() : keys.constFirst();
+    for (const QString &key :
+         comparisonPartners(m_workspace.entries(), kept).mid(0, mostPartners)) {
+        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        action->setCheckable(true);
+        action->setChecked(key == (left ? keys.constFirst() : keys.constLast()));
+        connect(action, &QAction::triggered, this, [this, left, kept, key] {
+            show(left ? QStringList{key, kept} : QStringList{kept, key});
+        });
+    }
+}
+
+void ComparisonLinks::show(const QStringList &keys)
+{
+    QList<ComparedFigures> figures;
+    QList<const Report *> reports;
+    QList<NamedReport> named;
+    QList<ComparedReport> texts;
+    QList<ReportIdentity> identities;
+    QStringList titles;
+    for (const QString &key : keys) {
+        const auto open = m_workspace.report(key);
+        if (!open)
+            return;
+        const ReportIdentity &identity = open->entry.identity;
+        figures.append({key, identity, open->figures.observations});
+        reports.append(open->report.get());
+        titles << fullTitle(identity);
+        texts.append({open->report, open->figures.observations, fullTitle(identity)});
+        identities.append(identity);
+        named.append({fullTitle(identity), open->report});
+    }
+    const QStringList names = tellingNames(identities);
+    for (int i = 0; i < names.size(); ++i)
+        named[i].name = names.at(i);
+    m_page.setReports(keys, titles);
+    m_texts->setReports(texts.constFirst(), texts.constLast());
+    const IndicatorComparison indicators = compareIndicators(figures);
+    m_page.indicators()->setComparison(indicators);
+    m_page.wording()->setWording(compareWording(reports),
+                                 degreeChanges({*reports.constFirst(), figures.constFirst()},
+                                               {*reports.constLast(), figures.constLast()},
+                                               indicators),
+                                 named);
+}
+
+void ComparisonLinks::renew()
+{
+    const QStringList keys = m_page.reports();
+    if (keys.isEmpty())
+        return;
+    const bool allThere = std::all_of(keys.cbegin(), keys.cend(), [this](const QString &key) {
+        return m_workspace.entry(key) != nullptr;
+    });
+    if (allThere) {
+        show(keys);
+        return;
+    }
+    m_phrases.cancel();
+    m_page.setReports({}, {});
+    m_texts->clear();
+    Q_EMIT closed();
+}
+
+void ComparisonLinks::countPhrase(const QString &phrase)
+{
+    m_phrases.start(m_workspace.path(), phrase);
+}
+
+void ComparisonLinks::goTo(const Anchor &anchor)
+{
+    m_focus.setAnchor(anchor, &m_page);
+    Q_EMIT placeWanted();
+}
+
+void ComparisonLinks::save(const ShownTable &table)
+{
+    const QString path =
+        m_dialogs.saveFile(&m_page, tr("Save the Table"), tr("comparison.xlsx"),
+                           tr("Workbook (*.xlsx);;Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString reason = writeTable(table, path);
+    if (reason.isEmpty())
+        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT failed(reason);
+}
+
+} // namespace PlanLens

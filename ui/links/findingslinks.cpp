@@ -1,0 +1,66 @@
+#include "links/findingslinks.h"
+
+#include "findings/findingspane.h"
+
+#include <QSet>
+
+namespace PlanLens {
+
+FindingsLinks::FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &pane,
+                             QObject *parent)
+    : QObject(parent), m_focus(focus), m_workspace(workspace), m_pane(pane)
+{
+    connect(&m_job, &CheckJob::finished, this, &FindingsLinks::take);
+    connect(&pane, &FindingsPane::anchorActivated, this,
+            [this](const Anchor &anchor) { m_focus.setAnchor(anchor, &m_pane); });
+    m_focus.follow(this, Focus::Reports, [this] {
+        if (m_focus.report() != m_checked)
+            check();
+    });
+    // Other reports of the library may have come that this one restates.
+    connect(&workspace, &Workspace::changed, this, &FindingsLinks::check);
+}
+
+void FindingsLinks::check()
+{
+    m_checked = m_focus.report();
+    if (m_checked.isEmpty() || !m_workspace.entry(m_checked)) {
+        m_checked.clear();
+        m_job.cancel();
+        m_pane.setNoReport();
+    } else {
+        m_pane.setChecking();
+        m_job.start(m_workspace.path(), m_checked);
+    }
+    Q_EMIT changed();
+}
+
+/// The figures that a person put right, of all reports that findings rest on.
+QList<Observation> FindingsLinks::correctedFigures(const QList<Finding> &findings)
+{
+    QSet<QString> reports;
+    for (const Finding &finding : findings) {
+        for (const Evidence &place : finding.evidence)
+            reports.insert(place.anchor.report);
+    }
+    QList<Observation> corrected;
+    for (const QString &key : std::as_const(reports)) {
+        const Library *library = m_workspace.library();
+        if (!library || library->figureCorrections(key).isEmpty())
+            continue;
+        const QList<Observation> figures = library->observations(key);
+        for (const Observation &figure : figures) {
+            if (figure.corrected)
+                corrected.append(figure);
+        }
+    }
+    return corrected;
+}
+
+void FindingsLinks::take(const QString &report, const QList<Finding> &findings)
+{
+    m_pane.setFindings(findings, report, correctedFigures(findings));
+    Q_EMIT changed();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "jobs/checkjob.h"
+#include "workspace/focus.h"
+#include "workspace/workspace.h"
+
+namespace PlanLens {
+
+class FindingsPane;
+
+/// Has the report that is open checked, shows what came of it, and takes a person to the places.
+class FindingsLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &pane, QObject *parent);
+
+Q_SIGNALS:
+    /// Findings came or went.
+    void changed();
+
+private:
+    void check();
+    void take(const QString &report, const QList<Finding> &findings);
+    QList<Observation> correctedFigures(const QList<Finding> &findings);
+
+    Focus &m_focus;
+    Workspace &m_workspace;
+    FindingsPane &m_pane;
+    CheckJob m_job;
+    QString m_checked; ///< key of the report whose findings are shown or awaited
+};
+
+} // namespace PlanLens

@@ -1,0 +1,283 @@
+#include "links/focuslinks.h"
+
+#include "catalogue/regions.h"
+#include "charts/chartpanel.h"
+#include "document/documentarea.h"
+#include "document/documentpane.h"
+#include "findings/problemspane.h"
+#include "indicators/indicatorpane.h"
+#include "items/librarymodel.h"
+#include "library/librarypane.h"
+#include "presenting/scorecard.h"
+#include "workspace/figurelookup.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+FocusLinks::FocusLinks(Focus &focus, Workspace &workspace, const FocusViews &views, QObject *parent)
+    : QObject(parent), m_focus(focus), m_workspace(workspace), m_views(views)
+{
+    linkDocuments();
+    linkIndicators();
+    linkChart();
+    linkLibraryAndProblems();
+    connect(&m_workspace, &Workspace::changed, this, &FocusLinks::renew);
+    renew();
+}
+
+void FocusLinks::linkDocuments()
+{
+    DocumentArea *area = m_views.documents;
+    connect(area, &DocumentArea::openReportsChanged, this, &FocusLinks::takeOpenReports);
+    connect(area, &DocumentArea::currentReportChanged, this, &FocusLinks::takeOpenReports);
+    connect(area, &DocumentArea::anchorActivated, this, &FocusLinks::takeFigure);
+    m_focus.follow(area, Focus::Indicator,
+                   [this, area] { area->setCurrentIndicator(m_focus.indicator()); });
+    m_focus.follow(area, Focus::Place, [this] { showPlace(); });
+}
+
+void FocusLinks::linkIndicators()
+{
+    IndicatorPane *pane = m_views.indicators;
+    connect(pane, &IndicatorPane::anchorActivated, this,
+            [this, pane](const Anchor &anchor) { m_focus.setAnchor(anchor, pane); });
+    connect(pane, &IndicatorPane::indicatorChosen, this,
+            [this, pane](const QString &id) { m_focus.setIndicator(id, pane); });
+    m_focus.follow(pane, Focus::Reports, [this] { showReports(); });
+    m_focus.follow(pane, Focus::Indicator,
+                   [this, pane] { pane->showIndicator(m_focus.indicator()); });
+    m_focus.follow(pane, Focus::Place, [this, pane] { pane->showAnchor(m_focus.anchor()); });
+}
+
+void FocusLinks::linkChart()
+{
+    ChartPanel *chart = m_views.chart;
+    connect(chart, &ChartPanel::pointActivated, this,
+            [this, chart](const Anchor &anchor) { m_focus.setAnchor(anchor, chart); });
+    connect(chart, &ChartPanel::regionsChosen, this, &FocusLinks::chooseRegions);
+    m_focus.follow(chart, Focus::Indicator, [this] { showAvailableRegions(); });
+    m_focus.follow(chart, Focus::Indicator | Focus::Regions, [this] { showChart(); });
+    m_focus.follow(chart, Focus::Place, [this, chart] { chart->highlight(m_focus.anchor()); });
+}
+
+void FocusLinks::linkLibraryAndProblems()
+{
+    LibraryPane *library = m_views.library;
+    connect(library, &LibraryPane::openRequested, this, &FocusLinks::openReport);
+    connect(library, &LibraryPane::openBesideRequested, this, &FocusLinks::openBeside);
+    m_focus.follow(library, Focus::Reports,
+                   [this, library] { library->setOpenReports(m_focus.reports()); });
+    ProblemsPane *problems = m_views.problems;
+    connect(problems, &ProblemsPane::anchorActivated, this,
+            [this, problems](const Anchor &anchor) { m_focus.setAnchor(anchor, problems); });
+}
+
+bool FocusLinks::openReport(const QString &key)
+{
+    const auto report = m_workspace.report(key);
+    if (report)
+        m_views.documents->openReport(report->report, report->figures.observations);
+    return report != nullptr;
+}
+
+bool FocusLinks::openBeside(const QString &key)
+{
+    const auto report = m_workspace.report(key);
+    if (report)
+        m_views.documents->openBeside(report->report, report->figures.observations);
+    return report != nullptr;
+}
+
+void FocusLinks::takeOpenReports()
+{
+    const DocumentArea *area = m_views.documents;
+    const QStringList open = area->openReports();
+    QString current = area->currentPane() ? area->currentPane()->reportKey() : QString();
+    if (!open.contains(current))
+        current = open.value(0);
+    QString other = open.value(0) == current ? open.value(1) : open.value(0);
+    if (other == current)
+        other.clear(); // one report in both panes
+    m_focus.setReports(current, other, area);
+    keepToOpenReports();
+}
+
+void FocusLinks::takeFigure(const Anchor &anchor)
+{
+    m_focus.setAnchor(anchor, m_views.documents);
+    chartFigure(anchor, m_views.documents);
+}
+
+bool FocusLinks::chartFigure(const Anchor &anchor, const QObject *sender)
+{
+    const auto report = m_workspace.report(anchor.report);
+    const Observation *figure = figureAt(report.get(), anchor);
+    if (!figure || figure->indicator.isEmpty())
+        return false;
+    addRegion(figure->regionId);
+    m_focus.setIndicator(figure->indicator, sender);
+    m_views.chart->highlight(figure->anchor);
+    return true;
+}
+
+void FocusLinks::addRegion(const QString &region)
+{
+    if (region.isEmpty() || m_focus.regions().contains(region))
+        return;
+    m_addedRegions.append(region);
+    keepToOpenReports();
+}
+
+QStringList FocusLinks::regionsOfOpenReports() const
+{
+    QStringList regions;
+    for (const QString &key : m_focus.reports()) {
+        const LibraryEntry *entry = m_workspace.entry(key);
+        if (entry && !entry->identity.regionId.isEmpty())
+            regions << entry->identity.regionId;
+    }
+    return regions;
+}
+
+void FocusLinks::chooseRegions(const QStringList &regions)
+{
+    m_addedRegions = regions;
+    for (const QString &region : regionsOfOpenReports())
+        m_addedRegions.removeAll(region);
+    m_focus.setRegions(regions, this);
+}
+
+void FocusLinks::keepToOpenReports()
+{
+    // The regions that are open stand first and keep their colours when others are added.
+    QStringList regions = regionsOfOpenReports() + m_addedRegions;
+    regions.removeDuplicates();
+    m_focus.setRegions(regions, this);
+}
+
+void FocusLinks::chooseOwnRegions()
+{
+    m_addedRegions.clear();
+    keepToOpenReports();
+}
+
+void FocusLinks::chooseAllRegions()
+{
+    m_addedRegions = m_workspace.regionsOf(m_focus.indicator());
+    keepToOpenReports();
+}
+
+void FocusLinks::showReports()
+{
+    const auto report = m_workspace.report(m_focus.report());
+    const auto other = m_workspace.report(m_focus.otherReport());
+    m_views.indicators->setCatalogue(m_workspace.catalogue());
+    if (report) {
+        m_views.indicators->setReports(report->figures,
+                                       other ? std::optional(other->figures) : std::nullopt);
+        m_views.indicators->showIndicator(m_focus.indicator());
+        m_views.problems->setProblems(report->problems);
+    } else {
+        m_views.indicators->setNoReport();
+        m_views.problems->setNoReport();
+    }
+    showScorecard(report);
+}
+
+void FocusLinks::showScorecard(const Workspace::OpenReportPtr &report)
+{
+    if (!report) {
+        m_views.chart->setScorecard({}, {});
+        return;
+    }
+    const ReportIdentity &identity = report->entry.identity;
+    m_views.chart->setScorecard(fullTitle(identity),
+                                scoreRows(report->figures.observations,
+                                          identity.reviewYear.value_or(0),
+                                          identity.planYear.value_or(0), m_workspace.catalogue()));
+}
+
+void FocusLinks::showChart()
+{
+    if (m_focus.indicator().isEmpty()) {
+        m_views.chart->clear();
+        return;
+    }
+    m_views.chart->setSeries(m_workspace.series(m_focus.indicator(), m_focus.regions()),
+                             m_focus.regions());
+    m_views.chart->highlight(m_focus.anchor());
+}
+
+void FocusLinks::showAvailableRegions()
+{
+    QList<ChartLane> lanes;
+    const QStringList regions = m_workspace.regionsOf(m_focus.indicator());
+    for (const QString &id : regions) {
+        const Region *region = Regions::shipped().find(id);
+        lanes.append({.id = id, .name = region ? region->name : id});
+    }
+    m_views.chart->setAvailableRegions(lanes);
+}
+
+void FocusLinks::showPlace()
+{
+    const Anchor anchor = m_focus.anchor();
+    if (m_views.documents->showAnchor(anchor))
+        return;
+    // The report that says so is not open yet.
+    if (openReport(anchor.report))
+        m_views.documents->showAnchor(anchor);
+}
+
+DocumentArea::Place FocusLinks::placeOf(const Anchor &anchor)
+{
+    const auto report = m_workspace.report(anchor.report);
+    return report ? DocumentArea::Place{report->report, report->figures.observations, anchor}
+                  : DocumentArea::Place{};
+}
+
+void FocusLinks::showPlaces(const QList<Anchor> &places)
+{
+    if (places.isEmpty())
+        return;
+    const Anchor &first = places.constFirst();
+    const auto second = std::find_if(places.cbegin(), places.cend(), [&](const Anchor &place) {
+        return place.report != first.report || place.block != first.block || place.row != first.row;
+    });
+    if (second == places.cend()) {
+        m_focus.setAnchor(first, this);
+        return;
+    }
+    m_views.documents->showBoth(placeOf(first), placeOf(*second));
+    takeFigure(*second);
+    takeFigure(first);
+}
+
+void FocusLinks::renew()
+{
+    m_views.library->setEntries(m_workspace.entries());
+    DocumentArea *area = m_views.documents;
+    const QStringList open = area->openReports();
+    QStringList left;
+    for (const QString &key : open) {
+        if (m_workspace.report(key))
+            left << key;
+    }
+    if (left == open) {
+        for (const QString &key : left) {
+            const auto report = m_workspace.report(key);
+            area->refresh(report->report, report->figures.observations);
+        }
+    } else {
+        area->clear();
+        openReport(left.value(0));
+    }
+    m_views.library->setOpenReports(m_focus.reports());
+    showReports();
+    showAvailableRegions();
+    keepToOpenReports();
+    showChart();
+}
+
+} // namespace PlanLens

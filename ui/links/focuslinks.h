@@ -1,0 +1,77 @@
+#pragma once
+
+#include "document/documentarea.h"
+#include "workspace/focus.h"
+#include "workspace/workspace.h"
+
+namespace PlanLens {
+
+class ChartPanel;
+class IndicatorPane;
+class LibraryPane;
+class ProblemsPane;
+
+/// The views that are linked through the Focus.
+struct FocusViews
+{
+    LibraryPane *library;
+    DocumentArea *documents;
+    IndicatorPane *indicators;
+    ChartPanel *chart;
+    ProblemsPane *problems;
+};
+
+/// Ties the views of a window to its Focus: what a person does in one goes to the Focus, what
+/// changes there is shown in the others.
+class FocusLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    FocusLinks(Focus &focus, Workspace &workspace, const FocusViews &views, QObject *parent);
+
+    /// Shows a report in the current pane, or beside the first. False where there is none.
+    bool openReport(const QString &key);
+    bool openBeside(const QString &key);
+    /// Shows the first of several places, and beside it the first that lies elsewhere.
+    void showPlaces(const QList<Anchor> &places);
+    /// Charts exactly these regions; those of reports that are opened later are added.
+    void chooseRegions(const QStringList &regions);
+    /// Charts the indicator of a figure with the figure's region among the others, and marks its
+    /// point, for whoever shows the figure. The reports that are open stay as they are. False where
+    /// it has no indicator.
+    bool chartFigure(const Anchor &anchor, const QObject *sender);
+    /// Every region for which the library has the indicator.
+    void chooseAllRegions();
+    /// Only those of the open reports.
+    void chooseOwnRegions();
+
+private:
+    void linkDocuments();
+    void linkIndicators();
+    void linkChart();
+    void linkLibraryAndProblems();
+
+    void takeOpenReports();
+    void takeFigure(const Anchor &anchor);
+    void showReports();
+    void showChart();
+    void showAvailableRegions();
+    void showScorecard(const Workspace::OpenReportPtr &report);
+    void showPlace();
+    DocumentArea::Place placeOf(const Anchor &anchor);
+    /// The library changed: renews what is shown, closes what is gone.
+    void renew();
+    QStringList regionsOfOpenReports() const;
+    /// Charts the regions of the open reports and those that were added.
+    void keepToOpenReports();
+    /// Adds a region to those charted; nothing where it is among them.
+    void addRegion(const QString &region);
+
+    Focus &m_focus;
+    Workspace &m_workspace;
+    FocusViews m_views;
+    QStringList m_addedRegions; ///< asked for beyond those of the open reports
+};
+
+} // namespace PlanLens

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+/// The figure of a report that stands at a place; null where there is none, or no report.
+const Observation *figureAt(const OpenReport *report, const Anchor &anchor);
+
+/// `indicator · region · 2021 actual: 8以上 (table 1, line 12)`: what a place cites, for the status
+/// bar. The line alone where no figure stands there.
+QString citation(const OpenReport *report, const Anchor &anchor);
+
+} // namespace PlanLens

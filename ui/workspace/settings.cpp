@@ -1,0 +1,54 @@
+#include "workspace/settings.h"
+
+#include <QSettings>
+
+namespace PlanLens {
+
+namespace {
+
+QString nameOf(Settings::Key key)
+{
+    switch (key) {
+    case Settings::Geometry:
+        return QStringLiteral("window/geometry");
+    case Settings::Layout:
+        return QStringLiteral("window/layout");
+    case Settings::Appearance:
+        return QStringLiteral("appearance");
+    case Settings::Language:
+        return QStringLiteral("language");
+    case Settings::RecentFiles:
+        return QStringLiteral("recent/files");
+    case Settings::OpenReports:
+        return QStringLiteral("last/reports");
+    case Settings::LastIndicator:
+        return QStringLiteral("last/indicator");
+    case Settings::LastRegions:
+        return QStringLiteral("last/regions");
+    case Settings::LastFolder:
+        return QStringLiteral("last/folder");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SystemSettings::SystemSettings()
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                             QStringLiteral("PlanLens"),
+                                             QStringLiteral("planlens")))
+{}
+
+SystemSettings::~SystemSettings() = default;
+
+QVariant SystemSettings::value(Key key) const
+{
+    return m_settings->value(nameOf(key));
+}
+
+void SystemSettings::setValue(Key key, const QVariant &value)
+{
+    m_settings->setValue(nameOf(key), value);
+}
+
+} // namespace PlanLens

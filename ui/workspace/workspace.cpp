@@ -1,0 +1,167 @@
+#include "workspace/workspace.h"
+
+#include "importing/understanding.h"
+#include "library/seriesfigures.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+Workspace::Workspace(QObject *parent) : QObject(parent) {}
+
+Workspace::~Workspace() = default;
+
+std::optional<LibraryError> Workspace::open(const QString &path)
+{
+    Library::Opened opened = Library::open(path);
+    if (const auto *error = std::get_if<LibraryError>(&opened))
+        return *error;
+    m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
+    refresh();
+    return {};
+}
+
+QString Workspace::path() const
+{
+    return m_library ? m_library->path() : QString();
+}
+
+void Workspace::refresh()
+{
+    m_reports.clear();
+    m_catalogue = m_library ? m_library->catalogue() : Catalogue::shipped();
+    m_entries = m_library ? m_library->entries() : QList<LibraryEntry>();
+    Q_EMIT changed();
+}
+
+const LibraryEntry *Workspace::entry(const QString &key) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&](const LibraryEntry &entry) { return entry.key == key; });
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+Workspace::OpenReportPtr Workspace::report(const QString &key)
+{
+    if (const auto known = m_reports.constFind(key); known != m_reports.cend())
+        return *known;
+    const auto entry = m_library ? m_library->entry(key) : std::nullopt;
+    auto report = entry ? m_library->report(key) : std::nullopt;
+    if (!report)
+        return nullptr;
+    report->identity = entry->identity;
+    auto open = std::make_shared<OpenReport>();
+    open->entry = *entry;
+    open->report = std::make_shared<const Report>(std::move(*report));
+    open->figures = {.key = key,
+                     .identity = entry->identity,
+                     .tables = m_library->tables(key),
+                     .observations = m_library->observations(key)};
+    open->problems = m_library->problems(key);
+    m_reports.insert(key, open);
+    return open;
+}
+
+int Workspace::figureCount() const
+{
+    int count = 0;
+    for (const LibraryEntry &entry : m_entries)
+        count += entry.observations;
+    return count;
+}
+
+Series Workspace::series(const QString &indicator, const QStringList &regions) const
+{
+    const Indicator *known = m_catalogue.find(indicator);
+    if (!known || !m_library)
+        return {};
+    return seriesFrom(*m_library, *known, regions);
+}
+
+QStringList Workspace::regionsOf(const QString &indicator) const
+{
+    QStringList regions;
+    if (!m_library || indicator.isEmpty())
+        return regions;
+    const QList<StatedObservation> observations = m_library->observationsOf(indicator);
+    for (const StatedObservation &stated : observations) {
+        if (!stated.observation.regionId.isEmpty())
+            regions << stated.observation.regionId;
+    }
+    regions.removeDuplicates();
+    return regions;
+}
+
+QString Workspace::keyOfPath(const QString &path) const
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto found =
+        std::find_if(m_entries.cbegin(), m_entries.cend(),
+                     [&](const LibraryEntry &entry) { return entry.path == absolute; });
+    return found == m_entries.cend() ? QString() : found->key;
+}
+
+bool Workspace::correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity)
+{
+    if (!m_library || !correctAndInterpret(*m_library, key, identity))
+        return false;
+    refresh();
+    return true;
+}
+
+bool Workspace::correctFigure(const QString &key, const PrintedPlace &place,
+                              const std::optional<FigureCorrection> &correction)
+{
+    if (!m_library || !m_library->correctFigure(key, place, correction))
+        return false;
+    refresh();
+    return true;
+}
+
+bool Workspace::decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack)
+{
+    if (!m_library || (!decisions.isEmpty() && !m_library->decide(decisions)))
+        return false;
+    bool done = true;
+    for (const PrintedName &name : takenBack)
+        done = m_library->withdrawDecision(name) && done;
+    refresh();
+    return done;
+}
+
+bool Workspace::remove(const QString &key)
+{
+    if (!m_library || !m_library->remove(key))
+        return false;
+    refresh();
+    return true;
+}
+
+bool Workspace::restore(const QString &key)
+{
+    if (!m_library || !m_library->restore(key))
+        return false;
+    refresh();
+    return true;
+}
+
+QList<SavedSearch> Workspace::savedSearches() const
+{
+    return m_library ? m_library->savedSearches() : QList<SavedSearch>();
+}
+
+void Workspace::saveSearch(const SavedSearch &search)
+{
+    if (m_library && m_library->saveSearch(search))
+        Q_EMIT savedSearchesChanged();
+}
+
+void Workspace::deleteSearch(const QString &name)
+{
+    if (m_library && m_library->deleteSearch(name))
+        Q_EMIT savedSearchesChanged();
+}
+
+} // namespace PlanLens
