@@ -4,6 +4,20 @@
 
 namespace PlanLens {
 
+namespace {
+
+/// What an indicator that the catalogue does not know is measured in.
+Indicator unlisted(const Observation &observation)
+{
+    Indicator indicator;
+    indicator.measure = observation.measure;
+    indicator.unit = unitOf(observation);
+    indicator.direction = Direction::None;
+    return indicator;
+}
+
+} // namespace
+
 std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
                                          const Catalogue &catalogue)
 {

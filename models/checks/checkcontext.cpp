@@ -19,16 +19,6 @@ QString formKey(const QString &name)
     return form.growth ? form.base + QStringLiteral("\x1fgrowth") : form.base;
 }
 
-/// What an indicator that the catalogue does not know is measured in.
-Indicator unlisted(const Observation &observation)
-{
-    Indicator indicator;
-    indicator.measure = observation.measure;
-    indicator.unit = unitOf(observation);
-    indicator.direction = Direction::None;
-    return indicator;
-}
-
 } // namespace
 
 CheckedText::CheckedText(const CheckedReport &checked)

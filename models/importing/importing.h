@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "reading/reader.h"
 #include "text/cancelling.h"
 
 #include <QStringList>

@@ -95,7 +95,7 @@ bool isOpenTrigger(const QString &statement)
 QList<Migration> shippedMigrations()
 {
     QList<Migration> migrations;
-    const QDir folder(QStringLiteral(":/migrations"));
+    const QDir folder(QStringLiteral(":/planlens/migrations"));
     for (const QString &name :
          folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));

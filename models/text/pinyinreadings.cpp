@@ -20,7 +20,7 @@ using ReadingTable = QHash<char32_t, QString>;
 ReadingTable shippedReadings()
 {
     ReadingTable readings;
-    QFile file(QStringLiteral(":/readings/readings.tsv"));
+    QFile file(QStringLiteral(":/planlens/readings.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         return readings;
     const QString lines = QString::fromUtf8(file.readAll());
