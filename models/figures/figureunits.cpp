@@ -90,12 +90,12 @@ bool isDate(const ScannedNumber &number, const QString &unit, const QString &row
     return unit == u"年" && number.decimals == 0 && number.value >= 1900 && number.value <= 2100;
 }
 
-UnitKind unitKind(const QString &unit, const QString &rowUnit)
+RateUnit rateUnit(const QString &unit, const QString &rowUnit)
 {
     const QString effective = normalUnit(unit.isEmpty() ? rowUnit : unit);
     if (effective == u"%" || effective == u"‰" || effective == u"‱")
-        return UnitKind::Percent;
-    return effective.endsWith(u"百分点") ? UnitKind::PercentagePoint : UnitKind::Other;
+        return RateUnit::Percent;
+    return effective.endsWith(u"百分点") ? RateUnit::PercentagePoint : RateUnit::None;
 }
 
 } // namespace PlanLens

@@ -7,7 +7,7 @@
 
 namespace PlanLens {
 
-/// A unit found behind a number.
+/// A unit found after a number.
 struct FigureUnit
 {
     QString text;         ///< the unit in full: 万 under the row unit 亿元 is 万元
@@ -26,8 +26,9 @@ bool isWholeUnit(QStringView text, const QString &rowUnit);
 /// row does not count months or days.
 bool isDate(const ScannedNumber &number, const QString &unit, const QString &rowUnit);
 
-enum class UnitKind { Percent, PercentagePoint, Other };
-/// What a figure is in, whose unit may stand in the row only.
-UnitKind unitKind(const QString &unit, const QString &rowUnit);
+/// The units of rates: ‰ and ‱ count as Percent.
+enum class RateUnit { Percent, PercentagePoint, None };
+/// Which of them a figure is in, whose unit may stand in the row only.
+RateUnit rateUnit(const QString &unit, const QString &rowUnit);
 
 } // namespace PlanLens

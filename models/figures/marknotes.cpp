@@ -20,7 +20,7 @@ struct Mention
 {
     QString mark;
     qsizetype start = 0;
-    qsizetype end = 0; ///< behind the closing quote
+    qsizetype end = 0; ///< after the closing quote
 };
 
 bool isQuote(QChar c)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "figures/keys.h"
+#include "figures/period.h"
 #include "figures/value.h"
 #include "report/anchor.h"
 #include "report/problem.h"
@@ -9,7 +11,6 @@
 #include <QList>
 #include <QString>
 
-#include <compare>
 #include <optional>
 
 namespace PlanLens {
@@ -19,22 +20,6 @@ enum class Role { Target, Actual };
 enum class Attribute { Binding, Expected };
 enum class Measure { Level, Growth, Share, Change, Contribution, Comparison };
 enum class Verdict { Met, Missed, Undecidable, NoTarget, NotComparable };
-
-/// A year, or the years from..to.
-struct Period
-{
-    int from = 0;
-    int to = 0;
-
-    static Period year(int y) { return {y, y}; }
-    bool isValid() const { return from > 0 && to >= from; }
-    bool isYear() const { return from == to; }
-    /// "2022" or "2016-2020"; empty where not valid.
-    QString toString() const;
-    static std::optional<Period> fromString(const QString &text);
-
-    auto operator<=>(const Period &) const = default;
-};
 
 /// Who decided something, and when.
 struct Signature
@@ -115,18 +100,13 @@ struct Interpretation
 
 QDebug operator<<(QDebug debug, const Observation &observation);
 
-/// The words of the command line's JSON: "target", "growth", "not-set", …
+/// The words of the command line's JSON: "target", "growth", …; back by fromKey().
 QString toKey(Origin origin);
 QString toKey(Role role);
 QString toKey(Attribute attribute);
 QString toKey(Measure measure);
 QString toKey(Verdict verdict);
-QString toKey(ValueKind kind);
-QString toKey(Relation relation);
 QString toKey(ReportKind kind);
 QString toKey(FigureField field);
-/// And back; nothing where the word is unknown.
-template <typename Enum>
-std::optional<Enum> fromKey(const QString &key);
 
 } // namespace PlanLens

@@ -1,5 +1,6 @@
 #include "figures/periods.h"
 
+#include "figures/fiveyearplans.h"
 #include "text/characters.h"
 
 #include <array>
@@ -73,21 +74,14 @@ std::optional<Found> planAt(QStringView text, qsizetype index)
         if (!text.mid(index).startsWith(plan))
             continue;
         const bool quoted = index > 0 && QStringView(u"“\"「").contains(text[index - 1]);
-        const QStringView behind = text.mid(index + plan.size());
-        if (quoted || behind.startsWith(u"时期") || behind.startsWith(u"规划"))
+        const QStringView after = text.mid(index + plan.size());
+        if (quoted || after.startsWith(u"时期") || after.startsWith(u"规划"))
             return Found{fiveYearPlan(6 + i), index + plan.size()};
     }
     return std::nullopt;
 }
 
 } // namespace
-
-Period fiveYearPlan(int number)
-{
-    // Three years of adjustment lie between the second plan and the third.
-    const int from = number < 3 ? 1953 + (number - 1) * 5 : 1966 + (number - 3) * 5;
-    return {from, from + 4};
-}
 
 QList<Period> periodsIn(QStringView text)
 {

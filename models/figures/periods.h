@@ -1,6 +1,6 @@
 #pragma once
 
-#include "figures/observation.h"
+#include "figures/period.h"
 
 #include <QList>
 #include <QStringView>
@@ -15,7 +15,5 @@ namespace PlanLens {
 QList<Period> periodsIn(QStringView text);
 /// The one period that a text names; nothing where it names none or several.
 std::optional<Period> periodIn(QStringView text);
-/// The five years of a five-year plan by its number: 14 is 2021 to 2025.
-Period fiveYearPlan(int number);
 
 } // namespace PlanLens

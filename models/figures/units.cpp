@@ -132,7 +132,7 @@ std::optional<double> multiplier(QStringView text)
     return product;
 }
 
-/// A multiplier with a base unit behind it: the longest base unit that leaves a multiplier.
+/// A multiplier with a base unit after it: the longest base unit that leaves a multiplier.
 std::optional<Unit> parseSimple(QStringView text)
 {
     if (text.isEmpty())

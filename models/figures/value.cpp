@@ -1,12 +1,39 @@
 #include "figures/value.h"
 
-#include "figures/observation.h"
+#include "figures/keytable.h"
 
 #include <array>
 #include <charconv>
 #include <cmath>
 
 namespace PlanLens {
+
+template <>
+struct KeyTable<ValueKind>
+{
+    static constexpr std::array list{
+        KeyWord<ValueKind>{ValueKind::Number, QLatin1String("number")},
+        KeyWord<ValueKind>{ValueKind::Ratio, QLatin1String("ratio")},
+        KeyWord<ValueKind>{ValueKind::Sign, QLatin1String("sign")},
+        KeyWord<ValueKind>{ValueKind::Change, QLatin1String("change")},
+        KeyWord<ValueKind>{ValueKind::Text, QLatin1String("text")},
+        KeyWord<ValueKind>{ValueKind::NotSet, QLatin1String("not-set")},
+        KeyWord<ValueKind>{ValueKind::Deferred, QLatin1String("deferred")},
+        KeyWord<ValueKind>{ValueKind::Blank, QLatin1String("blank")},
+    };
+};
+
+template <>
+struct KeyTable<Relation>
+{
+    static constexpr std::array list{
+        KeyWord<Relation>{Relation::Equal, QLatin1String("eq")},
+        KeyWord<Relation>{Relation::AtLeast, QLatin1String("ge")},
+        KeyWord<Relation>{Relation::MoreThan, QLatin1String("gt")},
+        KeyWord<Relation>{Relation::AtMost, QLatin1String("le")},
+        KeyWord<Relation>{Relation::LessThan, QLatin1String("lt")},
+    };
+};
 
 namespace {
 
@@ -72,6 +99,11 @@ Relation flipped(Relation relation)
     return relation;
 }
 
+bool isLowerBound(Relation relation)
+{
+    return relation == Relation::AtLeast || relation == Relation::MoreThan;
+}
+
 std::optional<double> Value::figure() const
 {
     if (low && high)
@@ -112,6 +144,19 @@ QString toDisplay(const Value &value)
     }
     return {};
 }
+
+QString toKey(ValueKind kind)
+{
+    return keyOf(kind);
+}
+
+QString toKey(Relation relation)
+{
+    return keyOf(relation);
+}
+
+template std::optional<ValueKind> fromKey<ValueKind>(const QString &);
+template std::optional<Relation> fromKey<Relation>(const QString &);
 
 QDebug operator<<(QDebug debug, const Value &value)
 {

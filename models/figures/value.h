@@ -1,5 +1,7 @@
 #pragma once
 
+#include "figures/keys.h"
+
 #include <QDebug>
 #include <QMetaType>
 #include <QString>
@@ -29,6 +31,8 @@ enum class Relation {
 
 /// The relation once the sign of the figure is turned around: at least 3 is at most -3.
 Relation flipped(Relation relation);
+/// Whether the figure is one that the value does not fall below: ≥, >.
+bool isLowerBound(Relation relation);
 
 /// What a cell or phrase says. Unknown is empty, never zero. The printed text is kept by the
 /// observation that holds the value.
@@ -60,6 +64,10 @@ struct Value
 QString toDisplay(const Value &value);
 /// A plain decimal, as short as it can be without loss, with a real minus sign.
 QString numberText(double number);
+
+/// The words of the command line's JSON: "not-set", "ge", …; back by fromKey().
+QString toKey(ValueKind kind);
+QString toKey(Relation relation);
 
 QDebug operator<<(QDebug debug, const Value &value);
 

@@ -1,5 +1,6 @@
 #include "figures/valuegrammar.h"
 
+#include "figures/brackets.h"
 #include "figures/figuregrammar.h"
 #include "figures/valuewords.h"
 #include "language/numerals.h"
@@ -86,7 +87,7 @@ std::optional<Value> cumulativeValue(const QString &text, const QString &unit)
     return value;
 }
 
-/// 完成市级下达任务（10000万美元）: words, and the figure in the bracket behind them.
+/// 完成市级下达任务（10000万美元）: words, and the figure in the bracket after them.
 std::optional<Value> bracketedValue(const QString &text, const QString &unit)
 {
     qsizetype open = 0;

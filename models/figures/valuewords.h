@@ -29,7 +29,7 @@ struct PrefixWord
     std::optional<Relation> relation = std::nullopt;
 };
 
-/// A word behind a figure.
+/// A word after a figure.
 struct SuffixWord
 {
     QStringView text;

@@ -1,21 +1,12 @@
 #pragma once
 
+#include "figures/direction.h"
 #include "figures/observation.h"
+#include "figures/verdicttext.h" // whoever judges names the verdict
 
 #include <QString>
-#include <QStringView>
-
-#include <optional>
 
 namespace PlanLens {
-
-/// Which way an indicator should go.
-enum class Direction {
-    Higher, ///< the target is to be reached or passed
-    Lower,  ///< the target is not to be passed
-    AtMost, ///< a ceiling, as of unemployment and prices; judged like Lower
-    None    ///< no direction: the target's own relation decides, else undecidable
-};
 
 struct Judgement
 {
@@ -53,14 +44,5 @@ Judgement judge(const Observation &target, const Observation &actual, Direction 
 /// Other words kept in Value::basis (完成市级下达任务, 预计能达到序时进度) do not, and 调整后
 /// beside a target only says which target is meant.
 bool namesBasis(const QString &basis, Role role);
-
-/// The words of the catalogue and of JSON: "higher", "at-most", …; and back.
-QString toKey(Direction direction);
-std::optional<Direction> directionFrom(QStringView key);
-
-/// The word for people: met, missed, …
-QString verdictText(Verdict verdict);
-/// ●, ▲, ◇, –, ≠: the sign that goes with a verdict, on screen and on paper.
-QString verdictSymbol(Verdict verdict);
 
 } // namespace PlanLens

@@ -122,13 +122,13 @@ private:
 
     bool takeHundredMillion()
     {
-        const bool behindMyriad = m_scalePower == 4;
-        if (m_total > 0 || !(behindMyriad || sectionMayClose()))
+        const bool afterMyriad = m_scalePower == 4;
+        if (m_total > 0 || !(afterMyriad || sectionMayClose()))
             return false;
         m_total = (m_upper + closedSection()) * 100'000'000;
         m_upper = 0;
-        m_scalePower = behindMyriad ? 12 : 8;
-        m_scaleLength = behindMyriad ? 2 : 1;
+        m_scalePower = afterMyriad ? 12 : 8;
+        m_scaleLength = afterMyriad ? 2 : 1;
         return true;
     }
 
@@ -165,7 +165,7 @@ qint64 powerOfTen(int power)
     return result;
 }
 
-/// The digits behind 点, as ASCII.
+/// The digits after 点, as ASCII.
 QByteArray decimalsAt(QStringView text, qsizetype position)
 {
     QByteArray digits;
@@ -178,7 +178,7 @@ QByteArray decimalsAt(QStringView text, qsizetype position)
     return digits;
 }
 
-/// 万, 亿 or 万亿 behind a decimal: power and length.
+/// 万, 亿 or 万亿 after a decimal: power and length.
 std::pair<int, int> scaleAt(QStringView text, qsizetype position)
 {
     const QStringView rest = text.mid(position);
@@ -191,7 +191,7 @@ std::pair<int, int> scaleAt(QStringView text, qsizetype position)
     return {0, 0};
 }
 
-/// 一九八〇: three digits or more, or two where one is a zero, and no place behind them.
+/// 一九八〇: three digits or more, or two where one is a zero, and no place after them.
 std::optional<ChineseNumber> digitByDigit(QStringView row)
 {
     if (row.size() < 2 || row.size() > 15)

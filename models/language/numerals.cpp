@@ -12,12 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int longestBlankBehindSign = 2;
-
-bool isPlus(QChar c)
-{
-    return c == u'+' || c == u'＋';
-}
+constexpr int longestBlankAfterSign = 2;
 
 bool isPoint(QChar c)
 {
@@ -51,7 +46,7 @@ bool isThousandsSeparator(QStringView text, qsizetype index)
            !isDigitAt(text, index + 4);
 }
 
-/// Digits as ASCII, and the index behind the last.
+/// Digits as ASCII, and the index after the last.
 struct DigitRow
 {
     QByteArray ascii;
@@ -109,7 +104,7 @@ bool beginsUnit(QStringView text, qsizetype index)
     return index + 1 < text.size() && bases.contains(text.at(index + 1));
 }
 
-/// The scale behind digits: 万, 亿, 万亿, 千万, 百亿, 千, …
+/// The scale after digits: 万, 亿, 万亿, 千万, 百亿, 千, …
 Scale scaleAt(QStringView text, qsizetype position)
 {
     Scale scale;
@@ -230,10 +225,10 @@ std::optional<ScannedNumber> unsignedAt(QStringView text, qsizetype position, Nu
 }
 
 /// Where the number begins whose sign stands at `position`.
-qsizetype behindSign(QStringView text, qsizetype position)
+qsizetype afterSign(QStringView text, qsizetype position)
 {
     qsizetype index = position + 1;
-    while (index < text.size() && index <= position + longestBlankBehindSign &&
+    while (index < text.size() && index <= position + longestBlankAfterSign &&
            text.at(index).isSpace())
         ++index;
     return index;
@@ -259,7 +254,7 @@ bool mayStart(QStringView text, qsizetype index, NumeralForms forms)
     return forms == NumeralForms::DigitsAndChinese && isChineseNumeral(c);
 }
 
-/// The index behind what could not be read as a number at `index`.
+/// The index after what could not be read as a number at `index`.
 qsizetype stepOver(QStringView text, qsizetype index)
 {
     if (isDigitAt(text, index)) {
@@ -283,6 +278,16 @@ int digitValue(QChar character)
     if (code >= u'0' && code <= u'9')
         return code - u'0';
     return code >= u'０' && code <= u'９' ? code - u'０' : -1;
+}
+
+bool holdsDigits(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return digitValue(c) >= 0; });
+}
+
+bool isPlus(QChar character)
+{
+    return character == u'+' || character == u'＋';
 }
 
 bool isDash(QChar character)
@@ -337,7 +342,7 @@ std::optional<ScannedNumber> scanNumberAt(QStringView text, int position, Numera
     const bool negative = isDash(first) || first == u'负';
     if (!negative && !isPlus(first))
         return unsignedAt(text, position, forms);
-    auto number = unsignedAt(text, behindSign(text, position), forms);
+    auto number = unsignedAt(text, afterSign(text, position), forms);
     if (!number)
         return {};
     number->length = number->end() - position;

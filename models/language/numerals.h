@@ -19,7 +19,7 @@ struct ScannedNumber
     int length = 0;     ///< characters up to the final scale
     int scalePower = 0; ///< of the final scale, as a power of ten: 4 for 万, 12 for 万亿; else 0
     int scaleLength = 0;       ///< characters of the final scale
-    int decimals = 0;          ///< digits printed behind the point
+    int decimals = 0;          ///< digits printed after the point
     bool chinese = false;      ///< written in Chinese numerals; 一 and 两 often count nothing
     bool digitByDigit = false; ///< a row of Chinese digits without 十百千, as years are written
     bool hasSign = false;      ///< a sign was printed
@@ -42,7 +42,7 @@ enum class NumeralForms { Digits, DigitsAndChinese };
 std::optional<ScannedNumber> scanNumberAt(QStringView text, int position,
                                           NumeralForms forms = NumeralForms::DigitsAndChinese);
 
-/// The first number at or behind `from`. A dash directly behind a figure, a percent sign, a closing
+/// The first number at or after `from`. A dash directly after a figure, a percent sign, a closing
 /// bracket, a Latin letter or another dash is no sign. What scanNumberAt() refuses is stepped over
 /// whole. Walking through a text number by number is linear in its length.
 std::optional<ScannedNumber> scanNumber(QStringView text, int from = 0,
@@ -50,6 +50,10 @@ std::optional<ScannedNumber> scanNumber(QStringView text, int from = 0,
 
 /// The value of an ASCII or full-width digit; -1 for any other character.
 int digitValue(QChar character);
+/// Whether any such digit stands in the text.
+bool holdsDigits(QStringView text);
+/// + and ＋.
+bool isPlus(QChar character);
 /// Hyphen, dashes and minus signs of all widths: - － − – — ― ﹣.
 bool isDash(QChar character);
 /// value × 10^power, rounded once: 1.1 × 10^4 is 11000 and not 11000.000000000002.

@@ -35,7 +35,7 @@ public:
     /// The longest word whose last character stands right before `end`.
     Hit endingAt(QStringView text, qsizetype end) const;
     Hit ending(QStringView text) const { return endingAt(text, text.size()); }
-    /// The first place at or behind `from` where a word starts; -1 where there is none.
+    /// The first place at or after `from` where a word starts; -1 where there is none.
     qsizetype find(QStringView text, qsizetype from = 0, Hit *hit = nullptr) const;
     bool occursIn(QStringView text) const { return find(text) >= 0; }
 

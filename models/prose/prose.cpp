@@ -61,7 +61,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             }
             if (!sentence.follows)
                 context.enterSentence(sentence.main.text);
-            ClaimReader(context, discourse, observations).read(sentence);
+            discourse = readClaims(sentence, std::move(discourse), context, observations);
         }
         for (qsizetype i = before; i < observations.size(); ++i) {
             Observation &claim = observations[i];

@@ -1,5 +1,6 @@
 #include "prose/prosecontext.h"
 
+#include "figures/fiveyearplans.h"
 #include "language/numerals.h"
 #include "language/wordtable.h"
 
@@ -8,27 +9,6 @@
 namespace PlanLens {
 
 namespace {
-
-int smallNumeral(QStringView text)
-{
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    int value = 0;
-    for (const QChar c : text) {
-        if (c == u'十')
-            value = std::max(value, 1) * 10;
-        else if (const qsizetype digit = digits.indexOf(c); digit > 0)
-            value += int(digit);
-        else
-            return 0;
-    }
-    return value;
-}
-
-Period fiveYears(int plan)
-{
-    const int first = 1951 + 5 * plan; // the first plan began in 1953, the sixth in 1981
-    return {first, first + 4};
-}
 
 const WordTable &reviewWords()
 {
@@ -66,7 +46,7 @@ bool startsWithDigit(QStringView text)
     return !text.isEmpty() && digitValue(text.front()) >= 0;
 }
 
-/// 比第五个五年计划期间: what stands behind is only compared with.
+/// 比第五个五年计划期间: what stands after is only compared with.
 bool isComparison(QChar c)
 {
     return QStringView(u"比较同与").contains(c);
@@ -94,33 +74,6 @@ bool opensSection(QStringView text)
 }
 
 } // namespace
-
-std::optional<Period> namedPlan(QStringView text)
-{
-    const qsizetype five = text.indexOf(u"五”");
-    if (five > 0) {
-        const qsizetype open = text.left(five).lastIndexOf(u'“');
-        if (open >= 0 && five - open <= 3) {
-            const int plan = smallNumeral(text.mid(open + 1, five - open - 1));
-            if (plan >= 6 && plan <= 30)
-                return fiveYears(plan);
-        }
-    }
-    if (const qsizetype bare = text.indexOf(u"五计划"); bare > 0) {
-        const bool two = bare > 1 && smallNumeral(text.mid(bare - 2, 2)) > 0;
-        const int number = smallNumeral(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
-        if (number >= 6 && number <= 30)
-            return fiveYears(number);
-    }
-    const qsizetype plan = std::max(text.indexOf(u"个五年计划"), text.indexOf(u"个五年规划"));
-    const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
-    if (ordinal >= 0 && plan - ordinal <= 4) {
-        const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
-        if (number >= 1 && number <= 30)
-            return fiveYears(number);
-    }
-    return std::nullopt;
-}
 
 ProseContext::ProseContext(const Report &report)
     : m_report(report)
@@ -299,7 +252,7 @@ void ProseContext::enterSentence(QStringView text)
         m_sentence.period = Period::year(m_reviewYear);
 }
 
-/// 过去五年极不平凡。 above ——…, ——…: what stands behind the dashes is of the five years.
+/// 过去五年极不平凡。 above ——…, ——…: what stands after the dashes is of the five years.
 void ProseContext::openList(QStringView text)
 {
     constexpr int openingWords = 40;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "prose/prosephrase.h"
+#include "prose/claimphrase.h"
 #include "prose/prosestretch.h"
 #include "report/report.h"
 
@@ -20,9 +20,6 @@ struct Scope
     bool isLong() const { return period.isValid() && !period.isYear(); }
     bool operator==(const Scope &) const = default;
 };
-
-/// The years of the five-year plan that a text names, as “十四五” or 第六个五年计划.
-std::optional<Period> namedPlan(QStringView text);
 
 /// Follows a report from block to block and sentence to sentence and knows which years and which
 /// role a figure has: from the headings above it, and from words such as 五年来, 2021年,

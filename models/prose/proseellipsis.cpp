@@ -37,14 +37,14 @@ QString omissibleQuantity(QStringView name)
     return named ? name.right(hit.length).toString() : QString();
 }
 
-QString withTradeQuantity(const QString &name, const QString &quantity)
+QString withIndustryQuantity(const QString &name, const QString &quantity)
 {
-    static const WordTable trades(u"业 企业 行业 产业 工业");
-    static const WordTable notTrades(
+    static const WordTable industries(u"业 企业 行业 产业 工业");
+    static const WordTable notIndustries(
         u"就业 创业 失业 毕业 作业 再就业 营业 开业 规上企业 市场主体");
-    const auto trade = trades.ending(name);
+    const auto industry = industries.ending(name);
     const bool shares = !quantity.isEmpty() && quantity != u"产量" && quantity != u"总产量";
-    return shares && trade && !notTrades.ending(name) ? name + quantity : name;
+    return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
 }
 
 QString withProductQuantity(const QString &name, const QString &quantity)

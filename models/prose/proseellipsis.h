@@ -11,26 +11,26 @@ namespace PlanLens {
 /// 规模以上工业增加值. Empty where it ends in none.
 QString omissibleQuantity(QStringView name);
 
-/// 制造业 behind 规模以上工业增加值 is 制造业增加值: a trade alone is no quantity. Other names are
-/// returned as they are, as is everything where `quantity` is empty.
-QString withTradeQuantity(const QString &name, const QString &quantity);
+/// 制造业 after 规模以上工业增加值 is 制造业增加值: an industry alone is no quantity. Other names
+/// are returned as they are, as is everything where `quantity` is empty.
+QString withIndustryQuantity(const QString &name, const QString &quantity);
 
-/// 棉花 behind 粮食产量 is 棉花产量: a product whose weight is told, where nothing but a short noun
+/// 棉花 after 粮食产量 is 棉花产量: a product whose weight is told, where nothing but a short noun
 /// is printed.
 QString withProductQuantity(const QString &name, const QString &quantity);
 
-/// 城镇 behind 城乡低保标准 or 居民恩格尔系数: the same of a part. Empty where `part` names no
+/// 城镇 after 城乡低保标准 or 居民恩格尔系数: the same of a part. Empty where `part` names no
 /// part.
 QString ofPart(const QString &whole, const QString &part);
 
-/// 床位数 behind 每千人口医师数 is 每千人口床位数, 碳排放 behind 单位地区生产总值能耗
+/// 床位数 after 每千人口医师数 is 每千人口床位数, 碳排放 after 单位地区生产总值能耗
 /// 单位地区生产总值碳排放.
 QString withSharedBase(const QString &previous, const QString &member);
 
-/// 在校生 behind 普通高中 is 普通高中在校生. Empty where `pupils` are none or `previous` no school.
+/// 在校生 after 普通高中 is 普通高中在校生. Empty where `pupils` are none or `previous` no school.
 QString ofSchool(const QString &previous, QStringView pupils);
 
-/// 亩产 behind 粮食播种面积 is 粮食亩产, 存栏 behind 生猪出栏 is 生猪存栏. Empty where `quantity`
+/// 亩产 after 粮食播种面积 is 粮食亩产, 存栏 after 生猪出栏 is 生猪存栏. Empty where `quantity`
 /// is no such word or `previous` no such name.
 QString ofHarvest(const QString &previous, QStringView quantity);
 

@@ -4,6 +4,7 @@
 #include "language/wordtable.h"
 #include "prose/proseunits.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace PlanLens {
@@ -16,12 +17,7 @@ bool isLatin(QChar c)
            (c >= u'ａ' && c <= u'ｚ');
 }
 
-bool isPlus(QChar c)
-{
-    return c == u'+' || c == u'＋';
-}
-
-/// Behind a number these make it part of a name, a date or an ordinal.
+/// After a number these make it part of a name, a date or an ordinal.
 const WordTable &nameTails()
 {
     static const WordTable table(
@@ -84,7 +80,7 @@ private:
         figure.unit = number.unit;
         figure.end = number.end();
         if (!number.unit.isEmpty())
-            figure.kind = UnitKind::Percent;
+            figure.kind = FigureKind::Percent;
         if (!readRatio(figure)) {
             readUnit(figure);
             readRange(figure);
@@ -98,7 +94,7 @@ private:
         return figure.end;
     }
 
-    /// 8.2：45.6：46.2 is three parts of a whole, no figure of one thing: the place behind it, or
+    /// 8.2：45.6：46.2 is three parts of a whole, no figure of one thing: the place after it, or
     /// 0.
     int readProportion(const ScannedNumber &number) const
     {
@@ -114,7 +110,7 @@ private:
         return parts > 2 ? end : 0;
     }
 
-    /// 2021年, 2021—2025年: the place behind it, or 0.
+    /// 2021年, 2021—2025年: the place after it, or 0.
     int readYear(const ScannedNumber &number)
     {
         const auto isYear = [](const ScannedNumber &n) {
@@ -139,13 +135,13 @@ private:
     bool isPartOfName(const ScannedNumber &number) const
     {
         const QChar before = at(number.start - 1);
-        const QChar behind = at(number.end());
+        const QChar after = at(number.end());
         if (QStringView(u"几数成上").contains(before) && number.chinese)
             return true; // 几十万, 上百
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
-            isPlus(before) || isPlus(behind) || before == u'·' || behind == u'·')
+            isPlus(before) || isPlus(after) || before == u'·' || after == u'·')
             return true;
-        if (isLatin(behind) && !unitAt(m_text, number.end()))
+        if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;
         return number.chinese && number.digitByDigit && number.length > 1;
     }
@@ -159,7 +155,7 @@ private:
         if (!base || base->value != 1 || base->length != 1)
             return false;
         figure.unit = QStringLiteral(":1");
-        figure.kind = UnitKind::Ratio;
+        figure.kind = FigureKind::Ratio;
         figure.end = base->end();
         return true;
     }
@@ -167,7 +163,7 @@ private:
     /// Reads 余, the scale and the measure word. 540余亿元, 2万多户.
     void readUnit(Figure &figure)
     {
-        if (figure.kind == UnitKind::Percent) {
+        if (figure.kind == FigureKind::Percent) {
             if (m_text.mid(figure.start).startsWith(u"百分之") && at(figure.end) == u'点')
                 ++figure.end;
             return;
@@ -178,11 +174,11 @@ private:
         figure.end += scale;
         if (scale > 0) {
             if (figure.chinese && figure.unit == u"万" && figure.low >= 1e8) {
-                // 三亿三千五百多万: the 亿 is in the number, the 万 behind 多.
+                // 三亿三千五百多万: the 亿 is in the number, the 万 after 多.
                 const double top = std::floor(figure.low / 1e8);
                 figure.low = figure.high = top * 1e4 + (figure.low - top * 1e8);
             }
-            figure.kind = UnitKind::Scale;
+            figure.kind = FigureKind::Scale;
             readSurplus(figure);
         }
         if (const UnitHit unit = unitAt(m_text, figure.end)) {
@@ -212,8 +208,8 @@ private:
         const QChar before = at(figure.start - 1);
         if (c == u'到' && (before == u'由' || before == u'从' || before == u'自'))
             return; // 从5%到8%
-        const bool spelledOut = word && figure.kind == UnitKind::None;
-        if (word && !spelledOut && figure.kind != UnitKind::Percent)
+        const bool spelledOut = word && figure.kind == FigureKind::None;
+        if (word && !spelledOut && figure.kind != FigureKind::Percent)
             return;
         const auto second = scanNumberAt(m_text, figure.end + 1);
         if (!second || second->hasSign || second->value <= figure.low)
@@ -221,14 +217,16 @@ private:
         Figure upper;
         upper.end = second->end();
         upper.unit = second->unit;
-        upper.kind = second->unit.isEmpty() ? UnitKind::None : UnitKind::Percent;
+        upper.kind = second->unit.isEmpty() ? FigureKind::None : FigureKind::Percent;
         readUnit(upper);
-        if (figure.chinese && figure.kind == UnitKind::Percent && upper.kind == UnitKind::None) {
+        if (figure.chinese && figure.kind == FigureKind::Percent &&
+            upper.kind == FigureKind::None) {
             upper.unit = figure.unit; // 百分之四到五
             upper.kind = figure.kind;
         }
-        const bool completes = figure.kind == UnitKind::Scale && upper.unit.startsWith(figure.unit);
-        if (figure.kind != UnitKind::None && upper.unit != figure.unit && !completes)
+        const bool completes =
+            figure.kind == FigureKind::Scale && upper.unit.startsWith(figure.unit);
+        if (figure.kind != FigureKind::None && upper.unit != figure.unit && !completes)
             return; // 30万—32万吨 is a range, 3人—5个 none
         figure.high = second->value;
         figure.unit = upper.unit;
@@ -245,7 +243,7 @@ private:
                 figure.bound = Relation::AtLeast;
                 break;
             case Within:
-                if (hit.length == 1 && figure.kind != UnitKind::Percent)
+                if (hit.length == 1 && figure.kind != FigureKind::Percent)
                     return; // 3年内
                 figure.bound = Relation::AtMost;
                 break;
@@ -260,12 +258,13 @@ private:
     /// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
     static bool isVagueCount(const Figure &figure, const ScannedNumber &number)
     {
-        if (!figure.chinese || figure.kind == UnitKind::Percent || figure.kind == UnitKind::Point)
+        if (!figure.chinese || figure.kind == FigureKind::Percent ||
+            figure.kind == FigureKind::Point)
             return false;
-        if (figure.kind == UnitKind::Money || figure.kind == UnitKind::Physical)
+        if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
             return number.length == 1 && number.scaleLength == 0;
-        return number.total() <= 20 || figure.kind == UnitKind::None ||
-               figure.kind == UnitKind::Scale;
+        return number.total() <= 20 || figure.kind == FigureKind::None ||
+               figure.kind == FigureKind::Scale;
     }
 
     const Stretch &m_stretch;

@@ -2,6 +2,7 @@
 
 #include "figures/value.h"
 #include "prose/prosestretch.h"
+#include "prose/proseunits.h"
 
 #include <QString>
 
@@ -10,33 +11,19 @@
 
 namespace PlanLens {
 
-/// What kind of thing a printed unit counts: decides where a figure may stand and what it measures.
-enum class UnitKind {
-    None,  ///< no unit is printed
-    Scale, ///< a scale alone: 355万农民
-    Percent,
-    Point, ///< 个百分点
-    Times, ///< 倍
-    Ratio, ///< :1
-    Money,
-    Count,    ///< persons and things: 人, 家, 个, 项
-    Physical, ///< weights, areas, lengths, energy; in front of a noun they tell its size
-    Time      ///< 天, 年, 小时
-};
-
-/// A number of the text with its unit and the bound behind it, before anything is known of what it
+/// A number of the text with its unit and the bound after it, before anything is known of what it
 /// is about.
 struct Figure
 {
     int start = 0; ///< of the number, in the stretch
-    int end = 0;   ///< behind the unit and 以上, 以内, 左右
+    int end = 0;   ///< after the unit and 以上, 以内, 左右
     double low = 0;
     double high = 0;               ///< = low but for ranges
     std::optional<Relation> bound; ///< of 以上, 余 …; nothing where none is printed
     bool approximate = false;
     bool chinese = false;
     QString unit; ///< as printed, without 余
-    UnitKind kind = UnitKind::None;
+    FigureKind kind = FigureKind::None;
 
     bool isRange() const { return low != high; }
 };
@@ -45,7 +32,7 @@ struct Figure
 struct YearMention
 {
     int start = 0;
-    int end = 0; ///< behind 年
+    int end = 0; ///< after 年
     int from = 0;
     int to = 0;
 };

@@ -40,42 +40,42 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     if (countsThings(figure.unit) && (uncounted().ending(name) || documents.startingAt(name)))
         return false;
     switch (figure.kind) {
-    case UnitKind::None:
+    case FigureKind::None:
         return (phrase.predicate != Predicate::None || name.endsWith(u"指数")) &&
                phrase.predicate != Predicate::Added && pureNumbers().ending(name);
-    case UnitKind::Scale:
+    case FigureKind::Scale:
         return counted || phrase.predicate != Predicate::None;
-    case UnitKind::Time:
+    case FigureKind::Time:
         return figure.unit.endsWith(u'天') && phrase.predicate != Predicate::None
                    ? true
                    : durations().occursIn(name);
-    case UnitKind::Percent:
-    case UnitKind::Point:
-    case UnitKind::Times:
-    case UnitKind::Ratio:
-    case UnitKind::Money:
-    case UnitKind::Count:
-    case UnitKind::Physical:
+    case FigureKind::Percent:
+    case FigureKind::Point:
+    case FigureKind::Times:
+    case FigureKind::Ratio:
+    case FigureKind::Money:
+    case FigureKind::Count:
+    case FigureKind::Physical:
         return true;
     }
     return true;
 }
 
-bool mayPrecedeNoun(const Figure &figure, bool behindVerb)
+bool mayPrecedeNoun(const Figure &figure, bool afterVerb)
 {
     switch (figure.kind) {
-    case UnitKind::Count:
-    case UnitKind::Scale:
+    case FigureKind::Count:
+    case FigureKind::Scale:
         return true;
-    case UnitKind::Physical:
-    case UnitKind::Money:
-        return behindVerb;
-    case UnitKind::None:
-    case UnitKind::Percent:
-    case UnitKind::Point:
-    case UnitKind::Times:
-    case UnitKind::Ratio:
-    case UnitKind::Time:
+    case FigureKind::Physical:
+    case FigureKind::Money:
+        return afterVerb;
+    case FigureKind::None:
+    case FigureKind::Percent:
+    case FigureKind::Point:
+    case FigureKind::Times:
+    case FigureKind::Ratio:
+    case FigureKind::Time:
         return false;
     }
     return false;

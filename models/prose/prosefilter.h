@@ -1,20 +1,20 @@
 #pragma once
 
+#include "prose/claimphrase.h"
 #include "prose/prosefigure.h"
-#include "prose/prosephrase.h"
 
 #include <QString>
 
 namespace PlanLens {
 
 /// Whether a figure about `name` measures something: not a count of measures, meetings or
-/// documents, not a bare number, not how long something took. `counted`: the noun stands behind the
+/// documents, not a bare number, not how long something took. `counted`: the noun stands after the
 /// figure.
 bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &name,
                 bool counted = false);
 
 /// Whether a unit may stand in front of the noun it counts: 63个项目, 17.7万人就业. Sizes may only
-/// behind a verb (新建1000公里公路), else they tell what sort of thing it is (100万千瓦机组).
-bool mayPrecedeNoun(const Figure &figure, bool behindVerb);
+/// after a verb (新建1000公里公路), else they tell what sort of thing it is (100万千瓦机组).
+bool mayPrecedeNoun(const Figure &figure, bool afterVerb);
 
 } // namespace PlanLens

@@ -1,7 +1,7 @@
-// What a clause starts with before its noun phrase: times, places, connectives, adjuncts.
-#include "prose/prosephrase.h"
+#include "prose/proseleads.h"
 
-#include "prose/prosecontext.h"
+#include "figures/fiveyearplans.h"
+#include "language/separators.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -11,11 +11,6 @@ namespace PlanLens {
 using namespace ProseWords;
 
 namespace {
-
-bool isSeparator(QChar c)
-{
-    return QStringView(u"、，,；;：:").contains(c);
-}
 
 /// “十四五”期间, “十四五”末: a time, not part of a name as in “十四五”规划.
 int planLength(QStringView text)
@@ -44,7 +39,7 @@ bool namesPurpose(QStringView text)
     return text.startsWith(u"用于") && amounts.occursIn(text);
 }
 
-/// Behind a year: 2021年底, 2025年末.
+/// After a year: 2021年底, 2025年末.
 int skipYearTail(QStringView text, int at, int to)
 {
     static const WordTable tails(u"底 末 初 以来 全年 上半年 期间 时 我市 我区");
@@ -54,7 +49,7 @@ int skipYearTail(QStringView text, int at, int to)
 
 } // namespace
 
-int adjunctLength(QStringView text, ClaimPhrase *phrase)
+Adjunct adjunctAt(QStringView text)
 {
     enum Start { Counted, Cleared, Upon };
     static const WordTable starts({{Counted, u"按 按照 以"},
@@ -66,7 +61,7 @@ int adjunctLength(QStringView text, ClaimPhrase *phrase)
     constexpr int longest = 28;
     const auto start = starts.startingAt(text);
     if (!start)
-        return 0;
+        return {};
     const QStringView reach = text.left(longest);
     for (int at = start.length; at < reach.size(); ++at) {
         const auto end = ends.startingAt(reach, at);
@@ -74,15 +69,16 @@ int adjunctLength(QStringView text, ClaimPhrase *phrase)
             continue;
         // Cleared of what disturbs, both years are counted alike; of prices, the growth is real.
         const QStringView what = reach.left(at + end.length);
+        Adjunct adjunct;
         if ((start.tag == Cleared && !what.contains(u"价格")) || what.contains(u"同口径"))
-            phrase->sameBasis = true;
-        int behind = at + end.length;
-        for (auto more = ends.startingAt(reach, behind); more;
-             more = ends.startingAt(reach, behind))
-            behind += more.length; // 按自然口径|计算
-        return behind;
+            adjunct.sameBasis = true;
+        adjunct.length = at + end.length;
+        for (auto more = ends.startingAt(reach, adjunct.length); more;
+             more = ends.startingAt(reach, adjunct.length))
+            adjunct.length += more.length; // 按自然口径|计算
+        return adjunct;
     }
-    return 0;
+    return {};
 }
 
 int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
@@ -101,15 +97,16 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at += plan;
             continue;
         }
-        if (const int adjunct = adjunctLength(text.mid(at), phrase); adjunct > 0) {
-            at += adjunct;
+        if (const Adjunct adjunct = adjunctAt(text.mid(at)); adjunct.length > 0) {
+            phrase->sameBasis = phrase->sameBasis || adjunct.sameBasis;
+            at += adjunct.length;
             continue;
         }
         const auto hit = leads().startingAt(text, at);
         if (hit && namesPurpose(text.mid(at)))
             return at;
         if (!hit) {
-            if (!isSeparator(text.at(at)) && text.at(at) != u'—')
+            if (!isClauseSeparator(text.at(at)) && text.at(at) != u'—')
                 break;
             ++at;
             continue;

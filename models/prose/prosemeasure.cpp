@@ -40,12 +40,12 @@ Measure ofLevel(const Figure &figure, const Subject &subject)
         return Measure::Contribution;
     if (isShareName(name))
         return Measure::Share;
-    if (isGrowthName(name) && figure.kind == UnitKind::Percent)
+    if (isGrowthName(name) && figure.kind == FigureKind::Percent)
         return Measure::Growth;
-    if (figure.kind == UnitKind::Point)
+    if (figure.kind == FigureKind::Point)
         return Measure::Change;
     if ((subject.addition || subject.increase || subject.reduction) &&
-        figure.kind != UnitKind::Percent)
+        figure.kind != FigureKind::Percent)
         return Measure::Change;
     return Measure::Level;
 }
@@ -75,10 +75,11 @@ Measure measureOf(const Figure &figure, const ClaimPhrase &phrase, const Subject
     switch (phrase.predicate) {
     case Predicate::Rise:
     case Predicate::Fall:
-        if (figure.kind == UnitKind::Point && subject.noun.contains(u"拉动"))
+        if (figure.kind == FigureKind::Point && subject.noun.contains(u"拉动"))
             return Measure::Contribution;
-        return figure.kind == UnitKind::Percent || figure.kind == UnitKind::Times ? Measure::Growth
-                                                                                  : Measure::Change;
+        return figure.kind == FigureKind::Percent || figure.kind == FigureKind::Times
+                   ? Measure::Growth
+                   : Measure::Change;
     case Predicate::Share:
         return Measure::Share;
     case Predicate::Added:
@@ -98,7 +99,7 @@ Value valueOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &su
               Measure measure)
 {
     Value value;
-    value.kind = figure.kind == UnitKind::Ratio ? ValueKind::Ratio : ValueKind::Number;
+    value.kind = figure.kind == FigureKind::Ratio ? ValueKind::Ratio : ValueKind::Number;
     value.approximate = figure.approximate || phrase.approximate;
     if (phrase.sameBasis)
         value.basis = QStringLiteral("同口径");
@@ -136,8 +137,8 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     case Measure::Level:
         break;
     }
-    const bool amount = figure.kind == UnitKind::Money || figure.kind == UnitKind::Count ||
-                        figure.kind == UnitKind::Physical || figure.kind == UnitKind::Scale;
+    const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
+                        figure.kind == FigureKind::Physical || figure.kind == FigureKind::Scale;
     return amount && phrase.predicate == Predicate::None && !phrase.soFar && subject.flow;
 }
 

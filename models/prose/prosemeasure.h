@@ -1,9 +1,9 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "prose/claimphrase.h"
 #include "prose/prosefigure.h"
-#include "prose/prosename.h"
-#include "prose/prosephrase.h"
+#include "prose/prosesubject.h"
 
 namespace PlanLens {
 

@@ -1,70 +1,12 @@
 #pragma once
 
-#include "prose/prosefigure.h"
+#include "prose/claimphrase.h"
 #include "prose/prosestretch.h"
 
-#include <QString>
-
-#include <optional>
-
 namespace PlanLens {
-
-/// What the words in front of a figure say is done with it.
-enum class Predicate {
-    None,       ///< 粮食产量5.08万吨, 建成数字化车间10个
-    Rise,       ///< 增长8.3%
-    Fall,       ///< 下降0.3%
-    Level,      ///< 达到, 增至, 超过, 为
-    Share,      ///< 占13%, 占全区的30%
-    Added,      ///< 高新技术企业新增17家
-    Completion, ///< 完成年度计划的114%
-    Difference  ///< 高于预期目标2.3个百分点
-};
-
-/// The words between the previous figure (or the clause's start) and a figure, taken apart.
-struct ClaimPhrase
-{
-    Predicate predicate = Predicate::None;
-    int start = 0;          ///< where it starts in the stretch, separators included
-    int headStart = 0;      ///< the noun phrase, with its verb
-    int headEnd = 0;        ///< = headStart where the subject is left out
-    int quoteStart = 0;     ///< of predicate and number
-    int referenceStart = 0; ///< what is compared with
-    int referenceEnd = 0;
-    /// Behind 由, 从 or 比…的, where the figure is what a change starts from; else 0.
-    int originEnd = 0;
-    bool lower = false;       ///< a difference downwards: 低于
-    bool againstTime = false; ///< compared with a time: 比上年, 高于2020年
-    bool separated = false;   ///< starts with 、 or 和
-    bool respective = false;  ///< 分别
-    bool each = false;        ///< 均, 各
-    bool yearly = false;      ///< 年均
-    bool twoYears = false;    ///< 两年平均
-    bool spanning = false;    ///< 五年来
-    bool soFar = false;       ///< 累计
-    bool expected = false;    ///< 预计
-    bool aimed = false;       ///< 力争, 计划
-    bool sameBasis = false;   ///< 同口径
-    bool approximate = false; ///< 约
-    QString pace;             ///< 日均, 月均: part of what is measured
-    std::optional<Relation> bound;
-    std::optional<YearMention> year; ///< named at the start of the phrase
-
-    bool hasHead() const { return headEnd > headStart; }
-};
 
 /// Takes apart the words [from, figure.start). Bounded by their number.
 ClaimPhrase parsePhrase(const Stretch &stretch, const Numbers &numbers, int from,
                         const Figure &figure);
-
-/// 按美元计价, 剔除留抵退税因素后, 在上年高基数的基础上: how a figure was come by, which is no part
-/// of its name. Returns the length of the adjunct that `text` starts with, 0 where it starts with
-/// none.
-int adjunctLength(QStringView text, ClaimPhrase *phrase);
-
-/// Skips separators, times, places and connectives at the start of [from, to); what they say of
-/// role and period is noted in `phrase`. Returns where the noun phrase starts.
-int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to,
-              ClaimPhrase *phrase);
 
 } // namespace PlanLens

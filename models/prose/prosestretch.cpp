@@ -29,15 +29,6 @@ bool isWord(QChar c)
     return c.isLetter();
 }
 
-bool holdsDigit(QStringView text)
-{
-    for (const QChar c : text) {
-        if (digitValue(c) >= 0)
-            return true;
-    }
-    return false;
-}
-
 QChar closingQuote(QChar opening)
 {
     switch (opening.unicode()) {
@@ -112,7 +103,7 @@ private:
     {
         Stretch &main = m_sentence.main;
         const bool infix = m_aside.size() <= longestInfix && main.size() > 0 &&
-                           !holdsDigit(m_aside.text) && isWord(main.text.back()) &&
+                           !holdsDigits(m_aside.text) && isWord(main.text.back()) &&
                            next < m_text.size() && isWord(m_text.at(next));
         if (infix) {
             main.infixes.push_back({main.size(), m_aside.size()});

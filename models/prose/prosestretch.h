@@ -39,7 +39,7 @@ struct Sentence
 {
     Stretch main;
     std::vector<Aside> asides;
-    bool follows = false; ///< stands behind a semicolon: what was spoken of goes on
+    bool follows = false; ///< stands after a semicolon: what was spoken of goes on
     bool tooLong = false; ///< beyond longestSentence; holds no text, only where it stood
     int start = 0;        ///< in the block's text
     int end = 0;

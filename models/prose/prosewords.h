@@ -82,7 +82,7 @@ const WordTable &comparisons();
 const WordTable &references();
 /// References that are times: 上年, 同期. Against these a difference is a change.
 const WordTable &timeReferences();
-/// Verbs behind which a plan's contents are told: 规划纲要提出….
+/// Verbs after which a plan's contents are told: 规划纲要提出….
 const WordTable &reportingVerbs();
 /// What a completion is measured against: 计划, 目标, 任务, 预算.
 const WordTable &planWords();

@@ -8,7 +8,7 @@ namespace PlanLens {
 struct RowName
 {
     QString name;          ///< without unit, marks, ordinal and sub-row prefix
-    QString unit;          ///< from brackets behind the name; empty where there is none
+    QString unit;          ///< from brackets after the name; empty where there is none
     QString marks;         ///< the marks found: `*`, `▽` …
     bool isSubRow = false; ///< led by `#` or 其中：
 

@@ -82,7 +82,7 @@ TitleRole roleOf(const QString &title)
     return role;
 }
 
-/// A unit in brackets behind a title, as in `2022年（万元）`.
+/// A unit in brackets after a title, as in `2022年（万元）`.
 QString unitInTitle(const QString &title)
 {
     const qsizetype open = title.lastIndexOf(u'（');

@@ -30,7 +30,7 @@ struct Column
     Role role = Role::Actual; ///< of Value
     bool estimated = false;   ///< of Value
     Period period;            ///< of Value and Stated; not valid where it could not be told
-    QString unit;             ///< of Value: in brackets behind the title; empty where there is none
+    QString unit;             ///< of Value: in brackets after the title; empty where there is none
 
     bool operator==(const Column &) const = default;
 };

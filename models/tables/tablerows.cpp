@@ -85,7 +85,7 @@ private:
                (column == m_category && column != m_name);
     }
 
-    /// The head again, behind a page break.
+    /// The head again, after a page break.
     bool isRepeatedHeader(int row) const
     {
         if (m_table.headerRows == 0)

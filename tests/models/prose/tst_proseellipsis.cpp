@@ -27,7 +27,8 @@ void ProseEllipsisTest::makesNamesWhole_data()
     };
 
     // A quantity that is said once
-    row("trades", u"工业增加值增长6%，其中采矿业下降2%；制造业增长7%。分类型看，私营企业增长8%。",
+    row("industries",
+        u"工业增加值增长6%，其中采矿业下降2%；制造业增长7%。分类型看，私营企业增长8%。",
         u"工业增加值|growth|6|% 采矿业增加值|growth|-2|% 制造业增加值|growth|7|% "
         u"私营企业增加值|growth|8|%");
     row("not over sentences", u"工业投资增长6%。港口业增长7%。",
@@ -56,24 +57,24 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"城镇低保标准|change|480|元 农村低保标准|change|300|元");
     row("residents once", u"居民恩格尔系数为31%，其中城镇为30%，农村为34%。",
         u"居民恩格尔系数|level|31|% 城镇居民恩格尔系数|level|30|% 农村居民恩格尔系数|level|34|%");
-    row("three trades", u"三次产业增加值占地区生产总值的比重分别为9%、40%和51%。",
+    row("three industries", u"三次产业增加值占地区生产总值的比重分别为9%、40%和51%。",
         u"第一产业增加值占地区生产总值的比重|share|9|% "
         u"第二产业增加值占地区生产总值的比重|share|40|% "
         u"第三产业增加值占地区生产总值的比重|share|51|%");
-    row("trades by number", u"一、二、三产业增加值分别增长3%、6%、5%。",
+    row("industries by number", u"一、二、三产业增加值分别增长3%、6%、5%。",
         u"第一产业增加值|growth|3|% 第二产业增加值|growth|6|% 第三产业增加值|growth|5|%");
     row("per thousand", u"每千人口护士数3.4人、床位数7.2张。",
         u"每千人口护士数|level|3.4|人 每千人口床位数|level|7.2|张");
 
     // What a verb or a clause says of the next
-    row("another deed", u"新增建设灌溉农田450万亩、改造提升320万亩。",
+    row("another verb for the same noun", u"新增建设灌溉农田450万亩、改造提升320万亩。",
         u"新增建设灌溉农田|change|450|万亩 改造提升灌溉农田|level|320|万亩");
     row("two objects", u"完成60平方公里水土流失和35平方公里石漠化治理。",
         u"水土流失|level|60|平方公里 石漠化治理|level|35|平方公里");
-    row("the trade of a sentence",
+    row("the industry of a sentence",
         u"做大做强智能装备产业集群，加快建设整机项目；支持研发机构落户，全年实现营业收入90亿元。",
         u"智能装备产业集群营业收入|level|90|亿元");
-    row("behind a semicolon", u"骨干企业达到56户，净增8户；实现产值120亿元，利润总额9亿元。",
+    row("after a semicolon", u"骨干企业达到56户，净增8户；实现产值120亿元，利润总额9亿元。",
         u"骨干企业|level|56|户 骨干企业|change|8|户 骨干企业产值|level|120|亿元 "
         u"骨干企业利润总额|level|9|亿元");
     row("money beside money", u"合同外资金额8亿美元，实际到位资金5亿美元。",
@@ -123,7 +124,7 @@ void ProseEllipsisTest::periodsOfNamedPlans()
 
 void ProseEllipsisTest::otherNamesStayAsTheyAre()
 {
-    QCOMPARE(withTradeQuantity(QStringLiteral("新增就业"), QStringLiteral("增加值")),
+    QCOMPARE(withIndustryQuantity(QStringLiteral("新增就业"), QStringLiteral("增加值")),
              QStringLiteral("新增就业"));
     QCOMPARE(withProductQuantity(QStringLiteral("发电量"), QStringLiteral("产量")),
              QStringLiteral("发电量"));

@@ -1,7 +1,7 @@
 // The outline of a five-year plan: which years and which role its figures have.
 #include "prosetext.h"
 
-#include "prose/prosecontext.h"
+#include "figures/fiveyearplans.h"
 
 #include <QTest>
 

@@ -1,8 +1,11 @@
-// The subject of a figure, from the words before it or from what was last spoken of.
-#include "prose/proseclaims.h"
+#include "prose/subjectfinding.h"
 
+#include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
+#include "prose/prosename.h"
 #include "prose/prosewords.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -54,32 +57,55 @@ bool countsTheWhole(const ClaimPhrase &phrase)
     return phrase.predicate == Predicate::Level || phrase.soFar;
 }
 
-} // namespace
+/// Looks for subjects with what was last spoken of.
+class SubjectFinder
+{
+public:
+    SubjectFinder(const Stretch &stretch, const Discourse &discourse)
+        : m_stretch(stretch), m_discourse(discourse)
+    {}
 
-QList<Subject> ClaimReader::subjectsOf(const ClaimPhrase &phrase, std::size_t figures,
-                                       const Figure &first)
+    FoundSubjects find(const ClaimPhrase &phrase, std::size_t figures, const Figure &first) const;
+
+private:
+    QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
+    QList<Subject> lastNamed(std::size_t count) const;
+    QString lastName() const;
+    QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures) const;
+    Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
+    QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
+    static QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
+                                      std::size_t figures);
+    QStringView words(int from, int to) const { return m_stretch.view(from, to); }
+
+    const Stretch &m_stretch;
+    const Discourse &m_discourse;
+};
+
+FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures,
+                                  const Figure &first) const
 {
     if (!phrase.hasHead())
-        return carried(phrase, figures);
+        return {carried(phrase, figures), m_discourse};
     if (const QList<Subject> subjects = dependent(phrase, figures); !subjects.isEmpty())
-        return subjects;
+        return {subjects, m_discourse};
     const Subject own = ownSubject(phrase, first);
     if (own.isEmpty())
-        return carried(phrase, figures); // 目标定为6%
-    const QList<Subject> subjects = distributed(own, phrase, figures);
+        return {carried(phrase, figures), m_discourse}; // 目标定为6%
+    FoundSubjects found{distributed(own, phrase, figures), m_discourse};
     if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
-        m_discourse.quantity = quantity;
-    m_discourse.base = withoutStages(own.noun);
+        found.discourse.quantity = quantity;
+    found.discourse.base = withoutStages(own.noun);
+    found.discourse.coordinated = own;
     const bool bare = phrase.predicate == Predicate::None;
-    m_discourse.coordinated = own;
-    m_discourse.coordinates = bare && !own.verb.isEmpty();
-    m_discourse.counts = false;
-    return subjects;
+    found.discourse.coordinates = bare && !own.verb.isEmpty();
+    found.discourse.counts = false;
+    return found;
 }
 
-QList<Subject> ClaimReader::carried(const ClaimPhrase &phrase, std::size_t figures) const
+QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t figures) const
 {
-    if (!m_discourse.claimed && !m_discourse.topic.isEmpty())
+    if (m_discourse.awaitsClaim())
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
     QList<Subject> subjects = m_discourse.subjects;
     const std::size_t several = std::max<std::size_t>(figures, 2);
@@ -99,14 +125,14 @@ QList<Subject> ClaimReader::carried(const ClaimPhrase &phrase, std::size_t figur
 
 /// 原油产量2亿吨，天然气产量3亿立方米，分别增长2%和6%: the last subjects that the sentence named,
 /// as many as are spoken of; none where it named fewer.
-QList<Subject> ClaimReader::lastNamed(std::size_t count) const
+QList<Subject> SubjectFinder::lastNamed(std::size_t count) const
 {
     const QList<Subject> &named = m_discourse.named;
     return std::size_t(named.size()) < count ? QList<Subject>() : named.last(qsizetype(count));
 }
 
 /// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.
-QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t figures) const
+QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t figures) const
 {
     const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
@@ -134,7 +160,7 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
     if (pulls)
         name += QStringLiteral("增长");
-    if (!m_discourse.claimed && !m_discourse.topic.isEmpty()) {
+    if (m_discourse.awaitsClaim()) {
         QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
         for (Subject &subject : subjects)
             subject.noun += name;
@@ -154,15 +180,15 @@ QList<Subject> ClaimReader::dependent(const ClaimPhrase &phrase, std::size_t fig
     static const WordTable money(u"金额 资金 外资 投资额");
     if (!relation && money.ending(of) && name.contains(u"资金"))
         return {}; // 合同外资金额，到位资金: one is no part of the other
-    static const WordTable takings(u"营业收入 营收 产值 总产值 销售收入 主营业务收入 实现产值");
-    if (of.isEmpty() && !relation && takings.ending(name))
+    static const WordTable revenues(u"营业收入 营收 产值 总产值 销售收入 主营业务收入 实现产值");
+    if (of.isEmpty() && !relation && revenues.ending(name))
         of = m_discourse.theme;
     if (of.isEmpty())
         return {};
     return {Subject{{}, relation ? of + name : withTail(of, name)}};
 }
 
-Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
+Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
 {
     QStringView head = words(phrase.headStart, phrase.headEnd);
     if (phrase.predicate != Predicate::None) {
@@ -170,7 +196,7 @@ Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure)
         if (causative && causative.length + 2 <= head.size())
             head = head.mid(causative.length);
     }
-    if (figure.kind == UnitKind::Point && phrase.predicate == Predicate::Rise &&
+    if (figure.kind == FigureKind::Point && phrase.predicate == Predicate::Rise &&
         head.contains(u"拉动"))
         return {{}, tidyName(head) + QStringLiteral("增长")};
     Subject own = splitVerb(tidyName(head));
@@ -185,7 +211,7 @@ Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure)
     if (plain)
         own.noun = whole(own.noun, phrase, figure);
     const bool sibling = phrase.predicate == Predicate::None && plain && m_discourse.coordinates &&
-                         figure.kind != UnitKind::Percent && phrase.separated;
+                         figure.kind != FigureKind::Percent && phrase.separated;
     if (!sibling)
         return own;
     const Subject &before = m_discourse.coordinated;
@@ -199,33 +225,33 @@ Subject ClaimReader::ownSubject(const ClaimPhrase &phrase, const Figure &figure)
 }
 
 /// A name made whole that leaves out what the clause before has said.
-QString ClaimReader::whole(const QString &noun, const ClaimPhrase &phrase,
-                           const Figure &figure) const
+QString SubjectFinder::whole(const QString &noun, const ClaimPhrase &phrase,
+                             const Figure &figure) const
 {
     if (const QString part = ofPart(lastName(), noun); !part.isEmpty())
         return part;
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    if (grows && figure.kind == UnitKind::Percent) {
+    if (grows && figure.kind == FigureKind::Percent) {
         const QString shared = phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
-        return withTradeQuantity(shared, m_discourse.quantity);
+        return withIndustryQuantity(shared, m_discourse.quantity);
     }
     if (phrase.predicate != Predicate::None)
         return noun;
-    if (figure.kind == UnitKind::Physical && figure.unit.endsWith(u'吨'))
+    if (figure.kind == FigureKind::Physical && figure.unit.endsWith(u'吨'))
         return withProductQuantity(noun, m_discourse.quantity);
     return phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
 }
 
 /// What was last spoken of, with a claim or without.
-QString ClaimReader::lastName() const
+QString SubjectFinder::lastName() const
 {
-    if (!m_discourse.claimed && !m_discourse.topic.isEmpty())
+    if (m_discourse.awaitsClaim())
         return m_discourse.topic;
     return m_discourse.subjects.isEmpty() ? QString() : m_discourse.subjects.first().name();
 }
 
-QList<Subject> ClaimReader::distributed(const Subject &own, const ClaimPhrase &phrase,
-                                        std::size_t figures) const
+QList<Subject> SubjectFinder::distributed(const Subject &own, const ClaimPhrase &phrase,
+                                          std::size_t figures)
 {
     const bool rate = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall &&
                       own.noun.endsWith(u'率') && hasKnownQuantity(own.noun);
@@ -244,10 +270,17 @@ QList<Subject> ClaimReader::distributed(const Subject &own, const ClaimPhrase &p
     return subjects;
 }
 
-/// The subject of a share: 绿电发电量占全市用电量比重.
-QString ClaimReader::shareName(const ClaimPhrase &phrase, const QString &of) const
+} // namespace
+
+FoundSubjects findSubjects(const Stretch &stretch, const ClaimPhrase &phrase, std::size_t count,
+                           const Figure &first, const Discourse &discourse)
 {
-    QString whole = tidyName(words(phrase.referenceStart, phrase.referenceEnd));
+    return SubjectFinder(stretch, discourse).find(phrase, count, first);
+}
+
+QString shareName(const Stretch &stretch, const ClaimPhrase &phrase, const QString &of)
+{
+    QString whole = tidyName(stretch.view(phrase.referenceStart, phrase.referenceEnd));
     if (phrase.predicate != Predicate::Share || whole.isEmpty())
         return of;
     return of + u'占' + whole + QStringLiteral("比重");

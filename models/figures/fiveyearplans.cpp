@@ -1,0 +1,66 @@
+#include "figures/fiveyearplans.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+int smallNumeral(QStringView text)
+{
+    static constexpr QStringView digits = u"零一二三四五六七八九";
+    int value = 0;
+    for (const QChar c : text) {
+        if (c == u'十')
+            value = std::max(value, 1) * 10;
+        else if (const qsizetype digit = digits.indexOf(c); digit > 0)
+            value += int(digit);
+        else
+            return 0;
+    }
+    return value;
+}
+
+Period fiveYears(int plan)
+{
+    const int first = 1951 + 5 * plan; // the first plan began in 1953, the sixth in 1981
+    return {first, first + 4};
+}
+
+} // namespace
+
+Period fiveYearPlan(int number)
+{
+    // Three years of adjustment lie between the second plan and the third.
+    const int from = number < 3 ? 1953 + (number - 1) * 5 : 1966 + (number - 3) * 5;
+    return {from, from + 4};
+}
+
+std::optional<Period> namedPlan(QStringView text)
+{
+    const qsizetype five = text.indexOf(u"五”");
+    if (five > 0) {
+        const qsizetype open = text.left(five).lastIndexOf(u'“');
+        if (open >= 0 && five - open <= 3) {
+            const int plan = smallNumeral(text.mid(open + 1, five - open - 1));
+            if (plan >= 6 && plan <= 30)
+                return fiveYears(plan);
+        }
+    }
+    if (const qsizetype bare = text.indexOf(u"五计划"); bare > 0) {
+        const bool two = bare > 1 && smallNumeral(text.mid(bare - 2, 2)) > 0;
+        const int number = smallNumeral(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
+        if (number >= 6 && number <= 30)
+            return fiveYears(number);
+    }
+    const qsizetype plan = std::max(text.indexOf(u"个五年计划"), text.indexOf(u"个五年规划"));
+    const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
+    if (ordinal >= 0 && plan - ordinal <= 4) {
+        const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
+        if (number >= 1 && number <= 30)
+            return fiveYears(number);
+    }
+    return std::nullopt;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "figures/observation.h"
+
+#include <QString>
+
+namespace PlanLens {
+
+/// The word for people: met, missed, …
+QString verdictText(Verdict verdict);
+/// ●, ▲, ◇, –, ≠: the sign that goes with a verdict, on screen and on paper.
+QString verdictSymbol(Verdict verdict);
+
+} // namespace PlanLens

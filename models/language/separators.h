@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QStringView>
+
+namespace PlanLens {
+
+/// 、，；：: parts clauses or the members of a list.
+bool isClauseSeparator(QChar character);
+/// 、，和与及: joins the members of a list.
+bool isListSeparator(QChar character);
+
+} // namespace PlanLens

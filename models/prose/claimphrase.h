@@ -1,0 +1,55 @@
+#pragma once
+
+#include "prose/prosefigure.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What the words in front of a figure say is done with it.
+enum class Predicate {
+    None,       ///< 粮食产量5.08万吨, 建成数字化车间10个
+    Rise,       ///< 增长8.3%
+    Fall,       ///< 下降0.3%
+    Level,      ///< 达到, 增至, 超过, 为
+    Share,      ///< 占13%, 占全区的30%
+    Added,      ///< 高新技术企业新增17家
+    Completion, ///< 完成年度计划的114%
+    Difference  ///< 高于预期目标2.3个百分点
+};
+
+/// The words between the previous figure (or the clause's start) and a figure, taken apart.
+struct ClaimPhrase
+{
+    Predicate predicate = Predicate::None;
+    int start = 0;          ///< where it starts in the stretch, separators included
+    int headStart = 0;      ///< the noun phrase, with its verb
+    int headEnd = 0;        ///< = headStart where the subject is left out
+    int quoteStart = 0;     ///< of predicate and number
+    int referenceStart = 0; ///< what is compared with
+    int referenceEnd = 0;
+    /// After 由, 从 or 比…的, where the figure is what a change starts from; else 0.
+    int originEnd = 0;
+    bool lower = false;       ///< a difference downwards: 低于
+    bool againstTime = false; ///< compared with a time: 比上年, 高于2020年
+    bool separated = false;   ///< starts with 、 or 和
+    bool respective = false;  ///< 分别
+    bool each = false;        ///< 均, 各
+    bool yearly = false;      ///< 年均
+    bool twoYears = false;    ///< 两年平均
+    bool spanning = false;    ///< 五年来
+    bool soFar = false;       ///< 累计
+    bool expected = false;    ///< 预计
+    bool aimed = false;       ///< 力争, 计划
+    bool sameBasis = false;   ///< 同口径
+    bool approximate = false; ///< 约
+    QString pace;             ///< 日均, 月均: part of what is measured
+    std::optional<Relation> bound;
+    std::optional<YearMention> year; ///< named at the start of the phrase
+
+    bool hasHead() const { return headEnd > headStart; }
+};
+
+} // namespace PlanLens

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "figures/observation.h"
+#include "prose/claimphrase.h"
+#include "prose/prosecontext.h"
+#include "prose/prosestretch.h"
+#include "prose/prosesubject.h"
+
+#include <optional>
+
+namespace PlanLens {
+
+/// A figure with the words that it is claimed in.
+struct Claim
+{
+    const Figure &figure;
+    const ClaimPhrase &phrase;
+    const Subject &subject;
+    int quoteStart = 0;   ///< of what is quoted, in the stretch
+    bool counted = false; ///< the noun stands after the figure
+};
+
+/// What a claim says; nothing where the figure measures nothing of its subject.
+std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
+                                         const ProseContext &context);
+
+} // namespace PlanLens

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "figures/observation.h"
+#include "prose/prosesubject.h"
+
+#include <QList>
+#include <QString>
+
+namespace PlanLens {
+
+/// What was last spoken of: what a clause without a subject is about.
+struct Discourse
+{
+    QList<Subject> subjects; ///< of the last claim; several after 分别
+    QString base;            ///< the last subject that stands by itself, for 总投资, 占比 …
+    QString quantity; ///< 增加值 of the last name that ended in it, for names that leave it out
+    QString theme;    ///< the industry that a long sentence opens with, for 营业收入 at its end
+    QString topic;    ///< what a clause without figures was about
+    Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings
+    bool coordinates = false;
+    bool claimed = false; ///< the sentence has made a claim since its topic was named
+    bool counts = false;  ///< the last figure stood before its noun, after a verb
+    QString reach; ///< 新通道通达 of what was counted last: what stands beside it is reached too
+    QString unit;         ///< of the last claim
+    QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
+    Measure measure = Measure::Level; ///< of the last claim
+
+    /// A topic was named, and nothing claimed of it yet.
+    bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }
+};
+
+} // namespace PlanLens

@@ -1,0 +1,57 @@
+#include "prose/figureruns.h"
+
+#include "language/separators.h"
+#include "language/wordtable.h"
+
+namespace PlanLens {
+
+namespace {
+
+bool joinsFigures(QStringView between)
+{
+    static const WordTable bounds(u"约 超 超过 突破 近 不低于 不超过 达 达到 以及 左右");
+    qsizetype at = 0;
+    while (at < between.size()) {
+        if (isListSeparator(between.at(at))) {
+            ++at;
+        } else if (const auto bound = bounds.startingAt(between, at)) {
+            at += bound.length;
+        } else {
+            return false;
+        }
+    }
+    return true; // 2.6万户7.7万人, 17条约353公里
+}
+
+} // namespace
+
+std::size_t lastOfRun(const ClauseView &view, std::size_t first)
+{
+    const std::vector<Figure> &figures = view.figures;
+    std::size_t last = first;
+    while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
+           joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
+        ++last;
+    return last;
+}
+
+void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t last)
+{
+    for (std::size_t i = first; i < last; ++i) {
+        // 10.6万、3.3万平方公里: a unit printed once.
+        const bool point = figures[last].kind == FigureKind::Point && figures[i].unit == u"个";
+        const bool bare = figures[i].kind == FigureKind::None ||
+                          figures[i].kind == FigureKind::Scale || point; // 3.2个、1.1个百分点
+        if (bare && figures[last].unit.startsWith(figures[i].unit)) {
+            figures[i].unit = figures[last].unit;
+            figures[i].kind = figures[last].kind;
+        }
+        if (figures[i].kind != figures[last].kind || figures[i].bound || figures[i].approximate)
+            continue;
+        if (figures[last].bound != Relation::MoreThan)
+            figures[i].bound = figures[last].bound;
+        figures[i].approximate = figures[last].approximate;
+    }
+}
+
+} // namespace PlanLens

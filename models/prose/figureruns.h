@@ -1,0 +1,17 @@
+#pragma once
+
+#include "prose/clauseview.h"
+
+namespace PlanLens {
+
+// Figures with nothing but separators and bounds between them: they share what stands before the
+// first. 2.6万户7.7万人, 17条约353公里.
+
+/// The last figure of the run that starts with `first`.
+std::size_t lastOfRun(const ClauseView &view, std::size_t first);
+
+/// 80%、87%以上, 10.6万、3.3万平方公里: what stands after the last figure holds for those before
+/// it.
+void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t last);
+
+} // namespace PlanLens

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "prose/clauseview.h"
+
+namespace PlanLens {
+
+/// Whether a figure only tells which things are meant (投资3500万元的项目, 1亿元以上企业,
+/// 18岁以上人群), or what had been aimed at: 不及年初预期的6%. `review`: the text tells of what
+/// was.
+bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review);
+
+} // namespace PlanLens

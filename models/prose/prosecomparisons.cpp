@@ -1,0 +1,102 @@
+#include "prose/prosecomparisons.h"
+
+#include "language/wordtable.h"
+#include "prose/prosereferences.h"
+#include "prose/prosewords.h"
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+/// The part of `text` from the last of `verbs` on, which starts at `from`.
+std::optional<ProseComparison> partTold(QStringView text, int from, const WordTable &verbs)
+{
+    for (qsizetype i = text.size(); i > 0; --i) {
+        if (const auto verb = verbs.endingAt(text, i)) {
+            const int end = from + int(i);
+            return ProseComparison{.wordStart = end - verb.length, .wordEnd = end};
+        }
+    }
+    return {};
+}
+
+/// 完成年度计划的114%, 为预算的102%, 恢复到2019年同期的95%
+std::optional<ProseComparison> completion(const Figure &figure, const Stretch &stretch,
+                                          const Numbers &numbers, int from, int end)
+{
+    if (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Times)
+        return {};
+    QStringView text = stretch.view(from, end);
+    const bool of = text.endsWith(u'的');
+    if (of)
+        text.chop(1);
+    static const WordTable planVerbs(u"完成 实现 达到 达 为 占 超额完成 完成了 是 相当于 已完成");
+    static const WordTable timeVerbs(u"恢复到 恢复至 相当于 是 为 约为 相当 约相当于");
+    if (const auto plan = planWords().ending(text))
+        return partTold(text.chopped(plan.length), from, planVerbs);
+    if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
+        return {};
+    return partTold(text.chopped(1), from, timeVerbs);
+}
+
+/// 高于预期目标2.3个百分点, 超目标任务5家
+std::optional<ProseComparison> difference(const Figure &figure, const Stretch &stretch,
+                                          const Numbers &numbers, int from, int end)
+{
+    if (figure.kind == FigureKind::None)
+        return {};
+    const QStringView text = stretch.view(from, end);
+    for (qsizetype i = text.size() - 1; i > 0; --i) {
+        const auto word = comparisons().endingAt(text, i);
+        if (!word)
+            continue;
+        const int wordEnd = from + int(i);
+        const bool time = endsInTime(stretch, numbers, wordEnd, end);
+        if (!time && !references().ending(text.mid(i)))
+            continue;
+        return ProseComparison{.predicate = Predicate::Difference,
+                               .wordStart = wordEnd - word.length,
+                               .wordEnd = wordEnd,
+                               .lower = word.tag == Lower,
+                               .againstTime = time};
+    }
+    return {};
+}
+
+/// 占全区的30%
+std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretch, int from,
+                                     int end)
+{
+    if (figure.kind != FigureKind::Percent)
+        return {};
+    const QStringView text = stretch.view(from, end);
+    const qsizetype at = text.lastIndexOf(u'占');
+    if (at < 0 || at + 1 >= text.size())
+        return {};
+    static const WordTable nouns(u"比重 比例 占比 占地 占用 占有 率");
+    static const WordTable wholes(u"占地方 占地区");
+    const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
+    if (nouns.occursIn(text.mid(at + whole.length)) || (at > 0 && text.at(at - 1) == u'抢'))
+        return {};
+    return ProseComparison{
+        .predicate = Predicate::Share, .wordStart = from + int(at), .wordEnd = from + int(at) + 1};
+}
+
+} // namespace
+
+std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stretch &stretch,
+                                                const Numbers &numbers, int from, int end,
+                                                bool bounded)
+{
+    if (const auto part = completion(figure, stretch, numbers, from, end))
+        return part;
+    if (bounded)
+        return share(figure, stretch, from, end);
+    if (const auto apart = difference(figure, stretch, numbers, from, end))
+        return apart;
+    return share(figure, stretch, from, end);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "prose/claimphrase.h"
+#include "prose/prosestretch.h"
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What the words before a figure compare it with: [wordEnd, end) is what it is compared with, and
+/// the word that says so starts at `wordStart`.
+struct ProseComparison
+{
+    Predicate predicate = Predicate::Completion; ///< or Difference, or Share
+    int wordStart = 0;
+    int wordEnd = 0;
+    bool lower = false;       ///< 低于
+    bool againstTime = false; ///< 高于上年
+};
+
+/// The comparison that the words [from, end) make right before `figure`: 完成年度计划的114%,
+/// 高于预期目标2.3个百分点, 占全区的30%. `bounded`: 近 or 不足 stands between them and the figure.
+std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stretch &stretch,
+                                                const Numbers &numbers, int from, int end,
+                                                bool bounded);
+
+} // namespace PlanLens

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// The members of a coordination, each made whole: the shared verb stays with the caller, a shared
+/// tail is given to each (装备、材料、消费品产业增加值), 城乡 is two. `wanted` is the number of
+/// figures to distribute; where the words do not come to it, one member is returned. 0 stands for
+/// “as many as there are”.
+QStringList splitCoordination(const QString &noun, int wanted);
+
+/// A、B、C三个板块: a list that ends with its own count.
+bool countsItsMembers(QStringView text);
+
+/// Whether a name ends in a quantity of the word list (参保率), so that its tail is certain.
+bool hasKnownQuantity(const QString &noun);
+
+/// A member that follows others and leaves out their common head: after 普通高中新课程实施示范区,
+/// 示范校 is 普通高中新课程实施示范校.
+QString shareHead(const QString &previous, const QString &member);
+
+/// 新材料、新能源等先行指标: what the examples stand for, without them where only one is named.
+QString withoutExample(const QString &noun);
+
+} // namespace PlanLens

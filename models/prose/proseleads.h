@@ -1,0 +1,25 @@
+#pragma once
+
+#include "prose/claimphrase.h"
+#include "prose/prosestretch.h"
+
+#include <QStringView>
+
+namespace PlanLens {
+
+/// 按美元计价, 剔除留抵退税因素后, 在上年高基数的基础上: how a figure was obtained, which is no
+/// part of its name.
+struct Adjunct
+{
+    int length = 0;         ///< 0 where there is none
+    bool sameBasis = false; ///< it says that both years are counted alike
+};
+/// The adjunct that `text` starts with.
+Adjunct adjunctAt(QStringView text);
+
+/// Skips separators, times, places and connectives at the start of [from, to); what they say of
+/// role and period is noted in `phrase`. Returns where the noun phrase starts.
+int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to,
+              ClaimPhrase *phrase);
+
+} // namespace PlanLens
