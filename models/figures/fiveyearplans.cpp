@@ -21,12 +21,6 @@ int smallNumeral(QStringView text)
     return value;
 }
 
-Period fiveYears(int plan)
-{
-    const int first = 1951 + 5 * plan; // the first plan began in 1953, the sixth in 1981
-    return {first, first + 4};
-}
-
 } // namespace
 
 Period fiveYearPlan(int number)
@@ -44,21 +38,21 @@ std::optional<Period> namedPlan(QStringView text)
         if (open >= 0 && five - open <= 3) {
             const int plan = smallNumeral(text.mid(open + 1, five - open - 1));
             if (plan >= 6 && plan <= 30)
-                return fiveYears(plan);
+                return fiveYearPlan(plan);
         }
     }
     if (const qsizetype bare = text.indexOf(u"五计划"); bare > 0) {
         const bool two = bare > 1 && smallNumeral(text.mid(bare - 2, 2)) > 0;
         const int number = smallNumeral(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
         if (number >= 6 && number <= 30)
-            return fiveYears(number);
+            return fiveYearPlan(number);
     }
     const qsizetype plan = std::max(text.indexOf(u"个五年计划"), text.indexOf(u"个五年规划"));
     const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
     if (ordinal >= 0 && plan - ordinal <= 4) {
         const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
         if (number >= 1 && number <= 30)
-            return fiveYears(number);
+            return fiveYearPlan(number);
     }
     return std::nullopt;
 }

@@ -49,6 +49,7 @@ void ProseTest::readsClaims_data()
     row("added inside the name", u"县城新增停车泊位900个。", u"县城新增停车泊位|change|900|个");
     row("added after the noun", u"驻点银行新增4家。", u"驻点银行|change|4|家");
     row("built anew", u"新建灌溉渠道75公里。", u"新建灌溉渠道|change|75|公里");
+    row("new in a name", u"新型农村集体经济组织达到320个。", u"新型农村集体经济组织|level|320|个");
     row("a new verb of its own", u"新梳理便民驿站86个。", u"新梳理便民驿站|change|86|个");
     row("share", u"旅游业增加值占地区生产总值比重为6.2%。",
         u"旅游业增加值占地区生产总值比重|share|6.2|%");

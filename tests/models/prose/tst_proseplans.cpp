@@ -30,6 +30,12 @@ void ProsePlansTest::namesPlans_data()
                                        << "2021-2025";
     QTest::newRow("unquoted") << "七五计划期间"
                               << "1986-1990";
+    QTest::newRow("the first") << "第一个五年计划"
+                               << "1953-1957";
+    QTest::newRow("the second") << "第二个五年计划期间"
+                                << "1958-1962";
+    QTest::newRow("the third, after three years without a plan") << "第三个五年计划"
+                                                                 << "1966-1970";
     QTest::newRow("none") << "年度计划"
                           << "";
 }
