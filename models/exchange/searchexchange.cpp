@@ -1,6 +1,7 @@
 #include "exchange/searchexchange.h"
 
 #include "exchange/jsonvalues.h"
+#include "text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,6 +90,8 @@ QByteArray searchListing(const SearchResults &results)
         lines += QString();
     }
     lines += Texts::tr("%n place(s)", nullptr, results.total);
+    for (QString &line : lines)
+        line = visibleText(line);
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
