@@ -9,6 +9,7 @@
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
 #include "presenting/chartmodel.h"
+#include "style/plaintext.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -57,8 +58,8 @@ WordingPane::WordingPane(QWidget *parent)
     , m_view(makeTable(QStringLiteral("wordingView"), tr("Phrases"), this))
     , m_degreesView(makeTable(QStringLiteral("degreesView"), tr("Changes of degree"), this))
     , m_placesView(makeTable(QStringLiteral("placesView"), tr("Places of the phrase"), this))
-    , m_note(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_note(new PlainLabel(this))
+    , m_title(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_chart(new ChartView(this))
 {

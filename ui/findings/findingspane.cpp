@@ -3,6 +3,7 @@
 #include "findings/findingdelegate.h"
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
+#include "style/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +26,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     , m_reports(new QComboBox(this))
     , m_consistent(new QCheckBox(tr("What agrees"), this))
     , m_view(new QTreeView(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_findingsPage(new QWidget(this))
 {

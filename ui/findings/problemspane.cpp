@@ -1,6 +1,7 @@
 #include "findings/problemspane.h"
 
 #include "items/problemsmodel.h"
+#include "style/plaintext.h"
 #include "style/theme.h"
 
 #include <QHeaderView>
@@ -49,7 +50,7 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProblemsModel(this))
     , m_view(new QTreeView(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
 {
     m_view->setObjectName(QStringLiteral("problemsView"));

@@ -3,6 +3,7 @@
 #include "indicators/columnroom.h"
 #include "indicators/indicatordelegate.h"
 #include "items/indicatorfilter.h"
+#include "style/plaintext.h"
 #include "style/theme.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ IndicatorPane::IndicatorPane(QWidget *parent)
     , m_edit(new QLineEdit(m_tools))
     , m_verdicts(new QComboBox(m_tools))
     , m_view(new QTreeView(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
 {
     setUpView();

@@ -3,6 +3,7 @@
 #include "items/unjoinednamesfilter.h"
 #include "items/unjoinednamesmodel.h"
 #include "review/proposalspane.h"
+#include "style/plaintext.h"
 #include "style/theme.h"
 #include "style/toolbutton.h"
 
@@ -59,7 +60,7 @@ ReviewPane::ReviewPane(QWidget *parent)
     , m_view(new QTreeView(this))
     , m_proposals(new ProposalsPane(this))
     , m_splitter(new QSplitter(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
 {
     m_filter->setSourceModel(m_model);
