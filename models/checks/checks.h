@@ -1,21 +1,13 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "checks/checkedreport.h"
 #include "checks/finding.h"
-#include "figures/observation.h"
-#include "report/report.h"
 #include "text/cancelling.h"
 
 #include <QList>
 
 namespace PlanLens {
-
-/// A report together with what it says. Neither may be null; both must outlive the call.
-struct CheckedReport
-{
-    const Report *report = nullptr;
-    const Interpretation *interpretation = nullptr;
-};
 
 /// Checks what reports claim: each against itself, its text against its tables, and all that are
 /// given together against each other.

@@ -1,5 +1,6 @@
 #include "series/definitionline.h"
 
+#include "catalogue/catalogue.h"
 #include "catalogue/redefinitions.h"
 
 #include <QCoreApplication>
