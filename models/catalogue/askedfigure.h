@@ -14,7 +14,7 @@ enum class FigureFit {
     Exact
 };
 
-/// What is known of a figure beside its name.
+/// What is known of a figure besides its name.
 struct AskedFigure
 {
     bool growth = false; ///< the name says growth

@@ -35,8 +35,9 @@ public:
     /// The catalogue that ships with the program, read once.
     static const Catalogue &shipped();
     /// This one with what people decided: their own indicators as entries, and names joined, kept
-    /// apart or renamed. A decision goes before every rule. One that joins to an indicator which is
-    /// not known is left out; one that makes an indicator whose id is taken joins to that.
+    /// apart or renamed. A decision takes precedence over every rule. One that joins to an
+    /// indicator which is not known is left out; one that makes an indicator whose id is taken
+    /// joins to that.
     Catalogue withDecisions(const QList<NameDecision> &decisions) const;
     /// The decision that was made on a name; null where there is none.
     const NameDecision *decisionOn(const PrintedName &printed) const;

@@ -13,10 +13,10 @@ namespace PlanLens {
 /// given together against each other.
 ///
 /// One list for each report, in the order of `reports`; within a report by place. What two reports
-/// say differently is a finding of the one that restates the other. Precision goes before recall: a
-/// claim that could be meant otherwise is no contradiction. Rounding, bounds and 左右 are honoured.
-/// The catalogue tells what indicators are known, and which way each is meant to go.
-/// A pure function; empty where `cancelled` says so.
+/// say differently is a finding of the one that restates the other. Precision comes before recall:
+/// a claim that could be meant otherwise is no contradiction. Rounding, bounds and 左右 are
+/// honoured. The catalogue says which indicators are known, and which way each is meant to go. A
+/// pure function; empty where `cancelled` says so.
 QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
                                        const Catalogue &catalogue, const Cancelled &cancelled = {},
                                        const Progress &progress = {});

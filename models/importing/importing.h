@@ -24,7 +24,7 @@ struct ImportSummary
     QString line() const;
 };
 
-/// Told of each file as it is done.
+/// Called with each file as soon as it is done.
 using ImportReport = std::function<void(const ImportResult &)>;
 
 /// Reads, interprets and stores. A file that fails is reported and the rest is still done.

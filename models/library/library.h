@@ -55,7 +55,7 @@ public:
     QString path() const;
     /// For layers that ask questions of their own.
     const Database &database() const;
-    /// Whether the file or its folder lets nobody write: everything can be asked, nothing changed.
+    /// Whether the file or its folder cannot be written: everything can be read, nothing changed.
     bool isReadOnly() const;
     /// Why the last call failed, one sentence in the person's language; empty where it did not.
     /// Questions answer with nothing then.

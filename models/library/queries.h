@@ -41,7 +41,7 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
-/// Reads the entries of rows of report, many of them fast.
+/// Reads entries by the id of their row; prepared once, to read many.
 class EntryReader
 {
 public:
