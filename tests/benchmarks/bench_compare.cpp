@@ -6,7 +6,7 @@
 #include "aligning/worddiff.h"
 #include "benchmarkdata.h"
 #include "presenting/comparison.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <benchmark/benchmark.h>
 

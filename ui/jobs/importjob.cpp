@@ -1,5 +1,7 @@
 #include "jobs/importjob.h"
 
+#include "library/library.h"
+
 #include <QPromise>
 #include <QtConcurrent>
 

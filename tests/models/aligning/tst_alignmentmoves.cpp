@@ -1,7 +1,7 @@
 #include "aligning/alignment.h"
 
 #include "completealignment.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "aligning/figuredegrees.h"
 
 #include "interpreting/interpret.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "aligning/indicatorchanges.h"
 
 #include "interpreting/interpret.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "catalogue/catalogue.h"
 #include "interpreting/interpret.h"
 
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QDir>
 #include <QTest>

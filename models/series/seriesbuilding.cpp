@@ -1,4 +1,4 @@
-#include "series/series.h"
+#include "series/seriesbuilding.h"
 
 #include "catalogue/conversion.h"
 #include "catalogue/regions.h"
@@ -123,7 +123,7 @@ QList<SeriesPoint> withoutRepetitions(QList<SeriesPoint> points)
     return result;
 }
 
-/// Places of regions in the order asked for; the others behind them (see Regions::sortKey).
+/// Places of regions in the order asked for; the others after them (see Regions::sortKey).
 QHash<QString, int> regionRanks(const QList<SeriesPoint> &points, const QStringList &asked)
 {
     QHash<QString, int> ranks;

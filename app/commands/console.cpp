@@ -1,4 +1,4 @@
-#include "console.h"
+#include "commands/console.h"
 
 #include <cstdio>
 
