@@ -1,6 +1,6 @@
 #include "aligning/blockprofile.h"
 
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "aligning/fieldwords.h"
 #include "aligning/sections.h"
 #include "report/headingtext.h"

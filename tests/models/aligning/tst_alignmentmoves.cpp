@@ -1,4 +1,5 @@
 #include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 
 #include "completealignment.h"
 #include "reading/reader.h"

@@ -1,4 +1,4 @@
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "aligning/tablediff.h"
 #include "support/reportfixture.h"
 

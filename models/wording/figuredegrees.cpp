@@ -1,4 +1,4 @@
-#include "aligning/figuredegrees.h"
+#include "wording/figuredegrees.h"
 
 #include "catalogue/nameform.h"
 #include "figures/units.h"

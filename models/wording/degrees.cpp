@@ -1,8 +1,8 @@
-#include "aligning/degrees.h"
+#include "wording/degrees.h"
 
 #include "aligning/fieldwords.h"
-#include "aligning/phrasefinder.h"
 #include "text/tsv.h"
+#include "wording/phrasefinder.h"
 
 #include <QFile>
 #include <QSet>

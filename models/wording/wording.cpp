@@ -1,7 +1,7 @@
-#include "aligning/wording.h"
+#include "wording/wording.h"
 
-#include "aligning/phrasefinder.h"
-#include "aligning/repeatedphrases.h"
+#include "wording/phrasefinder.h"
+#include "wording/repeatedphrases.h"
 
 #include <QCoreApplication>
 

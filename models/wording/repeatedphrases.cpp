@@ -1,4 +1,4 @@
-#include "aligning/repeatedphrases.h"
+#include "wording/repeatedphrases.h"
 
 #include "aligning/fieldwords.h"
 

@@ -1,4 +1,4 @@
-#include "aligning/figuredegrees.h"
+#include "wording/figuredegrees.h"
 
 #include "interpreting/interpret.h"
 #include "reading/reader.h"

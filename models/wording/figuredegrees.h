@@ -1,7 +1,7 @@
 #pragma once
 
-#include "aligning/degrees.h"
 #include "aligning/indicatorchanges.h"
+#include "wording/degrees.h"
 
 namespace PlanLens {
 
