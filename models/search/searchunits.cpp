@@ -46,7 +46,7 @@ void addCells(std::vector<SearchUnit> &units, int block, const Table &table)
     }
 }
 
-/// The first block behind the section that a block heads.
+/// The first block after the section that a block heads.
 int sectionEnd(const QList<Block> &blocks, int heading)
 {
     const int level = blocks.at(heading).level;
