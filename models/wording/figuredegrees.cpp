@@ -75,7 +75,7 @@ Statements statementsOf(const ComparedFigures &report)
     return statements;
 }
 
-/// 23万余张 tells how a figure was rounded, not how firmly it is put.
+/// 23万余张 says how a figure was rounded, not how firmly it is put.
 bool isRounded(const Value &value)
 {
     return value.relation == Relation::MoreThan || value.relation == Relation::LessThan;
