@@ -11,7 +11,7 @@ namespace PlanLens {
 
 /// What kind of text a hit stands in. Headings come before cells, and cells before paragraphs, both
 /// in the index and in what is found.
-enum class UnitKind {
+enum class SearchUnitKind {
     Heading, ///< titles, headings, captions
     Cell,
     Paragraph
@@ -20,7 +20,7 @@ enum class UnitKind {
 /// A text within which words are looked for together: a paragraph, a heading or a cell.
 struct SearchUnit
 {
-    UnitKind kind = UnitKind::Paragraph;
+    SearchUnitKind kind = SearchUnitKind::Paragraph;
     Anchor place; ///< without a key
     QString form; ///< its text as it is compared; see searchform.h. Never empty.
 };

@@ -34,11 +34,11 @@ void keepBefore(Positions &found, const Positions &others, quint32 distance)
 
 } // namespace
 
-UnitKind IndexedReport::kindOf(quint32 unit) const
+SearchUnitKind IndexedReport::kindOf(quint32 unit) const
 {
     if (unit < firstCell)
-        return UnitKind::Heading;
-    return unit < firstParagraph ? UnitKind::Cell : UnitKind::Paragraph;
+        return SearchUnitKind::Heading;
+    return unit < firstParagraph ? SearchUnitKind::Cell : SearchUnitKind::Paragraph;
 }
 
 TextIndex::TextIndex(const Database &database)

@@ -29,7 +29,7 @@ struct IndexedReport
     quint32 endUnit = 0;
 
     bool isLive() const { return id > 0; }
-    UnitKind kindOf(quint32 unit) const;
+    SearchUnitKind kindOf(quint32 unit) const;
 };
 
 /// The full-text index as it was when it was loaded: which stretch of the stream of all characters

@@ -242,7 +242,7 @@ UnitMatches TextSearch::headings(UnitMatches matches) const
     std::erase_if(matches, [&](const UnitMatch &match) {
         while (match.unit >= reports[report].endUnit)
             ++report;
-        return reports[report].kindOf(match.unit) != UnitKind::Heading;
+        return reports[report].kindOf(match.unit) != SearchUnitKind::Heading;
     });
     return matches;
 }
