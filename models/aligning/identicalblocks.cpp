@@ -36,11 +36,12 @@ std::vector<TextPlaces> placesOfTexts(const ReportProfile &left, const ReportPro
     for (int i = 0; i < int(left.size()); ++i) {
         const BlockProfile &block = left[std::size_t(i)];
         const BlockText text{block.kind, block.folded};
-        if (!known.contains(text)) {
-            known.insert(text, places.size());
+        auto at = known.constFind(text);
+        if (at == known.cend()) {
+            at = known.insert(text, places.size());
             places.emplace_back();
         }
-        places[known.value(text)].left.push_back(i);
+        places[*at].left.push_back(i);
     }
     for (int i = 0; i < int(right.size()); ++i) {
         const BlockProfile &block = right[std::size_t(i)];

@@ -186,7 +186,8 @@ bool Comparer::isKept(const Row &row) const
         return true;
     const auto &left = row.indicator.left();
     const auto &right = row.indicator.right();
-    return left && right && !left->isManifold && !right->isManifold && row.indicator.comparedRole();
+    return left && right && !left->isAmbiguous && !right->isAmbiguous &&
+           row.indicator.comparedRole();
 }
 
 void Comparer::drop()
@@ -284,7 +285,7 @@ void Comparer::order()
         for (int side = 0; side < sides(); ++side)
             rowAt[side].insert(placeIn(m_rows.at(i), side), i);
     }
-    /// The place in the last report of the nearest row in front; -1 where there is none.
+    /// The place in the last report of the nearest row before; -1 where there is none.
     const auto placeBefore = [&](int side, int place) {
         while (--place >= 0) {
             const auto found = rowAt.at(side).constFind(place);

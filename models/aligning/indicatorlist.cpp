@@ -170,7 +170,7 @@ void Gatherer::addText(const Observation &figure)
     IndicatorEntry &entry = m_list.entries[known.isEmpty() ? append(figure) : known.constFirst()];
     const auto &former = isPlanned(figure) ? entry.target : entry.actual;
     if (figure.indicator.isEmpty() && former && !isSameFigure(former->value, figure.value))
-        entry.isManifold = true;
+        entry.isAmbiguous = true;
     place(entry, figure);
 }
 

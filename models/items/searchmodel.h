@@ -6,7 +6,7 @@
 
 namespace PlanLens {
 
-/// What a search can lead to beside places in texts.
+/// What a search can lead to besides places in texts.
 struct SearchTarget
 {
     enum class Kind { Indicator, Report, Saved };

@@ -16,7 +16,8 @@ namespace PlanLens {
 
 namespace {
 
-/// So many characters after the word of degree must be the same to speak of the same thing.
+/// The least number of characters after the word of degree that must be the same for both to be
+/// about the same thing.
 constexpr int leastSubject = 4;
 constexpr int mostSubject = 14;
 /// So many are enough where both go on differently.

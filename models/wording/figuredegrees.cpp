@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-/// A name that the catalogue does not know says what it is about from so many characters on.
+/// The length from which a name that the catalogue does not know says what it is about.
 constexpr int leastName = 4;
 
 /// How firmly a figure is put: about so much, so much, no less (or no more) than so much.
@@ -88,7 +88,7 @@ bool isSameNumber(const Observation &left, const Observation &right)
            normalUnit(left.unit) == normalUnit(right.unit);
 }
 
-/// Whether a row of the comparison says of these figures, or of a target in a table beside them,
+/// Whether a row of the comparison says of these figures, or of a target in a table besides them,
 /// that it binds more or less firmly.
 bool isTold(const Observation &left, const Observation &right,
             const IndicatorComparison &indicators)

@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Wording)
 };
 
-/// From so many reports on, what all of them have is their form.
+/// The number of reports from which what all of them have is their form.
 constexpr int reportsThatMakeAForm = 3;
 
 QList<Phrase> phrasesFor(const QList<const Report *> &reports, const Phrasebook &book)
