@@ -141,9 +141,9 @@ QByteArray withShuffledLines(const QByteArray &source, quint32 seed)
 }
 
 /// How often a report has each text.
-QHash<std::pair<BlockKind, QString>, int> countsOfTexts(const Report &report)
+QMap<std::pair<BlockKind, QString>, int> countsOfTexts(const Report &report)
 {
-    QHash<std::pair<BlockKind, QString>, int> counts;
+    QMap<std::pair<BlockKind, QString>, int> counts;
     for (int i = 0; i < report.blocks.size(); ++i)
         ++counts[{report.blocks.at(i).kind, comparedText(report, {i})}];
     return counts;
