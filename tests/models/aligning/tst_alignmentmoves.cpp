@@ -299,6 +299,7 @@ void AlignmentMovesTest::joinsAllTheSameTextsOfShuffledLines()
     QFETCH(QString, path);
     const QByteArray source = sourceAt(path);
     const Report left = reportFrom(source);
+    QVERIFY(left.blocks.size() > 10);
     for (const quint32 seed : {1U, 2U, 3U, 4U, 5U}) {
         const Report right = reportFrom(withShuffledLines(source, seed));
         const Alignment alignment = alignReports(left, right);
@@ -325,14 +326,21 @@ void AlignmentMovesTest::callsNothingNewInShuffledLines()
         QSKIP("The folder of real reports is not there.");
     const QByteArray source = sourceAt(folder.filePath(names.first()));
     const Report left = reportFrom(source);
-    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+    int looked = 0;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
         const Report right = reportFrom(withShuffledLines(source, seed));
+        // One paragraph is torn. Where its start came before a line that may continue it, reading
+        // has joined the two: then that line has changed.
+        if (right.blocks.size() != left.blocks.size() + 1)
+            continue;
+        ++looked;
         const Alignment alignment = alignReports(left, right);
         for (const AlignedBlocks &row : alignment.rows())
             QVERIFY2(row.status == BlockStatus::Same || row.status == BlockStatus::Moved,
                      qPrintable(QString::number(seed) + toKey(row.status) +
                                 comparedText(right, row.right) + comparedText(left, row.left)));
     }
+    QVERIFY(looked > 5);
 }
 
 QTEST_GUILESS_MAIN(AlignmentMovesTest)
