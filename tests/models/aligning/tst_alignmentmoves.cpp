@@ -98,7 +98,7 @@ bool hasTwin(const Report &report, int index)
 void reportRows()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("our own") << QStringLiteral(":/planlens/samples/chongqing-2022-2023.txt");
+    QTest::newRow("our own") << QStringLiteral(PLANLENS_SAMPLES "/chongqing-2022-2023.txt");
     const QDir folder(QStringLiteral(PLANLENS_REPORTS));
     for (const QString &name : folder.entryList({QStringLiteral("00*.txt")}, QDir::Files))
         QTest::newRow(qPrintable(name)) << folder.filePath(name);
