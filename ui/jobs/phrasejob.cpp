@@ -1,7 +1,7 @@
 #include "jobs/phrasejob.h"
 
-#include "aligning/phrasefinder.h"
 #include "library/library.h"
+#include "wording/phrasefinder.h"
 
 #include <QtConcurrent>
 

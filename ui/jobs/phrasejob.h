@@ -1,6 +1,6 @@
 #pragma once
 
-#include "aligning/phraseseries.h"
+#include "wording/phraseseries.h"
 
 #include <QFutureWatcher>
 #include <QObject>

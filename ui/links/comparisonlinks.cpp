@@ -1,6 +1,5 @@
 #include "links/comparisonlinks.h"
 
-#include "aligning/figuredegrees.h"
 #include "catalogue/verdictreason.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/wordingpane.h"
@@ -12,6 +11,7 @@
 #include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
 #include "typesetting/figuretip.h"
+#include "wording/figuredegrees.h"
 
 #include <QDir>
 #include <QMenu>

@@ -1,8 +1,8 @@
-#include "aligning/degrees.h"
+#include "wording/degrees.h"
 
 #include "aligning/fieldwords.h"
-#include "aligning/phrasefinder.h"
 #include "text/tsv.h"
+#include "wording/phrasefinder.h"
 
 #include <QFile>
 #include <QSet>
@@ -16,7 +16,8 @@ namespace PlanLens {
 
 namespace {
 
-/// So many characters behind the word of degree must be the same to speak of the same thing.
+/// The least number of characters after the word of degree that must be the same for both to be
+/// about the same thing.
 constexpr int leastSubject = 4;
 constexpr int mostSubject = 14;
 /// So many are enough where both go on differently.
@@ -31,10 +32,10 @@ struct Use
     int degree = -1;
     Anchor place;
     QStringView follows; ///< what it is about, up to the next punctuation mark
-    int between = 0;     ///< characters that tell the time in front of that: 力争年内完成
+    int between = 0;     ///< characters before that which say when: 力争年内完成
 };
 
-/// How many characters at the start only tell by when.
+/// How many characters at the start only say by when.
 int timeWords(QStringView text)
 {
     for (const QStringView words : {u"年底前", u"年内", u"年底", u"年末", u"全年", u"今年"}) {
@@ -90,7 +91,7 @@ std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
     return uses;
 }
 
-/// What is left behind the words in common names no other thing: there is nothing left, or it goes
+/// What is left after the words in common names no other thing: there is nothing left, or it goes
 /// on with a little word.
 bool endsSubject(QStringView rest)
 {

@@ -1,4 +1,4 @@
-#include "aligning/figuredegrees.h"
+#include "wording/figuredegrees.h"
 
 #include "interpreting/interpret.h"
 #include "reading/readfile.h"
@@ -125,7 +125,7 @@ void FigureDegreesTest::certainty_data()
         QTest::newRow(name) << QString::fromUtf16(left) << QString::fromUtf16(right)
                             << QString::fromUtf16(changes);
     };
-    row("behind the name", u"地区生产总值力争增长6%。", u"地区生产总值确保增长6.5%。",
+    row("after the name", u"地区生产总值力争增长6%。", u"地区生产总值确保增长6.5%。",
         u"力争<确保 地区生产总值");
     row("in front of the name", u"确保全年地区生产总值增长6%。", u"力争地区生产总值增长6.5%。",
         u"确保>力争 地区生产总值");

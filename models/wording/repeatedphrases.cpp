@@ -1,4 +1,4 @@
-#include "aligning/repeatedphrases.h"
+#include "wording/repeatedphrases.h"
 
 #include "aligning/fieldwords.h"
 
@@ -64,13 +64,12 @@ struct Count
     int report = -1;
     int here = 0; ///< in the report that is being counted
     Neighbour before;
-    Neighbour behind;
+    Neighbour after;
     bool isWhole = false; ///< long enough, and without a word of grammar at its edges
 
     bool isPhrase() const
     {
-        return isWhole && most >= leastTimes && before.varies() && behind.varies() &&
-               behind.closes();
+        return isWhole && most >= leastTimes && before.varies() && after.varies() && after.closes();
     }
 };
 
@@ -106,7 +105,7 @@ private:
 
     QHash<QStringView, quint64> m_ids;
     std::vector<NumberedText> m_texts;
-    QHash<quint64, Count> m_counts; ///< a row's words tell its length: no number is 0
+    QHash<quint64, Count> m_counts; ///< a row's words give its length: no number is 0
 };
 
 quint64 RowCounter::idOf(QStringView word)
@@ -166,7 +165,7 @@ void RowCounter::countRow(const NumberedText &text, std::size_t first, int lengt
     ++count.total;
     count.most = std::max(count.most, ++count.here);
     count.before.meet(begin.start > 0 ? text.text[begin.start - 1] : QChar());
-    count.behind.meet(last.end() < text.text.size() ? text.text[last.end()] : QChar());
+    count.after.meet(last.end() < text.text.size() ? text.text[last.end()] : QChar());
 }
 
 /// Rows that are not frequent need not be looked at again, nor any longer one.

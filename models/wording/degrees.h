@@ -40,7 +40,7 @@ struct DegreeChange
 {
     Degree from;
     Degree to;
-    QString subject; ///< the words that both reports have behind the word of degree
+    QString subject; ///< the words that both reports have after the word of degree
     Anchor left;     ///< the word of degree with its subject
     Anchor right;
 

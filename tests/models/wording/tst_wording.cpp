@@ -1,9 +1,9 @@
-#include "aligning/wording.h"
+#include "wording/wording.h"
 
-#include "aligning/degrees.h"
-#include "aligning/phrasefinder.h"
-#include "aligning/repeatedphrases.h"
 #include "support/reportfixture.h"
+#include "wording/degrees.h"
+#include "wording/phrasefinder.h"
+#include "wording/repeatedphrases.h"
 
 #include <QTest>
 

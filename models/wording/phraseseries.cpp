@@ -1,4 +1,4 @@
-#include "aligning/phraseseries.h"
+#include "wording/phraseseries.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "aligning/alignment.h"
+#include "aligning/blockstatus.h"
 
 #include <QCoreApplication>
 

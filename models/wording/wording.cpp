@@ -1,7 +1,7 @@
-#include "aligning/wording.h"
+#include "wording/wording.h"
 
-#include "aligning/phrasefinder.h"
-#include "aligning/repeatedphrases.h"
+#include "wording/phrasefinder.h"
+#include "wording/repeatedphrases.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Wording)
 };
 
-/// From so many reports on, what all of them have is their form.
+/// The number of reports from which what all of them have is their form.
 constexpr int reportsThatMakeAForm = 3;
 
 QList<Phrase> phrasesFor(const QList<const Report *> &reports, const Phrasebook &book)

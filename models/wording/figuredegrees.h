@@ -1,7 +1,7 @@
 #pragma once
 
-#include "aligning/degrees.h"
 #include "aligning/indicatorchanges.h"
+#include "wording/degrees.h"
 
 namespace PlanLens {
 
@@ -17,8 +17,8 @@ struct ReportWithFigures
 ///
 /// With another bound, 5.5%左右 and 6%以上: the words are the figures as printed, the subject is
 /// the indicator. A target may have changed its number as well; of what was reached only the same
-/// number with another bound tells of a change of wording. Left out is what the rows of
-/// `indicators` already tell, and what one of the reports itself gives with bounds of several
+/// number with another bound is a change of wording. Left out is what the rows of
+/// `indicators` already say, and what one of the reports itself gives with bounds of several
 /// kinds.
 ///
 /// With another word of certainty in the same clause, 力争 and 确保: of targets only.

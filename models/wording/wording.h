@@ -1,7 +1,7 @@
 #pragma once
 
-#include "aligning/phrasebook.h"
 #include "report/report.h"
+#include "wording/phrasebook.h"
 
 #include <QList>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "aligning/phrasefinder.h"
+#include "wording/phrasefinder.h"
 
 namespace PlanLens {
 

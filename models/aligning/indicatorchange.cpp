@@ -1,6 +1,4 @@
-// The words for what became of an indicator.
-
-#include "aligning/indicatorchanges.h"
+#include "aligning/indicatorchange.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "aligning/figuredegrees.h"
+#include "wording/figuredegrees.h"
 
 #include "catalogue/nameform.h"
 #include "figures/units.h"
@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-/// A name that the catalogue does not know says what it is about from so many characters on.
+/// The length from which a name that the catalogue does not know says what it is about.
 constexpr int leastName = 4;
 
 /// How firmly a figure is put: about so much, so much, no less (or no more) than so much.
@@ -75,7 +75,7 @@ Statements statementsOf(const ComparedFigures &report)
     return statements;
 }
 
-/// 23万余张 tells how a figure was rounded, not how firmly it is put.
+/// 23万余张 says how a figure was rounded, not how firmly it is put.
 bool isRounded(const Value &value)
 {
     return value.relation == Relation::MoreThan || value.relation == Relation::LessThan;
@@ -88,7 +88,7 @@ bool isSameNumber(const Observation &left, const Observation &right)
            normalUnit(left.unit) == normalUnit(right.unit);
 }
 
-/// Whether a row of the comparison says of these figures, or of a target in a table beside them,
+/// Whether a row of the comparison says of these figures, or of a target in a table besides them,
 /// that it binds more or less firmly.
 bool isTold(const Observation &left, const Observation &right,
             const IndicatorComparison &indicators)

@@ -1,4 +1,4 @@
-#include "aligning/phrasebook.h"
+#include "wording/phrasebook.h"
 
 #include "text/tsv.h"
 

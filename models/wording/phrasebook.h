@@ -20,8 +20,8 @@ struct Phrase
 class Phrasebook
 {
 public:
-    /// Reads tables of a group, a tab, and its phrases parted by blanks. A phrase that stands in
-    /// several groups belongs to the first.
+    /// Reads tables of a group, a tab, and its phrases with blanks between them. A phrase that
+    /// stands in several groups belongs to the first.
     static Phrasebook fromTsv(const QList<QByteArray> &tables);
     /// resources/phrases.tsv and resources/terms.tsv, read once.
     static const Phrasebook &shipped();
