@@ -130,6 +130,12 @@ void FindingsPane::setChecking()
     say(tr("The report is being checked…"));
 }
 
+void FindingsPane::setFailed(const QString &reason)
+{
+    m_model->setFindings({});
+    say(tr("The report could not be checked: %1").arg(reason));
+}
+
 void FindingsPane::setNoReport()
 {
     m_report.clear();

@@ -31,6 +31,8 @@ public:
                      const QList<Observation> &corrected = {});
     /// The check is under way.
     void setChecking();
+    /// The report could not be checked: one sentence says why.
+    void setFailed(const QString &reason);
     /// Without a report there is nothing to check.
     void setNoReport();
     /// How many contradictions the report has, for the title above the pane; empty for none.

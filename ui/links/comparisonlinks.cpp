@@ -80,7 +80,9 @@ ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &di
     connect(indicators, &ChangesPane::anchorActivated, this, &ComparisonLinks::goTo);
     connect(wording, &WordingPane::anchorActivated, this, &ComparisonLinks::goTo);
     connect(wording, &WordingPane::phraseChosen, this, &ComparisonLinks::countPhrase);
-    connect(&m_phrases, &PhraseJob::finished, wording, &WordingPane::setCounts);
+    connect(&m_phrases, &LatestJobBase::finished, wording, [this, wording] {
+        wording->setCounts(m_phrases.result().phrase, m_phrases.result().counts);
+    });
     connect(indicators, &ChangesPane::exportRequested, this,
             [this, indicators] { save(indicators->shownTable()); });
     connect(wording, &WordingPane::exportRequested, this,
@@ -208,7 +210,10 @@ void ComparisonLinks::renew()
 
 void ComparisonLinks::countPhrase(const QString &phrase)
 {
-    m_phrases.start(m_workspace.path(), phrase);
+    m_phrases.start(
+        [path = m_workspace.path(), phrase](const Cancelled &cancelled, const Progress &) {
+            return LibraryWork::count(path, phrase, cancelled);
+        });
 }
 
 void ComparisonLinks::goTo(const Anchor &anchor)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "jobs/phrasejob.h"
+#include "jobs/latestjob.h"
+#include "jobs/librarywork.h"
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
@@ -62,7 +63,7 @@ private:
     Dialogs &m_dialogs;
     ComparisonPage &m_page;
     SideBySidePane *m_texts; ///< a tab of the page
-    PhraseJob m_phrases;
+    LatestJob<LibraryWork::PhraseCounts> m_phrases;
 };
 
 } // namespace PlanLens

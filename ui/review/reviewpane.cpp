@@ -187,6 +187,14 @@ void ReviewPane::setLooking()
     showCurrent();
 }
 
+void ReviewPane::setFailed(const QString &reason)
+{
+    m_model->setNames({});
+    m_note->setText(tr("The names could not be looked for: %1").arg(reason));
+    m_pages->setCurrentWidget(m_note);
+    showCurrent();
+}
+
 void ReviewPane::setReview(const NameReview &review)
 {
     const int row = m_view->currentIndex().row();

@@ -29,6 +29,8 @@ public:
     /// The chosen name stays chosen; where it is gone, the next one is.
     void setReview(const NameReview &review);
     void setLooking();
+    /// One sentence says why the names could not be looked for.
+    void setFailed(const QString &reason);
     /// The sentence or cell that prints the chosen name.
     void setExample(const QString &text, const QString &source);
     /// `12 names · 5 with proposals`; empty where there are none.
