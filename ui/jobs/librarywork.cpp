@@ -2,10 +2,19 @@
 
 #include "aligning/phrasefinder.h"
 #include "exchange/storedfindings.h"
+#include "items/librarymodel.h"
 #include "jobs/latestjob.h"
 #include "library/related.h"
+#include "library/storedreport.h"
+
+#include <QCoreApplication>
 
 namespace PlanLens::LibraryWork {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::LibraryWork)
+};
 
 static std::unique_ptr<Library> open(const QString &path)
 {
@@ -38,6 +47,31 @@ PhraseCounts count(const QString &library, const QString &phrase, const Cancelle
                               places.isEmpty() ? Anchor{} : places.constFirst()});
     }
     return result;
+}
+
+static WorkError unreadable(const Library &library, const QString &key)
+{
+    const QString error = library.lastError();
+    const auto entry = library.entry(key);
+    return {Texts::tr("%1 cannot be read: %2")
+                .arg(entry ? fullTitle(entry->identity) : key,
+                     error.isEmpty() ? Texts::tr("the library no longer has it") : error)};
+}
+
+ReportComparison compare(const QString &library, const QStringList &reports,
+                         const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    QList<UnderstoodReport> read;
+    for (const QString &key : reports) {
+        if (isCancelled(cancelled))
+            return {};
+        auto report = storedReport(*opened, key);
+        if (!report)
+            throw unreadable(*opened, key);
+        read.append(std::move(*report));
+    }
+    return isCancelled(cancelled) ? ReportComparison() : compareReports(read);
 }
 
 NameReview review(const QString &library, const Cancelled &cancelled)

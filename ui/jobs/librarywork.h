@@ -4,6 +4,7 @@
 #include "checks/finding.h"
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"
+#include "presenting/comparison.h"
 #include "text/cancelling.h"
 
 /// What is done in the background, each on a connection of its own to the library at a path. A
@@ -20,6 +21,11 @@ struct PhraseCounts
     QList<PhraseCount> counts;
 };
 PhraseCounts count(const QString &library, const QString &phrase, const Cancelled &cancelled);
+
+/// Compares two or more reports of a library, from the first to the last. One that cannot be read
+/// is a WorkError.
+ReportComparison compare(const QString &library, const QStringList &reports,
+                         const Cancelled &cancelled);
 
 /// The names that stand for no indicator, and what they might stand for.
 NameReview review(const QString &library, const Cancelled &cancelled);
