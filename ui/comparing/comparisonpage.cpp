@@ -2,13 +2,13 @@
 
 #include "comparing/wordingpane.h"
 #include "indicators/changespane.h"
+#include "lists/notepages.h"
 #include "style/elidedlabel.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -20,8 +20,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     , m_swap(new QAction(tr("⇄ Swap"), this))
     , m_close(new QAction(tr("Back to the Reports"), this))
     , m_tabs(new QTabWidget(this))
-    , m_note(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new NotePages(this))
     , m_indicators(new ChangesPane(this))
     , m_wording(new WordingPane(this))
 {
@@ -38,13 +37,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     m_tabs->setAccessibleName(tr("What is compared"));
     addView(m_indicators, tr("Indicators"), tr("Indicators and targets, and what became of them"));
     addView(m_wording, tr("Wording"), tr("Set phrases and how often each report has them"));
-    m_note->setObjectName(QStringLiteral("muted"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMargin(12);
     m_pages->addWidget(m_tabs);
-    m_pages->addWidget(m_note);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +45,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_pages);
-    setFocusProxy(m_tabs);
+    setCompared();
 }
 
 QWidget *ComparisonPage::makeHeader()
@@ -77,6 +70,11 @@ void ComparisonPage::setReports(const QStringList &keys, const QStringList &titl
     m_title->setToolTip(titles.join(QLatin1Char('\n')));
 }
 
+QLabel *ComparisonPage::note() const
+{
+    return m_pages->note();
+}
+
 void ComparisonPage::setComparing()
 {
     say(tr("The reports are being compared…"));
@@ -95,12 +93,11 @@ void ComparisonPage::setCompared()
 
 void ComparisonPage::say(const QString &note)
 {
-    m_note->setText(note);
     // A page that is not in sight would give the focus to where it was, which is out of sight now.
     if (QWidget *focused = focusWidget(); focused && !isVisible())
         focused->clearFocus();
-    setFocusProxy(m_note);
-    m_pages->setCurrentWidget(m_note);
+    setFocusProxy(m_pages->note());
+    m_pages->say(note);
 }
 
 void ComparisonPage::addView(QWidget *view, const QString &title, const QString &tip, bool first)

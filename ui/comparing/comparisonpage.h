@@ -7,13 +7,13 @@
 
 class QAction;
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 
 namespace PlanLens {
 
 class ChangesPane;
 class ElidedLabel;
+class NotePages;
 class WordingPane;
 
 /// Two or more reports compared, in views that stand as tabs beside each other: their indicators,
@@ -42,7 +42,7 @@ public:
     void showView(QWidget *view);
     QWidget *currentView() const;
 
-    QLabel *note() const { return m_note; }
+    QLabel *note() const;
     ChangesPane *indicators() const { return m_indicators; }
     WordingPane *wording() const { return m_wording; }
     QAction *swapAction() const { return m_swap; }
@@ -61,8 +61,7 @@ private:
     QAction *m_swap;
     QAction *m_close;
     QTabWidget *m_tabs;
-    QLabel *m_note; ///< in place of the tabs
-    QStackedWidget *m_pages;
+    NotePages *m_pages; ///< the tabs, or a note in their place
     ChangesPane *m_indicators;
     WordingPane *m_wording;
 };
