@@ -7,6 +7,7 @@
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"
 #include "importing/understanding.h"
+#include "library/storedreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,16 +38,10 @@ std::optional<UnderstoodReport> fromLibrary(const QString &text, const Library &
     const auto entry = reportNamed(text, library);
     if (!entry)
         return std::nullopt;
-    auto report = library.report(entry->key);
-    if (!report) {
+    auto report = storedReport(library, entry->key);
+    if (!report)
         Console::error(text, library.lastError());
-        return std::nullopt;
-    }
-    UnderstoodReport understood;
-    understood.report = std::move(*report);
-    understood.interpretation.tables = library.tables(entry->key);
-    understood.interpretation.observations = library.observations(entry->key);
-    return understood;
+    return report;
 }
 
 QByteArray written(const ReportComparison &comparison, const QString &format)

@@ -2,9 +2,9 @@
 
 #include "library/database.h"
 #include "library/dialect.h"
+#include "text/clock.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -45,8 +45,7 @@ void take(const Database &database, const Migration &migration)
         database.run(statement);
     Statement(database, QStringLiteral("INSERT INTO schema_version (version, name, applied) "
                                        "VALUES (?, ?, ?)"))
-        .run(migration.number, migration.name,
-             QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        .run(migration.number, migration.name, Clock::stamp());
     transaction.commit();
 }
 

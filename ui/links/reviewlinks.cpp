@@ -3,6 +3,7 @@
 #include "catalogue/namedecisiontable.h"
 #include "commands/decidenames.h"
 #include "items/librarymodel.h"
+#include "jobs/librarywork.h"
 #include "review/namedialog.h"
 #include "review/reviewpane.h"
 #include "style/dialogs.h"
@@ -50,10 +51,11 @@ QString rowAt(const Report &report, const Anchor &anchor)
 ReviewLinks::ReviewLinks(const Tools &tools, ReviewPane &pane, QObject *parent)
     : QObject(parent), m_tools(tools), m_pane(pane)
 {
-    connect(&m_job, &ReviewJob::finished, this, [this](const NameReview &review) {
-        m_pane.setReview(review);
+    connect(&m_job, &LatestJobBase::finished, this, [this] {
+        m_pane.setReview(m_job.result());
         Q_EMIT changed();
     });
+    connect(&m_job, &LatestJobBase::failed, &m_pane, &ReviewPane::setFailed);
     connect(&m_tools.workspace, &Workspace::changed, this, [this] {
         m_stale = true;
         renew();
@@ -84,7 +86,9 @@ void ReviewLinks::renew()
     if (!m_stale || !m_pane.isVisible() || !m_tools.workspace.isOpen())
         return;
     m_stale = false;
-    m_job.start(m_tools.workspace.path());
+    m_job.start([path = m_tools.workspace.path()](const Cancelled &cancelled, const Progress &) {
+        return LibraryWork::review(path, cancelled);
+    });
 }
 
 void ReviewLinks::showExample(const UnjoinedName &name)

@@ -1,4 +1,4 @@
-#include "indicators/columnroom.h"
+#include "lists/columnroom.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "indicators/columnroom.h"
+#include "lists/columnroom.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -66,6 +66,19 @@ int contentWidth(const QTreeView &view, int column)
     // Public in the base class only.
     const auto &items = static_cast<const QAbstractItemView &>(view);
     return std::max(items.sizeHintForColumn(column), titleWidth(view, column));
+}
+
+int fitColumns(QTreeView &view, const QList<ColumnRoom> &rooms)
+{
+    int left = view.viewport()->width();
+    const QList<int> widths = shareRoom(rooms, left);
+    for (int column = 0; column < widths.size(); ++column) {
+        view.setColumnHidden(column, widths.at(column) == 0);
+        if (widths.at(column) > 0)
+            view.header()->resizeSection(column, widths.at(column));
+        left -= widths.at(column);
+    }
+    return left;
 }
 
 } // namespace PlanLens
