@@ -1,4 +1,4 @@
-#include "libraryfixture.h"
+#include "support/libraryfixture.h"
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;
