@@ -6,8 +6,8 @@
 #include "exchange/comparisonhtml.h"
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"
+#include "importing/storedreport.h"
 #include "importing/understanding.h"
-#include "library/storedreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
