@@ -146,7 +146,8 @@ void SideBySidePane::setTitle(QToolButton *button, const QString &title)
     button->setVisible(!title.isEmpty());
 }
 
-void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport &right)
+void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport &right,
+                                const Alignment &alignment)
 {
     if (!left.report || !right.report) {
         clear();
@@ -154,7 +155,7 @@ void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport
     }
     setTitle(m_leftTitle, left.title);
     setTitle(m_rightTitle, right.title);
-    m_view->setReports(std::make_shared<const PairTexts>(left, right));
+    m_view->setReports(std::make_shared<const PairTexts>(left, right, alignment));
 }
 
 void SideBySidePane::clear()

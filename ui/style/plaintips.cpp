@@ -27,9 +27,7 @@ Tip tipOf(const QHeaderView &header, const QPoint &place)
     const int section = header.logicalIndexAt(place);
     if (section < 0)
         return {};
-    return {header.model()
-                ->headerData(section, header.orientation(), Qt::ToolTipRole)
-                .toString(),
+    return {header.model()->headerData(section, header.orientation(), Qt::ToolTipRole).toString(),
             {}};
 }
 

@@ -137,7 +137,7 @@ bool MainWindow::openLibrary(const QString &path)
         m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),
                               QDir::toNativeSeparators(error->path));
     else
-        m_reinterpreting.start(m_workspace.path());
+        reinterpret();
     return !error;
 }
 
@@ -255,7 +255,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     m_import.cancel();
-    m_reinterpreting.cancel();
+    m_reinterpreting.stop();
     event->accept();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "importing/reinterpreting.h"
 #include "jobs/importjob.h"
-#include "jobs/reinterpretjob.h"
 #include "window/recentfiles.h"
 #include "workspace/workspace.h"
 
@@ -88,6 +88,7 @@ private:
     void connectSearch();
     void connectImport();
     void connectReinterpreting();
+    void reinterpret();
 
     void askForFiles();
     void askForFolder();
@@ -114,7 +115,7 @@ private:
     RecentFiles m_recent;
     Workspace m_workspace;
     ImportJob m_import;
-    ReinterpretJob m_reinterpreting;
+    LatestJob<ReinterpretingSummary> m_reinterpreting;
     QUndoStack m_undo;
     Focus *m_focus;
     WindowActions *m_actions;

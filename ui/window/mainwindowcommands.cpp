@@ -12,6 +12,7 @@
 #include "findings/findingspane.h"
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
+#include "jobs/librarywork.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/findingslinks.h"
@@ -237,21 +238,29 @@ void MainWindow::connectReinterpreting()
 {
     m_rereading->setToolTip(tr("This version of PlanLens reads figures better than the one that "
                                "stored them. Everything can be used meanwhile."));
-    connect(&m_reinterpreting, &ReinterpretJob::progressed, this, [this](double done) {
+    connect(&m_reinterpreting, &LatestJobBase::progressed, this, [this](double done) {
         m_rereading->setText(
             tr("Reading the figures of stored reports again: %1%").arg(int(done * 100)));
         m_rereading->show();
     });
-    connect(&m_reinterpreting, &ReinterpretJob::finished, this,
-            [this](const ReinterpretingSummary &summary) {
-                m_rereading->hide();
-                if (summary.done == 0)
-                    return;
-                m_workspace.refresh();
-                statusBar()->showMessage(tr("The figures of %n stored report(s) were read again.",
-                                            nullptr, summary.done),
-                                         8000);
-            });
+    connect(&m_reinterpreting, &LatestJobBase::failed, m_rereading, &QWidget::hide);
+    connect(&m_reinterpreting, &LatestJobBase::finished, this, [this] {
+        const int done = m_reinterpreting.result().done;
+        m_rereading->hide();
+        if (done == 0)
+            return;
+        m_workspace.refresh();
+        statusBar()->showMessage(
+            tr("The figures of %n stored report(s) were read again.", nullptr, done), 8000);
+    });
+}
+
+void MainWindow::reinterpret()
+{
+    m_reinterpreting.start(
+        [path = m_workspace.path()](const auto &cancelled, const auto &progress) {
+            return LibraryWork::reinterpret(path, cancelled, progress);
+        });
 }
 
 void MainWindow::askForFiles()
