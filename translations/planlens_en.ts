@@ -3129,10 +3129,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>PlanLens::Search</name>
     <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n paragraph(s), headings and cells</source>
+        <translation>
+            <numerusform>%1 in %n paragraph, heading or cell</numerusform>
+            <numerusform>%1 in %n paragraphs, headings and cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n figure(s); more words make it fewer.</source>
+        <translation>
+            <numerusform>The first %1 of %n figure; more words make it fewer.</numerusform>
+            <numerusform>The first %1 of %n figures; more words make it fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n paragraph(s), headings and cells; more words make it fewer.</source>
+        <translation>
+            <numerusform>The first %1 of %n paragraph, heading or cell; more words make it fewer.</numerusform>
+            <numerusform>The first %1 of %n paragraphs, headings and cells; more words make it fewer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3206,13 +3234,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No text has this.</source>
         <translation>No text has this.</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %n place(s); more words make it fewer.</source>
-        <translation>
-            <numerusform>The first %1 of %n place; more words make it fewer.</numerusform>
-            <numerusform>The first %1 of %n places; more words make it fewer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove This Saved Search</source>
         <translation>Remove This Saved Search</translation>
@@ -3239,13 +3260,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Saved searches</source>
         <translation>Saved searches</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
     </message>
     <message>
         <source>line %1</source>

@@ -3102,9 +3102,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>PlanLens::Search</name>
     <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n paragraph(s), headings and cells</source>
+        <translation>
+            <numerusform>%1，在 %n 个段落、标题或单元格中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n figure(s); more words make it fewer.</source>
+        <translation>
+            <numerusform>共 %n 个数据，列出前 %1 个；多输入几个词可缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n paragraph(s), headings and cells; more words make it fewer.</source>
+        <translation>
+            <numerusform>共 %n 个段落、标题或单元格，列出前 %1 个；多输入几个词可缩小范围。</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,12 +3202,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No text has this.</source>
         <translation>没有正文包含此内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %n place(s); more words make it fewer.</source>
-        <translation>
-            <numerusform>共 %n 处，列出前 %1 处；多输入几个词可缩小范围。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove This Saved Search</source>
         <translation>删除此已存检索</translation>
@@ -3210,12 +3228,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved searches</source>
         <translation>已存检索</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
     </message>
     <message>
         <source>line %1</source>

@@ -1,8 +1,9 @@
 #include "charts/renderchart.h"
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "console.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
 

@@ -1,7 +1,8 @@
-#include "catalogue/namedecision.h"
+#include "catalogue/namedecisiontable.h"
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
-#include "console.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,8 +1,9 @@
 #include "exchange/extract.h"
 #include "checks/checks.h"
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
-#include "console.h"
 #include "importing/understanding.h"
 
 #include <QCoreApplication>

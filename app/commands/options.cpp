@@ -1,7 +1,7 @@
 #include "commands/options.h"
 
 #include "commands/command.h"
-#include "console.h"
+#include "commands/console.h"
 #include "importing/reinterpreting.h"
 
 #include <QCoreApplication>

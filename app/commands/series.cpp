@@ -1,7 +1,8 @@
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "console.h"
 #include "exchange/seriesexchange.h"
 #include "exchange/seriestext.h"
 

@@ -1,5 +1,6 @@
 #include "exchange/comparisontext.h"
 
+#include "aligning/comparedtext.h"
 #include "exchange/texttable.h"
 #include "presenting/comparisontables.h"
 

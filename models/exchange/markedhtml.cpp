@@ -1,6 +1,6 @@
 #include "exchange/markedhtml.h"
 
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 
 #include <algorithm>
 

@@ -8,6 +8,7 @@
 #include "library/queries.h"
 #include "library/savedsearches.h"
 #include "library/signature.h"
+#include "library/unjoinednames.h"
 #include "library/writing.h"
 #include "text/clock.h"
 

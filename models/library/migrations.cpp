@@ -69,17 +69,17 @@ void giveBackUnused(const Database &database)
 }
 
 /// Where a quoted text or a comment that begins at `from` ends; `from` where none begins there.
-qsizetype behindQuoteOrComment(const QString &sql, qsizetype from)
+qsizetype afterQuoteOrComment(const QString &sql, qsizetype from)
 {
-    const auto behind = [&](QStringView closing, qsizetype start) {
+    const auto after = [&](QStringView closing, qsizetype start) {
         const qsizetype end = sql.indexOf(closing, start);
         return end < 0 ? sql.size() : end + closing.size();
     };
     const QChar first = sql.at(from);
     if (first == u'\'' || first == u'"')
-        return behind(QStringView(&first, 1), from + 1);
+        return after(QStringView(&first, 1), from + 1);
     if (QStringView(sql).mid(from).startsWith(u"--"))
-        return behind(u"\n", from);
+        return after(u"\n", from);
     return from;
 }
 
@@ -110,11 +110,11 @@ QStringList statementsOf(const QString &sql)
     QStringList statements;
     QString statement;
     for (qsizetype i = 0; i < sql.size();) {
-        const qsizetype behind = behindQuoteOrComment(sql, i);
-        if (behind > i) {
+        const qsizetype after = afterQuoteOrComment(sql, i);
+        if (after > i) {
             if (sql.at(i) != u'-')
-                statement += QStringView(sql).mid(i, behind - i);
-            i = behind;
+                statement += QStringView(sql).mid(i, after - i);
+            i = after;
             continue;
         }
         const QChar character = sql.at(i++);

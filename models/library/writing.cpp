@@ -1,5 +1,6 @@
 #include "library/writing.h"
 
+#include "catalogue/catalogue.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/blockstore.h"

@@ -2,7 +2,7 @@
 
 #include <QtConcurrent>
 
-#include "aligning/figuredegrees.h"
+#include "wording/figuredegrees.h"
 
 namespace PlanLens {
 

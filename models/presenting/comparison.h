@@ -1,10 +1,10 @@
 #pragma once
 
 #include "aligning/alignment.h"
-#include "aligning/degrees.h"
 #include "aligning/indicatorchanges.h"
-#include "aligning/wording.h"
 #include "interpreting/understoodreport.h"
+#include "wording/degrees.h"
+#include "wording/wording.h"
 
 namespace PlanLens {
 

@@ -3,10 +3,11 @@
 // year apart or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.
 
 #include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "aligning/worddiff.h"
 #include "benchmarkdata.h"
 #include "presenting/comparison.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "aligning/degrees.h"
-#include "aligning/phraseseries.h"
-#include "aligning/wording.h"
 #include "items/placesmodel.h"
+#include "wording/degrees.h"
+#include "wording/phraseseries.h"
+#include "wording/wording.h"
 
 #include <QWidget>
 

@@ -11,6 +11,7 @@
 #include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
 #include "typesetting/figuretip.h"
+#include "wording/figuredegrees.h"
 
 #include <QDir>
 #include <QMenu>

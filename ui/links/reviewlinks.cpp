@@ -1,5 +1,6 @@
 #include "links/reviewlinks.h"
 
+#include "catalogue/namedecisiontable.h"
 #include "commands/decidenames.h"
 #include "items/librarymodel.h"
 #include "jobs/librarywork.h"

@@ -1,3 +1,4 @@
+#include "aligning/comparedtext.h"
 #include "exchange/comparisonhtml.h"
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"

@@ -135,4 +135,5 @@ void SeriesExchangeTest::pointsOfAnotherDefinitionStandApart()
 }
 
 QTEST_APPLESS_MAIN(SeriesExchangeTest)
+#include "series/seriesbuilding.h"
 #include "tst_seriesexchange.moc"

@@ -290,4 +290,6 @@ void ImportingTest::importsTheRealReports()
 }
 
 QTEST_GUILESS_MAIN(ImportingTest)
+#include "importing/filesearch.h"
+#include "library/library.h"
 #include "tst_importing.moc"

@@ -140,4 +140,5 @@ void NameDecisionsTest::badLinesAreNamed()
 }
 
 QTEST_GUILESS_MAIN(NameDecisionsTest)
+#include "catalogue/namedecisiontable.h"
 #include "tst_namedecisions.moc"

@@ -157,4 +157,5 @@ void DocxFilesTest::realReports()
 }
 
 QTEST_APPLESS_MAIN(DocxFilesTest)
+#include "reading/readfile.h"
 #include "tst_docxfiles.moc"

@@ -156,4 +156,6 @@ void DefinitionLineTest::eachRegionBreaksForItself()
 }
 
 QTEST_GUILESS_MAIN(DefinitionLineTest)
+#include "catalogue/catalogue.h"
+#include "series/seriesbuilding.h"
 #include "tst_definitionline.moc"

@@ -112,4 +112,5 @@ void ImportJobTest::stopsWhenItsOwnerGoes()
 }
 
 QTEST_GUILESS_MAIN(ImportJobTest)
+#include "library/library.h"
 #include "tst_importjob.moc"
