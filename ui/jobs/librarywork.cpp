@@ -1,11 +1,11 @@
 #include "jobs/librarywork.h"
 
-#include "aligning/phrasefinder.h"
 #include "exchange/storedfindings.h"
 #include "items/librarymodel.h"
 #include "jobs/latestjob.h"
 #include "library/related.h"
 #include "library/storedreport.h"
+#include "wording/phrasefinder.h"
 
 #include <QCoreApplication>
 

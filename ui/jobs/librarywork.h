@@ -1,11 +1,11 @@
 #pragma once
 
-#include "aligning/phraseseries.h"
 #include "checks/finding.h"
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"
 #include "presenting/comparison.h"
 #include "text/cancelling.h"
+#include "wording/phraseseries.h"
 
 /// What is done in the background, each on a connection of its own to the library at a path. A
 /// library that cannot be opened is a WorkError.
