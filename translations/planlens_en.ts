@@ -887,8 +887,8 @@
         <translation>Reads reports and writes what they say; touches no library.</translation>
     </message>
     <message>
-        <source>The file to write; without it, standard output.</source>
-        <translation>The file to write; without it, standard output.</translation>
+        <source>The file to write; without it, or where it is “-”, standard output.</source>
+        <translation>The file to write; without it, or where it is “-”, standard output.</translation>
     </message>
     <message>
         <source>A report.</source>
@@ -2647,6 +2647,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::OutputFile</name>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>it is a link to a file that is not there</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>it is no regular file</translation>
+    </message>
+    <message>
+        <source>it is a library or another database, which is never written over</source>
+        <translation>it is a library or another database, which is never written over</translation>
+    </message>
+    <message>
+        <source>it is an input, which is never written over</source>
+        <translation>it is an input, which is never written over</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>you may not write there</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>there is no space left</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>the file would be too large</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>there is nothing to write</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OverviewStrip</name>
     <message>
         <source>Overview of the differences</source>
@@ -3900,10 +3943,6 @@ Click to compare another report</translation>
 <context>
     <name>PlanLens::TableFile</name>
     <message>
-        <source>The table could not be made.</source>
-        <translation>The table could not be made.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 could not be written: %2</translation>
     </message>
@@ -4611,6 +4650,17 @@ belongs to the form of reports</translation>
             <numerusform>times in each report, %n region</numerusform>
             <numerusform>times in each report, %n regions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Workbook</name>
+    <message>
+        <source>the workbook could not be made: %1</source>
+        <translation>the workbook could not be made: %1</translation>
+    </message>
+    <message>
+        <source>the workbook could not be made: the folder for temporary files may be full</source>
+        <translation>the workbook could not be made: the folder for temporary files may be full</translation>
     </message>
 </context>
 </TS>

@@ -883,8 +883,8 @@
         <translation>读取报告并输出其内容；不动报告库。</translation>
     </message>
     <message>
-        <source>The file to write; without it, standard output.</source>
-        <translation>写入的文件；缺省为标准输出。</translation>
+        <source>The file to write; without it, or where it is “-”, standard output.</source>
+        <translation>写入的文件；缺省或为“-”时写到标准输出。</translation>
     </message>
     <message>
         <source>A report.</source>
@@ -2624,6 +2624,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::OutputFile</name>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>这是一个链接，所指的文件不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is a library or another database, which is never written over</source>
+        <translation>这是报告库或其他数据库，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>it is an input, which is never written over</source>
+        <translation>这是输入文件，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>文件将超出大小限制</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>没有可写入的内容</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OverviewStrip</name>
     <message>
         <source>Overview of the differences</source>
@@ -3859,10 +3902,6 @@ Click to compare another report</source>
 <context>
     <name>PlanLens::TableFile</name>
     <message>
-        <source>The table could not be made.</source>
-        <translation>无法生成表格。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
@@ -4569,6 +4608,17 @@ belongs to the form of reports</source>
         <translation>
             <numerusform>各报告中出现的次数，%n 个地区</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Workbook</name>
+    <message>
+        <source>the workbook could not be made: %1</source>
+        <translation>无法生成工作簿：%1</translation>
+    </message>
+    <message>
+        <source>the workbook could not be made: the folder for temporary files may be full</source>
+        <translation>无法生成工作簿：临时文件夹可能已满</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ public:
         if (!chart)
             return Exit::Failed;
         QString error;
-        if (saveChart(*chart, output, &error))
+        if (saveChart(*chart, output, &error, {chosenLibrary(parser)}))
             return Exit::Done;
         Console::error(output, error);
         return Exit::Failed;

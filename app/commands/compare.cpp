@@ -6,8 +6,8 @@
 #include "exchange/comparisonhtml.h"
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"
+#include "importing/storedreport.h"
 #include "importing/understanding.h"
-#include "library/storedreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,7 +64,7 @@ public:
     {
         parser.addOption(libraryOption());
         parser.addOption(formatOption(formats()));
-        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        parser.addOption(textOutputOption());
         const QString report = tr("A file, or a report of the library by its title or key.");
         parser.addPositionalArgument(QStringLiteral("A"), report);
         parser.addPositionalArgument(QStringLiteral("B"), report);
@@ -75,10 +75,13 @@ public:
         const QStringList asked = parser.positionalArguments();
         if (asked.size() != 2)
             throw UsageError{tr("two reports have to be named")};
+        const QString output = chosenOutput(parser);
+        QStringList inputs = {chosenLibrary(parser)};
         std::unique_ptr<Library> library;
         std::optional<UnderstoodReport> reports[2];
         for (int i = 0; i < 2; ++i) {
             if (QFileInfo::exists(asked.at(i))) {
+                inputs += asked.at(i);
                 reports[i] = fromFile(asked.at(i));
                 continue;
             }
@@ -88,8 +91,8 @@ public:
         }
         if (!reports[0] || !reports[1])
             return Exit::Failed;
-        return writeOutput(written(compareReports(*reports[0], *reports[1]), format),
-                           chosenOutput(parser));
+        return writeOutput(written(compareReports(*reports[0], *reports[1]), format), output,
+                           inputs);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "commands/console.h"
 
+#include "text/visibletext.h"
+
 #include <cstdio>
 
 namespace PlanLens::Console {
@@ -26,13 +28,13 @@ bool print(const QString &line)
 
 void note(const QString &line)
 {
-    writeTo(stderr, line.toUtf8() + '\n');
+    writeTo(stderr, visibleText(line).toUtf8() + '\n');
 }
 
 void error(const QString &file, const QString &reason)
 {
     // One line each, whatever the system or a document's part had to say.
-    note(QStringLiteral("planlens: %1: %2").arg(file, reason).simplified());
+    note(QStringLiteral("planlens: %1: %2").arg(file, reason.simplified()));
 }
 
 } // namespace PlanLens::Console

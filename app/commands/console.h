@@ -18,7 +18,7 @@ namespace Console {
 /// False where it could not be written: a closed pipe, a full disk.
 bool write(const QByteArray &utf8);
 bool print(const QString &line);
-/// One line on standard error.
+/// One line on standard error, with nothing in it that would steer the terminal.
 void note(const QString &line);
 /// `planlens: FILE: reason` on standard error.
 void error(const QString &file, const QString &reason);

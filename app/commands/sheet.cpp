@@ -91,7 +91,7 @@ private:
             return Exit::Failed;
         }
         QString error;
-        if (saveSheet(content, output, &error))
+        if (saveSheet(content, output, &error, {library}))
             return Exit::Done;
         Console::error(output, error);
         return Exit::Failed;

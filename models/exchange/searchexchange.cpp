@@ -2,6 +2,7 @@
 
 #include "exchange/jsonvalues.h"
 #include "search/searchcounts.h"
+#include "text/visibletext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,6 +87,8 @@ QByteArray searchListing(const SearchResults &results)
         lines += QString();
     }
     lines += countText(results);
+    for (QString &line : lines)
+        line = visibleText(line);
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/texttable.h"
 #include "figures/verdict.h"
 #include "series/definitionline.h"
+#include "text/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -71,9 +72,10 @@ QList<Line> linesOf(const Series &series)
 
 QString heading(const Series &series)
 {
-    return series.unit.isEmpty()
-               ? series.indicator.nameZh
-               : Texts::tr("%1 (%2)", "indicator, unit").arg(series.indicator.nameZh, series.unit);
+    const QString &name = series.indicator.nameZh;
+    return visibleText(series.unit.isEmpty()
+                           ? name
+                           : Texts::tr("%1 (%2)", "indicator, unit").arg(name, series.unit));
 }
 
 QString orDash(const QStringList &list)

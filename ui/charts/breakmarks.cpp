@@ -2,6 +2,7 @@
 
 #include "charts/chartshapes.h"
 #include "presenting/chartwords.h"
+#include "style/plaintext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -67,7 +68,7 @@ private:
                                        painter.drawLine(line);
                                        paintBreak(painter, foot, theme, ChartDirection::Up);
                                    });
-        item->setToolTip(explanation(change).toHtmlEscaped());
+        item->setToolTip(plainTip(explanation(change)));
         m_stage.add(item);
     }
 
@@ -96,7 +97,7 @@ private:
             return;
         auto *item = textItem(rect, change.text, font, m_stage.theme.textMuted,
                               (back ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        item->setToolTip(explanation(change).toHtmlEscaped());
+        item->setToolTip(plainTip(explanation(change)));
         m_stage.add(item);
     }
 

@@ -5,6 +5,7 @@
 #include "charts/renderchart.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
+#include "style/plaintext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -39,7 +40,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_periods(new QComboBox(this))
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_view(new ChartView(this))
 {
     m_tabs->setDrawBase(false);

@@ -10,6 +10,7 @@
 #include "lists/columnroom.h"
 #include "lists/listpane.h"
 #include "presenting/chartmodel.h"
+#include "style/plaintext.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -41,7 +42,7 @@ WordingPane::WordingPane(QWidget *parent)
     , m_view(m_list->view())
     , m_degreesView(makeListView(QStringLiteral("degreesView"), tr("Changes of degree"), this))
     , m_placesView(makeListView(QStringLiteral("placesView"), tr("Places of the phrase"), this))
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_chart(new ChartView(this))
 {
     m_filter->setSourceModel(m_model);

@@ -6,6 +6,7 @@
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
 #include "lists/columnroom.h"
+#include "style/plaintext.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -32,7 +33,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     , m_statuses(new QComboBox(this))
     , m_orders(new QComboBox(this))
     , m_onlyChanged(new QCheckBox(tr("Only what changed"), this))
-    , m_counts(new QLabel(this))
+    , m_counts(new PlainLabel(this))
     , m_export(new QAction(tr("Save Table…"), this))
 {
     m_filter->setSourceModel(m_model);

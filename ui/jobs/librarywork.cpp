@@ -1,10 +1,10 @@
 #include "jobs/librarywork.h"
 
 #include "exchange/storedfindings.h"
+#include "importing/storedreport.h"
 #include "items/librarymodel.h"
 #include "jobs/latestjob.h"
 #include "library/related.h"
-#include "library/storedreport.h"
 #include "wording/phrasefinder.h"
 
 #include <QCoreApplication>

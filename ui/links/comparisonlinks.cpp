@@ -10,6 +10,7 @@
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
+#include "style/plaintext.h"
 #include "typesetting/figuretip.h"
 #include "wording/figuredegrees.h"
 
@@ -126,13 +127,13 @@ void ComparisonLinks::fillPartners(QMenu &menu)
     const QStringList years = yearsOfRegion(m_workspace.entries(), open);
     if (years.size() > 2) {
         const QString name = m_workspace.entry(open)->identity.regionName;
-        QAction *action = menu.addAction(tr("All Years of %1").arg(name));
+        QAction *action = menu.addAction(tr("All Years of %1").arg(plainCaption(name)));
         connect(action, &QAction::triggered, this, [this, years] { compare(years); });
         menu.addSeparator();
     }
     const QStringList partners = comparisonPartners(m_workspace.entries(), open);
     for (const QString &key : partners.mid(0, mostPartners)) {
-        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        QAction *action = menu.addAction(plainCaption(fullTitle(m_workspace.entry(key)->identity)));
         connect(action, &QAction::triggered, this, [this, open, key] { compare({open, key}); });
     }
     if (menu.isEmpty())
@@ -149,7 +150,7 @@ void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
     const QString kept = left ? keys.constLast() : keys.constFirst();
     for (const QString &key :
          comparisonPartners(m_workspace.entries(), kept).mid(0, mostPartners)) {
-        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        QAction *action = menu.addAction(plainCaption(fullTitle(m_workspace.entry(key)->identity)));
         action->setCheckable(true);
         action->setChecked(key == (left ? keys.constFirst() : keys.constLast()));
         connect(action, &QAction::triggered, this, [this, left, kept, key] {

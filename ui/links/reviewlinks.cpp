@@ -4,12 +4,12 @@
 #include "commands/decidenames.h"
 #include "items/librarymodel.h"
 #include "jobs/librarywork.h"
+#include "output/outputfile.h"
 #include "review/namedialog.h"
 #include "review/reviewpane.h"
 #include "style/dialogs.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QUndoStack>
 
 namespace PlanLens {
@@ -120,11 +120,10 @@ void ReviewLinks::exportDecisions()
     const Library *library = m_tools.workspace.library();
     if (path.isEmpty() || !library)
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(decisionsToTsv(library->decisions())) < 0 ||
-        !file.commit())
-        m_tools.dialogs.inform(&m_pane, title,
-                               tr("The file cannot be written: %1").arg(file.errorString()));
+    const QString reason =
+        writeOutputFile(path, decisionsToTsv(library->decisions()), {library->path()});
+    if (!reason.isEmpty())
+        m_tools.dialogs.inform(&m_pane, title, tr("The file cannot be written: %1").arg(reason));
 }
 
 void ReviewLinks::importDecisions()

@@ -2,6 +2,7 @@
 
 #include "sidebyside/differencemarks.h"
 #include "sidebyside/overviewstrip.h"
+#include "style/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -347,7 +348,7 @@ bool SideBySideView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const QPointF point = static_cast<QHelpEvent *>(event)->pos();
         const Observation *figure = figureUnder(point);
-        viewport()->setToolTip(figure && m_tip ? m_tip(*figure) : QString());
+        setRichTip(viewport(), figure && m_tip ? m_tip(*figure) : QString());
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -11,6 +11,8 @@
 #include "links/focuslinks.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "style/plaintext.h"
+#include "style/plaintips.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
@@ -53,10 +55,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_banner(new ImportBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchBox(this))
-    , m_cited(new QLabel(this))
-    , m_counts(new QLabel(this))
-    , m_rereading(new QLabel(this))
+    , m_cited(new PlainLabel(this))
+    , m_counts(new PlainLabel(this))
+    , m_rereading(new PlainLabel(this))
 {
+    new PlainTips(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
@@ -208,7 +211,7 @@ void MainWindow::showTitles()
     const LibraryEntry *other = m_workspace.entry(m_focus->otherReport());
     const QString name = entry ? fullTitle(entry->identity) : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("PlanLens")
-                                  : QStringLiteral("%1 — PlanLens").arg(name));
+                                  : QStringLiteral("%1 — PlanLens").arg(plainWindowTitle(name)));
     m_docks->libraryTitle()->setDetail(m_library->summary());
     m_docks->findingsTitle()->setDetail(m_findings->summary());
     m_docks->reviewTitle()->setDetail(m_review->summary());

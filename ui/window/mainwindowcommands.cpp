@@ -22,6 +22,7 @@
 #include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
+#include "style/plaintext.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/startpage.h"
@@ -297,7 +298,7 @@ void MainWindow::fillRecent()
     QMenu *menu = m_actions->recent;
     menu->clear();
     for (const QString &path : m_recent.paths()) {
-        QAction *action = menu->addAction(QDir::toNativeSeparators(path));
+        QAction *action = menu->addAction(plainCaption(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { openPaths({path}); });
     }
     if (menu->isEmpty()) {
@@ -316,7 +317,7 @@ void MainWindow::fillBeside()
     for (const LibraryEntry &entry : m_workspace.entries()) {
         if (m_focus->reports().contains(entry.key))
             continue;
-        QAction *action = menu->addAction(fullTitle(entry.identity));
+        QAction *action = menu->addAction(plainCaption(fullTitle(entry.identity)));
         connect(action, &QAction::triggered, this,
                 [this, key = entry.key] { m_links->openBeside(key); });
     }

@@ -1,4 +1,4 @@
-#include "library/storedreport.h"
+#include "importing/storedreport.h"
 
 #include "library/library.h"
 
