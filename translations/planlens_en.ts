@@ -3347,7 +3347,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>PlanLens::SeriesText</name>
     <message>
         <source> (estimated)</source>
-        <comment>behind a figure</comment>
+        <comment>after a figure</comment>
         <translation> (estimated)</translation>
     </message>
     <message>
@@ -4186,7 +4186,7 @@ Click to compare another report</translation>
         <translation>Copy with &amp;Source</translation>
     </message>
     <message>
-        <source>Copies the text with its source behind it</source>
+        <source>Copies the text with its source after it</source>
         <translation>Copies the text with its source behind it</translation>
     </message>
     <message>

@@ -3315,7 +3315,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PlanLens::SeriesText</name>
     <message>
         <source> (estimated)</source>
-        <comment>behind a figure</comment>
+        <comment>after a figure</comment>
         <translation>（预计）</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ Click to compare another report</source>
         <translation>连同出处复制(&amp;S)</translation>
     </message>
     <message>
-        <source>Copies the text with its source behind it</source>
+        <source>Copies the text with its source after it</source>
         <translation>复制文字并附出处</translation>
     </message>
     <message>

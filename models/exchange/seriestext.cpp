@@ -49,7 +49,7 @@ void add(Line &line, const SeriesPoint &point)
 {
     const bool target = point.role() == Role::Target;
     const QString estimated =
-        point.observation().estimated ? Texts::tr(" (estimated)", "behind a figure") : QString();
+        point.observation().estimated ? Texts::tr(" (estimated)", "after a figure") : QString();
     const QString definition =
         point.definition.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(definitionText(point));
     addOnce(target ? line.targets : line.actuals, figure(point) + estimated + definition);

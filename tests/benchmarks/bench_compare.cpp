@@ -6,6 +6,7 @@
 #include "aligning/comparedtext.h"
 #include "aligning/worddiff.h"
 #include "benchmarkdata.h"
+#include "importing/understanding.h"
 #include "presenting/comparison.h"
 #include "reading/readfile.h"
 
@@ -31,7 +32,7 @@ int sizeOf(const Report &report)
     return size;
 }
 
-/// Every other report behind one another, until it is as long as wanted.
+/// Every other report one after the other, until it is as long as wanted.
 Report longReport(int first)
 {
     const QStringList paths = benchmarkReports();

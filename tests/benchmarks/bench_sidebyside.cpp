@@ -29,7 +29,7 @@ int sizeOf(const Report &report)
     return size;
 }
 
-/// Every other report behind one another, until it is as long as wanted.
+/// Every other report one after the other, until it is as long as wanted.
 ComparedReport longReport(int first)
 {
     const QStringList paths = benchmarkReports();

@@ -78,7 +78,7 @@ private:
                                        : ChartWords::tr("%1: %2").arg(change.text, change.detail);
     }
 
-    /// Behind the line where there is room, else before it, else cut.
+    /// After the line where there is room, else before it, else cut.
     void addLabel(qreal x, const ChartBreak &change)
     {
         const QFont font = chartFont(m_stage.parts.fontPixels - 1);
@@ -86,10 +86,10 @@ private:
         const qreal height = metrics.height();
         const qreal least = metrics.horizontalAdvance(QChar(0x53e3)) * 4;
         const qreal wanted = metrics.horizontalAdvance(change.text) + 2;
-        const qreal behind = m_frame.plot.right() - x;
+        const qreal after = m_frame.plot.right() - x;
         const qreal before = x - m_frame.plot.left() - least / 2;
-        const bool back = behind < wanted && before > behind;
-        const qreal width = std::min(wanted, back ? before : behind);
+        const bool back = after < wanted && before > after;
+        const qreal width = std::min(wanted, back ? before : after);
         if (width < least)
             return;
         const QRectF rect(back ? x - width : x, m_frame.plot.top() - height - 2, width, height);

@@ -197,7 +197,7 @@ void ChartPanel::fillPeriods()
     m_periods->clear();
     for (const Period &period : periodsOf(m_series))
         m_periods->addItem(period.toString(), period.toString());
-    const std::optional<Period> shown = m_period ? m_period : telling(m_series, m_regions);
+    const std::optional<Period> shown = m_period ? m_period : defaultPeriod(m_series, m_regions);
     if (shown)
         m_periods->setCurrentIndex(m_periods->findData(shown->toString()));
 }

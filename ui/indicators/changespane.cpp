@@ -168,7 +168,7 @@ void ChangesPane::showPage()
                m_filter->rowCount() == 0);
 }
 
-/// How much room a column wants and which goes first where there is little: units stand behind the
+/// How much room a column wants and which goes first where there is little: units stand after the
 /// names then, and a verdict can be told from target and actual.
 ColumnRoom ChangesPane::roomOf(int column) const
 {

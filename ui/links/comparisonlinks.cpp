@@ -28,7 +28,7 @@ namespace {
 constexpr int mostPartners = 20;
 
 /// The shortest names that tell reports apart: their years, their places, or all of their titles.
-QStringList tellingNames(const QList<ReportIdentity> &identities)
+QStringList distinctNames(const QList<ReportIdentity> &identities)
 {
     const auto namesBy = [&](auto nameOf) {
         QStringList names;
@@ -190,7 +190,7 @@ void ComparisonLinks::take(const ReportComparison &comparison)
         named.append({title, report});
         texts.append({report, understood.interpretation.observations, title});
     }
-    const QStringList names = tellingNames(identities);
+    const QStringList names = distinctNames(identities);
     for (int i = 0; i < names.size(); ++i)
         named[i].name = names.at(i);
     m_texts->setReports(texts.constFirst(), texts.constLast(), comparison.alignment);

@@ -222,8 +222,8 @@ void SideBySideView::goToPrevious()
     goTo(differenceNear(-1));
 }
 
-/// The difference behind or before the current one; where a person scrolled since, the first one
-/// behind or before the line in the window that goes down as the window goes down the texts.
+/// The difference after or before the current one; where a person scrolled since, the first one
+/// after or before the line in the window that goes down as the window goes down the texts.
 int SideBySideView::differenceNear(int direction) const
 {
     if (m_current >= 0)

@@ -118,13 +118,13 @@ void NumeralsTest::findsTheNext_data()
     QTest::addColumn<QList<double>>("values");
     QTest::newRow("range") << QStringLiteral("5%—5.5%") << QList<double>{5, 5.5};
     QTest::newRow("plain range") << QStringLiteral("4.5-5%") << QList<double>{4.5, 5};
-    QTest::newRow("sign behind words") << QStringLiteral("同口径—2.5") << QList<double>{-2.5};
+    QTest::newRow("sign after words") << QStringLiteral("同口径—2.5") << QList<double>{-2.5};
     QTest::newRow("two dashes") << QStringLiteral("——2022年") << QList<double>{2022};
     QTest::newRow("list") << QStringLiteral("分别增长6.1%、18.5%和22.8%")
                           << QList<double>{6.1, 18.5, 22.8};
     QTest::newRow("date stepped over") << QStringLiteral("2022.12.31起增长5%") << QList<double>{5};
     QTest::newRow("vague stepped over") << QStringLiteral("七八十家，新增3家") << QList<double>{3};
-    QTest::newRow("fraction behind words")
+    QTest::newRow("fraction after words")
         << QStringLiteral("增长百分之五点一，超过百分之四") << QList<double>{5.1, 4};
     QTest::newRow("none") << QStringLiteral("保稳促优") << QList<double>{};
 }

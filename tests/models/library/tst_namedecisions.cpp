@@ -1,4 +1,5 @@
 #include "catalogue/joinproposals.h"
+#include "catalogue/namedecisiontable.h"
 #include "search/librarysearch.h"
 #include "support/libraryfixture.h"
 

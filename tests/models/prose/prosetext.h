@@ -69,7 +69,7 @@ inline QString boundsOf(const Value &value)
     return text;
 }
 
-/// `name|measure|bounds|unit`, one claim behind the other.
+/// `name|measure|bounds|unit`, one claim after the other.
 inline QString claimsOf(const Report &report)
 {
     QStringList claims;

@@ -41,13 +41,13 @@ void ProseTest::readsClaims_data()
     row("zero", u"财政赤字率为0%。", u"财政赤字率|level|0|%");
     row("direction word before a level", u"桥梁病害率下降至2%。", u"桥梁病害率|level|2|%");
     row("growth rate that falls to", u"用电量增速回落至3.1%。", u"用电量增速|growth|3.1|%");
-    row("level behind a rise", u"公交线路增至96条。", u"公交线路|level|96|条");
+    row("level after a rise", u"公交线路增至96条。", u"公交线路|level|96|条");
     row("change in points", u"绿化覆盖率提高1.5个百分点。", u"绿化覆盖率|change|1.5|个百分点");
     row("change downwards", u"失业率降低0.4个百分点。", u"失业率|change|-0.4|个百分点");
     row("change of a count", u"优良天数增加8天。", u"优良天数|change|8|天");
     row("added before the noun", u"新增养老床位650张。", u"新增养老床位|change|650|张");
     row("added inside the name", u"县城新增停车泊位900个。", u"县城新增停车泊位|change|900|个");
-    row("added behind the noun", u"驻点银行新增4家。", u"驻点银行|change|4|家");
+    row("added after the noun", u"驻点银行新增4家。", u"驻点银行|change|4|家");
     row("built anew", u"新建灌溉渠道75公里。", u"新建灌溉渠道|change|75|公里");
     row("a new verb of its own", u"新梳理便民驿站86个。", u"新梳理便民驿站|change|86|个");
     row("share", u"旅游业增加值占地区生产总值比重为6.2%。",
@@ -64,16 +64,16 @@ void ProseTest::readsClaims_data()
     row("per something", u"单位面积产出达320万元/亩。", u"单位面积产出|level|320|万元/亩");
 
     // Bounds and about
-    row("at least behind", u"出租车更新率达95%以上。", u"出租车更新率|level|>=95|%");
+    row("at least after", u"出租车更新率达95%以上。", u"出租车更新率|level|>=95|%");
     row("at least before", u"粮食储备不低于12万吨。", u"粮食储备|level|>=12|万吨");
     row("more than", u"港口吞吐量突破900万吨。", u"港口吞吐量|level|>900|万吨");
     row("surplus before the scale", u"惠农贷款投放30余亿元。", u"惠农贷款投放|level|>30|亿元");
-    row("surplus behind the scale", u"接种疫苗2万多人次。", u"接种疫苗|level|>2|万人次");
+    row("surplus after the scale", u"接种疫苗2万多人次。", u"接种疫苗|level|>2|万人次");
     row("at most", u"物价涨幅控制在3%以内。", u"物价涨幅|growth|<=3|%");
     row("not more than", u"能耗总量不超过85万吨标准煤。", u"能耗总量|level|<=85|万吨标准煤");
     row("nearly", u"绿道总长近140公里。", u"绿道总长|level|<140|公里");
     row("about before", u"水库蓄水约2.6亿立方米。", u"水库蓄水|level|~2.6|亿立方米");
-    row("about behind", u"人均预期寿命提高到79岁左右。", u"人均预期寿命|level|~79|岁");
+    row("about after", u"人均预期寿命提高到79岁左右。", u"人均预期寿命|level|~79|岁");
     row("about inside a word", u"新签约物流企业14家。", u"新签约物流企业|change|14|家");
     row("fall by at least", u"审批用时压缩40%以上。", u"审批用时|growth|<=-40|%");
     row("range", u"居民收入增长5%—6%。", u"居民收入|growth|5..6|%");
@@ -115,7 +115,7 @@ void ProseTest::readsClaims_data()
         u"城镇居民人均消费支出|growth|5|% 农村居民人均消费支出|growth|7|%");
     row("one word for two", u"银行存贷款余额分别增长9%、11%。",
         u"银行存款余额|growth|9|% 银行贷款余额|growth|11|%");
-    row("summary behind the examples", u"客运量、快递量、用水量等先行指标分别增长1%、2%和3%。",
+    row("summary after the examples", u"客运量、快递量、用水量等先行指标分别增长1%、2%和3%。",
         u"客运量|growth|1|% 快递量|growth|2|% 用水量|growth|3|%");
     row("list that counts its members",
         u"水利、交通、能源三个领域项目，分别完成投资3亿元、8亿元、5亿元。",
@@ -160,7 +160,7 @@ void ProseTest::readsClaims_data()
 
     // Names and words around them
     row("place and time", u"预计全年全市邮政业务总量完成15亿元。", u"邮政业务总量|level|15|亿元");
-    row("bracket behind", u"安排技改项目36个（暂列），总投资9亿元。",
+    row("bracket after", u"安排技改项目36个（暂列），总投资9亿元。",
         u"安排技改项目|level|36|个 技改项目总投资|level|9|亿元");
     row("bracket inside a word", u"改（扩）建校舍5万平方米。", u"改（扩）建校舍|level|5|万平方米");
     row("figure inside brackets", u"建成充电桩400个（其中快充桩90个）。",

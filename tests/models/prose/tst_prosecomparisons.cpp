@@ -101,14 +101,14 @@ void ProseComparisonsTest::readsClaims_data()
         u"人口自然增长率|level|-1.2|‰");
 
     // Contribution
-    row("contribution behind a share",
+    row("contribution after a share",
         u"服务业增加值占地区生产总值的比重为52%，"
         u"对经济增长的贡献率为61%，拉动经济增长2.8个百分点。",
         u"服务业增加值占地区生产总值的比重|share|52|% "
         u"服务业增加值对经济增长的贡献率|contribution|61|% "
         u"服务业增加值拉动经济增长|contribution|2.8|个百分点");
 
-    // 分别 behind clauses that named its subjects
+    // 分别 after clauses that named its subjects
     row("two of two", u"铅产量4万吨，锌产量7万吨，分别增长2%和5%。",
         u"铅产量|level|4|万吨 锌产量|level|7|万吨 铅产量|growth|2|% 锌产量|growth|5|%");
     row("one for both", u"展馆达到12个，展厅达到40个，分别增长20%。",

@@ -73,7 +73,7 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("the trade of a sentence",
         u"做大做强智能装备产业集群，加快建设整机项目；支持研发机构落户，全年实现营业收入90亿元。",
         u"智能装备产业集群营业收入|level|90|亿元");
-    row("behind a semicolon", u"骨干企业达到56户，净增8户；实现产值120亿元，利润总额9亿元。",
+    row("after a semicolon", u"骨干企业达到56户，净增8户；实现产值120亿元，利润总额9亿元。",
         u"骨干企业|level|56|户 骨干企业|change|8|户 骨干企业产值|level|120|亿元 "
         u"骨干企业利润总额|level|9|亿元");
     row("money beside money", u"合同外资金额8亿美元，实际到位资金5亿美元。",

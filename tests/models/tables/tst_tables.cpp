@@ -82,7 +82,7 @@ void TablesTest::readsTables_data()
            "55|58|—"
         << "粮食产量 [万吨] A2020 5\n粮食产量 [万吨] T2025 5.5\n粮食产量 [万吨] T2021-2025 〔2〕\n"
            "森林覆盖率 [%] A2020 55\n森林覆盖率 [%] T2025 58\n森林覆盖率 [%] T2021-2025 —";
-    QTest::newRow("the head again behind a page break")
+    QTest::newRow("the head again after a page break")
         << "表1"
         << "序号|指标|2021年实际\n1|粮食产量（万吨）|5\n序号|指标|2021年实际\n2|森林覆盖率（%）|57"
         << "1 粮食产量 [万吨] A2021 5\n2 森林覆盖率 [%] A2021 57";
@@ -111,10 +111,10 @@ void TablesTest::takesUnitsFromWhereTheyStand_data()
     QTest::addColumn<QString>("rows");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("unit");
-    QTest::newRow("behind the name") << "表1"
-                                     << "指标|2021年实际\n投资（亿元）|5\n乙|6"
-                                     << "投资"
-                                     << "亿元";
+    QTest::newRow("after the name") << "表1"
+                                    << "指标|2021年实际\n投资（亿元）|5\n乙|6"
+                                    << "投资"
+                                    << "亿元";
     QTest::newRow("a column") << "表1"
                               << "指标|单位|2021年实际\n投资|（亿元）|5\n乙|%|6"
                               << "投资"

@@ -2,6 +2,7 @@
 #include "jobs/latestjob.h"
 #include "jobs/librarywork.h"
 #include "library/database.h"
+#include "library/library.h"
 #include "windowfixture.h"
 
 #include <QFile>
