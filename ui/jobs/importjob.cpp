@@ -1,5 +1,7 @@
 #include "jobs/importjob.h"
 
+#include "library/library.h"
+
 #include <utility>
 
 namespace PlanLens {
