@@ -1,4 +1,5 @@
 #include "catalogue/joinproposals.h"
+#include "catalogue/namedecisiontable.h"
 #include "search/librarysearch.h"
 #include "support/libraryfixture.h"
 
@@ -140,5 +141,4 @@ void NameDecisionsTest::badLinesAreNamed()
 }
 
 QTEST_GUILESS_MAIN(NameDecisionsTest)
-#include "catalogue/namedecisiontable.h"
 #include "tst_namedecisions.moc"
