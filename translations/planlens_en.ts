@@ -1266,6 +1266,10 @@
         <source>Reports compared</source>
         <translation>Reports compared</translation>
     </message>
+    <message>
+        <source>The reports are being compared…</source>
+        <translation>The reports are being compared…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Copying</name>
@@ -1814,6 +1818,10 @@
             <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report could not be checked: %1</source>
+        <translation>The report could not be checked: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2472,17 @@
     <message>
         <source>The library holds no reports.</source>
         <translation>The library holds no reports.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryWork</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>the library no longer has it</source>
+        <translation>the library no longer has it</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3186,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n with proposals</numerusform>
             <numerusform>%n with proposals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The names could not be looked for: %1</source>
+        <translation>The names could not be looked for: %1</translation>
     </message>
 </context>
 <context>

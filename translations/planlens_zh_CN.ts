@@ -1260,6 +1260,10 @@
         <source>Reports compared</source>
         <translation>对比的报告</translation>
     </message>
+    <message>
+        <source>The reports are being compared…</source>
+        <translation>正在比较报告…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Copying</name>
@@ -1806,6 +1810,10 @@
         <translation>
             <numerusform>%n 处矛盾</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report could not be checked: %1</source>
+        <translation>未能核对报告：%1</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2452,17 @@
     <message>
         <source>The library holds no reports.</source>
         <translation>报告库中没有报告。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LibraryWork</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the library no longer has it</source>
+        <translation>报告库中已没有这份报告</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3159,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 个有建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The names could not be looked for: %1</source>
+        <translation>未能查找名称：%1</translation>
     </message>
 </context>
 <context>

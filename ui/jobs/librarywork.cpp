@@ -11,10 +11,14 @@
 
 namespace PlanLens::LibraryWork {
 
+namespace {
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::LibraryWork)
 };
+
+} // namespace
 
 static std::unique_ptr<Library> open(const QString &path)
 {

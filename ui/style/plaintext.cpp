@@ -12,7 +12,8 @@ constexpr char richProperty[] = "planlensRichTip";
 /// As HTML, with the spaces and line ends that the text has.
 QString escaped(const QString &text)
 {
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    const QString lines = text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(lines);
 }
 
 } // namespace

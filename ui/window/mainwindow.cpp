@@ -17,6 +17,7 @@
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/startpage.h"
+#include "window/tabwalk.h"
 #include "window/windowactions.h"
 #include "window/windowdocks.h"
 #include "workspace/figurelookup.h"
@@ -256,6 +257,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_import.cancel();
     m_reinterpreting.stop();
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *widget = nextInSight(*this, next);
+    if (widget)
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return widget != nullptr;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
