@@ -1,5 +1,6 @@
 #include "exchange/seriesexchange.h"
 #include "figures/valuegrammar.h"
+#include "series/seriesbuilding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -135,5 +136,4 @@ void SeriesExchangeTest::pointsOfAnotherDefinitionStandApart()
 }
 
 QTEST_APPLESS_MAIN(SeriesExchangeTest)
-#include "series/seriesbuilding.h"
 #include "tst_seriesexchange.moc"

@@ -1,5 +1,7 @@
+#include "importing/filesearch.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"
+#include "library/library.h"
 
 #include <QDir>
 #include <QFile>
@@ -290,6 +292,4 @@ void ImportingTest::importsTheRealReports()
 }
 
 QTEST_GUILESS_MAIN(ImportingTest)
-#include "importing/filesearch.h"
-#include "library/library.h"
 #include "tst_importing.moc"

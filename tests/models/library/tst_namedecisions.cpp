@@ -141,5 +141,4 @@ void NameDecisionsTest::badLinesAreNamed()
 }
 
 QTEST_GUILESS_MAIN(NameDecisionsTest)
-#include "catalogue/namedecisiontable.h"
 #include "tst_namedecisions.moc"

@@ -1,3 +1,4 @@
+#include "reading/readfile.h"
 #include "support/readdocx.h"
 
 #include <QFile>
@@ -157,5 +158,4 @@ void DocxFilesTest::realReports()
 }
 
 QTEST_APPLESS_MAIN(DocxFilesTest)
-#include "reading/readfile.h"
 #include "tst_docxfiles.moc"

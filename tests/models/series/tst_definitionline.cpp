@@ -1,5 +1,7 @@
+#include "catalogue/catalogue.h"
 #include "figures/valuegrammar.h"
 #include "series/definitionline.h"
+#include "series/seriesbuilding.h"
 
 #include <QTest>
 
@@ -156,6 +158,4 @@ void DefinitionLineTest::eachRegionBreaksForItself()
 }
 
 QTEST_GUILESS_MAIN(DefinitionLineTest)
-#include "catalogue/catalogue.h"
-#include "series/seriesbuilding.h"
 #include "tst_definitionline.moc"

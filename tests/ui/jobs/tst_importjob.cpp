@@ -1,4 +1,5 @@
 #include "jobs/importjob.h"
+#include "library/library.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -112,5 +113,4 @@ void ImportJobTest::stopsWhenItsOwnerGoes()
 }
 
 QTEST_GUILESS_MAIN(ImportJobTest)
-#include "library/library.h"
 #include "tst_importjob.moc"
