@@ -215,11 +215,12 @@ void CommandLineTest::namesWhatWouldSteerTheTerminal()
     const ProgramRun::Outcome imported = m_program->importFolder();
     QCOMPARE(imported.status, 0);
     QVERIFY(imported.errors.join(u'\n').contains(visible));
-    const QStringList ask[] = {
-        {QStringLiteral("list")},
-        {QStringLiteral("check")},
-        {QStringLiteral("search"), QStringLiteral("经济")},
-        {QStringLiteral("series"), QStringLiteral("--indicator"), QStringLiteral("gdp-growth")}};
+    const QStringList ask[] = {{QStringLiteral("list")},
+                               {QStringLiteral("check")},
+                               {QStringLiteral("search"), QStringLiteral("经济")},
+                               {QStringLiteral("series"), QStringLiteral("--indicator"),
+                                QStringLiteral("gdp-growth"), QStringLiteral("--format"),
+                                QStringLiteral("text")}};
     for (const QStringList &command : ask) {
         const QByteArray output =
             m_program->run(command.mid(0, 1) + m_program->library() + command.mid(1)).output;

@@ -61,6 +61,7 @@ void ListPane::setListPage(QWidget *page)
 {
     m_list = page;
     m_pages->addWidget(page);
+    m_view->show(); // a page that is not shown was hidden, and stays so where it goes
 }
 
 void ListPane::addList(QWidget *list)
