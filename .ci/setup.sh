@@ -11,7 +11,7 @@ run_packages=(
     fonts-noto-cjk
 )
 # What the checks need besides.
-check_packages=(xvfb xauth poppler-utils clang-format clang-tidy)
+check_packages=(xvfb xauth poppler-utils python3 clang-format clang-tidy clazy lld)
 
 say() { printf '%s\n' "$*" >&2; }
 

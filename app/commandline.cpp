@@ -1,7 +1,8 @@
 #include "commandline.h"
 
 #include "commands/command.h"
-#include "console.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

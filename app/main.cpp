@@ -1,6 +1,6 @@
 #include "commandline.h"
 #include "commands/command.h"
-#include "console.h"
+#include "commands/console.h"
 #include "language.h"
 #include "window/runwindow.h"
 #include "windowstart.h"

@@ -2,8 +2,8 @@
 
 #include "commandline.h"
 #include "commands/command.h"
+#include "commands/console.h"
 #include "commands/options.h"
-#include "console.h"
 #include "window/runwindow.h"
 
 #include <QApplication>

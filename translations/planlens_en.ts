@@ -887,8 +887,8 @@
         <translation>Reads reports and writes what they say; touches no library.</translation>
     </message>
     <message>
-        <source>The file to write; without it, standard output.</source>
-        <translation>The file to write; without it, standard output.</translation>
+        <source>The file to write; without it, or where it is “-”, standard output.</source>
+        <translation>The file to write; without it, or where it is “-”, standard output.</translation>
     </message>
     <message>
         <source>A report.</source>
@@ -1265,6 +1265,10 @@
     <message>
         <source>Reports compared</source>
         <translation>Reports compared</translation>
+    </message>
+    <message>
+        <source>The reports are being compared…</source>
+        <translation>The reports are being compared…</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1818,10 @@
             <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report could not be checked: %1</source>
+        <translation>The report could not be checked: %1</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2475,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LibraryWork</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>the library no longer has it</source>
+        <translation>the library no longer has it</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -2644,6 +2663,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Outline of the report</source>
         <translation>Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutputFile</name>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>it is a link to a file that is not there</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>it is no regular file</translation>
+    </message>
+    <message>
+        <source>it is a library or another database, which is never written over</source>
+        <translation>it is a library or another database, which is never written over</translation>
+    </message>
+    <message>
+        <source>it is an input, which is never written over</source>
+        <translation>it is an input, which is never written over</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>you may not write there</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>there is no space left</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>the file would be too large</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>there is nothing to write</translation>
     </message>
 </context>
 <context>
@@ -3125,14 +3187,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n with proposals</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names could not be looked for: %1</source>
+        <translation>The names could not be looked for: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Search</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n paragraph(s), headings and cells</source>
+        <translation>
+            <numerusform>%1 in %n paragraph, heading or cell</numerusform>
+            <numerusform>%1 in %n paragraphs, headings and cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n figure(s); more words make it fewer.</source>
+        <translation>
+            <numerusform>The first %1 of %n figure; more words make it fewer.</numerusform>
+            <numerusform>The first %1 of %n figures; more words make it fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n paragraph(s), headings and cells; more words make it fewer.</source>
+        <translation>
+            <numerusform>The first %1 of %n paragraph, heading or cell; more words make it fewer.</numerusform>
+            <numerusform>The first %1 of %n paragraphs, headings and cells; more words make it fewer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3206,13 +3300,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No text has this.</source>
         <translation>No text has this.</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %n place(s); more words make it fewer.</source>
-        <translation>
-            <numerusform>The first %1 of %n place; more words make it fewer.</numerusform>
-            <numerusform>The first %1 of %n places; more words make it fewer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove This Saved Search</source>
         <translation>Remove This Saved Search</translation>
@@ -3240,13 +3327,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saved searches</source>
         <translation>Saved searches</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
     <message>
         <source>line %1</source>
         <translation>line %1</translation>
@@ -3267,7 +3347,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>PlanLens::SeriesText</name>
     <message>
         <source> (estimated)</source>
-        <comment>behind a figure</comment>
+        <comment>after a figure</comment>
         <translation> (estimated)</translation>
     </message>
     <message>
@@ -3886,10 +3966,6 @@ Click to compare another report</translation>
 <context>
     <name>PlanLens::TableFile</name>
     <message>
-        <source>The table could not be made.</source>
-        <translation>The table could not be made.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 could not be written: %2</translation>
     </message>
@@ -4110,7 +4186,7 @@ Click to compare another report</translation>
         <translation>Copy with &amp;Source</translation>
     </message>
     <message>
-        <source>Copies the text with its source behind it</source>
+        <source>Copies the text with its source after it</source>
         <translation>Copies the text with its source behind it</translation>
     </message>
     <message>
@@ -4597,6 +4673,17 @@ belongs to the form of reports</translation>
             <numerusform>times in each report, %n region</numerusform>
             <numerusform>times in each report, %n regions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Workbook</name>
+    <message>
+        <source>the workbook could not be made: %1</source>
+        <translation>the workbook could not be made: %1</translation>
+    </message>
+    <message>
+        <source>the workbook could not be made: the folder for temporary files may be full</source>
+        <translation>the workbook could not be made: the folder for temporary files may be full</translation>
     </message>
 </context>
 </TS>

@@ -883,8 +883,8 @@
         <translation>读取报告并输出其内容；不动报告库。</translation>
     </message>
     <message>
-        <source>The file to write; without it, standard output.</source>
-        <translation>写入的文件；缺省为标准输出。</translation>
+        <source>The file to write; without it, or where it is “-”, standard output.</source>
+        <translation>写入的文件；缺省或为“-”时写到标准输出。</translation>
     </message>
     <message>
         <source>A report.</source>
@@ -1259,6 +1259,10 @@
     <message>
         <source>Reports compared</source>
         <translation>对比的报告</translation>
+    </message>
+    <message>
+        <source>The reports are being compared…</source>
+        <translation>正在比较报告…</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1810,10 @@
         <translation>
             <numerusform>%n 处矛盾</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report could not be checked: %1</source>
+        <translation>未能核对报告：%1</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2455,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LibraryWork</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the library no longer has it</source>
+        <translation>报告库中已没有这份报告</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -2621,6 +2640,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Outline of the report</source>
         <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutputFile</name>
+    <message>
+        <source>it is a link to a file that is not there</source>
+        <translation>这是一个链接，所指的文件不存在</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is a library or another database, which is never written over</source>
+        <translation>这是报告库或其他数据库，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>it is an input, which is never written over</source>
+        <translation>这是输入文件，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>文件将超出大小限制</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>没有可写入的内容</translation>
     </message>
 </context>
 <context>
@@ -3098,13 +3160,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 个有建议</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names could not be looked for: %1</source>
+        <translation>未能查找名称：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Search</name>
     <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n paragraph(s), headings and cells</source>
+        <translation>
+            <numerusform>%1，在 %n 个段落、标题或单元格中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n figure(s); more words make it fewer.</source>
+        <translation>
+            <numerusform>共 %n 个数据，列出前 %1 个；多输入几个词可缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n paragraph(s), headings and cells; more words make it fewer.</source>
+        <translation>
+            <numerusform>共 %n 个段落、标题或单元格，列出前 %1 个；多输入几个词可缩小范围。</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,12 +3268,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No text has this.</source>
         <translation>没有正文包含此内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %n place(s); more words make it fewer.</source>
-        <translation>
-            <numerusform>共 %n 处，列出前 %1 处；多输入几个词可缩小范围。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove This Saved Search</source>
         <translation>删除此已存检索</translation>
@@ -3211,12 +3295,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Saved searches</source>
         <translation>已存检索</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
@@ -3237,7 +3315,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PlanLens::SeriesText</name>
     <message>
         <source> (estimated)</source>
-        <comment>behind a figure</comment>
+        <comment>after a figure</comment>
         <translation>（预计）</translation>
     </message>
     <message>
@@ -3847,10 +3925,6 @@ Click to compare another report</source>
 <context>
     <name>PlanLens::TableFile</name>
     <message>
-        <source>The table could not be made.</source>
-        <translation>无法生成表格。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
@@ -4071,7 +4145,7 @@ Click to compare another report</source>
         <translation>连同出处复制(&amp;S)</translation>
     </message>
     <message>
-        <source>Copies the text with its source behind it</source>
+        <source>Copies the text with its source after it</source>
         <translation>复制文字并附出处</translation>
     </message>
     <message>
@@ -4557,6 +4631,17 @@ belongs to the form of reports</source>
         <translation>
             <numerusform>各报告中出现的次数，%n 个地区</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Workbook</name>
+    <message>
+        <source>the workbook could not be made: %1</source>
+        <translation>无法生成工作簿：%1</translation>
+    </message>
+    <message>
+        <source>the workbook could not be made: the folder for temporary files may be full</source>
+        <translation>无法生成工作簿：临时文件夹可能已满</translation>
     </message>
 </context>
 </TS>

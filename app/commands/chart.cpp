@@ -1,8 +1,9 @@
 #include "charts/renderchart.h"
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "console.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
 
@@ -59,7 +60,7 @@ public:
         if (!chart)
             return Exit::Failed;
         QString error;
-        if (saveChart(*chart, output, &error))
+        if (saveChart(*chart, output, &error, {chosenLibrary(parser)}))
             return Exit::Done;
         Console::error(output, error);
         return Exit::Failed;

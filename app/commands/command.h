@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QCommandLineParser>
-#include <QList>
 #include <QString>
 
 namespace PlanLens {
@@ -27,23 +26,5 @@ struct UsageError
 {
     QString sentence;
 };
-
-/// All subcommands, in the order in which help lists them.
-const QList<const Command *> &commands();
-/// Null where there is none of that name.
-const Command *findCommand(const QString &name);
-
-// To add a subcommand: a file beside this one that defines such a function, and a line here and in
-// commands.cpp.
-const Command *chartCommand();
-const Command *decisionsCommand();
-const Command *extractCommand();
-const Command *importCommand();
-const Command *checkCommand();
-const Command *compareCommand();
-const Command *listCommand();
-const Command *searchCommand();
-const Command *seriesCommand();
-const Command *sheetCommand();
 
 } // namespace PlanLens

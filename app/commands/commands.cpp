@@ -1,3 +1,5 @@
+#include "commands/commands.h"
+
 #include "commands/command.h"
 
 namespace PlanLens {

@@ -1,10 +1,12 @@
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "console.h"
 #include "exchange/comparisonhtml.h"
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"
+#include "importing/storedreport.h"
 #include "importing/understanding.h"
 
 #include <QCoreApplication>
@@ -36,16 +38,10 @@ std::optional<UnderstoodReport> fromLibrary(const QString &text, const Library &
     const auto entry = reportNamed(text, library);
     if (!entry)
         return std::nullopt;
-    auto report = library.report(entry->key);
-    if (!report) {
+    auto report = storedReport(library, entry->key);
+    if (!report)
         Console::error(text, library.lastError());
-        return std::nullopt;
-    }
-    UnderstoodReport understood;
-    understood.report = std::move(*report);
-    understood.interpretation.tables = library.tables(entry->key);
-    understood.interpretation.observations = library.observations(entry->key);
-    return understood;
+    return report;
 }
 
 QByteArray written(const ReportComparison &comparison, const QString &format)
@@ -68,7 +64,7 @@ public:
     {
         parser.addOption(libraryOption());
         parser.addOption(formatOption(formats()));
-        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        parser.addOption(textOutputOption());
         const QString report = tr("A file, or a report of the library by its title or key.");
         parser.addPositionalArgument(QStringLiteral("A"), report);
         parser.addPositionalArgument(QStringLiteral("B"), report);
@@ -79,10 +75,13 @@ public:
         const QStringList asked = parser.positionalArguments();
         if (asked.size() != 2)
             throw UsageError{tr("two reports have to be named")};
+        const QString output = chosenOutput(parser);
+        QStringList inputs = {chosenLibrary(parser)};
         std::unique_ptr<Library> library;
         std::optional<UnderstoodReport> reports[2];
         for (int i = 0; i < 2; ++i) {
             if (QFileInfo::exists(asked.at(i))) {
+                inputs += asked.at(i);
                 reports[i] = fromFile(asked.at(i));
                 continue;
             }
@@ -92,8 +91,8 @@ public:
         }
         if (!reports[0] || !reports[1])
             return Exit::Failed;
-        return writeOutput(written(compareReports(*reports[0], *reports[1]), format),
-                           chosenOutput(parser));
+        return writeOutput(written(compareReports(*reports[0], *reports[1]), format), output,
+                           inputs);
     }
 };
 

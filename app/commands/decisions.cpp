@@ -1,7 +1,8 @@
-#include "catalogue/namedecision.h"
+#include "catalogue/namedecisiontable.h"
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
-#include "console.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,17 +28,18 @@ public:
         parser.addOption(libraryOption());
         parser.addOption(
             {importOption, tr("Takes over the decisions of this file."), QStringLiteral("FILE")});
-        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        parser.addOption(textOutputOption());
     }
     int run(const QCommandLineParser &parser) const override
     {
         refuseArguments(parser);
+        const QString output = chosenOutput(parser);
         const auto library = openLibrary(parser, Open::Existing);
         if (!library)
             return Exit::Failed;
         if (parser.isSet(importOption))
             return takeOver(*library, parser.value(importOption));
-        return writeOutput(decisionsToTsv(library->decisions()), chosenOutput(parser));
+        return writeOutput(decisionsToTsv(library->decisions()), output, {library->path()});
     }
 
 private:

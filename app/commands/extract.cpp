@@ -1,8 +1,9 @@
 #include "exchange/extract.h"
 #include "checks/checks.h"
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
-#include "console.h"
 #include "importing/understanding.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ public:
     void setUp(QCommandLineParser &parser) const override
     {
         parser.addOption(formatOption(formats()));
-        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        parser.addOption(textOutputOption());
         parser.addPositionalArgument(QStringLiteral("FILE"), tr("A report."),
                                      QStringLiteral("FILE…"));
     }
@@ -37,6 +38,7 @@ public:
     {
         const QString format = chosenFormat(parser, formats());
         const QStringList files = requiredArguments(parser, QStringLiteral("FILE"));
+        const QString output = chosenOutput(parser);
         QList<ExtractedReport> reports;
         bool complete = true;
         for (const QString &file : files) {
@@ -51,10 +53,12 @@ public:
                 complete = false;
             }
         }
+        if (reports.isEmpty() && !output.isEmpty())
+            return Exit::Failed; // nothing to write: nothing replaced
         checkClaims(reports);
         const int written =
             writeOutput(format == QLatin1String("csv") ? extractCsv(reports) : extractJson(reports),
-                        chosenOutput(parser));
+                        output, files);
         return complete ? written : Exit::Failed;
     }
 

@@ -1,6 +1,7 @@
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
-#include "console.h"
 #include "exchange/libraryjson.h"
 #include "exchange/librarytext.h"
 

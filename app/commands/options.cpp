@@ -1,12 +1,12 @@
 #include "commands/options.h"
 
 #include "commands/command.h"
-#include "console.h"
+#include "commands/console.h"
 #include "importing/reinterpreting.h"
+#include "output/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace PlanLens {
 
@@ -32,6 +32,12 @@ QCommandLineOption libraryOption()
 QCommandLineOption outputOption(const QString &description)
 {
     return {outputName, description, QStringLiteral("F")};
+}
+
+QCommandLineOption textOutputOption()
+{
+    return outputOption(
+        Texts::tr("The file to write; without it, or where it is “-”, standard output."));
 }
 
 QCommandLineOption formatOption(const QStringList &formats)
@@ -102,12 +108,17 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 
 QString chosenOutput(const QCommandLineParser &parser)
 {
-    return parser.value(outputName);
+    if (!parser.isSet(outputName))
+        return {};
+    const QString fileName = parser.value(outputName);
+    if (fileName.isEmpty())
+        throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--output F"))};
+    return fileName == QLatin1String("-") ? QString() : fileName;
 }
 
 QString requiredOutput(const QCommandLineParser &parser, const QStringList &suffixes)
 {
-    const QString fileName = chosenOutput(parser);
+    const QString fileName = parser.value(outputName);
     if (fileName.isEmpty())
         throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--output"))};
     if (!suffixes.contains(QFileInfo(fileName).suffix().toLower()))
@@ -116,7 +127,7 @@ QString requiredOutput(const QCommandLineParser &parser, const QStringList &suff
     return fileName;
 }
 
-int writeOutput(const QByteArray &bytes, const QString &fileName)
+int writeOutput(const QByteArray &bytes, const QString &fileName, const QStringList &inputs)
 {
     if (fileName.isEmpty()) {
         if (Console::write(bytes))
@@ -124,10 +135,10 @@ int writeOutput(const QByteArray &bytes, const QString &fileName)
         Console::error(Texts::tr("standard output"), Texts::tr("cannot be written"));
         return Exit::Failed;
     }
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString reason = writeOutputFile(fileName, bytes, inputs);
+    if (reason.isEmpty())
         return Exit::Done;
-    Console::error(fileName, file.errorString());
+    Console::error(fileName, reason);
     return Exit::Failed;
 }
 

@@ -13,6 +13,8 @@ namespace PlanLens {
 /// Options that several subcommands share.
 QCommandLineOption libraryOption();
 QCommandLineOption outputOption(const QString &description);
+/// The same for text, which goes to standard output too.
+QCommandLineOption textOutputOption();
 /// `--format`, with the formats on offer named in its help; the first one is the default.
 QCommandLineOption formatOption(const QStringList &formats);
 
@@ -34,12 +36,18 @@ QString chosenLibrary(const QCommandLineParser &parser);
 /// where that fails.
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how);
 
-/// The file named by --output; empty for standard output.
+/// The file named by --output; empty for standard output, which is `-` too. Throws UsageError where
+/// the name is empty.
 QString chosenOutput(const QCommandLineParser &parser);
 /// The same where a file has to be named, and its name to end in one of these. Throws UsageError.
 QString requiredOutput(const QCommandLineParser &parser, const QStringList &suffixes);
-/// Writes to a file, whole or not at all, or to standard output where none is named. The exit
+/// Writes to a file, whole or not at all, or to standard output where none is named. Never over one
+/// of the `inputs`, the library among them, or whatever else writeOutputFile() refuses. The exit
 /// status; the reason stands on standard error.
-int writeOutput(const QByteArray &bytes, const QString &fileName = {});
+///
+/// A command of which every input failed does not call it for a file: what stood there stays. Where
+/// some could be read, what they say is written. Standard output gets its answer either way.
+int writeOutput(const QByteArray &bytes, const QString &fileName = {},
+                const QStringList &inputs = {});
 
 } // namespace PlanLens

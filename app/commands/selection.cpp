@@ -3,7 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/regions.h"
 #include "commands/command.h"
-#include "console.h"
+#include "commands/console.h"
 #include "exchange/sheetrequest.h"
 #include "library/seriesfigures.h"
 

@@ -1,7 +1,8 @@
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "console.h"
 #include "exchange/seriesexchange.h"
 #include "exchange/seriestext.h"
 
@@ -35,12 +36,13 @@ public:
         parser.addOption(libraryOption());
         addSelectionOptions(parser);
         parser.addOption(formatOption(formats()));
-        parser.addOption(outputOption(tr("The file to write; without it, standard output.")));
+        parser.addOption(textOutputOption());
     }
     int run(const QCommandLineParser &parser) const override
     {
         const QString format = chosenFormat(parser, formats());
         refuseArguments(parser);
+        const QString output = chosenOutput(parser);
         const QStringList regions = chosenRegions(parser);
         const auto library = openLibrary(parser, Open::Existing);
         const Indicator indicator = chosenIndicator(parser, library.get());
@@ -49,7 +51,7 @@ public:
         const auto series = seriesOf(*library, indicator, regions);
         if (!series)
             return Exit::Failed;
-        return writeOutput(written(*series, format), chosenOutput(parser));
+        return writeOutput(written(*series, format), output, {library->path()});
     }
 };
 

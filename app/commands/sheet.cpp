@@ -1,7 +1,8 @@
 #include "commands/command.h"
+#include "commands/commands.h"
+#include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "console.h"
 #include "exchange/sheetrequest.h"
 #include "printing/sheetfiles.h"
 
@@ -90,7 +91,7 @@ private:
             return Exit::Failed;
         }
         QString error;
-        if (saveSheet(content, output, &error))
+        if (saveSheet(content, output, &error, {library}))
             return Exit::Done;
         Console::error(output, error);
         return Exit::Failed;

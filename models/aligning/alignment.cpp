@@ -3,25 +3,11 @@
 #include "aligning/blockmatching.h"
 #include "aligning/blockprofile.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace PlanLens {
 
 namespace {
-
-QString tableText(const Table &table)
-{
-    QStringList rows;
-    for (const TableRow &row : table.rows) {
-        QStringList cells;
-        for (const Cell &cell : row.cells)
-            cells.append(cell.text.text());
-        rows.append(cells.join(u'\t'));
-    }
-    return rows.join(u'\n');
-}
 
 QString foldedText(const ReportProfile &profiles, const std::vector<int> &blocks)
 {
@@ -147,16 +133,6 @@ Alignment alignReports(const Report &left, const Report &right)
     const auto [l, r] = profilesOf(left, right);
     return {Rows(l, r, matchBlocks(l, r)).take(), int(left.blocks.size()),
             int(right.blocks.size())};
-}
-
-QString comparedText(const Report &report, const QList<int> &blocks)
-{
-    QStringList texts;
-    for (const int index : blocks) {
-        const Block &block = report.blocks.at(index);
-        texts.append(block.kind == BlockKind::Table ? tableText(block.table) : block.text.text());
-    }
-    return texts.join(u'\n');
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 
 #include "aligning/blockcandidates.h"
 #include "aligning/chain.h"
+#include "aligning/tornblocks.h"
 
 #include <algorithm>
 
@@ -15,6 +16,13 @@ constexpr double leastInOrder = 0.07; ///< between two pairs that keep the order
 /// Which share of its own best score a left-over block must have to be taken into a pair beside it.
 constexpr double loyalLeftOver = 0.5;
 
+/// Whether blocks stand next to each other, in their order.
+bool areNeighbours(const std::vector<int> &blocks)
+{
+    return std::adjacent_find(blocks.begin(), blocks.end(),
+                              [](int a, int b) { return b != a + 1; }) == blocks.end();
+}
+
 class BlockMatcher
 {
 public:
@@ -26,10 +34,11 @@ public:
     {
         joinIdentical(m_left, m_right, m_partners);
         joinTitles();
+        addSurePairs();
+        joinTorn();
         m_candidates = m_search.among(m_partners);
         std::stable_sort(m_candidates.begin(), m_candidates.end(),
                          [](const auto &a, const auto &b) { return a.score() > b.score(); });
-        addIdentical();
         joinBest();
         joinInOrder();
         growMatches();
@@ -65,12 +74,21 @@ private:
             m_partners.join(left, right);
     }
 
-    /// What has been joined without being weighed: it is sure.
-    void addIdentical()
+    /// What has been joined without being weighed.
+    void addSurePairs()
     {
         for (int l = 0; l < int(m_left.size()); ++l)
             if (const int r = m_partners.ofLeft[std::size_t(l)]; r >= 0)
                 m_joined.push_back({{l}, {r}, m_search.content(l, r), 1});
+    }
+
+    /// What one report prints whole and the other one in parts, word for word.
+    void joinTorn()
+    {
+        for (TornBlock &torn : tornBlocks(m_left, m_partners.ofLeft, m_right, m_partners.ofRight))
+            join({{torn.whole}, std::move(torn.parts), 1, 1});
+        for (TornBlock &torn : tornBlocks(m_right, m_partners.ofRight, m_left, m_partners.ofLeft))
+            join({std::move(torn.parts), {torn.whole}, 1, 1});
     }
 
     void join(const BlockCandidate &candidate)
@@ -101,11 +119,17 @@ private:
     std::vector<bool> inOrder() const
     {
         std::vector<ChainLink> links;
-        for (const BlockCandidate &joined : m_joined)
+        std::vector<std::size_t> linked;
+        for (std::size_t i = 0; i < m_joined.size(); ++i) {
+            const BlockCandidate &joined = m_joined[i];
+            if (!areNeighbours(joined.left) || !areNeighbours(joined.right))
+                continue;
             links.push_back({joined.left.front(), joined.right.front(), weightInOrder(joined)});
+            linked.push_back(i);
+        }
         std::vector<bool> kept(m_joined.size(), false);
         for (const int index : heaviestChain(links))
-            kept[std::size_t(index)] = true;
+            kept[linked[std::size_t(index)]] = true;
         return kept;
     }
 

@@ -6,7 +6,7 @@
 
 namespace PlanLens {
 
-/// Blocks that belong together: one to one, or several on one side.
+/// Blocks that belong together: one to one, or several on one side in the order of the text.
 struct BlockMatch
 {
     std::vector<int> left;
@@ -18,7 +18,8 @@ struct BlockMatch
 /// Which blocks of two reports belong together, without those that have no partner; in the order
 /// of the right report.
 ///
-/// 1. Blocks with the same text belong together, wherever they stand.
+/// 1. Blocks with the same text belong together, wherever they stand; and then a block and those
+///    that say the same together, word for word. Parts that stand apart have moved.
 /// 2. Of the others, the most alike ones are joined first. The heaviest chain that keeps the order
 ///    of both reports stays; of the joined pairs outside it only those that are alike enough to be
 ///    sure of: they have moved.

@@ -1,6 +1,6 @@
 #include "aligning/blockprofile.h"
 
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "aligning/fieldwords.h"
 #include "aligning/sections.h"
 #include "report/headingtext.h"
@@ -18,7 +18,7 @@ namespace {
 /// year.
 constexpr float termFactor = 1.2F;
 constexpr float numberFactor = 0.5F;
-/// How many blocks it takes to tell from them how rare a word is. Two reports with fewer are
+/// How many blocks it takes to judge by them how rare a word is. Two reports with fewer are
 /// weighed as if they had as many, or what both have in common would count for nothing.
 constexpr double leastBlocks = 40;
 

@@ -44,7 +44,7 @@ struct BlockProfile
 {
     BlockClass kind = BlockClass::Text;
     int level = 0;             ///< of its heading; 0 where it has none
-    bool bare = false;         ///< a heading with nothing behind it
+    bool bare = false;         ///< a heading with no text after it
     bool boxed = false;        ///< stands in a box
     QString folded;            ///< its text without what makes no difference
     QString heading;           ///< wording of its own heading, see sectionWording()

@@ -1,6 +1,4 @@
-// What one row of a comparison tells of itself.
-
-#include "aligning/indicatorchanges.h"
+#include "aligning/comparedindicator.h"
 
 #include <algorithm>
 

@@ -24,9 +24,10 @@ struct BlockPartners
     }
 };
 
-/// Joins blocks with the same text, wherever they stand: first those that occur once in either
-/// report, then repeated ones beside such a pair, then what is left of each text in order. Linear
-/// in the number of blocks.
+/// Joins blocks with the same text, wherever they stand, as long as both reports have one that is
+/// free: first those that occur once in either report, then repeated ones beside such a pair, then
+/// those whose headings are joined, then what is left of each text in order. Linear in the number
+/// of blocks.
 void joinIdentical(const ReportProfile &left, const ReportProfile &right, BlockPartners &partners);
 
 } // namespace PlanLens

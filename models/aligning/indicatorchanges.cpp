@@ -39,7 +39,7 @@ QString letters(const QString &name)
     return result;
 }
 
-/// Whether the printed names differ by more than a growth word that the unit tells as well.
+/// Whether the printed names differ by more than a growth word that the unit says as well.
 bool isRenamed(const IndicatorEntry &left, const IndicatorEntry &right)
 {
     if (!left.inTable || !right.inTable || letters(left.name) == letters(right.name))
@@ -61,7 +61,7 @@ public:
     explicit Comparer(const QList<ComparedFigures> &reports);
 
     void join();
-    void tellChanges();
+    void findChanges();
     void drop();
     void order();
     IndicatorComparison take();
@@ -81,8 +81,8 @@ private:
     bool isKnownToOneText(const Row &row) const;
     bool isKept(const Row &row) const;
     int placeIn(const Row &row, int side) const;
-    void tell(Row &row) const;
-    void tellFigures(Row &row) const;
+    void findChangesOf(Row &row) const;
+    void findFigureChanges(Row &row) const;
 
     const QList<ComparedFigures> &m_reports;
     QList<IndicatorList> m_lists;
@@ -186,7 +186,8 @@ bool Comparer::isKept(const Row &row) const
         return true;
     const auto &left = row.indicator.left();
     const auto &right = row.indicator.right();
-    return left && right && !left->isManifold && !right->isManifold && row.indicator.comparedRole();
+    return left && right && !left->isAmbiguous && !right->isAmbiguous &&
+           row.indicator.comparedRole();
 }
 
 void Comparer::drop()
@@ -194,7 +195,7 @@ void Comparer::drop()
     m_rows.removeIf([this](const Row &row) { return !isKept(row); });
 }
 
-void Comparer::tellFigures(Row &row) const
+void Comparer::findFigureChanges(Row &row) const
 {
     ComparedIndicator &indicator = row.indicator;
     const IndicatorEntry &left = *indicator.left();
@@ -233,7 +234,7 @@ void Comparer::tellFigures(Row &row) const
     set(IndicatorChange::WordsChanged, difference.wordsChanged);
 }
 
-void Comparer::tell(Row &row) const
+void Comparer::findChangesOf(Row &row) const
 {
     ComparedIndicator &indicator = row.indicator;
     const bool isLeft = isListed(row, 0);
@@ -253,13 +254,13 @@ void Comparer::tell(Row &row) const
     indicator.changes.setFlag(IndicatorChange::Renamed,
                               samePlace && !row.otherDefinition &&
                                   isRenamed(*indicator.left(), *indicator.right()));
-    tellFigures(row);
+    findFigureChanges(row);
 }
 
-void Comparer::tellChanges()
+void Comparer::findChanges()
 {
     for (Row &row : m_rows)
-        tell(row);
+        findChangesOf(row);
 }
 
 /// Where a row stands in a report; a figure outside of its list does not count where another
@@ -284,7 +285,7 @@ void Comparer::order()
         for (int side = 0; side < sides(); ++side)
             rowAt[side].insert(placeIn(m_rows.at(i), side), i);
     }
-    /// The place in the last report of the nearest row in front; -1 where there is none.
+    /// The place in the last report of the nearest row before; -1 where there is none.
     const auto placeBefore = [&](int side, int place) {
         while (--place >= 0) {
             const auto found = rowAt.at(side).constFind(place);
@@ -334,7 +335,7 @@ IndicatorComparison compareIndicators(const QList<ComparedFigures> &reports)
     Comparer comparer(reports);
     comparer.join();
     comparer.drop();
-    comparer.tellChanges();
+    comparer.findChanges();
     comparer.order();
     return comparer.take();
 }

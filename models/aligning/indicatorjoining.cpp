@@ -68,7 +68,7 @@ private:
     bool areOfOneKind(const IndicatorEntry &left, const IndicatorEntry &right) const;
     bool isOnlyNewSubRow(int left, int right) const;
     bool standsInPlace(int left, int right) const;
-    /// Where the nearest joined row of a table in front of (or behind) a row stands on the other
+    /// Where the nearest joined row of a table before (or after) a row stands on the other
     /// side; -1 where there is none.
     static int neighbour(const QList<IndicatorEntry> &entries, const std::vector<int> &partners,
                          int from, int step);
@@ -181,7 +181,7 @@ int Joiner::neighbour(const QList<IndicatorEntry> &entries, const std::vector<in
     return row < 0 ? -1 : partners[std::size_t(row)];
 }
 
-/// Whether the joined rows in front of both, or those behind both, are each other's.
+/// Whether the joined rows before both, or those after both, are each other's.
 bool Joiner::standsInPlace(int left, int right) const
 {
     for (const int step : {-1, 1}) {

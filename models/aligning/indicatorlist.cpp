@@ -26,8 +26,8 @@ bool isOwn(const Observation &figure, const ReportIdentity &identity)
     return figure.regionId.isEmpty() || figure.regionId == identity.regionId;
 }
 
-/// The year the title tells; where it is silent the period that most of the tables' figures in the
-/// role are about, the latest of several.
+/// The year that the title names; where it names none the period that most of the tables' figures
+/// in the role are about, the latest of several.
 std::optional<Period> periodOf(const ComparedFigures &report, Role role, std::optional<int> year)
 {
     if (year)
@@ -77,7 +77,7 @@ public:
                 addText(figure);
         }
     }
-    void tellList();
+    void markListed();
 
 private:
     bool isPlanned(const Observation &figure) const
@@ -170,11 +170,11 @@ void Gatherer::addText(const Observation &figure)
     IndicatorEntry &entry = m_list.entries[known.isEmpty() ? append(figure) : known.constFirst()];
     const auto &former = isPlanned(figure) ? entry.target : entry.actual;
     if (figure.indicator.isEmpty() && former && !isSameFigure(former->value, figure.value))
-        entry.isManifold = true;
+        entry.isAmbiguous = true;
     place(entry, figure);
 }
 
-void Gatherer::tellList()
+void Gatherer::markListed()
 {
     const auto isPlanRow = [](const IndicatorEntry &entry) {
         return entry.inTable && entry.target && entry.target->origin == Origin::Table;
@@ -196,7 +196,7 @@ IndicatorList indicatorList(const ComparedFigures &report)
     Gatherer gatherer(report);
     gatherer.findPeriods();
     gatherer.gather();
-    gatherer.tellList();
+    gatherer.markListed();
     return gatherer.take();
 }
 

@@ -39,7 +39,7 @@ struct IndicatorEntry
         false; ///< the row is known from the next report, which looks back on the plan
     /// The text gives several figures under this name, which the catalogue does not know: it may be
     /// about different things each time (计划投资 of one project after another).
-    bool isManifold = false;
+    bool isAmbiguous = false;
 
     bool operator==(const IndicatorEntry &) const = default;
 };

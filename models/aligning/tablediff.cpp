@@ -60,7 +60,7 @@ double likeness(const Line &left, const Line &right)
            (1 - nameShare) * likeness(left.cells, right.cells);
 }
 
-/// The name of a row is the first cell with words in it: ordinals are shorter, units stand behind.
+/// The name of a row is the first cell with words in it: ordinals are shorter, units come after it.
 Line lineOf(const TableRow &row)
 {
     Line line;
@@ -178,7 +178,7 @@ private:
         return row < 0 || column < 0 ? nullptr : table.cell(row, column);
     }
 
-    /// Where the cells of the next row stand; `at` goes on to the row behind it.
+    /// Where the cells of the next row stand; `at` goes on to the row after it.
     static Side next(const Table &table, int row, int &at)
     {
         Side side{row, {}};

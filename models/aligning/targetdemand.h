@@ -17,8 +17,8 @@ struct TargetDifference
     /// convert.
     std::optional<double> by;
     Firmness firmness = Firmness::Same; ///< 左右 to a plain figure to 以上, or the other way
-    bool unitChanged = false;           ///< printed in another unit; `by` tells whether it converts
-    bool basisChanged = false;          ///< 同口径 on one side only, or two different bases
+    bool unitChanged = false;  ///< printed in another unit; `by` is there where it converts
+    bool basisChanged = false; ///< 同口径 on one side only, or two different bases
     bool wordsChanged = false; ///< a figure became words, a mark or a dash, or words became others
     bool asksLess = false;     ///< by its direction; false where that is not known
 

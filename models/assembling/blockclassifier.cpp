@@ -217,7 +217,7 @@ private:
         m_blocks.append(block);
     }
 
-    /// Short lines without a full stop behind the last paragraph: who printed it and when, or where
+    /// Short lines without a full stop after the last paragraph: who printed it and when, or where
     /// the text goes on.
     void markImprint()
     {

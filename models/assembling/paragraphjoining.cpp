@@ -24,13 +24,19 @@ bool startsWithAny(QStringView text, const std::array<QStringView, n> &words)
                        [&](QStringView word) { return text.startsWith(word); });
 }
 
+/// （下转15版）, （上接第一版）: what a newspaper prints where a text goes on on another page.
+bool isPageReference(QStringView text)
+{
+    return (text.startsWith(u"（下转") || text.startsWith(u"（上接")) && text.endsWith(u'）');
+}
+
 bool beginsParagraph(const RawItem &item)
 {
     const QStringView text = item.text.text();
     return item.indented || item.note || item.styleLevel > 0 || item.titleStyle ||
            headingNumbering(text) || startsNotes(text) || continuesNotes(text) || startsBox(text) ||
            text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"表") ||
-           text.startsWith(u"附件");
+           text.startsWith(u"附件") || isPageReference(text);
 }
 
 bool isBroken(const RawItem &item, bool inNotes)

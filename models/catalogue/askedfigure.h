@@ -1,6 +1,9 @@
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/indicator.h"
+#include "figures/observation.h"
+
+#include <QString>
 
 namespace PlanLens {
 
@@ -11,7 +14,7 @@ enum class FigureFit {
     Exact
 };
 
-/// What is known of a figure beside its name.
+/// What is known of a figure besides its name.
 struct AskedFigure
 {
     bool growth = false; ///< the name says growth

@@ -1,9 +1,10 @@
 #include "catalogue/catalogue.h"
 
 #include "catalogue/askedfigure.h"
+#include "catalogue/cataloguetable.h"
 #include "catalogue/nameform.h"
 
-#include <cmath>
+#include <QResource>
 
 namespace PlanLens {
 
@@ -22,20 +23,45 @@ QString filedForm(const QString &name)
 
 } // namespace
 
-Value inRateForm(const Indicator &indicator, Value value)
+Catalogue Catalogue::fromTsv(const QByteArray &tsv, QStringList *errors)
 {
-    const auto figure = value.figure();
-    if (indicator.indexBase == 0 || !figure || *figure < indicator.indexBase / 2.0)
-        return value;
-    // Printed with a digit or two, so that more than six would be the subtraction's own.
-    const auto rate = [&](double index) {
-        return std::round((index - indicator.indexBase) * 1e6) / 1e6;
-    };
-    if (value.low)
-        value.low = rate(*value.low);
-    if (value.high)
-        value.high = rate(*value.high);
-    return value;
+    Catalogue catalogue;
+    for (Indicator &indicator : indicatorsFromTsv(tsv, errors))
+        catalogue.add(std::move(indicator));
+    catalogue.index();
+    return catalogue;
+}
+
+const Catalogue &Catalogue::shipped()
+{
+    static const Catalogue catalogue = [] {
+        const QResource table(QStringLiteral(":/planlens/catalogue.tsv"));
+        return fromTsv(table.uncompressedData());
+    }();
+    return catalogue;
+}
+
+Catalogue Catalogue::withDecisions(const QList<NameDecision> &decisions) const
+{
+    Catalogue extended = *this;
+    for (const NameDecision &decision : decisions) {
+        if (decision.kind != DecisionKind::NewIndicator || extended.find(decision.indicator))
+            continue;
+        extended.add(ownIndicator(decision));
+        extended.addName(decision.name, {int(extended.m_indicators.size()) - 1, true});
+    }
+    for (const NameDecision &decision : decisions) {
+        const bool pointsNowhere =
+            decision.kind == DecisionKind::Join && !extended.find(decision.indicator);
+        if (!pointsNowhere)
+            extended.m_decisions.insert(decision);
+    }
+    return extended;
+}
+
+const NameDecision *Catalogue::decisionOn(const PrintedName &printed) const
+{
+    return m_decisions.on(printed);
 }
 
 void Catalogue::add(Indicator indicator)
@@ -145,6 +171,29 @@ std::optional<IndicatorMatch> Catalogue::matchByRules(const PrintedName &printed
     if (!bearer)
         return std::nullopt;
     return IndicatorMatch{m_indicators[bearer->indicator].id, reasonFor(*bearer, asked)};
+}
+
+std::optional<IndicatorMatch> Catalogue::matchByDecision(const NameDecision &decision) const
+{
+    PrintedName renamed = decision.printed;
+    switch (decision.kind) {
+    case DecisionKind::Join:
+    case DecisionKind::NewIndicator:
+        return IndicatorMatch{decision.indicator,
+                              decision.signature.by.isEmpty()
+                                  ? tr("joined by a person")
+                                  : tr("joined by %1").arg(decision.signature.by)};
+    case DecisionKind::KeepApart:
+        return std::nullopt;
+    case DecisionKind::Rename:
+        renamed.name = decision.name;
+        break;
+    }
+    // A new name may itself be joined; one that is renamed again is not followed further.
+    const NameDecision *next = decisionOn(renamed);
+    if (next && next->kind != DecisionKind::Rename)
+        return matchByDecision(*next);
+    return matchByRules(renamed);
 }
 
 bool Catalogue::isKnownName(const QString &name) const

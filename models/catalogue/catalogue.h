@@ -1,8 +1,8 @@
 #pragma once
 
+#include "catalogue/decisionsinforce.h"
+#include "catalogue/indicator.h"
 #include "catalogue/namedecision.h"
-#include "figures/observation.h"
-#include "figures/verdict.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -14,30 +14,6 @@
 #include <optional>
 
 namespace PlanLens {
-
-/// What is measured. An entry of the catalogue (resources/catalogue.tsv).
-struct Indicator
-{
-    QString id;     ///< e.g. "gdp-growth"; stable, used in files and on the command line
-    QString nameZh; ///< 地区生产总值增速
-    QString nameEn; ///< Growth of regional GDP
-    QStringList aliases;
-    Measure measure = Measure::Level;
-    QString unit; ///< the unit it is charted in: %, 万人, 亿元; empty for plain numbers and ratios
-    Direction direction = Direction::Higher;
-    QString group;      ///< for menus and sorting: economy, innovation, …
-    QString growthOf;   ///< id of the indicator whose growth it is, if that has an entry
-    int indexBase = 0;  ///< 100 where reports print the rate or an index (2.1, 102.1), else 0
-    QString definition; ///< one sentence
-    QString source;     ///< of the definition
-
-    bool isValid() const { return !id.isEmpty(); }
-    bool operator==(const Indicator &) const = default;
-};
-
-/// The value as a rate, where the indicator has an index base and the value is near it:
-/// 102.1 gives 2.1, 103以内 gives 3以内. Other values as they are.
-Value inRateForm(const Indicator &indicator, Value value);
 
 /// Why a name was taken for an indicator, for people who ask.
 struct IndicatorMatch
@@ -59,8 +35,9 @@ public:
     /// The catalogue that ships with the program, read once.
     static const Catalogue &shipped();
     /// This one with what people decided: their own indicators as entries, and names joined, kept
-    /// apart or renamed. A decision goes before every rule. One that joins to an indicator which is
-    /// not known is left out; one that makes an indicator whose id is taken joins to that.
+    /// apart or renamed. A decision takes precedence over every rule. One that joins to an
+    /// indicator which is not known is left out; one that makes an indicator whose id is taken
+    /// joins to that.
     Catalogue withDecisions(const QList<NameDecision> &decisions) const;
     /// The decision that was made on a name; null where there is none.
     const NameDecision *decisionOn(const PrintedName &printed) const;
@@ -102,7 +79,7 @@ private:
     QList<Indicator> m_indicators;
     QHash<QString, int> m_byId;
     QHash<QString, Bearers> m_byForm; ///< normal forms of names and aliases; sub-rows as A>B
-    QHash<QString, NameDecision> m_decisions; ///< by PrintedName::key
+    DecisionsInForce m_decisions;
 };
 
 } // namespace PlanLens

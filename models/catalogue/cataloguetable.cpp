@@ -1,8 +1,12 @@
-#include "catalogue/catalogue.h"
+#include "catalogue/cataloguetable.h"
 
 #include "text/tsv.h"
 
-#include <QResource>
+#include <QList>
+#include <QSet>
+#include <QStringView>
+
+#include <optional>
 
 namespace PlanLens {
 
@@ -52,9 +56,10 @@ std::optional<Indicator> indicatorFrom(const QList<QStringView> &fields, QString
 
 } // namespace
 
-Catalogue Catalogue::fromTsv(const QByteArray &tsv, QStringList *errors)
+QList<Indicator> indicatorsFromTsv(const QByteArray &tsv, QStringList *errors)
 {
-    Catalogue catalogue;
+    QList<Indicator> indicators;
+    QSet<QString> ids;
     const QString text = QString::fromUtf8(tsv);
     const auto leftOut = [errors](int line, const QString &why) {
         if (errors)
@@ -67,26 +72,18 @@ Catalogue Catalogue::fromTsv(const QByteArray &tsv, QStringList *errors)
         std::optional<Indicator> indicator;
         if (lines.fields().size() == ColumnCount)
             indicator = indicatorFrom(lines.fields(), why);
-        if (indicator && catalogue.m_byId.contains(indicator->id)) {
+        if (indicator && ids.contains(indicator->id)) {
             why = QStringLiteral("an id that is taken");
             indicator.reset();
         }
-        if (indicator)
-            catalogue.add(std::move(*indicator));
-        else
+        if (!indicator) {
             leftOut(lines.line(), why);
+            continue;
+        }
+        ids.insert(indicator->id);
+        indicators.append(std::move(*indicator));
     }
-    catalogue.index();
-    return catalogue;
-}
-
-const Catalogue &Catalogue::shipped()
-{
-    static const Catalogue catalogue = [] {
-        const QResource table(QStringLiteral(":/planlens/catalogue.tsv"));
-        return fromTsv(table.uncompressedData());
-    }();
-    return catalogue;
+    return indicators;
 }
 
 } // namespace PlanLens

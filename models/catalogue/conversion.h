@@ -1,7 +1,9 @@
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/indicator.h"
 #include "figures/observation.h"
+
+#include <QString>
 
 #include <optional>
 

@@ -23,7 +23,7 @@ struct JoinCandidate
 
 /// Finds the indicators that a name without a match might stand for, by rules that can be
 /// explained. Qualifiers (城镇, 规上, 人均, …) and the kind of measure always agree; the unit does
-/// but where the name is the same.
+/// too, except where the name is the same.
 class JoinCandidates
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::JoinCandidates)
@@ -55,7 +55,7 @@ private:
 };
 
 /// Whether a name without a match is worth a person's look. What compares with a target is no
-/// indicator, and the change of what is known is none of its own.
+/// indicator, and the change of a known indicator is not a new one.
 bool isProposed(const PrintedName &printed, const Catalogue &catalogue);
 
 } // namespace PlanLens

@@ -3,16 +3,11 @@
 #include "figures/observation.h"
 #include "figures/verdict.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QString>
-#include <QStringList>
-
-#include <optional>
 
 namespace PlanLens {
 
-/// A name as reports print it, with all that tells what it stands for.
+/// A name as reports print it, with all that decides what it stands for.
 struct PrintedName
 {
     QString name;
@@ -52,14 +47,5 @@ struct NameDecision
 
 /// An id for an indicator of a person's own, made from its name: own-shuzichanye.
 QString ownIndicatorId(const QString &name);
-
-QString toKey(DecisionKind kind);
-std::optional<DecisionKind> decisionKind(const QString &key);
-
-/// One decision a line, columns parted by tabs, UTF-8; the first lines say what it is.
-QByteArray decisionsToTsv(const QList<NameDecision> &decisions);
-/// And back. Lines that do not fit are left out and named in `errors`, each a sentence in the
-/// person's language.
-QList<NameDecision> decisionsFromTsv(const QByteArray &tsv, QStringList *errors = nullptr);
 
 } // namespace PlanLens

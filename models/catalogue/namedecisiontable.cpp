@@ -1,6 +1,5 @@
-// Decisions on names as a table of text, to be kept in a file and given to others.
+#include "catalogue/namedecisiontable.h"
 
-#include "catalogue/namedecision.h"
 #include "text/tsv.h"
 
 #include <QCoreApplication>

@@ -47,7 +47,7 @@ bool isCommonWord(QStringView name)
     return name.size() == 2 && name.endsWith(u'区');
 }
 
-/// What may stand behind a name of two characters (大同, 平安) so that it is a place's name.
+/// What may follow a name of two characters (大同, 平安) so that it is a place's name.
 bool goesOnLikeAPlace(QStringView rest)
 {
     static constexpr QStringView words[] = {u"人民政府", u"政府", u"国民经济", u"关于", u"统计",
@@ -164,17 +164,17 @@ const Region *Regions::findByText(const QString &text) const
 
 QString Regions::sortKey(const QString &id) const
 {
-    const QString behindAll = QStringLiteral("~");
+    const QString afterAll = QStringLiteral("~");
     const Region *region = find(id);
     if (!region)
-        return behindAll + id;
+        return afterAll + id;
     if (!region->code.isEmpty())
         return region->code;
     const Region *parent = find(region->parent);
     QString code = parent ? parent->code : QString();
     while (code.endsWith(QLatin1String("00")))
         code.chop(2);
-    return code + behindAll + region->name;
+    return code + afterAll + region->name;
 }
 
 bool Regions::isWithin(const QString &id, const QString &ancestor) const

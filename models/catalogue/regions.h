@@ -31,7 +31,7 @@ struct Region
 class Regions
 {
 public:
-    /// Reads the table: seven columns parted by tabs, lines that start with # left out, a first
+    /// Reads the table: seven columns separated by tabs, lines that start with # left out, a first
     /// line of titles. Lines that do not fit are left out and named in `errors`.
     static Regions fromTsv(const QByteArray &tsv, QStringList *errors = nullptr);
     /// The table that ships with the program, read once.
@@ -50,7 +50,7 @@ public:
     /// Whether `id` is `ancestor` or lies in it.
     bool isWithin(const QString &id, const QString &ancestor) const;
     /// What lists of places are sorted by: the code, so that districts follow their city; places
-    /// without a code stand behind those of their parent that have one, unknown places last.
+    /// without a code come after those of their parent that have one, unknown places last.
     QString sortKey(const QString &id) const;
 
 private:

@@ -41,7 +41,7 @@ int monthAt(QStringView text)
     return month <= 12 ? month : 0;
 }
 
-/// The day on which the report was given: a year with a month behind it.
+/// The day on which the report was given: a year followed by a month.
 std::optional<Session> sessionIn(const QString &lines)
 {
     for (const WrittenYear &written : yearsIn(lines)) {

@@ -22,7 +22,7 @@ struct WrittenYear
 {
     int year = 0;
     qsizetype start = 0;
-    qsizetype end = 0; ///< behind 年
+    qsizetype end = 0; ///< after 年
 };
 
 /// The years that stand in a text, 1949 to 2099, in reading order.

@@ -15,7 +15,7 @@ struct Span
 };
 
 /// What a printed number may stand for: rounded at its last digit, `step`; 左右 widens it by a
-/// twentieth, or by the last digit behind the point.
+/// twentieth, or by the last digit after the point.
 Span printedSpan(double number, double step, bool approximate = false);
 /// The value of the last digit that a plain decimal prints: 0.1 of 8.5, 1 of 8.
 double lastDigit(double number);

@@ -43,7 +43,7 @@ QStringList namesMentioned(const CheckedText &text, QStringView sentence)
     return names;
 }
 
-/// The clause that tells of the change, with the list of names in front of it where the sentence
+/// The clause that states the change, with the list of names in front of it where the sentence
 /// is one long clause.
 TextPiece clauseOfChange(QStringView sentence)
 {
@@ -63,7 +63,7 @@ TextPiece clauseOfChange(QStringView sentence)
 
 void checkBasisNotices(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
-    QSet<QString> told;
+    QSet<QString> reported;
     for (const ClaimSentence &sentence : text.sentences()) {
         if (!namesABasis(sentence.text) || !saysChanged(sentence.text))
             continue;
@@ -73,9 +73,9 @@ void checkBasisNotices(const CheckContext &, const CheckedText &text, QList<Find
         if (names.isEmpty())
             names = namesMentioned(text, sentence.text);
         const QString list = names.join(QStringLiteral(", "));
-        if (names.isEmpty() || told.contains(list + words.toString()))
+        if (names.isEmpty() || reported.contains(list + words.toString()))
             continue;
-        told.insert(list + words.toString());
+        reported.insert(list + words.toString());
         Finding finding =
             text.finding(CheckRule::ChangedBasis, FindingResult::Notice,
                          Texts::tr("The figures are on another basis than before: %1.").arg(list));

@@ -3,8 +3,9 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/comparable.h"
 #include "catalogue/regions.h"
-#include "checks/checks.h"
+#include "checks/checkedreport.h"
 #include "checks/claimtext.h"
+#include "checks/finding.h"
 
 #include <QHash>
 #include <QString>

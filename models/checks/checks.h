@@ -1,30 +1,22 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "checks/checkedreport.h"
 #include "checks/finding.h"
-#include "figures/observation.h"
-#include "report/report.h"
 #include "text/cancelling.h"
 
 #include <QList>
 
 namespace PlanLens {
 
-/// A report together with what it says. Neither may be null; both must outlive the call.
-struct CheckedReport
-{
-    const Report *report = nullptr;
-    const Interpretation *interpretation = nullptr;
-};
-
 /// Checks what reports claim: each against itself, its text against its tables, and all that are
 /// given together against each other.
 ///
 /// One list for each report, in the order of `reports`; within a report by place. What two reports
-/// say differently is a finding of the one that restates the other. Precision goes before recall: a
-/// claim that could be meant otherwise is no contradiction. Rounding, bounds and 左右 are honoured.
-/// The catalogue tells what indicators are known, and which way each is meant to go.
-/// A pure function; empty where `cancelled` says so.
+/// say differently is a finding of the one that restates the other. Precision comes before recall:
+/// a claim that could be meant otherwise is no contradiction. Rounding, bounds and 左右 are
+/// honoured. The catalogue says which indicators are known, and which way each is meant to go. A
+/// pure function; empty where `cancelled` says so.
 QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
                                        const Catalogue &catalogue, const Cancelled &cancelled = {},
                                        const Progress &progress = {});

@@ -61,7 +61,7 @@ const Region *placeMeant(const WholePlace &place, const Region *own, const Regio
     return nullptr;
 }
 
-/// Whether nothing but times and connectives stands in front of the word: 2022年|全市. Behind 高于
+/// Whether nothing but times and connectives stands in front of the word: 2022年|全市. After 高于
 /// or 占 it is what is compared with.
 bool leadsTheClause(QStringView before)
 {

@@ -72,7 +72,7 @@ void readUnit(QStringView text, int at, int scale, ClaimNumber &number)
 void readBounds(QStringView text, ClaimNumber &number)
 {
     const QStringView before = text.left(number.start);
-    const QStringView behind = text.mid(number.end);
+    const QStringView after = text.mid(number.end);
     struct Word
     {
         QStringView text;
@@ -96,10 +96,10 @@ void readBounds(QStringView text, ClaimNumber &number)
             longest = word.text.size();
         }
     }
-    number.approximate = before.endsWith(u'约') || behind.startsWith(u"左右");
-    if (behind.startsWith(u"以上") || behind.startsWith(u'余') || behind.startsWith(u'多'))
+    number.approximate = before.endsWith(u'约') || after.startsWith(u"左右");
+    if (after.startsWith(u"以上") || after.startsWith(u'余') || after.startsWith(u'多'))
         number.bound = Relation::AtLeast;
-    if (behind.startsWith(u"以内") || behind.startsWith(u"以下"))
+    if (after.startsWith(u"以内") || after.startsWith(u"以下"))
         number.bound = Relation::AtMost;
 }
 
@@ -110,15 +110,15 @@ ClaimNumber numberFrom(QStringView text, const ScannedNumber &scanned)
     number.value = scanned.value;
     number.step = timesPowerOfTen(1, -scanned.decimals);
     number.chinese = scanned.chinese;
-    const int behind = scanned.end();
+    const int after = scanned.end();
     if (!scanned.unit.isEmpty()) {
         number.percent = scanned.unit == u"%";
         number.unit = scanned.unit;
-        number.end = behind;
+        number.end = after;
     } else {
         // 余 may stand between number and unit: 80余场.
-        const bool about = behind < text.size() && text.at(behind) == u'余';
-        const int at = behind + (about ? 1 : 0);
+        const bool about = after < text.size() && text.at(after) == u'余';
+        const int at = after + (about ? 1 : 0);
         readUnit(text, at, scanned.scaleLength, number);
         number.percent = number.unit == u"%" || number.unit == u"％";
         if (about)
@@ -126,7 +126,7 @@ ClaimNumber numberFrom(QStringView text, const ScannedNumber &scanned)
     }
     const bool looksLikeYear = scanned.decimals == 0 && scanned.value >= 1900 &&
                                scanned.value <= 2100 && scanned.scalePower == 0;
-    number.year = looksLikeYear && text.mid(behind).startsWith(u'年');
+    number.year = looksLikeYear && text.mid(after).startsWith(u'年');
     readBounds(text, number);
     return number;
 }

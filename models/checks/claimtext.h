@@ -27,7 +27,7 @@ std::vector<ClaimSentence> claimSentences(const Report &report);
 struct ClaimNumber
 {
     int start = 0; ///< in the sentence
-    int end = 0;   ///< behind the unit
+    int end = 0;   ///< after the unit
     double value = 0;
     double step = 1;   ///< of the last digit printed: 0.1 of 91.5
     QString unit;      ///< with its scale, as printed: 亿元; empty where none is known

@@ -19,7 +19,7 @@ struct Texts
 
 constexpr std::size_t mostParts = 30;
 
-/// A whole and the numbers behind it that make it up: 项目200个，其中产业80个、民生120个.
+/// A whole and the numbers after it that make it up: 项目200个，其中产业80个、民生120个.
 struct PartList
 {
     std::size_t whole = 0; ///< indices in the numbers of the paragraph
@@ -40,7 +40,7 @@ bool leadsToParts(const NumberedParagraph &paragraph, std::size_t whole, std::si
                        {u"其中", u"分别", u"包括", u"包含", u"按", u"分为", u"来看"});
 }
 
-/// The shortest row of numbers behind a whole that sums up to it. Nothing where none does: a list
+/// The shortest row of numbers after a whole that sums up to it. Nothing where none does: a list
 /// may leave out the rest.
 std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t whole)
 {
@@ -108,7 +108,7 @@ private:
         return finding;
     }
 
-    /// 占比分别为40%、35%、25% behind a list: its parts' shares of the whole, one by one.
+    /// 占比分别为40%、35%、25% after a list: its parts' shares of the whole, one by one.
     std::optional<Finding> checkShares(const PartList &list) const
     {
         const std::size_t first = list.parts.back() + 1;

@@ -14,7 +14,7 @@ struct Counted
 {
     ClaimNumber number;
     QStringView before;
-    QStringView behind;
+    QStringView after;
 };
 
 std::optional<Attribute> attributeIn(QStringView text)
@@ -81,16 +81,16 @@ bool isCountOfItems(const ClaimNumber &number)
            number.value >= 1 && number.value <= 500 && number.step == 1;
 }
 
-/// Whether nothing but what is counted stands behind: 35|项计划指标中.
+/// Whether nothing but what is counted follows: 35|项计划指标中.
 bool isPlainTotal(const Counted &counted)
 {
-    const qsizetype at = counted.behind.indexOf(u"指标");
+    const qsizetype at = counted.after.indexOf(u"指标");
     if (at >= 0) {
-        const QStringView kind = counted.behind.left(at);
+        const QStringView kind = counted.after.left(at);
         return kind.size() <= 10 &&
                !containsAny(kind, {u"为", u"的", u"个", u"重点", u"约束", u"预期性", u"其他"});
     }
-    return counted.behind.trimmed().isEmpty() &&
+    return counted.after.trimmed().isEmpty() &&
            endsInOneOf(counted.before,
                        {u"指标", u"指标共", u"指标有", u"指标共有", u"指标共计", u"指标合计"});
 }
@@ -129,12 +129,12 @@ private:
 
     void addCount(const Counted &counted)
     {
-        const QString around = counted.before.toString() + u' ' + counted.behind.toString();
+        const QString around = counted.before.toString() + u' ' + counted.after.toString();
         const auto attribute = attributeIn(around);
         const bool named = around.contains(u"指标");
-        const bool bare = counted.behind.trimmed().isEmpty();
-        // The noun is left out only behind a count of indicators: 32项指标中，完成29项.
-        if (!named && !attribute && !(m_active && (bare || startsWithOutcome(counted.behind))))
+        const bool bare = counted.after.trimmed().isEmpty();
+        // The noun is left out only after a count of indicators: 32项指标中，完成29项.
+        if (!named && !attribute && !(m_active && (bare || startsWithOutcome(counted.after))))
             return;
         if (attribute) {
             m_scope = attribute;
@@ -155,21 +155,21 @@ private:
             append(counted, TallyKind::Total);
     }
 
-    /// Behind 指标中有 the words are about what is counted next.
+    /// After 指标中有 the words are about what is counted next.
     static QString outcomeWords(const Counted &counted)
     {
-        QStringView behind = counted.behind;
-        if (const qsizetype among = behind.indexOf(u"指标中"); among >= 0)
-            behind = behind.left(among);
+        QStringView after = counted.after;
+        if (const qsizetype among = after.indexOf(u"指标中"); among >= 0)
+            after = after.left(among);
         QStringView before = counted.before;
         if (const qsizetype subject = before.lastIndexOf(u"指标"); subject >= 0)
             before = before.mid(subject);
-        return before.toString() + u' ' + behind.toString();
+        return before.toString() + u' ' + after.toString();
     }
 
-    static bool startsWithOutcome(QStringView behind)
+    static bool startsWithOutcome(QStringView after)
     {
-        const QStringView start = behind.left(6);
+        const QStringView start = after.left(6);
         return saysMet(start) || saysMissed(start) || start.startsWith(u"为");
     }
 
@@ -178,8 +178,8 @@ private:
         const bool inFront = endsInOneOf(counted.before, {u"指标", u"指标有", u"指标共", u"指标为",
                                                           u"指标共有", u"约束性", u"预期性"});
         const qsizetype at =
-            std::max(counted.behind.indexOf(u"约束"), counted.behind.indexOf(u"预期"));
-        return (inFront && counted.behind.trimmed().isEmpty()) || (at >= 0 && at <= 3);
+            std::max(counted.after.indexOf(u"约束"), counted.after.indexOf(u"预期"));
+        return (inFront && counted.after.trimmed().isEmpty()) || (at >= 0 && at <= 3);
     }
 
     void append(const Counted &counted, TallyKind kind)

@@ -28,7 +28,7 @@ struct TallyClaim
     /// Of Attribute the attribute counted; of Met and Missed the one among whose indicators is
     /// counted.
     std::optional<Attribute> scope;
-    bool scopeInherited = false; ///< told by what stands further in front
+    bool scopeInherited = false; ///< taken from further in front
     int start = 0;               ///< of the clause in the sentence
     int end = 0;
     std::optional<int> year; ///< of the plan that is counted, where the sentence names one

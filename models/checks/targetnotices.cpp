@@ -100,7 +100,7 @@ bool isAnotherUnit(const QString &left, const QString &right)
 }
 
 void checkUnit(const CheckContext &context, const CheckedText &text, const RowFigures &row,
-               QSet<QString> &told, QList<Finding> &findings)
+               QSet<QString> &reported, QList<Finding> &findings)
 {
     const Observation &own = text.at(row.any());
     TableFigure before = yearBefore(context, text, row, Role::Target);
@@ -108,9 +108,9 @@ void checkUnit(const CheckContext &context, const CheckedText &text, const RowFi
         before = yearBefore(context, text, row, Role::Actual);
     if (!before || !isAnotherUnit(own.unit, before.observation->unit))
         return;
-    if (told.contains(subjectOf(own)))
+    if (reported.contains(subjectOf(own)))
         return;
-    told.insert(subjectOf(own));
+    reported.insert(subjectOf(own));
     Finding finding = text.finding(CheckRule::ChangedUnit, FindingResult::Notice,
                                    Texts::tr("%1 is stated in %2 for %3 and in %4 for %5.")
                                        .arg(own.name, before.observation->unit,
@@ -177,12 +177,12 @@ void checkMagnitude(const CheckContext &context, const CheckedText &text, const 
 void checkTargetNotices(const CheckContext &context, const CheckedText &text,
                         QList<Finding> &findings)
 {
-    QSet<QString> told;
+    QSet<QString> reported;
     for (const RowFigures &row : text.rows()) {
         if (!row.period.isYear())
             continue;
         checkLowered(context, text, row, findings);
-        checkUnit(context, text, row, told, findings);
+        checkUnit(context, text, row, reported, findings);
         checkMagnitude(context, text, row, findings);
     }
 }

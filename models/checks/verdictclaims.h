@@ -14,7 +14,7 @@ struct VerdictClaim
 {
     Verdict verdict = Verdict::Met; ///< Met or Missed
     /// The names in front of the predicate, as printed. The first may have words in front of it
-    /// that are no part of it; each may have its figure behind it.
+    /// that are no part of it; each may be followed by its figure.
     QStringList names;
     int start = 0; ///< in the sentence
     int end = 0;

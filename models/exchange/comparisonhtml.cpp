@@ -1,5 +1,6 @@
 #include "exchange/comparisonhtml.h"
 
+#include "aligning/comparedtext.h"
 #include "aligning/worddiff.h"
 #include "exchange/comparisontext.h"
 #include "exchange/markedhtml.h"

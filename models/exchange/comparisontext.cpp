@@ -1,7 +1,9 @@
 #include "exchange/comparisontext.h"
 
+#include "aligning/comparedtext.h"
 #include "exchange/texttable.h"
 #include "presenting/comparisontables.h"
+#include "text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,8 +44,8 @@ QString lineText(const Report &report, const QList<int> &blocks)
 QString named(const UnderstoodReport &report)
 {
     const QString &title = report.report.identity.title;
-    return title.isEmpty() ? report.report.file
-                           : QStringLiteral("%1 (%2)").arg(title, report.report.file);
+    return visibleText(title.isEmpty() ? report.report.file
+                                       : QStringLiteral("%1 (%2)").arg(title, report.report.file));
 }
 
 /// The further tables, each under its title.
@@ -54,7 +56,7 @@ QString otherTables(const ReportComparison &comparison)
         TextTable table(found.head);
         for (const QStringList &row : found.rows)
             table.addRow(row);
-        text += u'\n' + found.title + u'\n' + table.text();
+        text += u'\n' + visibleText(found.title) + u'\n' + table.text();
     }
     return text;
 }

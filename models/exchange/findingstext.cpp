@@ -1,5 +1,7 @@
 #include "exchange/findingsjson.h"
 
+#include "text/visibletext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -25,7 +27,7 @@ QString shortened(QString quote)
     return quote.size() > longestQuote ? quote.left(longestQuote) + u'…' : quote;
 }
 
-QString paragraph(const Finding &finding)
+QStringList paragraph(const Finding &finding)
 {
     QStringList lines{
         QStringLiteral("  [%1 · %2] %3")
@@ -35,7 +37,7 @@ QString paragraph(const Finding &finding)
                      .arg(place.file)
                      .arg(place.line)
                      .arg(shortened(place.quote));
-    return lines.join(u'\n');
+    return lines;
 }
 
 QString summary(const QList<Finding> &findings)
@@ -68,6 +70,8 @@ QString findingsText(const QList<ReportFindings> &reports)
     }
     if (lines.isEmpty())
         return Texts::tr("There are no reports to check.") + u'\n';
+    for (QString &line : lines)
+        line = visibleText(line);
     return lines.join(u'\n');
 }
 

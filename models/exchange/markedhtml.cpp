@@ -1,6 +1,6 @@
 #include "exchange/markedhtml.h"
 
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 
 #include <algorithm>
 
@@ -106,7 +106,7 @@ QString spans(const Cell &cell)
     return attributes;
 }
 
-/// The cells follow one another in the compared text, each with one character behind it.
+/// The cells follow one another in the compared text, each with one character after it.
 QString tableHtml(const Table &table, MarkedWriter &writer, int &at)
 {
     QString html = QStringLiteral("<table class=\"cells\">");

@@ -1,19 +1,17 @@
 #include "exchange/searchexchange.h"
 
 #include "exchange/jsonvalues.h"
+#include "search/searchcounts.h"
+#include "text/visibletext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace PlanLens {
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
-};
 
 /// Characters beyond the basic plane are two units of a QString and one character.
 int charactersIn(QStringView text)
@@ -69,6 +67,7 @@ QByteArray searchJson(const SearchResults &results)
         hits += object(hit, results.reports.at(hit.report).entry);
     return QJsonDocument({{QStringLiteral("planlens"), 1},
                           {QStringLiteral("total"), results.total},
+                          {QStringLiteral("units"), results.units},
                           {QStringLiteral("milliseconds"), results.milliseconds},
                           {QStringLiteral("hits"), hits}})
         .toJson(QJsonDocument::Indented);
@@ -80,15 +79,16 @@ QByteArray searchListing(const SearchResults &results)
     for (int report = 0; report < results.reports.size(); ++report) {
         const SearchedReport &found = results.reports.at(report);
         lines += QStringLiteral("%1 · %2 · %3")
-                     .arg(found.entry.identity.title, found.entry.file,
-                          Texts::tr("%n place(s)", nullptr, found.places));
+                     .arg(found.entry.identity.title, found.entry.file, countText(results, found));
         for (const SearchHit &hit : results.hits) {
             if (hit.report == report)
                 lines += QStringLiteral("%1  %2").arg(hit.line, 6).arg(marked(hit));
         }
         lines += QString();
     }
-    lines += Texts::tr("%n place(s)", nullptr, results.total);
+    lines += countText(results);
+    for (QString &line : lines)
+        line = visibleText(line);
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 

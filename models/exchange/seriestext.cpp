@@ -3,6 +3,7 @@
 #include "exchange/texttable.h"
 #include "figures/verdict.h"
 #include "series/definitionline.h"
+#include "text/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ void add(Line &line, const SeriesPoint &point)
 {
     const bool target = point.role() == Role::Target;
     const QString estimated =
-        point.observation().estimated ? Texts::tr(" (estimated)", "behind a figure") : QString();
+        point.observation().estimated ? Texts::tr(" (estimated)", "after a figure") : QString();
     const QString definition =
         point.definition.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(definitionText(point));
     addOnce(target ? line.targets : line.actuals, figure(point) + estimated + definition);
@@ -71,9 +72,10 @@ QList<Line> linesOf(const Series &series)
 
 QString heading(const Series &series)
 {
-    return series.unit.isEmpty()
-               ? series.indicator.nameZh
-               : Texts::tr("%1 (%2)", "indicator, unit").arg(series.indicator.nameZh, series.unit);
+    const QString &name = series.indicator.nameZh;
+    return visibleText(series.unit.isEmpty()
+                           ? name
+                           : Texts::tr("%1 (%2)", "indicator, unit").arg(name, series.unit));
 }
 
 QString orDash(const QStringList &list)

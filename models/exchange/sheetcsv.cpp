@@ -3,8 +3,6 @@
 #include "presenting/sheetcells.h"
 #include "presenting/sheetwords.h"
 
-#include <QSaveFile>
-
 namespace PlanLens {
 
 /// The rows of a head as one: “2021 Target”.
@@ -68,22 +66,14 @@ static QByteArray tableCsv(const SheetTable &table, const SheetContent &content)
     return csv.bytes();
 }
 
-bool writeSheetCsv(const SheetContent &content, const QString &path, QString *error)
+QByteArray sheetCsv(const SheetContent &content)
 {
-    QByteArray bytes;
     if (content.audit && !content.figures.isEmpty()) {
         SheetContent alone = content;
         alone.sources.clear();
-        bytes = tableCsv(auditTable(content), alone);
-    } else if (!content.tables.isEmpty()) {
-        bytes = tableCsv(content.tables.constFirst(), content);
+        return tableCsv(auditTable(content), alone);
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    if (error)
-        *error = file.errorString();
-    return false;
+    return content.tables.isEmpty() ? QByteArray() : tableCsv(content.tables.constFirst(), content);
 }
 
 } // namespace PlanLens

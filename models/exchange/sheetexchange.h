@@ -2,14 +2,15 @@
 
 #include "presenting/sheetcontent.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace PlanLens {
 
 /// The tables as printed with real numbers, and a worksheet of all figures with their sources.
-/// False with one sentence in `error` where the file cannot be written.
-bool writeSheetXlsx(const SheetContent &content, const QString &path, QString *error);
+/// Empty with one sentence in `error` where the workbook cannot be made.
+QByteArray sheetXlsx(const SheetContent &content, QString *error);
 /// The sheet's table under one line of column titles; with the audit, all figures instead.
-bool writeSheetCsv(const SheetContent &content, const QString &path, QString *error);
+QByteArray sheetCsv(const SheetContent &content);
 
 } // namespace PlanLens

@@ -95,7 +95,7 @@ SheetContent makeIndicator(const Library &library, const SheetRequest &request)
 SheetContent makeComparison(const Library &library, const SheetRequest &request)
 {
     const QList<Series> all = allSeries(library, request);
-    const auto year = request.year ? request.year : tellingYear(all, request.regions);
+    const auto year = request.year ? request.year : defaultYear(all, request.regions);
     if (all.isEmpty() || !year)
         return {};
     return comparisonSheet(all, request.regions, Period::year(*year), optionsOf(library, request));
@@ -216,11 +216,11 @@ std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequ
     return best;
 }
 
-std::optional<int> tellingYear(const QList<Series> &indicators, const QStringList &regions)
+std::optional<int> defaultYear(const QList<Series> &indicators, const QStringList &regions)
 {
     QMap<int, int> counts;
     for (const Series &series : indicators) {
-        if (const auto period = telling(series, regions); period && period->isYear())
+        if (const auto period = defaultPeriod(series, regions); period && period->isYear())
             ++counts[period->from];
     }
     std::optional<int> best;

@@ -47,6 +47,6 @@ SheetContent makeSheet(const Library &library, const SheetRequest &request);
 std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request);
 /// The year that a comparison is about where none is asked for: the last one that the most
 /// indicators tell of.
-std::optional<int> tellingYear(const QList<Series> &indicators, const QStringList &regions);
+std::optional<int> defaultYear(const QList<Series> &indicators, const QStringList &regions);
 
 } // namespace PlanLens

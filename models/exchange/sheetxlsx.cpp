@@ -1,14 +1,10 @@
 #include "exchange/sheetexchange.h"
 #include "figures/verdict.h"
+#include "output/workbook.h"
 #include "presenting/charttext.h"
 #include "presenting/sheetwords.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -16,32 +12,20 @@ namespace PlanLens {
 
 namespace {
 
-/// One workbook; formats are made once.
-class Workbook
+/// The workbook of a sheet; formats are made once.
+class SheetBook : public Workbook
 {
 public:
-    explicit Workbook(const QByteArray &path)
-        : m_book(workbook_new(path.constData()))
-        , m_head(workbook_add_format(m_book))
-        , m_muted(workbook_add_format(m_book))
-        , m_wrapped(workbook_add_format(m_book))
+    SheetBook() : m_head(addFormat()), m_muted(addFormat())
     {
         format_set_bold(m_head);
         format_set_bottom(m_head, LXW_BORDER_THIN);
         format_set_align(m_head, LXW_ALIGN_CENTER);
         format_set_font_color(m_muted, 0x5D6673);
-        format_set_text_wrap(m_wrapped);
-        format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
     }
-    lxw_error close() { return workbook_close(m_book); }
 
-    lxw_worksheet *addSheet(const QString &name)
-    {
-        return workbook_add_worksheet(m_book, name.toUtf8().constData());
-    }
     lxw_format *head() const { return m_head; }
     lxw_format *muted() const { return m_muted; }
-    lxw_format *wrapped() const { return m_wrapped; }
 
     /// A number stays one for reckoning; its relation is shown by the format: `"≥ "General`.
     lxw_format *numberFormat(const SheetCell &cell)
@@ -62,34 +46,25 @@ public:
         }
         lxw_format *&format = m_numbers[code];
         if (!format) {
-            format = workbook_add_format(m_book);
+            format = addFormat();
             format_set_num_format(format, code.toUtf8().constData());
         }
         return format;
     }
 
 private:
-    lxw_workbook *m_book;
     lxw_format *m_head;
     lxw_format *m_muted;
-    lxw_format *m_wrapped;
     QHash<QString, lxw_format *> m_numbers;
 };
 
 } // namespace
 
-static void write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,
-                  lxw_format *format = nullptr)
-{
-    if (!text.isEmpty())
-        worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
-}
-
-static void writeCell(Workbook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+static void writeCell(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
                       const SheetCell &cell)
 {
     if (cell.number) {
-        worksheet_write_number(sheet, row, column, *cell.number, book.numberFormat(cell));
+        book.write(sheet, row, column, *cell.number, book.numberFormat(cell));
         return;
     }
     QString text = cell.text;
@@ -97,21 +72,20 @@ static void writeCell(Workbook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_c
         text.prepend(verdictSymbol(*cell.verdict) + QLatin1Char(' '));
     if (!cell.tag.isEmpty())
         text += QLatin1Char(' ') + cell.tag;
-    write(sheet, row, column, text, cell.muted ? book.muted() : nullptr);
+    book.write(sheet, row, column, text, cell.muted ? book.muted() : nullptr);
 }
 
-static void writeHead(Workbook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetTable &table)
+static void writeHead(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetTable &table)
 {
     for (qsizetype r = 0; r < table.head.size(); ++r) {
         const auto row = lxw_row_t(at + r);
         for (qsizetype c = 0; c < table.columns.size(); ++c) {
             const SheetCell &cell = table.head.at(r).cells.at(c);
             if (cell.columnSpan > 1)
-                worksheet_merge_range(sheet, row, lxw_col_t(c), row,
-                                      lxw_col_t(c + cell.columnSpan - 1),
-                                      cell.text.toUtf8().constData(), book.head());
+                book.writeOver(sheet, row, lxw_col_t(c), lxw_col_t(c + cell.columnSpan - 1),
+                               cell.text, book.head());
             else
-                write(sheet, row, lxw_col_t(c), cell.text, book.head());
+                book.write(sheet, row, lxw_col_t(c), cell.text, book.head());
         }
     }
 }
@@ -127,22 +101,22 @@ static QString notesOf(const SheetRow &row)
     return numbers.join(QStringLiteral(", "));
 }
 
-static void writeTable(Workbook &book, lxw_worksheet *sheet, const SheetTable &table,
+static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &table,
                        const SheetContent &content)
 {
-    write(sheet, 0, 0, content.title, book.head());
-    write(sheet, 1, 0, content.subtitle, book.muted());
+    book.write(sheet, 0, 0, content.title, book.head());
+    book.write(sheet, 1, 0, content.subtitle, book.muted());
     constexpr lxw_row_t top = 3;
     writeHead(book, sheet, top, table);
     const auto first = lxw_row_t(top + table.head.size());
     const auto sources = lxw_col_t(table.columns.size());
     if (!content.sources.isEmpty())
-        write(sheet, first - 1, sources, SheetWords::tr("Sources"), book.head());
+        book.write(sheet, first - 1, sources, SheetWords::tr("Sources"), book.head());
     for (qsizetype r = 0; r < table.rows.size(); ++r) {
         const auto row = lxw_row_t(first + r);
         for (qsizetype c = 0; c < table.columns.size(); ++c)
             writeCell(book, sheet, row, lxw_col_t(c), table.rows.at(r).cells.at(c));
-        write(sheet, row, sources, notesOf(table.rows.at(r)), book.muted());
+        book.write(sheet, row, sources, notesOf(table.rows.at(r)), book.muted());
     }
     for (qsizetype c = 0; c < table.columns.size(); ++c)
         worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), table.columns.at(c).name ? 30 : 12,
@@ -154,29 +128,29 @@ static void writeTable(Workbook &book, lxw_worksheet *sheet, const SheetTable &t
         worksheet_set_landscape(sheet);
 }
 
-static void writeSources(Workbook &book, const SheetContent &content)
+static void writeSources(SheetBook &book, const SheetContent &content)
 {
     if (content.sources.isEmpty())
         return;
     lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Sources"));
-    write(sheet, 0, 0, SheetWords::tr("No."), book.head());
-    write(sheet, 0, 1, SheetWords::tr("Source"), book.head());
+    book.write(sheet, 0, 0, SheetWords::tr("No."), book.head());
+    book.write(sheet, 0, 1, SheetWords::tr("Source"), book.head());
     lxw_row_t row = 1;
     for (const SheetSource &source : content.sources) {
-        worksheet_write_number(sheet, row, 0, source.number, nullptr);
-        write(sheet, row++, 1, source.text);
+        book.write(sheet, row, 0, source.number);
+        book.write(sheet, row++, 1, source.text);
     }
     worksheet_set_column(sheet, 1, 1, 70, nullptr);
 }
 
-static void writeNumber(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+static void writeNumber(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
                         const std::optional<double> &number)
 {
     if (number)
-        worksheet_write_number(sheet, row, column, *number, nullptr);
+        book.write(sheet, row, column, *number);
 }
 
-static void writeFigures(Workbook &book, const SheetContent &content)
+static void writeFigures(SheetBook &book, const SheetContent &content)
 {
     lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Figures"));
     lxw_col_t column = 0;
@@ -186,58 +160,41 @@ static void writeFigures(Workbook &book, const SheetContent &content)
           SheetWords::tr("Unit"), SheetWords::tr("Printed"), SheetWords::tr("Verdict"),
           SheetWords::tr("Source"), SheetWords::tr("Report"), SheetWords::tr("File"),
           SheetWords::tr("Line")})
-        write(sheet, 0, column++, title, book.head());
+        book.write(sheet, 0, column++, title, book.head());
     lxw_row_t row = 1;
     for (const SheetFigure &figure : content.figures) {
         const Observation &observation = figure.stated.observation;
-        write(sheet, row, 0, figure.indicator);
-        write(sheet, row, 1, figure.region);
-        write(sheet, row, 2, observation.period.toString());
-        write(sheet, row, 3,
-              observation.role == Role::Target ? SheetWords::tr("target")
-              : observation.estimated          ? SheetWords::tr("actual, est.")
-                                               : SheetWords::tr("actual"));
-        writeNumber(sheet, row, 4, figure.value.low);
-        writeNumber(sheet, row, 5, figure.value.high);
-        write(sheet, row, 6, figure.unit);
-        write(sheet, row, 7, observation.printed.simplified());
-        write(sheet, row, 8, figure.verdict ? verdictText(*figure.verdict) : QString());
-        write(sheet, row, 9, citation(figure.stated));
-        write(sheet, row, 10, figure.stated.reportTitle);
-        write(sheet, row, 11, figure.stated.file);
-        worksheet_write_number(sheet, row++, 12, observation.line, nullptr);
+        book.write(sheet, row, 0, figure.indicator);
+        book.write(sheet, row, 1, figure.region);
+        book.write(sheet, row, 2, observation.period.toString());
+        book.write(sheet, row, 3,
+                   observation.role == Role::Target ? SheetWords::tr("target")
+                   : observation.estimated          ? SheetWords::tr("actual, est.")
+                                                    : SheetWords::tr("actual"));
+        writeNumber(book, sheet, row, 4, figure.value.low);
+        writeNumber(book, sheet, row, 5, figure.value.high);
+        book.write(sheet, row, 6, figure.unit);
+        book.write(sheet, row, 7, observation.printed.simplified());
+        book.write(sheet, row, 8, figure.verdict ? verdictText(*figure.verdict) : QString());
+        book.write(sheet, row, 9, citation(figure.stated));
+        book.write(sheet, row, 10, figure.stated.reportTitle);
+        book.write(sheet, row, 11, figure.stated.file);
+        book.write(sheet, row++, 12, observation.line);
     }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
     worksheet_set_column(sheet, 9, 10, 50, nullptr);
 }
 
-static bool fail(QString *error, const QString &reason)
+QByteArray sheetXlsx(const SheetContent &content, QString *error)
 {
-    if (error)
-        *error = reason;
-    return false;
-}
-
-bool writeSheetXlsx(const SheetContent &content, const QString &path, QString *error)
-{
-    // Written aside first: a file that fails half-way must not replace a good one.
-    QTemporaryDir folder;
-    const QString draft = folder.filePath(QStringLiteral("sheet.xlsx"));
-    Workbook book(QFile::encodeName(draft));
+    SheetBook book;
     lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Sheet"));
     if (!content.tables.isEmpty())
         writeTable(book, sheet, content.tables.constFirst(), content);
     writeSources(book, content);
     writeFigures(book, content);
-    const lxw_error result = book.close();
-    if (result != LXW_NO_ERROR)
-        return fail(error, QString::fromUtf8(lxw_strerror(result)));
-    QFile::remove(path);
-    QFile written(draft);
-    if (!written.copy(path))
-        return fail(error, written.errorString());
-    return true;
+    return book.finish(error);
 }
 
 } // namespace PlanLens

@@ -1,14 +1,11 @@
 #include "exchange/tablefile.h"
 
 #include "exchange/csvwriter.h"
+#include "output/outputfile.h"
+#include "output/workbook.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 namespace PlanLens {
 
@@ -41,13 +38,15 @@ std::optional<double> plainNumber(QString text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-void writeRows(const ShownTable &table, lxw_worksheet *sheet, lxw_format *head)
+void writeRows(const ShownTable &table, Workbook &book)
 {
+    lxw_format *head = book.addFormat();
+    format_set_bold(head);
+    lxw_worksheet *sheet = book.addSheet();
     constexpr lxw_row_t first = 3; // title, a blank row, the head
-    worksheet_write_string(sheet, 0, 0, table.title.toUtf8().constData(), head);
+    book.write(sheet, 0, 0, table.title, head);
     for (int c = 0; c < table.columns.size(); ++c) {
-        worksheet_write_string(sheet, first - 1, lxw_col_t(c),
-                               headText(table, table.columns.at(c)).toUtf8().constData(), head);
+        book.write(sheet, first - 1, lxw_col_t(c), headText(table, table.columns.at(c)), head);
         worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), c == 0 ? 34 : 13, nullptr);
     }
     for (int row = 0; row < table.model->rowCount(); ++row) {
@@ -55,30 +54,19 @@ void writeRows(const ShownTable &table, lxw_worksheet *sheet, lxw_format *head)
             const QString text = cellText(table, row, table.columns.at(c));
             const auto at = lxw_row_t(first + lxw_row_t(row));
             if (const auto number = plainNumber(text))
-                worksheet_write_number(sheet, at, lxw_col_t(c), *number, nullptr);
-            else if (!text.isEmpty())
-                worksheet_write_string(sheet, at, lxw_col_t(c), text.toUtf8().constData(), nullptr);
+                book.write(sheet, at, lxw_col_t(c), *number);
+            else
+                book.write(sheet, at, lxw_col_t(c), text);
         }
     }
     worksheet_freeze_panes(sheet, first, 1);
 }
 
-/// libxlsxwriter writes to a path of its own; what is there already must not be lost where it
-/// fails.
-QByteArray workbookBytes(const ShownTable &table)
+QByteArray tableXlsx(const ShownTable &table, QString *error)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("table.xlsx"));
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
-    if (!book)
-        return {};
-    lxw_format *head = workbook_add_format(book);
-    format_set_bold(head);
-    writeRows(table, workbook_add_worksheet(book, nullptr), head);
-    if (workbook_close(book) != LXW_NO_ERROR)
-        return {};
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    Workbook book;
+    writeRows(table, book);
+    return book.finish(error);
 }
 
 } // namespace
@@ -101,13 +89,12 @@ QByteArray tableCsv(const ShownTable &table)
 QString writeTable(const ShownTable &table, const QString &path)
 {
     const bool asWorkbook = QFileInfo(path).suffix().compare(u"xlsx", Qt::CaseInsensitive) == 0;
-    const QByteArray bytes = asWorkbook ? workbookBytes(table) : tableCsv(table);
-    if (bytes.isEmpty())
-        return Words::tr("The table could not be made.");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Words::tr("%1 could not be written: %2").arg(path, file.errorString());
-    return {};
+    QString reason;
+    const QByteArray bytes = asWorkbook ? tableXlsx(table, &reason) : tableCsv(table);
+    if (reason.isEmpty())
+        reason = writeOutputFile(path, bytes);
+    return reason.isEmpty() ? QString()
+                            : Words::tr("%1 could not be written: %2").arg(path, reason);
 }
 
 } // namespace PlanLens

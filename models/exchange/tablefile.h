@@ -12,7 +12,7 @@ struct ShownTable
     const QAbstractItemModel *model = nullptr; ///< must outlive the call
     QList<int> columns;                        ///< in the order they are shown
     QString title;
-    int qualifierRole = -1; ///< what stands beside a cell's text, set behind it; -1 for none
+    int qualifierRole = -1; ///< what stands beside a cell's text, set after it; -1 for none
 };
 
 /// Writes a table exactly as shown, as CSV or as XLSX by the ending of the path. In XLSX a cell

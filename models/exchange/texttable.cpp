@@ -1,5 +1,7 @@
 #include "exchange/texttable.h"
 
+#include "text/visibletext.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -38,7 +40,10 @@ TextTable::TextTable(const QStringList &head) : m_rows{head} {}
 void TextTable::addRow(const QStringList &cells)
 {
     Q_ASSERT(cells.size() == m_rows.first().size());
-    m_rows += cells;
+    QStringList visible;
+    for (const QString &cell : cells)
+        visible += visibleText(cell);
+    m_rows += visible;
 }
 
 QString TextTable::text() const

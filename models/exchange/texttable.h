@@ -7,7 +7,7 @@
 namespace PlanLens {
 
 /// Columns of text for a terminal, set flush left. Chinese characters count as two columns, as
-/// terminals draw them.
+/// terminals draw them; what would steer the terminal is named instead.
 class TextTable
 {
 public:

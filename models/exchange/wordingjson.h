@@ -1,7 +1,7 @@
 #pragma once
 
-#include "aligning/degrees.h"
-#include "aligning/wording.h"
+#include "wording/degrees.h"
+#include "wording/wording.h"
 
 #include <QJsonArray>
 

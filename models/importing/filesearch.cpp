@@ -1,4 +1,4 @@
-#include "importing/importing.h"
+#include "importing/filesearch.h"
 
 #include <QCollator>
 #include <QCoreApplication>

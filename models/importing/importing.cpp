@@ -1,6 +1,10 @@
 #include "importing/importing.h"
 
+#include "importing/filesearch.h"
 #include "importing/understanding.h"
+#include "library/library.h"
+#include "reading/reader.h"
+#include "reading/readfile.h"
 #include "search/indexing.h"
 
 #include <QCoreApplication>

@@ -1,15 +1,19 @@
 #pragma once
 
-#include "library/library.h"
-#include "reading/reader.h"
+#include "library/importresult.h"
 #include "text/cancelling.h"
 
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 #include <functional>
 
 namespace PlanLens {
 
+class Library;
+
+/// What came of importing.
 struct ImportSummary
 {
     QList<ImportResult> results;
@@ -20,13 +24,8 @@ struct ImportSummary
     QString line() const;
 };
 
-/// Told of each file as it is done.
+/// Called with each file as soon as it is done.
 using ImportReport = std::function<void(const ImportResult &)>;
-
-/// The files that a person means by these paths, each once. Folders are searched through, hidden
-/// ones apart; what can be no report (pictures, archives) is left out there, but never where it was
-/// named itself. Documents of formats without a reader are kept, so that reading says so.
-QStringList filesToImport(const QStringList &paths, QList<ReadError> *errors = nullptr);
 
 /// Reads, interprets and stores. A file that fails is reported and the rest is still done.
 /// A plain function for QtConcurrent: keeps to the library it is given, on the thread it is called

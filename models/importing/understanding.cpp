@@ -4,6 +4,7 @@
 #include "catalogue/regions.h"
 #include "interpreting/interpret.h"
 #include "library/library.h"
+#include "reading/readfile.h"
 
 namespace PlanLens {
 

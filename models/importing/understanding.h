@@ -1,7 +1,8 @@
 #pragma once
 
 #include "interpreting/understoodreport.h"
-#include "reading/reader.h"
+#include "reading/readoutcome.h"
+#include "text/cancelling.h"
 
 #include <optional>
 #include <variant>

@@ -11,7 +11,7 @@
 
 namespace PlanLens {
 
-/// What a person put right of one figure. What is not set stays as it was read.
+/// What a person corrected of one figure. What is not set stays as it was read.
 struct FigureCorrection
 {
     std::optional<QString> figure; ///< as a report prints it: 6.1%以上; see parseValue()
@@ -32,7 +32,7 @@ struct FigureCorrection
     bool operator==(const FigureCorrection &) const = default;
 };
 
-/// The figure as it was put right. Its place, the printed text and what the report says of it stay;
+/// The figure as it was corrected. Its place, the printed text and what the report says of it stay;
 /// the verdict is the caller's to compute again (see judgeActuals).
 Observation withCorrection(Observation observation, const FigureCorrection &correction,
                            const Catalogue &catalogue);
@@ -50,13 +50,13 @@ struct PlacedCorrection
 struct CorrectedFigures
 {
     QList<Observation> observations; ///< as many as were read, in their order
-    /// For each correction the observation it put right; -1 where the report no longer prints the
-    /// same there, so that it was not applied.
+    /// For each correction the observation that it corrects; -1 where the report no longer prints
+    /// the same there, so that it was not applied.
     QList<int> appliedTo;
 };
 
 /// Puts right what was read of a report. Of two corrections of one figure the later one counts.
-/// Verdicts of the report are computed again where anything was put right.
+/// Verdicts of the report are computed again where anything was corrected.
 CorrectedFigures withCorrections(const QList<Observation> &asRead,
                                  const QList<PlacedCorrection> &corrections,
                                  const BlockText &textOf, const Catalogue &catalogue);

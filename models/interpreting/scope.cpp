@@ -32,7 +32,7 @@ constexpr std::array<ScopeWord, 14> scopeWords = {{{u"全国", Level::Country},
                                                    {u"我旗", Level::Own},
                                                    {u"全州", Level::Own}}};
 
-/// Behind these the place is a rank, a rule or a name, and the sentence goes on about its own
+/// After these the place is a rank, a rule or a name, and the sentence goes on about its own
 /// region.
 constexpr std::array<QStringView, 22> otherUses = {
     u"率先", u"前列", u"第",   u"首", u"领先", u"先进", u"平均", u"水平", u"上下", u"人民", u"统一",
@@ -48,13 +48,13 @@ bool beginsClause(QStringView text, qsizetype index)
 }
 
 /// 对标全市经济工作会议要求，…: the place is part of what the report follows, not whom it is about.
-bool isFollowed(QStringView behind)
+bool isFollowed(QStringView after)
 {
     constexpr std::array<QStringView, 7> words = {u"会议", u"精神", u"要求",    u"部署",
                                                   u"战略", u"形势", u"规划纲要"};
-    const auto end = std::find_if(behind.begin(), behind.end(),
+    const auto end = std::find_if(after.begin(), after.end(),
                                   [](QChar c) { return QStringView(u"，：,:").contains(c); });
-    const QStringView piece = behind.left(end - behind.begin());
+    const QStringView piece = after.left(end - after.begin());
     return std::any_of(words.begin(), words.end(),
                        [&](QStringView word) { return piece.contains(word); });
 }
@@ -88,10 +88,10 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
             });
         if (word == scopeWords.end() || !beginsClause(sentence, i))
             continue;
-        const QStringView behind = rest.mid(word->text.size());
+        const QStringView after = rest.mid(word->text.size());
         const bool other = std::any_of(otherUses.begin(), otherUses.end(),
-                                       [&](QStringView use) { return behind.startsWith(use); });
-        if (other || isFollowed(behind))
+                                       [&](QStringView use) { return after.startsWith(use); });
+        if (other || isFollowed(after))
             continue;
         const Region *region = ancestorAt(word->level, own, regions);
         return region ? region->id : own;

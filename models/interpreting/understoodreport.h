@@ -8,10 +8,10 @@
 
 namespace PlanLens {
 
-/// A report that was read, told what it is, and interpreted.
+/// A report that was read, identified and interpreted.
 struct UnderstoodReport
 {
-    Report report; ///< its identity as read, also where a correction was heeded
+    Report report; ///< its identity as read, also where a correction was applied
     QList<Problem> readProblems;
     Interpretation interpretation;
 

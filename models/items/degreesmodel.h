@@ -1,7 +1,7 @@
 #pragma once
 
-#include "aligning/degrees.h"
 #include "items/placesmodel.h"
+#include "wording/degrees.h"
 
 #include <QAbstractTableModel>
 

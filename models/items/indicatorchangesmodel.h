@@ -39,7 +39,7 @@ public:
     /// The report a column belongs to; -1 for those of the whole row.
     int reportOf(int column) const;
     int columnOf(Part part, int report = -1) const;
-    /// Where a row stands in a report's own order; behind all others where it does not.
+    /// Where a row stands in a report's own order; after all others where it does not.
     int placeIn(int row, int report) const { return m_places.at(report).at(row); }
 
     Anchor anchorAt(const QModelIndex &index) const;

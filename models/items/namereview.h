@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/joinproposals.h"
-#include "library/unjoinednames.h"
+#include "library/unjoinedname.h"
 
 #include <QList>
 #include <QString>

@@ -77,10 +77,10 @@ QModelIndex OutlineModel::indexOf(const Anchor &anchor) const
 
 QModelIndex OutlineModel::indexOfBlock(int block) const
 {
-    const auto behind =
+    const auto after =
         std::upper_bound(m_entries.begin(), m_entries.end(), block,
                          [](int wanted, const Entry &entry) { return wanted < entry.block; });
-    auto entry = int(behind - m_entries.begin()) - 1;
+    auto entry = int(after - m_entries.begin()) - 1;
     // A caption holds its table and notes; the text that goes on below belongs to the heading.
     if (m_report && !belongsToCaption(block))
         while (entry > 0 && kindOf(entry) == BlockKind::Caption)

@@ -5,7 +5,7 @@ namespace PlanLens {
 namespace {
 
 constexpr int before = 10; ///< characters of the sentence in front: the place must stay in sight
-constexpr int behind = 60;
+constexpr int after = 60;
 
 bool isSentenceEnd(QChar c)
 {
@@ -26,7 +26,7 @@ QString contextOf(const Report &report, const Anchor &place, int *start)
         --from;
     const int end = place.start + place.length;
     int to = end;
-    while (to < text.size() && to - end < behind && !isSentenceEnd(text.at(to)))
+    while (to < text.size() && to - end < after && !isSentenceEnd(text.at(to)))
         ++to;
     const QString lead =
         from > 0 && !isSentenceEnd(text.at(from - 1)) ? QStringLiteral("…") : QString();

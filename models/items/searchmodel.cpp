@@ -1,6 +1,7 @@
 #include "items/searchmodel.h"
 
 #include "items/librarymodel.h"
+#include "search/searchcounts.h"
 #include "text/pinyin.h"
 
 #include <QHash>
@@ -115,7 +116,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     switch (entry.row) {
     case Row::Title:
         if (role == NoteRole && entry.texts)
-            return tr("%n place(s)", nullptr, m_results.total);
+            return countText(m_results);
         return role == Qt::DisplayRole ? title(entry) : QVariant();
     case Row::Target:
         return ofTarget(m_targets.at(entry.at), role);
@@ -152,7 +153,7 @@ QVariant SearchModel::ofReport(const SearchedReport &report, int role) const
     case Qt::ToolTipRole:
         return report.entry.identity.title;
     case NoteRole:
-        return tr("%n place(s)", nullptr, report.places);
+        return countText(m_results, report);
     case IdRole:
         return report.entry.key;
     default:

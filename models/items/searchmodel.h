@@ -6,14 +6,14 @@
 
 namespace PlanLens {
 
-/// What a search can lead to beside places in texts.
+/// What a search can lead to besides places in texts.
 struct SearchTarget
 {
     enum class Kind { Indicator, Report, Saved };
 
     Kind kind = Kind::Indicator;
     QString name;
-    QString note; ///< shown behind the name
+    QString note; ///< shown after the name
     QString id;   ///< of the indicator, key of the report, query of the saved search
 
     bool operator==(const SearchTarget &) const = default;
@@ -41,7 +41,7 @@ public:
         RowRole = Qt::UserRole, ///< Row
         TargetRole,             ///< SearchTarget::Kind, of a target
         IdRole,                 ///< of a target; the key of a report's line
-        NoteRole,               ///< what is shown behind the text
+        NoteRole,               ///< what is shown after the text
         AnchorRole,             ///< of a place
         IndicatorRole,          ///< of a figure; else empty
         HighlightsRole          ///< QList<TextStretch> in the text, of a place

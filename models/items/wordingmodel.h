@@ -1,6 +1,6 @@
 #pragma once
 
-#include "aligning/wording.h"
+#include "wording/wording.h"
 
 #include <QAbstractTableModel>
 

@@ -12,7 +12,7 @@ namespace PlanLens {
 
 class Database;
 
-/// What belongs to one report beside its blocks and figures. All throw DatabaseError.
+/// What belongs to one report besides its blocks and figures. All throw DatabaseError.
 namespace Contents {
 
 /// Which step found a problem.

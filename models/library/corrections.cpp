@@ -2,8 +2,7 @@
 
 #include "library/columns.h"
 #include "library/database.h"
-
-#include <QDateTime>
+#include "text/clock.h"
 
 namespace PlanLens::Corrections {
 
@@ -25,7 +24,7 @@ bool setIdentity(const Database &database, const QString &key,
                                        "%1) VALUES (%2)")
                             .arg(identityColumns(), placeholders(2 + identityColumnCount())));
     statement.bind(document);
-    statement.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    statement.bind(Clock::stamp());
     bindIdentity(statement, *identity);
     statement.execute();
     return true;

@@ -20,7 +20,7 @@ struct DatabaseError
 class Database
 {
 public:
-    /// Opens the file, or makes it with the folders above it. Falls back to reading alone where
+    /// Opens the file, or makes it with the folders above it. Falls back to reading only where
     /// nothing can be written. Throws DatabaseError.
     explicit Database(const QString &path);
     ~Database();
@@ -61,7 +61,7 @@ public:
         (bind(QVariant(values)), ...);
         return execute();
     }
-    /// Binds one value more, for statements with many columns; followed by execute().
+    /// Binds one more value, for statements with many columns; followed by execute().
     void bind(const QVariant &value);
     Statement &execute();
 
@@ -118,7 +118,7 @@ QVariant storedOrNull(const std::optional<T> &value)
 {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
-/// The way back of indexOrNull().
+/// The reverse of indexOrNull().
 int indexOf(const std::optional<int> &stored);
 
 } // namespace PlanLens

@@ -1,5 +1,6 @@
 #include "library/decisionstore.h"
 
+#include "catalogue/namedecisiontable.h"
 #include "library/database.h"
 
 #include <QHash>

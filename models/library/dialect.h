@@ -26,7 +26,7 @@ QStringList writingStatements();
 QString beginWriting();
 /// Begins a transaction in which all questions see the same state.
 QString beginReading();
-/// Asks for a number that is another one as soon as another connection changed something.
+/// Asks for a number that changes as soon as another connection has changed something.
 QString changeCounter();
 /// Lists the tables of a database.
 QString tableNames();

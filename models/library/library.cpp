@@ -8,7 +8,9 @@
 #include "library/queries.h"
 #include "library/savedsearches.h"
 #include "library/signature.h"
+#include "library/unjoinednames.h"
 #include "library/writing.h"
+#include "text/clock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -90,7 +92,7 @@ Library::Opened Library::open(const QString &path)
         d->database.prepareForWriting();
         migrate(d->database, migrations);
         if (!d->database.isReadOnly())
-            Writing::deleteRemoved(d->database, QDateTime::currentDateTimeUtc().addDays(-1));
+            Writing::deleteRemoved(d->database, Clock::now().addDays(-1));
         return std::unique_ptr<Library>(new Library(std::move(d)));
     } catch (const DatabaseError &error) {
         return LibraryError{path, error.sentence};

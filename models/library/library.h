@@ -1,14 +1,19 @@
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "catalogue/namedecision.h"
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
-#include "library/unjoinednames.h"
+#include "library/importresult.h"
+#include "library/libraryentry.h"
+#include "library/savedsearch.h"
+#include "library/unjoinedname.h"
+#include "report/problem.h"
 #include "report/report.h"
-#include "series/series.h"
+#include "series/statedobservation.h"
 
-#include <QDateTime>
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,51 +24,14 @@
 
 namespace PlanLens {
 
-/// A report as the library lists it.
-struct LibraryEntry
-{
-    QString key;  ///< Report::key of this version
-    QString path; ///< absolute path it was imported from
-    QString file; ///< file name
-    QString format;
-    ReportIdentity identity; ///< as corrected, where a person corrected it
-    bool identityCorrected = false;
-    int version = 1; ///< 1 the first; the newest version of a path is the current one
-    bool current = true;
-    QDateTime imported; ///< UTC
-    int indicatorTables = 0;
-    int observations = 0;
-    int problems = 0;
-
-    bool operator==(const LibraryEntry &) const = default;
-};
-
 class Database;
 class ReportIndex;
 
-/// A search that was given a name.
-struct SavedSearch
-{
-    QString name;
-    QString query;
-
-    bool operator==(const SavedSearch &) const = default;
-};
-
+/// Why a library could not be opened.
 struct LibraryError
 {
     QString path;
     QString detail; ///< one sentence in the person's language
-};
-
-enum class ImportOutcome { Imported, NewVersion, Unchanged, Failed };
-
-struct ImportResult
-{
-    ImportOutcome outcome = ImportOutcome::Failed;
-    QString file;
-    QString key;    ///< of the report; empty where it failed
-    QString reason; ///< why it failed, in the person's language
 };
 
 /// All reports, their figures, corrections and notes, in one SQLite file.
@@ -87,7 +55,7 @@ public:
     QString path() const;
     /// For layers that ask questions of their own.
     const Database &database() const;
-    /// Whether the file or its folder lets nobody write: everything can be asked, nothing changed.
+    /// Whether the file or its folder cannot be written: everything can be read, nothing changed.
     bool isReadOnly() const;
     /// Why the last call failed, one sentence in the person's language; empty where it did not.
     /// Questions answer with nothing then.
@@ -133,7 +101,7 @@ public:
     /// import. nullopt takes the correction back. False where there is no such report or it could
     /// not be written.
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
-    /// The correction made for what stands at a path, to be heeded when it is read again.
+    /// The correction made for what stands at a path, to be applied when it is read again.
     std::optional<ReportIdentity> correctionAt(const QString &path) const;
 
     /// The catalogue with the decisions in force. Names are joined by it.

@@ -2,9 +2,9 @@
 
 #include "library/database.h"
 #include "library/dialect.h"
+#include "text/clock.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -45,8 +45,7 @@ void take(const Database &database, const Migration &migration)
         database.run(statement);
     Statement(database, QStringLiteral("INSERT INTO schema_version (version, name, applied) "
                                        "VALUES (?, ?, ?)"))
-        .run(migration.number, migration.name,
-             QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        .run(migration.number, migration.name, Clock::stamp());
     transaction.commit();
 }
 
@@ -70,17 +69,17 @@ void giveBackUnused(const Database &database)
 }
 
 /// Where a quoted text or a comment that begins at `from` ends; `from` where none begins there.
-qsizetype behindQuoteOrComment(const QString &sql, qsizetype from)
+qsizetype afterQuoteOrComment(const QString &sql, qsizetype from)
 {
-    const auto behind = [&](QStringView closing, qsizetype start) {
+    const auto after = [&](QStringView closing, qsizetype start) {
         const qsizetype end = sql.indexOf(closing, start);
         return end < 0 ? sql.size() : end + closing.size();
     };
     const QChar first = sql.at(from);
     if (first == u'\'' || first == u'"')
-        return behind(QStringView(&first, 1), from + 1);
+        return after(QStringView(&first, 1), from + 1);
     if (QStringView(sql).mid(from).startsWith(u"--"))
-        return behind(u"\n", from);
+        return after(u"\n", from);
     return from;
 }
 
@@ -111,11 +110,11 @@ QStringList statementsOf(const QString &sql)
     QStringList statements;
     QString statement;
     for (qsizetype i = 0; i < sql.size();) {
-        const qsizetype behind = behindQuoteOrComment(sql, i);
-        if (behind > i) {
+        const qsizetype after = afterQuoteOrComment(sql, i);
+        if (after > i) {
             if (sql.at(i) != u'-')
-                statement += QStringView(sql).mid(i, behind - i);
-            i = behind;
+                statement += QStringView(sql).mid(i, after - i);
+            i = after;
             continue;
         }
         const QChar character = sql.at(i++);

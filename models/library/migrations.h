@@ -18,8 +18,8 @@ struct Migration
 
 /// The steps that ship with the program, by number.
 QList<Migration> shippedMigrations();
-/// The statements of a migration: parted by semicolons outside of quotes, comments and the bodies
-/// of triggers.
+/// The statements of a migration: separated by semicolons outside of quotes, comments and the
+/// bodies of triggers.
 QStringList statementsOf(const QString &sql);
 /// The schema's version: the number of the last step taken; 0 for an empty database. Throws
 /// DatabaseError where the tables are another program's.

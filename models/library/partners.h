@@ -1,7 +1,9 @@
 #pragma once
 
-#include "library/library.h"
+#include "library/libraryentry.h"
 
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace PlanLens {

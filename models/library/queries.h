@@ -1,9 +1,20 @@
 #pragma once
 
+#include "figures/observation.h"
+#include "figures/printedplace.h"
+#include "interpreting/correction.h"
 #include "library/database.h"
-#include "library/library.h"
+#include "library/libraryentry.h"
+#include "report/problem.h"
+#include "report/report.h"
+#include "series/statedobservation.h"
 
 #include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace PlanLens {
 
@@ -30,7 +41,7 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
-/// Reads the entries of rows of report, many of them fast.
+/// Reads entries by the id of their row; prepared once, to read many.
 class EntryReader
 {
 public:
@@ -45,7 +56,6 @@ QHash<int, ReportIdentity> currentIdentities(const Database &database);
 QList<Observation> observationsAsRead(const Database &database, const QString &key);
 QList<PrintedPlace> places(const Database &database, const QString &key);
 QList<PlacedCorrection> figureCorrections(const Database &database, const QString &key);
-QList<UnjoinedName> unjoinedNames(const Database &database, const Catalogue &catalogue);
 /// Keys of the reports that an older version of the program interpreted, current ones first.
 QStringList outdated(const Database &database);
 QStringList indicatorsInUse(const Database &database);

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "catalogue/regions.h"
-#include "library/library.h"
+#include "library/libraryentry.h"
 
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace PlanLens {

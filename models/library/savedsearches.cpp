@@ -1,8 +1,7 @@
 #include "library/savedsearches.h"
 
 #include "library/database.h"
-
-#include <QDateTime>
+#include "text/clock.h"
 
 namespace PlanLens::SavedSearches {
 
@@ -22,8 +21,7 @@ bool save(const Database &database, const SavedSearch &search)
     remove(database, search.name);
     Statement(database,
               QStringLiteral("INSERT INTO saved_search (name, query, saved) VALUES (?, ?, ?)"))
-        .run(stored(search.name), stored(search.query),
-             QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        .run(stored(search.name), stored(search.query), Clock::stamp());
     return true;
 }
 

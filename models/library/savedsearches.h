@@ -1,6 +1,8 @@
 #pragma once
 
-#include "library/library.h"
+#include "library/savedsearch.h"
+
+#include <QList>
 
 namespace PlanLens {
 

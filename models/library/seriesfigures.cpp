@@ -1,6 +1,8 @@
 #include "library/seriesfigures.h"
 
 #include "catalogue/redefinitions.h"
+#include "library/library.h"
+#include "series/seriesbuilding.h"
 
 namespace PlanLens {
 

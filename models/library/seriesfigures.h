@@ -1,9 +1,15 @@
 #pragma once
 
-#include "library/library.h"
+#include "catalogue/indicator.h"
 #include "series/series.h"
 
+#include <QList>
+#include <QString>
+#include <QStringList>
+
 namespace PlanLens {
+
+class Library;
 
 /// What the library states of an indicator and of those that it continues or that continue it under
 /// another definition: what buildSeries() makes a series of.

@@ -1,5 +1,7 @@
 #include "library/signature.h"
 
+#include "text/clock.h"
+
 #include <initializer_list>
 
 namespace PlanLens {
@@ -12,7 +14,7 @@ Signature signatureNow()
             signature.by = qEnvironmentVariable(variable);
     }
     // As exact as it is stored.
-    QDateTime now = QDateTime::currentDateTimeUtc();
+    QDateTime now = Clock::now();
     now.setTime(QTime(now.time().hour(), now.time().minute(), now.time().second()));
     signature.when = now;
     return signature;

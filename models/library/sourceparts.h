@@ -19,7 +19,7 @@ public:
     explicit SourceReader(const Database &database);
 
     QString whole(int report);
-    /// The characters of a range; fewer where the source ends before.
+    /// The characters of a range; fewer where the source ends earlier.
     QString stretch(int report, SourceRange range);
 
 private:

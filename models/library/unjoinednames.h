@@ -1,29 +1,19 @@
 #pragma once
 
-#include "catalogue/namedecision.h"
-#include "report/anchor.h"
+#include "library/unjoinedname.h"
 
-#include <QString>
-#include <QStringList>
-
-#include <optional>
+#include <QList>
 
 namespace PlanLens {
 
-/// A name that stands for no indicator of the catalogue. Names that differ in nothing that matters
-/// are one; see PrintedName::key. What it might stand for: JoinCandidates::of.
-struct UnjoinedName
-{
-    PrintedName printed;   ///< the commonest spelling
-    QStringList spellings; ///< all of them, commonest first
-    int figures = 0;       ///< places in current reports
-    int reports = 0;
-    Anchor example;         ///< the first place
-    QString examplePrinted; ///< what stands there
-    /// What was decided: to keep it apart, or a renaming that led nowhere.
-    std::optional<NameDecision> decision;
+class Catalogue;
+class Database;
 
-    bool operator==(const UnjoinedName &) const = default;
-};
+namespace Queries {
 
+/// The names in current reports that stand for no indicator of the catalogue, most figures first.
+/// Throws DatabaseError.
+QList<UnjoinedName> unjoinedNames(const Database &database, const Catalogue &catalogue);
+
+} // namespace Queries
 } // namespace PlanLens

@@ -4,7 +4,7 @@ namespace PlanLens {
 
 namespace {
 
-/// The kind whose word this is. The kinds are counted from 0; behind the last there is no word.
+/// The kind whose word this is. The kinds are counted from 0; after the last there is no word.
 template <typename Kind>
 std::optional<Kind> kindOf(const QString &text)
 {

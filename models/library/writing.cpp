@@ -1,5 +1,6 @@
 #include "library/writing.h"
 
+#include "catalogue/catalogue.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/blockstore.h"
@@ -9,6 +10,7 @@
 #include "library/figurestore.h"
 #include "library/reportindex.h"
 #include "library/sourceparts.h"
+#include "text/clock.h"
 
 #include <QFileInfo>
 
@@ -68,11 +70,6 @@ void forgetRemoval(const Database &database, const QString &path, const QByteArr
         .run(path);
 }
 
-QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-}
-
 int newestVersion(const Database &database, int document)
 {
     Statement statement(database,
@@ -126,7 +123,7 @@ int insertReport(const Database &database, const Report &report, int document, i
     statement.bind(storedOrNull(report.encoding));
     statement.bind(version);
     statement.bind(1);
-    statement.bind(now());
+    statement.bind(Clock::stamp());
     statement.bind(QByteArray("", 0)); // the source is stored in parts
     for (int count = 0; count < 3; ++count)
         statement.bind(0);
@@ -195,7 +192,7 @@ bool remove(const Database &database, const QString &key)
     if (!report)
         return false;
     Statement(database, QStringLiteral("UPDATE document SET removed = ? WHERE id = ?"))
-        .run(now(), report->document);
+        .run(Clock::stamp(), report->document);
     return true;
 }
 

@@ -1,10 +1,19 @@
 #pragma once
 
-#include "library/library.h"
+#include "figures/observation.h"
+#include "library/importresult.h"
+#include "report/problem.h"
+#include "report/report.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
 
 namespace PlanLens {
 
+class Catalogue;
 class Database;
+class ReportIndex;
 
 /// What happens to a report in the database. Each function runs inside a transaction of its
 /// caller's and throws DatabaseError.

@@ -104,7 +104,7 @@ struct ScoreRow
     std::optional<Observation> next; ///< target of the year planned
     std::optional<Verdict> verdict;
     QString reason;               ///< of the verdict
-    std::optional<double> change; ///< next target less this one, where both are figures
+    std::optional<double> change; ///< of the target, as targetChange() has it
 
     bool operator==(const ScoreRow &) const = default;
 };

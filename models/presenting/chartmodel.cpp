@@ -36,7 +36,7 @@ QList<Period> periodsOf(const Series &series)
         if (!periods.contains(point.period()))
             periods.append(point.period());
     }
-    // A plan of five years stands behind the year it ends with.
+    // A plan of five years stands after the year it ends with.
     std::sort(periods.begin(), periods.end(), [](const Period &a, const Period &b) {
         return std::pair(a.to, -a.from) < std::pair(b.to, -b.from);
     });
@@ -255,7 +255,7 @@ ChartData bulletChart(const Series &series, const QStringList &regions, const Pe
                      RowOrder::AsChosen);
 }
 
-std::optional<Period> telling(const Series &series, const QStringList &regions)
+std::optional<Period> defaultPeriod(const Series &series, const QStringList &regions)
 {
     const QList<ChartLane> lanes = shownLanes(series, regions);
     const PointTable table(series);
@@ -282,7 +282,7 @@ std::optional<Period> telling(const Series &series, const QStringList &regions)
 ChartData chartOf(ChartKind kind, const Series &series, const QStringList &regions,
                   const std::optional<Period> &period)
 {
-    const Period shown = period.value_or(telling(series, regions).value_or(Period{}));
+    const Period shown = period.value_or(defaultPeriod(series, regions).value_or(Period{}));
     switch (kind) {
     case ChartKind::Years:
         return yearsChart(series, regions);

@@ -17,7 +17,7 @@ QList<ChartLane> regionsOf(const Series &series);
 QList<Period> periodsOf(const Series &series);
 /// The last period for which a region has both target and actual, else the last with an actual,
 /// else the last; nothing where the series is empty.
-std::optional<Period> telling(const Series &series, const QStringList &regions = {});
+std::optional<Period> defaultPeriod(const Series &series, const QStringList &regions = {});
 
 /// Target and actual through the years. Years between the first and the last for which nothing is
 /// stated stay as empty groups. `regions` are ids; all, where there are none.
@@ -32,8 +32,8 @@ ChartData regionsChart(const Series &series, const QStringList &regions, const P
                        RowOrder order = RowOrder::ByValue);
 /// Target against actual, a row a region.
 ChartData bulletChart(const Series &series, const QStringList &regions, const Period &period);
-/// Dispatches by kind; `period` is telling() where it is not given. A scorecard needs rows of its
-/// own: see scorecard.h.
+/// Dispatches by kind; `period` is defaultPeriod() where it is not given. A scorecard needs rows of
+/// its own: see scorecard.h.
 ChartData chartOf(ChartKind kind, const Series &series, const QStringList &regions = {},
                   const std::optional<Period> &period = {});
 

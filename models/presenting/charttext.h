@@ -6,7 +6,7 @@
 
 namespace PlanLens {
 
-/// toDisplay() with a thin space behind the relation sign: `≥ 6`.
+/// toDisplay() with a thin space after the relation sign: `≥ 6`.
 QString spacedValue(const Value &value);
 /// The report in a few words: region, year reviewed and year planned, else its title.
 QString shortReportName(const StatedObservation &stated);

@@ -2,7 +2,7 @@
 
 #include <QtConcurrent>
 
-#include "aligning/figuredegrees.h"
+#include "wording/figuredegrees.h"
 
 namespace PlanLens {
 
@@ -35,23 +35,35 @@ ComparedFigures figuresOf(const UnderstoodReport &understood)
 
 } // namespace
 
-ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
+ReportComparison compareReports(const QList<UnderstoodReport> &reports)
 {
     // Aligning and the wording do not need each other, and each is about half of the work.
-    QFuture<Wording> wording = QtConcurrent::run([&] {
-        return compareWording({&left.report, &right.report});
+    QFuture<Wording> wording = QtConcurrent::run([reports] {
+        QList<const Report *> texts;
+        for (const UnderstoodReport &understood : reports)
+            texts.append(&understood.report);
+        return compareWording(texts);
     });
-    Alignment alignment = alignReports(left.report, right.report);
-    const QList<ComparedFigures> figures{figuresOf(left), figuresOf(right)};
-    IndicatorComparison indicators = compareIndicators(figures);
-    QList<DegreeChange> degrees = degreeChanges({left.report, figures.constFirst()},
-                                                {right.report, figures.constLast()}, indicators);
-    return {left,
-            right,
-            std::move(alignment),
-            std::move(indicators),
-            wording.result(),
-            std::move(degrees)};
+    ReportComparison comparison;
+    comparison.left = reports.constFirst();
+    comparison.between = reports.mid(1, reports.size() - 2);
+    comparison.right = reports.constLast();
+    const Report &left = comparison.left.report;
+    const Report &right = comparison.right.report;
+    comparison.alignment = alignReports(left, right);
+    QList<ComparedFigures> figures;
+    for (const UnderstoodReport &understood : reports)
+        figures.append(figuresOf(understood));
+    comparison.indicators = compareIndicators(figures);
+    comparison.degrees = degreeChanges({left, figures.constFirst()}, {right, figures.constLast()},
+                                       comparison.indicators);
+    comparison.wording = wording.result();
+    return comparison;
+}
+
+ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodReport &right)
+{
+    return compareReports(QList{left, right});
 }
 
 QList<int> linesOf(const Report &report, const QList<int> &blocks)

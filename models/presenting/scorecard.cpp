@@ -1,6 +1,7 @@
 #include "presenting/scorecard.h"
 
 #include "catalogue/verdictreason.h"
+#include "presenting/targetchange.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -31,24 +32,27 @@ static std::optional<Observation> *slotFor(ScoreRow &row, const Observation &obs
     return year == planYear ? &row.next : nullptr;
 }
 
-static std::optional<double> changeOf(const ScoreRow &row)
+static Direction directionOf(const Observation &observation, const Catalogue &catalogue)
 {
-    if (!row.target || !row.next || row.target->unit != row.next->unit)
-        return {};
-    const auto before = row.target->value.figure();
-    const auto after = row.next->value.figure();
-    if (!before || !after)
-        return {};
-    return *after - *before;
+    const Indicator *indicator = catalogue.find(observation.indicator);
+    return indicator ? indicator->direction : Direction::None;
 }
 
 static QString reasonOf(const ScoreRow &row, const Catalogue &catalogue)
 {
     if (!row.actual)
         return {};
-    const Indicator *indicator = catalogue.find(row.actual->indicator);
     return verdictReason(row.target ? &*row.target : nullptr, *row.actual,
-                         indicator ? indicator->direction : Direction::None);
+                         directionOf(*row.actual, catalogue));
+}
+
+static std::optional<double> changeOf(const ScoreRow &row, const Catalogue &catalogue)
+{
+    if (!row.next)
+        return {};
+    return targetChange({.before = row.target, .actual = row.actual, .now = row.next},
+                        directionOf(*row.next, catalogue))
+        .by;
 }
 
 QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear,
@@ -82,7 +86,7 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
     }
     rows.removeIf([](const ScoreRow &row) { return !row.target && !row.actual && !row.next; });
     for (ScoreRow &row : rows) {
-        row.change = changeOf(row);
+        row.change = changeOf(row, catalogue);
         row.reason = reasonOf(row, catalogue);
     }
     return rows;

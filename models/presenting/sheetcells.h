@@ -10,14 +10,14 @@ SheetCell textCell(const QString &text);
 /// A figure as the sheets print it; words as they stand in the report; a dash for what a report
 /// says is not set. Estimated figures carry a tag.
 SheetCell valueCell(const Value &value, const Observation &observation);
-/// What the † behind a figure stands for: a basis too long to stand there; empty where there is
+/// What the † after a figure stands for: a basis too long to stand there; empty where there is
 /// none.
 QString basisRemark(const QString &name, const Value &value);
-/// The mark behind a figure that is of another definition than its row; empty behind others.
+/// The mark after a figure that is of another definition than its row; empty after others.
 QString definitionTag(const SeriesPoint &point);
 /// What that mark stands for; empty where there is none.
 QString definitionRemark(const QString &name, const SeriesPoint &point);
-/// What the ✎ behind a figure stands for, which a person put right; empty where there is none.
+/// What the ✎ after a figure stands for, which a person put right; empty where there is none.
 QString correctionRemark(const QString &name, const SeriesPoint &point);
 /// A cell's tag with one more.
 QString withTag(const QString &tags, const QString &tag);

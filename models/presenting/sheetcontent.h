@@ -15,8 +15,8 @@ namespace PlanLens {
 struct SheetCell
 {
     QString text;     ///< `≥ 6`, a name, words
-    QString tag;      ///< small and muted behind it: estimated, a basis
-    QList<int> notes; ///< numbers of sources, raised behind the text
+    QString tag;      ///< small and muted after it: estimated, a basis
+    QList<int> notes; ///< numbers of sources, raised after the text
     std::optional<Verdict> verdict;
     std::optional<double> number; ///< for spreadsheets; with `text` as it is to be shown
     bool muted = false;

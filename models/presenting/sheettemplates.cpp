@@ -100,7 +100,7 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
     constexpr int mostSmallCharts = 9;
     if (lanes.size() <= mostSmallCharts)
         content.charts = smallMultiples(series, regions);
-    else if (const auto period = telling(series, regions))
+    else if (const auto period = defaultPeriod(series, regions))
         content.charts = {regionsChart(series, regions, *period)};
     QList<CrossTable::Row> rows;
     for (const ChartLane &lane : lanes)

@@ -33,29 +33,35 @@ double rounded(double number)
 
 } // namespace
 
-TargetChange targetChange(const ListedIndicator &row, Direction direction)
+TargetChange targetChange(const TargetFigures &figures, Direction direction)
 {
     TargetChange change;
-    if (!row.target || !row.planTarget)
+    if (!figures.before || !figures.now)
         return change;
-    const QString unit = row.planTarget->unit;
-    if (normalUnit(row.target->unit) != normalUnit(unit)) {
-        change.note = Words::tr("unit was %1").arg(row.target->unit);
+    const QString unit = figures.now->unit;
+    if (normalUnit(figures.before->unit) != normalUnit(unit)) {
+        change.note = Words::tr("unit was %1").arg(figures.before->unit);
         return change;
     }
-    const auto before = figureIn(*row.target, unit);
-    const auto now = figureIn(*row.planTarget, unit);
-    if (before && now && row.target->value.kind == row.planTarget->value.kind)
+    const auto before = figureIn(*figures.before, unit);
+    const auto now = figureIn(*figures.now, unit);
+    if (before && now && figures.before->value.kind == figures.now->value.kind)
         change.by = rounded(*now - *before);
     if (!change.by)
         return change;
     const bool lowerIsBetter = direction == Direction::Lower || direction == Direction::AtMost;
     change.weaker =
         (direction == Direction::Higher && *change.by < 0) || (lowerIsBetter && *change.by > 0);
-    const auto reached = row.actual ? figureIn(*row.actual, unit) : std::nullopt;
+    const auto reached = figures.actual ? figureIn(*figures.actual, unit) : std::nullopt;
     if (change.weaker && *change.by < 0 && reached && *now < *reached)
         change.note = Words::tr("below the last actual");
     return change;
+}
+
+TargetChange targetChange(const ListedIndicator &row, Direction direction)
+{
+    return targetChange({.before = row.target, .actual = row.actual, .now = row.planTarget},
+                        direction);
 }
 
 } // namespace PlanLens

@@ -19,6 +19,16 @@ struct TargetChange
     bool operator==(const TargetChange &) const = default;
 };
 
+/// What the change of a target is told from. Nothing where the report has no such figure.
+struct TargetFigures
+{
+    const std::optional<Observation> &before; ///< the target of the year reviewed
+    const std::optional<Observation> &actual; ///< what was reached of it
+    const std::optional<Observation> &now;    ///< the target of the year planned
+};
+
+/// The one reckoning for the window, the charts and the paper.
+TargetChange targetChange(const TargetFigures &figures, Direction direction);
 TargetChange targetChange(const ListedIndicator &row, Direction direction);
 
 } // namespace PlanLens

@@ -36,11 +36,13 @@ struct DocxItem
     bool isTable() const { return !rows.empty(); }
 };
 
+using DocxItems = std::vector<DocxItem>;
+
 enum class DocxMerge { None, Start, Continued };
 
 struct DocxCell
 {
-    std::vector<DocxItem> items;
+    DocxItems items;
     int span = 1; ///< columns of the grid
     DocxMerge merge = DocxMerge::None;
 };

@@ -24,8 +24,8 @@ struct DocxContent
 
 struct DocxLayout
 {
-    /// A line for each paragraph, empty ones too, and for each row of a table; cells parted by
-    /// tabs; the paragraphs of a cell and soft line breaks parted by U+2028.
+    /// A line for each paragraph, empty ones too, and for each row of a table; cells separated by
+    /// tabs. U+2028 separates the paragraphs of a cell and stands for soft line breaks.
     QString source;
     QList<RawItem> items;
     LayoutCounts counts;

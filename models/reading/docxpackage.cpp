@@ -77,7 +77,8 @@ bool isDocx(const QByteArray &bytes)
     if (!looksLikeZip(bytes))
         return false;
     auto opened = Archive::open(bytes);
-    // A damaged archive of this kind is told by the names that its parts carry in front of them.
+    // A damaged archive of this kind is recognised by the names that its parts carry in front of
+    // them.
     if (std::holds_alternative<ReadError>(opened))
         return bytes.contains("[Content_Types].xml") || bytes.contains("word/document");
     const QStringList names = std::get<Archive>(opened).names();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reading/reader.h"
+#include "reading/readerror.h"
 
 #include <QByteArray>
 

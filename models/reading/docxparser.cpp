@@ -1,5 +1,6 @@
 #include "reading/docxparser.h"
 
+#include "reading/docxcursor.h"
 #include "reading/docxwalker.h"
 #include "reading/docxxml.h"
 
@@ -8,15 +9,15 @@ namespace PlanLens {
 std::variant<DocxItems, ReadError, ReadCancelled>
 parseDocxDocument(const QByteArray &bytes, const QString &part, const Cancelled &cancelled)
 {
-    DocxWalker walker(bytes, cancelled);
+    DocxCursor cursor(bytes, cancelled);
     DocxItems items;
-    if (readRoot(walker.xml()))
-        walker.readBlocks(items);
-    if (walker.wasCancelled())
+    if (readRoot(cursor.xml()))
+        DocxWalker(cursor).readBlocks(items);
+    if (cursor.wasCancelled())
         return ReadCancelled{};
-    if (walker.isBomb())
+    if (cursor.wasRefused())
         return ReadError{ReadErrorKind::Bomb, {}, part};
-    if (auto error = xmlError(walker.xml(), part))
+    if (auto error = xmlError(cursor.xml(), part))
         return *error;
     return items;
 }
@@ -26,8 +27,8 @@ QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes)
     if (bytes.isEmpty())
         return {};
     const Cancelled never;
-    DocxWalker walker(bytes, never);
-    return readRoot(walker.xml()) ? walker.readNotes() : QHash<QString, DocxItems>();
+    DocxCursor cursor(bytes, never);
+    return readRoot(cursor.xml()) ? DocxWalker(cursor).readNotes() : QHash<QString, DocxItems>();
 }
 
 } // namespace PlanLens

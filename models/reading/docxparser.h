@@ -1,25 +1,22 @@
 #pragma once
 
 #include "reading/docxcontent.h"
-#include "reading/reader.h"
+#include "reading/readoutcome.h"
+#include "text/cancelling.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 
-#include <optional>
 #include <variant>
-#include <vector>
 
 namespace PlanLens {
-
-using DocxItems = std::vector<DocxItem>;
 
 /// The paragraphs and tables of the part `document.xml`, in reading order.
 ///
 /// Of tracked changes the inserted text is read and the deleted is not; of fields the result that
 /// is printed, but for page numbers. Hidden text, headers and footers are left out. Text boxes
-/// stand behind the paragraph that holds them.
+/// follow the paragraph that holds them.
 std::variant<DocxItems, ReadError, ReadCancelled>
 parseDocxDocument(const QByteArray &bytes, const QString &part, const Cancelled &cancelled);
 

@@ -2,6 +2,8 @@
 
 #include "reading/docxxml.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -59,6 +61,50 @@ void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph)
             paragraph.indented = firstLineIndent(xml);
         xml.skipCurrentElement();
     }
+}
+
+bool readHiddenMark(QXmlStreamReader &xml)
+{
+    bool hidden = false;
+    while (xml.readNextStartElement()) {
+        if (wordName(xml) == u"vanish")
+            hidden = wordSwitch(xml);
+        xml.skipCurrentElement();
+    }
+    return hidden;
+}
+
+bool readRowProperties(QXmlStreamReader &xml, DocxRow &row)
+{
+    bool deleted = false;
+    while (xml.readNextStartElement()) {
+        const QStringView name = wordName(xml);
+        if (name == u"tblHeader")
+            row.header = wordSwitch(xml);
+        else if (name == u"gridBefore")
+            row.skipped = std::clamp(wordNumber(xml).value_or(0), 0, mostDocxColumns);
+        else if (name == u"del")
+            deleted = true;
+        xml.skipCurrentElement();
+    }
+    return deleted;
+}
+
+bool readCellProperties(QXmlStreamReader &xml, DocxCell &cell)
+{
+    bool continued = false;
+    while (xml.readNextStartElement()) {
+        const QStringView name = wordName(xml);
+        const bool restarts = wordAttribute(xml, u"val") == u"restart";
+        if (name == u"gridSpan")
+            cell.span = std::clamp(wordNumber(xml).value_or(1), 1, mostDocxColumns);
+        else if (name == u"vMerge")
+            cell.merge = restarts ? DocxMerge::Start : DocxMerge::Continued;
+        else if (name == u"hMerge")
+            continued = !restarts;
+        xml.skipCurrentElement();
+    }
+    return continued;
 }
 
 } // namespace PlanLens

@@ -6,8 +6,19 @@ class QXmlStreamReader;
 
 namespace PlanLens {
 
+/// More columns than any table has; those beyond are not counted.
+inline constexpr int mostDocxColumns = 500;
+
 /// Reads `w:pPr`, at whose start element `xml` stands, into a paragraph. Styles have the same
 /// element with the same meaning.
 void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph);
+
+/// Reads the `w:rPr` of a run: whether its text is hidden.
+bool readHiddenMark(QXmlStreamReader &xml);
+/// Reads `w:trPr` into a row. Whether the row was deleted, with changes tracked.
+bool readRowProperties(QXmlStreamReader &xml, DocxRow &row);
+/// Reads `w:tcPr` into a cell. Whether the cell continues the one at its left, in the old way of
+/// merging.
+bool readCellProperties(QXmlStreamReader &xml, DocxCell &cell);
 
 } // namespace PlanLens

@@ -1,49 +1,41 @@
 #include "reading/docxwalker.h"
 
 #include "reading/docxproperties.h"
+#include "reading/docxsymbols.h"
 #include "reading/docxxml.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace PlanLens {
 
 namespace {
 
-constexpr int stepsBetweenQuestions = 1024;
+constexpr QChar lineBreak(QChar::LineSeparator);
+constexpr std::size_t mostCells = 300'000; ///< of all tables, laid out on their grids
 
-constexpr std::array<QStringView, 11> wrappers = {
-    u"ins", u"moveTo", u"hyperlink", u"smartTag", u"sdt",   u"sdtContent",
-    u"bdo", u"dir",    u"customXml", u"rubyBase", u"subDoc"};
+std::size_t columnsOf(const DocxRow &row)
+{
+    auto columns = std::size_t(row.skipped);
+    for (const DocxCell &cell : row.cells)
+        columns += std::size_t(cell.span);
+    return columns;
+}
+
+std::size_t columnsOf(const std::vector<DocxRow> &rows)
+{
+    std::size_t columns = 0;
+    for (const DocxRow &row : rows)
+        columns = std::max(columns, columnsOf(row));
+    return columns;
+}
 
 } // namespace
 
-bool isDocxWrapper(QStringView name)
-{
-    return std::find(wrappers.begin(), wrappers.end(), name) != wrappers.end();
-}
-
-void DocxWalker::stop(Stop why)
-{
-    if (m_stop == Stop::None)
-        m_stop = why;
-    m_xml.raiseError(QString());
-}
-
-bool DocxWalker::descend()
-{
-    if (m_depth > deepestDocx)
-        stop(Stop::Bomb);
-    else if (m_steps++ % stepsBetweenQuestions == 0 && isCancelled(m_cancelled))
-        stop(Stop::Cancelled);
-    return m_xml.readNextStartElement();
-}
-
 void DocxWalker::readBlocks(DocxItems &items)
 {
-    const Descent descent(*this);
-    while (descend()) {
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
         const QStringView name = wordName(m_xml);
         if (name == u"p")
             readParagraph(items);
@@ -52,7 +44,7 @@ void DocxWalker::readBlocks(DocxItems &items)
         else if (name == u"body" || isDocxWrapper(name))
             readBlocks(items);
         else if (m_xml.name() == u"AlternateContent")
-            readAlternative([&] { readBlocks(items); });
+            m_cursor.readAlternative([&] { readBlocks(items); });
         else
             m_xml.skipCurrentElement();
     }
@@ -63,7 +55,7 @@ QHash<QString, DocxItems> DocxWalker::readNotes()
     QHash<QString, DocxItems> notes;
     while (m_xml.readNextStartElement()) {
         const QString id = wordAttribute(m_xml, u"id");
-        // Those of a type are the rules that part notes from the text.
+        // Those of a type are the lines that separate notes from the text.
         if (wordAttribute(m_xml, u"type").isEmpty())
             readBlocks(notes[id]);
         else
@@ -75,11 +67,11 @@ QHash<QString, DocxItems> DocxWalker::readNotes()
 void DocxWalker::readParagraph(DocxItems &items)
 {
     DocxParagraph paragraph;
-    DocxItems behind;
-    readInline(paragraph, behind);
+    DocxItems boxes;
+    readInline(paragraph, boxes);
     m_fields.endParagraph();
     append(items, std::move(paragraph));
-    std::move(behind.begin(), behind.end(), std::back_inserter(items));
+    std::move(boxes.begin(), boxes.end(), std::back_inserter(items));
 }
 
 void DocxWalker::append(DocxItems &items, DocxParagraph paragraph)
@@ -95,21 +87,21 @@ void DocxWalker::append(DocxItems &items, DocxParagraph paragraph)
     items.push_back({std::move(paragraph), {}});
 }
 
-void DocxWalker::readInline(DocxParagraph &paragraph, DocxItems &behind)
+void DocxWalker::readInline(DocxParagraph &paragraph, DocxItems &boxes)
 {
-    const Descent descent(*this);
-    while (descend()) {
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
         const QStringView name = wordName(m_xml);
         if (name == u"r")
-            readRun(paragraph, behind);
+            readRun(paragraph, boxes);
         else if (name == u"pPr")
             readParagraphProperties(m_xml, paragraph);
         else if (name == u"fldSimple")
-            readSimpleField(paragraph, behind);
+            readSimpleField(paragraph, boxes);
         else if (isDocxWrapper(name))
-            readInline(paragraph, behind);
+            readInline(paragraph, boxes);
         else if (m_xml.name() == u"AlternateContent")
-            readAlternative([&] { readInline(paragraph, behind); });
+            m_cursor.readAlternative([&] { readInline(paragraph, boxes); });
         else if (m_xml.name() == u"oMath" || m_xml.name() == u"oMathPara")
             readFormula(paragraph);
         else
@@ -117,22 +109,214 @@ void DocxWalker::readInline(DocxParagraph &paragraph, DocxItems &behind)
     }
 }
 
-void DocxWalker::readSimpleField(DocxParagraph &paragraph, DocxItems &behind)
+void DocxWalker::readSimpleField(DocxParagraph &paragraph, DocxItems &boxes)
 {
     if (isPageNumberField(wordAttribute(m_xml, u"instr")))
         m_xml.skipCurrentElement();
     else
-        readInline(paragraph, behind);
+        readInline(paragraph, boxes);
 }
 
 void DocxWalker::readFormula(DocxParagraph &paragraph)
 {
-    const Descent descent(*this);
-    while (descend()) {
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
         if (m_xml.name() == u"t")
             addText(paragraph, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
         else
             readFormula(paragraph);
+    }
+}
+
+void DocxWalker::readRun(DocxParagraph &paragraph, DocxItems &boxes)
+{
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
+        const QStringView name = wordName(m_xml);
+        if (name == u"rPr") {
+            if (readHiddenMark(m_xml)) {
+                skipSiblings();
+                return;
+            }
+        } else if (name == u"t") {
+            addText(paragraph, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+        } else if (name == u"fldChar") {
+            readFieldMark();
+        } else if (name == u"instrText") {
+            m_fields.addInstruction(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+        } else if (name == u"drawing" || name == u"pict" || name == u"object") {
+            readGraphic(paragraph, boxes);
+        } else if (name == u"ruby") {
+            readInline(paragraph, boxes);
+        } else if (m_xml.name() == u"AlternateContent") {
+            m_cursor.readAlternative([&] { readRun(paragraph, boxes); });
+        } else {
+            readMark(name, paragraph);
+        }
+    }
+}
+
+void DocxWalker::readMark(QStringView name, DocxParagraph &paragraph)
+{
+    const QString type = wordAttribute(m_xml, u"type");
+    if (name == u"br" && type != u"page" && type != u"column")
+        addText(paragraph, lineBreak);
+    else if (name == u"cr")
+        addText(paragraph, lineBreak);
+    else if (name == u"tab" || name == u"ptab")
+        addText(paragraph, QChar(u'\t'));
+    else if (name == u"noBreakHyphen")
+        addText(paragraph, QChar(u'-'));
+    else if (name == u"sym")
+        addText(paragraph, symbol(wordAttribute(m_xml, u"font"), wordAttribute(m_xml, u"char")));
+    else if (name == u"footnoteReference")
+        paragraph.notes.append(u'f' + wordAttribute(m_xml, u"id"));
+    else if (name == u"endnoteReference")
+        paragraph.notes.append(u'e' + wordAttribute(m_xml, u"id"));
+    m_xml.skipCurrentElement();
+}
+
+void DocxWalker::addText(DocxParagraph &paragraph, QString text)
+{
+    if (m_fields.hidesText())
+        return;
+    paragraph.inContents = paragraph.inContents || m_fields.inContents();
+    // Line ends in the file are no line ends of the text.
+    text.replace(u'\n', u' ');
+    text.replace(u'\r', u' ');
+    paragraph.text += text;
+}
+
+void DocxWalker::skipSiblings()
+{
+    while (m_xml.readNextStartElement())
+        m_xml.skipCurrentElement();
+}
+
+void DocxWalker::readFieldMark()
+{
+    const QString type = wordAttribute(m_xml, u"fldCharType");
+    if (type == u"begin")
+        m_fields.begin();
+    else if (type == u"separate")
+        m_fields.separate();
+    else if (type == u"end")
+        m_fields.end();
+    m_xml.skipCurrentElement();
+}
+
+void DocxWalker::readGraphic(DocxParagraph &paragraph, DocxItems &boxes)
+{
+    const std::size_t before = boxes.size();
+    readTextBoxes(boxes);
+    const bool text =
+        std::any_of(boxes.begin() + std::ptrdiff_t(before), boxes.end(),
+                    [](const DocxItem &i) { return i.isTable() || !i.paragraph.text.isEmpty(); });
+    if (!text) {
+        boxes.resize(before);
+        ++paragraph.pictures;
+    }
+}
+
+void DocxWalker::readTextBoxes(DocxItems &boxes)
+{
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
+        if (wordName(m_xml) == u"txbxContent")
+            readTextBox(boxes);
+        else if (m_xml.name() == u"AlternateContent")
+            m_cursor.readAlternative([&] { readTextBoxes(boxes); });
+        else
+            readTextBoxes(boxes);
+    }
+}
+
+void DocxWalker::readTextBox(DocxItems &boxes)
+{
+    const std::size_t before = boxes.size();
+    readBlocks(boxes);
+    for (std::size_t i = before; i < boxes.size(); ++i)
+        boxes[i].paragraph.boxed = true;
+}
+
+void DocxWalker::readTable(DocxItems &items)
+{
+    DocxItem table;
+    readRows(table);
+    // Laid out, a table could fill the memory: a few bytes can claim any number of cells.
+    const std::size_t columns = columnsOf(table.rows);
+    m_gridCells += columns * table.rows.size();
+    if (columns > std::size_t(mostDocxColumns) || m_gridCells > mostCells)
+        m_cursor.refuse();
+    else if (table.isTable())
+        items.push_back(std::move(table));
+}
+
+void DocxWalker::readRows(DocxItem &table)
+{
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
+        const QStringView name = wordName(m_xml);
+        if (name == u"tr")
+            readRow(table);
+        else if (isDocxWrapper(name))
+            readRows(table);
+        else
+            m_xml.skipCurrentElement();
+    }
+}
+
+void DocxWalker::readRow(DocxItem &table)
+{
+    DocxRow row;
+    bool deleted = false;
+    readCells(row, deleted);
+    if (!deleted && !row.cells.empty())
+        table.rows.push_back(std::move(row));
+}
+
+void DocxWalker::readCells(DocxRow &row, bool &deleted)
+{
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
+        const QStringView name = wordName(m_xml);
+        if (name == u"tc")
+            readCell(row);
+        else if (name == u"trPr")
+            deleted = readRowProperties(m_xml, row);
+        else if (isDocxWrapper(name))
+            readCells(row, deleted);
+        else
+            m_xml.skipCurrentElement();
+    }
+}
+
+void DocxWalker::readCell(DocxRow &row)
+{
+    DocxCell cell;
+    bool continued = false;
+    readCellContent(cell, continued);
+    if (continued && !row.cells.empty())
+        ++row.cells.back().span;
+    else
+        row.cells.push_back(std::move(cell));
+}
+
+void DocxWalker::readCellContent(DocxCell &cell, bool &continued)
+{
+    const DocxCursor::Descent descent(m_cursor);
+    while (m_cursor.descend()) {
+        const QStringView name = wordName(m_xml);
+        if (name == u"tcPr")
+            continued = readCellProperties(m_xml, cell);
+        else if (name == u"p")
+            readParagraph(cell.items);
+        else if (name == u"tbl")
+            readTable(cell.items);
+        else if (isDocxWrapper(name))
+            readBlocks(cell.items);
+        else
+            m_xml.skipCurrentElement();
     }
 }
 

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace PlanLens {
 
 namespace {
@@ -16,6 +19,10 @@ bool isWord(QStringView space)
     return space == u"http://schemas.openxmlformats.org/wordprocessingml/2006/main" ||
            space == u"http://purl.oclc.org/ooxml/wordprocessingml/main";
 }
+
+constexpr std::array<QStringView, 11> wrappers = {
+    u"ins", u"moveTo", u"hyperlink", u"smartTag", u"sdt",   u"sdtContent",
+    u"bdo", u"dir",    u"customXml", u"rubyBase", u"subDoc"};
 
 } // namespace
 
@@ -46,6 +53,11 @@ std::optional<int> wordNumber(const QXmlStreamReader &xml)
     bool valid = false;
     const int number = wordAttribute(xml, u"val").toInt(&valid);
     return valid ? std::optional(number) : std::nullopt;
+}
+
+bool isDocxWrapper(QStringView name)
+{
+    return std::find(wrappers.begin(), wrappers.end(), name) != wrappers.end();
 }
 
 bool readRoot(QXmlStreamReader &xml)

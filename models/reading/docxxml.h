@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reading/reader.h"
+#include "reading/readerror.h"
 
 #include <QXmlStreamReader>
 
@@ -19,6 +19,9 @@ QString wordAttribute(const QXmlStreamReader &xml, QStringView name);
 bool wordSwitch(const QXmlStreamReader &xml);
 /// `w:val` as a number.
 std::optional<int> wordNumber(const QXmlStreamReader &xml);
+
+/// Whether an element of this name only wraps what is read: inserted text, links, controls.
+bool isDocxWrapper(QStringView name);
 
 /// Goes to the root element. Raises an error where the part declares a document type: no DOCX file
 /// does, and entities are what bombs are made of.

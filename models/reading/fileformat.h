@@ -5,8 +5,8 @@
 
 namespace PlanLens {
 
-/// The name of a known document format that has no reader ("PDF", "HTML", …), told by the bytes
-/// alone; empty where the bytes carry the marks of none.
+/// The name of a known document format that has no reader ("PDF", "HTML", …), recognised by the
+/// bytes alone; empty where the bytes carry the marks of none.
 QString unsupportedFormat(const QByteArray &bytes);
 
 /// Whether the bytes begin as a ZIP archive does.

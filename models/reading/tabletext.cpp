@@ -10,13 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-bool isEmptyLine(QStringView line)
-{
-    return std::all_of(line.begin(), line.end(),
-                       [](QChar c) { return isBlank(c) || isInvisible(c); });
-}
-
-/// A tab in front and none behind it but at the end.
+/// A tab in front and none after it but at the end.
 bool isCellLine(QStringView line)
 {
     if (!line.startsWith(u'\t'))

@@ -1,8 +1,11 @@
 #pragma once
 
-#include "reading/textlayout.h"
+#include "reading/textlines.h"
 
 #include <QList>
+#include <QStringView>
+
+#include <optional>
 
 namespace PlanLens {
 
@@ -15,7 +18,7 @@ struct RawTableRow
     int line = 0;
 };
 
-/// The rows of a table in plain text, and the index of the first line behind it.
+/// The rows of a table in plain text, and the index of the first line after it.
 struct RawTable
 {
     QList<RawTableRow> rows;
@@ -25,7 +28,7 @@ struct RawTable
 /// A table with one cell a line, each led by a tab, at `first`. Nothing where none starts there.
 std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first);
 
-/// A table with one row a line, at `first`: cells parted by tabs, by pipes or by runs of blanks.
+/// A table with one row a line, at `first`: cells separated by tabs, by pipes or by runs of blanks.
 /// It must begin with a head (序号, 指标 …). Nothing where none starts there.
 std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines, int first);
 

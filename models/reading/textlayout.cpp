@@ -2,43 +2,15 @@
 
 #include "assembling/tableshape.h"
 #include "reading/tabletext.h"
+#include "reading/textlines.h"
 #include "text/characters.h"
 #include "text/cleaning.h"
 
 #include <algorithm>
-#include <array>
 
 namespace PlanLens {
 
 namespace {
-
-/// Lines longer than this may be whole reports whose paragraphs are parted by two U+3000.
-constexpr int longLine = 2000;
-constexpr QStringView paragraphBreak = u"　　";
-
-void splitLongLine(QStringView source, const TextLine &line, QList<TextLine> &lines)
-{
-    int start = line.start;
-    while (start < line.end) {
-        const qsizetype found = source.mid(start, line.end - start).indexOf(paragraphBreak);
-        if (found < 0)
-            break;
-        const int stop = start + int(found);
-        if (stop > start)
-            lines.append({start, stop, line.number, true});
-        start = stop;
-        while (start < line.end && source[start] == u'　')
-            ++start;
-    }
-    if (start < line.end)
-        lines.append({start, line.end, line.number, true});
-}
-
-bool isBlankLine(QStringView line)
-{
-    return std::all_of(line.begin(), line.end(),
-                       [](QChar c) { return isBlank(c) || isInvisible(c); });
-}
 
 /// - 12 -, —12—, 第3页, 第 3 页 共 20 页. A bare number is not taken for a page: it may be a
 /// figure.
@@ -73,7 +45,7 @@ public:
         int index = 0;
         while (index < m_lines.size()) {
             const QStringView line = m_lines.at(index).in(m_source);
-            if (isBlankLine(line)) {
+            if (isEmptyLine(line)) {
                 ++index;
             } else if (auto table = tableAt(index)) {
                 addTable(*table);
@@ -179,28 +151,6 @@ private:
 };
 
 } // namespace
-
-QList<TextLine> splitLines(QStringView source)
-{
-    QList<TextLine> lines;
-    int start = 0;
-    int number = 1;
-    while (start <= source.size()) {
-        qsizetype end = source.indexOf(u'\n', start);
-        if (end < 0)
-            end = source.size();
-        const TextLine line{start, int(end), number};
-        const bool several =
-            line.end - line.start > longLine && line.in(source).count(paragraphBreak) > 2;
-        if (several)
-            splitLongLine(source, line, lines);
-        else
-            lines.append(line);
-        start = int(end) + 1;
-        ++number;
-    }
-    return lines;
-}
 
 TextLayout layOutText(QStringView source)
 {

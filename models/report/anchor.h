@@ -33,7 +33,7 @@ struct Anchor
     /// Whether both have characters in common; one without a range is all of its block or cell.
     bool overlaps(const Anchor &other) const;
 
-    /// `KEY#b12`, `KEY#b12.3.1`, each with `:4+8` behind it where a range is meant.
+    /// `KEY#b12`, `KEY#b12.3.1`, each with `:4+8` after it where a range is meant.
     QString toString() const;
     /// Reads what toString() wrote; nothing where the text is no anchor.
     static std::optional<Anchor> fromString(const QString &text);

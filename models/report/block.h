@@ -17,7 +17,7 @@ enum class BlockKind {
     Caption,  ///< the title of the table that follows
     Table,
     Note, ///< 注： and what belongs to it, under a table
-    End   ///< imprint lines behind the text
+    End   ///< imprint lines after the text
 };
 
 /// One cell. Where cells are merged, the text stands in the first one and `covered` marks the rest.

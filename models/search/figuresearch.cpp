@@ -15,10 +15,10 @@ namespace {
 
 /// Selects from all figures of current reports that meet the condition.
 Statement select(const Database &database, const QString &columns, const FigureCondition &condition,
-                 const QString &behind, const QVariantList &values = {})
+                 const QString &clauses, const QVariantList &values = {})
 {
     Statement statement(database, QStringLiteral("SELECT %1 FROM observation o WHERE %2 AND %3 %4")
-                                      .arg(columns, Queries::isShown(), condition.sql, behind));
+                                      .arg(columns, Queries::isShown(), condition.sql, clauses));
     for (const QVariant &value : condition.values + values)
         statement.bind(value);
     statement.execute();

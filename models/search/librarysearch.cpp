@@ -29,7 +29,7 @@ quint64 rank(const IndexedReport &report, const UnitMatch &match)
            quint64(mostHits - std::min(match.hits, mostHits)) << 48 | age << 32 | match.unit;
 }
 
-/// The best of the matches, and how many there are in each report.
+/// The best of the matches, and how many places there are in each report and altogether.
 class Ranking
 {
 public:
@@ -44,12 +44,14 @@ public:
         for (const UnitMatch &match : matches) {
             while (match.unit >= m_index.reports()[report].endUnit)
                 ++report;
-            ++m_places[report];
+            m_places[report] += int(match.hits);
+            m_total += int(match.hits);
             add(rank(m_index.reports()[report], match));
         }
         std::sort(m_best.begin(), m_best.end());
     }
     int places(std::size_t report) const { return m_places[report]; }
+    int total() const { return m_total; }
     /// Units, best first.
     std::vector<quint32> units() const { return {m_best.begin(), m_best.end()}; }
 
@@ -70,7 +72,8 @@ private:
     const TextIndex &m_index;
     std::size_t m_limit;
     std::vector<quint64> m_best; ///< a heap with the worst of them in front
-    std::vector<int> m_places;
+    std::vector<int> m_places;   ///< by report
+    int m_total = 0;
 };
 
 /// Looks up what a person sees of a hit, asking for each report once.
@@ -217,6 +220,8 @@ void LibrarySearch::findFigures(const SearchQuery &query, const SearchNames &nam
 {
     const FoundFigures found = PlanLens::findFigures(m_database, query, names, limit);
     results.total = found.total;
+    results.units = found.total;
+    results.ofFigures = true;
     HitWriter writer(m_database, m_known, results);
     for (const FoundFigures::Figure &figure : found.figures)
         writer.addFigure(figure, found.counts.value(figure.report));
@@ -231,7 +236,8 @@ void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names
     const UnitMatches matches = TextSearch(m_database, texts, names).run(query);
     Ranking ranking(texts, limit);
     ranking.add(matches);
-    results.total = int(matches.size());
+    results.total = ranking.total();
+    results.units = int(matches.size());
     results.words = wordsOf(query, names);
     HitWriter writer(m_database, m_known, results);
     for (const quint32 unit : ranking.units()) {

@@ -15,7 +15,8 @@ class SearchNames;
 
 /// Finds texts and figures in the current reports of a library; see searchquery.h for what can be
 /// asked. Exact: what is found is what reading all texts would find. Keeps the index between
-/// searches, and sees what this and other connections change.
+/// searches, and sees what this and other connections change. Counts are taken from the index: only
+/// the texts of the hits listed are read.
 ///
 /// Texts are ranked so that a person can see why: headings before cells before paragraphs, then
 /// where the words occur more often, then newer reports.

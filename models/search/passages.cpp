@@ -8,8 +8,8 @@ namespace PlanLens {
 
 int Passage::lineAt(int index) const
 {
-    const int behind = text.sourceOffset(index) - sourceStart;
-    return line + int(QStringView(source).left(std::max(0, behind)).count(u'\n'));
+    const int length = text.sourceOffset(index) - sourceStart;
+    return line + int(QStringView(source).left(std::max(0, length)).count(u'\n'));
 }
 
 PassageReader::PassageReader(const Database &database)

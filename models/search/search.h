@@ -12,7 +12,7 @@
 
 namespace PlanLens {
 
-/// One place that was found: a paragraph, heading or cell in which the query holds, or a figure.
+/// One that was found: a paragraph, heading or cell in which the query holds, or a figure.
 struct SearchHit
 {
     Anchor anchor;                 ///< the place; its range is what was found there first
@@ -30,16 +30,24 @@ struct SearchHit
 struct SearchedReport
 {
     LibraryEntry entry;
-    int places = 0; ///< how many places of it match, listed or not
+    int places = 0; ///< how many places of it match, listed or not; see SearchResults::total
 
     bool operator==(const SearchedReport &) const = default;
 };
 
+/// What was found, and how much of it there is.
+///
+/// A unit is a paragraph, heading or cell in which the query holds. A place is where one of the
+/// words or phrases looked for stands in such a unit: whatever AND, OR and brackets join, words
+/// that must not occur apart, each different word once, and one that stands inside another word as
+/// well. A unit that matches without such a word (a query of filters or of NOT alone) is one place,
+/// and where nothing but reports is asked for, each report is one unit. A figure is one place and
+/// one unit.
 struct SearchResults
 {
-    /// All places that match, not the hits listed. A place counts once, however often a word occurs
-    /// in it.
-    int total = 0;
+    int total = 0;                 ///< all places, not those of the hits listed alone
+    int units = 0;                 ///< all units, or figures
+    bool ofFigures = false;        ///< figures were asked for
     double milliseconds = 0;       ///< time that the question took
     QList<SearchHit> hits;         ///< the best ones, in order
     QList<SearchedReport> reports; ///< those of the hits, in the order of their first hit

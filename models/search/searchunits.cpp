@@ -10,14 +10,14 @@ namespace PlanLens {
 
 namespace {
 
-UnitKind unitKind(const Block &block)
+SearchUnitKind unitKind(const Block &block)
 {
     switch (block.kind) {
     case BlockKind::Title:
     case BlockKind::Heading:
     case BlockKind::BoxTitle:
     case BlockKind::Caption:
-        return UnitKind::Heading;
+        return SearchUnitKind::Heading;
     case BlockKind::Front:
     case BlockKind::Paragraph:
     case BlockKind::BoxText:
@@ -26,10 +26,11 @@ UnitKind unitKind(const Block &block)
     case BlockKind::Table:
         break;
     }
-    return UnitKind::Paragraph;
+    return SearchUnitKind::Paragraph;
 }
 
-void add(std::vector<SearchUnit> &units, UnitKind kind, const Anchor &place, const QString &text)
+void add(std::vector<SearchUnit> &units, SearchUnitKind kind, const Anchor &place,
+         const QString &text)
 {
     QString form = searchText(text);
     if (!form.isEmpty())
@@ -41,12 +42,12 @@ void addCells(std::vector<SearchUnit> &units, int block, const Table &table)
     for (int row = 0; row < table.rows.size(); ++row) {
         const QList<Cell> &cells = table.rows.at(row).cells;
         for (int column = 0; column < cells.size(); ++column)
-            add(units, UnitKind::Cell, Anchor{{}, block, row, column, 0, 0},
+            add(units, SearchUnitKind::Cell, Anchor{{}, block, row, column, 0, 0},
                 cells.at(column).text.text());
     }
 }
 
-/// The first block behind the section that a block heads.
+/// The first block after the section that a block heads.
 int sectionEnd(const QList<Block> &blocks, int heading)
 {
     const int level = blocks.at(heading).level;
@@ -88,9 +89,9 @@ ReportLayout layoutOf(int id, const std::vector<SearchUnit> &units)
 {
     ReportLayout layout{.id = id};
     for (const SearchUnit &unit : units) {
-        ++(unit.kind == UnitKind::Heading ? layout.headings
-           : unit.kind == UnitKind::Cell  ? layout.cells
-                                          : layout.paragraphs);
+        ++(unit.kind == SearchUnitKind::Heading ? layout.headings
+           : unit.kind == SearchUnitKind::Cell  ? layout.cells
+                                                : layout.paragraphs);
         layout.lengths.push_back(quint32(unit.form.size()));
     }
     return layout;
@@ -128,7 +129,7 @@ QByteArray packPlaces(const Report &report, const std::vector<SearchUnit> &units
     QByteArray bytes;
     for (const SearchUnit &unit : units) {
         const int end =
-            unit.kind == UnitKind::Heading ? sectionEnd(report.blocks, unit.place.block) : 0;
+            unit.kind == SearchUnitKind::Heading ? sectionEnd(report.blocks, unit.place.block) : 0;
         appendVarint(bytes, quint64(unit.place.block));
         appendVarint(bytes, quint64(unit.place.row + 1));
         appendVarint(bytes, quint64(unit.place.column + 1));

@@ -11,7 +11,7 @@ namespace PlanLens {
 
 /// What kind of text a hit stands in. Headings come before cells, and cells before paragraphs, both
 /// in the index and in what is found.
-enum class UnitKind {
+enum class SearchUnitKind {
     Heading, ///< titles, headings, captions
     Cell,
     Paragraph
@@ -20,7 +20,7 @@ enum class UnitKind {
 /// A text within which words are looked for together: a paragraph, a heading or a cell.
 struct SearchUnit
 {
-    UnitKind kind = UnitKind::Paragraph;
+    SearchUnitKind kind = SearchUnitKind::Paragraph;
     Anchor place; ///< without a key
     QString form; ///< its text as it is compared; see searchform.h. Never empty.
 };
@@ -41,7 +41,7 @@ struct ReportLayout
 };
 
 ReportLayout layoutOf(int id, const std::vector<SearchUnit> &units);
-/// Layouts can be written behind each other.
+/// Layouts can be written one after the other.
 void appendLayout(QByteArray &bytes, const ReportLayout &layout);
 std::vector<ReportLayout> layoutsFrom(const QByteArray &bytes);
 
@@ -51,7 +51,7 @@ struct UnitPlace
     int block = 0;
     int row = -1;
     int column = -1;
-    int sectionEnd = 0; ///< first block behind the section of a heading; 0 for other units
+    int sectionEnd = 0; ///< first block after the section of a heading; 0 for other units
 };
 
 QByteArray packPlaces(const Report &report, const std::vector<SearchUnit> &units);

@@ -61,11 +61,11 @@ Snippet cutSnippet(const QString &text, QList<TextStretch> found)
         sentenceAround(text, found.isEmpty() ? TextStretch() : found.first());
     const QString ellipsis = QStringLiteral("…");
     const bool cutBefore = sentence.start > 0 && !ends(text.at(sentence.start - 1));
-    const bool cutBehind =
+    const bool cutAfter =
         sentence.end() < text.size() && sentence.length > 0 && !ends(text.at(sentence.end() - 1));
     Snippet snippet;
     snippet.text = (cutBefore ? ellipsis : QString()) + text.mid(sentence.start, sentence.length) +
-                   (cutBehind ? ellipsis : QString());
+                   (cutAfter ? ellipsis : QString());
     const int shift = (cutBefore ? 1 : 0) - sentence.start;
     for (const TextStretch &stretch : found) {
         const int start = std::max(stretch.start, sentence.start);

@@ -34,11 +34,11 @@ void keepBefore(Positions &found, const Positions &others, quint32 distance)
 
 } // namespace
 
-UnitKind IndexedReport::kindOf(quint32 unit) const
+SearchUnitKind IndexedReport::kindOf(quint32 unit) const
 {
     if (unit < firstCell)
-        return UnitKind::Heading;
-    return unit < firstParagraph ? UnitKind::Cell : UnitKind::Paragraph;
+        return SearchUnitKind::Heading;
+    return unit < firstParagraph ? SearchUnitKind::Cell : SearchUnitKind::Paragraph;
 }
 
 TextIndex::TextIndex(const Database &database)
@@ -133,10 +133,10 @@ quint32 TextIndex::unitAt(quint32 position) const
 
 std::size_t TextIndex::reportOf(quint32 unit) const
 {
-    const auto behind =
+    const auto next =
         std::upper_bound(m_reports.begin(), m_reports.end(), unit,
                          [](quint32 u, const IndexedReport &report) { return u < report.endUnit; });
-    return std::size_t(behind - m_reports.begin());
+    return std::size_t(next - m_reports.begin());
 }
 
 UnitMatches TextIndex::find(const Database &database, QStringView form) const

@@ -18,7 +18,7 @@ struct UnitMatch
 /// By unit.
 using UnitMatches = std::vector<UnitMatch>;
 
-/// A report in the full-text index. Its units are numbered one behind the other, by kind.
+/// A report in the full-text index. Its units are numbered one after the other, by kind.
 struct IndexedReport
 {
     int id = 0;   ///< of its row in report; 0 where it is not to be found: old, removed, deleted
@@ -29,7 +29,7 @@ struct IndexedReport
     quint32 endUnit = 0;
 
     bool isLive() const { return id > 0; }
-    UnitKind kindOf(quint32 unit) const;
+    SearchUnitKind kindOf(quint32 unit) const;
 };
 
 /// The full-text index as it was when it was loaded: which stretch of the stream of all characters
@@ -83,7 +83,7 @@ private:
     std::vector<IndexedReport> m_reports;
     std::vector<int> m_ids;            ///< of the reports in search_report
     std::vector<quint32> m_unitStarts; ///< first character of each unit, and the end of the stream
-    std::vector<quint32> m_unitNear;   ///< the unit of every so manieth character
+    std::vector<quint32> m_unitNear;   ///< the units of characters at even distances
 };
 
 } // namespace PlanLens

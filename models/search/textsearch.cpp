@@ -6,6 +6,8 @@
 #include "search/searchnames.h"
 #include "text/searchform.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -119,7 +121,10 @@ UnitMatches TextSearch::run(const SearchQuery &query)
             ++report;
         return !reports[report].isLive();
     });
-    return asksForReportsOnly(query) ? firstUnits(matches) : matches;
+    if (asksForReportsOnly(query))
+        return firstUnits(matches);
+    countPlaces(query, matches);
+    return matches;
 }
 
 UnitMatches TextSearch::find(const SearchQuery &query)
@@ -142,8 +147,38 @@ UnitMatches TextSearch::findText(const SearchQuery &query)
 {
     UnitMatches matches;
     for (const QString &text : readings(query, m_names))
-        matches = either(matches, m_index.find(m_database, searchText(text)));
+        matches = either(matches, found(searchText(text)));
     return matches;
+}
+
+const UnitMatches &TextSearch::found(const QString &form)
+{
+    const auto known = m_found.constFind(form);
+    return known != m_found.cend() ? *known : *m_found.insert(form, m_index.find(m_database, form));
+}
+
+/// Sets the hits of each match to the places of all words looked for.
+void TextSearch::countPlaces(const SearchQuery &query, UnitMatches &matches)
+{
+    if (matches.empty())
+        return;
+    for (UnitMatch &match : matches)
+        match.hits = 0;
+    QSet<QString> forms;
+    for (const QString &word : wordsOf(query, m_names))
+        forms.insert(searchText(word));
+    for (const QString &form : std::as_const(forms)) {
+        const UnitMatches &places = found(form);
+        auto place = places.begin();
+        for (UnitMatch &match : matches) {
+            while (place != places.end() && place->unit < match.unit)
+                ++place;
+            if (place != places.end() && place->unit == match.unit)
+                match.hits += place->hits;
+        }
+    }
+    for (UnitMatch &match : matches)
+        match.hits = std::max(match.hits, 1U);
 }
 
 UnitMatches TextSearch::findAll(const SearchQuery &query)
@@ -207,7 +242,7 @@ UnitMatches TextSearch::headings(UnitMatches matches) const
     std::erase_if(matches, [&](const UnitMatch &match) {
         while (match.unit >= reports[report].endUnit)
             ++report;
-        return reports[report].kindOf(match.unit) != UnitKind::Heading;
+        return reports[report].kindOf(match.unit) != SearchUnitKind::Heading;
     });
     return matches;
 }
@@ -222,7 +257,7 @@ UnitMatches TextSearch::inSections(const QString &heading, UnitMatches matches)
     auto match = matches.begin();
     for (auto at = named.begin(); at != named.end();) {
         const IndexedReport &report = m_index.reports()[m_index.reportOf(at->unit)];
-        const auto behind = std::find_if(
+        const auto next = std::find_if(
             at, named.end(), [&](const UnitMatch &m) { return m.unit >= report.endUnit; });
         std::vector<UnitPlace> places;
         if (report.isLive() && statement.run(report.id).next())
@@ -235,13 +270,13 @@ UnitMatches TextSearch::inSections(const QString &heading, UnitMatches matches)
             ++match;
         for (; match != matches.end() && match->unit < report.endUnit; ++match) {
             const int block = placeOf(match->unit).block;
-            if (std::any_of(at, behind, [&](const UnitMatch &title) {
+            if (std::any_of(at, next, [&](const UnitMatch &title) {
                     const UnitPlace section = placeOf(title.unit);
                     return block >= section.block && block < section.sectionEnd;
                 }))
                 kept.push_back(*match);
         }
-        at = behind;
+        at = next;
     }
     return kept;
 }
@@ -254,7 +289,7 @@ UnitMatches TextSearch::firstUnits(const UnitMatches &matches) const
     for (const UnitMatch &match : matches) {
         const std::size_t report = m_index.reportOf(match.unit);
         if (report != last)
-            first.push_back({m_index.reports()[report].firstUnit, 0});
+            first.push_back({m_index.reports()[report].firstUnit, 1});
         last = report;
     }
     return first;

@@ -21,12 +21,15 @@ public:
         : m_database(database), m_index(index), m_names(names)
     {}
 
-    /// The units of live reports in which the query holds.
+    /// The units of live reports in which the query holds, and how many places each has (see
+    /// SearchResults).
     UnitMatches run(const SearchQuery &query);
 
 private:
     UnitMatches find(const SearchQuery &query);
     UnitMatches findText(const SearchQuery &query);
+    /// Where a form occurs; looked up once.
+    const UnitMatches &found(const QString &form);
     UnitMatches findAll(const SearchQuery &query);
     UnitMatches findEither(const SearchQuery &query);
     UnitMatches keptBy(const SearchQuery &filter, UnitMatches matches);
@@ -34,12 +37,14 @@ private:
     UnitMatches inSections(const QString &heading, UnitMatches matches);
     UnitMatches headings(UnitMatches matches) const;
     UnitMatches firstUnits(const UnitMatches &matches) const;
+    void countPlaces(const SearchQuery &query, UnitMatches &matches);
     const QHash<int, ReportIdentity> &identities();
 
     const Database &m_database;
     const TextIndex &m_index;
     const SearchNames &m_names;
     QHash<int, ReportIdentity> m_identities;
+    QHash<QString, UnitMatches> m_found; ///< by form
 };
 
 /// What a query looks for in texts, so that it can be marked there: words that must not occur and

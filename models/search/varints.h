@@ -14,7 +14,7 @@ inline void appendVarint(QByteArray &bytes, quint64 number)
     bytes += char(number);
 }
 
-/// Reads what appendVarint() wrote. Behind the end everything is 0.
+/// Reads what appendVarint() wrote. After the end everything is 0.
 class VarintReader
 {
 public:

@@ -1,5 +1,6 @@
 #include "series/definitionline.h"
 
+#include "catalogue/catalogue.h"
 #include "catalogue/redefinitions.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QString placeOf(const StatedObservation &stated)
         .join(QChar(0x1f));
 }
 
-/// What regions state beside the indicator itself, report by report: region and indicator.
+/// What regions state besides the indicator itself, report by report: region and indicator.
 QSet<std::pair<QString, QString>> statedBeside(const DefinitionLine &line)
 {
     QSet<QString> places;

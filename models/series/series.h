@@ -1,30 +1,15 @@
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "figures/observation.h"
+#include "catalogue/indicator.h"
+#include "figures/verdict.h"
+#include "series/statedobservation.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace PlanLens {
-
-/// An observation together with the report that states it.
-struct StatedObservation
-{
-    Observation observation;
-    QString reportKey;
-    QString reportTitle;
-    QString file;
-    QString regionId; ///< whom the figure is about: a district's report cites its city
-    QString regionCode;
-    QString regionName;
-    QString reportRegionId;   ///< whose report it is; empty where it is the figure's own region
-    QString reportRegionName; ///< full name
-    int reviewYear = 0;       ///< of the report; 0 where not known
-    int planYear = 0;
-
-    bool operator==(const StatedObservation &) const = default;
-};
 
 /// One point of a chart.
 struct SeriesPoint
@@ -55,18 +40,5 @@ struct Series
         points; ///< by region (in the order asked for), period, role (target first), report
     QList<StatedObservation> left; ///< what could not be brought to the unit
 };
-
-/// Brings observations of one indicator into one unit, joins text and table of one report where
-/// they agree, and judges each actual against its target.
-///
-/// Observations of indicators that it continues, or that continue it, under another definition may
-/// be among them: those that stand before or behind the indicator's own are kept, with their
-/// definition; see definitionline.h.
-///
-/// The unit is the catalogue's, else the commonest printed one. The target of an actual is the one
-/// that the same report states; else that of the plan for the period, else the newest report's.
-/// Regions not in `regionOrder` follow those that are, by Regions::sortKey().
-Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &observations,
-                   const QStringList &regionOrder = {});
 
 } // namespace PlanLens

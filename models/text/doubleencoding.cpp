@@ -90,7 +90,7 @@ private:
 /// A stretch of the text as it stands, and what it would be restored to.
 struct Stretch
 {
-    int end = 0; ///< behind its last character; the start where nothing could be restored
+    int end = 0; ///< after its last character; the start where nothing could be restored
     QList<RestoredChar> characters;
 };
 

@@ -139,9 +139,9 @@ std::optional<SourceRange> MappedText::rangeOfRuns(QStringView runs, int length)
     int start = read->front().source;
     int end = start;
     for (std::size_t i = 0; i < read->size(); ++i) {
-        const int behind = i + 1 < read->size() ? read->at(i + 1).index : length;
+        const int after = i + 1 < read->size() ? read->at(i + 1).index : length;
         start = std::min(start, read->at(i).source);
-        end = std::max(end, read->at(i).source + behind - read->at(i).index);
+        end = std::max(end, read->at(i).source + after - read->at(i).index);
     }
     return SourceRange{start, end - start};
 }

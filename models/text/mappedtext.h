@@ -44,7 +44,7 @@ public:
     /// them. An empty range for an empty stretch.
     SourceRange sourceRange(int start, int length) const;
     SourceRange sourceRange() const { return sourceRange(0, size()); }
-    /// The index of the first character at or behind a source offset; size() where there is none.
+    /// The index of the first character at or after a source offset; size() where there is none.
     int indexOfSource(int offset) const;
 
     MappedText mid(int start, int length = -1) const;

@@ -13,7 +13,7 @@ class TsvLines
 public:
     explicit TsvLines(QStringView text) : m_rest(text) {}
 
-    /// Goes to the next line; false behind the last one.
+    /// Goes to the next line; false after the last one.
     bool next();
     const QList<QStringView> &fields() const { return m_fields; }
     /// 1-based number of the line in the text.

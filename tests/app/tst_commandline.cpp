@@ -24,6 +24,7 @@ private Q_SLOTS:
     void librariesThatCannotBeOpened();
     void importsAndLists();
     void importGoesOnAfterBadFiles();
+    void namesWhatWouldSteerTheTerminal();
 
 private:
     std::unique_ptr<ProgramRun> m_program;
@@ -198,6 +199,35 @@ void CommandLineTest::importGoesOnAfterBadFiles()
     QVERIFY(outcome.errors.at(1).startsWith(
         QStringLiteral("planlens: %1: ").arg(m_program->path(QStringLiteral("a.txt")))));
     QVERIFY(outcome.errors.at(2).startsWith(m_program->path(QStringLiteral("b.txt"))));
+}
+
+void CommandLineTest::namesWhatWouldSteerTheTerminal()
+{
+    const QString hostile =
+        QStringLiteral("a\x1b[2J\nplanlens%1.txt").arg(QChar(0x202e)); // clears, reverses
+    const QString visible = QStringLiteral("a\\x1b[2J\\x0aplanlens\\u{202E}.txt");
+    const ProgramRun::Outcome missing =
+        m_program->run({QStringLiteral("extract"), m_program->path(hostile)});
+    QCOMPARE(missing.errors.size(), 1);
+    QVERIFY(missing.errors.constFirst().contains(visible));
+
+    QVERIFY(m_program->write(hostile, ProgramRun::reportText()));
+    const ProgramRun::Outcome imported = m_program->importFolder();
+    QCOMPARE(imported.status, 0);
+    QVERIFY(imported.errors.join(u'\n').contains(visible));
+    const QStringList ask[] = {{QStringLiteral("list")},
+                               {QStringLiteral("check")},
+                               {QStringLiteral("search"), QStringLiteral("经济")},
+                               {QStringLiteral("series"), QStringLiteral("--indicator"),
+                                QStringLiteral("gdp-growth"), QStringLiteral("--format"),
+                                QStringLiteral("text")}};
+    for (const QStringList &command : ask) {
+        const QByteArray output =
+            m_program->run(command.mid(0, 1) + m_program->library() + command.mid(1)).output;
+        QVERIFY2(output.contains(visible.toUtf8()), output.constData());
+        QVERIFY(!output.contains('\x1b'));
+        QVERIFY(!output.contains(QString(QChar(0x202e)).toUtf8()));
+    }
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void checksFilesAndTheLibrary();
     void searchFindsEveryPlace();
     void searchIsLimitedButCountsAll();
+    void searchCountsPlacesAndUnits();
     void queriesThatMeanNothingAreNamed();
     void decisionsGoToAnotherLibraryAndBack();
     void decisionsThatDoNotFitAreNamed();
@@ -124,6 +125,27 @@ void LibraryCommandsTest::searchIsLimitedButCountsAll()
             .json();
     QCOMPARE(json.value(QStringLiteral("hits")).toArray().size(), 1);
     QVERIFY(json.value(QStringLiteral("total")).toInt() > 1);
+    QVERIFY(json.value(QStringLiteral("units")).toInt() > 1);
+}
+
+void LibraryCommandsTest::searchCountsPlacesAndUnits()
+{
+    QVERIFY(m_program->write(
+        QStringLiteral("report.txt"),
+        ProgramRun::reportText() +
+            QStringLiteral("\n发展农业，农业强则农村强。\n\n农业增产。\n").toUtf8()));
+    QCOMPARE(m_program->importFolder().status, 0);
+    const QJsonObject json =
+        ask(QStringLiteral("search"), {QStringLiteral("--format=json"), QStringLiteral("农业")})
+            .json();
+    QCOMPARE(json.value(QStringLiteral("total")).toInt(), 3);
+    QCOMPARE(json.value(QStringLiteral("units")).toInt(), 2);
+    const QByteArray listing = ask(QStringLiteral("search"), {QStringLiteral("农业")}).output;
+    QVERIFY2(listing.endsWith("3 places in 2 paragraphs, headings and cells\n"), listing);
+    const QJsonObject figures = ask(QStringLiteral("search"), {QStringLiteral("--format=json"),
+                                                               QStringLiteral("role:target")})
+                                    .json();
+    QCOMPARE(figures.value(QStringLiteral("total")), figures.value(QStringLiteral("units")));
 }
 
 void LibraryCommandsTest::queriesThatMeanNothingAreNamed()

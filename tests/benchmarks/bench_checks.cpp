@@ -3,6 +3,7 @@
 #include "benchmarkdata.h"
 #include "checks/checks.h"
 #include "interpreting/interpret.h"
+#include "reading/readfile.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,10 +3,12 @@
 // year apart or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.
 
 #include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "aligning/worddiff.h"
 #include "benchmarkdata.h"
+#include "importing/understanding.h"
 #include "presenting/comparison.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <benchmark/benchmark.h>
 
@@ -30,7 +32,7 @@ int sizeOf(const Report &report)
     return size;
 }
 
-/// Every other report behind one another, until it is as long as wanted.
+/// Every other report one after the other, until it is as long as wanted.
 Report longReport(int first)
 {
     const QStringList paths = benchmarkReports();

@@ -3,7 +3,7 @@
 #include "benchmarkdata.h"
 #include "catalogue/identify.h"
 #include "interpreting/interpret.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QFile>
 #include <QFileInfo>

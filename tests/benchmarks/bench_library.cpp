@@ -4,7 +4,7 @@
 #include "importing/importing.h"
 #include "library/library.h"
 #include "library/seriesfigures.h"
-#include "series/series.h"
+#include "series/seriesbuilding.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // and going to a difference that was never seen. Each should stay under 16 ms.
 
 #include "benchmarkdata.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 #include "sidebyside/sidebysideview.h"
 
 #include <benchmark/benchmark.h>
@@ -29,7 +29,7 @@ int sizeOf(const Report &report)
     return size;
 }
 
-/// Every other report behind one another, until it is as long as wanted.
+/// Every other report one after the other, until it is as long as wanted.
 ComparedReport longReport(int first)
 {
     const QStringList paths = benchmarkReports();
@@ -45,7 +45,10 @@ struct Shown
 {
     Shown()
     {
-        texts = std::make_shared<const PairTexts>(longReport(0), longReport(1));
+        const ComparedReport left = longReport(0);
+        const ComparedReport right = longReport(1);
+        texts = std::make_shared<const PairTexts>(left, right,
+                                                  alignReports(*left.report, *right.report));
         view.resize(1400, 900);
         image = QImage(view.size(), QImage::Format_ARGB32_Premultiplied);
         view.setAttribute(Qt::WA_DontShowOnScreen);

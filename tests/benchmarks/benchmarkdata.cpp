@@ -13,7 +13,7 @@ QStringList benchmarkReports()
         paths.append(real.filePath(file));
     if (!paths.isEmpty())
         return paths;
-    const QDir samples(QStringLiteral(":/planlens/samples"));
+    const QDir samples(QStringLiteral(PLANLENS_SAMPLES));
     for (const QString &file : samples.entryList(QDir::Files))
         paths.append(samples.filePath(file));
     return paths;

@@ -2,7 +2,7 @@
 
 #include "fuzztarget.h"
 #include "interpreting/interpret.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 using namespace PlanLens;
 

@@ -1,4 +1,4 @@
-// The value grammar: a cell, and behind a tab the unit of its row.
+// The value grammar: a cell, and after a tab the unit of its row.
 
 #include "figures/valuegrammar.h"
 #include "fuzztarget.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reading/docxreader.h"
+#include "reading/readfile.h"
 #include "support/testdocx.h"
 #include "support/testzip.h"
 

@@ -73,6 +73,8 @@ void takeSearch(SearchBox &box, const QString &query, const QString &hit)
 void showComparison(MainWindow &window, const QString &view, const QString &phrase, int difference)
 {
     window.comparison()->compareOpen();
+    if (!QTest::qWaitFor([&] { return !window.comparison()->isComparing(); }, 60000))
+        return;
     ComparisonPage *page = window.comparisonPage();
     if (view == u"text") {
         SideBySidePane *texts = window.comparison()->texts();

@@ -2,6 +2,7 @@
 
 #include "charts/chartshapes.h"
 #include "presenting/chartwords.h"
+#include "style/plaintext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -67,7 +68,7 @@ private:
                                        painter.drawLine(line);
                                        paintBreak(painter, foot, theme, ChartDirection::Up);
                                    });
-        item->setToolTip(explanation(change).toHtmlEscaped());
+        item->setToolTip(plainTip(explanation(change)));
         m_stage.add(item);
     }
 
@@ -77,7 +78,7 @@ private:
                                        : ChartWords::tr("%1: %2").arg(change.text, change.detail);
     }
 
-    /// Behind the line where there is room, else before it, else cut.
+    /// After the line where there is room, else before it, else cut.
     void addLabel(qreal x, const ChartBreak &change)
     {
         const QFont font = chartFont(m_stage.parts.fontPixels - 1);
@@ -85,10 +86,10 @@ private:
         const qreal height = metrics.height();
         const qreal least = metrics.horizontalAdvance(QChar(0x53e3)) * 4;
         const qreal wanted = metrics.horizontalAdvance(change.text) + 2;
-        const qreal behind = m_frame.plot.right() - x;
+        const qreal after = m_frame.plot.right() - x;
         const qreal before = x - m_frame.plot.left() - least / 2;
-        const bool back = behind < wanted && before > behind;
-        const qreal width = std::min(wanted, back ? before : behind);
+        const bool back = after < wanted && before > after;
+        const qreal width = std::min(wanted, back ? before : after);
         if (width < least)
             return;
         const QRectF rect(back ? x - width : x, m_frame.plot.top() - height - 2, width, height);
@@ -96,7 +97,7 @@ private:
             return;
         auto *item = textItem(rect, change.text, font, m_stage.theme.textMuted,
                               (back ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        item->setToolTip(explanation(change).toHtmlEscaped());
+        item->setToolTip(plainTip(explanation(change)));
         m_stage.add(item);
     }
 

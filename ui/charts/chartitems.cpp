@@ -1,5 +1,7 @@
 #include "charts/chartitems.h"
 
+#include "style/plaintext.h"
+
 #include <QCursor>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -43,10 +45,7 @@ void AnchoredItem::setPlaces(const Anchor &anchor, const QList<Anchor> &also)
 void AnchoredItem::setExplanation(const QString &text)
 {
     m_explanation = text;
-    // Printed text may look like mark-up (<0); a tool tip would take it for some.
-    QString rich = text.toHtmlEscaped();
-    rich.replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    setToolTip(text.isEmpty() ? QString() : QLatin1String("<qt>") + rich + QLatin1String("</qt>"));
+    setToolTip(wrappedTip(text));
 }
 
 void AnchoredItem::setCurrent(bool current)

@@ -5,6 +5,7 @@
 #include "charts/renderchart.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
+#include "style/plaintext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -39,7 +40,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_periods(new QComboBox(this))
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_view(new ChartView(this))
 {
     m_tabs->setDrawBase(false);
@@ -196,7 +197,7 @@ void ChartPanel::fillPeriods()
     m_periods->clear();
     for (const Period &period : periodsOf(m_series))
         m_periods->addItem(period.toString(), period.toString());
-    const std::optional<Period> shown = m_period ? m_period : telling(m_series, m_regions);
+    const std::optional<Period> shown = m_period ? m_period : defaultPeriod(m_series, m_regions);
     if (shown)
         m_periods->setCurrentIndex(m_periods->findData(shown->toString()));
 }

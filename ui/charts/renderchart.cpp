@@ -2,6 +2,7 @@
 
 #include "charts/chartscene.h"
 #include "charts/pdftext.h"
+#include "output/outputfile.h"
 #include "presenting/chartwords.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -88,31 +88,35 @@ static void writePdf(const ChartData &data, QIODevice &device)
     paintPicture(data, Theme::light(), writer, size, writer.resolution() / 96.0);
 }
 
-bool saveChart(const ChartData &data, const QString &path, QString *error)
+/// Empty with one sentence in `error` where there is no such kind of picture.
+static QByteArray pictureAs(const QString &suffix, const ChartData &data, QString *error)
 {
-    const auto fail = [error](const QString &reason) {
-        if (error)
-            *error = reason;
-        return false;
-    };
-    const QString suffix = QFileInfo(path).suffix().toLower();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (suffix == QLatin1String("svg"))
+    if (suffix == QLatin1String("svg")) {
         writeSvg(data, buffer);
-    else if (suffix == QLatin1String("pdf"))
+    } else if (suffix == QLatin1String("pdf")) {
         writePdf(data, buffer);
-    else if (suffix == QLatin1String("png"))
+        return withCharactersForRadicals(buffer.data());
+    } else if (suffix == QLatin1String("png")) {
         chartImage(data, Theme::light()).save(&buffer, "PNG");
-    else
-        return fail(
-            ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix));
-    const QByteArray bytes =
-        suffix == QLatin1String("pdf") ? withCharactersForRadicals(buffer.data()) : buffer.data();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(file.errorString());
-    return true;
+    } else {
+        *error =
+            ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix);
+    }
+    return buffer.data();
+}
+
+bool saveChart(const ChartData &data, const QString &path, QString *error,
+               const QStringList &inputs)
+{
+    QString reason;
+    const QByteArray bytes = pictureAs(QFileInfo(path).suffix().toLower(), data, &reason);
+    if (reason.isEmpty())
+        reason = writeOutputFile(path, bytes, inputs);
+    if (error)
+        *error = reason;
+    return reason.isEmpty();
 }
 
 } // namespace PlanLens

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace PlanLens {
 
@@ -21,7 +22,9 @@ QSizeF pictureSize(const ChartData &data);
 QImage chartImage(const ChartData &data, const Theme &theme, qreal scale = 2);
 
 /// Writes the chart as .svg, .png or .pdf, by the end of the file's name. False with one sentence
-/// in `error` where the name ends otherwise or the file cannot be written.
-bool saveChart(const ChartData &data, const QString &path, QString *error);
+/// in `error` where the name ends otherwise or the file cannot be written; the `inputs` are never
+/// written over.
+bool saveChart(const ChartData &data, const QString &path, QString *error,
+               const QStringList &inputs = {});
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #include "charts/chartstage.h"
 #include "charts/labelplacer.h"
 #include "presenting/chartwords.h"
+#include "style/plaintext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -154,18 +155,17 @@ private:
         const qreal top = rowMiddle(row) - m_row / 2;
         PaintItem *name = textItem(QRectF(m_stage.area.left(), top, names, m_row), group.label,
                                    m_font, m_stage.theme.text, Qt::AlignLeft | Qt::AlignVCenter);
-        name->setToolTip(group.label.toHtmlEscaped());
+        name->setToolTip(plainTip(group.label));
         m_stage.add(name);
         QRectF right(m_plot.right() + 8, top, symbolWidth(), m_row);
         if (group.verdict && *group.verdict != Verdict::NoTarget) {
             PaintItem *sign =
                 textItem(right, verdictSymbol(*group.verdict), m_font,
                          verdictColor(*group.verdict, m_stage.theme), Qt::AlignCenter);
-            sign->setToolTip(
-                (group.reason.isEmpty()
-                     ? verdictText(*group.verdict)
-                     : ChartWords::tr("%1: %2").arg(verdictText(*group.verdict), group.reason))
-                    .toHtmlEscaped());
+            sign->setToolTip(plainTip(
+                group.reason.isEmpty()
+                    ? verdictText(*group.verdict)
+                    : ChartWords::tr("%1: %2").arg(verdictText(*group.verdict), group.reason)));
             m_stage.add(sign);
         }
         if (!m_bullet)

@@ -1,5 +1,6 @@
 #include "commands/correctfigure.h"
 
+#include "style/plaintext.h"
 #include "workspace/workspace.h"
 
 namespace PlanLens {
@@ -10,7 +11,7 @@ CorrectFigure::CorrectFigure(Workspace &workspace, const QString &key, const Pri
 {
     if (const Library *library = workspace.library())
         m_before = library->correctionOf(key, place);
-    setText(tr("correction of “%1”").arg(place.printed.simplified()));
+    setText(tr("correction of “%1”").arg(plainCaption(place.printed.simplified())));
 }
 
 void CorrectFigure::undo()

@@ -1,6 +1,7 @@
 #include "commands/correctidentity.h"
 
 #include "items/librarymodel.h"
+#include "style/plaintext.h"
 #include "workspace/workspace.h"
 
 namespace PlanLens {
@@ -12,7 +13,7 @@ CorrectIdentity::CorrectIdentity(Workspace &workspace, const QString &key,
     if (const LibraryEntry *entry = workspace.entry(key)) {
         if (entry->identityCorrected)
             m_before = entry->identity;
-        setText(tr("correction of “%1”").arg(fullTitle(entry->identity)));
+        setText(tr("correction of “%1”").arg(plainCaption(fullTitle(entry->identity))));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "commands/decidenames.h"
 
+#include "style/plaintext.h"
 #include "workspace/workspace.h"
 
 namespace PlanLens {
@@ -30,7 +31,7 @@ DecideNames::DecideNames(Workspace &workspace, const QList<PrintedName> &names, 
         else
             m_before.undecided << name;
     }
-    setText(names.size() == 1 ? tr("decision on “%1”").arg(names.constFirst().name)
+    setText(names.size() == 1 ? tr("decision on “%1”").arg(plainCaption(names.constFirst().name))
                               : tr("%n decision(s) on names", nullptr, int(names.size())));
 }
 

@@ -1,6 +1,7 @@
 #include "commands/removereport.h"
 
 #include "items/librarymodel.h"
+#include "style/plaintext.h"
 #include "workspace/workspace.h"
 
 namespace PlanLens {
@@ -9,7 +10,7 @@ RemoveReport::RemoveReport(Workspace &workspace, const QString &key)
     : m_workspace(workspace), m_key(key)
 {
     if (const LibraryEntry *entry = workspace.entry(key))
-        setText(tr("removal of “%1”").arg(fullTitle(entry->identity)));
+        setText(tr("removal of “%1”").arg(plainCaption(fullTitle(entry->identity))));
 }
 
 void RemoveReport::undo()

@@ -2,11 +2,13 @@
 
 #include "comparing/wordingpane.h"
 #include "indicators/changespane.h"
+#include "lists/notepages.h"
 #include "style/elidedlabel.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -18,6 +20,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     , m_swap(new QAction(tr("⇄ Swap"), this))
     , m_close(new QAction(tr("Back to the Reports"), this))
     , m_tabs(new QTabWidget(this))
+    , m_pages(new NotePages(this))
     , m_indicators(new ChangesPane(this))
     , m_wording(new WordingPane(this))
 {
@@ -34,14 +37,15 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     m_tabs->setAccessibleName(tr("What is compared"));
     addView(m_indicators, tr("Indicators"), tr("Indicators and targets, and what became of them"));
     addView(m_wording, tr("Wording"), tr("Set phrases and how often each report has them"));
+    m_pages->addWidget(m_tabs);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
+    layout->addWidget(m_pages);
+    setCompared();
 }
 
 QWidget *ComparisonPage::makeHeader()
@@ -64,6 +68,36 @@ void ComparisonPage::setReports(const QStringList &keys, const QStringList &titl
     m_keys = keys;
     m_title->setText(titles.join(QStringLiteral("  →  ")));
     m_title->setToolTip(titles.join(QLatin1Char('\n')));
+}
+
+QLabel *ComparisonPage::note() const
+{
+    return m_pages->note();
+}
+
+void ComparisonPage::setComparing()
+{
+    say(tr("The reports are being compared…"));
+}
+
+void ComparisonPage::setFailed(const QString &reason)
+{
+    say(reason);
+}
+
+void ComparisonPage::setCompared()
+{
+    setFocusProxy(m_tabs);
+    m_pages->setCurrentWidget(m_tabs);
+}
+
+void ComparisonPage::say(const QString &note)
+{
+    // A page that is not in sight would give the focus to where it was, which is out of sight now.
+    if (QWidget *focused = focusWidget(); focused && !isVisible())
+        focused->clearFocus();
+    setFocusProxy(m_pages->note());
+    m_pages->say(note);
 }
 
 void ComparisonPage::addView(QWidget *view, const QString &title, const QString &tip, bool first)

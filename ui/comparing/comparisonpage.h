@@ -6,12 +6,14 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QTabWidget;
 
 namespace PlanLens {
 
 class ChangesPane;
 class ElidedLabel;
+class NotePages;
 class WordingPane;
 
 /// Two or more reports compared, in views that stand as tabs beside each other: their indicators,
@@ -25,6 +27,12 @@ public:
 
     /// Names the reports that are compared, from the first to the last.
     void setReports(const QStringList &keys, const QStringList &titles);
+    /// Says in place of the views that the reports are being compared.
+    void setComparing();
+    /// One sentence in place of the views: why the reports could not be compared.
+    void setFailed(const QString &reason);
+    /// Shows the views again.
+    void setCompared();
     /// Keys of the reports; empty where none are compared.
     const QStringList &reports() const { return m_keys; }
 
@@ -34,6 +42,7 @@ public:
     void showView(QWidget *view);
     QWidget *currentView() const;
 
+    QLabel *note() const;
     ChangesPane *indicators() const { return m_indicators; }
     WordingPane *wording() const { return m_wording; }
     QAction *swapAction() const { return m_swap; }
@@ -45,12 +54,14 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHeader();
+    void say(const QString &note);
 
     QStringList m_keys;
     ElidedLabel *m_title;
     QAction *m_swap;
     QAction *m_close;
     QTabWidget *m_tabs;
+    NotePages *m_pages; ///< the tabs, or a note in their place
     ChangesPane *m_indicators;
     WordingPane *m_wording;
 };

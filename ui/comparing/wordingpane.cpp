@@ -4,11 +4,13 @@
 #include "comparing/hitdelegate.h"
 #include "comparing/phrasedelegate.h"
 #include "exchange/tablefile.h"
-#include "indicators/columnroom.h"
 #include "items/degreesmodel.h"
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
+#include "lists/columnroom.h"
+#include "lists/listpane.h"
 #include "presenting/chartmodel.h"
+#include "style/plaintext.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -19,29 +21,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 
 namespace PlanLens {
-
-namespace {
-
-QTreeView *makeTable(const QString &object, const QString &name, QWidget *parent)
-{
-    auto *view = new QTreeView(parent);
-    view->setObjectName(object);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setAccessibleName(name);
-    view->header()->setHighlightSections(false);
-    view->header()->setStretchLastSection(true);
-    return view;
-}
-
-} // namespace
 
 WordingPane::WordingPane(QWidget *parent)
     : QWidget(parent)
@@ -51,35 +35,23 @@ WordingPane::WordingPane(QWidget *parent)
     , m_places(new PlacesModel(this))
     , m_tabs(new QTabBar(this))
     , m_filters(new QWidget(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(makeFilterLine(tr("Filter: phrase, group, pinyin"), tr("Filter the phrases"), this))
     , m_statuses(new QComboBox(this))
     , m_boilerplate(new QCheckBox(tr("Formulas too"), this))
-    , m_view(makeTable(QStringLiteral("wordingView"), tr("Phrases"), this))
-    , m_degreesView(makeTable(QStringLiteral("degreesView"), tr("Changes of degree"), this))
-    , m_placesView(makeTable(QStringLiteral("placesView"), tr("Places of the phrase"), this))
-    , m_note(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
+    , m_list(new ListPane(QStringLiteral("wordingView"), tr("Phrases"), this))
+    , m_view(m_list->view())
+    , m_degreesView(makeListView(QStringLiteral("degreesView"), tr("Changes of degree"), this))
+    , m_placesView(makeListView(QStringLiteral("placesView"), tr("Places of the phrase"), this))
+    , m_title(new PlainLabel(this))
     , m_chart(new ChartView(this))
 {
     m_filter->setSourceModel(m_model);
     setUpTables();
-    m_note->setObjectName(QStringLiteral("muted"));
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMargin(12);
-    m_note->setAutoFillBackground(true);
-    m_note->setBackgroundRole(QPalette::Base);
-    for (QWidget *page : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_view),
-                          static_cast<QWidget *>(m_degreesView)})
-        m_pages->addWidget(page);
-    auto *lists = new QWidget(this);
-    auto *column = new QVBoxLayout(lists);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(m_pages);
+    m_list->addList(m_degreesView);
+    m_list->setBar(makeBar());
+    connect(m_list, &ListPane::widthChanged, this, &WordingPane::fitColumns);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(lists);
+    splitter->addWidget(m_list);
     m_side = makeSide();
     splitter->addWidget(m_side);
     splitter->setChildrenCollapsible(false);
@@ -99,10 +71,6 @@ QWidget *WordingPane::makeBar()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
-    m_edit->setPlaceholderText(tr("Filter: phrase, group, pinyin"));
-    m_edit->setAccessibleName(tr("Filter the phrases"));
-    m_edit->setClearButtonEnabled(true);
-    m_edit->setAcceptDrops(false); // files that are dropped are for the window
     m_statuses->setAccessibleName(tr("Status of the phrases to show"));
     m_statuses->setToolTip(tr("Shows only phrases that are new, gone, or counted otherwise"));
     m_statuses->addItem(tr("Every status"), -1);
@@ -164,7 +132,6 @@ void WordingPane::setUpTables()
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new PhraseDelegate(m_view));
     m_view->header()->setStretchLastSection(false);
-    m_view->viewport()->installEventFilter(this);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(1, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -239,23 +206,9 @@ void WordingPane::fitColumns()
         m_view->setColumnHidden(column, false);
         rooms.append(roomOf(column));
     }
-    const QList<int> widths = shareRoom(rooms, m_view->viewport()->width());
-    int left = m_view->viewport()->width();
-    for (int column = 0; column < widths.size(); ++column) {
-        m_view->setColumnHidden(column, widths.at(column) == 0);
-        if (widths.at(column) > 0)
-            m_view->header()->resizeSection(column, widths.at(column));
-        left -= widths.at(column);
-    }
-    if (left > 0 && !widths.isEmpty())
-        m_view->header()->resizeSection(0, widths.constFirst() + left);
-}
-
-bool WordingPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
+    const int left = PlanLens::fitColumns(*m_view, rooms);
+    if (left > 0 && !rooms.isEmpty())
+        m_view->header()->resizeSection(0, m_view->header()->sectionSize(0) + left);
 }
 
 void WordingPane::applyFilter()
@@ -272,16 +225,13 @@ void WordingPane::applyFilter()
 
 void WordingPane::showPage()
 {
-    const bool phrases = m_tabs->currentIndex() == 0;
-    if (phrases)
-        m_note->setText(m_model->rowCount() == 0 ? tr("The reports have no phrase of the field.")
-                                                 : tr("No phrase fits the filter."));
+    if (m_tabs->currentIndex() == 0)
+        m_list->showListOr(m_model->rowCount() == 0 ? tr("The reports have no phrase of the field.")
+                                                    : tr("No phrase fits the filter."),
+                           m_filter->rowCount() == 0);
     else
-        m_note->setText(tr("Nothing is said with another word of degree."));
-    const bool isEmpty = (phrases ? m_filter->rowCount() : m_degrees->rowCount()) == 0;
-    m_pages->setCurrentWidget(isEmpty   ? static_cast<QWidget *>(m_note)
-                              : phrases ? m_view
-                                        : m_degreesView);
+        m_list->showListOr(tr("Nothing is said with another word of degree."),
+                           m_degrees->rowCount() == 0, m_degreesView);
 }
 
 void WordingPane::takePhrase(const QModelIndex &index)

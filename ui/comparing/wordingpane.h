@@ -1,9 +1,9 @@
 #pragma once
 
-#include "aligning/degrees.h"
-#include "aligning/phraseseries.h"
-#include "aligning/wording.h"
 #include "items/placesmodel.h"
+#include "wording/degrees.h"
+#include "wording/phraseseries.h"
+#include "wording/wording.h"
 
 #include <QWidget>
 
@@ -12,13 +12,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QTabBar;
 class QTreeView;
 
 namespace PlanLens {
 
 struct ColumnRoom;
+class ListPane;
 class ChartView;
 class DegreesModel;
 class WordingFilter;
@@ -60,9 +60,6 @@ Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
     void exportRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     ColumnRoom roomOf(int column) const;
     void fitColumns();
@@ -83,12 +80,11 @@ private:
     QLineEdit *m_edit;
     QComboBox *m_statuses;
     QCheckBox *m_boilerplate;
+    ListPane *m_list; ///< phrases, or changes of degree
     QTreeView *m_view;
     QTreeView *m_degreesView;
     QTreeView *m_placesView;
-    QLabel *m_note;
     QLabel *m_title;
-    QStackedWidget *m_pages;
     ChartView *m_chart;
     QList<NamedReport> m_reports;
     QString m_phrase;

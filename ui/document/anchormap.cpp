@@ -18,11 +18,11 @@ TextRange AnchorMap::rangeOfBlock(int block) const
                          [](const Place &place, int wanted) { return place.block < wanted; });
     if (first == m_places.end() || first->block != block)
         return {};
-    const auto behind =
+    const auto after =
         std::upper_bound(first, m_places.end(), block,
                          [](int wanted, const Place &place) { return wanted < place.block; });
     const int start = first->range.position;
-    return {start, std::prev(behind)->range.end() - start};
+    return {start, std::prev(after)->range.end() - start};
 }
 
 TextRange AnchorMap::rangeOf(const Anchor &anchor) const
@@ -32,13 +32,13 @@ TextRange AnchorMap::rangeOf(const Anchor &anchor) const
     if (!anchor.isCell() && anchor.length <= 0)
         return rangeOfBlock(anchor.block);
     const auto key = std::tie(anchor.block, anchor.row, anchor.column);
-    auto behind = std::upper_bound(
+    auto after = std::upper_bound(
         m_places.begin(), m_places.end(), key, [](const auto &wanted, const Place &place) {
             return wanted < std::tie(place.block, place.row, place.column);
         });
-    if (behind == m_places.begin() || std::prev(behind)->block != anchor.block)
+    if (after == m_places.begin() || std::prev(after)->block != anchor.block)
         return {};
-    const TextRange place = std::prev(behind)->range;
+    const TextRange place = std::prev(after)->range;
     if (anchor.length <= 0)
         return place;
     const int start = std::clamp(anchor.start, 0, place.length);
@@ -47,12 +47,12 @@ TextRange AnchorMap::rangeOf(const Anchor &anchor) const
 
 const AnchorMap::Place *AnchorMap::placeAt(int position) const
 {
-    const auto behind = std::upper_bound(
+    const auto after = std::upper_bound(
         m_places.begin(), m_places.end(), position,
         [](int wanted, const Place &place) { return wanted < place.range.position; });
-    if (behind == m_places.begin())
+    if (after == m_places.begin())
         return m_places.empty() ? nullptr : &m_places.front();
-    return &*std::prev(behind);
+    return &*std::prev(after);
 }
 
 Anchor AnchorMap::anchorAt(int position) const

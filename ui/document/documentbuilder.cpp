@@ -113,7 +113,7 @@ private:
         startFreshBlock();
     }
 
-    /// Behind a frame or table there is an empty block already: it is used, not left standing.
+    /// After a frame or table there is an empty block already: it is used, not left standing.
     void startFreshBlock()
     {
         m_cursor.setBlockFormat(m_style.gapFormat());
@@ -199,12 +199,12 @@ private:
 
 const ShownFigure *BuiltDocument::figureAt(int position) const
 {
-    const auto behind = std::upper_bound(
+    const auto after = std::upper_bound(
         figures.begin(), figures.end(), position,
         [](int wanted, const ShownFigure &figure) { return wanted < figure.range.position; });
-    if (behind == figures.begin() || !std::prev(behind)->range.contains(position))
+    if (after == figures.begin() || !std::prev(after)->range.contains(position))
         return nullptr;
-    return &*std::prev(behind);
+    return &*std::prev(after);
 }
 
 int BuiltDocument::columnWidth(int available) const

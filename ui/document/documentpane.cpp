@@ -9,6 +9,7 @@
 #include "document/paneheader.h"
 #include "items/librarymodel.h"
 #include "report/headingtext.h"
+#include "style/plaintext.h"
 #include "typesetting/figuretip.h"
 
 #include <QClipboard>
@@ -56,7 +57,8 @@ DocumentPane::~DocumentPane() = default;
 
 void DocumentPane::layOut()
 {
-    auto *empty = new QLabel(tr("Open a report: drop files here or choose one at the left."), this);
+    auto *empty =
+        new PlainLabel(tr("Open a report: drop files here or choose one at the left."), this);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setMargin(24);

@@ -68,7 +68,7 @@ public Q_SLOTS:
     void resetZoom() { setPointSize(DocumentStyle::defaultPoints); }
     void openOutline();
     void copy();
-    /// Copies the selection, or else the place being cited, with its source behind it.
+    /// Copies the selection, or else the place being cited, with its source after it.
     void copyWithCitation();
 
 Q_SIGNALS:

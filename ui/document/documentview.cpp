@@ -1,6 +1,7 @@
 #include "documentview.h"
 
 #include "document/copying.h"
+#include "style/plaintext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -44,7 +45,7 @@ bool DocumentView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return ReadingView::viewportEvent(event);
     const ShownFigure *figure = figureUnder(static_cast<QHelpEvent *>(event)->pos());
-    viewport()->setToolTip(figure && m_tip ? m_tip(figure->observation) : QString());
+    setRichTip(viewport(), figure && m_tip ? m_tip(figure->observation) : QString());
     return ReadingView::viewportEvent(event);
 }
 

@@ -1,5 +1,7 @@
 #include "findbar.h"
 
+#include "style/plaintext.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -9,7 +11,7 @@
 namespace PlanLens {
 
 FindBar::FindBar(QWidget *parent)
-    : QWidget(parent), m_query(new QLineEdit(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_query(new QLineEdit(this)), m_count(new PlainLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 6, 5);

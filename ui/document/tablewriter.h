@@ -33,7 +33,7 @@ public:
 
     TableWriter(const DocumentStyle &style, WriteCell writeCell);
 
-    /// Inserts the table at the cursor and leaves the cursor behind it. Nothing for a table without
+    /// Inserts the table at the cursor and leaves the cursor after it. Nothing for a table without
     /// cells.
     std::optional<WrittenTable> write(QTextCursor &cursor, const Table &table) const;
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 6;
 constexpr int symbolWidth = 18;
 constexpr int lineWidth = 40;
-constexpr int placeLines = 2; ///< a quote is cut behind these
+constexpr int placeLines = 2; ///< a quote is cut after these
 constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 bool isPlace(const QModelIndex &index)
@@ -124,7 +124,7 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
     painter.drawText(right.adjusted(0, smallHeight + 1, 0, 0), wrapFlags, index.data().toString());
 }
 
-/// Behind the heading: that a finding rests on a figure that a person put right.
+/// After the heading: that a finding rests on a figure that a person put right.
 void FindingDelegate::paintCorrected(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     painter.setPen(theme.accent);

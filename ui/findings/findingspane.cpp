@@ -8,8 +8,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,36 +16,22 @@
 namespace PlanLens {
 
 FindingsPane::FindingsPane(QWidget *parent)
-    : QWidget(parent)
+    : ListPane(QStringLiteral("findingsView"), tr("Findings of the report"), parent)
     , m_model(new FindingsModel(this))
     , m_filter(new FindingsFilter(this))
     , m_rules(new QComboBox(this))
     , m_reports(new QComboBox(this))
     , m_consistent(new QCheckBox(tr("What agrees"), this))
-    , m_view(new QTreeView(this))
-    , m_note(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
-    , m_findingsPage(new QWidget(this))
 {
     m_filter->setSourceModel(m_model);
     setUpView();
-    m_note->setObjectName(QStringLiteral("muted"));
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMargin(12);
-    m_note->setAutoFillBackground(true);
-    m_note->setBackgroundRole(QPalette::Base);
-
-    auto *findings = new QVBoxLayout(m_findingsPage);
+    auto *page = new QWidget(this);
+    auto *findings = new QVBoxLayout(page);
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(0);
     findings->addWidget(makeFilterBar());
-    findings->addWidget(m_view);
-    m_pages->addWidget(m_note);
-    m_pages->addWidget(m_findingsPage);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    findings->addWidget(view());
+    setListPage(page);
     setNoReport();
 }
 
@@ -81,26 +65,25 @@ QWidget *FindingsPane::makeFilterBar()
 
 void FindingsPane::setUpView()
 {
-    m_view->setObjectName(QStringLiteral("findingsView"));
-    m_view->setModel(m_filter);
-    m_view->setItemDelegate(new FindingDelegate(m_view));
-    m_view->setHeaderHidden(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(16);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setAccessibleName(tr("Findings of the report"));
-    m_view->hideColumn(FindingsModel::RuleColumn);
-    m_view->hideColumn(FindingsModel::LineColumn);
-    m_view->header()->setSectionResizeMode(FindingsModel::WhatColumn, QHeaderView::Stretch);
-    connect(m_view, &QTreeView::clicked, this, &FindingsPane::activate);
-    connect(m_view, &QTreeView::activated, this, &FindingsPane::activate);
+    view()->setModel(m_filter);
+    view()->setItemDelegate(new FindingDelegate(view()));
+    view()->setHeaderHidden(true);
+    view()->setRootIsDecorated(true);
+    view()->setUniformRowHeights(false); // sentences wrap
+    view()->setIndentation(16);
+    view()->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view()->hideColumn(FindingsModel::RuleColumn);
+    view()->hideColumn(FindingsModel::LineColumn);
+    view()->header()->setSectionResizeMode(FindingsModel::WhatColumn, QHeaderView::Stretch);
+    connect(view(), &QTreeView::clicked, this, &FindingsPane::activate);
+    connect(view(), &QTreeView::activated, this, &FindingsPane::activate);
 }
 
 void FindingsPane::activate(const QModelIndex &index)
 {
     if (!index.parent().isValid()) {
-        m_view->expand(index.siblingAtColumn(FindingsModel::WhatColumn));
+        view()->expand(index.siblingAtColumn(FindingsModel::WhatColumn));
         QList<Anchor> places;
         for (const Evidence &evidence : m_model->findingAt(m_filter->mapToSource(index)).evidence)
             places.append(evidence.anchor);
@@ -118,16 +101,21 @@ void FindingsPane::setFindings(const QList<Finding> &findings, const QString &re
     m_report = report;
     m_model->setFindings(findings, corrected);
     applyFilter();
-    say(tr("There is nothing in this report that could be checked."));
     const bool any = std::any_of(findings.begin(), findings.end(),
                                  [&](const Finding &f) { return f.report == report; });
-    m_pages->setCurrentWidget(any ? m_findingsPage : static_cast<QWidget *>(m_note));
+    showListOr(tr("There is nothing in this report that could be checked."), !any);
 }
 
 void FindingsPane::setChecking()
 {
     m_model->setFindings({});
     say(tr("The report is being checked…"));
+}
+
+void FindingsPane::setFailed(const QString &reason)
+{
+    m_model->setFindings({});
+    say(tr("The report could not be checked: %1").arg(reason));
 }
 
 void FindingsPane::setNoReport()
@@ -137,12 +125,6 @@ void FindingsPane::setNoReport()
     say(tr(
         "What a report claims, set against its tables, its sums and the other reports, is listed "
         "here."));
-}
-
-void FindingsPane::say(const QString &note)
-{
-    m_note->setText(note);
-    m_pages->setCurrentWidget(m_note);
 }
 
 void FindingsPane::applyFilter()
@@ -155,7 +137,7 @@ void FindingsPane::applyFilter()
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
         if (index.data(FindingsModel::ResultRole).toInt() == int(FindingResult::Contradiction))
-            m_view->expand(index);
+            view()->expand(index);
     }
 }
 
@@ -171,7 +153,7 @@ QString FindingsPane::summary() const
 void FindingsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->doItemsLayout(); // sentences wrap anew
+    view()->doItemsLayout(); // sentences wrap anew
 }
 
 } // namespace PlanLens

@@ -2,14 +2,10 @@
 
 #include "checks/finding.h"
 #include "figures/observation.h"
-
-#include <QWidget>
+#include "lists/listpane.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QStackedWidget;
-class QTreeView;
 
 namespace PlanLens {
 
@@ -17,7 +13,7 @@ class FindingsFilter;
 class FindingsModel;
 
 /// What came of checking the report that is open, against itself and the others of the library.
-class FindingsPane : public QWidget
+class FindingsPane : public ListPane
 {
     Q_OBJECT
 
@@ -31,6 +27,8 @@ public:
                      const QList<Observation> &corrected = {});
     /// The check is under way.
     void setChecking();
+    /// The report could not be checked: one sentence says why.
+    void setFailed(const QString &reason);
     /// Without a report there is nothing to check.
     void setNoReport();
     /// How many contradictions the report has, for the title above the pane; empty for none.
@@ -38,10 +36,8 @@ public:
 
     FindingsModel *model() const { return m_model; }
     FindingsFilter *filter() const { return m_filter; }
-    QTreeView *view() const { return m_view; }
 
 Q_SIGNALS:
-    void anchorActivated(const PlanLens::Anchor &anchor);
     /// A finding was chosen: all places that it rests on, the one questioned first.
     void placesActivated(const QList<PlanLens::Anchor> &places);
 
@@ -51,7 +47,6 @@ protected:
 private:
     QWidget *makeFilterBar();
     void setUpView();
-    void say(const QString &note);
     void applyFilter();
     void activate(const QModelIndex &index);
 
@@ -60,10 +55,6 @@ private:
     QComboBox *m_rules;
     QComboBox *m_reports;
     QCheckBox *m_consistent;
-    QTreeView *m_view;
-    QLabel *m_note;
-    QStackedWidget *m_pages;
-    QWidget *m_findingsPage;
     QString m_report;
 };
 

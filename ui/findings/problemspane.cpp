@@ -1,30 +1,21 @@
 #include "findings/problemspane.h"
 
 #include "items/problemsmodel.h"
+#include "lists/rowdelegate.h"
 #include "style/theme.h"
 
 #include <QHeaderView>
-#include <QLabel>
-#include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 namespace PlanLens {
 
 namespace {
 
 /// Warnings in the text's own colour, what was mended without loss muted.
-class ProblemDelegate : public QStyledItemDelegate
+class ProblemDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
-                option.fontMetrics.height() + 6};
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -46,55 +37,35 @@ protected:
 } // namespace
 
 ProblemsPane::ProblemsPane(QWidget *parent)
-    : QWidget(parent)
+    : ListPane(QStringLiteral("problemsView"), tr("Problems of the report"), parent)
     , m_model(new ProblemsModel(this))
-    , m_view(new QTreeView(this))
-    , m_note(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
 {
-    m_view->setObjectName(QStringLiteral("problemsView"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new ProblemDelegate(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformRowHeights(true);
-    m_view->setAccessibleName(tr("Problems of the report"));
-    m_view->header()->resizeSection(ProblemsModel::LineColumn, 52);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(ProblemsModel::WhatColumn, QHeaderView::Stretch);
-    m_note->setObjectName(QStringLiteral("muted"));
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMargin(12);
-    m_note->setAutoFillBackground(true);
-    m_note->setBackgroundRole(QPalette::Base);
-    m_pages->addWidget(m_note);
-    m_pages->addWidget(m_view);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    view()->setModel(m_model);
+    view()->setItemDelegate(new ProblemDelegate(view()));
+    view()->header()->resizeSection(ProblemsModel::LineColumn, 52);
+    view()->header()->setStretchLastSection(false);
+    view()->header()->setSectionResizeMode(ProblemsModel::WhatColumn, QHeaderView::Stretch);
     setNoReport();
-
-    const auto activate = [this](const QModelIndex &index) {
-        if (const Anchor anchor = m_model->anchorAt(index); anchor.isValid())
-            Q_EMIT anchorActivated(anchor);
+    const auto anchorOf = [this](const QModelIndex &index) {
+        return m_model->anchorAt(index);
     };
-    connect(m_view, &QTreeView::clicked, this, activate);
-    connect(m_view, &QTreeView::activated, this, activate);
+    openPlaces(anchorOf);
+    connect(view(), &QTreeView::clicked, this, [this, anchorOf](const QModelIndex &index) {
+        if (const Anchor anchor = anchorOf(index); anchor.isValid())
+            Q_EMIT anchorActivated(anchor);
+    });
 }
 
 void ProblemsPane::setProblems(const QList<Problem> &problems)
 {
     m_model->setProblems(problems);
-    m_note->setText(tr("Everything in this report could be read."));
-    m_pages->setCurrentWidget(problems.isEmpty() ? static_cast<QWidget *>(m_note) : m_view);
+    showListOr(tr("Everything in this report could be read."), problems.isEmpty());
 }
 
 void ProblemsPane::setNoReport()
 {
     m_model->setProblems({});
-    m_note->setText(tr("What could not be read in a report is listed here."));
-    m_pages->setCurrentWidget(m_note);
+    say(tr("What could not be read in a report is listed here."));
 }
 
 QString ProblemsPane::summary() const

@@ -1,19 +1,14 @@
 #pragma once
 
+#include "lists/listpane.h"
 #include "report/problem.h"
-
-#include <QWidget>
-
-class QLabel;
-class QStackedWidget;
-class QTreeView;
 
 namespace PlanLens {
 
 class ProblemsModel;
 
 /// What could not be read, or was mended, in the report that is open.
-class ProblemsPane : public QWidget
+class ProblemsPane : public ListPane
 {
     Q_OBJECT
 
@@ -27,16 +22,9 @@ public:
     QString summary() const;
 
     ProblemsModel *model() const { return m_model; }
-    QTreeView *view() const { return m_view; }
-
-Q_SIGNALS:
-    void anchorActivated(const PlanLens::Anchor &anchor);
 
 private:
     ProblemsModel *m_model;
-    QTreeView *m_view;
-    QLabel *m_note;
-    QStackedWidget *m_pages;
 };
 
 } // namespace PlanLens

@@ -15,7 +15,7 @@ using Model = IndicatorChangesModel;
 constexpr int margin = 6;
 constexpr int gap = 5;
 
-/// What a cell shows: its text, and smaller behind it what is said beside the figure.
+/// What a cell shows: its text, and smaller after it what is said beside the figure.
 struct CellLook
 {
     QString text;
@@ -74,7 +74,7 @@ void lookOfChange(CellLook &look, const QModelIndex &index, const Theme &theme)
         look.color = theme.missed;
 }
 
-/// The unit behind a name, where its own column gave way.
+/// The unit after a name, where its own column gave way.
 QString unitBeside(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTreeView *>(option.widget);

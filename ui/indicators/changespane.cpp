@@ -2,10 +2,11 @@
 
 #include "exchange/tablefile.h"
 #include "indicators/changesdelegate.h"
-#include "indicators/columnroom.h"
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
+#include "lists/columnroom.h"
+#include "style/plaintext.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -25,43 +25,26 @@
 namespace PlanLens {
 
 ChangesPane::ChangesPane(QWidget *parent)
-    : QWidget(parent)
+    : ListPane(QStringLiteral("changesView"), tr("Indicators compared"), parent)
     , m_model(new IndicatorChangesModel(this))
     , m_filter(new IndicatorChangesFilter(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(makeFilterLine(tr("Filter: indicator, status, pinyin"),
+                            tr("Filter the compared indicators"), this))
     , m_statuses(new QComboBox(this))
     , m_orders(new QComboBox(this))
     , m_onlyChanged(new QCheckBox(tr("Only what changed"), this))
-    , m_counts(new QLabel(this))
+    , m_counts(new PlainLabel(this))
     , m_export(new QAction(tr("Save Table…"), this))
-    , m_view(new QTreeView(this))
-    , m_note(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
 {
     m_filter->setSourceModel(m_model);
     setUpView();
-    m_note->setObjectName(QStringLiteral("muted"));
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMargin(12);
-    m_note->setAutoFillBackground(true);
-    m_note->setBackgroundRole(QPalette::Base);
-    m_pages->addWidget(m_note);
-    m_pages->addWidget(m_view);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeBar());
-    layout->addWidget(m_pages);
-    setFocusProxy(m_view);
+    setBar(makeBar());
+    connect(this, &ListPane::widthChanged, this, &ChangesPane::fitColumns);
     showPage();
 }
 
 QWidget *ChangesPane::makeBar()
 {
-    m_edit->setPlaceholderText(tr("Filter: indicator, status, pinyin"));
-    m_edit->setAccessibleName(tr("Filter the compared indicators"));
-    m_edit->setClearButtonEnabled(true);
-    m_edit->setAcceptDrops(false); // files that are dropped are for the window
     m_edit->setMinimumWidth(110);
     m_edit->setMaximumWidth(240);
     m_statuses->setAccessibleName(tr("Changes to show"));
@@ -98,37 +81,28 @@ QWidget *ChangesPane::makeBar()
 
 void ChangesPane::setUpView()
 {
-    m_view->setObjectName(QStringLiteral("changesView"));
-    m_view->setModel(m_filter);
-    m_view->setItemDelegate(new ChangesDelegate(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setAccessibleName(tr("Indicators compared"));
-    m_view->setSortingEnabled(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setHighlightSections(false);
-    m_view->header()->setMinimumSectionSize(36);
-    m_view->viewport()->installEventFilter(this);
-    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+    view()->setModel(m_filter);
+    view()->setItemDelegate(new ChangesDelegate(view()));
+    view()->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view()->setSortingEnabled(true);
+    view()->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view()->header()->setStretchLastSection(false);
+    view()->header()->setMinimumSectionSize(36);
+    connect(view()->header(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         // A column sorts now; the first stands for the order of a report as long as one is chosen.
         if (column > 0) {
             const QSignalBlocker silence(m_orders);
             m_orders->setCurrentIndex(-1);
         }
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QString id = current.data(IndicatorChangesModel::IndicatorRole).toString();
                 if (!id.isEmpty())
                     Q_EMIT indicatorChosen(id);
             });
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const auto anchor = index.data(IndicatorChangesModel::AnchorRole).value<Anchor>();
-        if (anchor.isValid())
-            Q_EMIT anchorActivated(anchor);
+    openPlaces([](const QModelIndex &index) {
+        return index.data(IndicatorChangesModel::AnchorRole).value<Anchor>();
     });
 }
 
@@ -173,7 +147,7 @@ void ChangesPane::fillStatuses()
 void ChangesPane::orderAsChosen()
 {
     m_filter->orderByReport(m_orders->currentIndex());
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view()->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_filter->orderByReport(m_orders->currentIndex());
 }
 
@@ -189,19 +163,18 @@ void ChangesPane::applyFilter()
 
 void ChangesPane::showPage()
 {
-    m_note->setText(m_model->rowCount() == 0
-                        ? tr("None of the reports gives an indicator to compare.")
-                        : tr("No indicator fits the filter."));
-    m_pages->setCurrentWidget(m_filter->rowCount() == 0 ? static_cast<QWidget *>(m_note) : m_view);
+    showListOr(m_model->rowCount() == 0 ? tr("None of the reports gives an indicator to compare.")
+                                        : tr("No indicator fits the filter."),
+               m_filter->rowCount() == 0);
 }
 
-/// How much room a column wants and which goes first where there is little: units stand behind the
+/// How much room a column wants and which goes first where there is little: units stand after the
 /// names then, and a verdict can be told from target and actual.
 ColumnRoom ChangesPane::roomOf(int column) const
 {
     const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
-    const int content = contentWidth(*m_view, column);
-    const int title = titleWidth(*m_view, column);
+    const int content = contentWidth(*view(), column);
+    const int title = titleWidth(*view(), column);
     switch (m_model->partOf(column)) {
     case IndicatorChangesModel::NamePart:
         return {qBound(11 * ideograph, content, 28 * ideograph), 8 * ideograph};
@@ -226,31 +199,15 @@ void ChangesPane::fitColumns()
     QList<ColumnRoom> rooms;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const bool isEmpty = isEmptyColumn(column);
-        m_view->setColumnHidden(column, isEmpty);
+        view()->setColumnHidden(column, isEmpty);
         rooms.append(isEmpty ? ColumnRoom() : roomOf(column));
     }
-    const QList<int> widths = shareRoom(rooms, m_view->viewport()->width());
-    int used = 0;
-    for (int column = 0; column < widths.size(); ++column) {
-        m_view->setColumnHidden(column, widths.at(column) == 0);
-        if (widths.at(column) > 0)
-            m_view->header()->resizeSection(column, widths.at(column));
-        used += widths.at(column);
-    }
     // The name takes what is left.
-    const int left = qMax(0, m_view->viewport()->width() - used);
+    const int left = qMax(0, PlanLens::fitColumns(*view(), rooms));
     const int most = 28 * fontMetrics().horizontalAdvance(QChar(u'国'));
-    if (!widths.isEmpty())
-        m_view->header()->resizeSection(
-            0, qMax(widths.constFirst(), qMin(widths.constFirst() + left, most)));
-}
-
-/// The table, not the pane: where it was hidden, the pane has its width before the table.
-bool ChangesPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
+    const int name = view()->header()->sectionSize(0);
+    if (!rooms.isEmpty())
+        view()->header()->resizeSection(0, qMax(name, qMin(name + left, most)));
 }
 
 /// Whether none of the rows has anything in one of the reports' columns.
@@ -287,8 +244,8 @@ QString ChangesPane::summary() const
 ShownTable ChangesPane::shownTable() const
 {
     ShownTable table{m_filter, {}, {}, IndicatorChangesModel::QualifierRole};
-    for (int at = 0; at < m_view->header()->count(); ++at) {
-        const int column = m_view->header()->logicalIndex(at);
+    for (int at = 0; at < view()->header()->count(); ++at) {
+        const int column = view()->header()->logicalIndex(at);
         if (!isEmptyColumn(column)) // one that gave way to a small window is written too
             table.columns << column;
     }

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "aligning/indicatorchanges.h"
-
-#include <QWidget>
+#include "lists/listpane.h"
 
 class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
-class QTreeView;
 
 namespace PlanLens {
 
@@ -21,7 +18,7 @@ struct ShownTable;
 
 /// The indicators of two or more reports in one table, with a filter by text and by what became of
 /// them, in the order of any of the reports. What a person chooses is told as indicator and place.
-class ChangesPane : public QWidget
+class ChangesPane : public ListPane
 {
     Q_OBJECT
 
@@ -36,18 +33,12 @@ public:
 
     IndicatorChangesModel *model() const { return m_model; }
     IndicatorChangesFilter *filter() const { return m_filter; }
-    QTreeView *view() const { return m_view; }
     QAction *exportAction() const { return m_export; }
 
 Q_SIGNALS:
     /// A row was chosen whose indicator the catalogue knows.
     void indicatorChosen(const QString &indicator);
-    /// A figure was opened: double click or Enter.
-    void anchorActivated(const PlanLens::Anchor &anchor);
     void exportRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -69,9 +60,6 @@ private:
     QCheckBox *m_onlyChanged;
     QLabel *m_counts;
     QAction *m_export;
-    QTreeView *m_view;
-    QLabel *m_note;
-    QStackedWidget *m_pages;
 };
 
 } // namespace PlanLens

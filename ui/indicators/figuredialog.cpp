@@ -4,6 +4,7 @@
 #include "figures/correctiontext.h"
 #include "figures/valuegrammar.h"
 #include "presenting/figuretext.h"
+#include "style/plaintext.h"
 #include "style/theme.h"
 
 #include <QComboBox>
@@ -65,7 +66,7 @@ FigureDialog::FigureDialog(const Observation &asRead, const Observation &shown, 
     , m_from(makeYear(tr("Year"), this))
     , m_to(makeYear(tr("Last year"), this))
     , m_region(makeRegion(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new PlainLabel(this))
 {
     setWindowTitle(tr("Correct a Figure"));
     setObjectName(QStringLiteral("figureDialog"));
@@ -106,14 +107,14 @@ void FigureDialog::fill(const Observation &shown)
 
 void FigureDialog::layOut(const Observation &shown)
 {
-    auto *printed = new QLabel(printedText(m_asRead), this);
+    auto *printed = new PlainLabel(printedText(m_asRead), this);
     printed->setFont(reportFont(font().pointSizeF() + 1));
     printed->setWordWrap(true);
     printed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     printed->setAccessibleName(tr("Printed in the report"));
     auto *years = new QHBoxLayout;
     years->addWidget(m_from);
-    years->addWidget(new QLabel(QStringLiteral("–"), this));
+    years->addWidget(new PlainLabel(QStringLiteral("–"), this));
     years->addWidget(m_to);
     years->addStretch();
     m_problem->setWordWrap(true);
@@ -128,7 +129,7 @@ void FigureDialog::layOut(const Observation &shown)
     form->addRow(tr("&Years"), years);
     form->addRow(tr("&Region"), m_region);
     if (shown.corrected) {
-        auto *before = new QLabel(correctionText(shown), this);
+        auto *before = new PlainLabel(correctionText(shown), this);
         before->setObjectName(QStringLiteral("muted"));
         before->setWordWrap(true);
         form->addRow(QString(), before);

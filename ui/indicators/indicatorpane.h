@@ -1,14 +1,10 @@
 #pragma once
 
 #include "items/indicatormodel.h"
-
-#include <QWidget>
+#include "lists/listpane.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QStackedWidget;
-class QTreeView;
 
 namespace PlanLens {
 
@@ -19,7 +15,7 @@ struct ColumnRoom;
 
 /// The indicators of the report that is open, with a filter. What a person chooses is told as
 /// indicator and place; what others show here is told to nobody.
-class IndicatorPane : public QWidget
+class IndicatorPane : public ListPane
 {
     Q_OBJECT
 
@@ -41,14 +37,12 @@ public:
     QWidget *tools() const { return m_tools; }
 
     IndicatorModel *model() const { return m_model; }
-    QTreeView *view() const { return m_view; }
 
 public Q_SLOTS:
     void focusFilter();
 
 Q_SIGNALS:
     void indicatorChosen(const QString &indicator);
-    void anchorActivated(const PlanLens::Anchor &anchor);
     /// A person wants to put right what was read of the figure at a place.
     void correctionRequested(const PlanLens::Anchor &anchor);
 
@@ -71,9 +65,6 @@ private:
     QWidget *m_tools;
     QLineEdit *m_edit;
     QComboBox *m_verdicts;
-    QTreeView *m_view;
-    QLabel *m_note;
-    QStackedWidget *m_pages;
     bool m_silent = false; ///< while the selection follows someone else
 };
 

@@ -1,90 +1,74 @@
 #include "jobs/importjob.h"
 
-#include <QPromise>
-#include <QtConcurrent>
+#include "library/library.h"
+
+#include <utility>
 
 namespace PlanLens {
 
 namespace {
 
-constexpr int steps = 1000;
-
-ImportSummary failure(const QStringList &paths, const LibraryError &error)
+ImportSummary failure(const QStringList &paths, const QString &reason)
 {
     ImportSummary summary;
     for (const QString &path : paths)
-        summary.results.append({.file = path, .reason = error.detail});
+        summary.results.append({.file = path, .reason = reason});
     return summary;
 }
 
-void work(QPromise<ImportSummary> &promise, const QString &library, const QStringList &paths,
-          const std::shared_ptr<std::atomic_bool> &cancelled)
+ImportSummary importInto(const QString &library, const QStringList &paths,
+                         const Cancelled &cancelled, const Progress &progress)
 {
-    promise.setProgressRange(0, steps);
     Library::Opened opened = Library::open(library);
-    if (const auto *error = std::get_if<LibraryError>(&opened)) {
-        promise.addResult(failure(paths, *error));
-        return;
-    }
-    promise.addResult(importPaths(
-        *std::get<std::unique_ptr<Library>>(opened), paths, [&] { return cancelled->load(); },
-        [&](double done) { promise.setProgressValue(int(done * steps)); }));
+    if (const auto *error = std::get_if<LibraryError>(&opened))
+        throw WorkError{error->detail};
+    return importPaths(*std::get<std::unique_ptr<Library>>(opened), paths, cancelled, progress);
 }
 
 } // namespace
 
 ImportJob::ImportJob(QObject *parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int value) { Q_EMIT progressed(double(value) / steps); });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportJob::take);
-}
-
-ImportJob::~ImportJob()
-{
-    m_watcher.disconnect(this);
-    cancel();
-    m_watcher.waitForFinished();
+    connect(&m_job, &LatestJobBase::progressed, this, &ImportJob::progressed);
+    connect(&m_job, &LatestJobBase::finished, this, [this] { take(m_job.result()); });
+    connect(&m_job, &LatestJobBase::failed, this,
+            [this](const QString &reason) { take(failure(m_inHand, reason)); });
 }
 
 void ImportJob::start(const QString &library, const QStringList &paths)
 {
     m_library = library;
     m_waiting += paths;
-    if (m_running || m_waiting.isEmpty())
+    if (isRunning() || m_waiting.isEmpty())
         return;
-    m_running = true;
     m_summary = {};
-    Q_EMIT started();
     runNext();
+    Q_EMIT started();
 }
 
 void ImportJob::runNext()
 {
-    // Each run has its own flag: cancelling one must not reach the next.
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    const QStringList paths = std::exchange(m_waiting, {});
-    m_watcher.setFuture(QtConcurrent::run(work, m_library, paths, m_cancelled));
+    m_inHand = std::exchange(m_waiting, {});
+    m_job.start(
+        [library = m_library, paths = m_inHand](const auto &cancelled, const auto &progress) {
+            return importInto(library, paths, cancelled, progress);
+        });
 }
 
 void ImportJob::cancel()
 {
     m_waiting.clear();
-    if (m_cancelled)
-        m_cancelled->store(true);
+    m_job.stop(); // what is imported by then is told
 }
 
-void ImportJob::take()
+void ImportJob::take(const ImportSummary &summary)
 {
-    const ImportSummary summary = m_watcher.result();
     m_summary.results += summary.results;
     m_summary.cancelled = m_summary.cancelled || summary.cancelled;
-    if (!m_waiting.isEmpty()) {
+    if (m_waiting.isEmpty())
+        Q_EMIT finished(m_summary);
+    else
         runNext();
-        return;
-    }
-    m_running = false;
-    Q_EMIT finished(m_summary);
 }
 
 } // namespace PlanLens

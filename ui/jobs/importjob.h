@@ -1,12 +1,7 @@
 #pragma once
 
 #include "importing/importing.h"
-
-#include <QFutureWatcher>
-#include <QObject>
-
-#include <atomic>
-#include <memory>
+#include "jobs/latestjob.h"
 
 namespace PlanLens {
 
@@ -18,13 +13,11 @@ class ImportJob : public QObject
 
 public:
     explicit ImportJob(QObject *parent = nullptr);
-    /// Cancels and waits for the file in hand.
-    ~ImportJob() override;
 
     void start(const QString &library, const QStringList &paths);
     /// Stops after the file in hand; what was waiting is forgotten.
     void cancel();
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void started();
@@ -35,14 +28,13 @@ Q_SIGNALS:
 
 private:
     void runNext();
-    void take();
+    void take(const ImportSummary &summary);
 
     QString m_library;
     QStringList m_waiting;
-    bool m_running = false;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
-    QFutureWatcher<ImportSummary> m_watcher;
+    QStringList m_inHand;
     ImportSummary m_summary;
+    LatestJob<ImportSummary> m_job;
 };
 
 } // namespace PlanLens

@@ -11,8 +11,8 @@ constexpr int pause = 60;
 
 } // namespace
 
-/// Lives on the search thread, as its connection does.
-class SearchJob::Worker : public QObject
+/// Keeps its connection between queries.
+class SearchJob::Searcher
 {
 public:
     void open(const QString &path)
@@ -43,28 +43,30 @@ private:
 };
 
 SearchJob::SearchJob(QObject *parent)
-    : QObject(parent), m_worker(new Worker), m_newest(std::make_shared<std::atomic_int>(0))
+    : QObject(parent), m_searcher(std::make_shared<Searcher>()), m_job(nullptr, m_thread)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("search"));
-    m_thread.start();
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SearchJob::ask);
+    connect(&m_job, &LatestJobBase::finished, this, [this] {
+        if (m_job.result())
+            Q_EMIT finished(m_query, *m_job.result());
+    });
 }
 
 SearchJob::~SearchJob()
 {
-    cancel();
-    m_thread.quit();
-    m_thread.wait();
+    setLibrary({}); // the connection is closed on its thread
+    m_thread.waitForDone();
 }
 
 void SearchJob::setLibrary(const QString &path)
 {
     cancel();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->open(path); });
+    m_thread.start([searcher = m_searcher, path] { searcher->open(path); });
 }
 
 void SearchJob::search(const QString &query)
@@ -76,25 +78,15 @@ void SearchJob::search(const QString &query)
 
 void SearchJob::cancel()
 {
-    ++*m_newest;
+    m_job.cancel();
     m_pause.stop();
 }
 
 void SearchJob::ask()
 {
-    const int number = *m_newest;
-    QMetaObject::invokeMethod(
-        m_worker, [this, number, query = m_query, newest = m_newest, worker = m_worker] {
-            if (*newest != number)
-                return;
-            const auto results = worker->search(query);
-            if (!results)
-                return;
-            QMetaObject::invokeMethod(this, [this, number, query, results = *results] {
-                if (*m_newest == number)
-                    Q_EMIT finished(query, results);
-            });
-        });
+    m_job.start([searcher = m_searcher, query = m_query](const Cancelled &, const Progress &) {
+        return searcher->search(query);
+    });
 }
 
 } // namespace PlanLens

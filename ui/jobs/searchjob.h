@@ -1,13 +1,11 @@
 #pragma once
 
+#include "jobs/latestjob.h"
 #include "search/search.h"
 
-#include <QObject>
-#include <QThread>
 #include <QTimer>
 
-#include <atomic>
-#include <memory>
+#include <optional>
 
 namespace PlanLens {
 
@@ -33,14 +31,14 @@ Q_SIGNALS:
     void finished(const QString &query, const PlanLens::SearchResults &results);
 
 private:
-    class Worker;
+    class Searcher;
     void ask();
 
-    QThread m_thread;
-    Worker *m_worker; ///< lives on the thread
+    QThreadPool m_thread; ///< one thread, which stays: a connection belongs to its thread
+    std::shared_ptr<Searcher> m_searcher; ///< only touched on the thread
     QTimer m_pause;
     QString m_query;
-    std::shared_ptr<std::atomic_int> m_newest; ///< number of the newest query
+    LatestJob<std::optional<SearchResults>> m_job;
 };
 
 } // namespace PlanLens

@@ -1,6 +1,5 @@
 #include "links/comparisonlinks.h"
 
-#include "aligning/figuredegrees.h"
 #include "catalogue/verdictreason.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/wordingpane.h"
@@ -11,7 +10,9 @@
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
+#include "style/plaintext.h"
 #include "typesetting/figuretip.h"
+#include "wording/figuredegrees.h"
 
 #include <QDir>
 #include <QMenu>
@@ -27,7 +28,7 @@ namespace {
 constexpr int mostPartners = 20;
 
 /// The shortest names that tell reports apart: their years, their places, or all of their titles.
-QStringList tellingNames(const QList<ReportIdentity> &identities)
+QStringList distinctNames(const QList<ReportIdentity> &identities)
 {
     const auto namesBy = [&](auto nameOf) {
         QStringList names;
@@ -80,7 +81,11 @@ ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &di
     connect(indicators, &ChangesPane::anchorActivated, this, &ComparisonLinks::goTo);
     connect(wording, &WordingPane::anchorActivated, this, &ComparisonLinks::goTo);
     connect(wording, &WordingPane::phraseChosen, this, &ComparisonLinks::countPhrase);
-    connect(&m_phrases, &PhraseJob::finished, wording, &WordingPane::setCounts);
+    connect(&m_comparing, &LatestJobBase::finished, this, [this] { take(m_comparing.result()); });
+    connect(&m_comparing, &LatestJobBase::failed, &m_page, &ComparisonPage::setFailed);
+    connect(&m_phrases, &LatestJobBase::finished, wording, [this, wording] {
+        wording->setCounts(m_phrases.result().phrase, m_phrases.result().counts);
+    });
     connect(indicators, &ChangesPane::exportRequested, this,
             [this, indicators] { save(indicators->shownTable()); });
     connect(wording, &WordingPane::exportRequested, this,
@@ -122,13 +127,13 @@ void ComparisonLinks::fillPartners(QMenu &menu)
     const QStringList years = yearsOfRegion(m_workspace.entries(), open);
     if (years.size() > 2) {
         const QString name = m_workspace.entry(open)->identity.regionName;
-        QAction *action = menu.addAction(tr("All Years of %1").arg(name));
+        QAction *action = menu.addAction(tr("All Years of %1").arg(plainCaption(name)));
         connect(action, &QAction::triggered, this, [this, years] { compare(years); });
         menu.addSeparator();
     }
     const QStringList partners = comparisonPartners(m_workspace.entries(), open);
     for (const QString &key : partners.mid(0, mostPartners)) {
-        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        QAction *action = menu.addAction(plainCaption(fullTitle(m_workspace.entry(key)->identity)));
         connect(action, &QAction::triggered, this, [this, open, key] { compare({open, key}); });
     }
     if (menu.isEmpty())
@@ -145,7 +150,7 @@ void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
     const QString kept = left ? keys.constLast() : keys.constFirst();
     for (const QString &key :
          comparisonPartners(m_workspace.entries(), kept).mid(0, mostPartners)) {
-        QAction *action = menu.addAction(fullTitle(m_workspace.entry(key)->identity));
+        QAction *action = menu.addAction(plainCaption(fullTitle(m_workspace.entry(key)->identity)));
         action->setCheckable(true);
         action->setChecked(key == (left ? keys.constFirst() : keys.constLast()));
         connect(action, &QAction::triggered, this, [this, left, kept, key] {
@@ -156,36 +161,42 @@ void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
 
 void ComparisonLinks::show(const QStringList &keys)
 {
-    QList<ComparedFigures> figures;
-    QList<const Report *> reports;
-    QList<NamedReport> named;
-    QList<ComparedReport> texts;
-    QList<ReportIdentity> identities;
     QStringList titles;
     for (const QString &key : keys) {
-        const auto open = m_workspace.report(key);
-        if (!open)
+        const LibraryEntry *entry = m_workspace.entry(key);
+        if (!entry)
             return;
-        const ReportIdentity &identity = open->entry.identity;
-        figures.append({key, identity, open->figures.observations});
-        reports.append(open->report.get());
-        titles << fullTitle(identity);
-        texts.append({open->report, open->figures.observations, fullTitle(identity)});
-        identities.append(identity);
-        named.append({fullTitle(identity), open->report});
+        titles << fullTitle(entry->identity);
     }
-    const QStringList names = tellingNames(identities);
+    // What is shown of the same reports stays until it is renewed.
+    if (keys != m_page.reports())
+        m_page.setComparing();
+    m_page.setReports(keys, titles);
+    m_comparing.start(
+        [path = m_workspace.path(), keys](const Cancelled &cancelled, const Progress &) {
+            return LibraryWork::compare(path, keys, cancelled);
+        });
+}
+
+void ComparisonLinks::take(const ReportComparison &comparison)
+{
+    QList<ReportIdentity> identities;
+    QList<NamedReport> named;
+    QList<ComparedReport> texts;
+    for (const UnderstoodReport &understood : comparison.reports()) {
+        const auto report = std::make_shared<const Report>(understood.report);
+        const QString title = fullTitle(report->identity);
+        identities.append(report->identity);
+        named.append({title, report});
+        texts.append({report, understood.interpretation.observations, title});
+    }
+    const QStringList names = distinctNames(identities);
     for (int i = 0; i < names.size(); ++i)
         named[i].name = names.at(i);
-    m_page.setReports(keys, titles);
-    m_texts->setReports(texts.constFirst(), texts.constLast());
-    const IndicatorComparison indicators = compareIndicators(figures);
-    m_page.indicators()->setComparison(indicators);
-    m_page.wording()->setWording(compareWording(reports),
-                                 degreeChanges({*reports.constFirst(), figures.constFirst()},
-                                               {*reports.constLast(), figures.constLast()},
-                                               indicators),
-                                 named);
+    m_texts->setReports(texts.constFirst(), texts.constLast(), comparison.alignment);
+    m_page.indicators()->setComparison(comparison.indicators);
+    m_page.wording()->setWording(comparison.wording, comparison.degrees, named);
+    m_page.setCompared();
 }
 
 void ComparisonLinks::renew()
@@ -200,6 +211,7 @@ void ComparisonLinks::renew()
         show(keys);
         return;
     }
+    m_comparing.cancel();
     m_phrases.cancel();
     m_page.setReports({}, {});
     m_texts->clear();
@@ -208,7 +220,10 @@ void ComparisonLinks::renew()
 
 void ComparisonLinks::countPhrase(const QString &phrase)
 {
-    m_phrases.start(m_workspace.path(), phrase);
+    m_phrases.start(
+        [path = m_workspace.path(), phrase](const Cancelled &cancelled, const Progress &) {
+            return LibraryWork::count(path, phrase, cancelled);
+        });
 }
 
 void ComparisonLinks::goTo(const Anchor &anchor)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "jobs/phrasejob.h"
+#include "jobs/latestjob.h"
+#include "jobs/librarywork.h"
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
@@ -34,6 +35,7 @@ public:
     void fillPartners(QMenu &menu);
 
     SideBySidePane *texts() const { return m_texts; }
+    bool isComparing() const { return m_comparing.isRunning(); }
 
 Q_SIGNALS:
     /// The page has reports to show.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void show(const QStringList &keys);
+    void take(const ReportComparison &comparison);
     /// Fills a menu with the reports that may stand on a side, what suits the other one first.
     void fillChoices(PairSide side, QMenu &menu);
     void renew();
@@ -62,7 +65,8 @@ private:
     Dialogs &m_dialogs;
     ComparisonPage &m_page;
     SideBySidePane *m_texts; ///< a tab of the page
-    PhraseJob m_phrases;
+    LatestJob<ReportComparison> m_comparing;
+    LatestJob<LibraryWork::PhraseCounts> m_phrases;
 };
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 #include "links/findingslinks.h"
 
 #include "findings/findingspane.h"
+#include "jobs/librarywork.h"
 
 #include <QSet>
 
@@ -10,7 +11,8 @@ FindingsLinks::FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &p
                              QObject *parent)
     : QObject(parent), m_focus(focus), m_workspace(workspace), m_pane(pane)
 {
-    connect(&m_job, &CheckJob::finished, this, &FindingsLinks::take);
+    connect(&m_job, &LatestJobBase::finished, this, [this] { take(m_job.result()); });
+    connect(&m_job, &LatestJobBase::failed, &m_pane, &FindingsPane::setFailed);
     connect(&pane, &FindingsPane::anchorActivated, this,
             [this](const Anchor &anchor) { m_focus.setAnchor(anchor, &m_pane); });
     m_focus.follow(this, Focus::Reports, [this] {
@@ -30,7 +32,10 @@ void FindingsLinks::check()
         m_pane.setNoReport();
     } else {
         m_pane.setChecking();
-        m_job.start(m_workspace.path(), m_checked);
+        m_job.start([path = m_workspace.path(), report = m_checked](const Cancelled &cancelled,
+                                                                    const Progress &) {
+            return LibraryWork::check(path, report, cancelled);
+        });
     }
     Q_EMIT changed();
 }
@@ -57,9 +62,9 @@ QList<Observation> FindingsLinks::correctedFigures(const QList<Finding> &finding
     return corrected;
 }
 
-void FindingsLinks::take(const QString &report, const QList<Finding> &findings)
+void FindingsLinks::take(const QList<Finding> &findings)
 {
-    m_pane.setFindings(findings, report, correctedFigures(findings));
+    m_pane.setFindings(findings, m_checked, correctedFigures(findings));
     Q_EMIT changed();
 }
 

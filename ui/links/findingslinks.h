@@ -1,6 +1,7 @@
 #pragma once
 
-#include "jobs/checkjob.h"
+#include "checks/finding.h"
+#include "jobs/latestjob.h"
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
@@ -22,13 +23,13 @@ Q_SIGNALS:
 
 private:
     void check();
-    void take(const QString &report, const QList<Finding> &findings);
+    void take(const QList<Finding> &findings);
     QList<Observation> correctedFigures(const QList<Finding> &findings);
 
     Focus &m_focus;
     Workspace &m_workspace;
     FindingsPane &m_pane;
-    CheckJob m_job;
+    LatestJob<QList<Finding>> m_job;
     QString m_checked; ///< key of the report whose findings are shown or awaited
 };
 

@@ -1,13 +1,15 @@
 #include "links/reviewlinks.h"
 
+#include "catalogue/namedecisiontable.h"
 #include "commands/decidenames.h"
 #include "items/librarymodel.h"
+#include "jobs/librarywork.h"
+#include "output/outputfile.h"
 #include "review/namedialog.h"
 #include "review/reviewpane.h"
 #include "style/dialogs.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QUndoStack>
 
 namespace PlanLens {
@@ -49,10 +51,11 @@ QString rowAt(const Report &report, const Anchor &anchor)
 ReviewLinks::ReviewLinks(const Tools &tools, ReviewPane &pane, QObject *parent)
     : QObject(parent), m_tools(tools), m_pane(pane)
 {
-    connect(&m_job, &ReviewJob::finished, this, [this](const NameReview &review) {
-        m_pane.setReview(review);
+    connect(&m_job, &LatestJobBase::finished, this, [this] {
+        m_pane.setReview(m_job.result());
         Q_EMIT changed();
     });
+    connect(&m_job, &LatestJobBase::failed, &m_pane, &ReviewPane::setFailed);
     connect(&m_tools.workspace, &Workspace::changed, this, [this] {
         m_stale = true;
         renew();
@@ -83,7 +86,9 @@ void ReviewLinks::renew()
     if (!m_stale || !m_pane.isVisible() || !m_tools.workspace.isOpen())
         return;
     m_stale = false;
-    m_job.start(m_tools.workspace.path());
+    m_job.start([path = m_tools.workspace.path()](const Cancelled &cancelled, const Progress &) {
+        return LibraryWork::review(path, cancelled);
+    });
 }
 
 void ReviewLinks::showExample(const UnjoinedName &name)
@@ -115,11 +120,10 @@ void ReviewLinks::exportDecisions()
     const Library *library = m_tools.workspace.library();
     if (path.isEmpty() || !library)
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(decisionsToTsv(library->decisions())) < 0 ||
-        !file.commit())
-        m_tools.dialogs.inform(&m_pane, title,
-                               tr("The file cannot be written: %1").arg(file.errorString()));
+    const QString reason =
+        writeOutputFile(path, decisionsToTsv(library->decisions()), {library->path()});
+    if (!reason.isEmpty())
+        m_tools.dialogs.inform(&m_pane, title, tr("The file cannot be written: %1").arg(reason));
 }
 
 void ReviewLinks::importDecisions()

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "jobs/reviewjob.h"
+#include "items/namereview.h"
+#include "jobs/latestjob.h"
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
@@ -42,7 +43,7 @@ private:
 
     Tools m_tools;
     ReviewPane &m_pane;
-    ReviewJob m_job;
+    LatestJob<NameReview> m_job;
     bool m_stale = true;
 };
 

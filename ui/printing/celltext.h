@@ -10,7 +10,7 @@ namespace PlanLens {
 
 struct Theme;
 
-/// Measures and paints the text of one cell: words that may wrap, raised numbers, a tag behind.
+/// Measures and paints the text of one cell: words that may wrap, raised numbers, a tag after.
 class CellText
 {
 public:

@@ -2,15 +2,19 @@
 
 #include "presenting/sheetcontent.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace PlanLens {
 
 /// Writes a sheet by the end of the file's name: .pdf, .xlsx or .csv. False with one sentence in
-/// `error` where the name ends otherwise or the file cannot be written.
-bool saveSheet(const SheetContent &content, const QString &path, QString *error);
+/// `error` where the name ends otherwise or the file cannot be written; the `inputs` are never
+/// written over.
+bool saveSheet(const SheetContent &content, const QString &path, QString *error,
+               const QStringList &inputs = {});
 
 /// A4 with the fonts embedded and the text selectable.
-bool writeSheetPdf(const SheetContent &content, const QString &path, QString *error);
+QByteArray sheetPdf(const SheetContent &content);
 
 } // namespace PlanLens

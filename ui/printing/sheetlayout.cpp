@@ -21,7 +21,7 @@ SheetLayout::SheetLayout(const SheetContent &content)
     addText(content.title, SheetFont::Title, 2, 60);
     addText(content.subtitle, SheetFont::Subtitle, 12);
     addCharts();
-    // The audit is an appendix: it stands behind checks and sources.
+    // The audit is an appendix: it stands after checks and sources.
     const int appendix = int(content.tables.size()) - (content.audit ? 1 : 0);
     for (int i = 0; i < appendix; ++i)
         addTable(i);

@@ -1,5 +1,6 @@
 #include "charts/pdftext.h"
 #include "exchange/sheetexchange.h"
+#include "output/outputfile.h"
 #include "presenting/sheetwords.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace PlanLens {
 
@@ -24,7 +24,7 @@ static void paintPages(const SheetContent &content, QPdfWriter &writer)
     }
 }
 
-bool writeSheetPdf(const SheetContent &content, const QString &path, QString *error)
+QByteArray sheetPdf(const SheetContent &content)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -38,28 +38,32 @@ bool writeSheetPdf(const SheetContent &content, const QString &path, QString *er
         writer.setCreator(QStringLiteral("PlanLens"));
         paintPages(content, writer);
     }
-    const QByteArray bytes = withCharactersForRadicals(buffer.data());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    if (error)
-        *error = file.errorString();
-    return false;
+    return withCharactersForRadicals(buffer.data());
 }
 
-bool saveSheet(const SheetContent &content, const QString &path, QString *error)
+/// Empty with one sentence in `error` where it cannot be made.
+static QByteArray sheetAs(const QString &suffix, const SheetContent &content, QString *error)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
-        return writeSheetPdf(content, path, error);
+        return sheetPdf(content);
     if (suffix == QLatin1String("xlsx"))
-        return writeSheetXlsx(content, path, error);
+        return sheetXlsx(content, error);
     if (suffix == QLatin1String("csv"))
-        return writeSheetCsv(content, path, error);
+        return sheetCsv(content);
+    *error = SheetWords::tr("a sheet is written as .pdf, .xlsx or .csv, not as “.%1”").arg(suffix);
+    return {};
+}
+
+bool saveSheet(const SheetContent &content, const QString &path, QString *error,
+               const QStringList &inputs)
+{
+    QString reason;
+    const QByteArray bytes = sheetAs(QFileInfo(path).suffix().toLower(), content, &reason);
+    if (reason.isEmpty())
+        reason = writeOutputFile(path, bytes, inputs);
     if (error)
-        *error =
-            SheetWords::tr("a sheet is written as .pdf, .xlsx or .csv, not as “.%1”").arg(suffix);
-    return false;
+        *error = reason;
+    return reason.isEmpty();
 }
 
 } // namespace PlanLens

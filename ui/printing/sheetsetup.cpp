@@ -1,5 +1,7 @@
 #include "printing/sheetsetup.h"
 
+#include "style/plaintext.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -45,11 +47,11 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     , m_choices(std::move(choices))
     , m_start(std::move(start))
     , m_template(new QComboBox(this))
-    , m_subjectLabel(new QLabel(this))
+    , m_subjectLabel(new PlainLabel(this))
     , m_subject(new QComboBox(this))
     , m_audit(new QCheckBox(tr("&Audit: every figure with its source"), this))
 {
-    auto *label = new QLabel(tr("&Sheet:"), this);
+    auto *label = new PlainLabel(tr("&Sheet:"), this);
     label->setBuddy(m_template);
     m_subjectLabel->setBuddy(m_subject);
     m_template->setAccessibleName(tr("Which sheet"));

@@ -3,6 +3,7 @@
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetsetup.h"
+#include "style/plaintext.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -59,7 +60,7 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_content(std::move(content))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
-    , m_nothing(new QLabel(tr("The library has no figures for this sheet."), this))
+    , m_nothing(new PlainLabel(tr("The library has no figures for this sheet."), this))
     , m_landscape(m_content.landscape)
     , m_questions{askPrinter, askPath}
 {
@@ -88,7 +89,8 @@ void SheetWindow::setContent(SheetContent content)
     m_nothing->setVisible(empty);
     m_print->setDisabled(empty);
     m_save->setDisabled(empty);
-    setWindowTitle(empty ? tr("Print preview") : tr("%1 – print preview").arg(m_content.title));
+    setWindowTitle(empty ? tr("Print preview")
+                         : tr("%1 – print preview").arg(plainWindowTitle(m_content.title)));
     m_preview->updatePreview();
     m_preview->fitInView();
 }

@@ -1,5 +1,7 @@
 #include "review/namedialog.h"
 
+#include "style/plaintext.h"
+
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -20,8 +22,7 @@ NameDialog::NameDialog(const PrintedName &printed, DecisionKind kind, const QStr
     m_name->setAccessibleName(tr("Name"));
     m_name->selectAll();
     auto *form = new QFormLayout(this);
-    auto *printedLabel = new QLabel(printed.name, this);
-    printedLabel->setTextFormat(Qt::PlainText);
+    auto *printedLabel = new PlainLabel(printed.name, this);
     form->addRow(tr("Printed"), printedLabel);
     form->addRow(isNew ? tr("&Name") : tr("To be &read as"), m_name);
     if (isNew)

@@ -2,6 +2,7 @@
 
 #include "items/unjoinednamesmodel.h"
 #include "presenting/figuretext.h"
+#include "style/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,9 +15,9 @@ namespace PlanLens {
 
 ProposalsPane::ProposalsPane(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
+    , m_name(new PlainLabel(this))
     , m_example(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_proposals(new QTreeWidget(this))
 {
     setAutoFillBackground(true);
@@ -24,8 +25,8 @@ ProposalsPane::ProposalsPane(QWidget *parent)
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
+    m_example->setTextFormat(Qt::RichText); // has a link
     m_example->setWordWrap(true);
     m_example->setAccessibleName(tr("A place that prints the name"));
     m_example->setToolTip(tr("Shows the place in the report"));

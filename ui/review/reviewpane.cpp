@@ -2,6 +2,8 @@
 
 #include "items/unjoinednamesfilter.h"
 #include "items/unjoinednamesmodel.h"
+#include "lists/listpane.h"
+#include "lists/rowdelegate.h"
 #include "review/proposalspane.h"
 #include "style/theme.h"
 #include "style/toolbutton.h"
@@ -10,13 +12,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -26,17 +25,11 @@ namespace PlanLens {
 
 namespace {
 
-/// Rows with a little air, as in the other tables.
-class NameDelegate : public QStyledItemDelegate
+/// What was kept apart is muted.
+class NameDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
-                option.fontMetrics.height() + 6};
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -53,25 +46,17 @@ ReviewPane::ReviewPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new UnjoinedNamesModel(this))
     , m_filter(new UnjoinedNamesFilter(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(makeFilterLine(tr("Filter: name, indicator, pinyin"), tr("Filter the names"), this))
     , m_onlyProposed(new QCheckBox(tr("Only with proposals"), this))
     , m_keptApart(new QCheckBox(tr("Kept apart too"), this))
-    , m_view(new QTreeView(this))
+    , m_list(new ListPane(QStringLiteral("namesView"), tr("Names not yet joined"), this))
+    , m_view(m_list->view())
     , m_proposals(new ProposalsPane(this))
     , m_splitter(new QSplitter(this))
-    , m_note(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
 {
     m_filter->setSourceModel(m_model);
     setUpView();
-    m_note->setObjectName(QStringLiteral("muted"));
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setMargin(12);
-    m_note->setAutoFillBackground(true);
-    m_note->setBackgroundRole(QPalette::Base);
-    m_pages->addWidget(m_note);
-    m_pages->addWidget(m_view);
-    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_proposals);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -86,12 +71,13 @@ ReviewPane::ReviewPane(QWidget *parent)
     setLooking();
 }
 
+QLabel *ReviewPane::note() const
+{
+    return m_list->note();
+}
+
 QWidget *ReviewPane::makeBar()
 {
-    m_edit->setPlaceholderText(tr("Filter: name, indicator, pinyin"));
-    m_edit->setAccessibleName(tr("Filter the names"));
-    m_edit->setClearButtonEnabled(true);
-    m_edit->setAcceptDrops(false); // files that are dropped are for the window
     m_edit->setMaximumWidth(240);
     m_onlyProposed->setToolTip(tr("Leaves out names that resemble no indicator"));
     m_keptApart->setToolTip(tr("Shows names that were decided to stand for no indicator"));
@@ -129,18 +115,12 @@ QWidget *ReviewPane::makeBar()
 
 void ReviewPane::setUpView()
 {
-    m_view->setObjectName(QStringLiteral("namesView"));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new NameDelegate(m_view));
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAccessibleName(tr("Names not yet joined"));
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     QHeaderView *header = m_view->header();
-    header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UnjoinedNamesModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UnjoinedNamesModel::ProposalColumn, QHeaderView::Stretch);
@@ -182,8 +162,14 @@ void ReviewPane::showEvent(QShowEvent *event)
 void ReviewPane::setLooking()
 {
     m_model->setNames({});
-    m_note->setText(tr("Looking for names that stand for no indicator…"));
-    m_pages->setCurrentWidget(m_note);
+    m_list->say(tr("Looking for names that stand for no indicator…"));
+    showCurrent();
+}
+
+void ReviewPane::setFailed(const QString &reason)
+{
+    m_model->setNames({});
+    m_list->say(tr("The names could not be looked for: %1").arg(reason));
     showCurrent();
 }
 
@@ -252,9 +238,9 @@ void ReviewPane::showPage()
     const auto &names = m_model->names();
     const bool allDecided = std::all_of(
         names.cbegin(), names.cend(), [](const ReviewedName &name) { return name.isKeptApart(); });
-    m_note->setText(allDecided ? tr("All names are joined.") : tr("No name fits the filter."));
     const bool empty = m_filter->rowCount() == 0;
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_note) : m_view);
+    m_list->showListOr(allDecided ? tr("All names are joined.") : tr("No name fits the filter."),
+                       empty);
     m_proposals->setVisible(!empty);
 }
 

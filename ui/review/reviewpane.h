@@ -8,11 +8,11 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
-class QStackedWidget;
 class QTreeView;
 
 namespace PlanLens {
 
+class ListPane;
 class ProposalsPane;
 class UnjoinedNamesFilter;
 class UnjoinedNamesModel;
@@ -29,6 +29,8 @@ public:
     /// The chosen name stays chosen; where it is gone, the next one is.
     void setReview(const NameReview &review);
     void setLooking();
+    /// One sentence says why the names could not be looked for.
+    void setFailed(const QString &reason);
     /// The sentence or cell that prints the chosen name.
     void setExample(const QString &text, const QString &source);
     /// `12 names · 5 with proposals`; empty where there are none.
@@ -39,7 +41,7 @@ public:
     QTreeView *view() const { return m_view; }
     UnjoinedNamesModel *model() const { return m_model; }
     ProposalsPane *proposals() const { return m_proposals; }
-    QLabel *note() const { return m_note; }
+    QLabel *note() const;
 
 Q_SIGNALS:
     /// The pane came into sight.
@@ -72,11 +74,10 @@ private:
     QLineEdit *m_edit;
     QCheckBox *m_onlyProposed;
     QCheckBox *m_keptApart;
+    ListPane *m_list;
     QTreeView *m_view;
     ProposalsPane *m_proposals;
     QSplitter *m_splitter;
-    QLabel *m_note;
-    QStackedWidget *m_pages;
     QStringList m_known;
 };
 

@@ -1,5 +1,6 @@
 #include "search/searchbox.h"
 
+#include "search/searchcounts.h"
 #include "search/searchpopup.h"
 
 #include <QAction>
@@ -106,12 +107,8 @@ void SearchBox::take(const SearchResults &results)
             tr("Character %1: %2").arg(results.error->position + 1).arg(results.error->message));
     else if (results.total == 0)
         m_popup->setStatus(tr("No text has this."));
-    else if (results.total > results.hits.size())
-        m_popup->setStatus(
-            tr("The first %1 of %n place(s); more words make it fewer.", nullptr, results.total)
-                .arg(results.hits.size()));
     else
-        m_popup->setStatus({});
+        m_popup->setStatus(omissionText(results));
     present();
 }
 

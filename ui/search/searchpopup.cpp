@@ -2,6 +2,7 @@
 
 #include "items/searchmodel.h"
 #include "search/searchdelegate.h"
+#include "style/plaintext.h"
 
 #include <QLabel>
 #include <QListView>
@@ -20,7 +21,7 @@ constexpr int edge = 8; ///< that stays free at the sides of the window
 } // namespace
 
 SearchPopup::SearchPopup(SearchModel &model, QWidget *parent)
-    : QFrame(parent), m_model(model), m_view(new QListView(this)), m_status(new QLabel(this))
+    : QFrame(parent), m_model(model), m_view(new QListView(this)), m_status(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("searchPopup"));
     setFrameShape(QFrame::StyledPanel);

@@ -25,7 +25,7 @@ public:
     void setStatus(const QString &text);
     QString status() const;
 
-    /// Moves by so many rows that can be chosen.
+    /// Moves by a number of rows that can be chosen.
     void move(int rows);
     void movePage(int pages);
     /// The row that is chosen; else the first that can be.

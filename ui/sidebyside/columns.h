@@ -39,7 +39,7 @@ public:
     qreal height() const { return m_items.isEmpty() ? 0 : m_items.last().bottom(); }
     /// The item that shows a row; null where it is folded or not on this side.
     const PairItem *itemOf(int row) const;
-    /// Indices of the items from one height to another: first, and behind the last.
+    /// Indices of the items from one height to another: first, and after the last.
     std::pair<int, int> between(qreal from, qreal to) const;
 
 private:

@@ -16,12 +16,12 @@ bool hasDigit(const QString &text, const SourceRange &range)
 
 } // namespace
 
-PairTexts::PairTexts(ComparedReport left, ComparedReport right)
+PairTexts::PairTexts(ComparedReport left, ComparedReport right, Alignment alignment)
     : m_left(std::move(left))
     , m_right(std::move(right))
     , m_leftFigures(m_left.observations)
     , m_rightFigures(m_right.observations)
-    , m_alignment(alignReports(*m_left.report, *m_right.report))
+    , m_alignment(std::move(alignment))
 {
     m_rows.reserve(std::size_t(m_alignment.rows().size()));
     for (const AlignedBlocks &aligned : m_alignment.rows())

@@ -30,7 +30,7 @@ class PairTexts
 {
 public:
     PairTexts() = default;
-    PairTexts(ComparedReport left, ComparedReport right);
+    PairTexts(ComparedReport left, ComparedReport right, Alignment alignment);
 
     const Alignment &alignment() const { return m_alignment; }
     const ComparedReport &report(PairSide side) const;

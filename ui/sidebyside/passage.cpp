@@ -38,12 +38,12 @@ void PairPassage::add(const Anchor &place, const QString &text)
 
 std::optional<Anchor> PairPassage::at(int position) const
 {
-    const auto behind =
+    const auto after =
         std::upper_bound(m_pieces.cbegin(), m_pieces.cend(), position,
                          [](int at, const Piece &piece) { return at < piece.start; });
-    if (behind == m_pieces.cbegin())
+    if (after == m_pieces.cbegin())
         return std::nullopt;
-    const Piece &piece = *std::prev(behind);
+    const Piece &piece = *std::prev(after);
     if (position >= piece.start + piece.place.length)
         return std::nullopt;
     Anchor place = piece.place;

@@ -19,16 +19,16 @@ qreal translated(const QList<Stop> &stops, qreal value, Height from, Height to)
 {
     if (stops.isEmpty())
         return 0;
-    const auto behind =
+    const auto after =
         std::upper_bound(stops.cbegin(), stops.cend(), value,
                          [from](qreal height, const Stop &stop) { return height < stop.*from; });
-    if (behind == stops.cbegin())
+    if (after == stops.cbegin())
         return stops.first().*to;
-    if (behind == stops.cend())
+    if (after == stops.cend())
         return stops.last().*to;
-    const Stop &before = *std::prev(behind);
-    const qreal share = (value - before.*from) / ((*behind).*from - before.*from);
-    return before.*to + share * ((*behind).*to - before.*to);
+    const Stop &before = *std::prev(after);
+    const qreal share = (value - before.*from) / ((*after).*from - before.*from);
+    return before.*to + share * ((*after).*to - before.*to);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "sidebyside/sidebysidepane.h"
 
 #include "sidebyside/sidebysideview.h"
+#include "style/plaintext.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ SideBySidePane::SideBySidePane(QWidget *parent)
     , m_previous(new QAction(tr("Previous ▲"), this))
     , m_fold(new QAction(tr("Fold Unchanged"), this))
     , m_modes(new QComboBox(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_leftTitle(makeTitle(PairSide::Left))
     , m_rightTitle(makeTitle(PairSide::Right))
 {
@@ -140,12 +141,13 @@ QToolButton *SideBySidePane::makeTitle(PairSide side)
 
 void SideBySidePane::setTitle(QToolButton *button, const QString &title)
 {
-    button->setText(title);
+    button->setText(plainCaption(title));
     button->setToolTip(tr("%1\nClick to compare another report").arg(title));
     button->setVisible(!title.isEmpty());
 }
 
-void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport &right)
+void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport &right,
+                                const Alignment &alignment)
 {
     if (!left.report || !right.report) {
         clear();
@@ -153,7 +155,7 @@ void SideBySidePane::setReports(const ComparedReport &left, const ComparedReport
     }
     setTitle(m_leftTitle, left.title);
     setTitle(m_rightTitle, right.title);
-    m_view->setReports(std::make_shared<const PairTexts>(left, right));
+    m_view->setReports(std::make_shared<const PairTexts>(left, right, alignment));
 }
 
 void SideBySidePane::clear()

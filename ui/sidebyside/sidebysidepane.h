@@ -22,8 +22,9 @@ class SideBySidePane : public QWidget
 public:
     explicit SideBySidePane(QWidget *parent = nullptr);
 
-    /// Aligns two reports and shows them; nothing where a report is missing.
-    void setReports(const ComparedReport &left, const ComparedReport &right);
+    /// Shows two reports as they are aligned; nothing where a report is missing.
+    void setReports(const ComparedReport &left, const ComparedReport &right,
+                    const Alignment &alignment);
     void clear();
 
     SideBySideView *view() const { return m_view; }

@@ -2,6 +2,7 @@
 
 #include "sidebyside/differencemarks.h"
 #include "sidebyside/overviewstrip.h"
+#include "style/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -221,8 +222,8 @@ void SideBySideView::goToPrevious()
     goTo(differenceNear(-1));
 }
 
-/// The difference behind or before the current one; where a person scrolled since, the first one
-/// behind or before the line in the window that goes down as the window goes down the texts.
+/// The difference after or before the current one; where a person scrolled since, the first one
+/// after or before the line in the window that goes down as the window goes down the texts.
 int SideBySideView::differenceNear(int direction) const
 {
     if (m_current >= 0)
@@ -347,7 +348,7 @@ bool SideBySideView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const QPointF point = static_cast<QHelpEvent *>(event)->pos();
         const Observation *figure = figureUnder(point);
-        viewport()->setToolTip(figure && m_tip ? m_tip(*figure) : QString());
+        setRichTip(viewport(), figure && m_tip ? m_tip(*figure) : QString());
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

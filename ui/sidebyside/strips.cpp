@@ -6,7 +6,7 @@ namespace PlanLens {
 
 namespace {
 
-/// Where a stretch that begins at `from` ends: behind the last end of a sentence that fits.
+/// Where a stretch that begins at `from` ends: after the last end of a sentence that fits.
 int endOfStretch(QStringView text, int from)
 {
     const int most = std::min(from + longestStretch, int(text.size()));

@@ -13,7 +13,7 @@ struct Strip
     int block = -1;
     int row = -1;  ///< of a table, else -1
     int first = 0; ///< the piece, or the first of the row's cells, in PairPassage::pieces()
-    int last = 0;  ///< behind the last of them
+    int last = 0;  ///< after the last of them
     int start = 0; ///< of a stretch, in the text of its piece
     int length = 0;
 

@@ -29,6 +29,7 @@ bool SystemDialogs::confirm(QWidget *parent, const QString &title, const QString
                             const QString &action)
 {
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
     const QPushButton *confirming = box.addButton(action, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == confirming;
@@ -42,7 +43,9 @@ bool SystemDialogs::setUpPrinter(QWidget *parent, QPrinter &printer)
 
 void SystemDialogs::inform(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox::information(parent, title, text);
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace PlanLens

@@ -28,7 +28,7 @@ public:
 
     QTextBlockFormat blockFormat(const Block &block) const;
     QTextCharFormat charFormat(const Block &block) const;
-    /// Running text behind a heading that stands in its own paragraph.
+    /// Running text after a heading that stands in its own paragraph.
     QTextCharFormat runInFormat() const;
     QTextFrameFormat boxFormat() const;
 

@@ -1,6 +1,7 @@
 #include "window/docktitle.h"
 
 #include "style/elidedlabel.h"
+#include "style/plaintext.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ ElidedLabel *makeMuted(QWidget *parent)
 DockTitle::DockTitle(QDockWidget *dock)
     : QWidget(dock)
     , m_row(new QHBoxLayout(this))
-    , m_name(new QLabel(dock->windowTitle(), this))
+    , m_name(new PlainLabel(dock->windowTitle(), this))
     , m_detail(makeMuted(this))
     , m_note(makeMuted(this))
 {

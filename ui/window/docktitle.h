@@ -19,7 +19,7 @@ class DockTitle : public QWidget
 public:
     explicit DockTitle(QDockWidget *dock);
 
-    /// Shown muted behind the name; may be empty.
+    /// Shown muted after the name; may be empty.
     void setDetail(const QString &detail);
     /// Shown muted at the right; may be empty.
     void setNote(const QString &note);

@@ -1,5 +1,7 @@
 #include "window/importbanner.h"
 
+#include "style/plaintext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,7 +20,7 @@ constexpr int mostLines = 6;
 
 ImportBanner::ImportBanner(QWidget *parent)
     : QFrame(parent)
-    , m_message(new QLabel(this))
+    , m_message(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_dismiss(new QToolButton(this))

@@ -11,10 +11,13 @@
 #include "links/focuslinks.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "style/plaintext.h"
+#include "style/plaintips.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/startpage.h"
+#include "window/tabwalk.h"
 #include "window/windowactions.h"
 #include "window/windowdocks.h"
 #include "workspace/figurelookup.h"
@@ -53,10 +56,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_banner(new ImportBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchBox(this))
-    , m_cited(new QLabel(this))
-    , m_counts(new QLabel(this))
-    , m_rereading(new QLabel(this))
+    , m_cited(new PlainLabel(this))
+    , m_counts(new PlainLabel(this))
+    , m_rereading(new PlainLabel(this))
 {
+    new PlainTips(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
@@ -133,7 +137,7 @@ bool MainWindow::openLibrary(const QString &path)
         m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),
                               QDir::toNativeSeparators(error->path));
     else
-        m_reinterpreting.start(m_workspace.path());
+        reinterpret();
     return !error;
 }
 
@@ -208,7 +212,7 @@ void MainWindow::showTitles()
     const LibraryEntry *other = m_workspace.entry(m_focus->otherReport());
     const QString name = entry ? fullTitle(entry->identity) : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("PlanLens")
-                                  : QStringLiteral("%1 — PlanLens").arg(name));
+                                  : QStringLiteral("%1 — PlanLens").arg(plainWindowTitle(name)));
     m_docks->libraryTitle()->setDetail(m_library->summary());
     m_docks->findingsTitle()->setDetail(m_findings->summary());
     m_docks->reviewTitle()->setDetail(m_review->summary());
@@ -251,8 +255,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     m_import.cancel();
-    m_reinterpreting.cancel();
+    m_reinterpreting.stop();
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *widget = nextInSight(*this, next);
+    if (widget)
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return widget != nullptr;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

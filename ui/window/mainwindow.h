@@ -1,7 +1,7 @@
 #pragma once
 
+#include "importing/reinterpreting.h"
 #include "jobs/importjob.h"
-#include "jobs/reinterpretjob.h"
 #include "window/recentfiles.h"
 #include "workspace/workspace.h"
 
@@ -71,6 +71,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     void connectSearch();
     void connectImport();
     void connectReinterpreting();
+    void reinterpret();
 
     void askForFiles();
     void askForFolder();
@@ -113,7 +115,7 @@ private:
     RecentFiles m_recent;
     Workspace m_workspace;
     ImportJob m_import;
-    ReinterpretJob m_reinterpreting;
+    LatestJob<ReinterpretingSummary> m_reinterpreting;
     QUndoStack m_undo;
     Focus *m_focus;
     WindowActions *m_actions;

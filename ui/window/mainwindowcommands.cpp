@@ -12,6 +12,7 @@
 #include "findings/findingspane.h"
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
+#include "jobs/librarywork.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/findingslinks.h"
@@ -21,6 +22,7 @@
 #include "search/searchbox.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
+#include "style/plaintext.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/startpage.h"
@@ -236,21 +238,29 @@ void MainWindow::connectReinterpreting()
 {
     m_rereading->setToolTip(tr("This version of PlanLens reads figures better than the one that "
                                "stored them. Everything can be used meanwhile."));
-    connect(&m_reinterpreting, &ReinterpretJob::progressed, this, [this](double done) {
+    connect(&m_reinterpreting, &LatestJobBase::progressed, this, [this](double done) {
         m_rereading->setText(
             tr("Reading the figures of stored reports again: %1%").arg(int(done * 100)));
         m_rereading->show();
     });
-    connect(&m_reinterpreting, &ReinterpretJob::finished, this,
-            [this](const ReinterpretingSummary &summary) {
-                m_rereading->hide();
-                if (summary.done == 0)
-                    return;
-                m_workspace.refresh();
-                statusBar()->showMessage(tr("The figures of %n stored report(s) were read again.",
-                                            nullptr, summary.done),
-                                         8000);
-            });
+    connect(&m_reinterpreting, &LatestJobBase::failed, m_rereading, &QWidget::hide);
+    connect(&m_reinterpreting, &LatestJobBase::finished, this, [this] {
+        const int done = m_reinterpreting.result().done;
+        m_rereading->hide();
+        if (done == 0)
+            return;
+        m_workspace.refresh();
+        statusBar()->showMessage(
+            tr("The figures of %n stored report(s) were read again.", nullptr, done), 8000);
+    });
+}
+
+void MainWindow::reinterpret()
+{
+    m_reinterpreting.start(
+        [path = m_workspace.path()](const auto &cancelled, const auto &progress) {
+            return LibraryWork::reinterpret(path, cancelled, progress);
+        });
 }
 
 void MainWindow::askForFiles()
@@ -288,7 +298,7 @@ void MainWindow::fillRecent()
     QMenu *menu = m_actions->recent;
     menu->clear();
     for (const QString &path : m_recent.paths()) {
-        QAction *action = menu->addAction(QDir::toNativeSeparators(path));
+        QAction *action = menu->addAction(plainCaption(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { openPaths({path}); });
     }
     if (menu->isEmpty()) {
@@ -307,7 +317,7 @@ void MainWindow::fillBeside()
     for (const LibraryEntry &entry : m_workspace.entries()) {
         if (m_focus->reports().contains(entry.key))
             continue;
-        QAction *action = menu->addAction(fullTitle(entry.identity));
+        QAction *action = menu->addAction(plainCaption(fullTitle(entry.identity)));
         connect(action, &QAction::triggered, this,
                 [this, key = entry.key] { m_links->openBeside(key); });
     }

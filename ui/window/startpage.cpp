@@ -1,5 +1,7 @@
 #include "window/startpage.h"
 
+#include "style/plaintext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -8,8 +10,8 @@ namespace PlanLens {
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_samples(new QPushButton(tr("Open the &Samples"), this))
     , m_buttons(new QWidget(this))
 {

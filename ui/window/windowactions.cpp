@@ -76,7 +76,7 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
         make(tr("Correct &Figure…"), tr("Corrects what was read of the figure that is chosen"),
              QKeySequence(Qt::Key_F2));
     copy = make(tr("&Copy"), tr("Copies the selected text of the report"));
-    copyCitation = make(tr("Copy with &Source"), tr("Copies the text with its source behind it"),
+    copyCitation = make(tr("Copy with &Source"), tr("Copies the text with its source after it"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     find = make(tr("&Find in Report"), tr("Finds words in the report that is open"),
                 QKeySequence::Find);

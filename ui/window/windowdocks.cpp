@@ -1,6 +1,7 @@
 #include "window/windowdocks.h"
 
 #include "window/docktitle.h"
+#include "window/tabwalk.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     dock->setObjectName(name);
     dock->setWidget(pane);
     dock->setTitleBarWidget(new DockTitle(dock));
+    leaveWhenOutOfSight(dock);
     dock->toggleViewAction()->setStatusTip(Words::tr("Shows or hides the pane %1").arg(title));
     return dock;
 }

@@ -1,6 +1,6 @@
 #include "aligning/alignment.h"
 
-#include "reading/reader.h"
+#include "reading/readfile.h"
 #include "text/tsv.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "aligning/indicatorchanges.h"
 
 #include "interpreting/interpret.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QFile>
 #include <QTest>
@@ -58,7 +58,7 @@ class IndicatorChangesTest : public QObject
 
 private Q_SLOTS:
     void fewerThanTwoReports();
-    void tellsWhatBecameOfEachIndicator();
+    void findsWhatBecameOfEachIndicator();
     void joinsOnlyTheSamePlaceByPosition();
     void takesAPlanWithoutATableFromTheNextReview();
     void ofTextsOnlyKnownIndicatorsComeAndGo();
@@ -112,7 +112,7 @@ void IndicatorChangesTest::fewerThanTwoReports()
     QVERIFY(compareIndicators({ComparedFigures(), ComparedFigures()}).rows.isEmpty());
 }
 
-void IndicatorChangesTest::tellsWhatBecameOfEachIndicator()
+void IndicatorChangesTest::findsWhatBecameOfEachIndicator()
 {
     const ComparedFigures former = plan(2022, "地区生产总值增速|%|6左右\n"
                                               "固定资产投资增速|%|8\n"

@@ -1,4 +1,4 @@
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "aligning/tablediff.h"
 #include "support/reportfixture.h"
 
@@ -73,15 +73,15 @@ void TableDiffTest::comparesCells_data()
     const QString head = QStringLiteral("指标名称|单位|目标/");
     const QString gdp = QStringLiteral("生产总值增速|%|6");
     const QString grain = QStringLiteral("/粮食产量|万吨|10");
-    const QString trade = QStringLiteral("/进出口总值|亿元|300");
+    const QString foreignTrade = QStringLiteral("/进出口总值|亿元|300");
     QTest::newRow("the same") << head + gdp << head + gdp << QStringList();
     QTest::newRow("a figure") << head + gdp + grain
                               << head + QStringLiteral("生产总值增速|%|7") + grain
                               << QStringList{QStringLiteral("6>7")};
-    QTest::newRow("a row came") << head + gdp + trade << head + gdp + grain + trade
+    QTest::newRow("a row came") << head + gdp + foreignTrade << head + gdp + grain + foreignTrade
                                 << QStringList{QStringLiteral("+粮食产量"), QStringLiteral("+万吨"),
                                                QStringLiteral("+10")};
-    QTest::newRow("a row went") << head + gdp + grain + trade << head + gdp + trade
+    QTest::newRow("a row went") << head + gdp + grain + foreignTrade << head + gdp + foreignTrade
                                 << QStringList{QStringLiteral("-粮食产量"), QStringLiteral("-万吨"),
                                                QStringLiteral("-10")};
     QTest::newRow("a row was renamed")

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void joinsATitleOverLines();
     void partsTheSessionFromTheTitle();
     void joinsABrokenParagraph();
+    void joinsNoPageReference();
     void keepsALongHeadingApart();
     void joinsABrokenNote();
     void keepsARunInHeading();
@@ -102,6 +103,15 @@ void BlockClassifierTest::joinsABrokenParagraph()
     QCOMPARE(report.line({report.key(), 1, -1, -1, start, 3}), 4);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().kind, ProblemKind::LineJoined);
+}
+
+void BlockClassifierTest::joinsNoPageReference()
+{
+    const Report report = assembled(
+        QStringLiteral("一、回顾\n全年工业投资保持较快增长，重点项目建设加快推进，数字经济\n\n"
+                       "（下转15版）\n"));
+    QCOMPARE(report.blocks.size(), 3);
+    QCOMPARE(report.blocks.at(2).text.text(), QStringLiteral("（下转15版）"));
 }
 
 void BlockClassifierTest::keepsALongHeadingApart()

@@ -1,6 +1,6 @@
 #include "catalogue/identify.h"
 
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QDir>
 #include <QTest>

@@ -2,7 +2,7 @@
 
 #include "checks/checks.h"
 #include "interpreting/interpret.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -40,8 +40,8 @@ void TallyClaimsTest::readsCounts_data()
                                       << "total 28; met 25; rate 89.3";
     QTest::newRow("attributes") << "共20项指标，其中约束性指标6项、预期性指标14项"
                                 << "total 20; attribute 6 binding; attribute 14 expected";
-    QTest::newRow("attribute behind") << "指标中，7项为约束性指标，其余13项为预期性指标"
-                                      << "attribute 7 binding; attribute 13 expected";
+    QTest::newRow("attribute after") << "指标中，7项为约束性指标，其余13项为预期性指标"
+                                     << "attribute 7 binding; attribute 13 expected";
     QTest::newRow("scope goes on")
         << "指标中约束性指标8项，完成6项；预期性指标24项，完成23项"
         << "attribute 8 binding; met 6 (binding); attribute 24 expected; met 23 (expected)";

@@ -1,3 +1,4 @@
+#include "aligning/comparedtext.h"
 #include "exchange/comparisonhtml.h"
 #include "exchange/comparisonjson.h"
 #include "exchange/comparisontext.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void jsonHasIndicatorsAndWording();
     void tablesNameIndicatorsAndPhrases();
     void emptyReports();
+    void moreThanTwoReports();
 };
 
 namespace {
@@ -213,6 +215,25 @@ void ComparisonTest::emptyReports()
     QCOMPARE(paragraphsArray(comparison).size(), 0);
     QVERIFY(comparisonText(comparison).contains(QStringLiteral("Both reports are empty.")));
     QVERIFY(!comparisonHtml(comparison).isEmpty());
+}
+
+void ComparisonTest::moreThanTwoReports()
+{
+    const Pair reports = plans();
+    ReportComparison comparison;
+    {
+        // It owns what it was made of.
+        const QList<UnderstoodReport> gone{reports.left, understood(smallReport().report()),
+                                           reports.right};
+        comparison = compareReports(gone);
+    }
+    QCOMPARE(comparison.reports().size(), 3);
+    QCOMPARE(comparison.indicators.keys.size(), 3);
+    QCOMPARE(comparison.wording.phrases.constFirst().places.size(), 3);
+    const ReportComparison two = compareReports(reports.left, reports.right);
+    QCOMPARE(comparison.alignment.rows(), two.alignment.rows());
+    QCOMPARE(comparison.left.report.key(), reports.left.report.key());
+    QCOMPARE(comparison.right.report.key(), reports.right.report.key());
 }
 
 QTEST_APPLESS_MAIN(ComparisonTest)

@@ -1,5 +1,6 @@
 #include "exchange/seriesexchange.h"
 #include "figures/valuegrammar.h"
+#include "series/seriesbuilding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,7 @@
+#include "importing/filesearch.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"
+#include "library/library.h"
 
 #include <QDir>
 #include <QFile>

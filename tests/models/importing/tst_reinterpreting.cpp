@@ -3,7 +3,7 @@
 #include "interpreting/interpret.h"
 #include "library/database.h"
 #include "library/library.h"
-#include "libraryfixture.h"
+#include "support/libraryfixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "catalogue/catalogue.h"
 #include "interpreting/interpret.h"
 
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QDir>
 #include <QTest>
@@ -40,7 +40,7 @@ void SamplesTest::readCleanly()
     QFETCH(QString, region);
     QFETCH(int, planYear);
     QFETCH(int, tables);
-    const ReadOutcome outcome = readFile(QStringLiteral(":/planlens/samples/") + file);
+    const ReadOutcome outcome = readFile(QStringLiteral(PLANLENS_SAMPLES "/") + file);
     const auto *read = std::get_if<ReadReport>(&outcome);
     QVERIFY(read);
     for (const Problem &problem : read->problems)

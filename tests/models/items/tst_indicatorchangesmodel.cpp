@@ -1,4 +1,4 @@
-#include "figures.h"
+#include "support/figures.h"
 
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"

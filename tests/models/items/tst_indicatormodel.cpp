@@ -1,4 +1,4 @@
-#include "figures.h"
+#include "support/figures.h"
 
 #include "items/indicatormodel.h"
 #include "presenting/figuretext.h"

@@ -1,9 +1,9 @@
-#include "aligning/phraseseries.h"
 #include "items/degreesmodel.h"
 #include "items/placesmodel.h"
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
 #include "support/reportfixture.h"
+#include "wording/phraseseries.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,4 +1,5 @@
-#include "libraryfixture.h"
+#include "support/libraryfixture.h"
+#include "text/clock.h"
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void laterCorrectionReplaces();
     void takenBackNothingIsLeft();
     void whoAndWhenAreKept();
+    void signedNowWhereNobodySigned();
     void survivesARemovalAndAnotherImport();
     void survivesANewVersion();
     void isListedWhereItNoLongerApplies();
@@ -121,6 +123,17 @@ void FigureCorrectionsTest::whoAndWhenAreKept()
     QCOMPARE(m_fixture->figure(key, QStringLiteral("5.4")).corrected->signature,
              correction.signature);
     QCOMPARE(library().figureCorrections(key).first().correction, correction);
+}
+
+void FigureCorrectionsTest::signedNowWhereNobodySigned()
+{
+    const QDateTime time({2031, 2, 3}, {4, 5, 6}, Qt::UTC);
+    const StoppedClock clock(time.addMSecs(789));
+    const QString key = m_fixture->import(planText());
+    FigureCorrection correction = toFigure(QStringLiteral("6.1"));
+    correction.signature = {};
+    QVERIFY(correct(key, QStringLiteral("5.4"), correction));
+    QCOMPARE(m_fixture->figure(key, QStringLiteral("5.4")).corrected->signature.when, time);
 }
 
 void FigureCorrectionsTest::survivesARemovalAndAnotherImport()

@@ -1,5 +1,6 @@
 #include "library/library.h"
 #include "samplereport.h"
+#include "text/clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void givesBackWhatWasStored();
     void keepsEverythingOverAReopening();
     void listsWhatItHolds();
+    void timesComeFromTheClock();
     void sortsByRegionThenYear();
     void sameBytesChangeNothing();
     void sameBytesFromAnotherPathAreNoSecondReport();
@@ -141,9 +143,21 @@ void LibraryTest::listsWhatItHolds()
     QCOMPARE(entry.indicatorTables, 1);
     QCOMPARE(entry.observations, 3);
     QCOMPARE(entry.problems, 3);
-    QVERIFY(qAbs(entry.imported.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+    QVERIFY(qAbs(entry.imported.secsTo(Clock::now())) < 3600);
     QVERIFY(library->entry(entry.key) == entry);
     QVERIFY(library->entryAt(entry.path) == entry);
+}
+
+void LibraryTest::timesComeFromTheClock()
+{
+    const QDateTime time({2031, 2, 3}, {4, 5, 6}, Qt::UTC);
+    StoppedClock clock(time);
+    const auto library = open();
+    add(*library, sampleReport(QStringLiteral("甲")));
+    QCOMPARE(library->entries().constFirst().imported, time);
+    clock.set(time.addDays(1));
+    add(*library, sampleReport(QStringLiteral("乙")), QStringLiteral("/reports/other.txt"));
+    QCOMPARE(library->entryAt(QStringLiteral("/reports/other.txt"))->imported, time.addDays(1));
 }
 
 void LibraryTest::sortsByRegionThenYear()
@@ -378,12 +392,14 @@ void LibraryTest::removalCanBeTakenBack()
 void LibraryTest::removalIsFinalAfterADay()
 {
     const Report report = sampleReport(QStringLiteral("甲"));
-    {
-        const auto library = open();
-        add(*library, report);
-        library->remove(report.key());
-    }
-    runFromOutside(QStringLiteral("UPDATE document SET removed = '2020-01-01T00:00:00Z'"));
+    const QDateTime time({2031, 2, 3}, {4, 5, 6}, Qt::UTC);
+    StoppedClock clock(time);
+    add(*open(), report);
+    open()->remove(report.key());
+    clock.set(time.addSecs(23 * 3600));
+    QVERIFY(open()->restore(report.key()));
+    open()->remove(report.key());
+    clock.set(time.addSecs(48 * 3600));
     const auto library = open();
     QVERIFY(!library->restore(report.key()));
     QCOMPARE(add(*library, report).outcome, ImportOutcome::Imported);

@@ -194,7 +194,7 @@ void MigrationsTest::statementsAreParted()
 {
     const QStringList statements = statementsOf(QStringLiteral(
         "-- a comment; with a semicolon\n"
-        "CREATE TABLE a (x TEXT DEFAULT ';'); -- behind\n"
+        "CREATE TABLE a (x TEXT DEFAULT ';'); -- after\n"
         "CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; DELETE FROM c; END;\n"
         "INSERT INTO a VALUES ('--')"));
     QCOMPARE(statements, QStringList({QStringLiteral("CREATE TABLE a (x TEXT DEFAULT ';')"),

@@ -1,6 +1,7 @@
 #include "catalogue/joinproposals.h"
-#include "libraryfixture.h"
+#include "catalogue/namedecisiontable.h"
 #include "search/librarysearch.h"
+#include "support/libraryfixture.h"
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;

@@ -236,9 +236,9 @@ void ChartModelTest::bulletsNoteBothFigures()
 
 void ChartModelTest::theTellingPeriodHasTargetAndActual()
 {
-    QCOMPARE(telling(growthSeries()), Period::year(2022));
-    QCOMPARE(telling(growthSeries(), {dadukou().id}), Period::year(2021));
-    QVERIFY(!telling({}));
+    QCOMPARE(defaultPeriod(growthSeries()), Period::year(2022));
+    QCOMPARE(defaultPeriod(growthSeries(), {dadukou().id}), Period::year(2021));
+    QVERIFY(!defaultPeriod({}));
 }
 
 void ChartModelTest::tooltipsQuoteAndCite()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aComparisonHasAGroupForEachRegion();
     void aRegionHasAGroupForEachYear();
     void aScorecardHasSectionsAndChanges();
+    void onlyTargetsOfOneKindHaveAChange_data();
+    void onlyTargetsOfOneKindHaveAChange();
     void theAuditListsEveryFigure();
     void theFooterSaysWhatItKnows();
 };
@@ -150,6 +152,53 @@ void SheetTemplatesTest::aScorecardHasSectionsAndChanges()
     for (const SheetRow &row : rows)
         QCOMPARE(row.cells.size(), sheet.tables.constFirst().columns.size());
     QVERIFY(sheet.subtitle.contains(QStringLiteral("20 met")));
+}
+
+void SheetTemplatesTest::onlyTargetsOfOneKindHaveAChange_data()
+{
+    QTest::addColumn<Value>("before");
+    QTest::addColumn<QString>("unitBefore");
+    QTest::addColumn<Value>("after");
+    QTest::addColumn<QString>("unitAfter");
+    QTest::addColumn<QString>("change");
+
+    const QString percent = QStringLiteral("%");
+    Value level = figure(71);
+    level.approximate = true;
+    Value more = figure(0.5);
+    more.kind = ValueKind::Change;
+    Value words;
+    words.kind = ValueKind::Text;
+    QTest::newRow("figures") << level << percent << figure(71.5) << percent << "+0.5";
+    QTest::newRow("a level and a change") << level << percent << more << percent << "";
+    QTest::newRow("words") << level << percent << words << percent << "";
+    QTest::newRow("another unit") << level << percent << figure(72) << QStringLiteral("万户") << "";
+    QTest::newRow("noise of binary figures")
+        << figure(0.1) << percent << figure(0.3) << percent << "+0.2";
+}
+
+void SheetTemplatesTest::onlyTargetsOfOneKindHaveAChange()
+{
+    QFETCH(const Value, before);
+    QFETCH(const QString, unitBefore);
+    QFETCH(const Value, after);
+    QFETCH(const QString, unitAfter);
+    QList<Observation> observations;
+    for (const int year : {2021, 2022}) {
+        const bool first = year == 2021;
+        Observation target =
+            point(dadukou(), year, Role::Target, first ? before : after, QStringLiteral("6"))
+                .observation();
+        target.unit = first ? unitBefore : unitAfter;
+        target.table = 0;
+        observations << target;
+    }
+    const StatedObservation report =
+        point(dadukou(), 2021, Role::Actual, figure(1), QStringLiteral("1")).source;
+    const SheetContent sheet = scorecardSheet({report, scoreRows(observations, 2021, 2022)}, {});
+    const SheetCell cell = sheet.tables.constFirst().rows.constLast().cells.at(8);
+    QTEST(cell.text, "change");
+    QCOMPARE(cell.number.has_value(), !cell.text.isEmpty());
 }
 
 void SheetTemplatesTest::theAuditListsEveryFigure()

@@ -53,7 +53,7 @@ void ArchiveTest::namesWhatIsMissing()
 
 void ArchiveTest::refusesWhatIsNoArchive()
 {
-    const auto outcome = Archive::open(QByteArray("PK\x03\x04 and nothing behind it"));
+    const auto outcome = Archive::open(QByteArray("PK\x03\x04 and nothing after it"));
     QVERIFY(std::holds_alternative<ReadError>(outcome));
     QCOMPARE(std::get<ReadError>(outcome).kind, ReadErrorKind::Damaged);
 }

@@ -1,3 +1,4 @@
+#include "reading/readfile.h"
 #include "support/readdocx.h"
 
 #include <QFile>

@@ -1,4 +1,5 @@
 #include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include "support/testzip.h"
 

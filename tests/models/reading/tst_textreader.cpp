@@ -1,4 +1,4 @@
-#include "reading/reader.h"
+#include "reading/readfile.h"
 
 #include <QDir>
 #include <QStringEncoder>

@@ -64,6 +64,30 @@ QSet<QString> scanned(const QMap<QString, QString> &texts, const QString &wanted
     return places;
 }
 
+/// How often the words stand in the texts of some places.
+int occurrencesIn(const QMap<QString, QString> &texts, const QSet<QString> &places,
+                  const QStringList &words)
+{
+    int count = 0;
+    for (const QString &place : places) {
+        const QString text = texts.value(place);
+        for (const QString &word : words) {
+            const QString wanted = comparable(word);
+            for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+                ++count;
+        }
+    }
+    return count;
+}
+
+int placesInReports(const SearchResults &results)
+{
+    int count = 0;
+    for (const SearchedReport &report : results.reports)
+        count += report.places;
+    return count;
+}
+
 QSet<QString> places(const SearchResults &results)
 {
     QSet<QString> places;
@@ -111,7 +135,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void findsWhatAScanFinds();
-    void wordsApartMeetInOnePlace();
+    void wordsApartMeetInOneUnit();
+    void countsThePlacesOfAllWords();
+    void countsAWordInTheReportsAsTheyArePrinted();
     void hitsAreMarkedWhereTheyAre();
     void ranksHeadingsFirst();
     void filtersReports();
@@ -194,8 +220,12 @@ void SearchTest::findsWhatAScanFinds()
         const SearchResults results = find(quoted(word));
         QVERIFY(!results.error);
         QVERIFY2(places(results) == scanned(texts, word), qPrintable(word));
-        QCOMPARE(results.total, int(results.hits.size()));
-        QCOMPARE(find(quoted(word), 3).total, results.total);
+        QCOMPARE(results.units, int(results.hits.size()));
+        QCOMPARE(results.total, occurrencesIn(texts, places(results), {word}));
+        QCOMPARE(results.total, placesInReports(results));
+        const SearchResults few = find(quoted(word), 3);
+        QCOMPARE(few.total, results.total);
+        QCOMPARE(few.units, results.units);
     }
 }
 
@@ -210,10 +240,10 @@ void SearchTest::findsWhatAScanFindsAfterChanges()
     const QMap<QString, QString> texts = allTexts(*m_library);
     for (const QString &word : randomWords(m_sources, 200) + QStringList{QStringLiteral("补写")})
         QVERIFY2(places(find(quoted(word))) == scanned(texts, word), qPrintable(word));
-    QVERIFY(find(QStringLiteral("补写一段")).total > 50);
+    QVERIFY(find(QStringLiteral("补写一段")).units > 50);
 }
 
-void SearchTest::wordsApartMeetInOnePlace()
+void SearchTest::wordsApartMeetInOneUnit()
 {
     const QMap<QString, QString> texts = allTexts(*m_library);
     const QString a = QStringLiteral("就业");
@@ -227,6 +257,52 @@ void SearchTest::wordsApartMeetInOnePlace()
     QCOMPARE(places(find(QStringLiteral("-创业 就业"))), withA - withB);
     QCOMPARE(places(find(QStringLiteral("(NOT 就业) 创业"))), withB - withA);
     QCOMPARE(places(find(QStringLiteral("就业 \"\""))), withA);
+}
+
+/// A place is an occurrence of a word looked for, in a unit that matches.
+void SearchTest::countsThePlacesOfAllWords()
+{
+    const QMap<QString, QString> texts = allTexts(*m_library);
+    const auto check = [&](const QString &query, const QStringList &words) {
+        const SearchResults results = find(query);
+        QVERIFY2(results.units > 0, qPrintable(query));
+        QCOMPARE(results.units, int(results.hits.size()));
+        QCOMPARE(results.total, occurrencesIn(texts, places(results), words));
+        QCOMPARE(results.total, placesInReports(results));
+    };
+    const QString a = QStringLiteral("就业");
+    const QString b = QStringLiteral("创业");
+    check(a + u' ' + b, {a, b});
+    check(a + QStringLiteral(" OR ") + b, {a, b});
+    check(a + QStringLiteral(" -") + b, {a});
+    check(a + u' ' + a, {a});
+    check(QStringLiteral("(就业 创业) OR 发展"), {a, b, QStringLiteral("发展")});
+    check(QStringLiteral("section:民生 就业"), {a});
+    check(QStringLiteral("region:重庆 就业"), {a});
+    // Without a word to look for, each unit is one place.
+    const SearchResults without = find(QStringLiteral("section:民生 -就业"));
+    QVERIFY(without.units > 0);
+    QCOMPARE(without.total, without.units);
+}
+
+/// As often as the sources print it: blanks and line ends in a word do not keep it from being
+/// found.
+void SearchTest::countsAWordInTheReportsAsTheyArePrinted()
+{
+    const QTemporaryDir folder;
+    auto opened = Library::open(folder.filePath(QStringLiteral("library.sqlite")));
+    const auto library = std::move(std::get<std::unique_ptr<Library>>(opened));
+    const QDir reports(QStringLiteral(PLANLENS_REPORTS));
+    QStringList files;
+    for (int i = 0; i < 5; ++i)
+        for (const QString &name : reports.entryList({QStringLiteral("00%1_*.txt").arg(i)}))
+            files += reports.filePath(name);
+    if (files.size() != 5)
+        QSKIP("The five real reports are not all there.");
+    importPaths(*library, files);
+    const SearchResults results = LibrarySearch(*library).search(QStringLiteral("农业"), {});
+    QCOMPARE(results.total, 90);
+    QCOMPARE(results.units, 33);
 }
 
 void SearchTest::hitsAreMarkedWhereTheyAre()
@@ -275,6 +351,7 @@ void SearchTest::filtersReports()
                 expected += report.places;
         }
         QCOMPARE(results.total, expected);
+        QCOMPARE(results.units, int(results.hits.size()));
     };
     check(QStringLiteral("year:2022"), [](const ReportIdentity &identity) {
         return identity.reviewYear == 2022 || identity.planYear == 2022;
@@ -288,6 +365,7 @@ void SearchTest::filtersReports()
     // Reports alone: each once.
     const SearchResults reports = find(QStringLiteral("region:重庆"));
     QCOMPARE(reports.total, int(reports.reports.size()));
+    QCOMPARE(reports.units, reports.total);
     QVERIFY(find(QStringLiteral("year:soon")).error);
     QVERIFY(find(QStringLiteral("发展 kind:novel")).error);
 }
@@ -318,6 +396,9 @@ void SearchTest::findsFigures()
 {
     const SearchResults missed = find(QStringLiteral("verdict:missed attribute:binding year:2021"));
     QVERIFY(missed.total > 0);
+    QVERIFY(missed.ofFigures);
+    QCOMPARE(missed.units, missed.total);
+    QCOMPARE(missed.total, int(missed.hits.size()));
     for (const SearchHit &hit : missed.hits) {
         QVERIFY(hit.isFigure);
         bool found = false;
@@ -381,6 +462,7 @@ void SearchTest::indexesWhatAnOlderProgramStored()
 {
     const QSet<QString> before = places(find(QStringLiteral("就业")));
     QVERIFY(!before.isEmpty());
+    LibrarySearch opened(*m_library);
     {
         QSqlDatabase database =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
@@ -391,8 +473,7 @@ void SearchTest::indexesWhatAnOlderProgramStored()
                 QStringLiteral("DELETE FROM %1").arg(QString::fromLatin1(table))));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("older"));
-    QCOMPARE(find(QStringLiteral("就业")).total, 0);
-    open();
+    QCOMPARE(opened.search(QStringLiteral("就业"), {}).total, 0);
     QCOMPARE(places(find(QStringLiteral("就业"))), before);
 }
 

@@ -1,5 +1,7 @@
+#include "catalogue/catalogue.h"
 #include "figures/valuegrammar.h"
 #include "series/definitionline.h"
+#include "series/seriesbuilding.h"
 
 #include <QTest>
 

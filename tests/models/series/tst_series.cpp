@@ -1,6 +1,6 @@
 #include "catalogue/conversion.h"
 #include "figures/valuegrammar.h"
-#include "series/series.h"
+#include "series/seriesbuilding.h"
 
 #include <QTest>
 

@@ -22,9 +22,9 @@ void CleaningTest::takesNoiseOut_data()
     QTest::addColumn<QString>("clean");
 
     QTest::newRow("blank before a digit") << "增长 6%以上" << false << "增长6%以上";
-    QTest::newRow("blank behind a digit") << "71 个项目" << false << "71个项目";
+    QTest::newRow("blank after a digit") << "71 个项目" << false << "71个项目";
     QTest::newRow("indented by U+3000") << "　　一、目标" << false << "一、目标";
-    QTest::newRow("name behind an office") << "区长　　张三" << false << "区长 张三";
+    QTest::newRow("name after an office") << "区长　　张三" << false << "区长 张三";
     QTest::newRow("letter-spaced") << "工 作 报 告" << false << "工作报告";
     QTest::newRow("name in a cell") << "指    标    名    称" << true << "指标名称";
     QTest::newRow("three hundred blanks")

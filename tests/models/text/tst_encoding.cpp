@@ -97,7 +97,7 @@ void EncodingTest::refusesBinary_data()
         c = char(0x80 | random());
     QTest::newRow("noise") << noise;
     QTest::newRow("noise of high bytes") << highNoise;
-    QTest::newRow("noise behind a mark") << QByteArray("\xff\xfe") + noise;
+    QTest::newRow("noise after a mark") << QByteArray("\xff\xfe") + noise;
     QTest::newRow("zeros") << QByteArray(1000, '\0');
     QTest::newRow("text with a zero") << sample.toUtf8() + '\0';
     QTest::newRow("control characters") << QByteArray("\x01\x02\x03\x04\x05\x06 text");

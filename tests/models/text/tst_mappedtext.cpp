@@ -87,7 +87,7 @@ void MappedTextTest::mapsThatDoNotFitAreRefused_data()
     QTest::addColumn<QString>("runs");
     QTest::newRow("none") << QString();
     QTest::newRow("not from the start") << QStringLiteral("1:3");
-    QTest::newRow("behind the end") << QStringLiteral("0:0 3:9");
+    QTest::newRow("after the end") << QStringLiteral("0:0 3:9");
     QTest::newRow("not ascending") << QStringLiteral("0:0 2:3 2:4");
     QTest::newRow("before the source") << QStringLiteral("0:-1");
     QTest::newRow("no numbers") << QStringLiteral("0:x");

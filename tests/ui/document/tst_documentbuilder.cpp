@@ -1,5 +1,5 @@
 #include "document/documentbuilder.h"
-#include "reading/reader.h"
+#include "reading/readfile.h"
 #include "support/reportfixture.h"
 #include "typesetting/tableshape.h"
 

@@ -2,7 +2,7 @@
 #include "indicators/changespane.h"
 #include "indicators/indicatorpane.h"
 #include "items/indicatorchangesmodel.h"
-#include "models/items/figures.h"
+#include "support/figures.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

@@ -1,4 +1,5 @@
 #include "jobs/importjob.h"
+#include "library/library.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -1,6 +1,8 @@
 #include "importing/importing.h"
-#include "jobs/reinterpretjob.h"
+#include "jobs/latestjob.h"
+#include "jobs/librarywork.h"
 #include "library/database.h"
+#include "library/library.h"
 #include "windowfixture.h"
 
 #include <QFile>
@@ -9,6 +11,15 @@
 #include <QStatusBar>
 
 using namespace PlanLens;
+
+using ReinterpretJob = LatestJob<ReinterpretingSummary>;
+
+static void start(ReinterpretJob &job, const QString &library)
+{
+    job.start([library](const auto &cancelled, const auto &progress) {
+        return LibraryWork::reinterpret(library, cancelled, progress);
+    });
+}
 
 class ReinterpretJobTest : public QObject
 {
@@ -65,10 +76,9 @@ void ReinterpretJobTest::readsAgainInTheBackground()
     ReinterpretJob job;
     const QSignalSpy progressed(&job, &ReinterpretJob::progressed);
     QSignalSpy finished(&job, &ReinterpretJob::finished);
-    job.start(library());
+    start(job, library());
     QVERIFY(finished.wait());
-    QCOMPARE(finished.at(0).at(0).value<ReinterpretingSummary>(),
-             (ReinterpretingSummary{.done = 1}));
+    QCOMPARE(job.result(), (ReinterpretingSummary{.done = 1}));
     QCOMPARE(progressed.last().at(0).toDouble(), 1.0);
     QCOMPARE(figures(library()), before);
 }
@@ -78,9 +88,9 @@ void ReinterpretJobTest::saysNothingWhereNothingIsOutdated()
     ReinterpretJob job;
     const QSignalSpy progressed(&job, &ReinterpretJob::progressed);
     QSignalSpy finished(&job, &ReinterpretJob::finished);
-    job.start(library());
+    start(job, library());
     QVERIFY(finished.wait());
-    QCOMPARE(finished.at(0).at(0).value<ReinterpretingSummary>(), ReinterpretingSummary());
+    QCOMPARE(job.result(), ReinterpretingSummary());
     QCOMPARE(progressed.count(), 0);
 }
 
@@ -88,7 +98,7 @@ void ReinterpretJobTest::stopsWhenItsOwnerGoes()
 {
     makeOld(library());
     auto job = std::make_unique<ReinterpretJob>();
-    job->start(library());
+    start(*job, library());
     job.reset();
     QVERIFY(figures(library()) >= 0); // nobody holds the library any longer
 }

@@ -31,7 +31,7 @@ QString SheetPdfTest::written(const SheetContent &sheet)
 {
     const QString path = m_folder.filePath(QStringLiteral("sheet.pdf"));
     QString error;
-    if (!writeSheetPdf(sheet, path, &error))
+    if (!saveSheet(sheet, path, &error))
         qFatal("%s", qPrintable(error));
     return path;
 }

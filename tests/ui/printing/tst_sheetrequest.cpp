@@ -3,6 +3,7 @@
 #include "importing/importing.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
+#include "text/clock.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void comparesTheYearAskedFor();
     void saysWhatTheChecksSay();
     void libraryWithoutFiguresHasNone();
+    void namesTheDayOfTheLibrary();
     void offersWhatTheLibraryHolds();
     void asksForWhatIsChosen();
     void windowShowsWhatIsChosen();
@@ -114,6 +116,17 @@ void SheetRequestTest::saysWhatTheChecksSay()
         makeSheet(*m_library, {.indicators = {growth}, .regions = {district}});
     QVERIFY(!ofDistrict.checks.isEmpty());
     QVERIFY(ofDistrict.checks.size() < sheet.checks.size());
+}
+
+void SheetRequestTest::namesTheDayOfTheLibrary()
+{
+    const StoppedClock clock(QDateTime({2031, 2, 3}, {12, 0, 0}, Qt::UTC));
+    const auto library = openIn(m_folder, QStringLiteral("later.sqlite"));
+    QVERIFY(library);
+    importPaths(*library, {QStringLiteral(PLANLENS_SAMPLES)});
+    const QDate day = Clock::now().toLocalTime().date();
+    const SheetContent sheet = makeSheet(*library, {.indicators = {growth}});
+    QVERIFY2(sheet.footer.contains(day.toString(Qt::ISODate)), qPrintable(sheet.footer));
 }
 
 void SheetRequestTest::libraryWithoutFiguresHasNone()

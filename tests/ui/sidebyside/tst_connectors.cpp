@@ -59,7 +59,7 @@ void ConnectorsTest::narrowsWhereASideHasNothing()
     const Connector removed = of(3);
     QCOMPARE(removed.leftBottom - removed.leftTop, 10.0);
     QCOMPARE(removed.rightTop, removed.rightBottom);
-    QVERIFY(removed.rightTop >= m_right.itemOf(2)->bottom()); // behind the block before it
+    QVERIFY(removed.rightTop >= m_right.itemOf(2)->bottom()); // after the block before it
     QVERIFY(removed.rightTop <= m_right.itemOf(5)->top);
     const Connector added = of(4);
     QCOMPARE(added.leftTop, added.leftBottom);

@@ -1,4 +1,4 @@
-#include "aligning/alignment.h"
+#include "aligning/comparedtext.h"
 #include "sidebyside/passage.h"
 #include "support/reportfixture.h"
 

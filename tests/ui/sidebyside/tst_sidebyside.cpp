@@ -105,8 +105,9 @@ void SideBySideTest::init()
 
 void SideBySideTest::show(const ComparedReport &left, const ComparedReport &right)
 {
-    m_texts = std::make_shared<const PairTexts>(left, right);
-    m_pane->setReports(left, right);
+    const Alignment alignment = alignReports(*left.report, *right.report);
+    m_texts = std::make_shared<const PairTexts>(left, right, alignment);
+    m_pane->setReports(left, right, alignment);
     m_pane->grab();
 }
 

@@ -3,7 +3,9 @@
 #include "comparing/wordingpane.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "importing/storedreport.h"
 #include "indicators/changespane.h"
+#include "items/degreesmodel.h"
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
@@ -12,6 +14,7 @@
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "presenting/comparison.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "window/samples.h"
@@ -22,8 +25,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -48,12 +53,17 @@ private Q_SLOTS:
     void chartsAPhraseOverTheYears();
     void goesBackWhenAReportIsOpened();
     void survivesTheRemovalOfAReport();
+    void comparesBesideTheWindow();
+    void dropsWhatComesTooLate();
+    void saysWhyAReportCannotBeCompared();
+    void showsWhatTheCommandLineGives();
 
 private:
     MainWindow &window() { return *m_test->window; }
     ComparisonPage &page() { return *window().comparisonPage(); }
     ChangesPane &indicators() { return *page().indicators(); }
     QString keyOf(const QString &region, int planYear) const;
+    bool waitForComparison();
     void compareCity();
     int countOf(IndicatorChange change);
 
@@ -82,10 +92,16 @@ QString ComparingTest::keyOf(const QString &region, int planYear) const
     return {};
 }
 
+bool ComparingTest::waitForComparison()
+{
+    return QTest::qWaitFor([this] { return !window().comparison()->isComparing(); }, 60000);
+}
+
 void ComparingTest::compareCity()
 {
     QVERIFY(window().comparison()->compare({keyOf(city, 2023), keyOf(city, 2022)}));
     QVERIFY(page().isVisible());
+    QVERIFY(waitForComparison());
 }
 
 int ComparingTest::countOf(IndicatorChange change)
@@ -114,6 +130,7 @@ void ComparingTest::comparesTwoSelectedReports()
     window().actions().compare->trigger();
     QVERIFY(page().isVisible());
     QCOMPARE(page().reports(), QStringList({keyOf(city, 2022), keyOf(city, 2023)}));
+    QVERIFY(waitForComparison());
     QVERIFY(indicators().model()->rowCount() > 0);
     QVERIFY(countOf(IndicatorChange::Raised) > 0);
 }
@@ -179,6 +196,7 @@ void ComparingTest::chartsAFigureOfTheText()
     const QString region = other->identity.regionId;
     window().links().openReport(open);
     QVERIFY(window().comparison()->compare({open, other->key}));
+    QVERIFY(waitForComparison());
     SideBySideView &view = *window().comparison()->texts()->view();
     page().showView(window().comparison()->texts());
     const bool right = page().reports().constLast() == other->key;
@@ -227,6 +245,7 @@ void ComparingTest::swaps()
     const int removed = countOf(IndicatorChange::Removed);
     page().swapAction()->trigger();
     QCOMPARE(page().reports().constFirst(), keyOf(city, 2023));
+    QVERIFY(waitForComparison());
     QCOMPARE(countOf(IndicatorChange::Added), removed);
     QCOMPARE(countOf(IndicatorChange::Removed), added);
 }
@@ -310,6 +329,65 @@ void ComparingTest::survivesTheRemovalOfAReport()
     QVERIFY(window().workspace().remove(keyOf(city, 2022)));
     QVERIFY(!page().isVisible());
     QVERIFY(page().reports().isEmpty());
+}
+
+void ComparingTest::comparesBesideTheWindow()
+{
+    QVERIFY(window().comparison()->compare({keyOf(city, 2023), keyOf(city, 2022)}));
+    // Nothing can have come as long as this thread, which would take it, has not gone on.
+    QVERIFY(window().comparison()->isComparing());
+    QVERIFY(page().note()->isVisible());
+    QVERIFY(!page().note()->text().isEmpty());
+    QCOMPARE(page().reports(), QStringList({keyOf(city, 2022), keyOf(city, 2023)}));
+    QCOMPARE(indicators().model()->rowCount(), 0);
+    QVERIFY(waitForComparison());
+    QVERIFY(!page().note()->isVisible());
+    QVERIFY(page().currentView()->isVisible());
+    QVERIFY(indicators().model()->rowCount() > 0);
+}
+
+void ComparingTest::dropsWhatComesTooLate()
+{
+    const QStringList former{keyOf(city, 2022), keyOf(city, 2023)};
+    const QStringList later(former.crbegin(), former.crend());
+    const QSignalSpy shown(indicators().model(), &QAbstractItemModel::modelReset);
+    QVERIFY(window().comparison()->compare(former));
+    page().swapAction()->trigger();
+    QVERIFY(waitForComparison());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(indicators().model()->comparison().keys, later);
+    QCOMPARE(page().reports(), later);
+}
+
+void ComparingTest::saysWhyAReportCannotBeCompared()
+{
+    const QString path = window().workspace().path();
+    const QString key = keyOf(city, 2022);
+    const QString title = fullTitle(window().workspace().entry(key)->identity);
+    // Another program takes it away; the window has not looked since.
+    const auto opened = Library::open(path);
+    QVERIFY(std::get<std::unique_ptr<Library>>(opened)->remove(key));
+    QVERIFY(window().comparison()->compare({keyOf(city, 2023), key}));
+    QVERIFY(waitForComparison());
+    QVERIFY(page().note()->isVisible());
+    QVERIFY2(page().note()->text().contains(title) || page().note()->text().contains(key),
+             qPrintable(page().note()->text()));
+    QCOMPARE(page().note()->textFormat(), Qt::PlainText);
+}
+
+void ComparingTest::showsWhatTheCommandLineGives()
+{
+    compareCity();
+    const Library &library = *window().workspace().library();
+    const auto left = storedReport(library, keyOf(city, 2022));
+    const auto right = storedReport(library, keyOf(city, 2023));
+    QVERIFY(left && right);
+    const ReportComparison comparison = compareReports(*left, *right);
+    QCOMPARE(indicators().model()->comparison(), comparison.indicators);
+    QCOMPARE(page().wording()->model()->rowCount(), int(comparison.wording.phrases.size()));
+    QCOMPARE(page().wording()->degrees()->rowCount(), int(comparison.degrees.size()));
 }
 
 QTEST_MAIN(ComparingTest)

@@ -1,0 +1,19 @@
+#include "importing/storedreport.h"
+
+#include "library/library.h"
+
+namespace PlanLens {
+
+std::optional<UnderstoodReport> storedReport(const Library &library, const QString &key)
+{
+    auto report = library.report(key);
+    if (!report)
+        return std::nullopt;
+    UnderstoodReport stored;
+    stored.report = std::move(*report);
+    stored.interpretation.tables = library.tables(key);
+    stored.interpretation.observations = library.observations(key);
+    return stored;
+}
+
+} // namespace PlanLens

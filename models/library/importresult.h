@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace PlanLens {
+
+/// What became of a file that was to be imported.
+enum class ImportOutcome { Imported, NewVersion, Unchanged, Failed };
+
+struct ImportResult
+{
+    ImportOutcome outcome = ImportOutcome::Failed;
+    QString file;
+    QString key;    ///< of the report; empty where it failed
+    QString reason; ///< why it failed, in the person's language
+};
+
+} // namespace PlanLens

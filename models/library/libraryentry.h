@@ -1,0 +1,29 @@
+#pragma once
+
+#include "report/report.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace PlanLens {
+
+/// A report as the library lists it.
+struct LibraryEntry
+{
+    QString key;  ///< Report::key of this version
+    QString path; ///< absolute path it was imported from
+    QString file; ///< file name
+    QString format;
+    ReportIdentity identity; ///< as corrected, where a person corrected it
+    bool identityCorrected = false;
+    int version = 1; ///< 1 the first; the newest version of a path is the current one
+    bool current = true;
+    QDateTime imported; ///< UTC
+    int indicatorTables = 0;
+    int observations = 0;
+    int problems = 0;
+
+    bool operator==(const LibraryEntry &) const = default;
+};
+
+} // namespace PlanLens

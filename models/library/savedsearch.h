@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace PlanLens {
+
+/// A search that was given a name.
+struct SavedSearch
+{
+    QString name;
+    QString query;
+
+    bool operator==(const SavedSearch &) const = default;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,93 @@
+#include "output/workbook.h"
+
+#include "output/workbookparts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <utility>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Workbook)
+};
+
+} // namespace
+
+Workbook::Workbook()
+    : m_path(QFile::encodeName(m_folder.filePath(QStringLiteral("workbook.xlsx"))))
+    , m_temporary(QFile::encodeName(m_folder.path()))
+{
+    lxw_workbook_options options = {};
+    options.tmpdir = m_temporary.data();
+    m_book = workbook_new_opt(m_path.constData(), &options);
+    Q_CHECK_PTR(m_book);
+}
+
+Workbook::~Workbook()
+{
+    lxw_workbook_free(m_book);
+}
+
+lxw_worksheet *Workbook::addSheet(const QString &name)
+{
+    return workbook_add_worksheet(m_book, name.isEmpty() ? nullptr : name.toUtf8().constData());
+}
+
+lxw_format *Workbook::addFormat()
+{
+    return workbook_add_format(m_book);
+}
+
+void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,
+                     lxw_format *format)
+{
+    if (!text.isEmpty())
+        note(worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format));
+}
+
+void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, double number,
+                     lxw_format *format)
+{
+    note(worksheet_write_number(sheet, row, column, number, format));
+}
+
+void Workbook::writeOver(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t first, lxw_col_t last,
+                         const QString &text, lxw_format *format)
+{
+    note(worksheet_merge_range(sheet, row, first, row, last, text.toUtf8().constData(), format));
+}
+
+QByteArray Workbook::finish(QString *error)
+{
+    note(workbook_close(std::exchange(m_book, nullptr)));
+    QByteArray bytes;
+    QString reason;
+    if (m_error != LXW_NO_ERROR) {
+        reason = Words::tr("the workbook could not be made: %1")
+                     .arg(QString::fromUtf8(lxw_strerror(m_error)));
+    } else if (QFile file(QFile::decodeName(m_path)); file.open(QIODevice::ReadOnly)) {
+        bytes = file.readAll();
+    }
+    // The library does not notice where a temporary file of its own could not be filled.
+    if (reason.isEmpty() && !isWholeWorkbook(bytes))
+        reason = Words::tr("the workbook could not be made: the folder for temporary files may "
+                           "be full");
+    if (reason.isEmpty())
+        return bytes;
+    if (error)
+        *error = reason;
+    return {};
+}
+
+void Workbook::note(lxw_error error)
+{
+    if (m_error == LXW_NO_ERROR)
+        m_error = error;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace PlanLens {
+
+/// Whether every part of a workbook can be unpacked and is XML up to its end.
+bool isWholeWorkbook(const QByteArray &xlsx);
+
+} // namespace PlanLens

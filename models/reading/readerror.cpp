@@ -1,0 +1,52 @@
+#include "reading/readerror.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace PlanLens {
+
+namespace {
+
+struct Reasons
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::ReadError)
+};
+
+QString sentence(const ReadError &error)
+{
+    switch (error.kind) {
+    case ReadErrorKind::NotFound:
+        return Reasons::tr("no such file");
+    case ReadErrorKind::NotReadable:
+        return Reasons::tr("cannot be opened");
+    case ReadErrorKind::IsFolder:
+        return Reasons::tr("is a folder, not a report");
+    case ReadErrorKind::Empty:
+        return Reasons::tr("the file is empty");
+    case ReadErrorKind::TooLarge:
+        return Reasons::tr("the file is larger than %1, which no report is")
+            .arg(QLocale().formattedDataSize(largestFile, 0));
+    case ReadErrorKind::NotText:
+        return Reasons::tr("the file is neither text nor a document of a known format");
+    case ReadErrorKind::UnsupportedFormat:
+        return Reasons::tr("documents of this format cannot be read yet");
+    case ReadErrorKind::Damaged:
+        return Reasons::tr("the document is damaged");
+    case ReadErrorKind::Bomb:
+        return Reasons::tr("the document unpacks beyond every measure and was refused");
+    case ReadErrorKind::NoContent:
+        return Reasons::tr("the document holds no text");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString reason(const ReadError &error)
+{
+    return error.detail.isEmpty()
+               ? sentence(error)
+               : Reasons::tr("%1 (%2)", "reason, detail").arg(sentence(error), error.detail);
+}
+
+} // namespace PlanLens

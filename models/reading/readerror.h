@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+namespace PlanLens {
+
+/// Files beyond this size are refused before they are read: no plan report comes near.
+inline constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
+
+enum class ReadErrorKind {
+    NotFound,
+    NotReadable, ///< no rights, or the device failed
+    IsFolder,
+    Empty,
+    TooLarge,
+    NotText,           ///< bytes that are text in no encoding
+    UnsupportedFormat, ///< a known format that has no reader
+    Damaged,           ///< a file of a known format that does not keep to it
+    Bomb,              ///< an archive or document that unpacks beyond every measure
+    NoContent          ///< readable, but without a single paragraph
+};
+
+/// Why a file could not be read. Never a reason to stop reading the others.
+struct ReadError
+{
+    ReadErrorKind kind = ReadErrorKind::NotReadable;
+    QString file;
+    QString detail; ///< e.g. the part of an archive concerned, or the system's words
+
+    bool operator==(const ReadError &) const = default;
+};
+
+/// The reason in the person's language, without the file's name.
+QString reason(const ReadError &error);
+
+} // namespace PlanLens

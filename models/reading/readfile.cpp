@@ -1,0 +1,77 @@
+#include "reading/readfile.h"
+
+#include "reading/fileformat.h"
+#include "reading/readers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Reasons
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::ReadError)
+};
+
+std::optional<ReadError> obstacle(const QFileInfo &info, const QString &path)
+{
+    if (info.isDir())
+        return ReadError{ReadErrorKind::IsFolder, path, {}};
+    if (!info.exists())
+        return ReadError{ReadErrorKind::NotFound, path, {}};
+    // Reading a pipe or a device may never end.
+    if (!info.isFile())
+        return ReadError{ReadErrorKind::NotReadable, path, Reasons::tr("not a regular file")};
+    if (info.size() > largestFile)
+        return ReadError{ReadErrorKind::TooLarge, path, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancelled &cancelled)
+{
+    if (isCancelled(cancelled))
+        return ReadCancelled{};
+    if (bytes.isEmpty())
+        return ReadError{ReadErrorKind::Empty, file, {}};
+    if (bytes.size() > largestFile)
+        return ReadError{ReadErrorKind::TooLarge, file, {}};
+    if (const Reader *reader = documentReaderFor(bytes))
+        return reader->read(bytes, file, cancelled);
+    // Some of the formats without a reader are text too (HTML, RTF): they must not pass as reports.
+    if (const QString name = unsupportedFormat(bytes); !name.isEmpty())
+        return ReadError{ReadErrorKind::UnsupportedFormat, file, name};
+    if (const Reader *reader = textReaderFor(bytes))
+        return reader->read(bytes, file, cancelled);
+    return ReadError{ReadErrorKind::NotText, file, {}};
+}
+
+std::variant<QByteArray, ReadError> loadFile(const QString &path)
+{
+    if (const auto error = obstacle(QFileInfo(path), path))
+        return *error;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ReadError{ReadErrorKind::NotReadable, path, file.errorString()};
+    // The file may grow while it is read: one byte beyond the limit is enough to tell.
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return ReadError{ReadErrorKind::NotReadable, path, file.errorString()};
+    return bytes;
+}
+
+ReadOutcome readFile(const QString &path, const Cancelled &cancelled)
+{
+    const auto loaded = loadFile(path);
+    if (const auto *error = std::get_if<ReadError>(&loaded))
+        return *error;
+    return readBytes(std::get<QByteArray>(loaded), path, cancelled);
+}
+
+} // namespace PlanLens

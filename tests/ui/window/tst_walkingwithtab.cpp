@@ -1,0 +1,157 @@
+// Tab and Shift+Tab go through what can be seen, and through nothing else.
+
+#include "windowfixture.h"
+
+#include "charts/chartpanel.h"
+#include "document/documentarea.h"
+#include "library/librarypane.h"
+#include "review/reviewpane.h"
+#include "search/searchbox.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QPointer>
+#include <QTimer>
+#include <QToolBar>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+class WalkingWithTabTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void staysInSight_data();
+    void staysInSight();
+    void comesRound_data();
+    void comesRound();
+    void spaceDecidesNothing();
+    void leavesAPaneThatIsCovered();
+
+private:
+    MainWindow &window() { return *m_test->window; }
+    QList<QWidget *> walk(Qt::Key key, int steps);
+    QDockWidget *dockOf(const QString &name) { return window().findChild<QDockWidget *>(name); }
+
+    std::unique_ptr<TestWindow> m_test;
+};
+
+/// Whether a part of it lies in the window, as the screen shows it.
+static bool isSeen(const QWidget &widget)
+{
+    const QWidget &window = *widget.window();
+    const QRect place(widget.mapTo(&window, QPoint(0, 0)), widget.size());
+    return widget.isVisible() && place.intersects(window.rect());
+}
+
+static bool isWithin(const QWidget *widget, const QWidget *outer)
+{
+    return widget == outer || outer->isAncestorOf(widget);
+}
+
+void WalkingWithTabTest::init()
+{
+    m_test = std::make_unique<TestWindow>();
+    window().actions().openSamples->trigger();
+    QVERIFY(m_test->waitForImport());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().libraryPane()->setFocus();
+    QVERIFY(QApplication::focusWidget());
+}
+
+/// Where the focus was after each step.
+QList<QWidget *> WalkingWithTabTest::walk(Qt::Key key, int steps)
+{
+    QList<QWidget *> places;
+    for (int step = 0; step < steps && QApplication::focusWidget(); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        places << QApplication::focusWidget();
+    }
+    return places;
+}
+
+void WalkingWithTabTest::staysInSight_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Tab") << int(Qt::Key_Tab);
+    QTest::newRow("Shift+Tab") << int(Qt::Key_Backtab);
+}
+
+void WalkingWithTabTest::staysInSight()
+{
+    QFETCH(const int, key);
+    for (const QWidget *place : walk(Qt::Key(key), 200)) {
+        QVERIFY(place);
+        QVERIFY2(isSeen(*place), place->metaObject()->className());
+    }
+}
+
+void WalkingWithTabTest::comesRound_data()
+{
+    staysInSight_data();
+}
+
+void WalkingWithTabTest::comesRound()
+{
+    QFETCH(const int, key);
+    // In the document Tab goes from figure to figure: more steps than there are widgets.
+    const QList<QWidget *> places = walk(Qt::Key(key), 1000);
+    const auto visits = [&](const QWidget *outer) {
+        return std::any_of(places.begin(), places.end(), [outer](const QWidget *place) {
+            return place && isWithin(place, outer);
+        });
+    };
+    QVERIFY(visits(window().libraryPane()));
+    QVERIFY(visits(window().documents()));
+    QVERIFY(visits(window().chartPanel()));
+    QVERIFY(visits(window().indicatorPane()));
+    QVERIFY(visits(window().searchBox()));
+    QVERIFY(visits(window().findChild<QToolBar *>()));
+    QVERIFY(!visits(window().reviewPane())); // stands behind the indicators
+    QVERIFY(places.count(window().libraryPane()->view()) > 1);
+}
+
+void WalkingWithTabTest::spaceDecidesNothing()
+{
+    // Menus that open wait for an answer.
+    QTimer closing;
+    connect(&closing, &QTimer::timeout, this, [] {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+    closing.start(10);
+    QList<QPointer<QWidget>> reached;
+    for (QWidget *place : walk(Qt::Key_Tab, 200)) {
+        if (!reached.contains(place))
+            reached << place;
+    }
+    QVERIFY(reached.size() > 5);
+    for (const auto &place : reached) {
+        if (place && place->isVisible() && place->isEnabled())
+            QTest::keyClick(place.data(), Qt::Key_Space);
+        for (QWidget *other : QApplication::topLevelWidgets()) {
+            if (other != &window() && other->isVisible())
+                other->close();
+        }
+    }
+    QCOMPARE(window().workspace().library()->decisions().size(), 0);
+}
+
+void WalkingWithTabTest::leavesAPaneThatIsCovered()
+{
+    window().indicatorPane()->setFocus();
+    QVERIFY(isWithin(QApplication::focusWidget(), window().indicatorPane()));
+    dockOf(QStringLiteral("review"))->raise();
+    QTRY_VERIFY(!isWithin(QApplication::focusWidget(), window().indicatorPane()));
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(isSeen(*QApplication::focusWidget()));
+}
+
+QTEST_MAIN(WalkingWithTabTest)
+#include "tst_walkingwithtab.moc"

@@ -1,0 +1,92 @@
+#include "jobs/librarywork.h"
+
+#include "exchange/storedfindings.h"
+#include "importing/storedreport.h"
+#include "items/librarymodel.h"
+#include "jobs/latestjob.h"
+#include "library/related.h"
+#include "wording/phrasefinder.h"
+
+#include <QCoreApplication>
+
+namespace PlanLens::LibraryWork {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::LibraryWork)
+};
+
+} // namespace
+
+static std::unique_ptr<Library> open(const QString &path)
+{
+    Library::Opened opened = Library::open(path);
+    if (const auto *error = std::get_if<LibraryError>(&opened))
+        throw WorkError{error->detail};
+    return std::move(std::get<std::unique_ptr<Library>>(opened));
+}
+
+QList<Finding> check(const QString &library, const QString &report, const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    const QStringList keys =
+        QStringList(report) + relatedReports(opened->entries(), report, Regions::shipped());
+    return storedFindings(*opened, keys, cancelled).all();
+}
+
+PhraseCounts count(const QString &library, const QString &phrase, const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    PhraseCounts result{phrase, {}};
+    for (const LibraryEntry &entry : opened->entries()) {
+        if (isCancelled(cancelled))
+            return {};
+        const auto report = opened->report(entry.key);
+        if (!report)
+            continue;
+        const QList<Anchor> places = placesOf(phrase, *report);
+        result.counts.append({entry.key, entry.file, entry.identity, int(places.size()),
+                              places.isEmpty() ? Anchor{} : places.constFirst()});
+    }
+    return result;
+}
+
+static WorkError unreadable(const Library &library, const QString &key)
+{
+    const QString error = library.lastError();
+    const auto entry = library.entry(key);
+    return {Texts::tr("%1 cannot be read: %2")
+                .arg(entry ? fullTitle(entry->identity) : key,
+                     error.isEmpty() ? Texts::tr("the library no longer has it") : error)};
+}
+
+ReportComparison compare(const QString &library, const QStringList &reports,
+                         const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    QList<UnderstoodReport> read;
+    for (const QString &key : reports) {
+        if (isCancelled(cancelled))
+            return {};
+        auto report = storedReport(*opened, key);
+        if (!report)
+            throw unreadable(*opened, key);
+        read.append(std::move(*report));
+    }
+    return isCancelled(cancelled) ? ReportComparison() : compareReports(read);
+}
+
+NameReview review(const QString &library, const Cancelled &cancelled)
+{
+    return reviewNames(*open(library), cancelled);
+}
+
+ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,
+                                  const Progress &progress)
+{
+    return reinterpretOutdated(*open(library), cancelled, progress);
+}
+
+} // namespace PlanLens::LibraryWork

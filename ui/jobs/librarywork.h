@@ -1,0 +1,38 @@
+#pragma once
+
+#include "checks/finding.h"
+#include "importing/reinterpreting.h"
+#include "items/namereview.h"
+#include "presenting/comparison.h"
+#include "text/cancelling.h"
+#include "wording/phraseseries.h"
+
+/// What is done in the background, each on a connection of its own to the library at a path. A
+/// library that cannot be opened is a WorkError.
+namespace PlanLens::LibraryWork {
+
+/// Checks a report together with those that are related to it, whose findings stand after its own.
+QList<Finding> check(const QString &library, const QString &report, const Cancelled &cancelled);
+
+/// How often the reports of a library have a phrase.
+struct PhraseCounts
+{
+    QString phrase;
+    QList<PhraseCount> counts;
+};
+PhraseCounts count(const QString &library, const QString &phrase, const Cancelled &cancelled);
+
+/// Compares two or more reports of a library, from the first to the last. One that cannot be read
+/// is a WorkError.
+ReportComparison compare(const QString &library, const QStringList &reports,
+                         const Cancelled &cancelled);
+
+/// The names that stand for no indicator, and what they might stand for.
+NameReview review(const QString &library, const Cancelled &cancelled);
+
+/// Interprets again what an older version of the program interpreted. What is not reached before
+/// it is cancelled is done the next time.
+ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,
+                                  const Progress &progress);
+
+} // namespace PlanLens::LibraryWork
