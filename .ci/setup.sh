@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by ./run and ./check: which packages are needed, and how they get here.
 # Expects $root, the folder of the checkout.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/renderchart.h"
 #include "commands/command.h"
 #include "commands/commands.h"

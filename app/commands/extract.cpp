@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/extract.h"
 #include "checks/checks.h"
 #include "commands/command.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/blockcandidates.h"
 
 #include "aligning/sections.h"

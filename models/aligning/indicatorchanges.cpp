@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/indicatorchanges.h"
 
 #include "aligning/indicatorjoining.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/assembling.h"
 
 #include "assembling/blockclassifier.h"

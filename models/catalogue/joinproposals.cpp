@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/joinproposals.h"
 
 #include "catalogue/askedfigure.h"

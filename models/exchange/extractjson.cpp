@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/extract.h"
 #include "exchange/findingsjson.h"
 #include "exchange/jsonvalues.h"

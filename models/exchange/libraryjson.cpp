@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/libraryjson.h"
 
 #include "exchange/jsonvalues.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/librarytext.h"
 
 #include "exchange/texttable.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonvalues.h"
 #include "exchange/observationjson.h"
 #include "exchange/seriesexchange.h"

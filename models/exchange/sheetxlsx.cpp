@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetexchange.h"
 #include "figures/verdict.h"
 #include "output/workbook.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
 
 #include "catalogue/regions.h"

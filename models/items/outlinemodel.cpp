@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
 #include "report/headingtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/segmentation.h"
 
 #include "language/measurewords.h"

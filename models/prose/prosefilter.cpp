@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
 
 #include "prose/prosewords.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/docxproperties.h"
 
 #include "reading/docxxml.h"

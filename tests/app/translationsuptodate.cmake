@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Fails where the sources say something that the .ts files do not know yet, or no longer say what
 # they know. Run with LUPDATE, ROOT (of the sources) and SCRATCH (a folder of its own).
 file(REMOVE_RECURSE ${SCRATCH})

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that ask the library: check, search, decisions.
 
 #include "programrun.h"

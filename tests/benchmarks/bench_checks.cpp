@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Checking a library of reports against themselves and each other.
 
 #include "benchmarkdata.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing two reports: block by block and, in each pair, word by word; and in all respects, which
 // are indicators, wording and changes of degree too, as the command line does it. Two reports of a
 // year apart or of two places should take at most 150 ms, two of 100,000 characters at most 300 ms.

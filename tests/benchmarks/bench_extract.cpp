@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reading one report and extracting what it says, step by step and as a whole.
 
 #include "benchmarkdata.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Joining rows of indicator tables to the catalogue, and proposing for names that join to nothing.
 
 #include "catalogue/catalogue.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A library of the five reports: importing, opening, and what choosing an indicator asks of it.
 
 #include "benchmarkdata.h"

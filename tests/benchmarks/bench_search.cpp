@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Search over a library of 2,000 reports made from the real ones: regions and years changed, and
 // paragraphs of all of them mixed, 126 MB of text in all.
 

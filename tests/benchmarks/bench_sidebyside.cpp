@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The side-by-side view with 100,000 characters a side: what a frame costs while a person scrolls,
 // and going to a difference that was never seen. Each should stay under 16 ms.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a library of the five reports: until it is up with a report open, and from choosing
 // an indicator until its chart is painted.
 

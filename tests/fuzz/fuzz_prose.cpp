@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A whole text: what the reader makes of the bytes, what the prose and table grammars make of that.
 
 #include "fuzztarget.h"

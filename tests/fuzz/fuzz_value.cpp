@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The value grammar: a cell, and after a tab the unit of its row.
 
 #include "figures/valuegrammar.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tries every file of a folder, so that what a fuzzer once found is tried by every run of the tests
 // and with every compiler.
 

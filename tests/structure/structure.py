@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares what the sources include with what the layers link, and looks at their shape.
 
     structure.py ROOT LAYERS [--pretend FILE:INCLUDE]

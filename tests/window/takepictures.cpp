@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the real window on a folder of reports: for README.md, and to look at.
 //
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The whole path in the real window: drop a folder, open a report, click an indicator, read the
 // chart, click a point, see its source, set a second report beside, print.
 

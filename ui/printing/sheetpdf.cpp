@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/pdftext.h"
 #include "exchange/sheetexchange.h"
 #include "output/outputfile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchpopup.h"
 
 #include "items/searchmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a text that is set is painted: its lines, the grid of tables, and what stands under figures.
 
 #include "sidebyside/differencemarks.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How the side-by-side view is painted.
 
 #include "sidebyside/differencemarks.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/importbanner.h"
 
 #include "style/plaintext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/observation.h"
 #include "figures/valuegrammar.h"
 

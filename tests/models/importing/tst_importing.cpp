@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/filesearch.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/reinterpreting.h"
 #include "importing/understanding.h"
 #include "interpreting/interpret.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Libraries made by older versions of the program: nothing in them is lost.
 
 #include "library/database.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/degreesmodel.h"
 #include "items/placesmodel.h"
 #include "items/wordingfilter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/database.h"
 #include "library/library.h"
 #include "library/migrations.h"

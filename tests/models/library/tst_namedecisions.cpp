@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/joinproposals.h"
 #include "catalogue/namedecisiontable.h"
 #include "search/librarysearch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that are set against a time, a place or an aim, and what a figure was come by with.
 #include "prosetext.h"
 

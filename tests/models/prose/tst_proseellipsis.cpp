@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Names that leave out what the words before have said, and names with brackets inside.
 #include "prosetext.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The outline of a five-year plan: which years and which role its figures have.
 #include "prosetext.h"
 

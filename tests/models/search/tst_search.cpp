@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Search against a scan of all texts, over libraries large enough to have merged segments.
 
 #include "importing/importing.h"

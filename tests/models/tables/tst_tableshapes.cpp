@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of other shapes than a plan's: of statistical communiqués, with growth beside amounts,
 // with several units in the caption.
 #include "tabletext.h"

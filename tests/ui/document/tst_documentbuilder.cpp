@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentbuilder.h"
 #include "reading/readfile.h"
 #include "support/reportfixture.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentpane.h"
 #include "document/documentview.h"
 #include "document/findbar.h"

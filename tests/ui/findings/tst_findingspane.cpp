@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingspane.h"
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"

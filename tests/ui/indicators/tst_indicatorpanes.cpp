@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablefile.h"
 #include "indicators/changespane.h"
 #include "indicators/indicatorpane.h"

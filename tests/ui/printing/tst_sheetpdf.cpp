@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetfiles.h"
 #include "printing/sheetlayout.h"
 #include "support/sheetfixture.h"

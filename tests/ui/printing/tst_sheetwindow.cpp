@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetwindow.h"
 #include "support/sheetfixture.h"
 

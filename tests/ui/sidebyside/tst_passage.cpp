@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/comparedtext.h"
 #include "sidebyside/passage.h"
 #include "support/reportfixture.h"

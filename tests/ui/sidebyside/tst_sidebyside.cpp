@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "support/reportfixture.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "indicators/figuredialog.h"

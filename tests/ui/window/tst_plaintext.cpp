@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a report prints is text, never HTML: nothing shows its tags as pictures or loads a file.
 
 #include "windowfixture.h"

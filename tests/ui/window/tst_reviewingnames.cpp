@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/unjoinednamesmodel.h"
 #include "review/namedialog.h"
 #include "review/proposalspane.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Searching in the window: from typing to the place in the report.
 
 #include "windowfixture.h"

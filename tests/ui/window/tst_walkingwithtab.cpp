@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tab and Shift+Tab go through what can be seen, and through nothing else.
 
 #include "windowfixture.h"
