@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cctype>
+#include <cstring>
 
 namespace PlanLens {
 
@@ -50,11 +52,27 @@ QByteArray opening(const QByteArray &bytes)
     return text.trimmed().toLower();
 }
 
+/// A part cut out of a page begins with an element that only parts of pages are made of. (A picture
+/// or a word in bold may stand in a text.)
+bool beginsLikeHtml(const QByteArray &text)
+{
+    static const QList<QByteArray> elements = {"article", "body",    "center", "div",   "h1",
+                                               "h2",      "h3",      "head",   "main",  "meta",
+                                               "p",       "section", "style",  "table", "ul"};
+    if (!text.startsWith('<'))
+        return false;
+    qsizetype end = 1;
+    while (end < text.size() && std::isalnum(static_cast<unsigned char>(text.at(end))))
+        ++end;
+    const bool closes = end < text.size() && std::strchr(" \t\r\n/>", text.at(end));
+    return closes && elements.contains(text.mid(1, end - 1));
+}
+
 QString markupFormat(const QByteArray &bytes)
 {
     const QByteArray text = opening(bytes);
     if (text.startsWith("<!doctype html") || text.startsWith("<html") ||
-        (text.startsWith('<') && text.contains("<html")))
+        (text.startsWith('<') && text.contains("<html")) || beginsLikeHtml(text))
         return QStringLiteral("HTML");
     if (text.startsWith("<?xml"))
         return QStringLiteral("XML");

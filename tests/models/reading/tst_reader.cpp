@@ -123,6 +123,9 @@ void ReaderTest::namesTheFormatWithoutAReader_data()
                           << QStringLiteral("HTML");
     QTest::newRow("html in a comment's shade")
         << QByteArray("<!-- saved -->\n<HTML lang=zh>") << QStringLiteral("HTML");
+    QTest::newRow("part of a page")
+        << QByteArray("\n<p class=\"MsoNormal\" align=\"center\">\n\t2012\xe5\xb9\xb4</p>")
+        << QStringLiteral("HTML");
     QTest::newRow("rtf") << QByteArray("{\\rtf1\\ansi}") << QStringLiteral("RTF");
     QTest::newRow("doc") << ole2(u"WordDocument") << QStringLiteral("DOC/WPS");
     QTest::newRow("encrypted") << ole2(u"EncryptedPackage") << QStringLiteral("encrypted document");
