@@ -2,7 +2,7 @@
 #include "exchange/seriestext.h"
 
 #include "exchange/texttable.h"
-#include "figures/verdict.h"
+#include "figures/verdicttext.h"
 #include "series/definitionline.h"
 #include "text/visibletext.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetexchange.h"
-#include "figures/verdict.h"
+#include "figures/verdicttext.h"
 #include "output/workbook.h"
 #include "presenting/charttext.h"
 #include "presenting/sheetwords.h"

@@ -2,6 +2,7 @@
 #include "figures/periods.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/numerals.h"
 #include "text/characters.h"
 
 #include <array>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int firstYear = 1949;
 constexpr int lastYear = 2099;
-
-int digitValue(QChar c)
-{
-    return isFullWidthDigit(c) ? c.unicode() - u'０' : c.unicode() - u'0';
-}
 
 /// A year of four digits at `index`; 0 where there is none.
 int yearAt(QStringView text, qsizetype index)
@@ -35,7 +31,8 @@ int yearAt(QStringView text, qsizetype index)
     return !longer && year >= firstYear && year <= lastYear ? year : 0;
 }
 
-bool isDash(QChar c)
+/// What stands between the first and the last year of a span.
+bool isSpan(QChar c)
 {
     return QStringView(u"-—–－~～至到").contains(c);
 }
@@ -56,7 +53,7 @@ std::optional<Found> yearsAt(QStringView text, qsizetype index)
     if (end < text.size() && text[end] == u'年')
         ++end;
     qsizetype next = end;
-    while (next < text.size() && isDash(text[next]))
+    while (next < text.size() && isSpan(text[next]))
         ++next;
     const int to = next > end ? yearAt(text, next) : 0;
     if (to > from)

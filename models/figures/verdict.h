@@ -3,7 +3,6 @@
 
 #include "figures/direction.h"
 #include "figures/observation.h"
-#include "figures/verdicttext.h" // whoever judges names the verdict
 
 #include <QString>
 

@@ -5,6 +5,7 @@
 #include "catalogue/verdictreason.h"
 #include "figures/correctiontext.h"
 #include "figures/units.h"
+#include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
 #include "presenting/figuretext.h"
 

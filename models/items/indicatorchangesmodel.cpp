@@ -2,6 +2,7 @@
 #include "items/indicatorchangesmodel.h"
 
 #include "catalogue/regions.h"
+#include "figures/verdicttext.h"
 #include "items/librarymodel.h"
 #include "presenting/figuretext.h"
 

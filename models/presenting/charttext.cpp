@@ -3,7 +3,7 @@
 
 #include "catalogue/regions.h"
 #include "figures/correctiontext.h"
-#include "figures/verdict.h"
+#include "figures/verdicttext.h"
 #include "presenting/chartwords.h"
 #include "series/definitionline.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figures/verdict.h"
+#include "figures/verdicttext.h"
 #include "presenting/chartmodel.h"
 
 #include "presenting/chartwords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/crosstable.h"
 
-#include "figures/verdict.h"
+#include "figures/verdicttext.h"
 #include "presenting/sheetcells.h"
 #include "presenting/sheetwords.h"
 

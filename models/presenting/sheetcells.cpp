@@ -3,7 +3,7 @@
 #include "presenting/sheetwords.h"
 
 #include "figures/correctiontext.h"
-#include "figures/verdict.h"
+#include "figures/verdicttext.h"
 #include "presenting/charttext.h"
 #include "series/definitionline.h"
 

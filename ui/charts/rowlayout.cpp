@@ -2,6 +2,7 @@
 #include "charts/chartframe.h"
 #include "charts/chartstage.h"
 #include "charts/labelplacer.h"
+#include "figures/verdicttext.h"
 #include "presenting/chartwords.h"
 #include "style/plaintext.h"
 

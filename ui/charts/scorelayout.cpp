@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartstage.h"
+#include "figures/verdicttext.h"
 #include "presenting/charttext.h"
 
 #include "presenting/chartwords.h"

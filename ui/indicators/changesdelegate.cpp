@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/changesdelegate.h"
 
+#include "figures/verdicttext.h"
 #include "items/indicatorchangesmodel.h"
 #include "style/theme.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/indicatordelegate.h"
 
+#include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
 #include "style/theme.h"
 

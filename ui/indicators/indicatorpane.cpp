@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/indicatorpane.h"
 
+#include "figures/verdicttext.h"
 #include "indicators/indicatordelegate.h"
 #include "items/indicatorfilter.h"
 #include "lists/columnroom.h"

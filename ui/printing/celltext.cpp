@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/celltext.h"
 
+#include "figures/verdicttext.h"
 #include "printing/sheetstyle.h"
 #include "style/theme.h"
 

@@ -2,6 +2,7 @@
 #include "typesetting/figuretip.h"
 
 #include "figures/correctiontext.h"
+#include "figures/verdicttext.h"
 #include "presenting/figuretext.h"
 
 #include <QCoreApplication>

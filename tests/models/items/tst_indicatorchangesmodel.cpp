@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/figures.h"
 
+#include "figures/verdicttext.h"
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"
 
