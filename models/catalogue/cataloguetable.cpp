@@ -62,10 +62,6 @@ QList<Indicator> indicatorsFromTsv(const QByteArray &tsv, QStringList *errors)
     QList<Indicator> indicators;
     QSet<QString> ids;
     const QString text = QString::fromUtf8(tsv);
-    const auto leftOut = [errors](int line, const QString &why) {
-        if (errors)
-            errors->append(QStringLiteral("line %1: %2").arg(line).arg(why));
-    };
     TsvLines lines(text);
     lines.next(); // the titles
     while (lines.next()) {
@@ -78,7 +74,7 @@ QList<Indicator> indicatorsFromTsv(const QByteArray &tsv, QStringList *errors)
             indicator.reset();
         }
         if (!indicator) {
-            leftOut(lines.line(), why);
+            lines.leaveOut(errors, why);
             continue;
         }
         ids.insert(indicator->id);

@@ -37,8 +37,7 @@ Redefinitions Redefinitions::fromTsv(const QByteArray &tsv, QStringList *errors)
             why = taken ? QStringLiteral("an indicator that is redefined already")
                         : QStringLiteral("an indicator that would follow itself");
         }
-        if (errors)
-            errors->append(QStringLiteral("line %1: %2").arg(lines.line()).arg(why));
+        lines.leaveOut(errors, why);
     }
     return table;
 }

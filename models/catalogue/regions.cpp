@@ -71,20 +71,16 @@ Regions Regions::fromTsv(const QByteArray &tsv, QStringList *errors)
 {
     Regions regions;
     const QString text = QString::fromUtf8(tsv);
-    const auto leftOut = [errors](int line, const QString &why) {
-        if (errors)
-            errors->append(QStringLiteral("line %1: %2").arg(line).arg(why));
-    };
     TsvLines lines(text);
     lines.next(); // the titles
     while (lines.next()) {
         if (lines.fields().size() != ColumnCount) {
-            leftOut(lines.line(), QStringLiteral("not seven columns"));
+            lines.leaveOut(errors, QStringLiteral("not seven columns"));
             continue;
         }
         Region region = regionFrom(lines.fields());
         if (region.id.isEmpty() || region.name.isEmpty() || regions.m_byId.contains(region.id)) {
-            leftOut(lines.line(), QStringLiteral("no id or name, or an id that is taken"));
+            lines.leaveOut(errors, QStringLiteral("no id or name, or an id that is taken"));
             continue;
         }
         regions.m_byId.insert(region.id, int(regions.m_regions.size()));

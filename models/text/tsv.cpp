@@ -34,4 +34,10 @@ bool TsvLines::next()
     return false;
 }
 
+void TsvLines::leaveOut(QStringList *errors, const QString &why) const
+{
+    if (errors)
+        errors->append(QStringLiteral("line %1: %2").arg(m_line).arg(why));
+}
+
 } // namespace PlanLens

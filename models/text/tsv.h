@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace PlanLens {
@@ -19,6 +20,8 @@ public:
     const QList<QStringView> &fields() const { return m_fields; }
     /// 1-based number of the line in the text.
     int line() const { return m_line; }
+    /// Notes that the line was left out, as `line 12: why`; nothing where nobody asks.
+    void leaveOut(QStringList *errors, const QString &why) const;
 
 private:
     QStringView m_rest;
