@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/comparison.h"
 
+#include "wording/figuredegrees.h"
+
 #include <QtConcurrent>
 
-#include "wording/figuredegrees.h"
+#include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -69,8 +72,11 @@ ReportComparison compareReports(const UnderstoodReport &left, const UnderstoodRe
 
 QList<int> linesOf(const Report &report, const QList<int> &blocks)
 {
+    // The parts of a paragraph are in the order of its text, wherever they stand.
+    QList<int> inReport = blocks;
+    std::sort(inReport.begin(), inReport.end());
     QList<int> lines;
-    for (const int index : blocks) {
+    for (const int index : std::as_const(inReport)) {
         const Block &block = report.blocks.at(index);
         addLine(lines, block.line);
         addLines(lines, report, block.text);

@@ -21,6 +21,7 @@ class ComparisonTest : public QObject
 
 private Q_SLOTS:
     void jsonHasEveryBlockWithItsLines();
+    void jsonHasAllLinesOfATornParagraph();
     void marksWhatDiffers();
     void marksCellsOfTables();
     void pageIsWellFormedAndEscaped();
@@ -81,6 +82,29 @@ void ComparisonTest::jsonHasEveryBlockWithItsLines()
     QCOMPARE(paragraphs.last()[QStringLiteral("similarity")], QJsonValue());
     QCOMPARE(paragraphs.at(3)[QStringLiteral("left")], QJsonValue(QJsonArray{4}));
     QCOMPARE(paragraphs.first()[QStringLiteral("similarity")], QJsonValue(1));
+}
+
+/// Its parts stand in another order than its text has them.
+void ComparisonTest::jsonHasAllLinesOfATornParagraph()
+{
+    const QString start = QStringLiteral("开工水库三座，新修乡村公路四十公里，通车桥梁");
+    const QString end = QStringLiteral("六座，改造老旧码头两个，疏浚航道八十公里。");
+    const QString between = QStringLiteral("举办音乐节和马拉松比赛，接待游客一百万人次。");
+    ReportFixture whole;
+    whole.add(BlockKind::Paragraph, start + end);
+    whole.add(BlockKind::Paragraph, between);
+    ReportFixture torn;
+    torn.add(BlockKind::Paragraph, end);
+    torn.add(BlockKind::Paragraph, between);
+    torn.add(BlockKind::Paragraph, start);
+    const auto comparison =
+        compareReports(understood(whole.finished()), understood(torn.finished()));
+    const auto json = QJsonDocument::fromJson(comparisonJson(comparison)).object();
+    const QJsonArray paragraphs = json.value(QStringLiteral("paragraphs")).toArray();
+    QCOMPARE(paragraphs.size(), 2);
+    QCOMPARE(paragraphs.last()[QStringLiteral("status")], QJsonValue(QStringLiteral("moved")));
+    QCOMPARE(paragraphs.last()[QStringLiteral("left")], QJsonValue(QJsonArray{1}));
+    QCOMPARE(paragraphs.last()[QStringLiteral("right")], QJsonValue(QJsonArray{1, 3}));
 }
 
 void ComparisonTest::marksWhatDiffers()
