@@ -4,8 +4,6 @@
 #include "aligning/blockmatching.h"
 #include "aligning/blockprofile.h"
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {

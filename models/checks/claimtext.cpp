@@ -5,7 +5,6 @@
 #include "language/numerals.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace PlanLens {
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
 #include <optional>
 
 namespace PlanLens {

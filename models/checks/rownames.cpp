@@ -3,8 +3,6 @@
 
 #include "checks/claimtext.h"
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {

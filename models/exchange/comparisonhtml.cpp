@@ -8,8 +8,6 @@
 #include "presenting/comparisontables.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QLocale>
 #include <QResource>
 
 namespace PlanLens {

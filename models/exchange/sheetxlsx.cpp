@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {

@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace PlanLens {
 
 QList<SearchTarget> fittingTargets(const QList<SearchTarget> &targets, const QString &text,

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/sheetcells.h"
-#include "presenting/sheetwords.h"
 
 #include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
 #include "presenting/charttext.h"
+#include "presenting/sheetwords.h"
 #include "series/definitionline.h"
-
-#include <cmath>
 
 namespace PlanLens {
 

@@ -7,7 +7,6 @@
 #include "presenting/sheetwords.h"
 
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 namespace PlanLens {

@@ -6,8 +6,6 @@
 #include "prose/prosename.h"
 #include "prose/prosewords.h"
 
-#include <algorithm>
-
 namespace PlanLens {
 
 using namespace ProseWords;

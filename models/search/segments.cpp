@@ -7,7 +7,6 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <memory>
 #include <numeric>
 #include <vector>
