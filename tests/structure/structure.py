@@ -16,7 +16,8 @@ from pathlib import Path
 
 MOST_SOURCES = 50  # in a folder
 MOST_LINES = {"tests": 500, "models": 400, "ui": 400, "app": 400}
-INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.M)
+# In angle brackets a header of another layer is found as well.
+INCLUDE = re.compile(r'^\s*#\s*include\s*["<]([^">]+)[">]', re.M)
 # A type that a header defines at the outermost level of its namespace: not indented, with a body.
 TYPE = re.compile(r"^(?:class|struct|enum class|enum) (\w+)[^;{]*\n?\{|^using (\w+) =", re.M)
 
@@ -35,9 +36,10 @@ class Tree:
             for path in sorted((root / top).rglob("*")):
                 if path.suffix in (".cpp", ".h"):
                     self.texts[path.relative_to(root).as_posix()] = path.read_text("utf-8")
-        self.includes = {file: INCLUDE.findall(text) for file, text in self.texts.items()}
         for file, included in pretended:
-            self.includes[file].append(included)
+            printed = included if included.startswith("<") else f'"{included}"'
+            self.texts[file] += f"#include {printed}\n"
+        self.includes = {file: INCLUDE.findall(text) for file, text in self.texts.items()}
 
     def target(self, file):
         """The target that a file belongs to, by the nearest folder that is a layer."""
