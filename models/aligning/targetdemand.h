@@ -23,7 +23,6 @@ struct TargetDifference
     bool wordsChanged = false; ///< a figure became words, a mark or a dash, or words became others
     bool asksLess = false;     ///< by its direction; false where that is not known
 
-    bool isNone() const { return *this == TargetDifference{.by = by} && by.value_or(0) == 0; }
     bool operator==(const TargetDifference &) const = default;
 };
 

@@ -24,7 +24,6 @@ public:
     /// Every report, where the key is empty.
     void setReport(const QString &key);
     void setConsistentShown(bool shown);
-    bool isConsistentShown() const { return m_consistent; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -26,8 +26,6 @@ public:
     void setOnlyChanged(bool only);
     /// Sorts as a report lists them, in place of a column.
     void orderByReport(int report);
-    /// The report whose order it is; -1 where a column sorts.
-    int orderingReport() const { return sortColumn() == 0 ? m_report : -1; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -11,8 +11,6 @@
 
 namespace PlanLens {
 
-class Database;
-
 /// Two neighbouring characters. The second is null for the last character of a unit, so that every
 /// character of the stream begins exactly one pair.
 struct CharacterPair

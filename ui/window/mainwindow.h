@@ -21,7 +21,6 @@ class ComparisonLinks;
 class ComparisonPage;
 class Dialogs;
 class DocumentArea;
-class FindingsLinks;
 class FindingsPane;
 class Focus;
 class FocusLinks;
@@ -64,7 +63,6 @@ public:
     FindingsPane *findingsPane() const { return m_findings; }
     ComparisonPage *comparisonPage() const { return m_comparison; }
     ComparisonLinks *comparison() const { return m_comparisonLinks; }
-    ProblemsPane *problemsPane() const { return m_problems; }
     ReviewPane *reviewPane() const { return m_review; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
