@@ -3,8 +3,6 @@
 
 #include "library/library.h"
 
-#include <utility>
-
 namespace PlanLens {
 
 namespace {
@@ -33,14 +31,18 @@ ImportJob::ImportJob(QObject *parent) : QObject(parent)
     connect(&m_job, &LatestJobBase::progressed, this, &ImportJob::progressed);
     connect(&m_job, &LatestJobBase::finished, this, [this] { take(m_job.result()); });
     connect(&m_job, &LatestJobBase::failed, this,
-            [this](const QString &reason) { take(failure(m_inHand, reason)); });
+            [this](const QString &reason) { take(failure(m_inHand.paths, reason)); });
 }
 
 void ImportJob::start(const QString &library, const QStringList &paths)
 {
-    m_library = library;
-    m_waiting += paths;
-    if (isRunning() || m_waiting.isEmpty())
+    if (paths.isEmpty())
+        return;
+    if (!m_waiting.isEmpty() && m_waiting.constLast().library == library)
+        m_waiting.last().paths += paths;
+    else
+        m_waiting += Batch{library, paths};
+    if (isRunning())
         return;
     m_summary = {};
     runNext();
@@ -49,11 +51,10 @@ void ImportJob::start(const QString &library, const QStringList &paths)
 
 void ImportJob::runNext()
 {
-    m_inHand = std::exchange(m_waiting, {});
-    m_job.start(
-        [library = m_library, paths = m_inHand](const auto &cancelled, const auto &progress) {
-            return importInto(library, paths, cancelled, progress);
-        });
+    m_inHand = m_waiting.takeFirst();
+    m_job.start([batch = m_inHand](const auto &cancelled, const auto &progress) {
+        return importInto(batch.library, batch.paths, cancelled, progress);
+    });
 }
 
 void ImportJob::cancel()

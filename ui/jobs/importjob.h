@@ -31,9 +31,15 @@ private:
     void runNext();
     void take(const ImportSummary &summary);
 
-    QString m_library;
-    QStringList m_waiting;
-    QStringList m_inHand;
+    /// Files that go into one library.
+    struct Batch
+    {
+        QString library;
+        QStringList paths;
+    };
+
+    QList<Batch> m_waiting;
+    Batch m_inHand;
     ImportSummary m_summary;
     LatestJob<ImportSummary> m_job;
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void importsInTheBackground();
     void takesWhatComesMeanwhile();
+    void takesFilesIntoTheLibraryThatWasNamed();
     void canBeCancelled();
     void saysWhyALibraryCannotBeOpened();
     void stopsWhenItsOwnerGoes();
@@ -72,6 +73,27 @@ void ImportJobTest::takesWhatComesMeanwhile()
     QVERIFY(finished.wait());
     QCOMPARE(finished.count(), 1);
     QCOMPARE(failedIn(finished), 3);
+}
+
+void ImportJobTest::takesFilesIntoTheLibraryThatWasNamed()
+{
+    const auto report = [this](const char *name, const char *place) {
+        return write(QString::fromLatin1(name),
+                     QByteArray(place) + "2021年政府工作报告\n一、回顾\n增长6%。\n");
+    };
+    const QString one = m_folder->filePath(QStringLiteral("one.sqlite"));
+    const QString other = m_folder->filePath(QStringLiteral("other.sqlite"));
+    ImportJob job;
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.start(one, {report("a.txt", "大渡口区")});
+    job.start(one, {report("b.txt", "渝中区")});
+    job.start(other, {report("c.txt", "江北区")});
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.at(0).at(0).value<ImportSummary>().count(ImportOutcome::Imported), 3);
+    for (const auto &[path, reports] : {std::pair(one, 2), std::pair(other, 1)}) {
+        const Library::Opened opened = Library::open(path);
+        QCOMPARE(std::get<std::unique_ptr<Library>>(opened)->entries().size(), reports);
+    }
 }
 
 void ImportJobTest::canBeCancelled()
