@@ -23,18 +23,22 @@ public:
         m_path = path;
     }
 
+    /// Nothing where no library is open. Throws WorkError.
     std::optional<SearchResults> search(const QString &query)
     {
         if (!m_library && !m_path.isEmpty()) {
             Library::Opened opened = Library::open(m_path);
-            if (auto *library = std::get_if<std::unique_ptr<Library>>(&opened))
-                m_library = std::move(*library);
-            if (m_library)
-                m_search = std::make_unique<LibrarySearch>(*m_library);
+            if (const auto *error = std::get_if<LibraryError>(&opened))
+                throw WorkError{error->detail};
+            m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
+            m_search = std::make_unique<LibrarySearch>(*m_library);
         }
         if (!m_search)
             return std::nullopt;
-        return m_search->search(query, {});
+        const SearchResults results = m_search->search(query, {});
+        if (const QString error = m_search->lastError(); !error.isEmpty())
+            throw WorkError{error};
+        return results;
     }
 
 private:
@@ -56,6 +60,7 @@ SearchJob::SearchJob(QObject *parent)
         if (m_job.result())
             Q_EMIT finished(m_query, *m_job.result());
     });
+    connect(&m_job, &LatestJobBase::failed, this, &SearchJob::failed);
 }
 
 SearchJob::~SearchJob()

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void finished(const QString &query, const PlanLens::SearchResults &results);
+    /// The library could not be searched; one sentence.
+    void failed(const QString &reason);
 
 private:
     class Searcher;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void figureLeadsToItsIndicator();
     void namesLeadToIndicatorsAndReports();
     void saysWhatIsWrong();
+    void saysWhyALibraryCannotBeSearched();
     void newerQueryOvertakes();
     void keepsSearches();
     void escapeClosesTheList();
@@ -189,6 +190,23 @@ void SearchingTest::saysWhatIsWrong()
         return !box().popup()->status().isEmpty() && !box().popup()->status().contains(u'6');
     }));
     QVERIFY(box().popup()->isVisible());
+}
+
+void SearchingTest::saysWhyALibraryCannotBeSearched()
+{
+    const QString broken = m_test->folder.filePath(QStringLiteral("broken.sqlite"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("this is no library") > 0);
+    file.close();
+    box().setLibrary(broken);
+    QSignalSpy failed(box().findChild<SearchJob *>(), &SearchJob::failed);
+    box().setText(QStringLiteral("就业"));
+    QVERIFY(failed.wait());
+    QCOMPARE(box().popup()->status(), failed.first().first().toString());
+    QVERIFY(!box().popup()->status().isEmpty());
+    box().clear();
+    box().setLibrary(m_test->window->workspace().path());
+    QVERIFY(type(QStringLiteral("就业")));
 }
 
 void SearchingTest::newerQueryOvertakes()
