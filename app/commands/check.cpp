@@ -60,7 +60,7 @@ Checked checkLibrary(const Library &library)
     for (int i = 0; i < entries.size(); ++i) {
         const LibraryEntry &entry = entries.at(i);
         if (findings.unread.contains(entry.key)) {
-            Console::error(entry.path, library.lastError());
+            Console::error(entry.path, findings.unread.value(entry.key));
             checked.complete = false;
             continue;
         }

@@ -17,13 +17,13 @@ struct Loaded
 };
 
 std::vector<Loaded> load(const Library &library, const QStringList &keys,
-                         const Cancelled &cancelled, QStringList &unread)
+                         const Cancelled &cancelled, QHash<QString, QString> &unread)
 {
     std::vector<Loaded> loaded;
     for (int i = 0; i < keys.size() && !isCancelled(cancelled); ++i) {
         auto report = library.report(keys.at(i));
         if (!report) {
-            unread += keys.at(i);
+            unread.insert(keys.at(i), library.lastError());
             continue;
         }
         Loaded one{i, std::move(*report), {}};

@@ -5,6 +5,7 @@
 #include "library/library.h"
 #include "text/cancelling.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -14,7 +15,8 @@ namespace PlanLens {
 struct StoredFindings
 {
     QList<QList<Finding>> byReport; ///< in the order of the keys; see findingsByReport()
-    QStringList unread;             ///< keys of reports that the library could not give
+    /// Reports that the library could not give, by key, and why, in the person's language.
+    QHash<QString, QString> unread;
 
     QList<Finding> all() const;
 };

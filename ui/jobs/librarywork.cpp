@@ -29,12 +29,23 @@ static std::unique_ptr<Library> open(const QString &path)
     return std::move(std::get<std::unique_ptr<Library>>(opened));
 }
 
+static WorkError unreadable(const Library &library, const QString &key, const QString &error)
+{
+    const auto entry = library.entry(key);
+    return {Texts::tr("%1 cannot be read: %2")
+                .arg(entry ? fullTitle(entry->identity) : key,
+                     error.isEmpty() ? Texts::tr("the library no longer has it") : error)};
+}
+
 QList<Finding> check(const QString &library, const QString &report, const Cancelled &cancelled)
 {
     const auto opened = open(library);
     const QStringList keys =
         QStringList(report) + relatedReports(opened->entries(), report, Regions::shipped());
-    return storedFindings(*opened, keys, cancelled).all();
+    const StoredFindings findings = storedFindings(*opened, keys, cancelled);
+    if (findings.unread.contains(report))
+        throw unreadable(*opened, report, findings.unread.value(report));
+    return findings.all();
 }
 
 PhraseCounts count(const QString &library, const QString &phrase, const Cancelled &cancelled)
@@ -54,15 +65,6 @@ PhraseCounts count(const QString &library, const QString &phrase, const Cancelle
     return result;
 }
 
-static WorkError unreadable(const Library &library, const QString &key)
-{
-    const QString error = library.lastError();
-    const auto entry = library.entry(key);
-    return {Texts::tr("%1 cannot be read: %2")
-                .arg(entry ? fullTitle(entry->identity) : key,
-                     error.isEmpty() ? Texts::tr("the library no longer has it") : error)};
-}
-
 ReportComparison compare(const QString &library, const QStringList &reports,
                          const Cancelled &cancelled)
 {
@@ -73,7 +75,7 @@ ReportComparison compare(const QString &library, const QStringList &reports,
             return {};
         auto report = storedReport(*opened, key);
         if (!report)
-            throw unreadable(*opened, key);
+            throw unreadable(*opened, key, opened->lastError());
         read.append(std::move(*report));
     }
     return isCancelled(cancelled) ? ReportComparison() : compareReports(read);
