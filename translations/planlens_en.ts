@@ -867,8 +867,8 @@
         <translation>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</translation>
     </message>
     <message>
-        <source>The file to write: .svg, .png or .pdf.</source>
-        <translation>The file to write: .svg, .png or .pdf.</translation>
+        <source>The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.</source>
+        <translation>The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.</translation>
     </message>
     <message>
         <source>There is no kind of chart “%1”.</source>
@@ -1031,8 +1031,8 @@
         <translation>Sets the pages across.</translation>
     </message>
     <message>
-        <source>The file to write: .pdf, .xlsx or .csv.</source>
-        <translation>The file to write: .pdf, .xlsx or .csv.</translation>
+        <source>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</source>
+        <translation>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</translation>
     </message>
     <message>
         <source>--template has to be indicator, scorecard, comparison or region.</source>
@@ -1107,6 +1107,10 @@
             <numerusform>the figures of %n report stay as they were</numerusform>
             <numerusform>the figures of %n reports stay as they were</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decisions are taken over or written, not both.</source>
+        <translation>Decisions are taken over or written, not both.</translation>
     </message>
 </context>
 <context>

@@ -863,8 +863,8 @@
         <translation>类型：years、regions、bullet 或 scorecard（某地区报告的记分表，无需指标）。</translation>
     </message>
     <message>
-        <source>The file to write: .svg, .png or .pdf.</source>
-        <translation>写入的文件：.svg、.png 或 .pdf。</translation>
+        <source>The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.</source>
+        <translation>写入的文件：.svg、.png 或 .pdf；“-”为标准输出（SVG）。</translation>
     </message>
     <message>
         <source>There is no kind of chart “%1”.</source>
@@ -1027,8 +1027,8 @@
         <translation>横向排版。</translation>
     </message>
     <message>
-        <source>The file to write: .pdf, .xlsx or .csv.</source>
-        <translation>写入的文件：.pdf、.xlsx 或 .csv。</translation>
+        <source>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</source>
+        <translation>写入的文件：.pdf、.xlsx 或 .csv；“-”为标准输出（CSV）。</translation>
     </message>
     <message>
         <source>--template has to be indicator, scorecard, comparison or region.</source>
@@ -1101,6 +1101,10 @@
         <translation>
             <numerusform>%n 份报告的数据保持原样</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decisions are taken over or written, not both.</source>
+        <translation>决定只能导入或写出，不能同时进行。</translation>
     </message>
 </context>
 <context>

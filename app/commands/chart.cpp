@@ -45,13 +45,14 @@ public:
                           tr("The kind: years, regions, bullet or scorecard (of a region's report; "
                              "needs no indicator)."),
                           QStringLiteral("KIND"), QStringLiteral("years")});
-        parser.addOption(outputOption(tr("The file to write: .svg, .png or .pdf.")));
+        parser.addOption(outputOption(
+            tr("The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.")));
     }
     int run(const QCommandLineParser &parser) const override
     {
         refuseArguments(parser);
-        const QString output = requiredOutput(
-            parser, {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")});
+        const NamedOutput output = requiredOutput(
+            parser, {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")});
         const QString kindName = parser.value(QStringLiteral("kind"));
         if (!kinds().contains(kindName))
             throw UsageError{tr("There is no kind of chart “%1”.").arg(kindName)};
@@ -61,10 +62,8 @@ public:
         if (!chart)
             return Exit::Failed;
         QString error;
-        if (saveChart(*chart, output, &error, {chosenLibrary(parser)}))
-            return Exit::Done;
-        Console::error(output, error);
-        return Exit::Failed;
+        const QByteArray picture = chartPicture(*chart, output.format, &error);
+        return writeOutput(picture, output.fileName, {chosenLibrary(parser)});
     }
 
 private:

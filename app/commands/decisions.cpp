@@ -35,6 +35,8 @@ public:
     {
         refuseArguments(parser);
         const QString output = chosenOutput(parser);
+        if (parser.isSet(importOption) && !output.isEmpty())
+            throw UsageError{tr("Decisions are taken over or written, not both.")};
         const auto library = openLibrary(parser, Open::Existing);
         if (!library)
             return Exit::Failed;

@@ -117,15 +117,18 @@ QString chosenOutput(const QCommandLineParser &parser)
     return fileName == QLatin1String("-") ? QString() : fileName;
 }
 
-QString requiredOutput(const QCommandLineParser &parser, const QStringList &suffixes)
+NamedOutput requiredOutput(const QCommandLineParser &parser, const QStringList &formats)
 {
     const QString fileName = parser.value(outputName);
     if (fileName.isEmpty())
         throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--output"))};
-    if (!suffixes.contains(QFileInfo(fileName).suffix().toLower()))
+    if (fileName == QLatin1String("-"))
+        return {{}, formats.constLast()};
+    const QString format = QFileInfo(fileName).suffix().toLower();
+    if (!formats.contains(format))
         throw UsageError{Texts::tr("The name “%1” has to end in .%2.")
-                             .arg(fileName, suffixes.join(QStringLiteral(", .")))};
-    return fileName;
+                             .arg(fileName, formats.join(QStringLiteral(", .")))};
+    return {fileName, format};
 }
 
 int writeOutput(const QByteArray &bytes, const QString &fileName, const QStringList &inputs)

@@ -40,8 +40,15 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 /// The file named by --output; empty for standard output, which is `-` too. Throws UsageError where
 /// the name is empty.
 QString chosenOutput(const QCommandLineParser &parser);
-/// The same where a file has to be named, and its name to end in one of these. Throws UsageError.
-QString requiredOutput(const QCommandLineParser &parser, const QStringList &suffixes);
+/// An output whose format its name tells.
+struct NamedOutput
+{
+    QString fileName; ///< empty for standard output
+    QString format;
+};
+/// The same where --output has to be given, and a file's name to end in one of these formats.
+/// Standard output takes the last of them. Throws UsageError.
+NamedOutput requiredOutput(const QCommandLineParser &parser, const QStringList &formats);
 /// Writes to a file, whole or not at all, or to standard output where none is named. Never over one
 /// of the `inputs`, the library among them, or whatever else writeOutputFile() refuses. The exit
 /// status; the reason stands on standard error.

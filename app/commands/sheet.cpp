@@ -41,12 +41,13 @@ public:
         addReportOption(parser);
         parser.addOption({auditOption, tr("Appends every figure with its numbered source.")});
         parser.addOption({landscapeOption, tr("Sets the pages across.")});
-        parser.addOption(outputOption(tr("The file to write: .pdf, .xlsx or .csv.")));
+        parser.addOption(outputOption(
+            tr("The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.")));
     }
     int run(const QCommandLineParser &parser) const override
     {
         refuseArguments(parser);
-        const QString output = requiredOutput(
+        const NamedOutput output = requiredOutput(
             parser, {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
         const auto which = sheetTemplateFrom(parser.value(templateOption));
         if (!which)
@@ -85,16 +86,17 @@ private:
         request.landscape = parser.isSet(landscapeOption);
         return request;
     }
-    static int save(const SheetContent &content, const QString &output, const QString &library)
+    static int save(const SheetContent &content, const NamedOutput &output, const QString &library)
     {
         if (content.isEmpty()) {
             Console::error(library, tr("there are no such figures in the library"));
             return Exit::Failed;
         }
         QString error;
-        if (saveSheet(content, output, &error, {library}))
-            return Exit::Done;
-        Console::error(output, error);
+        const QByteArray bytes = sheetBytes(content, output.format, &error);
+        if (error.isEmpty())
+            return writeOutput(bytes, output.fileName, {library});
+        Console::error(output.fileName, error);
         return Exit::Failed;
     }
 };

@@ -89,21 +89,20 @@ static void writePdf(const ChartData &data, QIODevice &device)
     paintPicture(data, Theme::light(), writer, size, writer.resolution() / 96.0);
 }
 
-/// Empty with one sentence in `error` where there is no such kind of picture.
-static QByteArray pictureAs(const QString &suffix, const ChartData &data, QString *error)
+QByteArray chartPicture(const ChartData &data, const QString &format, QString *error)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (suffix == QLatin1String("svg")) {
+    if (format == QLatin1String("svg")) {
         writeSvg(data, buffer);
-    } else if (suffix == QLatin1String("pdf")) {
+    } else if (format == QLatin1String("pdf")) {
         writePdf(data, buffer);
         return withCharactersForRadicals(buffer.data());
-    } else if (suffix == QLatin1String("png")) {
+    } else if (format == QLatin1String("png")) {
         chartImage(data, Theme::light()).save(&buffer, "PNG");
     } else {
         *error =
-            ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(suffix);
+            ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(format);
     }
     return buffer.data();
 }
@@ -112,7 +111,7 @@ bool saveChart(const ChartData &data, const QString &path, QString *error,
                const QStringList &inputs)
 {
     QString reason;
-    const QByteArray bytes = pictureAs(QFileInfo(path).suffix().toLower(), data, &reason);
+    const QByteArray bytes = chartPicture(data, QFileInfo(path).suffix().toLower(), &reason);
     if (reason.isEmpty())
         reason = writeOutputFile(path, bytes, inputs);
     if (error)

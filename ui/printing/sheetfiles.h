@@ -9,6 +9,9 @@
 
 namespace PlanLens {
 
+/// The sheet as "pdf", "xlsx" or "csv". Empty with one sentence in `error` where it cannot be made.
+QByteArray sheetBytes(const SheetContent &content, const QString &format, QString *error);
+
 /// Writes a sheet by the end of the file's name: .pdf, .xlsx or .csv. False with one sentence in
 /// `error` where the name ends otherwise or the file cannot be written; the `inputs` are never
 /// written over.

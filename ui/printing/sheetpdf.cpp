@@ -42,16 +42,15 @@ QByteArray sheetPdf(const SheetContent &content)
     return withCharactersForRadicals(buffer.data());
 }
 
-/// Empty with one sentence in `error` where it cannot be made.
-static QByteArray sheetAs(const QString &suffix, const SheetContent &content, QString *error)
+QByteArray sheetBytes(const SheetContent &content, const QString &format, QString *error)
 {
-    if (suffix == QLatin1String("pdf"))
+    if (format == QLatin1String("pdf"))
         return sheetPdf(content);
-    if (suffix == QLatin1String("xlsx"))
+    if (format == QLatin1String("xlsx"))
         return sheetXlsx(content, error);
-    if (suffix == QLatin1String("csv"))
+    if (format == QLatin1String("csv"))
         return sheetCsv(content);
-    *error = SheetWords::tr("a sheet is written as .pdf, .xlsx or .csv, not as “.%1”").arg(suffix);
+    *error = SheetWords::tr("a sheet is written as .pdf, .xlsx or .csv, not as “.%1”").arg(format);
     return {};
 }
 
@@ -59,7 +58,7 @@ bool saveSheet(const SheetContent &content, const QString &path, QString *error,
                const QStringList &inputs)
 {
     QString reason;
-    const QByteArray bytes = sheetAs(QFileInfo(path).suffix().toLower(), content, &reason);
+    const QByteArray bytes = sheetBytes(content, QFileInfo(path).suffix().toLower(), &reason);
     if (reason.isEmpty())
         reason = writeOutputFile(path, bytes, inputs);
     if (error)
