@@ -250,11 +250,13 @@ bool FigureParser::takeSuffixes()
 {
     while (const SuffixWord *suffix = suffixWordAt(rest())) {
         m_position += suffix->text.size();
-        if (!suffix->relation)
+        if (!suffix->relation) {
             m_figure.approximate = true;
-        else if (m_figure.low != m_figure.high && suffix->relation != Relation::AtMost)
-            return false; // 5—6以上
-        else if (m_figure.low == m_figure.high && !takeBound(*suffix->relation))
+            continue;
+        }
+        // 5—6以上 is no figure; 5—6以内 says no more than the range.
+        const bool isRange = m_figure.low != m_figure.high;
+        if (isRange ? suffix->relation != Relation::AtMost : !takeBound(*suffix->relation))
             return false;
     }
     return true;
