@@ -276,7 +276,8 @@ std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)
     ChineseNumber number;
     number.scalePower = parser.scalePower();
     number.scaleLength = parser.scaleLength();
-    number.value = double(parser.value() / powerOfTen(number.scalePower));
+    const auto unscaled = parser.value() / powerOfTen(number.scalePower); // leaves no rest
+    number.value = double(unscaled);
     number.length = int(row.size()) - number.scaleLength;
     return number;
 }
