@@ -21,7 +21,7 @@ struct CloseFile
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
 
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = qint64(256) * 1024;
 
 ReadError damaged(const QString &detail)
 {

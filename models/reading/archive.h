@@ -18,10 +18,10 @@ namespace PlanLens {
 struct ArchiveLimits
 {
     qint64 entries = 10'000;
-    qint64 partBytes = 64 * 1024 * 1024;
-    qint64 totalBytes = 128 * 1024 * 1024;
+    qint64 partBytes = qint64(64) * 1024 * 1024;
+    qint64 totalBytes = qint64(128) * 1024 * 1024;
     /// Parts beyond this size may not be more than `ratio` times as large as their packed form.
-    qint64 ratioFrom = 4 * 1024 * 1024;
+    qint64 ratioFrom = qint64(4) * 1024 * 1024;
     qint64 ratio = 250;
 };
 

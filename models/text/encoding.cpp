@@ -16,7 +16,7 @@ namespace PlanLens {
 namespace {
 
 /// How many bytes are looked at to tell text from noise.
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype sampleSize = qsizetype(64) * 1024;
 
 struct CloseConverter
 {
