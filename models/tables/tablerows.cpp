@@ -39,7 +39,6 @@ class RowReader
 public:
     RowReader(const Table &table, const QList<Column> &columns, const QString &defaultUnit)
         : m_table(table)
-        , m_columns(columns)
         , m_defaultUnit(defaultUnit)
         , m_ordinal(firstColumn(columns, ColumnKind::Ordinal))
         , m_name(firstColumn(columns, ColumnKind::Name))
@@ -159,7 +158,6 @@ private:
     }
 
     const Table &m_table;
-    const QList<Column> &m_columns;
     QString m_defaultUnit;
     int m_ordinal;
     int m_name;
