@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/yearparts.h"
 
+#include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/wordtable.h"
 
@@ -43,21 +44,20 @@ int monthAt(QStringView text, qsizetype &at)
 /// Quarters, halves and the first months together, by first and last month.
 const WordTable &namedParts()
 {
-    static const WordTable table({{103, u"一季度 首季度 首季 第一季度 1季度"},
-                                  {406, u"二季度 第二季度 2季度"},
-                                  {709, u"三季度 第三季度 3季度"},
-                                  {1012, u"四季度 第四季度 4季度"},
-                                  {106, u"上半年"},
-                                  {712, u"下半年"},
-                                  {109, u"前三季度 前3季度 前三个季度 前3个季度 一至三季度 "
-                                        u"1至3季度 1-3季度 1—3季度 1－3季度 1–3季度"}});
+    static const WordTable table = wordsOf({{103, "first-quarter"},
+                                            {406, "second-quarter"},
+                                            {709, "third-quarter"},
+                                            {1012, "fourth-quarter"},
+                                            {106, "first-half"},
+                                            {712, "second-half"},
+                                            {109, "three-quarters"}});
     return table;
 }
 
 /// The end of a month, quarter or half year stands for all of the year up to it.
 qsizetype endWord(QStringView text, qsizetype at)
 {
-    static const WordTable ends(u"末 底");
+    static const WordTable ends = wordsOf("part-end");
     return ends.startingAt(text, at).length;
 }
 
@@ -83,7 +83,7 @@ std::optional<YearPart> firstMonthsAt(QStringView text, qsizetype index)
     qsizetype at = index + 1;
     int last = at < text.size() && text.at(at) == u'两' ? 2 : 0;
     last > 0 ? void(++at) : void(last = monthAt(text, at));
-    static const WordTable months(u"个月 月");
+    static const WordTable months = wordsOf("months-together");
     const auto hit = months.startingAt(text, at);
     if (last == 0 || !hit)
         return {};
@@ -98,18 +98,18 @@ bool spansMonths(QChar c)
 /// Whether the words before a month say that the figure had been reached by then.
 bool isReachedBy(QStringView before)
 {
-    static const WordTable years(u"今年 本年 当年 去年 上年 年");
+    static const WordTable years = wordsOf("that-year");
     before.chop(years.ending(before).length);
     while (!before.isEmpty() && digitValue(before.back()) >= 0)
         before.chop(1);
-    static const WordTable words(u"截至 截止 截止到 截至到");
+    static const WordTable words = wordsOf("reached-by");
     return bool(words.ending(before));
 }
 
 /// 15日, 上旬 after a month; how long it is, 0 where there is none.
 qsizetype dayAt(QStringView text, qsizetype index)
 {
-    static const WordTable parts(u"上旬 中旬 下旬 初");
+    static const WordTable parts = wordsOf("part-of-month");
     if (const auto part = parts.startingAt(text, index))
         return part.length;
     qsizetype at = index;
@@ -127,7 +127,7 @@ std::optional<YearPart> monthsAt(QStringView text, qsizetype index)
     if (first == 0 || at >= text.size())
         return {};
     const auto skipMonth = [&] {
-        static const WordTable month(u"月份 月");
+        static const WordTable month = wordsOf("month");
         const auto hit = month.startingAt(text, at);
         at += hit.length;
         return bool(hit);
@@ -149,14 +149,14 @@ std::optional<YearPart> monthsAt(QStringView text, qsizetype index)
     }
     if (!named)
         return {};
-    static const WordTable others(u"起 以来 开始 龄 均 初");
+    static const WordTable others = wordsOf("no-month");
     if (const qsizetype end = endWord(text, at); end > 0)
         return YearPart{1, first, index, at + end};
     if (const qsizetype day = dayAt(text, at); day > 0)
         return reached ? std::optional(YearPart{1, first, index, at + day}) : std::nullopt;
     if (others.startingAt(text, at))
         return {};
-    static const WordTable alone(u"当月 单月");
+    static const WordTable alone = wordsOf("month-alone");
     at += alone.startingAt(text, at).length;
     return YearPart{reached ? 1 : first, first, index, at};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/figureruns.h"
 
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 bool joinsFigures(QStringView between)
 {
-    static const WordTable bounds(u"约 超 超过 突破 近 不低于 不超过 达 达到 以及 左右");
+    static const WordTable bounds = wordsOf("run-bound");
     qsizetype at = 0;
     while (at < between.size()) {
         if (isListSeparator(between.at(at))) {
