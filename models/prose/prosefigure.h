@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/value.h"
+#include "figures/yearparts.h"
 #include "prose/prosestretch.h"
 #include "prose/proseunits.h"
 
@@ -42,6 +43,7 @@ struct Numbers
 {
     std::vector<Figure> figures;
     std::vector<YearMention> years;
+    std::vector<YearPart> parts; ///< 上半年, 1—9月; their places are of the stretch
 };
 
 /// Every figure of a stretch in reading order. Left out is what is part of a name or a date: 5G,
