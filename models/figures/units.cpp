@@ -203,6 +203,8 @@ constexpr Spelling spellings[] = {
     {u"μg", u"微克"},
     {u"m³", u"立方米"},
     {u"㎥", u"立方米"},
+    {u"㎞", u"公里"},
+    {u"㎏", u"公斤"},
 };
 
 bool isBracketOrBlank(QChar c)

@@ -29,7 +29,8 @@ const WordTable &units()
           u"平米 立方米 立方 公里 千米 米 里 千瓦 兆瓦 瓦 千瓦时 千瓦小时 度 度电 kW kWh KW KWH MW "
           u"GW 伏 千伏 千伏安 吨公里 人公里 标准立方米 方 km kg 海里 箱公里 车公里 蒸吨 载重吨 "
           u"吨级 "
-          u"毫克/升 亩地 分贝 摄氏度 ℃ Mbps 兆 兆比特 P PFlops EFLOPS 个标准机架 机架"},
+          u"毫克/升 ㎡ ㎢ ㎞ ㎏ ㎥ m² km² m³ 亩地 分贝 摄氏度 ℃ Mbps 兆 兆比特 P PFlops EFLOPS "
+          u"个标准机架 机架"},
          {int(FigureKind::Time),
           u"天 年 个月 小时 分钟 秒 岁 个工作日 工作日 周 个小时 课时 学时 个年头 个季度"}});
     return table;
