@@ -83,7 +83,10 @@ private:
     void take(int i)
     {
         const QChar c = m_text.at(i);
-        if (endsSentence(c)) {
+        if (c == u'。' && i > 0 && digitValue(m_text.at(i - 1)) >= 0 &&
+            hasDoubtfulTail(m_text, i)) {
+            append(i); // 6。5%
+        } else if (endsSentence(c)) {
             finish(i + 1, c == u'；' || c == u';');
         } else if (c == u'\u3000' && i + 1 < m_text.size() && m_text.at(i + 1) == u'\u3000') {
             finish(i + 1, false);
@@ -94,10 +97,15 @@ private:
             if (m_depth > 0 && --m_depth == 0)
                 closeAside(i + 1);
         } else if (!c.isSpace() && m_depth < 2) {
-            Stretch &into = m_depth == 0 ? m_sentence.main : m_aside;
-            into.text.append(c);
-            into.places.push_back(i);
+            append(i);
         }
+    }
+
+    void append(int i)
+    {
+        Stretch &into = m_depth == 0 ? m_sentence.main : m_aside;
+        into.text.append(m_text.at(i));
+        into.places.push_back(i);
     }
 
     void closeAside(int next)

@@ -39,7 +39,7 @@ QString sentence(ProblemKind kind)
     case ProblemKind::RepeatedHeader:
         return Messages::tr("The table's head is repeated inside the table; it was passed over.");
     case ProblemKind::UnreadableValue:
-        return Messages::tr("The cell could not be read as a figure and is kept as text.");
+        return Messages::tr("This could not be read as a figure and is kept as text.");
     case ProblemKind::UnknownHeader:
         return Messages::tr("It could not be told what this column holds.");
     case ProblemKind::UnknownMark:
