@@ -2,6 +2,7 @@
 #include "prose/prosephrase.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "prose/prosecomparisons.h"
 #include "prose/proseleads.h"
@@ -94,7 +95,7 @@ private:
         QStringView text = before();
         if (text.endsWith(u'的'))
             text.chop(1);
-        static const WordTable tails(u"底 末");
+        static const WordTable tails = wordsOf("year-end");
         const int end = m_from + int(text.size()) - tails.ending(text).length;
         const auto year = yearEndingAt(m_numbers, end);
         if (!year || year->start < m_from)

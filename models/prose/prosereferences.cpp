@@ -2,6 +2,7 @@
 #include "prose/prosereferences.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 #include "prose/prosewords.h"
 
@@ -30,14 +31,14 @@ std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end)
 
 bool endsInYear(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
-    static const WordTable tails(u"底 末 初 同期");
+    static const WordTable tails = wordsOf("year-point");
     const auto year = yearEndingAt(numbers, end - tails.ending(stretch.view(from, end)).length);
     return year && year->start >= from;
 }
 
 bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
-    static const WordTable spans(u"期间 时期 末");
+    static const WordTable spans = wordsOf("plan-span");
     const QStringView words = stretch.view(from, end);
     if (spans.ending(words) && namedPlan(words))
         return true;
