@@ -117,6 +117,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             ++at;
             continue;
         }
+        if (hit.tag != LeadKeep)
+            phrase->words.push_back({at, hit.length, hit.wordClass});
         switch (Lead(hit.tag)) {
         case LeadKeep:
             return at;

@@ -47,6 +47,12 @@ public:
 private:
     QStringView before() const { return m_text.mid(m_from, m_end - m_from); }
 
+    void takeOff(const WordTable::Hit &hit)
+    {
+        m_end -= hit.length;
+        m_phrase.words.push_back({m_end, hit.length, hit.wordClass});
+    }
+
     /// 约 and 近 right before the number, which may stand after a thing compared with.
     void stripBounds()
     {
@@ -56,7 +62,7 @@ private:
             if (comparisons().ending(before()))
                 break; // 低于
             apply(ProseWords::Tail(hit.tag), hit.length);
-            m_end -= hit.length;
+            takeOff(hit);
             m_phrase.quoteStart = m_end;
         }
     }
@@ -73,7 +79,7 @@ private:
                 break;
             if (hit.tag == Pace)
                 m_phrase.pace = before().right(hit.length).toString();
-            m_end -= hit.length;
+            takeOff(hit);
             if (hit.tag != Adverb)
                 m_phrase.quoteStart = m_end;
         }
@@ -264,6 +270,9 @@ private:
         m_phrase.againstTime = comparison->againstTime;
         m_phrase.referenceStart = comparison->wordEnd;
         m_phrase.referenceEnd = m_end;
+        m_phrase.words.push_back({comparison->wordStart,
+                                  comparison->wordEnd - comparison->wordStart,
+                                  comparison->wordClass});
         m_end = comparison->wordStart;
         m_phrase.quoteStart = m_end;
         return true;
@@ -301,8 +310,10 @@ private:
 
     void finishHead()
     {
-        if (m_phrase.predicate == Predicate::None && m_boundIsPredicate)
+        if (m_phrase.predicate == Predicate::None && m_boundIsPredicate) {
             m_phrase.predicate = Predicate::Level;
+            m_phrase.boundAlone = true;
+        }
         m_phrase.separated =
             m_from < m_text.size() && QStringView(u"、和与及").contains(m_text.at(m_from));
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
