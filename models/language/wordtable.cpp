@@ -5,22 +5,51 @@
 
 namespace PlanLens {
 
+namespace {
+
+/// The word that no table finds; empty but in tests.
+QString &muted()
+{
+    static QString word;
+    return word;
+}
+
+bool isMuted(const QString &word)
+{
+    return !muted().isEmpty() && muted() == word;
+}
+
+} // namespace
+
 WordTable::WordTable(std::initializer_list<Group> groups)
 {
-    for (const Group &group : groups) {
-        for (const QStringView word : group.words.split(u' ', Qt::SkipEmptyParts)) {
-            const Word entry{word.toString(), group.tag};
-            m_byFirst[word.front().unicode()].append(entry);
-            m_byLast[word.back().unicode()].append(entry);
-        }
-    }
-    const auto longer = [](const Word &a, const Word &b) {
-        return a.text.size() > b.text.size();
+    for (const Group &group : groups)
+        add(group.tag, group.words.toString().split(u' ', Qt::SkipEmptyParts));
+}
+
+void WordTable::add(int tag, const QStringList &words)
+{
+    // Longest first: each goes behind those that are as long.
+    const auto insert = [](QList<Word> &list, const Word &word) {
+        const auto shorter = [](qsizetype size, const Word &other) {
+            return other.text.size() < size;
+        };
+        list.insert(std::upper_bound(list.begin(), list.end(), word.text.size(), shorter), word);
     };
-    for (auto *index : {&m_byFirst, &m_byLast}) {
-        for (QList<Word> &words : *index)
-            std::stable_sort(words.begin(), words.end(), longer);
+    for (const QString &word : words) {
+        insert(m_byFirst[word.front().unicode()], {word, tag});
+        insert(m_byLast[word.back().unicode()], {word, tag});
     }
+}
+
+WordTable::Mute::Mute(const QString &word)
+{
+    muted() = word;
+}
+
+WordTable::Mute::~Mute()
+{
+    muted().clear();
 }
 
 WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
@@ -32,7 +61,7 @@ WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
         return {};
     const QStringView rest = text.mid(position);
     for (const Word &word : *words) {
-        if (rest.startsWith(word.text))
+        if (rest.startsWith(word.text) && !isMuted(word.text))
             return {word.tag, int(word.text.size())};
     }
     return {};
@@ -47,7 +76,7 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
         return {};
     const QStringView before = text.left(end);
     for (const Word &word : *words) {
-        if (before.endsWith(word.text))
+        if (before.endsWith(word.text) && !isMuted(word.text))
             return {word.tag, int(word.text.size())};
     }
     return {};

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <initializer_list>
@@ -28,8 +29,12 @@ public:
         explicit operator bool() const { return length > 0; }
     };
 
+    WordTable() = default;
     WordTable(std::initializer_list<Group> groups);
     explicit WordTable(QStringView words) : WordTable({Group{0, words}}) {}
+
+    /// Adds words that share a tag. Of equal words the one added first counts.
+    void add(int tag, const QStringList &words);
 
     /// The longest word that starts at `position`.
     Hit startingAt(QStringView text, qsizetype position = 0) const;
@@ -39,6 +44,16 @@ public:
     /// The first place at or after `from` where a word starts; -1 where there is none.
     qsizetype find(QStringView text, qsizetype from = 0, Hit *hit = nullptr) const;
     bool occursIn(QStringView text) const { return find(text) >= 0; }
+
+    /// No table finds `word` while this lives, in any thread: so a test sees what a word is for.
+    class Mute
+    {
+    public:
+        explicit Mute(const QString &word);
+        ~Mute();
+        Mute(const Mute &) = delete;
+        Mute &operator=(const Mute &) = delete;
+    };
 
 private:
     struct Word

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proseattributes.h"
 
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "prose/prosewords.h"
 
@@ -13,8 +14,8 @@ namespace {
 /// 不及年初预期的6%, 高于预期目标的: the figure after them is the aim.
 bool fallsShortOf(QStringView text)
 {
-    static const WordTable aims(u"预期的 目标的 计划的 预期目标的");
-    static const WordTable sets(u"不及 未达到 未达 低于 高于 超过 超出 好于 快于");
+    static const WordTable aims = wordsOf("aim-attribute");
+    static const WordTable sets = wordsOf("misses");
     return aims.ending(text) && sets.occursIn(text);
 }
 
@@ -22,10 +23,7 @@ bool fallsShortOf(QStringView text)
 /// at.
 bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
-    static const WordTable aims(u"的目标 的预期目标 的年度目标 的增长目标 的控制目标 的计划目标 "
-                                u"的规划目标 的任务目标 的全年目标 "
-                                u"的目标任务 的年度目标任务 的年度任务 的预期 的预期值 的目标值 "
-                                u"的年初目标 的既定目标 的预定目标");
+    static const WordTable aims = wordsOf("aim-tail");
     if (fallsShortOf(view.words(phrase.start, view.figures[index].start)))
         return true;
     return review && aims.startingAt(view.wordsAfter(index));

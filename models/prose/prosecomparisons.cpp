@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosecomparisons.h"
 
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 #include "prose/prosereferences.h"
 #include "prose/prosewords.h"
@@ -33,8 +34,8 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     const bool of = text.endsWith(u'的');
     if (of)
         text.chop(1);
-    static const WordTable planVerbs(u"完成 实现 达到 达 为 占 超额完成 完成了 是 相当于 已完成");
-    static const WordTable timeVerbs(u"恢复到 恢复至 相当于 是 为 约为 相当 约相当于");
+    static const WordTable planVerbs = wordsOf("completing-verb");
+    static const WordTable timeVerbs = wordsOf("equalling-verb");
     if (const auto plan = planWords().ending(text))
         return partTold(text.chopped(plan.length), from, planVerbs);
     if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
@@ -76,8 +77,8 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
     const qsizetype at = text.lastIndexOf(u'占');
     if (at < 0 || at + 1 >= text.size())
         return {};
-    static const WordTable nouns(u"比重 比例 占比 占地 占用 占有 率");
-    static const WordTable wholes(u"占地方 占地区");
+    static const WordTable nouns = wordsOf("share-noun");
+    static const WordTable wholes = wordsOf("share-of-place");
     const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
     if (nouns.occursIn(text.mid(at + whole.length)) || (at > 0 && text.at(at - 1) == u'抢'))
         return {};

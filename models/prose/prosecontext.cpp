@@ -2,6 +2,7 @@
 #include "prose/prosecontext.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/wordtable.h"
 
@@ -13,22 +14,19 @@ namespace {
 
 const WordTable &reviewWords()
 {
-    static const WordTable table(u"回顾 执行情况 完成情况 发展基础 现实基础 发展成就 取得 成就 "
-                                 u"过去 工作情况 存在 困难 问题 成效 总结 实施情况");
+    static const WordTable table = wordsOf("review-heading");
     return table;
 }
 
 const WordTable &planWords()
 {
-    static const WordTable table(
-        u"安排 总体考虑 目标 重点工作 任务 草案 展望 打算 思路 部署 要求 建议 总体思路 计划 "
-        u"奋斗 措施 今年 新的一年");
+    static const WordTable table = wordsOf("plan-heading");
     return table;
 }
 
 const WordTable &fiveYearWords()
 {
-    static const WordTable table(u"五年来 过去五年 五年间 这五年 本届政府任期");
+    static const WordTable table = wordsOf("five-years");
     return table;
 }
 
@@ -85,7 +83,10 @@ ProseContext::ProseContext(const Report &report)
         m_reviewYear = m_planYear - 1;
     if (m_planYear == 0 && m_reviewYear > 0)
         m_planYear = m_reviewYear + 1;
-    m_whole = {Role::Actual, Period::year(m_reviewYear)};
+    // A report of the first half of a year has no figures of the whole.
+    const auto part = yearPartIn(report.identity.title);
+    const Period reviewed = part ? part->of(m_reviewYear) : Period::year(m_reviewYear);
+    m_whole = {Role::Actual, reviewed};
     // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.
     if (m_reviewYear == 0) {
         const QString front = frontOf(report);
@@ -108,6 +109,8 @@ std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
         return review ? Scope{Role::Actual, Period{m_reviewYear - 4, m_reviewYear}} : m_whole;
     const int year = review ? m_reviewYear : m_planYear;
     Scope scope{review ? Role::Actual : Role::Target, Period::year(year)};
+    if (review && m_whole.period.isPart())
+        scope.period = m_whole.period;
     if (const auto years = namedPlan(heading)) {
         const bool past = years->to <= m_reviewYear;
         if (past == review || m_reviewYear == 0)
@@ -180,7 +183,7 @@ void ProseContext::enterSection(const QList<int> &headings)
 /// 未来五年, 今后3年: so many years from the one that is planned.
 std::optional<Scope> ProseContext::scopeAhead(QStringView text) const
 {
-    static const WordTable ahead(u"未来 今后");
+    static const WordTable ahead = wordsOf("ahead");
     static const std::pair<QStringView, int> spans[] = {{u"三年", 3}, {u"3年", 3},   {u"五年", 5},
                                                         {u"5年", 5},  {u"十年", 10}, {u"10年", 10}};
     WordTable::Hit hit;
@@ -198,19 +201,19 @@ std::optional<Scope> ProseContext::scopeOfWords(QStringView text) const
 {
     if (const auto ahead = scopeAhead(text))
         return ahead;
-    static const WordTable ends(u"末 期末 时期末");
-    static const WordTable spans(u"时期 期间 五年");
+    static const WordTable ends = wordsOf("span-end");
+    static const WordTable spans = wordsOf("span");
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const qsizetype close = text.indexOf(u'”', from);
         const auto plan =
             close - from <= 4 ? namedPlan(text.mid(from, close - from + 1)) : std::nullopt;
-        static const WordTable before(u"明确 提出 要求 到 至 规划");
+        static const WordTable before = wordsOf("before-plan");
         constexpr qsizetype openingWords = 8;
         if (from > 0 && isComparison(text.at(from - 1)))
             continue;
         if (!plan || (from > openingWords && !before.endingAt(text, from)))
             continue;
-        static const WordTable parts(u"时期的 期间的");
+        static const WordTable parts = wordsOf("span-part");
         if (const auto part = parts.startingAt(text, close + 1);
             part && startsWithDigit(text.mid(close + 1 + part.length)))
             continue; // 是“十二五”时期的1.4倍
@@ -240,7 +243,7 @@ void ProseContext::enterSentence(QStringView text)
 {
     m_expected = false;
     // A review of five years turns to the last one with a paragraph of its own.
-    static const WordTable lastYear(u"一年来 过去一年 过去的一年 刚刚过去的 这一年");
+    static const WordTable lastYear = wordsOf("year-past");
     if (m_section.isLong() && m_section.role == Role::Actual && lastYear.occursIn(text.left(30)))
         m_block = m_section = {m_section.role, Period::year(m_section.period.to)};
     m_sentence = m_block;
@@ -271,11 +274,19 @@ Scope ProseContext::scopeOfYear(const YearMention &year) const
     return {year.to > m_reviewYear ? Role::Target : Role::Actual, period};
 }
 
+Scope ProseContext::partOf(Scope scope, const YearPart &part)
+{
+    if (scope.period.isValid())
+        scope.period = part.of(scope.period.to);
+    return scope;
+}
+
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
 {
-    static const WordTable expected(u"预计 有望");
+    constexpr qsizetype wholeYearReach = 6;
+    static const WordTable expected = wordsOf("expecting");
     m_expected = m_expected || expected.occursIn(text);
-    static const WordTable aims(u"目标是 目标为 主要目标 主要预期目标 目标如下 目标安排是");
+    static const WordTable aims = wordsOf("aim-announced");
     if (text.contains(u"目标") && aims.ending(text) && m_section.role == Role::Actual &&
         !lead.year) {
         m_sentence = {Role::Target, Period::year(m_planYear)};
@@ -285,12 +296,18 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         m_sentence = scopeOfYear(*lead.year);
     } else if (const auto scope = scopeOfWords(text)) {
         m_sentence = *scope;
+    } else if (m_sentence.period.isPart() && text.left(wholeYearReach).contains(u"全年")) {
+        m_sentence.period = Period::year(m_sentence.period.to);
     }
+    if (lead.part)
+        m_sentence = partOf(m_sentence, *lead.part);
 }
 
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow) const
 {
-    const Scope scope = phrase.year ? scopeOfYear(*phrase.year) : m_sentence;
+    Scope scope = phrase.year ? scopeOfYear(*phrase.year) : m_sentence;
+    if (phrase.part)
+        scope = partOf(scope, *phrase.part);
     Placed placed{scope.role, false, scope.period};
     if (placed.period.from <= 0)
         placed.period = {};

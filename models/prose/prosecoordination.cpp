@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosecoordination.h"
 
+#include "language/lexicon.h"
 #include "language/quotedepth.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
@@ -15,10 +16,8 @@ namespace {
 /// 和 and its like where they join two nouns, not in 和谐, 参与, 普及.
 bool joinsAt(QStringView text, qsizetype i, qsizetype *length)
 {
-    static const WordTable joints(u"和 与 及 以及 暨");
-    static const WordTable words(
-        u"和谐 和美 和平 共和 总和 饱和 中和 参与 与会 普及 涉及 惠及 及时 以及时 "
-        u"给与 和解 及格 及以上 及以下 及其");
+    static const WordTable joints = wordsOf("joint");
+    static const WordTable words = wordsOf("no-joint");
     const auto joint = joints.startingAt(text, i);
     if (!joint || i == 0 || i + joint.length >= text.size())
         return false;
@@ -84,7 +83,7 @@ bool namesCount(const QString &member)
 /// that tail and takes it off; empty where there is none.
 QString takeCountedTail(QString &last)
 {
-    static const WordTable counted(u"个 大 类 项 家 种");
+    static const WordTable counted = wordsOf("list-counter");
     static constexpr QStringView numerals = u"两二三四五六七八九十";
     for (qsizetype i = 1; i + 2 < last.size(); ++i) {
         if (!numerals.contains(last.at(i)))
@@ -180,7 +179,7 @@ QStringList splitThreeIndustries(const QString &name)
 /// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
 void nameIndustries(QStringList &members)
 {
-    static const WordTable industries(u"一产业 二产业 三产业 一次产业 二次产业 三次产业");
+    static const WordTable industries = wordsOf("ordinal-industry");
     for (QString &member : members) {
         if (const auto industry = industries.startingAt(member); industry && members.size() > 1)
             member = u'第' + member.left(1) + QStringLiteral("产业") + member.mid(industry.length);
@@ -190,8 +189,7 @@ void nameIndustries(QStringList &members)
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.
 qsizetype lastEtc(QStringView text)
 {
-    static const WordTable words(
-        u"等级 等候 高等 中等 初等 平等 均等 对等 优等 同等 等值 等效 等离");
+    static const WordTable words = wordsOf("no-and-so-on");
     for (qsizetype at = text.size() - 1; at > 0; --at) {
         if (text.at(at) == u'等' && !words.startingAt(text, at) && !words.startingAt(text, at - 1))
             return at;
@@ -205,7 +203,7 @@ QString withoutSummary(const QString &noun)
     const qsizetype at = lastEtc(noun);
     if (at < 0 || !noun.left(at).contains(u'、'))
         return noun;
-    static const WordTable summaries(u"指标 数据 领域 方面 产品 品种 项目 行业 产业");
+    static const WordTable summaries = wordsOf("list-noun");
     const QString rest = noun.mid(at + 1);
     if (rest.isEmpty() || summaries.ending(rest))
         return noun.left(at);

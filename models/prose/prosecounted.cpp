@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosecounted.h"
 
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "prose/prosefilter.h"
 #include "prose/prosename.h"
@@ -42,27 +43,22 @@ int cutOf(QStringView rest)
 /// 完工, 建成通车: says of a thing only that there it is.
 bool saysFinished(QStringView text)
 {
-    static const WordTable finishedVerbs(
-        u"通车 投运 投用 投入运营 投入使用 建成 完工 竣工 贯通 建成通车 建成投用 建成投运 通车运营 "
-        u"完工投用 竣工投用 顺利完工 顺利通车 顺利竣工 全面完工 全面竣工 正式通车 正式投用 "
-        u"正式投运 正式投入使用 "
-        u"正式投入运营 全部完工 全部竣工 全部建成");
+    static const WordTable finishedVerbs = wordsOf("finished");
     const auto verb = finishedVerbs.ending(text);
     return verb && verb.length == text.size();
 }
 
 bool measuresGround(const QString &unit)
 {
-    static const WordTable units(u"公里 里 亩 平方米 平方公里 公顷");
+    static const WordTable units = wordsOf("extent-unit");
     return bool(units.ending(unit));
 }
 
 /// 150公里高速公路建成通车: what there is now is measured; but 5万平方米商场完工 is one thing.
 bool endsFinished(QStringView rest)
 {
-    static const WordTable finishedVerbs(u"通车 投运 投用 投入运营 投入使用 建成 完工 竣工 贯通");
-    static const WordTable single(
-        u"项目 厂 店 基地 中心 园 商场 广场 大楼 大厦 医院 学校 桥 隧道 馆 矿");
+    static const WordTable finishedVerbs = wordsOf("finished-first");
+    static const WordTable single = wordsOf("single-work");
     const auto verb = finishedVerbs.ending(rest);
     const QStringView noun = rest.left(std::min(cutOf(rest), int(rest.size()) - verb.length));
     return verb && noun.size() >= 2 && !single.ending(noun);
@@ -71,7 +67,7 @@ bool endsFinished(QStringView rest)
 /// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for.
 QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
 {
-    static const WordTable summaries(u"工程 项目 任务 设施 建设");
+    static const WordTable summaries = wordsOf("works");
     const qsizetype at = noun.lastIndexOf(u'等');
     const bool list = phrase.separated && at > 2 && summaries.ending(noun);
     return list ? noun.left(at) : noun;
@@ -105,7 +101,7 @@ bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
 /// 完成600户改造: the verb counts as a predicate until the noun is found after its number.
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
 {
-    static const WordTable doing(u"完成 实现 完成了 安排");
+    static const WordTable doing = wordsOf("achieving");
     return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
            doing.startingAt(view.stretch.text, phrase.quoteStart);
 }
@@ -210,7 +206,7 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     Subject subject = countedSubject(view, figures[first], phrase, noun, discourse);
     discourse.counts = phrase.hasHead() || phrase.separated || saysDone(view, phrase);
     if (phrase.hasHead()) {
-        static const WordTable ends(u"通达 连通 连接 覆盖 惠及 辐射");
+        static const WordTable ends = wordsOf("reaching-tail");
         const QStringView head = view.head(phrase);
         discourse.reach = ends.ending(head) ? tidyName(head) : QString();
     }

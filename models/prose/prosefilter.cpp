@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
+#include "language/lexicon.h"
 
 #include "prose/prosewords.h"
 
@@ -12,22 +13,21 @@ namespace {
 /// Nouns that are measured by a number without a unit.
 const WordTable &pureNumbers()
 {
-    static const WordTable table(u"指数 系数 比 之比 比值 得分 评分 分值 恩格尔系数");
+    static const WordTable table = wordsOf("pure-number");
     return table;
 }
 
 /// Nouns that are measured in years, days and hours.
 const WordTable &durations()
 {
-    static const WordTable table(
-        u"时间 时限 年限 寿命 天数 周期 时长 年龄 期限 用时 耗时 工期 日数 工时 假期");
+    static const WordTable table = wordsOf("duration");
     return table;
 }
 
 /// Measure words of measures, meetings and papers; 人 and 家 never count such.
 bool countsThings(const QString &unit)
 {
-    static const WordTable words(u"项 条 件 个 次 场 场次 部 份 篇 种 类 章 批次 期");
+    static const WordTable words = wordsOf("document-counter");
     return words.startingAt(unit).length == unit.size();
 }
 
@@ -37,7 +37,7 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 {
     if (name.size() < 2)
         return false;
-    static const WordTable documents(u"出台 印发");
+    static const WordTable documents = wordsOf("issuing-verb");
     if (countsThings(figure.unit) && (uncounted().ending(name) || documents.startingAt(name)))
         return false;
     switch (figure.kind) {

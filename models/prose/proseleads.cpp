@@ -2,6 +2,7 @@
 #include "prose/proseleads.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "prose/prosewords.h"
 
@@ -17,8 +18,7 @@ namespace {
 int planLength(QStringView text)
 {
     static constexpr QStringView longName = u"个五年计划";
-    static const WordTable spans(
-        u"期间 时期 末 时期末 期末 以来 时 期间内 时期内 计划期间 计划期间内 计划期内");
+    static const WordTable spans = wordsOf("span-tail");
     qsizetype end = 0;
     if (text.startsWith(u'“')) {
         const qsizetype five = text.left(6).indexOf(u"五”");
@@ -36,14 +36,14 @@ int planLength(QStringView text)
 /// 用于民生的支出: here the purpose is part of the name.
 bool namesPurpose(QStringView text)
 {
-    static const WordTable amounts(u"的支出 的财政支出 的经费 的资金 的投入 的投资 的贷款");
+    static const WordTable amounts = wordsOf("spent-on");
     return text.startsWith(u"用于") && amounts.occursIn(text);
 }
 
 /// After a year: 2021年底, 2025年末.
 int skipYearTail(QStringView text, int at, int to)
 {
-    static const WordTable tails(u"底 末 初 以来 全年 上半年 期间 时 我市 我区");
+    static const WordTable tails = wordsOf("time-tail");
     const auto hit = tails.startingAt(text.left(to), at);
     return at + hit.length;
 }
@@ -53,12 +53,10 @@ int skipYearTail(QStringView text, int at, int to)
 Adjunct adjunctAt(QStringView text)
 {
     enum Start { Counted, Cleared, Upon };
-    static const WordTable starts({{Counted, u"按 按照 以"},
-                                   {Cleared, u"剔除 扣除 扣减 不考虑 考虑 若剔除 如剔除"},
-                                   {Upon, u"在"}});
-    static const WordTable ends({{Counted, u"计算 计价 统计 口径 核算 折算 比较 相比"},
-                                 {Cleared, u"因素后 影响后 因素 影响 后"},
-                                 {Upon, u"基础上 执行中 前提下 同时 情况下"}});
+    static const WordTable starts =
+        wordsOf({{Counted, "by"}, {Cleared, "cleared-of"}, {Upon, "upon"}});
+    static const WordTable ends =
+        wordsOf({{Counted, "reckoned"}, {Cleared, "cleared"}, {Upon, "upon-end"}});
     constexpr int longest = 28;
     const auto start = starts.startingAt(text);
     if (!start)
@@ -92,6 +90,13 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (year != numbers.years.end() && year->end <= to) {
             phrase->year = *year;
             at = skipYearTail(text, year->end, to);
+            continue;
+        }
+        const auto part = std::find_if(numbers.parts.begin(), numbers.parts.end(),
+                                       [at](const YearPart &p) { return p.start == at; });
+        if (part != numbers.parts.end() && part->end <= to) {
+            phrase->part = *part;
+            at = int(part->end);
             continue;
         }
         if (const int plan = planLength(text.mid(at)); plan > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosemeasure.h"
 
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 
 namespace PlanLens {
@@ -9,27 +10,26 @@ namespace {
 
 const WordTable &growthNouns()
 {
-    static const WordTable table(
-        u"增速 增幅 涨幅 增长率 增长速度 增长 平均增速 降幅 降低率 下降率 递增速度 增长幅度");
+    static const WordTable table = wordsOf("growth-noun");
     return table;
 }
 
 /// 平均增速, 每年递增的速度; but 人口自然增长率 is a rate of its own.
 bool isGrowthName(QString name)
 {
-    static const WordTable rates(u"自然增长率 机械增长率");
+    static const WordTable rates = wordsOf("level-rate");
     return growthNouns().ending(name.remove(u'的')) && !rates.ending(name);
 }
 
 bool fallsByName(const QString &name)
 {
-    static const WordTable table(u"降幅 降低率 下降率");
+    static const WordTable table = wordsOf("fall-noun");
     return bool(table.ending(name));
 }
 
 bool isShareName(const QString &name)
 {
-    static const WordTable ends(u"占比 比重");
+    static const WordTable ends = wordsOf("share-end");
     return ends.ending(name) || (name.contains(u'占') && name.contains(u"比重")) ||
            (name.contains(u'占') && name.endsWith(u"比例"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosename.h"
 
+#include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/quotedepth.h"
 #include "prose/prosewords.h"
@@ -56,9 +57,7 @@ QString tidyName(QStringView head)
         name.append(c);
     }
     enum { Drop, Keep };
-    static const WordTable ends(
-        {{Drop, u"的 等 之 、 和 与 及 — 全年 今年 年内 已 共 均 将"},
-         {Keep, u"惠及 涉及 普及 波及 人均 户均 平均 高等 中等 公共 自来水等"}});
+    static const WordTable ends = wordsOf({{Drop, "name-rest"}, {Keep, "name-tail-kept"}});
     for (auto end = ends.ending(name); end && end.tag == Drop; end = ends.ending(name))
         name.chop(end.length);
     return name;
@@ -93,11 +92,8 @@ QString withTail(const QString &member, const QString &tail)
 
 QString developedIndustry(QStringView clause)
 {
-    static const WordTable verbs(u"做大做强 做强做大 做精做优 做优做强 做强做优 培育壮大 发展壮大 "
-                                 u"加快构建 加快培育 积极培育 大力培育 "
-                                 u"大力发展 加快发展 积极发展 壮大 打造 推进 聚焦 培育 构建 "
-                                 u"加快打造 着力打造 巩固提升 提升");
-    static const WordTable industries(u"产业集群 产业 产业链 集群 行业");
+    static const WordTable verbs = wordsOf("promoting-verb");
+    static const WordTable industries = wordsOf("industry-group");
     const auto verb = verbs.startingAt(clause);
     const QStringView industry = clause.mid(verb.length);
     return verb && industry.size() > 3 && industries.ending(industry) ? tidyName(industry)

@@ -2,6 +2,7 @@
 #include "prose/prosephrase.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "prose/prosecomparisons.h"
 #include "prose/proseleads.h"
@@ -64,7 +65,7 @@ private:
     {
         while (m_end > m_from) {
             const auto hit = tails().ending(before());
-            if (takeOffRateFirst() || takeYear())
+            if (takeOffRateFirst() || takeYear() || takePart())
                 continue;
             if (isPlanComparedWith(hit))
                 break;
@@ -94,7 +95,7 @@ private:
         QStringView text = before();
         if (text.endsWith(u'的'))
             text.chop(1);
-        static const WordTable tails(u"底 末");
+        static const WordTable tails = wordsOf("year-end");
         const int end = m_from + int(text.size()) - tails.ending(text).length;
         const auto year = yearEndingAt(m_numbers, end);
         if (!year || year->start < m_from)
@@ -108,6 +109,25 @@ private:
             return false;
         m_phrase.year = *year;
         m_end = year->start;
+        return true;
+    }
+
+    /// 投资前三季度增长4%, 案件从1月到9月共有3万件: the part of the year between subject and
+    /// predicate.
+    bool takePart()
+    {
+        const auto part =
+            std::find_if(m_numbers.parts.begin(), m_numbers.parts.end(),
+                         [this](const YearPart &p) { return p.end == m_end && p.start > m_from; });
+        if (part == m_numbers.parts.end())
+            return false;
+        const QChar preceding = m_text.at(part->start - 1);
+        const bool starts = QStringView(u"由从自").contains(preceding);
+        if (QStringView(u"比较于与超到").contains(preceding) ||
+            (starts && part->firstMonth == part->lastMonth))
+            return false;
+        m_phrase.part = *part;
+        m_end = int(part->start) - (starts ? 1 : 0);
         return true;
     }
 
@@ -230,7 +250,7 @@ private:
             if (comparesAt(text, i))
                 return true;
         }
-        return QStringView(u"增涨降减").contains(before().back());
+        return QStringView(u"增涨降减翻").contains(before().back());
     }
 
     bool takeComparison()

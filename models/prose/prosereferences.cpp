@@ -2,6 +2,7 @@
 #include "prose/prosereferences.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 #include "prose/prosewords.h"
 
@@ -30,18 +31,22 @@ std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end)
 
 bool endsInYear(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
-    static const WordTable tails(u"底 末 初 同期");
+    static const WordTable tails = wordsOf("year-point");
     const auto year = yearEndingAt(numbers, end - tails.ending(stretch.view(from, end)).length);
     return year && year->start >= from;
 }
 
 bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
-    static const WordTable spans(u"期间 时期 末");
+    static const WordTable spans = wordsOf("plan-span");
     const QStringView words = stretch.view(from, end);
     if (spans.ending(words) && namedPlan(words))
         return true;
-    return ProseWords::timeReferences().ending(words) || endsInYear(stretch, numbers, from, end);
+    const bool part =
+        std::any_of(numbers.parts.begin(), numbers.parts.end(),
+                    [&](const YearPart &p) { return p.end == end && p.start >= from; });
+    return part || ProseWords::timeReferences().ending(words) ||
+           endsInYear(stretch, numbers, from, end);
 }
 
 } // namespace PlanLens

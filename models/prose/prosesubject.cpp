@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosesubject.h"
+#include "language/lexicon.h"
 
 #include "prose/prosewords.h"
 
@@ -12,11 +13,7 @@ namespace {
 /// 新治理, 新形成: added; but not 新能源, 新材料.
 bool saysNew(QStringView name)
 {
-    static const WordTable nouns(
-        u"新能 新材 新型 新兴 新一 新区 新城 新产 新药 新时 新技 新业 新生 新机 新农 "
-        u"新经 新基 新动 新模 新媒 新闻 新高 新消 新品 新冠 新市 新老 新港 新房 新址 新中 "
-        u"新颖 新鲜 新质 新华 新疆 新加 新西 新社 新片 新村 新组织 新就业 新职 新阶 新文 "
-        u"新课 新高考 新四 新三 新五 新国 新镇 新校 新车 新式 新手 新人 新增长 新发展 新汽");
+    static const WordTable nouns = wordsOf("new-noun");
     return name.startsWith(u'新') && name.size() > 3 && !nouns.startingAt(name);
 }
 
@@ -45,8 +42,7 @@ Subject splitVerb(const QString &name)
     } else {
         subject.noun = verb && verb.length < name.size() ? name.mid(verb.length) : name;
     }
-    static const WordTable doing(
-        u"完成 实施 实现 开展 顺利完成 全面完成 超额完成 组织实施 计划实施 拟实施");
+    static const WordTable doing = wordsOf("carrying-out");
     subject.flow = verb && (verb.tag != Dummy || doing.startingAt(name).length == verb.length);
     subject.addition = (verb && verb.tag == Addition) || name.contains(u"新增") ||
                        name.contains(u"净增") || saysNew(name) || holdsAddition(name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosetopic.h"
+#include "language/lexicon.h"
 
 #include "prose/prosecoordination.h"
 #include "prose/prosename.h"
@@ -15,7 +16,7 @@ namespace {
 bool namesIndustry(QStringView clause)
 {
     constexpr qsizetype longest = 12;
-    static const WordTable industries(u"工业 产业 农业 行业 事业 业 方面 领域");
+    static const WordTable industries = wordsOf("industry-topic");
     return clause.size() <= longest && industries.ending(clause);
 }
 

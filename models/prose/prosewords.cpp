@@ -1,363 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosewords.h"
 
+#include "language/lexicon.h"
+
 namespace PlanLens::ProseWords {
 
 const WordTable &tails()
 {
-    static const WordTable table(
-        {{Rise, u"增长 上涨 增加 提高 提升 上升 增幅 增速 递增 净增长 攀升 回升 扩大 上浮 增收 "
-                u"增产 增支 多增 扩种 增 涨 "
-                u"提高了 增长了 增加了 提升了 上升了 提速 净增长 净增加 延长 延长了 高 快 多"},
-         {Fall, u"下降 减少 降低 回落 收窄 缩减 下滑 降 减 压减 压缩 缩短 下调 缩小 减少了 下降了 "
-                u"降低了 减产 减收 少增 "
-                u"缩短了 下跌 净减少 净下降 降幅 萎缩 负增长 低 慢 少"},
-         {To,
-          u"增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 升至 扩大到 "
-          u"扩大至 降至 降到 下降到 下降至 降低到 降低至 减至 减少到 减少至 压减到 压减至 缩短至 "
-          u"缩短到 压缩到 压缩至 缩小到 缩小至 回落到 回落至 发展到 发展至 壮大到 扩展到 拓展到 "
-          u"拓展至 扩充到 调整为 提高为 升级到 延长到 延长至 回升至 回升到 提标到 增加为 下降为 "
-          u"上升为 "
-          u"减少为 增长为 收窄至 收窄到 上调至 下调至 精简至 增到 涨到 攀升至 攀升到 恢复到 恢复至 "
-          u"集聚到 推进到 推进至"},
-         {Reach,
-          u"达到 达 为 是 实现 完成 保持在 巩固在 稳固在 持续巩固在 稳定在 维持在 控制在 控制到 "
-          u"保持 "
-          u"达到了 居 有 共有 拥有 现有 已有 "
-          u"达成 落实 完成了 实现了 收于 列 建有 设有 计划为 安排为 在 安排 仅为 仅 只有 高达 多达 "
-          u"稳定达到 达标 约为 约有 到 到达 首次达到 突破性达到 等于 设定为 确定为 定为 设为 拟按"},
-         {TakeShare, u"占 约占"},
-         {Added, u"新增 净增 增设 增添 净增加"},
-         {AtLeastOf, u"不低于 不少于 至少 不小于 力保 迈上 站上 跃上 跨越"},
-         {MoreOf, u"超过 超 突破 超过了 突破了 超出 首超 多于 高于 大于"},
-         {AtMostOf, u"不超过 不高于 不多于 不大于 控制在不超过"},
-         {LessOf, u"不足 近 接近 将近 不到 低于 少于 小于 逼近"},
-         {Roughly, u"约 大约 大致 大体"},
-         {Respective, u"分别"},
-         {EachOf, u"均 各 都 各自 皆"},
-         {Yearly, u"年均 年平均 平均每年 每年平均 每年 年度平均 平均每年计划"},
-         {TwoYears, u"两年平均 近两年平均 两年年均 两年复合 二年平均"},
-         {SoFar, u"累计 共计 合计 总计 总数 共 总共 累积 总"},
-         {Expected, u"预计 有望 预期 预计可 预计将"},
-         {Aimed, u"力争 确保 争取 要 目标为 预期目标为 必须 计划 拟"},
-         {SameBasis,
-          u"同口径 可比 按可比价格 按可比价 按可比价格计算 按可比口径 按可比口径计算 按可比价计算 "
-          u"可比口径 同口径下 按不变价格 按不变价 按同口径"},
-         {Adverb, u"同比 环比 平均 首次 再次 已 将 再 可 也 又 还 持续 稳步 温和 大幅 快速 进一步 "
-                  u"全年 最终 继续 "
-                  u"成功 基本 总体 今年 实际 名义 同期 已经 大幅度 显著 明显 稳定 逐年 逐步 提前 "
-                  u"先后 率先 先 相继 "
-                  u"连续 历史性 正式 全面 普遍 全部 即 了 着 则 能 能够 可以 仍 依然 五年 去年 "
-                  u"年内 年度 分别约 "
-                  u"逆势 强势 双双 增长速度 约束 顺利 圆满 超额 每月 整体 相应 同步 "
-                  u"月人均 年人均 全年人均 人均每月 每万人 每千人 每百户 每百人 每户 每人每月 "
-                  u"每人每年 每人 "
-                  u"每人每天 每亩 每个月 每人每次"},
-         {Pace, u"日均 月均 每天 每日"},
-         {Stop,
-          u"签约 节约 合约 预约 解约 集约 契约 人均 户均 村均 亩均 附近 最近 公共 所有 没有 具有 "
-          u"国有 作为 成为 但是 还是 就是 凡是 名列 系列 存在 位居 之所在 安居 民居 邻居 合作社共 "
-          u"行为 认为 主要 需要 重要 直达 通达 发达 必要 纳入 开创 人为 更为 最为 较为 分为 等为 "
-          u"列为 "
-          u"确认为 评为 首都 成都 高标准 提到 得到 受到 看到 做到 找到 收到 涉及到 落实到 新都 "
-          u"首府 "
-          u"不少 至多 最多 许多 更多 众多 诸多 不再 最高 更高 较高 加快 最低 较低 更低 最少 较少 "
-          u"更少 "
-          u"较快 更快 最快 较多 特别是 特别 各类 内在 现在 所在 潜在 实在"}});
+    static const WordTable table = wordsOf({{Rise, "rise"},
+                                            {Fall, "fall"},
+                                            {To, "to-level"},
+                                            {Reach, "reach"},
+                                            {TakeShare, "takes-share"},
+                                            {Added, "added"},
+                                            {AtLeastOf, "at-least"},
+                                            {MoreOf, "more-than"},
+                                            {AtMostOf, "at-most"},
+                                            {LessOf, "less-than"},
+                                            {Roughly, "about"},
+                                            {Respective, "respectively"},
+                                            {EachOf, "each"},
+                                            {Yearly, "yearly"},
+                                            {TwoYears, "two-years"},
+                                            {SoFar, "so-far"},
+                                            {Expected, "estimated"},
+                                            {Aimed, "aimed"},
+                                            {SameBasis, "same-basis"},
+                                            {Adverb, "adverb"},
+                                            {Pace, "pace"},
+                                            {Stop, "no-predicate"}});
     return table;
 }
 
 const WordTable &leads()
 {
-    static const WordTable table(
-        {{Filler,
-          u"其中 建议 展望 展望到 同时 并 且 而 还 也 已 又 以及 和 与 及 、 全市 全区 全县 全省 "
-          u"全国 我市 我区 "
-          u"我县 我省 "
-          u"我国 本市 本区 本县 全旗 我旗 全盟 全自治区 全年 今年 去年 上年 本年 当年 年内 年初 "
-          u"年末 年底 "
-          u"年度内 这一年 一年来 今年以来 目前 截至目前 到 至 截至 截止 预期 "
-          u"计划 将 要 使 让 则 全年共 共 总共 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 "
-          u"首先 其次 "
-          u"再次 另外 此外 特别是 尤其是 主要是 按照 通过 继续 进一步 持续 不断 有序 稳步 扎实 "
-          u"大力 积极 "
-          u"全力 深入 加快 成功 顺利 率先 首次 先后 再 可 上半年 前三季度 一季度 三季度 四季度 "
-          u"下半年 从重点领域来看 从结构看 其余 还有 以来 底 末 时 期间 时期 规划期 即 即将 当前 "
-          u"着力 努力 精准 "
-          u"统筹 全面 切实 认真 严格 有效 高效 高质量 高标准 — – - ■ ● ◆ · 主要 近年来 两年来 "
-          u"三年来 "
-          u"今后五年 未来五年 总体 同比 环比 平均每年 相继 合计 共计 总计 正式 用于 在 于 从 对 为 "
-          u"将对 针对 "
-          u"的 了 今明两年 全校 本年度 上年度 全社会共 个别 约有 约 有 近 全部 本届政府 届时 "
-          u"那时 "
-          u"达到 达 是 我们 在此期间 这期间 期间内 内 十年来 十年 多年 多年来 连年 几年来 两年 "
-          u"这两年 前两年 后三年 三年 头两年 每年 年 初步 基本 完善 去 仍有 "
-          u"正在"},
-         {LeadSpan, u"五年来 过去五年 五年间 五年 今后五年 未来五年 五年累计 这五年"},
-         {LeadSoFar, u"累计 累计共 累计已"},
-         {LeadExpect, u"预计 有望 预计全年 预计将 初步预计"},
-         {LeadAim, u"力争 确保 力争全年 确保全年 争取实现 拟 拟计划 目标是 要求 必须"},
-         {LeadTwoYears, u"两年平均 两年年均 近两年平均"},
-         {LeadYearly, u"年均 年平均"},
-         {LeadEach, u"均 各 都"},
-         {LeadRespective, u"分别"},
-         {LeadKeep,
-          u"预期性 预期性指标 预期寿命 约束 各类 各项 各级 各种 为民 对外 对口 年产 年产值 年收入 "
-          u"年接待 年处理 年供水 年货物 "
-          u"年旅客 年发电量 年用水 从业 从业人员 比重 和美 和谐 及时 与会 再生 再就业 可再生 "
-          u"可支配 "
-          u"要素 要件 将军 全国重点 全国文明 全国农业 全国乡村 全国一村 全国百强 并网 并购 都市 "
-          u"都市圈 "
-          u"在校 在校生 在建 在册 在园 在校大学生 在线 在库 在职 在岗 在营 有效 有效发明专利 有机 "
-          u"有研发机构 有研发活动 有色 有色金属 有线 约束性 约束性指标 全面建成 近海 到位 到位资金 "
-          u"到账 "
-          u"到港 至臻 使用 让利 用于研发 的士 了解 在区 在渝 新一轮找矿 比例 较大 是否 达标 "
-          u"高质量发展 "
-          u"高标准农田 高效节水 高效节能 有效专利 有效投资 计划生育 计划投资 计划总投资 总计划 "
-          u"主要污染物 主要农产品 主要农作物 主要粮食 为农 对开 年度计划 年末常住人口 年末户籍 "
-          u"在企 "
-          u"有限 在外 年度投资 有偿 有绩效 在籍 在孵 从重 首次公开 基本医疗 基本养老 基本公共 "
-          u"基本农田 基本药物 基本建设 基本殡葬 全部工业 全部从业 时速 时空 期末 底商 末端 即期 "
-          u"平均每百 将近 计划草案 计划指标 继续教育 持续监测"}});
+    static const WordTable table = wordsOf({{Filler, "filler"},
+                                            {LeadSpan, "front-span"},
+                                            {LeadSoFar, "front-sum"},
+                                            {LeadExpect, "front-estimate"},
+                                            {LeadAim, "front-aim"},
+                                            {LeadTwoYears, "front-two-years"},
+                                            {LeadYearly, "front-yearly"},
+                                            {LeadEach, "front-each"},
+                                            {LeadRespective, "front-respectively"},
+                                            {LeadKeep, "name-start"}});
     return table;
 }
 
 const WordTable &causatives()
 {
-    static const WordTable table(
-        u"推动 促进 带动 拉动 力争 确保 使 让 实现 努力 争取 支撑 保障 推进 引导 支持 完成 "
-        u"确保实现 力争实现 "
-        u"促使 保持 做到 计划 要求 有力推动 有效带动 助力 力促 稳定 加快 保证 预计 继续保持");
+    static const WordTable table = wordsOf("causative");
     return table;
 }
 
 const WordTable &verbs()
 {
-    static const WordTable table(
-        {{Addition,
-          u"新增 新建 新增建设 新设 新设立 新开工 新培育 新引进 新登记 新认定 新招聘 新获 新获批 "
-          u"新获得 新改建 "
-          u"新改扩建 新建改建 新建及改造 新建成 新投用 新投产 新签 新签约 新入库 新扩建 "
-          u"新发 新发放 新发现 "
-          u"新开 新开通 新开业 新植 新造 新组建 新成立 新创建 新纳入 新落户 新注册 "
-          u"新入驻 新评 新评定 新打造 "
-          u"新布局 新部署 新投放 新上 新办 新启动 新添 新购 新修 新修建 新铺设 新安装 "
-          u"新竣工 新通车 新栽 "
-          u"新聘 新进 新招 净增 净增加 净新增 增设 增添 累计新增 新增加 新晋 "
-          u"新创 新授权 新改造 "
-          u"新命名 新申报 新签订 新增建 新增设 新升规 新上规 新审批 新核准 新施划 新实施 "
-          u"新盖 新挂牌"},
-         {Increase, u"增加 扩大 增添 多 提高 增发 增收 增产 增配 增种 净增"},
-         {Reduction, u"减少 压减 削减 压缩 降低 缩减 减 核减"},
-         {Dummy, u"实现 完成 达到 实施 有 共有 拥有 现有 开展 计划实施 拟实施 推进 推动 设有 保持 "
-                 u"有序推进 大力推动 加快推进 确保 力争 全面推进 扎实推进 使 让 "
-                 u"实施了 完成了 顺利完成 全面完成 实现了 超额完成 涉及 抓好 做好 统筹 "
-                 u"统筹推进 重点推进 组织实施 纳入 明确 围绕 依托"},
-         {Plain, u"促进 带动 建成 建设 创建 培育 培育壮大 培养 争取 争取到 获得 获批 获 获评 "
-                 u"获得国家 落实 发放 推广 兑现 储备 "
-                 u"策划 签约 累计签约 引进 引入 招引 引育 认定 改造 改建 扩建 整治 治理 修复 修建 "
-                 u"建造 打造 打通 "
-                 u"开通 开工 开工建设 竣工 竣工投用 投用 投产 建成投用 建成投产 启动 启动建设 开建 "
-                 u"续建 签订 签署 "
-                 u"协议 募集 募集资金 筹集 筹措 筹资 投入 安排 拨付 下达 支付 划拨 投放 新投放 "
-                 u"贷出 办理 办结 办复 "
-                 u"受理 处置 处理 消化 化解 偿还 清理 清退 清偿 关停 关闭 淘汰 拆除 拆迁 征收 收储 "
-                 u"出让 供应 供地 "
-                 u"盘活 流转 保障 配租 分配 交付 交房 安置 搬迁 救助 资助 补助 补贴 帮扶 帮助 扶持 "
-                 u"支持 服务 惠及 "
-                 u"覆盖 受益 培训 组织 选派 选聘 招聘 招录 互派 派出 输送 输出 转移 吸纳 吸引 接待 "
-                 u"接收 运营 运行 "
-                 u"开行 投运 开设 设立 成立 组建 布局 部署 布设 安装 铺设 敷设 架设 更新 更换 购置 "
-                 u"采购 配备 配置 "
-                 u"配套 升级 提档升级 提质 提升 优化 完善 举办 承办 召开 发布 制定 出台 印发 修订 "
-                 u"公布 评选 评定 命名 "
-                 u"表彰 授予 授权 申请 申报 立项 立项建设 攻克 突破 研发 研制 转化 孵化 上市 挂牌 "
-                 u"发行 上线 上架 "
-                 u"接入 入驻 入库 落户 落地 通车 贯通 通航 绿化 造林 栽植 种植 播种 出栏 存栏 生产 "
-                 u"产出 销售 出口 "
-                 u"进口 实现销售 抽检 抽查 检查 排查 查处 破获 侦破 抓获 打掉 调解 识别 监测 消除 "
-                 u"追回 挽回 减免 减负 "
-                 u"减税 退税 缓缴 降费 返还 让利 节约 节省 腾退 腾出 恢复 植树 管护 复垦 整理 开垦 "
-                 u"征集 吸收 储存 "
-                 u"建立 构建 形成 梳理 遴选 选树 推荐 推出 推送 提供 开发 开放 开办 解决 协调解决 "
-                 u"归集 累计归集 "
-                 u"立项实施 挖掘 保护 修缮 新修 建好 迁建 设置 加装 集聚 入孵 复制推广 联合创建 "
-                 u"联合实施 共建 合作共建 新添 规划 规划建设 谋划 参加 参与 提请 审议 办 "
-                 u"解决好 动员 疏散 转运 收治 接种 检测 累计接种 入选 评为 列入 列为 归还 "
-                 u"生产粮食 出动 抢修 淘汰落后 清收 收回 征地 腾空 疏浚 清淤 安置就业 促成 达成 "
-                 u"履约 落地实施 "
-                 u"兴建 动工 施工 建筑 采伐 勘探 探明"}});
+    static const WordTable table = wordsOf({{Addition, "adding-verb"},
+                                            {Increase, "increasing-verb"},
+                                            {Reduction, "reducing-verb"},
+                                            {Dummy, "empty-verb"},
+                                            {Plain, "doing-verb"}});
     return table;
 }
 
 const WordTable &innerVerbs()
 {
-    static const WordTable table(
-        {{Cuts, u"减税 减免 减负 完成 实现 获批 获得 获评 获 通过 入选 入围 来渝 来我市 "
-                u"推进 进入 达到 达 超 建成 竣工 开工 投产 落户 "
-                u"纳入 列入 发放 变 能够 全面 顺利 已 均 全部 率先 取得 "
-                u"正式 投入使用 投入 签约 受益 提前 启动 加快 "
-                u"有序 成功 国家暂 被 集中 分别 占 增长 下降 有 新增 累计 "
-                u"陆续 相继 先后 持续 保持 超警戒 挂牌 摘帽 "
-                u"合计 推动 位居 跻身 受到 享受 领取 荣获 退出 正在 进展 "
-                u"较 同比 总 到位 为 上市 办理 出台 印发 预计 "
-                u"开展 接受 脱贫 复工 实施 牵头 参与 参加"},
-         {Keeps, u"国有 所有 有机 有限 有色 有效 特有 专有 自有 公有 私有 "
-                 u"有偿 总部 总量 总值 总额 总产值 作为 行为 "
-                 u"变电 变革 三变 超市 超算 超高 达标 全面建成 上市公司 "
-                 u"上市企业 上市后备 为民 人为 为农 为主 占地 投产项目 "
-                 u"竣工项目 开工项目 签约项目 启动项目 成功率 完成率 "
-                 u"实施方案 获奖 被征地 启动区 集中式 集中供 集中连片 "
-                 u"集中安置 集中居住 比较 较大 实施项目 参与者 总承包 "
-                 u"总投资 拥有量 脱贫人口 脱贫村 脱贫户 脱贫县 "
-                 u"脱贫地区 重点推进 投入品 推进会 汇总 总站 总体"}});
+    static const WordTable table = wordsOf({{Cuts, "cutting-verb"}, {Keeps, "kept-in-noun"}});
     return table;
 }
 
 const WordTable &reachVerbs()
 {
-    static const WordTable table(u"惠及 覆盖 涉及 带动 服务 受益 辐射 涵盖");
+    static const WordTable table = wordsOf("reaching-verb");
     return table;
 }
 
 const WordTable &innerFillers()
 {
-    static const WordTable table(
-        u"全年 今年 预计 计划实施 拟实施 实现 我市 我区 我县 我省 全市 全区 全县 全省 五年来 "
-        u"一年来 五年 "
-        u"已 全部 年内 共计 累计完成 拟建 持续 首次 上半年 本年 当年 去年");
+    static const WordTable table = wordsOf("inner-filler");
     return table;
 }
 
 const WordTable &dependentNouns()
 {
-    static const WordTable table(
-        u"总投资 总投资额 协议总投资 协议投资 协议资金 协议引资 合同投资 "
-        u"合同资金 合同总投资 计划投资 计划总投资 "
-        u"年度计划投资 年度投资 年度计划完成投资 年度计划 完成投资 "
-        u"累计完成投资 到位资金 实际到位资金 资金到位 "
-        u"贷款需求 融资需求 完成投放 已投放 投资总额 投资额 估算投资 "
-        u"概算投资 建筑面积 总建筑面积 占地面积 "
-        u"占地 用地面积 总里程 通车总里程 通车里程 运营里程 营运里程 总长 "
-        u"总长度 全长 里程 产值 总产值 年产值 "
-        u"营业收入 营收 主营业务收入 销售收入 销售额 "
-        u"成交额 成交金额 交易额 金额 总额 总金额 合同金额 合同额 标的额 "
-        u"贷款金额 贷款余额 资金总额 资金 "
-        u"增加值 利润 利润总额 利税 税收 纳税 惠及 覆盖 涉及 受益 带动 节约 从业人员 "
-        u"就业人数 参保人数 注册资本 装机容量 "
-        u"占比 比重 占 完成率 开工率 竣工率 到位率 投产率 入住率 达标率 "
-        u"总产量 产量 单产 亩产 总规模 规模 "
-        u"投资 计划完成投资 完成产值 实现产值 吸引投资 累计到位资金 "
-        u"减免税费 解决就业 提供就业岗位 带动就业");
+    static const WordTable table = wordsOf("dependent-noun");
     return table;
 }
 
 const WordTable &comparisons()
 {
-    static const WordTable table(
-        {{Higher, u"高于 高出 快于 优于 好于 超 超出 超过 领先 多于 高过 超额 大于"},
-         {Lower, u"低于 慢于 少于 落后 落后于 低出 短于"}});
+    static const WordTable table = wordsOf({{Higher, "above"}, {Lower, "below"}});
     return table;
 }
 
 const WordTable &references()
 {
-    static const WordTable table(
-        u"目标 预期 计划 全国 全市 全省 全区 平均 水平 增速 任务 全球 西部 指标 进度 年 同期 城镇 "
-        u"农村 年初 "
-        u"规划 经济 GDP 收入 世界 东部 中部 增幅 预算 要求 警戒 序时 上限 下限 控制数");
+    static const WordTable table = wordsOf("reference");
     return table;
 }
 
 const WordTable &timeReferences()
 {
-    static const WordTable table(
-        u"上年 去年 同期 年初 年末 上季度 上月 前年 往年 年同期 上半年 一季度 年底");
+    static const WordTable table = wordsOf("time-reference");
     return table;
 }
 
 const WordTable &reportingVerbs()
 {
-    static const WordTable table(
-        u"明确 提出 要求 指出 强调 明确了 提出了 规划了 部署了 显示 确定 表明");
+    static const WordTable table = wordsOf("reporting-verb");
     return table;
 }
 
 const WordTable &planWords()
 {
-    static const WordTable table(
-        u"计划 目标 任务 预算 目标任务 年初计划 年度计划 年度目标 年度任务 预期目标 "
-        u"调整预算 预算数 目标值 任务数 计划数 计划目标 全年目标 年初预算 全年计划");
+    static const WordTable table = wordsOf("plan-word");
     return table;
 }
 
 const WordTable &quantities()
 {
-    static const WordTable table(
-        u"增加值 总产值 产值 产量 总额 总值 总量 收入 可支配收入 人均可支配收入 纯收入 支出 投资 "
-        u"比重 占比 比例 "
-        u"贡献率 利用率 普及率 参保率 覆盖率 入学率 毛入学率 巩固率 就业率 合格率 达标率 治理率 "
-        u"处理率 优良率 "
-        u"失业率 城镇化率 绿化率 回收率 收集率 处置率 机械化率 发病率 死亡率 完成率 满意率 满意度 "
-        u"知晓率 办结率 "
-        u"增速 增幅 涨幅 增长 利润 利润总额 税收 销售额 销售收入 零售额 零售总额 营业收入 余额 "
-        u"贷款余额 存款余额 "
-        u"面积 进出口 进口 出口 人次 游客人次 播种面积 种植面积 里程 人数 户数 数量 家数 规模 强度 "
-        u"密度 指数 价格 价格指数 出栏 出栏量 存栏 "
-        u"存栏量 吞吐量 货运量 客运量 周转量 用电量 发电量 用水量 排放量 使用量 消费量 交易额 "
-        u"成交额 进出口额 "
-        u"保险参保率 发明专利拥有量 拥有量 床位数 医师数 增加量 数 率 量 额 值 覆盖 企业 项目 基地 "
-        u"机构 单位 "
-        u"中心 平台 学校 人口 标准 养老金 工资 寿命 消费 需求 资金 岗位 服务业");
+    static const WordTable table = wordsOf("quantity");
     return table;
 }
 
 const WordTable &quantityPrefixes()
 {
-    static const WordTable table(
-        u"综合 产业 保险 居民 低保 常住居民 企业 人均 毛 净 平均 工业 制造业 总 商品 综合治理 有效 "
-        u"无害化 综合利用 "
-        u"资源化 基本 养老保险 医疗保险 城镇 行业 入学 学位 出口 进口 农产品 用品 污染物 贷款 存款 "
-        u"人口 资源 高水平 处理 常住 可支配 经营 生产 研发 发明 专利 生活 授予");
+    static const WordTable table = wordsOf("quantity-prefix");
     return table;
 }
 
 const WordTable &uncounted()
 {
-    static const WordTable table(
-        u"措施 政策 政策包 实事 文件 规划 方案 意见 会议 行动 行动计划 计划 制度 办法 清单 法规 "
-        u"条例 提案 建议 议案 讲话 "
-        u"精神 要求 方针 原则 经验 论坛 赛事 展会 洪峰 过程 领域 方面 环节 阶段 部门 周年 规定 "
-        u"机制 举措 细则 "
-        u"规章 预案 标准规范 战略 理念 任务 重点任务 工作 理论 批次 主题 抓手 活动 会 届 培训 调研 "
-        u"督查 演练 "
-        u"提醒 次数 倡议 协议 备忘录 战役 攻坚战 大奖 奖项 奖 称号 荣誉 殊荣 事项 改革 批示 "
-        u"路径 特色 "
-        u"优势 短板 体系 格局 省市 专班 台阶 关口 课题 案件 关键环节 步骤 意见建议 专题 决议 法律 "
-        u"决定 "
-        u"比赛 马拉松 系列 品牌活动 动作 季度 内容 条件 问题 产品获 省份 事故 指标体系 专项 探索");
+    static const WordTable table = wordsOf("no-indicator");
     return table;
 }
 
 const WordTable &topicEnds()
 {
-    static const WordTable table(
-        u"逐年 连年 同比 下降 回落 持续 稳步 不断 加快 明显 进一步 全面 深入 有序 显著 更加 顺利 "
-        u"成功 保持 实现 "
-        u"推进 建成 "
-        u"投用 发展 扎实 "
-        u"稳定 高效 强劲 蓬勃 有力 有效 快速 逐步 迅速 大幅 总体 基本 已 得到 取得 成为 呈现 加速 "
-        u"再 正式 完成 "
-        u"上升 提升 增强 改善 优化 走在 居 位居 形成 十足 较快 平稳 良好 向好 提高 开展 健全 完善 "
-        u"提速 为 由 "
-        u"被 均 将 可 达 回升 恢复 壮大 扩大 成效 展现 支撑 突破 初步 初显 落地 启动 运行");
+    static const WordTable table = wordsOf("topic-end");
     return table;
 }
 
 const WordTable &topicTails()
 {
-    static const WordTable table(
-        u"活跃度 质效 水平 态势 工作 建设 能力 步伐 力度 规模 质量 增速 形势 效益 动能 活力");
+    static const WordTable table = wordsOf("topic-tail");
     return table;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/subjectfinding.h"
+#include "language/lexicon.h"
 
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
@@ -17,9 +18,7 @@ namespace {
 /// 开工, 完工投用或试运行: what was done with that which was counted before.
 const WordTable &stages()
 {
-    static const WordTable table(
-        u"开工 新开工 竣工 完工 投用 投产 试运行 建成 建成投用 建成投产 启动 启动实施 "
-        u"在建 续建 推进 新建 完成 落地 签约 入库 结题 验收 交付 通车 或 和 并 及 已");
+    static const WordTable table = wordsOf("stage");
     return table;
 }
 
@@ -47,7 +46,7 @@ QString withoutStages(QString noun)
 /// 地区生产总值增速预期目标: what the target is for.
 QString withoutAim(QString noun)
 {
-    static const WordTable aims(u"目标 预期目标 目标值 的目标 的预期目标 主要预期目标 目标任务");
+    static const WordTable aims = wordsOf("aim-noun");
     noun.chop(aims.ending(noun).length);
     return noun;
 }
@@ -137,19 +136,19 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
 {
     const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
-    static const WordTable effects(u"贡献率 拉动 依存度 支撑");
+    static const WordTable effects = wordsOf("effect");
     const qsizetype to = raw.indexOf(u'对');
     const bool effect = to >= 0 && to < 2 && effects.occursIn(raw);
     // 拉动经济增长2个百分点: the growth is the object's, what is measured the pull.
     const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
-    static const WordTable paces(u"增速 增幅 涨幅 降幅 增长率 平均增速 同比增速");
+    static const WordTable paces = wordsOf("pace-noun");
     const bool pace = paces.startingAt(head).length == head.size();
     const bool relation = head.startsWith(u'占') || effect || pulls || pace;
     if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
         return {Subject{{}, harvest}};
     if (const QString pupils = ofSchool(m_discourse.base, head); !pupils.isEmpty())
         return {Subject{{}, pupils}};
-    static const WordTable reached(u"完成 实现 累计完成");
+    static const WordTable reached = wordsOf("reached");
     const auto verb = reached.startingAt(head);
     const auto noun = dependentNouns().startingAt(head, verb.length);
     const auto plain = dependentNouns().startingAt(head);
@@ -157,7 +156,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
                          (plain && plain.length == head.size()) || isAllStages(head);
     if (!relation && !depends)
         return {};
-    static const WordTable reachedOnly(u"实现 实现了");
+    static const WordTable reachedOnly = wordsOf("reached-only");
     QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
     if (pulls)
         name += QStringLiteral("增长");
@@ -178,10 +177,10 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = withoutRelation(m_discourse.subjects.first().name());
     else if (m_discourse.claimed || relation)
         of = m_discourse.base;
-    static const WordTable money(u"金额 资金 外资 投资额");
+    static const WordTable money = wordsOf("money");
     if (!relation && money.ending(of) && name.contains(u"资金"))
         return {}; // 合同外资金额，到位资金: one is no part of the other
-    static const WordTable revenues(u"营业收入 营收 产值 总产值 销售收入 主营业务收入 实现产值");
+    static const WordTable revenues = wordsOf("revenue");
     if (of.isEmpty() && !relation && revenues.ending(name))
         of = m_discourse.theme;
     if (of.isEmpty())
