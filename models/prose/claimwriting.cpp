@@ -8,7 +8,7 @@
 namespace PlanLens {
 
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
-                                         const ProseContext &context)
+                                         ProseContext &context)
 {
     const auto &[figure, phrase, subject, quoteStart, counted] = claim;
     QString name = subject.name();

@@ -5,6 +5,7 @@
 #include "figures/yearparts.h"
 #include "prose/prosestretch.h"
 #include "prose/proseunits.h"
+#include "times/yearspans.h"
 
 #include <QString>
 
@@ -43,6 +44,7 @@ struct Numbers
 {
     std::vector<Figure> figures;
     std::vector<YearMention> years;
+    std::vector<YearSpan> spans; ///< 近三年
     std::vector<YearPart> parts; ///< 上半年, 1—9月; their places are of the stretch
 };
 
