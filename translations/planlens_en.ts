@@ -2812,8 +2812,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The table&apos;s head is repeated inside the table; it was passed over.</translation>
     </message>
     <message>
-        <source>The cell could not be read as a figure and is kept as text.</source>
-        <translation>The cell could not be read as a figure and is kept as text.</translation>
+        <source>This could not be read as a figure and is kept as text.</source>
+        <translation>This could not be read as a figure and is kept as text.</translation>
     </message>
     <message>
         <source>It could not be told what this column holds.</source>

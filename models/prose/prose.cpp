@@ -5,6 +5,9 @@
 #include "prose/prosecontext.h"
 #include "prose/prosestretch.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace PlanLens {
 
 namespace {
@@ -28,16 +31,16 @@ bool isRunningText(const Block &block)
     return false;
 }
 
-Problem tooLong(const Report &report, int block, const Sentence &sentence)
+Problem problemAt(ProblemKind kind, const Report &report, int block, int start, int end)
 {
     constexpr int shown = 60;
     Problem problem;
-    problem.kind = ProblemKind::TooLong;
+    problem.kind = kind;
     problem.place = report.anchor(block);
-    problem.place.start = sentence.start;
-    problem.place.length = sentence.end - sentence.start;
+    problem.place.start = start;
+    problem.place.length = end - start;
     problem.line = report.line(problem.place);
-    problem.text = report.blocks.at(block).text.text().mid(sentence.start, shown);
+    problem.text = report.blocks.at(block).text.text().mid(start, std::min(end - start, shown));
     return problem;
 }
 
@@ -53,16 +56,23 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             continue;
         context.enterBlock(block);
         Discourse discourse;
+        QList<UnreadNumber> unread;
         const qsizetype before = observations.size();
         for (const Sentence &sentence : splitSentences(report.blocks.at(block).text.text())) {
             if (sentence.tooLong) {
                 if (problems)
-                    problems->append(tooLong(report, block, sentence));
+                    problems->append(problemAt(ProblemKind::TooLong, report, block, sentence.start,
+                                               sentence.end));
                 continue;
             }
             if (!sentence.follows)
                 context.enterSentence(sentence.main.text);
-            discourse = readClaims(sentence, std::move(discourse), context, observations);
+            discourse = readClaims(sentence, std::move(discourse), context, observations, unread);
+        }
+        for (const UnreadNumber &number : std::as_const(unread)) {
+            if (problems)
+                problems->append(problemAt(ProblemKind::UnreadableValue, report, block,
+                                           number.start, number.end));
         }
         for (qsizetype i = before; i < observations.size(); ++i) {
             Observation &claim = observations[i];

@@ -101,8 +101,9 @@ Discourse atSentence(Discourse discourse)
 class ClaimReader
 {
 public:
-    ClaimReader(Discourse discourse, ProseContext &context, QList<Observation> &claims)
-        : m_discourse(std::move(discourse)), m_context(context), m_claims(claims)
+    ClaimReader(Discourse discourse, ProseContext &context, QList<Observation> &claims,
+                QList<UnreadNumber> &unread)
+        : m_discourse(std::move(discourse)), m_context(context), m_claims(claims), m_unread(unread)
     {}
 
     void read(const Stretch &stretch, const std::vector<Aside> &asides);
@@ -124,12 +125,17 @@ private:
     Discourse m_discourse;
     ProseContext &m_context;
     QList<Observation> &m_claims;
+    QList<UnreadNumber> &m_unread;
     bool m_listsMeasures = false; ///< the clause does
 };
 
 void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
 {
     Numbers numbers = scanNumbers(stretch);
+    for (const UnreadNumber &number : numbers.unread) {
+        m_unread.append({stretch.places[std::size_t(number.start)],
+                         stretch.places[std::size_t(number.end - 1)] + 1});
+    }
     std::size_t aside = 0;
     for (const Clause &clause : splitClauses(stretch)) {
         readClause(stretch, numbers, clause);
@@ -178,6 +184,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         readOrigin(view, first, phrase);
         return figures[first].end;
     }
+    takeBoundsBetween(view, numbers.figures, first, last);
     shareSuffix(numbers.figures, first, last);
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:
@@ -282,11 +289,11 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
 } // namespace
 
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims)
+                     QList<Observation> &claims, QList<UnreadNumber> &unread)
 {
     if (!sentence.follows)
         discourse = atSentence(std::move(discourse));
-    ClaimReader reader(std::move(discourse), context, claims);
+    ClaimReader reader(std::move(discourse), context, claims, unread);
     reader.read(sentence.main, sentence.asides);
     return std::move(reader).discourse();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "language/numerals.h"
 #include "prose/discourse.h"
 #include "prose/prosecontext.h"
 #include "prose/prosestretch.h"
@@ -14,8 +15,9 @@ namespace PlanLens {
 /// subject from the words before it, else from those after it (17.7万人就业), else from what was
 /// last spoken of: `discourse`, which is given back with what this sentence spoke of.
 ///
-/// Anchors hold the range in the block's text; block, line and printed are the caller's.
+/// Anchors hold the range in the block's text; block, line and printed are the caller's. Where
+/// figures stand that could not be read goes to `unread`, as ranges in the block's text too.
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims);
+                     QList<Observation> &claims, QList<UnreadNumber> &unread);
 
 } // namespace PlanLens

@@ -3,6 +3,7 @@
 
 #include "figures/value.h"
 #include "figures/yearparts.h"
+#include "language/numerals.h"
 #include "prose/prosestretch.h"
 #include "prose/proseunits.h"
 #include "times/yearspans.h"
@@ -21,7 +22,7 @@ struct Figure
     int start = 0; ///< of the number, in the stretch
     int end = 0;   ///< after the unit and 以上, 以内, 左右
     double low = 0;
-    double high = 0;               ///< = low but for ranges
+    double high = 0;               ///< = low but for ranges, 二三十 among them
     std::optional<Relation> bound; ///< of 以上, 余 …; nothing where none is printed
     bool approximate = false;
     bool chinese = false;
@@ -46,6 +47,7 @@ struct Numbers
     std::vector<YearMention> years;
     std::vector<YearSpan> spans; ///< 近三年
     std::vector<YearPart> parts; ///< 上半年, 1—9月; their places are of the stretch
+    std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };
 
 /// Every figure of a stretch in reading order. Left out is what is part of a name or a date: 5G,

@@ -279,7 +279,7 @@ private:
             if (comparesAt(text, i))
                 return true;
         }
-        return QStringView(u"增涨降减").contains(before().back());
+        return QStringView(u"增涨降减翻").contains(before().back());
     }
 
     bool takeComparison()
