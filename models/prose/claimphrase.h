@@ -60,6 +60,8 @@ struct ClaimPhrase
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
+    int years = 0;                   ///< 近三年, 5年: so many up to the one spoken of; else 0
+    int yearsBack = 0;               ///< 由上年的: so many years before the one spoken of
 
     std::vector<PhraseWord> words;   ///< by which all this was told, in no order
 

@@ -45,7 +45,7 @@ Explanation explanationOf(const Claim &claim, const Stretch &stretch)
 } // namespace
 
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
-                                         const ProseContext &context)
+                                         ProseContext &context)
 {
     const Figure &figure = claim.figure;
     const ClaimPhrase &phrase = claim.phrase;

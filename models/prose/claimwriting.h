@@ -27,6 +27,6 @@ struct Claim
 
 /// What a claim says; nothing where the figure measures nothing of its subject.
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
-                                         const ProseContext &context);
+                                         ProseContext &context);
 
 } // namespace PlanLens

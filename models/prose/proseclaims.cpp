@@ -259,7 +259,7 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t index, ClaimPhr
     if (subjects.isEmpty())
         return;
     phrase.predicate = Predicate::Level;
-    if (phrase.year) {
+    if (phrase.year || phrase.yearsBack > 0) {
         add(view.stretch, {.figure = figure,
                            .phrase = phrase,
                            .subject = subjects.first(),

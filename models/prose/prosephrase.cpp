@@ -71,7 +71,7 @@ private:
     {
         while (m_end > m_from) {
             const auto hit = tails().ending(before());
-            if (takeOffRateFirst() || takeYear() || takePart())
+            if (takeOffRateFirst() || takeYear() || takeLastYear() || takePart() || takeSpan())
                 continue;
             if (isPlanComparedWith(hit))
                 break;
@@ -134,6 +134,35 @@ private:
             return false;
         m_phrase.part = *part;
         m_end = int(part->start) - (starts ? 1 : 0);
+        return true;
+    }
+
+    /// 由上年的45%: the year before the one spoken of.
+    bool takeLastYear()
+    {
+        QStringView text = before();
+        if (text.endsWith(u'的'))
+            text.chop(1);
+        static const WordTable words = wordsOf("year-before");
+        const auto hit = words.ending(text);
+        const qsizetype start = text.size() - hit.length;
+        if (!hit || start < 1 || !QStringView(u"由从").contains(text.at(start - 1)))
+            return false;
+        m_phrase.yearsBack = 1;
+        m_end = m_from + int(start);
+        return true;
+    }
+
+    /// 收入5年增长18%, 收入近三年增长9%
+    bool takeSpan()
+    {
+        const auto span =
+            std::find_if(m_numbers.spans.begin(), m_numbers.spans.end(),
+                         [this](const YearSpan &s) { return s.end == m_end && s.start > m_from; });
+        if (span == m_numbers.spans.end())
+            return false;
+        m_phrase.years = span->years;
+        m_end = int(span->start);
         return true;
     }
 
