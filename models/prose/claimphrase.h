@@ -46,7 +46,10 @@ struct ClaimPhrase
     bool aimed = false;       ///< 力争, 计划
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
+    bool lasting = false;     ///< 连续: a time tells how long, not how much
     QString pace;             ///< 日均, 月均: part of what is measured
+    QString moved;            ///< 价格 of 降价, 亏损 of 减亏: what the predicate moves
+    QString per;              ///< 千瓦时 of 每千瓦时下降0.05元: what the unit is told of
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
 

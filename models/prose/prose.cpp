@@ -41,6 +41,16 @@ Problem tooLong(const Report &report, int block, const Sentence &sentence)
     return problem;
 }
 
+Problem unnamedFigure(const Report &report, Anchor place)
+{
+    Problem problem;
+    problem.kind = ProblemKind::UnnamedFigure;
+    problem.line = report.line(place);
+    problem.text = report.quote(place);
+    problem.place = std::move(place);
+    return problem;
+}
+
 } // namespace
 
 QList<Observation> readProse(const Report &report, QList<Problem> *problems)
@@ -54,6 +64,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
         context.enterBlock(block);
         Discourse discourse;
         const qsizetype before = observations.size();
+        QList<Anchor> unnamed;
         for (const Sentence &sentence : splitSentences(report.blocks.at(block).text.text())) {
             if (sentence.tooLong) {
                 if (problems)
@@ -62,7 +73,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             }
             if (!sentence.follows)
                 context.enterSentence(sentence.main.text);
-            discourse = readClaims(sentence, std::move(discourse), context, observations);
+            discourse = readClaims(sentence, std::move(discourse), context, observations, unnamed);
         }
         for (qsizetype i = before; i < observations.size(); ++i) {
             Observation &claim = observations[i];
@@ -70,6 +81,12 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             claim.anchor.block = block;
             claim.line = report.line(claim.anchor);
             claim.printed = report.quote(claim.anchor);
+        }
+        for (Anchor &place : unnamed) {
+            place.report = key;
+            place.block = block;
+            if (problems)
+                problems->append(unnamedFigure(report, place));
         }
     }
     return observations;

@@ -14,8 +14,9 @@ namespace PlanLens {
 /// subject from the words before it, else from those after it (17.7万人就业), else from what was
 /// last spoken of: `discourse`, which is given back with what this sentence spoke of.
 ///
-/// Anchors hold the range in the block's text; block, line and printed are the caller's.
+/// A figure that nothing is found for which it measures is added to `unnamed`, no claim. Anchors
+/// hold the range in the block's text; block, line and printed are the caller's.
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims);
+                     QList<Observation> &claims, QList<Anchor> &unnamed);
 
 } // namespace PlanLens

@@ -140,7 +140,7 @@ private:
         if (QStringView(u"几数成上").contains(before) && number.chinese)
             return true; // 几十万, 上百
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
-            isPlus(before) || isPlus(after) || before == u'·' || after == u'·')
+            isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;

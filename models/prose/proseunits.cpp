@@ -52,7 +52,8 @@ bool isPerSign(QChar c)
 UnitHit unitAt(QStringView text, qsizetype position)
 {
     const WordTable::Hit first = units().startingAt(text, position);
-    if (!first)
+    const bool stage = text.mid(position).startsWith(u"台阶"); // 迈上5万亿台阶
+    if (!first || stage)
         return {};
     UnitHit unit{FigureKind(first.tag), first.length};
     // 万元/亩, 元/月, 元/人·月

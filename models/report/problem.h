@@ -25,6 +25,7 @@ enum class ProblemKind {
     UnreadableValue, ///< a cell kept as text
     UnknownHeader,   ///< a column whose role could not be told
     UnknownMark,     ///< a mark that no note explains
+    UnnamedFigure,   ///< a figure in a sentence that nothing is found for which it measures
     UnknownRegion,
     UnknownYear,
     TooLong, ///< a sentence or table beyond the limits, kept as text and not searched for figures
