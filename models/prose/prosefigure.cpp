@@ -145,7 +145,7 @@ private:
         if (number.chinese && before == u'上' && !isBarePlace(number))
             return true; // 上一年
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
-            isPlus(before) || isPlus(after) || before == u'·' || after == u'·')
+            isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;
