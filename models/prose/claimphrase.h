@@ -49,6 +49,7 @@ struct ClaimPhrase
     QString pace;             ///< 日均, 月均: part of what is measured
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
+    std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
 
     bool hasHead() const { return headEnd > headStart; }
 };

@@ -358,7 +358,17 @@ private:
 
 Numbers scanNumbers(const Stretch &stretch)
 {
-    return Scanner(stretch).run();
+    Numbers numbers = Scanner(stretch).run();
+    for (auto part = yearPartIn(stretch.text); part; part = yearPartIn(stretch.text, part->end))
+        numbers.parts.push_back(*part);
+    const auto isOfPart = [&](const Figure &figure) {
+        return std::any_of(numbers.parts.begin(), numbers.parts.end(), [&](const YearPart &part) {
+            return figure.start < part.end && figure.end > part.start;
+        });
+    };
+    if (!numbers.parts.empty())
+        std::erase_if(numbers.figures, isOfPart); // 1—11 of 1—11月
+    return numbers;
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/value.h"
+#include "figures/yearparts.h"
 #include "language/numerals.h"
 #include "prose/prosestretch.h"
 #include "prose/proseunits.h"
@@ -43,6 +44,7 @@ struct Numbers
 {
     std::vector<Figure> figures;
     std::vector<YearMention> years;
+    std::vector<YearPart> parts; ///< 上半年, 1—9月; their places are of the stretch
     std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };
 

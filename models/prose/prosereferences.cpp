@@ -42,7 +42,11 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
     const QStringView words = stretch.view(from, end);
     if (spans.ending(words) && namedPlan(words))
         return true;
-    return ProseWords::timeReferences().ending(words) || endsInYear(stretch, numbers, from, end);
+    const bool part =
+        std::any_of(numbers.parts.begin(), numbers.parts.end(),
+                    [&](const YearPart &p) { return p.end == end && p.start >= from; });
+    return part || ProseWords::timeReferences().ending(words) ||
+           endsInYear(stretch, numbers, from, end);
 }
 
 } // namespace PlanLens

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/lexicon.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class LexiconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWordsByClass();
+    void saysWhatIsWrong();
+    void findsTheLongestWordOfAClass();
+    void aMutedWordIsFoundByNoTable();
+    void theShippedClassesAreExplainedAndUsed();
+    void theShippedWordsSayWhatDecides();
+};
+
+static const QByteArray classes =
+    "# what words can be\nrise\tend\tgrowth\nfall\tend\ta fall\nnoun\thead\ta noun\n";
+
+void LexiconTest::readsWordsByClass()
+{
+    QStringList errors;
+    const Lexicon lexicon = Lexicon::fromTsv(
+        classes,
+        {"# words\n增长\trise noun\tthe number\t产量增长6%。\n", "下降\tfall\t\t产量下降6%。\n"},
+        &errors);
+    QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
+    QCOMPARE(lexicon.wordsOf("rise"), QStringList{QStringLiteral("增长")});
+    QCOMPARE(lexicon.wordsOf("noun"), QStringList{QStringLiteral("增长")});
+    QCOMPARE(lexicon.wordsOf("fall"), QStringList{QStringLiteral("下降")});
+    QCOMPARE(lexicon.words().first().example, QStringLiteral("产量增长6%。"));
+}
+
+void LexiconTest::saysWhatIsWrong()
+{
+    QStringList errors;
+    const Lexicon lexicon =
+        Lexicon::fromTsv(classes, {"增长\trise\n增长\tnoun\n提高\tgrowth\n空\n"}, &errors);
+    QCOMPARE(errors.size(), 3);
+    QVERIFY(errors.at(0).startsWith(QLatin1String("line 2:")));
+    QVERIFY(errors.at(1).contains(QLatin1String("growth")));
+    QVERIFY(errors.at(2).startsWith(QLatin1String("line 4:")));
+    QVERIFY(lexicon.wordsOf("noun").isEmpty());
+}
+
+void LexiconTest::findsTheLongestWordOfAClass()
+{
+    enum { Up, Reached };
+    const WordTable table = wordsOf({{Up, "rise"}, {Reached, "to-level"}});
+    const QString text = QStringLiteral("产量增长到");
+    const WordTable::Hit hit = table.ending(text);
+    QCOMPARE(hit.tag, int(Reached));
+    QCOMPARE(hit.length, 3);
+    QCOMPARE(table.endingAt(text, 4).tag, int(Up));
+}
+
+void LexiconTest::aMutedWordIsFoundByNoTable()
+{
+    const WordTable table = wordsOf("rise");
+    const QString text = QStringLiteral("产量增长");
+    {
+        const WordTable::Mute mute(QStringLiteral("增长"));
+        QCOMPARE(table.ending(text).length, 0);
+    }
+    QCOMPARE(table.ending(text).length, 2);
+}
+
+void LexiconTest::theShippedClassesAreExplainedAndUsed()
+{
+    QVERIFY(!Lexicon::common().classes().isEmpty());
+    for (const WordClass &known : Lexicon::common().classes()) {
+        QVERIFY2(!known.where.isEmpty() && !known.meaning.isEmpty(), qPrintable(known.name));
+        QVERIFY2(!Lexicon::common().wordsOf(known.name.toLatin1().constData()).isEmpty(),
+                 qPrintable(known.name));
+    }
+}
+
+void LexiconTest::theShippedWordsSayWhatDecides()
+{
+    QHash<QString, QString> places;
+    for (const WordClass &known : Lexicon::common().classes())
+        places.insert(known.name, known.where);
+    for (const LexiconWord &word : Lexicon::common().words()) {
+        QSet<QString> taken;
+        for (const QString &name : word.classes) {
+            QVERIFY2(places.contains(name), qPrintable(QString(word.text + u' ' + name)));
+            QVERIFY2(!taken.contains(places.value(name)) || !word.decides.isEmpty(),
+                     qPrintable(word.text));
+            taken.insert(places.value(name));
+        }
+        QVERIFY2(!word.example.isEmpty(),
+                 qPrintable(QString(word.text + QStringLiteral(" has no example"))));
+    }
+}
+
+QTEST_GUILESS_MAIN(LexiconTest)
+#include "tst_lexicon.moc"
