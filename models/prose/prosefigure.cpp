@@ -72,6 +72,10 @@ private:
             return end;
         if (const int end = readProportion(number))
             return end;
+        if (const int end = endOfBrokenNumber(m_text, number); end > number.end()) {
+            keepUnread({number.start, end});
+            return end;
+        }
         const int plain = number.unitStart();
         if (m_stretch.quoted[std::size_t(number.start)] || isPartOfName(number))
             return plain;
