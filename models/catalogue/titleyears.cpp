@@ -177,7 +177,9 @@ bool disagrees(const ReportYears &years, const std::optional<SessionDay> &sessio
 {
     if (!session || !years.plan)
         return false;
-    return *years.plan != (session->opensTheYear() ? session->year : session->year + 1);
+    if (session->opensTheYear())
+        return *years.plan != session->year;
+    return *years.plan != session->year && *years.plan != session->year + 1;
 }
 
 } // namespace PlanLens

@@ -46,7 +46,7 @@ std::optional<SessionDay> sessionIn(const QString &lines);
 /// the title names (第十四个五年规划, “十四五”规划, 2021—2025年).
 ReportYears outlineYears(const QString &title);
 /// Whether the years of the title cannot go with the day of the session: a year's report is given
-/// in its first months, or at the end of the year before.
+/// in its first months, or late in the year or in the one before.
 bool disagrees(const ReportYears &years, const std::optional<SessionDay> &session);
 
 /// The years of a plan report: in its title the one before 执行情况 is reviewed and the one before

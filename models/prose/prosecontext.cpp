@@ -79,7 +79,8 @@ ProseContext::ProseContext(const Report &report)
     , m_reviewYear(report.identity.reviewYear.value_or(0))
     , m_planYear(report.identity.planYear.value_or(0))
 {
-    if (m_reviewYear == 0 && m_planYear > 1)
+    const bool outline = report.identity.kind == ReportKind::Outline;
+    if (m_reviewYear == 0 && m_planYear > 1 && !outline)
         m_reviewYear = m_planYear - 1;
     if (m_planYear == 0 && m_reviewYear > 0)
         m_planYear = m_reviewYear + 1;
@@ -90,7 +91,10 @@ ProseContext::ProseContext(const Report &report)
     // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.
     if (m_reviewYear == 0) {
         const QString front = frontOf(report);
-        if (const auto plan = namedPlan(front)) {
+        auto plan = namedPlan(front);
+        if (!plan && outline && m_planYear > 0)
+            plan = Period{m_planYear, m_planYear + 4};
+        if (plan) {
             m_whole = {Role::Target, *plan};
             m_reviewYear = std::max(plan->from - 1, std::min(plan->to, yearOf(front)));
             m_planYear = plan->from;
