@@ -2828,6 +2828,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The region of the report could not be told from its title.</translation>
     </message>
     <message>
+        <source>Several places have the name that the report gives.</source>
+        <translation>Several places have the name that the report gives.</translation>
+    </message>
+    <message>
+        <source>The report gives a name that the standard has no longer.</source>
+        <translation>The report gives a name that the standard has no longer.</translation>
+    </message>
+    <message>
+        <source>The table of regions lacks this place; it stands for itself, without a code.</source>
+        <translation>The table of regions lacks this place; it stands for itself, without a code.</translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>The report has no title.</translation>
+    </message>
+    <message>
+        <source>The year in the title and the day of the session disagree.</source>
+        <translation>The year in the title and the day of the session disagree.</translation>
+    </message>
+    <message>
+        <source>A second report begins here; its figures are left out. Keep it in a file of its own.</source>
+        <translation>A second report begins here; its figures are left out. Keep it in a file of its own.</translation>
+    </message>
+    <message>
         <source>The year of the report could not be told from its title.</source>
         <translation>The year of the report could not be told from its title.</translation>
     </message>

@@ -2805,6 +2805,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法从标题判断报告的地区。</translation>
     </message>
     <message>
+        <source>Several places have the name that the report gives.</source>
+        <translation>有多个地方叫报告所用的名称。</translation>
+    </message>
+    <message>
+        <source>The report gives a name that the standard has no longer.</source>
+        <translation>报告所用的地名在国家标准中已不存在。</translation>
+    </message>
+    <message>
+        <source>The table of regions lacks this place; it stands for itself, without a code.</source>
+        <translation>地区表中没有这个地方；它自成一个没有代码的地区。</translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>报告没有标题。</translation>
+    </message>
+    <message>
+        <source>The year in the title and the day of the session disagree.</source>
+        <translation>标题中的年份与会议日期不一致。</translation>
+    </message>
+    <message>
+        <source>A second report begins here; its figures are left out. Keep it in a file of its own.</source>
+        <translation>从这里开始是另一份报告，其数据未读取。请将它单独存为一个文件。</translation>
+    </message>
+    <message>
         <source>The year of the report could not be told from its title.</source>
         <translation>无法从标题判断报告的年份。</translation>
     </message>
