@@ -1949,6 +1949,10 @@
         <source>no access to the folder</source>
         <translation>no access to the folder</translation>
     </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>its name is not in UTF-8: rename it</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorChanges</name>
@@ -2798,6 +2802,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>An entry of the table of contents was left out.</source>
         <translation>An entry of the table of contents was left out.</translation>
+    </message>
+    <message>
+        <source>Signs left by a conversion were read as the characters that they show.</source>
+        <translation>Signs left by a conversion were read as the characters that they show.</translation>
+    </message>
+    <message>
+        <source>A NUL character was taken out of the text.</source>
+        <translation>A NUL character was taken out of the text.</translation>
+    </message>
+    <message>
+        <source>A raised note mark was taken out.</source>
+        <translation>A raised note mark was taken out.</translation>
+    </message>
+    <message>
+        <source>Text that is struck through or hidden was left out.</source>
+        <translation>Text that is struck through or hidden was left out.</translation>
+    </message>
+    <message>
+        <source>A formula is kept as text; no figure is read from it.</source>
+        <translation>A formula is kept as text; no figure is read from it.</translation>
+    </message>
+    <message>
+        <source>A file embedded in the document was left out.</source>
+        <translation>A file embedded in the document was left out.</translation>
+    </message>
+    <message>
+        <source>A line that belongs to the page, not to the report, was taken out.</source>
+        <translation>A line that belongs to the page, not to the report, was taken out.</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the table&apos;s head.</source>

@@ -1938,6 +1938,10 @@
         <source>no access to the folder</source>
         <translation>无权访问该文件夹</translation>
     </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>文件名不是 UTF-8 编码，请重命名</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorChanges</name>
@@ -2775,6 +2779,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An entry of the table of contents was left out.</source>
         <translation>略去了目录条目。</translation>
+    </message>
+    <message>
+        <source>Signs left by a conversion were read as the characters that they show.</source>
+        <translation>转换遗留的符号（部首、HTML 实体等）已按其显示的字符读取。</translation>
+    </message>
+    <message>
+        <source>A NUL character was taken out of the text.</source>
+        <translation>去掉了文本中的空字符（NUL）。</translation>
+    </message>
+    <message>
+        <source>A raised note mark was taken out.</source>
+        <translation>去掉了上标的注释标记。</translation>
+    </message>
+    <message>
+        <source>Text that is struck through or hidden was left out.</source>
+        <translation>略去了带删除线或隐藏的文字。</translation>
+    </message>
+    <message>
+        <source>A formula is kept as text; no figure is read from it.</source>
+        <translation>公式按文字保留，不从中读取数据。</translation>
+    </message>
+    <message>
+        <source>A file embedded in the document was left out.</source>
+        <translation>略去了嵌入文档的文件。</translation>
+    </message>
+    <message>
+        <source>A line that belongs to the page, not to the report, was taken out.</source>
+        <translation>去掉了属于网页而非报告的行。</translation>
     </message>
     <message>
         <source>The row does not have as many cells as the table&apos;s head.</source>
