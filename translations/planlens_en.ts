@@ -2812,8 +2812,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The table&apos;s head is repeated inside the table; it was passed over.</translation>
     </message>
     <message>
-        <source>The cell could not be read as a figure and is kept as text.</source>
-        <translation>The cell could not be read as a figure and is kept as text.</translation>
+        <source>This could not be read as a figure and is kept as text.</source>
+        <translation>This could not be read as a figure and is kept as text.</translation>
     </message>
     <message>
         <source>It could not be told what this column holds.</source>
@@ -2822,6 +2822,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No note explains this mark.</source>
         <translation>No note explains this mark.</translation>
+    </message>
+    <message>
+        <source>It could not be told what this figure measures; it is left out.</source>
+        <translation>It could not be told what this figure measures; it is left out.</translation>
     </message>
     <message>
         <source>The region of the report could not be told from its title.</source>

@@ -2789,8 +2789,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>表中重复出现表头，已跳过。</translation>
     </message>
     <message>
-        <source>The cell could not be read as a figure and is kept as text.</source>
-        <translation>单元格无法读作数据，按文字保留。</translation>
+        <source>This could not be read as a figure and is kept as text.</source>
+        <translation>此处无法读作数据，按文字保留。</translation>
     </message>
     <message>
         <source>It could not be told what this column holds.</source>
@@ -2799,6 +2799,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No note explains this mark.</source>
         <translation>没有注释说明这个标记。</translation>
+    </message>
+    <message>
+        <source>It could not be told what this figure measures; it is left out.</source>
+        <translation>无法判断这个数字衡量的是什么，未收入指标。</translation>
     </message>
     <message>
         <source>The region of the report could not be told from its title.</source>

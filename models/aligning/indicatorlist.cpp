@@ -35,7 +35,8 @@ std::optional<Period> periodOf(const ComparedFigures &report, Role role, std::op
         return Period::year(*year);
     QMap<Period, int> counts;
     for (const Observation &figure : report.observations) {
-        if (figure.role == role && figure.origin == Origin::Table && figure.period.isValid())
+        if (figure.role == role && figure.origin == Origin::Table && figure.period.isValid() &&
+            !figure.period.isPart())
             ++counts[figure.period];
     }
     std::optional<Period> best;

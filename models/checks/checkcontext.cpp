@@ -35,7 +35,7 @@ void CheckedText::readRows()
         const Observation &o = at(i);
         if (o.origin == Origin::Prose && o.value.figure())
             m_claims[o.anchor.block].append(i);
-        if (o.origin != Origin::Table || !o.period.isValid())
+        if (o.origin != Origin::Table || !o.period.isValid() || o.period.isPart())
             continue;
         const std::tuple key(o.table, o.row, o.period);
         const auto [place, isNew] = places.try_emplace(key, int(m_rows.size()));
@@ -116,7 +116,8 @@ CheckContext::CheckContext(const QList<CheckedReport> &reports, const Catalogue 
             const auto &observations = reports.at(i).interpretation->observations;
             for (int j = 0; j < observations.size(); ++j) {
                 const Observation &o = observations.at(j);
-                if (o.origin == origin && !o.indicator.isEmpty() && !o.regionId.isEmpty())
+                if (o.origin == origin && !o.indicator.isEmpty() && !o.regionId.isEmpty() &&
+                    !o.period.isPart())
                     m_figures[{o.regionId, o.indicator, o.period}].push_back({i, j});
             }
         }

@@ -104,7 +104,7 @@ public:
 private:
     static bool isChecked(const Observation &claim)
     {
-        return claim.origin == Origin::Prose && claim.period.isValid() &&
+        return claim.origin == Origin::Prose && claim.period.isValid() && !claim.period.isPart() &&
                claim.measure != Measure::Comparison && claim.measure != Measure::Contribution;
     }
 

@@ -46,7 +46,7 @@ private:
     bool takeSign();
     bool takeFigures();
     bool takeFigure();
-    bool takeNumber(double &number);
+    bool takeNumber(double &low, double &high);
     bool takeRangeEnd();
     bool takeRatio();
     bool takeUnit(const ScannedNumber &number);
@@ -199,21 +199,21 @@ void FigureParser::forgetOldFigure(qsizetype start, qsizetype arrow)
 
 bool FigureParser::takeFigure()
 {
-    if (!takeNumber(m_figure.low))
+    if (!takeNumber(m_figure.low, m_figure.high))
         return false;
-    m_figure.high = m_figure.low;
     if (!takeSuffixes() || !takeRangeEnd() || !takeSuffixes() || !takeRatio())
         return false;
     return takeSuffixes();
 }
 
-bool FigureParser::takeNumber(double &number)
+bool FigureParser::takeNumber(double &low, double &high)
 {
     const auto scanned = scanNumberAt(m_text, int(m_position));
     if (!scanned || scanned->digitByDigit)
         return false;
     m_position = scanned->end();
-    number = scanned->value;
+    low = scanned->value;
+    high = scanned->upper.value_or(low);
     m_figure.hasSign = m_figure.hasSign || scanned->hasSign;
     return takeUnit(*scanned);
 }
@@ -225,25 +225,21 @@ bool FigureParser::takeUnit(const ScannedNumber &number)
         m_figure.unit = number.unit;
         return true;
     }
-    const bool vague = rest().startsWith(u'余') || rest().startsWith(u'多');
-    if (vague && !takeBound(Relation::MoreThan))
+    if (number.isMore && !takeBound(Relation::MoreThan))
         return false;
-    m_position += vague ? 1 : 0;
-    const FigureUnit unit = figureUnitAt(rest(), m_rowUnit);
-    if (!unit.text.isEmpty()) {
-        if (isDate(number, unit.text, m_rowUnit))
-            return false;
-        // 5%到6天 is no range, 6600亿到6800亿斤 is.
-        if (!unit.text.startsWith(m_figure.unit))
-            return false;
-        m_figure.unit = unit.text;
-        m_position += unit.length;
-        if (unit.vague && !takeBound(Relation::MoreThan))
-            return false;
-        return true;
-    }
-    // 一 alone is more often a dash that was misread than a one.
-    return !number.chinese || number.length > 1 || !m_figure.unit.isEmpty();
+    m_figure.approximate = m_figure.approximate || number.isAbout;
+    m_position = number.unitStart();
+    const FigureUnit unit = figureUnitAt(number.scale, rest(), m_rowUnit);
+    if (unit.text.isEmpty()) // 一 alone is more often a dash that was misread than a one.
+        return !number.chinese || number.length > 1 || !m_figure.unit.isEmpty();
+    if (isDate(number, unit.text, m_rowUnit))
+        return false;
+    // 5%到6天 is no range, 6600亿到6800亿斤 is.
+    if (!unit.text.startsWith(m_figure.unit))
+        return false;
+    m_figure.unit = unit.text;
+    m_position += unit.length;
+    return true;
 }
 
 bool FigureParser::takeSuffixes()
@@ -274,7 +270,10 @@ bool FigureParser::takeRangeEnd()
         return false;
     ++m_position;
     const bool sameScale = m_figure.unit.isEmpty();
-    if (!takeNumber(m_figure.high) || m_figure.high <= m_figure.low)
+    double end = 0;
+    const bool isPlain = m_figure.low == m_figure.high;
+    if (!isPlain || !takeNumber(end, m_figure.high) || end != m_figure.high ||
+        m_figure.high <= m_figure.low)
         return false;
     const bool years = sameScale && m_figure.unit.isEmpty() && m_figure.low >= 1900 &&
                        m_figure.high <= 2100 && m_figure.low == int(m_figure.low) &&

@@ -57,22 +57,12 @@ QString completedScale(const QString &scale, const QString &rowUnit)
 
 } // namespace
 
-FigureUnit figureUnitAt(QStringView text, const QString &rowUnit)
+FigureUnit figureUnitAt(const QString &scale, QStringView text, const QString &rowUnit)
 {
-    const qsizetype whole = longestUnitAt({}, text, rowUnit);
-    const qsizetype scaled = scaleLength(text);
-    if (whole > scaled)
-        return {text.left(whole).toString(), whole, false};
-    if (scaled == 0)
-        return {};
-    const QString scale = text.left(scaled).toString();
-    const QStringView rest = text.mid(scaled);
-    if (rest.startsWith(u'余') || rest.startsWith(u'多')) {
-        const qsizetype length = longestUnitAt(scale, rest.mid(1), rowUnit);
-        if (length > 0)
-            return {scale + rest.mid(1, length).toString(), scaled + 1 + length, true};
-    }
-    return {completedScale(scale, rowUnit), scaled, false};
+    const qsizetype length = longestUnitAt(scale, text, rowUnit);
+    if (length > 0)
+        return {scale + text.left(length).toString(), length};
+    return scale.isEmpty() ? FigureUnit() : FigureUnit{completedScale(scale, rowUnit), 0};
 }
 
 bool isWholeUnit(QStringView text, const QString &rowUnit)
@@ -94,7 +84,7 @@ bool isDate(const ScannedNumber &number, const QString &unit, const QString &row
 RateUnit rateUnit(const QString &unit, const QString &rowUnit)
 {
     const QString effective = normalUnit(unit.isEmpty() ? rowUnit : unit);
-    if (effective == u"%" || effective == u"‰" || effective == u"‱")
+    if (effective == u"%" || effective == u"‰" || effective == u"‱" || effective == u"成")
         return RateUnit::Percent;
     return effective.endsWith(u"百分点") ? RateUnit::PercentagePoint : RateUnit::None;
 }

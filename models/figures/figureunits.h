@@ -12,13 +12,12 @@ namespace PlanLens {
 struct FigureUnit
 {
     QString text;         ///< the unit in full: 万 under the row unit 亿元 is 万元
-    qsizetype length = 0; ///< characters it takes
-    bool vague = false;   ///< 余 or 多 stood between scale and unit: 120万余户
+    qsizetype length = 0; ///< characters it takes of the text after the scale
 };
 
-/// The longest unit with which `text` begins: one that parseUnit() knows, the row's own, or a scale
-/// alone, which shortens the row's. Empty where there is none.
-FigureUnit figureUnitAt(QStringView text, const QString &rowUnit);
+/// The longest unit with which `text` begins after the number's scale: one that parseUnit() knows,
+/// the row's own, or none after a scale, which then shortens the row's. Empty where there is none.
+FigureUnit figureUnitAt(const QString &scale, QStringView text, const QString &rowUnit);
 
 /// Whether the whole text is a unit.
 bool isWholeUnit(QStringView text, const QString &rowUnit);
@@ -27,7 +26,7 @@ bool isWholeUnit(QStringView text, const QString &rowUnit);
 /// row does not count months or days.
 bool isDate(const ScannedNumber &number, const QString &unit, const QString &rowUnit);
 
-/// The units of rates: ‰ and ‱ count as Percent.
+/// The units of rates: ‰, ‱ and 成 count as Percent.
 enum class RateUnit { Percent, PercentagePoint, None };
 /// Which of them a figure is in, whose unit may stand in the row only.
 RateUnit rateUnit(const QString &unit, const QString &rowUnit);

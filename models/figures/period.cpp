@@ -5,20 +5,61 @@ namespace PlanLens {
 
 namespace {
 
-std::optional<int> yearOf(QStringView text)
+constexpr int yearDigits = 4;
+constexpr int monthDigits = 2;
+constexpr qsizetype monthLength = yearDigits + 1 + monthDigits; // 2022-09
+
+/// The number that a text of so many digits is.
+std::optional<int> numberOf(QStringView text, int digits)
 {
-    if (text.size() != 4)
+    if (text.size() != digits)
         return {};
-    int year = 0;
+    int number = 0;
     for (const QChar c : text) {
         if (c < u'0' || c > u'9')
             return {};
-        year = year * 10 + (c.unicode() - u'0');
+        number = number * 10 + (c.unicode() - u'0');
     }
-    return year;
+    return number;
+}
+
+/// 2022-09 as the period of that month.
+std::optional<Period> monthOf(QStringView text)
+{
+    const auto year = numberOf(text.left(yearDigits), yearDigits);
+    const auto month =
+        text.size() == monthLength ? numberOf(text.mid(yearDigits + 1), monthDigits) : std::nullopt;
+    if (!year || month.value_or(0) < 1 || text.at(yearDigits) != u'-')
+        return {};
+    return Period{*year, *year, *month, *month};
+}
+
+std::optional<Period> partOf(QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const auto first = monthOf(slash < 0 ? text : text.left(slash));
+    const auto last = slash < 0 ? first : monthOf(text.mid(slash + 1));
+    if (!first || !last || first->from != last->from)
+        return {};
+    return Period{first->from, first->from, first->firstMonth, last->lastMonth};
+}
+
+QString monthText(int year, int month)
+{
+    return QStringLiteral("%1-%2").arg(year).arg(month, monthDigits, 10, QLatin1Char('0'));
 }
 
 } // namespace
+
+bool Period::isValid() const
+{
+    if (from <= 0 || to < from)
+        return false;
+    if (!isPart())
+        return lastMonth == 0;
+    return from == to && lastMonth >= firstMonth && lastMonth <= 12 &&
+           !(firstMonth == 1 && lastMonth == 12);
+}
 
 QString Period::toString() const
 {
@@ -26,18 +67,25 @@ QString Period::toString() const
         return {};
     if (isYear())
         return QString::number(from);
-    return QStringLiteral("%1-%2").arg(from).arg(to);
+    if (!isPart())
+        return QStringLiteral("%1-%2").arg(from).arg(to);
+    const QString first = monthText(from, firstMonth);
+    return firstMonth == lastMonth ? first : first + u'/' + monthText(to, lastMonth);
 }
 
 std::optional<Period> Period::fromString(const QString &text)
 {
     const QStringView view(text);
-    const auto first = yearOf(view.left(4));
+    if (const auto part = partOf(view))
+        return part->isValid() ? part : std::nullopt;
+    const auto first = numberOf(view.left(yearDigits), yearDigits);
     if (!first)
         return {};
     Period period = year(*first);
-    if (view.size() > 4) {
-        const auto second = view.at(4) == u'-' ? yearOf(view.mid(5)) : std::nullopt;
+    if (view.size() > yearDigits) {
+        const auto second = view.at(yearDigits) == u'-'
+                                ? numberOf(view.mid(yearDigits + 1), yearDigits)
+                                : std::nullopt;
         if (!second)
             return {};
         period.to = *second;

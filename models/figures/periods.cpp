@@ -2,6 +2,7 @@
 #include "figures/periods.h"
 
 #include "figures/fiveyearplans.h"
+#include "figures/yearparts.h"
 #include "language/numerals.h"
 #include "text/characters.h"
 
@@ -43,7 +44,7 @@ struct Found
     qsizetype end = 0;
 };
 
-/// `2016-2020年`, `2016年—2020年`, `2022年` at `index`.
+/// `2016-2020年`, `2016年—2020年`, `2022年`, `2022年1—9月` at `index`.
 std::optional<Found> yearsAt(QStringView text, qsizetype index)
 {
     const int from = yearAt(text, index);
@@ -58,6 +59,8 @@ std::optional<Found> yearsAt(QStringView text, qsizetype index)
     const int to = next > end ? yearAt(text, next) : 0;
     if (to > from)
         return Found{{from, to}, next + 4};
+    if (const auto part = yearPartAt(text, end))
+        return Found{part->of(from), part->end};
     return Found{Period::year(from), end};
 }
 

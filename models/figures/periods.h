@@ -10,9 +10,9 @@
 
 namespace PlanLens {
 
-/// The periods that a text names: `2022年`, `2016-2020年`, `2021—2025年`, “十四五”. In order, each
-/// once. A four-digit number counts where 年 follows it, or where it stands alone between other
-/// words.
+/// The periods that a text names: `2022年`, `2016-2020年`, `2021—2025年`, “十四五”, `2022年9月末`.
+/// In order, each once. A four-digit number counts where 年 follows it, or where it stands alone
+/// between other words.
 QList<Period> periodsIn(QStringView text);
 /// The one period that a text names; nothing where it names none or several.
 std::optional<Period> periodIn(QStringView text);

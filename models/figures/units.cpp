@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/units.h"
 
-#include <QHash>
+#include "language/unittable.h"
+
 #include <QStringList>
 
 #include <cmath>
@@ -9,100 +10,6 @@
 namespace PlanLens {
 
 namespace {
-
-struct BaseUnit
-{
-    QLatin1String dimension;
-    double factor; ///< in the dimension's base: kilogram, metre, square metre, watt, …
-};
-
-using BaseUnits = QHash<QStringView, BaseUnit>;
-
-void addAll(BaseUnits &units, QLatin1String dimension, double factor,
-            std::initializer_list<QStringView> names)
-{
-    for (const QStringView name : names)
-        units.insert(name, {dimension, factor});
-}
-
-void addMoneyAndPeople(BaseUnits &units)
-{
-    addAll(units, QLatin1String("yuan"), 1, {u"元", u"元人民币"});
-    addAll(units, QLatin1String("usd"), 1, {u"美元", u"元美元"});
-    addAll(units, QLatin1String("hkd"), 1, {u"港元", u"港币"});
-    addAll(units, QLatin1String("eur"), 1, {u"欧元"});
-    addAll(units, QLatin1String("person"), 1, {u"人", u"名", u"位", u"口", u"人年", u"人·年"});
-    addAll(units, QLatin1String("person-time"), 1, {u"人次"});
-    addAll(units, QLatin1String("person-kilometre"), 1, {u"人公里"});
-}
-
-// Counting words only agree with the noun: 100 户 and 100 家 of enterprises are as many.
-void addCounters(BaseUnits &units)
-{
-    addAll(units, QLatin1String("count"), 1,
-           {u"个", u"家", u"户", u"所", u"件", u"项", u"台", u"套", u"台套", u"辆", u"座",
-            u"处", u"条", u"列", u"艘", u"架", u"头", u"只", u"羽", u"张",   u"份", u"支",
-            u"部", u"种", u"株", u"册", u"宗", u"笔", u"间", u"栋", u"片",   u"对", u"班"});
-    addAll(units, QLatin1String("times"), 1,
-           {u"次", u"艘次", u"架次", u"车次", u"列次", u"户次", u"班次"});
-    addAll(units, QLatin1String("teu"), 1, {u"标箱", u"TEU"});
-    addAll(units, QLatin1String("number"), 1, {u""});
-}
-
-void addMeasures(BaseUnits &units)
-{
-    const QLatin1String mass("tonne");
-    addAll(units, mass, 1000, {u"吨"});
-    addAll(units, mass, 50, {u"担"});
-    addAll(units, mass, 1, {u"公斤"});
-    addAll(units, mass, 0.5, {u"斤"});
-    addAll(units, mass, 1e-3, {u"克"});
-    addAll(units, mass, 1e-6, {u"毫克"});
-    addAll(units, mass, 1e-9, {u"微克"});
-    addAll(units, QLatin1String("tonne-coal"), 1000, {u"吨标准煤"});
-    addAll(units, QLatin1String("tonne-coal"), 1, {u"公斤标准煤"});
-    addAll(units, QLatin1String("tonne-kilometre"), 1, {u"吨公里"});
-    addAll(units, QLatin1String("metre"), 1, {u"米"});
-    addAll(units, QLatin1String("metre"), 1000, {u"公里"});
-    const QLatin1String area("square-metre");
-    addAll(units, area, 1, {u"平方米"});
-    addAll(units, area, 1e6, {u"平方公里"});
-    addAll(units, area, 1e4, {u"公顷"});
-    addAll(units, area, 1e4 / 15, {u"亩"});
-    addAll(units, QLatin1String("cubic-metre"), 1, {u"立方米", u"方"});
-    addAll(units, QLatin1String("cubic-metre"), 1e-3, {u"升"});
-    addAll(units, QLatin1String("watt"), 1, {u"瓦"});
-    addAll(units, QLatin1String("volt-ampere"), 1, {u"伏安"});
-    addAll(units, QLatin1String("watt-hour"), 1, {u"瓦时"});
-    addAll(units, QLatin1String("watt-hour"), 1000, {u"度"});
-}
-
-void addTimeAndRates(BaseUnits &units)
-{
-    addAll(units, QLatin1String("day"), 1, {u"天", u"日"});
-    addAll(units, QLatin1String("month"), 1, {u"个月", u"月"});
-    addAll(units, QLatin1String("year"), 1, {u"年", u"岁"});
-    addAll(units, QLatin1String("hour"), 1, {u"小时"});
-    addAll(units, QLatin1String("percent"), 1, {u"%"});
-    addAll(units, QLatin1String("percent"), 0.1, {u"‰"});
-    addAll(units, QLatin1String("percentage-point"), 1, {u"个百分点"});
-    addAll(units, QLatin1String("ratio"), 1, {u"倍", u":1"});
-    addAll(units, QLatin1String("point"), 1, {u"分"});
-    addAll(units, QLatin1String("bps"), 1e6, {u"兆比特/秒", u"Mbps"});
-}
-
-const BaseUnits &baseUnits()
-{
-    static const BaseUnits units = [] {
-        BaseUnits all;
-        addMoneyAndPeople(all);
-        addCounters(all);
-        addMeasures(all);
-        addTimeAndRates(all);
-        return all;
-    }();
-    return units;
-}
 
 /// 万 is 10 000, 万亿 10^12. Nothing where another character stands there.
 std::optional<double> multiplier(QStringView text)
@@ -132,27 +39,44 @@ std::optional<double> multiplier(QStringView text)
     return product;
 }
 
-/// A multiplier with a base unit after it: the longest base unit that leaves a multiplier.
-std::optional<Unit> parseSimple(QStringView text)
+/// A multiplier with a unit after it.
+struct ScaledUnit
+{
+    QStringView multiplier;
+    double times = 1;
+    const UnitWord *unit = nullptr; ///< null for a bare 万
+};
+
+/// The longest unit that leaves a multiplier in front of it.
+std::optional<ScaledUnit> scaledUnit(QStringView text)
 {
     if (text.isEmpty())
         return std::nullopt;
-    const BaseUnits &units = baseUnits();
     for (qsizetype split = 0; split <= text.size(); ++split) {
-        const auto base = units.constFind(text.mid(split));
-        if (base == units.constEnd())
-            continue;
-        if (const auto times = multiplier(text.left(split)))
-            return Unit{base->dimension, *times * base->factor};
+        const auto times = multiplier(text.left(split));
+        if (!times)
+            return std::nullopt;
+        const UnitWord *unit = UnitTable::shipped().find(text.mid(split));
+        if (unit || split == text.size())
+            return ScaledUnit{text.left(split), *times, unit};
     }
     return std::nullopt;
+}
+
+std::optional<Unit> parseSimple(QStringView text)
+{
+    const auto scaled = scaledUnit(text);
+    if (!scaled)
+        return std::nullopt;
+    if (!scaled->unit)
+        return Unit{QStringLiteral("number"), scaled->times};
+    return Unit{scaled->unit->dimension, scaled->times * scaled->unit->factor};
 }
 
 /// 台/套 are two words for one count, not a quotient.
 bool isChoiceOfCounters(const Unit &left, const Unit &right)
 {
-    return left.dimension == QLatin1String("count") && left.dimension == right.dimension &&
-           right.factor == 1;
+    return left.dimension == u"count" && left.dimension == right.dimension && right.factor == 1;
 }
 
 /// Money per person may be printed as money: 人均可支配收入 in 元 and in 元/人 are one amount, for
@@ -176,34 +100,23 @@ double rounded(double factor)
     return std::isfinite(whole) && std::isfinite(scale) ? whole / scale : factor;
 }
 
-struct Spelling
+/// The sign of a quotient, and of a ratio, in their usual form.
+QString withUsualSigns(QString text)
 {
-    QStringView from;
-    QStringView to;
-};
+    for (QChar &c : text) {
+        if (c == u'／' || c == u'∕')
+            c = u'/';
+        else if (c == u'∶' || c == u'：')
+            c = u':';
+    }
+    return text;
+}
 
-constexpr Spelling spellings[] = {
-    {u"％", u"%"},
-    {u"﹪", u"%"},
-    {u"／", u"/"},
-    {u"∕", u"/"},
-    {u"∶", u":"},
-    {u"：", u":"},
-    {u"㎡", u"平方米"},
-    {u"㎢", u"平方公里"},
-    {u"m²", u"平方米"},
-    {u"km²", u"平方公里"},
-    {u"平方千米", u"平方公里"},
-    {u"千米", u"公里"},
-    {u"千克", u"公斤"},
-    {u"标准箱", u"标箱"},
-    {u"吨标煤", u"吨标准煤"},
-    {u"千瓦小时", u"千瓦时"},
-    {u"µg", u"微克"},
-    {u"μg", u"微克"},
-    {u"m³", u"立方米"},
-    {u"㎥", u"立方米"},
-};
+QString usualSpelling(const QString &text)
+{
+    const auto scaled = scaledUnit(text);
+    return scaled && scaled->unit ? scaled->multiplier.toString() + scaled->unit->unit : text;
+}
 
 bool isBracketOrBlank(QChar c)
 {
@@ -218,13 +131,13 @@ QString normalUnit(const QString &printed)
     if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
         unit.remove(0, 3);
     unit.removeIf(isBracketOrBlank);
-    for (const Spelling &spelling : spellings) {
-        if (unit.contains(spelling.from))
-            unit.replace(spelling.from.toString(), spelling.to.toString());
-    }
-    if (unit == u"百分点")
-        return QStringLiteral("个百分点");
-    return unit;
+    unit = withUsualSigns(unit);
+    if (UnitTable::shipped().find(unit)) // 兆比特/秒
+        return usualSpelling(unit);
+    QStringList parts = unit.split(u'/');
+    for (QString &part : parts)
+        part = usualSpelling(part);
+    return parts.join(u'/');
 }
 
 std::optional<Unit> parseUnit(const QString &printed)

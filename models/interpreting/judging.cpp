@@ -27,8 +27,8 @@ QHash<QString, int> targetsOf(const QList<Observation> &observations)
     for (const Origin origin : {Origin::Table, Origin::Prose}) {
         for (int i = 0; i < observations.size(); ++i) {
             const Observation &target = observations.at(i);
-            if (target.role != Role::Target || target.origin != origin)
-                continue;
+            if (target.role != Role::Target || target.origin != origin || target.period.isPart())
+                continue; // what was reached in a part of a year settles nothing
             if (const QString key = pairingKey(target); !targets.contains(key))
                 targets.insert(key, i);
         }

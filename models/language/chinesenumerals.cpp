@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/chinesenumerals.h"
 
+#include "language/placevalues.h"
+
 #include <QByteArray>
+#include <QString>
 
 #include <algorithm>
 #include <bitset>
@@ -44,119 +47,29 @@ int placeOf(QChar c)
     return index < 0 ? 0 : places[index];
 }
 
-/// Reads 二万三千八百五十一亿 character by character. `section` is the part below 10 000 that is
-/// being read, `upper` what 万 has closed since the last 亿, `total` what 亿 has closed.
-class PlaceValueParser
+/// Adds one character to the sum; false where it cannot follow.
+bool take(PlaceValues &sum, QChar c)
 {
-public:
-    /// False where the character cannot follow.
-    bool take(QChar c)
-    {
-        const int digit = digitOf(c);
-        if (digit == 0)
-            return takeZero();
-        if (digit > 0)
-            return takeDigit(digit);
-        if (const int place = placeOf(c))
-            return takePlace(place);
-        return c == u'万' ? takeMyriad() : takeHundredMillion();
+    const int digit = digitOf(c);
+    if (digit == 0)
+        return sum.takeZero();
+    if (digit > 0)
+        return sum.takeGroup(digit);
+    if (const int place = placeOf(c))
+        return sum.takePlace(place);
+    return c == u'万' ? sum.takeMyriad() : sum.takeHundredMillion();
+}
+
+/// The sum of a row that is a number as a whole.
+std::optional<PlaceValues> sumOf(QStringView row)
+{
+    PlaceValues sum;
+    for (const QChar c : row) {
+        if (!take(sum, c))
+            return {};
     }
-
-    /// Whether the row may end here: 三百五 and 一万二 may not, 三百零五 may.
-    bool isComplete() const
-    {
-        if (m_pending < 0)
-            return !m_zero || (m_first && m_taken == 1);
-        return m_first || m_zero || m_lastPlace == 10;
-    }
-    qint64 value() const { return m_total + m_upper + m_section + std::max(m_pending, 0); }
-    /// Power of the scale with which the row ends, and its length.
-    int scalePower() const { return m_scalePower; }
-    int scaleLength() const { return m_scaleLength; }
-
-private:
-    bool takeZero()
-    {
-        if (m_pending >= 0 || m_zero)
-            return false;
-        m_zero = true;
-        m_scalePower = m_scaleLength = 0;
-        ++m_taken;
-        return true;
-    }
-
-    bool takeDigit(int digit)
-    {
-        if (m_pending >= 0 || (m_zero && m_first)) // 零三 is no number
-            return false;
-        m_pending = digit;
-        m_scalePower = m_scaleLength = 0;
-        ++m_taken;
-        return true;
-    }
-
-    bool takePlace(int place)
-    {
-        // 十二 stands for 一十二 at the start of a section; 百 and 千 need their digit.
-        if (m_pending < 0 && (place != 10 || m_section > 0 || m_zero))
-            return false;
-        if (place >= m_lastPlace)
-            return false;
-        m_section += place * (m_pending < 0 ? 1 : m_pending);
-        m_pending = -1;
-        m_lastPlace = place;
-        m_zero = m_first = false;
-        m_scalePower = m_scaleLength = 0;
-        ++m_taken;
-        return true;
-    }
-
-    bool takeMyriad()
-    {
-        if (!sectionMayClose() || m_upper > 0)
-            return false;
-        m_upper = closedSection() * 10'000;
-        m_scalePower = 4;
-        m_scaleLength = 1;
-        return true;
-    }
-
-    bool takeHundredMillion()
-    {
-        const bool afterMyriad = m_scalePower == 4;
-        if (m_total > 0 || !(afterMyriad || sectionMayClose()))
-            return false;
-        m_total = (m_upper + closedSection()) * 100'000'000;
-        m_upper = 0;
-        m_scalePower = afterMyriad ? 12 : 8;
-        m_scaleLength = afterMyriad ? 2 : 1;
-        return true;
-    }
-
-    bool sectionMayClose() const { return isComplete() && (m_section > 0 || m_pending > 0); }
-
-    qint64 closedSection()
-    {
-        const qint64 section = m_section + std::max(m_pending, 0);
-        m_section = 0;
-        m_pending = -1;
-        m_lastPlace = 10'000;
-        m_zero = m_first = false;
-        m_taken = 0;
-        return section;
-    }
-
-    qint64 m_total = 0;
-    qint64 m_upper = 0;
-    int m_section = 0;
-    int m_pending = -1;
-    int m_lastPlace = 10'000;
-    int m_taken = 0; ///< characters of this section
-    bool m_zero = false;
-    bool m_first = true; ///< nothing closed yet
-    int m_scalePower = 0;
-    int m_scaleLength = 0;
-};
+    return !row.isEmpty() && sum.isComplete() ? std::optional(sum) : std::nullopt;
+}
 
 qint64 powerOfTen(int power)
 {
@@ -208,7 +121,7 @@ std::optional<ChineseNumber> digitByDigit(QStringView row)
     }
     if (row.size() == 2 && !(zero && digitOf(row.front()) > 0))
         return {};
-    return ChineseNumber{double(value), int(row.size()), 0, 0, 0, true};
+    return ChineseNumber{.value = double(value), .length = int(row.size()), .digitByDigit = true};
 }
 
 ChineseNumber withDecimals(qint64 whole, int length, const QByteArray &decimals, QStringView text,
@@ -220,6 +133,53 @@ ChineseNumber withDecimals(qint64 whole, int length, const QByteArray &decimals,
     number.decimals = int(decimals.size());
     number.length = length + 1 + number.decimals;
     std::tie(number.scalePower, number.scaleLength) = scaleAt(text, position + number.length);
+    return number;
+}
+
+ChineseNumber plain(const PlaceValues &sum, QStringView row)
+{
+    ChineseNumber number;
+    number.scalePower = sum.scalePower();
+    number.scaleLength = sum.scaleLength();
+    number.value = double(sum.value() / powerOfTen(number.scalePower)); // leaves no rest
+    number.length = int(row.size()) - number.scaleLength;
+    return number;
+}
+
+/// 二三十, 四十五六万, 三五: one of two numbers that differ in one digit.
+std::optional<ChineseNumber> between(QStringView row)
+{
+    qsizetype pair = -1;
+    for (qsizetype i = 0; i + 1 < row.size(); ++i) {
+        const int first = digitOf(row.at(i));
+        const int second = digitOf(row.at(i + 1));
+        if (first <= 0 || second <= 0)
+            continue;
+        const bool neighbours = second == first + 1 || (first == 3 && second == 5);
+        if (pair >= 0 || !neighbours)
+            return {};
+        pair = i;
+    }
+    if (pair < 0)
+        return {};
+    const QString low = row.left(pair + 1).toString() + row.mid(pair + 2).toString();
+    const QString high = row.left(pair).toString() + row.mid(pair + 1).toString();
+    const auto lowSum = sumOf(low);
+    const auto highSum = sumOf(high);
+    if (!lowSum || !highSum)
+        return {};
+    ChineseNumber number = plain(*lowSum, row);
+    number.upper = plain(*highSum, row).value;
+    return number;
+}
+
+/// 十几, 三百二十几万: `rest` stands after 几.
+ChineseNumber withOpenEnd(const PlaceValues &sum, QStringView row, QStringView rest)
+{
+    ChineseNumber number = plain(sum, row);
+    number.upper = number.value + 10;
+    ++number.length;
+    std::tie(number.scalePower, number.scaleLength) = scaleAt(rest, 0);
     return number;
 }
 
@@ -252,6 +212,16 @@ bool isChineseNumeral(QChar character)
     return numerals.test(character.unicode());
 }
 
+bool isChineseDigit(QChar character)
+{
+    return digitOf(character) > 0;
+}
+
+bool isChinesePlace(QChar character)
+{
+    return placeOf(character) > 0 || character == u'万' || character == u'亿';
+}
+
 std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)
 {
     const QStringView row = rowAt(text, position);
@@ -261,25 +231,16 @@ std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)
     if (const auto digits = digitByDigit(row))
         return digits;
 
-    PlaceValueParser parser;
-    for (const QChar c : row) {
-        if (!parser.take(c))
-            return {};
-    }
-    if (!parser.isComplete())
-        return {};
+    const auto sum = sumOf(row);
+    if (!sum)
+        return between(row);
     const QByteArray decimals =
         end < text.size() && text.at(end) == u'点' ? decimalsAt(text, end + 1) : QByteArray();
     if (!decimals.isEmpty())
-        return withDecimals(parser.value(), int(row.size()), decimals, text, position);
-
-    ChineseNumber number;
-    number.scalePower = parser.scalePower();
-    number.scaleLength = parser.scaleLength();
-    const auto unscaled = parser.value() / powerOfTen(number.scalePower); // leaves no rest
-    number.value = double(unscaled);
-    number.length = int(row.size()) - number.scaleLength;
-    return number;
+        return withDecimals(sum->value(), int(row.size()), decimals, text, position);
+    if (sum->endsInTens() && end < text.size() && text.at(end) == u'几')
+        return withOpenEnd(*sum, row, text.mid(end + 1));
+    return plain(*sum, row);
 }
 
 } // namespace PlanLens

@@ -2,12 +2,12 @@
 #include "language/numerals.h"
 
 #include "language/chinesenumerals.h"
-
-#include <QByteArray>
+#include "language/digitrows.h"
+#include "language/measurewords.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace PlanLens {
 
@@ -15,141 +15,83 @@ namespace {
 
 constexpr int longestBlankAfterSign = 2;
 
-bool isPoint(QChar c)
+QChar characterAt(QStringView text, qsizetype index)
 {
-    return c == u'.' || c == u'．';
+    return index >= 0 && index < text.size() ? text.at(index) : QChar();
 }
 
-bool isDigitAt(QStringView text, qsizetype index)
+void setScale(ScannedNumber &number, QStringView text, Scale scale)
 {
-    return index >= 0 && index < text.size() && digitValue(text.at(index)) >= 0;
+    number.scalePower = scale.power;
+    number.scaleLength = scale.length;
+    number.scale = text.mid(number.end(), scale.length).toString();
 }
 
-bool isFullWidthDigitAt(QStringView text, qsizetype index)
+bool maySurround(QStringView text, qsizetype position)
 {
-    return isDigitAt(text, index) && text.at(index).unicode() > 0x7f;
+    return scaleAt(text, position).length > 0 || measureWordLength(text, int(position)) > 0;
 }
 
-/// Whether `index` holds a separator in front of exactly three digits. The full-width comma also
-/// parts clauses and lists, so it counts only among full-width digits.
-bool isThousandsSeparator(QStringView text, qsizetype index)
+/// 余, 多 and 来 at `position`, noted in `number`; their length.
+int takeSurplus(ScannedNumber &number, QStringView text, qsizetype position)
 {
-    if (index >= text.size())
-        return false;
-    const QChar c = text.at(index);
-    if (c == u'，') {
-        if (!isFullWidthDigitAt(text, index - 1) || !isFullWidthDigitAt(text, index + 1))
-            return false;
-    } else if (c != u',') {
-        return false;
+    const QChar c = characterAt(text, position);
+    if (c == u'余' || (c == u'多' && characterAt(text, position + 1) != u'年')) {
+        number.isMore = true;
+        return 1;
     }
-    return isDigitAt(text, index + 1) && isDigitAt(text, index + 2) && isDigitAt(text, index + 3) &&
-           !isDigitAt(text, index + 4);
-}
-
-/// Digits as ASCII, and the index after the last.
-struct DigitRow
-{
-    QByteArray ascii;
-    qsizetype end = 0;
-    int decimals = 0;
-};
-
-void appendDigits(QStringView text, DigitRow &row)
-{
-    while (isDigitAt(text, row.end))
-        row.ascii.append(char('0' + digitValue(text.at(row.end++))));
-}
-
-std::optional<DigitRow> digitRowAt(QStringView text, qsizetype position)
-{
-    DigitRow row{{}, position};
-    appendDigits(text, row);
-    if (row.ascii.size() <= 3 && !row.ascii.startsWith('0')) {
-        while (isThousandsSeparator(text, row.end)) {
-            ++row.end;
-            appendDigits(text, row);
-        }
+    if (c == u'来' && maySurround(text, position + 1)) {
+        number.isAbout = true;
+        return 1;
     }
-    if (row.end < text.size() && isPoint(text.at(row.end)) && isDigitAt(text, row.end + 1)) {
-        const qsizetype whole = row.ascii.size();
-        row.ascii.append('.');
-        ++row.end;
-        appendDigits(text, row);
-        row.decimals = int(row.ascii.size() - whole - 1);
-        if (row.end < text.size() && isPoint(text.at(row.end)) && isDigitAt(text, row.end + 1))
-            return {}; // 2022.12.31
+    return 0;
+}
+
+/// 20几万: one of the numbers up to 30万.
+int takeOpenEnd(ScannedNumber &number, QStringView text)
+{
+    const int whole = int(number.value);
+    if (number.scaleLength > 0 || number.decimals > 0 || number.value != whole || whole <= 0 ||
+        whole % 10 != 0 || whole % 100 == 0 || characterAt(text, number.end()) != u'几' ||
+        !maySurround(text, number.end() + 1))
+        return 0;
+    number.upper = number.value + 10;
+    return 1;
+}
+
+/// 540余亿, 120万余, 30万多亿: what makes a number vague, and scales after it.
+void takeVagueScale(ScannedNumber &number, QStringView text)
+{
+    int at = number.unitStart();
+    const int surplus = takeSurplus(number, text, at);
+    if (surplus == 0)
+        return;
+    at += surplus;
+    const Scale scale = scaleAt(text, at);
+    if (scale.length > 0 && (number.scaleLength == 0 || number.scalePower <= 4)) {
+        number.scale += text.mid(at, scale.length);
+        number.scalePower += scale.power;
+        at += scale.length;
+        at += takeSurplus(number, text, at);
     }
-    return row;
+    number.scaleLength = at - number.end();
 }
 
-std::optional<double> toDouble(const QByteArray &ascii)
+/// 三亿三千五百多万: the 亿 is in the number, the 万 after 多.
+void lowerGroups(ScannedNumber &number)
 {
-    double value = 0;
-    const auto result = std::from_chars(ascii.constData(), ascii.constData() + ascii.size(), value);
-    if (result.ec != std::errc{} || !std::isfinite(value))
-        return {};
-    return value;
-}
-
-struct Scale
-{
-    int power = 0;
-    int length = 0;
-};
-
-/// 千 and 百 count unless they are part of a unit: 千瓦, 千米, 百帕.
-bool beginsUnit(QStringView text, qsizetype index)
-{
-    constexpr QStringView bases = u"瓦米克卡伏帕赫升焦安字分年";
-    return index + 1 < text.size() && bases.contains(text.at(index + 1));
-}
-
-/// The scale after digits: 万, 亿, 万亿, 千万, 百亿, 千, …
-Scale scaleAt(QStringView text, qsizetype position)
-{
-    Scale scale;
-    const auto next = [&] {
-        const qsizetype index = position + scale.length;
-        return index < text.size() ? text.at(index) : QChar();
-    };
-    if ((next() == u'千' || next() == u'百') && !beginsUnit(text, position))
-        scale = {next() == u'千' ? 3 : 2, 1};
-    if (next() == u'万')
-        scale = {scale.power + 4, scale.length + 1};
-    if (next() == u'亿')
-        scale = {scale.power + 8, scale.length + 1};
-    return scale;
-}
-
-/// 3万6千 and 1亿2000万: whole numbers with falling scales. Extends `number` where that is how it
-/// goes on.
-void addFallingScales(QStringView text, ScannedNumber &number)
-{
-    while (number.scaleLength > 0 && number.decimals == 0) {
-        const qsizetype at = number.end() + number.scaleLength;
-        if (!isDigitAt(text, at))
-            return;
-        const auto row = digitRowAt(text, at);
-        if (!row || row->decimals > 0 || row->ascii.size() > 4)
-            return;
-        const Scale scale = scaleAt(text, row->end);
-        const auto value = toDouble(row->ascii);
-        const double sum = number.total() + timesPowerOfTen(*value, scale.power);
-        if (scale.length == 0 || row->ascii.size() + scale.power > number.scalePower || sum > 9e15)
-            return;
-        const bool countsIn = scale.power < 4; // 6千 ends a number, 2000万 leaves 万 to the unit
-        number.value = countsIn ? sum : timesPowerOfTen(sum, -scale.power);
-        number.length = int(row->end - number.start) + (countsIn ? scale.length : 0);
-        number.scalePower = countsIn ? 0 : scale.power;
-        number.scaleLength = countsIn ? 0 : scale.length;
-    }
+    constexpr double hundredMillion = 1e8;
+    if (!number.isMore || number.scalePower != 4 || number.value < hundredMillion ||
+        number.decimals > 0)
+        return;
+    const double top = std::floor(number.value / hundredMillion);
+    number.value = top * 1e4 + (number.value - top * hundredMillion);
 }
 
 std::optional<ScannedNumber> digitsAt(QStringView text, qsizetype position)
 {
     const auto row = digitRowAt(text, position);
-    if (!row)
+    if (!row || hasDoubtfulHead(text, position) || hasDoubtfulTail(text, row->end))
         return {};
     const auto value = toDouble(row->ascii);
     if (!value)
@@ -159,10 +101,18 @@ std::optional<ScannedNumber> digitsAt(QStringView text, qsizetype position)
     number.start = int(position);
     number.length = int(row->end - position);
     number.decimals = row->decimals;
-    const Scale scale = scaleAt(text, row->end);
-    number.scalePower = scale.power;
-    number.scaleLength = scale.length;
-    addFallingScales(text, number);
+    setScale(number, text, scaleAt(text, row->end));
+    if (number.scaleLength > 0 && goesOn(text, number.unitStart())) {
+        const auto falling = fallingNumberAt(text, position);
+        if (!falling)
+            return {};
+        number.value = falling->value;
+        number.length = falling->length;
+        setScale(number, text, falling->scale);
+    } else if (const int open = takeOpenEnd(number, text)) {
+        number.length += open;
+        setScale(number, text, scaleAt(text, number.end()));
+    }
     return number;
 }
 
@@ -173,10 +123,10 @@ std::optional<ScannedNumber> chineseAt(QStringView text, qsizetype position)
         return {};
     ScannedNumber number;
     number.value = chinese->value;
+    number.upper = chinese->upper;
     number.start = int(position);
     number.length = chinese->length;
-    number.scalePower = chinese->scalePower;
-    number.scaleLength = chinese->scaleLength;
+    setScale(number, text, {chinese->scalePower, chinese->scaleLength});
     number.decimals = chinese->decimals;
     number.chinese = true;
     number.digitByDigit = chinese->digitByDigit;
@@ -207,16 +157,83 @@ std::optional<ScannedNumber> fractionNumberAt(QStringView text, qsizetype positi
     return number;
 }
 
+/// 三分之二: the part in percent. Nothing where no such fraction goes on after its denominator.
+std::optional<ScannedNumber> partOf(const ScannedNumber &whole, QStringView text)
+{
+    if (!text.mid(whole.end()).startsWith(u"分之") || whole.scaleLength > 0 || whole.decimals > 0 ||
+        whole.upper || whole.digitByDigit || whole.value < 2)
+        return {};
+    const int at = whole.end() + 2;
+    const auto part = isDigitAt(text, at) ? digitsAt(text, at) : chineseAt(text, at);
+    if (!part || part->upper || part->scaleLength > 0 || part->digitByDigit)
+        return {};
+    ScannedNumber number = whole;
+    number.value = part->value * 100 / whole.value;
+    number.unit = QStringLiteral("%");
+    number.length = part->end() - whole.start;
+    return number;
+}
+
+/// 百家 is a way of speaking; after 上, 超 and the like, and with 余, it is a number: 超百亿元,
+/// 百余家. What stands after its first place is the scale.
+std::optional<ScannedNumber> barePlaceAt(QStringView text, qsizetype position)
+{
+    constexpr QStringView openers = u"上超近过逾破";
+    const Scale place = scaleAt(text.left(position + 1), position);
+    if (place.length == 0)
+        return {};
+    ScannedNumber number;
+    number.value = timesPowerOfTen(1, place.power);
+    number.start = int(position);
+    number.length = 1;
+    number.chinese = true;
+    setScale(number, text, scaleAt(text, position + 1));
+    takeVagueScale(number, text);
+    const bool opened = position > 0 && openers.contains(text.at(position - 1));
+    if ((!opened && !number.isMore) || measureWordLength(text, number.unitStart()) == 0)
+        return {};
+    return number;
+}
+
+/// Whether 几十 or 数百 stands there, with its first character before `position`; but 人数十万.
+bool isSome(QStringView text, qsizetype position)
+{
+    const QChar before = characterAt(text, position - 1);
+    if (!isChinesePlace(characterAt(text, position)))
+        return false;
+    constexpr QStringView counted = u"人户次总指件家倍系岁分基多";
+    return before == u'几' ||
+           (before == u'数' && !counted.contains(characterAt(text, position - 2)));
+}
+
+std::optional<ScannedNumber> inWordsAt(QStringView text, qsizetype position)
+{
+    if (isSome(text, position))
+        return {};
+    auto number = chineseAt(text, position);
+    if (!number)
+        return barePlaceAt(text, position);
+    if (const auto part = partOf(*number, text))
+        return part;
+    return number;
+}
+
 std::optional<ScannedNumber> unsignedAt(QStringView text, qsizetype position, NumeralForms forms)
 {
-    if (isDigitAt(text, position))
-        return digitsAt(text, position);
-    if (forms == NumeralForms::Digits || position >= text.size())
+    std::optional<ScannedNumber> number;
+    const bool digits = isDigitAt(text, position);
+    if (!digits && (forms == NumeralForms::Digits || position >= text.size()))
         return {};
-    const QString unit = fractionAt(text, position);
-    if (unit.isEmpty())
-        return chineseAt(text, position);
-    auto number = fractionNumberAt(text, position + 3);
+    const QString unit = digits ? QString() : fractionAt(text, position);
+    if (unit.isEmpty()) {
+        number = digits ? digitsAt(text, position) : inWordsAt(text, position);
+        if (number && number->unit.isEmpty() && !number->isMore) {
+            takeVagueScale(*number, text);
+            lowerGroups(*number);
+        }
+        return number;
+    }
+    number = fractionNumberAt(text, position + 3);
     if (number) {
         number->unit = unit;
         number->start = int(position);
@@ -258,77 +275,26 @@ bool mayStart(QStringView text, qsizetype index, NumeralForms forms)
 /// The index after what could not be read as a number at `index`.
 qsizetype stepOver(QStringView text, qsizetype index)
 {
-    if (isDigitAt(text, index)) {
-        while (isDigitAt(text, index) ||
-               (index < text.size() && isPoint(text.at(index)) && isDigitAt(text, index + 1)))
-            ++index;
-        return index;
-    }
+    const auto belongs = [&](qsizetype at) {
+        return isNumberLike(text, at) ||
+               (isChineseNumeral(text.at(at)) && fractionAt(text, at).isEmpty());
+    };
     do {
         ++index;
-    } while (index < text.size() && isChineseNumeral(text.at(index)) &&
-             isChineseNumeral(text.at(index - 1)) && fractionAt(text, index).isEmpty());
+    } while (index < text.size() && belongs(index));
     return index;
 }
 
+/// Where a badly printed number begins whose first digit stands at `index`.
+qsizetype startOfRun(QStringView text, qsizetype index, qsizetype from)
+{
+    qsizetype start = index - (index > from && isSome(text, index) ? 1 : 0);
+    while (start > from && isNumberLike(text, start - 1))
+        --start;
+    return start;
+}
+
 } // namespace
-
-int digitValue(QChar character)
-{
-    const char16_t code = character.unicode();
-    if (code >= u'0' && code <= u'9')
-        return code - u'0';
-    return code >= u'０' && code <= u'９' ? code - u'０' : -1;
-}
-
-bool holdsDigits(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return digitValue(c) >= 0; });
-}
-
-bool isPlus(QChar character)
-{
-    return character == u'+' || character == u'＋';
-}
-
-bool isDash(QChar character)
-{
-    // Every character of a report is asked: no search through a string.
-    switch (character.unicode()) {
-    case u'-':
-    case u'－':
-    case u'−':
-    case u'–':
-    case u'—':
-    case u'―':
-    case u'﹣':
-    case u'‐':
-    case u'\u2011': // does not break
-    case u'‒':
-        return true;
-    default:
-        return false;
-    }
-}
-
-double timesPowerOfTen(double value, int power)
-{
-    char buffer[64];
-    const auto printed =
-        std::to_chars(buffer, buffer + 40, value, std::chars_format::scientific).ptr;
-    char *exponent = buffer;
-    while (exponent < printed && *exponent != 'e')
-        ++exponent;
-    if (exponent == printed)
-        return value; // infinite or no number
-    int old = 0;
-    const char *digits = exponent[1] == '+' ? exponent + 2 : exponent + 1;
-    std::from_chars(digits, printed, old);
-    const auto end = std::to_chars(exponent + 1, buffer + sizeof buffer, old + power).ptr;
-    double result = value;
-    std::from_chars(buffer, end, result);
-    return result;
-}
 
 double ScannedNumber::total() const
 {
@@ -349,12 +315,18 @@ std::optional<ScannedNumber> scanNumberAt(QStringView text, int position, Numera
     number->length = number->end() - position;
     number->start = position;
     number->hasSign = true;
-    if (negative && number->value != 0)
+    if (negative && number->value != 0) {
+        if (number->upper)
+            std::swap(number->value, *number->upper);
         number->value = -number->value;
+        if (number->upper)
+            number->upper = -*number->upper;
+    }
     return number;
 }
 
-std::optional<ScannedNumber> scanNumber(QStringView text, int from, NumeralForms forms)
+std::optional<ScannedNumber> scanNumber(QStringView text, int from, NumeralForms forms,
+                                        QList<UnreadNumber> *unread)
 {
     qsizetype index = std::max(from, 0);
     while (index < text.size()) {
@@ -364,7 +336,10 @@ std::optional<ScannedNumber> scanNumber(QStringView text, int from, NumeralForms
         }
         if (auto number = scanNumberAt(text, int(index), forms))
             return number;
+        const qsizetype start = startOfRun(text, index, from);
         index = stepOver(text, index);
+        if (unread)
+            unread->append({int(start), int(index)});
     }
     return {};
 }

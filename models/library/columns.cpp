@@ -37,7 +37,8 @@ const QStringList &observationNames()
                     QStringLiteral("attribute"),      QStringLiteral("measure"),
                     QStringLiteral("role"),           QStringLiteral("estimated"),
                     QStringLiteral("basis_changed"),  QStringLiteral("period_from"),
-                    QStringLiteral("period_to"),      QStringLiteral("value_kind"),
+                    QStringLiteral("period_to"),      QStringLiteral("month_from"),
+                    QStringLiteral("month_to"),       QStringLiteral("value_kind"),
                     QStringLiteral("relation"),       QStringLiteral("low"),
                     QStringLiteral("high"),           QStringLiteral("approximate"),
                     QStringLiteral("basis"),          QStringLiteral("value_unit"),
@@ -74,10 +75,10 @@ Enum enumFrom(const QString &key, Enum fallback)
     return fromKey<Enum>(key).value_or(fallback);
 }
 
-/// A year, NULL where it is not known.
-QVariant yearOrNull(int year)
+/// A year or a month, NULL where there is none.
+QVariant dateOrNull(int number)
 {
-    return year == 0 ? QVariant() : QVariant(year);
+    return number == 0 ? QVariant() : QVariant(number);
 }
 
 void bindValue(Statement &statement, const Value &value)
@@ -208,8 +209,10 @@ void bindObservation(Statement &statement, const Observation &observation, int n
     statement.bind(toKey(observation.role));
     statement.bind(int(observation.estimated));
     statement.bind(int(observation.basisChanged));
-    statement.bind(yearOrNull(observation.period.from));
-    statement.bind(yearOrNull(observation.period.to));
+    statement.bind(dateOrNull(observation.period.from));
+    statement.bind(dateOrNull(observation.period.to));
+    statement.bind(dateOrNull(observation.period.firstMonth));
+    statement.bind(dateOrNull(observation.period.lastMonth));
     bindValue(statement, observation.value);
     statement.bind(keyOrNull(observation.stated));
     statement.bind(keyOrNull(observation.verdict));
@@ -241,6 +244,8 @@ Observation observationFrom(const Statement &statement, int first, const QString
     observation.basisChanged = statement.flag(column++);
     observation.period.from = statement.integer(column++);
     observation.period.to = statement.integer(column++);
+    observation.period.firstMonth = statement.integer(column++);
+    observation.period.lastMonth = statement.integer(column++);
     observation.value = valueFrom(statement, column);
     column += 8;
     observation.stated = fromKey<Verdict>(statement.text(column++));

@@ -52,6 +52,7 @@ struct ClaimPhrase
     QString per;              ///< 千瓦时 of 每千瓦时下降0.05元: what the unit is told of
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
+    std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
 
     bool hasHead() const { return headEnd > headStart; }
 };

@@ -5,6 +5,9 @@
 #include "prose/prosecontext.h"
 #include "prose/prosestretch.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace PlanLens {
 
 namespace {
@@ -28,26 +31,16 @@ bool isRunningText(const Block &block)
     return false;
 }
 
-Problem tooLong(const Report &report, int block, const Sentence &sentence)
+Problem problemAt(ProblemKind kind, const Report &report, int block, int start, int end)
 {
     constexpr int shown = 60;
     Problem problem;
-    problem.kind = ProblemKind::TooLong;
+    problem.kind = kind;
     problem.place = report.anchor(block);
-    problem.place.start = sentence.start;
-    problem.place.length = sentence.end - sentence.start;
+    problem.place.start = start;
+    problem.place.length = end - start;
     problem.line = report.line(problem.place);
-    problem.text = report.blocks.at(block).text.text().mid(sentence.start, shown);
-    return problem;
-}
-
-Problem unnamedFigure(const Report &report, Anchor place)
-{
-    Problem problem;
-    problem.kind = ProblemKind::UnnamedFigure;
-    problem.line = report.line(place);
-    problem.text = report.quote(place);
-    problem.place = std::move(place);
+    problem.text = report.blocks.at(block).text.text().mid(start, std::min(end - start, shown));
     return problem;
 }
 
@@ -63,17 +56,22 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             continue;
         context.enterBlock(block);
         Discourse discourse;
+        QList<LostFigure> lost;
         const qsizetype before = observations.size();
-        QList<Anchor> unnamed;
         for (const Sentence &sentence : splitSentences(report.blocks.at(block).text.text())) {
             if (sentence.tooLong) {
                 if (problems)
-                    problems->append(tooLong(report, block, sentence));
+                    problems->append(problemAt(ProblemKind::TooLong, report, block, sentence.start,
+                                               sentence.end));
                 continue;
             }
             if (!sentence.follows)
                 context.enterSentence(sentence.main.text);
-            discourse = readClaims(sentence, std::move(discourse), context, observations, unnamed);
+            discourse = readClaims(sentence, std::move(discourse), context, observations, lost);
+        }
+        for (const LostFigure &figure : std::as_const(lost)) {
+            if (problems)
+                problems->append(problemAt(figure.reason, report, block, figure.start, figure.end));
         }
         for (qsizetype i = before; i < observations.size(); ++i) {
             Observation &claim = observations[i];
@@ -81,12 +79,6 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             claim.anchor.block = block;
             claim.line = report.line(claim.anchor);
             claim.printed = report.quote(claim.anchor);
-        }
-        for (Anchor &place : unnamed) {
-            place.report = key;
-            place.block = block;
-            if (problems)
-                problems->append(unnamedFigure(report, place));
         }
     }
     return observations;

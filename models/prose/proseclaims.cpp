@@ -84,7 +84,9 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
 bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
 {
     static const WordTable converted = wordsOf("converted");
-    return !discourse.subjects.isEmpty() && converted.startingAt(view.head(phrase));
+    const QStringView head = view.head(phrase);
+    const auto word = converted.startingAt(head);
+    return word && word.length == head.size() && !discourse.subjects.isEmpty();
 }
 
 /// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
@@ -115,11 +117,8 @@ class ClaimReader
 {
 public:
     ClaimReader(Discourse discourse, ProseContext &context, QList<Observation> &claims,
-                QList<Anchor> &unnamed)
-        : m_discourse(std::move(discourse))
-        , m_context(context)
-        , m_claims(claims)
-        , m_unnamed(unnamed)
+                QList<LostFigure> &lost)
+        : m_discourse(std::move(discourse)), m_context(context), m_claims(claims), m_lost(lost)
     {}
 
     void read(const Stretch &stretch, const std::vector<Aside> &asides);
@@ -143,7 +142,7 @@ private:
     Discourse m_discourse;
     ProseContext &m_context;
     QList<Observation> &m_claims;
-    QList<Anchor> &m_unnamed;
+    QList<LostFigure> &m_lost;
     bool m_listsMeasures = false; ///< the clause does
     qsizetype m_doneFrom = -1; ///< the first claim of a list of things done; -1 where there is none
 };
@@ -151,6 +150,10 @@ private:
 void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
 {
     Numbers numbers = scanNumbers(stretch);
+    for (const UnreadNumber &number : numbers.unread) {
+        m_lost.append({ProblemKind::UnreadableValue, stretch.places[std::size_t(number.start)],
+                       stretch.places[std::size_t(number.end - 1)] + 1});
+    }
     std::size_t aside = 0;
     for (const Clause &clause : splitClauses(stretch)) {
         readClause(stretch, numbers, clause);
@@ -198,6 +201,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return from; // 1亿元以上企业20家: what comes next is named with it
     if (isRestated(view, phrase, m_discourse))
         return figures[last].end;
+    takeBoundsBetween(view, numbers.figures, first, last);
     shareSuffix(numbers.figures, first, last);
     if (isOrigin(view, last, phrase)) {
         readOrigin(view, first, last, phrase);
@@ -313,7 +317,8 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
     if (!observation)
         return;
     if (!namesSomething(observation->name)) {
-        m_unnamed.append(observation->anchor);
+        const Anchor &place = observation->anchor;
+        m_lost.append({ProblemKind::UnnamedFigure, place.start, place.start + place.length});
         return;
     }
     m_claims.append(*observation);
@@ -325,11 +330,11 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
 } // namespace
 
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims, QList<Anchor> &unnamed)
+                     QList<Observation> &claims, QList<LostFigure> &lost)
 {
     if (!sentence.follows)
         discourse = atSentence(std::move(discourse));
-    ClaimReader reader(std::move(discourse), context, claims, unnamed);
+    ClaimReader reader(std::move(discourse), context, claims, lost);
     reader.read(sentence.main, sentence.asides);
     return std::move(reader).discourse();
 }

@@ -83,7 +83,10 @@ ProseContext::ProseContext(const Report &report)
         m_reviewYear = m_planYear - 1;
     if (m_planYear == 0 && m_reviewYear > 0)
         m_planYear = m_reviewYear + 1;
-    m_whole = {Role::Actual, Period::year(m_reviewYear)};
+    // A report of the first half of a year has no figures of the whole.
+    const auto part = yearPartIn(report.identity.title);
+    const Period reviewed = part ? part->of(m_reviewYear) : Period::year(m_reviewYear);
+    m_whole = {Role::Actual, reviewed};
     // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.
     if (m_reviewYear == 0) {
         const QString front = frontOf(report);
@@ -106,6 +109,8 @@ std::optional<Scope> ProseContext::scopeOfHeading(QStringView heading) const
         return review ? Scope{Role::Actual, Period{m_reviewYear - 4, m_reviewYear}} : m_whole;
     const int year = review ? m_reviewYear : m_planYear;
     Scope scope{review ? Role::Actual : Role::Target, Period::year(year)};
+    if (review && m_whole.period.isPart())
+        scope.period = m_whole.period;
     if (const auto years = namedPlan(heading)) {
         const bool past = years->to <= m_reviewYear;
         if (past == review || m_reviewYear == 0)
@@ -269,8 +274,16 @@ Scope ProseContext::scopeOfYear(const YearMention &year) const
     return {year.to > m_reviewYear ? Role::Target : Role::Actual, period};
 }
 
+Scope ProseContext::partOf(Scope scope, const YearPart &part)
+{
+    if (scope.period.isValid())
+        scope.period = part.of(scope.period.to);
+    return scope;
+}
+
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
 {
+    constexpr qsizetype wholeYearReach = 6;
     static const WordTable expected = wordsOf("expecting");
     m_expected = m_expected || expected.occursIn(text);
     static const WordTable aims = wordsOf("aim-announced");
@@ -283,12 +296,18 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         m_sentence = scopeOfYear(*lead.year);
     } else if (const auto scope = scopeOfWords(text)) {
         m_sentence = *scope;
+    } else if (m_sentence.period.isPart() && text.left(wholeYearReach).contains(u"全年")) {
+        m_sentence.period = Period::year(m_sentence.period.to);
     }
+    if (lead.part)
+        m_sentence = partOf(m_sentence, *lead.part);
 }
 
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow) const
 {
-    const Scope scope = phrase.year ? scopeOfYear(*phrase.year) : m_sentence;
+    Scope scope = phrase.year ? scopeOfYear(*phrase.year) : m_sentence;
+    if (phrase.part)
+        scope = partOf(scope, *phrase.part);
     Placed placed{scope.role, false, scope.period};
     if (placed.period.from <= 0)
         placed.period = {};

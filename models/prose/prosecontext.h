@@ -18,7 +18,7 @@ struct Scope
     Role role = Role::Actual;
     Period period; ///< a year, or several; not valid where neither text nor report tells
 
-    bool isLong() const { return period.isValid() && !period.isYear(); }
+    bool isLong() const { return period.isSpan(); }
     bool operator==(const Scope &) const = default;
 };
 
@@ -56,6 +56,8 @@ private:
     std::optional<Scope> scopeOfHeading(QStringView heading) const;
     void openList(QStringView text);
     Scope scopeOfYear(const YearMention &year) const;
+    /// The scope narrowed to a part of its year.
+    static Scope partOf(Scope scope, const YearPart &part);
     std::optional<Scope> scopeAhead(QStringView text) const;
     std::optional<Scope> scopeOfWords(QStringView text) const;
 

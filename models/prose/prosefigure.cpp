@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefigure.h"
 
-#include "language/numerals.h"
+#include "language/chinesenumerals.h"
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 #include "prose/proseunits.h"
 
@@ -21,10 +22,7 @@ bool isLatin(QChar c)
 /// After a number these make it part of a name, a date or an ordinal.
 const WordTable &nameTails()
 {
-    static const WordTable table(
-        u"号 号线 路 国道 省道 英寸 寸 届 级 世纪 年代 版 代 纳米 微米 月 日 时 点 分 楼 层 层楼 "
-        u"期 "
-        u"期工程 次会议 次全会 大 五 强 方面 周年 年期 型 类 线 师 团 院 中 小 座山");
+    static const WordTable table = wordsOf("numbered-noun");
     return table;
 }
 
@@ -45,9 +43,12 @@ public:
     Numbers run()
     {
         int from = 0;
-        while (const auto number = scanNumber(m_text, from)) {
+        QList<UnreadNumber> unread;
+        while (const auto number =
+                   scanNumber(m_text, from, NumeralForms::DigitsAndChinese, &unread))
             from = std::max(read(withoutFalseSign(*number)), from + 1);
-        }
+        for (const UnreadNumber &number : std::as_const(unread))
+            keepUnread(number);
         return std::move(m_numbers);
     }
 
@@ -71,21 +72,23 @@ private:
             return end;
         if (const int end = readProportion(number))
             return end;
-        const int plain = number.end() + number.scaleLength;
+        const int plain = number.unitStart();
         if (m_stretch.quoted[std::size_t(number.start)] || isPartOfName(number))
             return plain;
         Figure figure;
         figure.start = number.start;
-        figure.low = figure.high = number.value;
+        figure.low = number.value;
+        figure.high = number.upper.value_or(number.value);
         figure.chinese = number.chinese;
         figure.unit = number.unit;
         figure.end = number.end();
         if (!number.unit.isEmpty())
             figure.kind = FigureKind::Percent;
         if (!readRatio(figure)) {
-            readUnit(figure);
+            readUnit(figure, number);
             readRange(figure);
         }
+        readOpener(figure, number);
         readSuffix(figure);
         if (const auto tail = nameTails().startingAt(m_text, plain);
             tail && tail.length > unitAt(m_text, plain).length)
@@ -133,18 +136,43 @@ private:
         return last.end() + 1;
     }
 
-    bool isPartOfName(const ScannedNumber &number) const
+    bool isPartOfName(const ScannedNumber &number)
     {
         const QChar before = at(number.start - 1);
         const QChar after = at(number.end());
-        if (QStringView(u"几数成上").contains(before) && number.chinese)
-            return true; // 几十万, 上百
+        if (number.chinese && QStringView(u"几数").contains(before))
+            return true; // 数一数二
+        if (number.chinese && before == u'上' && !isBarePlace(number))
+            return true; // 上一年
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
             isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;
+        if (m_text.mid(number.start).startsWith(u"十四五") &&
+            unitAt(m_text, number.unitStart()).kind != FigureKind::Count)
+            return true; // the plan
         return number.chinese && number.digitByDigit && number.length > 1;
+    }
+
+    /// 百 of 上百家, 千 of 上千亿元.
+    bool isBarePlace(const ScannedNumber &number) const
+    {
+        return number.length == 1 && isChinesePlace(at(number.start)) && at(number.start) != u'十';
+    }
+
+    /// What could not be read is a figure where a unit follows, and not a word such as 百家.
+    void keepUnread(UnreadNumber number)
+    {
+        const bool quoted = m_stretch.quoted[std::size_t(number.start)];
+        const UnitHit unit = unitAt(m_text, number.end);
+        const QStringView text = m_stretch.view(number.start, number.end);
+        const bool isNumber = holdsDigits(text) || QStringView(u"几数").contains(text.front()) ||
+                              (std::any_of(text.begin(), text.end(), isChineseDigit) &&
+                               std::any_of(text.begin(), text.end(), isChinesePlace));
+        if (quoted || !unit || unit.kind == FigureKind::Time || !isNumber)
+            return;
+        m_numbers.unread.push_back({number.start, number.end + unit.length});
     }
 
     bool readRatio(Figure &figure)
@@ -161,33 +189,66 @@ private:
         return true;
     }
 
-    /// Reads 余, the scale and the measure word. 540余亿元, 2万多户.
-    void readUnit(Figure &figure)
+    /// Reads the measure word after the scale.
+    void readUnit(Figure &figure, const ScannedNumber &number)
     {
         if (figure.kind == FigureKind::Percent) {
             if (m_text.mid(figure.start).startsWith(u"百分之") && at(figure.end) == u'点')
                 ++figure.end;
             return;
         }
-        readSurplus(figure);
-        const int scale = scaleLength(m_text, figure.end);
-        figure.unit = m_text.mid(figure.end, scale).toString();
-        figure.end += scale;
-        if (scale > 0) {
-            if (figure.chinese && figure.unit == u"万" && figure.low >= 1e8) {
-                // 三亿三千五百多万: the 亿 is in the number, the 万 after 多.
-                const double top = std::floor(figure.low / 1e8);
-                figure.low = figure.high = top * 1e4 + (figure.low - top * 1e8);
-            }
+        figure.unit = number.scale;
+        figure.end = number.unitStart();
+        figure.approximate = number.isAbout;
+        if (number.isMore)
+            figure.bound = Relation::MoreThan;
+        if (!number.scale.isEmpty())
             figure.kind = FigureKind::Scale;
-            readSurplus(figure);
-        }
         if (const UnitHit unit = unitAt(m_text, figure.end)) {
             figure.unit += m_text.mid(figure.end, unit.length);
             figure.kind = unit.kind;
             figure.end += unit.length;
             readSurplus(figure);
         }
+        if (figure.unit == u"番")
+            readDoublings(figure);
+        else if (figure.unit == u"成")
+            readHundredths(figure);
+    }
+
+    /// 七成五 is 75%.
+    void readHundredths(Figure &figure)
+    {
+        const auto next = scanNumberAt(m_text, figure.end);
+        if (!next || next->length != 1 || next->scaleLength > 0 || next->value >= 10 ||
+            unitAt(m_text, next->end()))
+            return;
+        figure.low = figure.high = figure.low + next->value / 10;
+        figure.end = next->end();
+    }
+
+    /// 翻一番 is growth by 100%, 翻两番 by 300%.
+    void readDoublings(Figure &figure)
+    {
+        constexpr int longestVerb = 6;
+        constexpr double most = 10;
+        const int from = std::max(0, figure.start - longestVerb);
+        if (!m_stretch.view(from, figure.start).contains(u'翻') || figure.low > most)
+            return;
+        figure.low = (std::exp2(figure.low) - 1) * 100;
+        figure.high = (std::exp2(figure.high) - 1) * 100;
+        figure.unit = QStringLiteral("%");
+        figure.kind = FigureKind::Percent;
+    }
+
+    /// 上百家: at least 100.
+    void readOpener(Figure &figure, const ScannedNumber &number) const
+    {
+        if (at(figure.start - 1) != u'上' || !isBarePlace(number))
+            return;
+        --figure.start;
+        if (!figure.bound)
+            figure.bound = Relation::AtLeast;
     }
 
     void readSurplus(Figure &figure)
@@ -199,27 +260,26 @@ private:
         }
     }
 
-    /// 5%—5.5%, 1—2所, 4.5-5%: one figure with two ends.
+    /// 5%—5.5%, 1—2所, 4.5-5%, 九千万至九千二百万吨: one figure with two ends.
     void readRange(Figure &figure)
     {
         const QChar c = at(figure.end);
         const bool word = c == u'至' || c == u'到';
-        if (!isDash(c) && c != u'~' && c != u'～' && !word)
+        if (!isDash(c) && c != u'~' && c != u'～' && c != u'〜' && !word)
             return;
-        const QChar before = at(figure.start - 1);
-        if (c == u'到' && (before == u'由' || before == u'从' || before == u'自'))
+        if (figure.isRange() || figure.bound)
+            return;
+        if (c == u'到' && startsFrom(figure.start))
             return; // 从5%到8%
-        const bool spelledOut = word && figure.kind == FigureKind::None;
-        if (word && !spelledOut && figure.kind != FigureKind::Percent)
-            return;
         const auto second = scanNumberAt(m_text, figure.end + 1);
-        if (!second || second->hasSign || second->value <= figure.low)
+        if (!second || second->hasSign || second->upper)
             return;
         Figure upper;
         upper.end = second->end();
+        upper.low = upper.high = second->value;
         upper.unit = second->unit;
         upper.kind = second->unit.isEmpty() ? FigureKind::None : FigureKind::Percent;
-        readUnit(upper);
+        readUnit(upper, *second);
         if (figure.chinese && figure.kind == FigureKind::Percent &&
             upper.kind == FigureKind::None) {
             upper.unit = figure.unit; // 百分之四到五
@@ -227,12 +287,29 @@ private:
         }
         const bool completes =
             figure.kind == FigureKind::Scale && upper.unit.startsWith(figure.unit);
+        const bool sameUnit = upper.unit == figure.unit && figure.kind != FigureKind::Time;
+        if (word && figure.kind != FigureKind::None && !sameUnit && !completes)
+            return;
         if (figure.kind != FigureKind::None && upper.unit != figure.unit && !completes)
             return; // 30万—32万吨 is a range, 3人—5个 none
-        figure.high = second->value;
+        if (upper.low <= figure.low)
+            return;
+        figure.high = upper.low;
         figure.unit = upper.unit;
         figure.kind = upper.kind;
         figure.end = upper.end;
+        if (upper.bound)
+            figure.bound = upper.bound;
+    }
+
+    /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
+    bool startsFrom(int start) const
+    {
+        for (int i = start - 1; i >= 0 && !QStringView(u"，,：；").contains(at(i)); --i) {
+            if (QStringView(u"由从自").contains(at(i)))
+                return true;
+        }
+        return false;
     }
 
     void readSuffix(Figure &figure)
@@ -262,6 +339,10 @@ private:
         if (!figure.chinese || figure.kind == FigureKind::Percent ||
             figure.kind == FigureKind::Point)
             return false;
+        if (figure.isRange() && figure.high < 10 && figure.kind == FigureKind::Count)
+            return QStringView(u"个次件项条种").contains(figure.unit); // 一两个
+        if (figure.kind == FigureKind::Times || figure.isRange() || figure.bound)
+            return figure.kind == FigureKind::Time;
         if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
             return number.length == 1 && number.scaleLength == 0;
         return number.total() <= 20 || figure.kind == FigureKind::None ||
@@ -277,7 +358,17 @@ private:
 
 Numbers scanNumbers(const Stretch &stretch)
 {
-    return Scanner(stretch).run();
+    Numbers numbers = Scanner(stretch).run();
+    for (auto part = yearPartIn(stretch.text); part; part = yearPartIn(stretch.text, part->end))
+        numbers.parts.push_back(*part);
+    const auto isOfPart = [&](const Figure &figure) {
+        return std::any_of(numbers.parts.begin(), numbers.parts.end(), [&](const YearPart &part) {
+            return figure.start < part.end && figure.end > part.start;
+        });
+    };
+    if (!numbers.parts.empty())
+        std::erase_if(numbers.figures, isOfPart); // 1—11 of 1—11月
+    return numbers;
 }
 
 } // namespace PlanLens

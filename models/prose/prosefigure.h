@@ -2,6 +2,8 @@
 #pragma once
 
 #include "figures/value.h"
+#include "figures/yearparts.h"
+#include "language/numerals.h"
 #include "prose/prosestretch.h"
 #include "prose/proseunits.h"
 
@@ -19,7 +21,7 @@ struct Figure
     int start = 0; ///< of the number, in the stretch
     int end = 0;   ///< after the unit and 以上, 以内, 左右
     double low = 0;
-    double high = 0;               ///< = low but for ranges
+    double high = 0;               ///< = low but for ranges, 二三十 among them
     std::optional<Relation> bound; ///< of 以上, 余 …; nothing where none is printed
     bool approximate = false;
     bool chinese = false;
@@ -42,6 +44,8 @@ struct Numbers
 {
     std::vector<Figure> figures;
     std::vector<YearMention> years;
+    std::vector<YearPart> parts;      ///< 上半年, 1—9月; their places are of the stretch
+    std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };
 
 /// Every figure of a stretch in reading order. Left out is what is part of a name or a date: 5G,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
-#include "language/lexicon.h"
 
+#include "language/digitrows.h"
+#include "language/lexicon.h"
 #include "prose/proseunits.h"
 #include "prose/prosewords.h"
 
@@ -93,7 +94,7 @@ bool namesSomething(QStringView name)
         if (c.isDigit()) {
             while (at < name.size() && (name.at(at).isDigit() || name.at(at) == u'.'))
                 ++at;
-            at += scaleLength(name, at);
+            at += scaleAt(name, at).length;
             at += unitAt(name, at).length;
             continue;
         }

@@ -106,6 +106,13 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at = skipYearTail(text, year->end, to);
             continue;
         }
+        const auto part = std::find_if(numbers.parts.begin(), numbers.parts.end(),
+                                       [at](const YearPart &p) { return p.start == at; });
+        if (part != numbers.parts.end() && part->end <= to) {
+            phrase->part = *part;
+            at = int(part->end);
+            continue;
+        }
         if (const int plan = planLength(text.mid(at)); plan > 0) {
             at += plan;
             continue;

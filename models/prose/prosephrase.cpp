@@ -79,7 +79,7 @@ private:
     {
         while (m_end > m_from) {
             const auto hit = tails().ending(before());
-            if (takeOffRateFirst() || takeYear() || takePer(hit))
+            if (takeOffRateFirst() || takeYear() || takePart() || takePer(hit))
                 continue;
             if (isComparedWith(hit))
                 break;
@@ -140,6 +140,25 @@ private:
             return false;
         m_phrase.year = *year;
         m_end = year->start;
+        return true;
+    }
+
+    /// 投资前三季度增长4%, 案件从1月到9月共有3万件: the part of the year between subject and
+    /// predicate.
+    bool takePart()
+    {
+        const auto part =
+            std::find_if(m_numbers.parts.begin(), m_numbers.parts.end(),
+                         [this](const YearPart &p) { return p.end == m_end && p.start > m_from; });
+        if (part == m_numbers.parts.end())
+            return false;
+        const QChar preceding = m_text.at(part->start - 1);
+        const bool starts = QStringView(u"由从自").contains(preceding);
+        if (QStringView(u"比较于与超到").contains(preceding) ||
+            (starts && part->firstMonth == part->lastMonth))
+            return false;
+        m_phrase.part = *part;
+        m_end = int(part->start) - (starts ? 1 : 0);
         return true;
     }
 
@@ -262,7 +281,7 @@ private:
             if (comparesAt(text, i))
                 return true;
         }
-        return QStringView(u"增涨降减").contains(before().back());
+        return QStringView(u"增涨降减翻").contains(before().back());
     }
 
     bool takeComparison()

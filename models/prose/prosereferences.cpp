@@ -43,7 +43,11 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
     // 比“十三五”末, 较“十三五”
     if ((spans.ending(words) || words.endsWith(u'”')) && namedPlan(words))
         return true;
-    return ProseWords::timeReferences().ending(words) || endsInYear(stretch, numbers, from, end);
+    const bool part =
+        std::any_of(numbers.parts.begin(), numbers.parts.end(),
+                    [&](const YearPart &p) { return p.end == end && p.start >= from; });
+    return part || ProseWords::timeReferences().ending(words) ||
+           endsInYear(stretch, numbers, from, end);
 }
 
 } // namespace PlanLens

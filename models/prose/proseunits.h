@@ -28,7 +28,5 @@ struct UnitHit
 
 /// The measure word or unit that starts at `position`, 元/吨 and 台/套 included.
 UnitHit unitAt(QStringView text, qsizetype position);
-/// The characters of a scale there: 万, 亿, 万亿, 千万 …; 0 where there is none.
-int scaleLength(QStringView text, qsizetype position);
 
 } // namespace PlanLens

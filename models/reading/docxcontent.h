@@ -12,6 +12,15 @@ namespace PlanLens {
 
 struct DocxRow;
 
+/// What a run's properties, or those of a style, say of how its text is printed.
+struct DocxRunProperties
+{
+    QString style; ///< id of its style; empty for none
+    std::optional<bool> struck;
+    std::optional<bool> hidden;
+    std::optional<bool> raised; ///< set as superscript
+};
+
 /// A paragraph as a DOCX file has it. Soft line breaks are U+2028.
 struct DocxParagraph
 {
@@ -23,6 +32,10 @@ struct DocxParagraph
     std::optional<bool> indented; ///< whether its first line is set in; nothing: the style decides
     QStringList notes;            ///< footnotes and endnotes it refers to
     int pictures = 0;             ///< pictures and objects without text in it
+    int embedded = 0;             ///< files whose text would stand here, and is not read
+    QStringList hidden;           ///< text that is struck through or hidden, left out
+    QStringList noteMarks;        ///< raised marks of notes, left out
+    QStringList formulas;         ///< formulas that are more than a line of text
     bool boxed = false;           ///< stands in a text box
     bool inContents = false;      ///< an entry of a generated table of contents
     bool joinsNext = false;       ///< the mark at its end was deleted, with changes tracked
@@ -46,6 +59,7 @@ struct DocxCell
     DocxItems items;
     int span = 1; ///< columns of the grid
     DocxMerge merge = DocxMerge::None;
+    bool deleted = false; ///< with changes tracked
 };
 
 struct DocxRow

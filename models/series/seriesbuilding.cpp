@@ -20,6 +20,14 @@ namespace PlanLens {
 
 namespace {
 
+/// What had been reached in a part of a year has no place among whole years.
+QList<StatedObservation> ofWholeYears(QList<StatedObservation> observations)
+{
+    observations.removeIf(
+        [](const StatedObservation &stated) { return stated.observation.period.isPart(); });
+    return observations;
+}
+
 /// The unit that most figures are printed in; the first one met among equals.
 QString commonestUnit(const QList<StatedObservation> &observations)
 {
@@ -171,7 +179,7 @@ Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &o
 {
     Series series;
     series.indicator = indicator;
-    const DefinitionLine line = definitionLine(indicator.id, observations);
+    const DefinitionLine line = definitionLine(indicator.id, ofWholeYears(observations));
     series.unit = indicator.unit.isEmpty() ? commonestUnit(line.own) : indicator.unit;
     QList<SeriesPoint> points;
     points.reserve(line.own.size() + line.carriedOn.size());

@@ -15,6 +15,8 @@ namespace PlanLens {
 /// be among them: those of years before or after the indicator's own are kept, with their
 /// definition; see definitionline.h.
 ///
+/// Figures of a part of a year are left out.
+///
 /// The unit is the catalogue's, else the commonest printed one. The target of an actual is the one
 /// that the same report states; else that of the plan for the period, else the newest report's.
 /// Regions not in `regionOrder` follow those that are, by Regions::sortKey().

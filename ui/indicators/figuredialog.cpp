@@ -169,8 +169,10 @@ FigureCorrection FigureDialog::correction() const
     correction.unit = changed(m_unit, m_asRead.unit);
     if (const auto role = Role(m_role->currentData().toInt()); role != m_asRead.role)
         correction.role = role;
+    // The years say nothing of months: a part of a year stays one until its year changes.
     const Period period{m_from->value(), m_to->value()};
-    if (period.from >= firstYear && period != m_asRead.period)
+    const Period whole{m_asRead.period.from, m_asRead.period.to};
+    if (period.from >= firstYear && period != whole)
         correction.period = period;
     const Region *region = Regions::shipped().findByText(m_region->currentText().trimmed());
     if (region && region->id != m_asRead.regionId)

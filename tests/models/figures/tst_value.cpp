@@ -16,6 +16,7 @@ private Q_SLOTS:
     void hasAFigureToSortBy();
     void writesNumbersShortAndWhole();
     void periodsGoThereAndBack();
+    void partsOfYearsAreNoYears();
     void periodsRefuseNonsense_data();
     void periodsRefuseNonsense();
     void keysGoThereAndBack();
@@ -81,7 +82,8 @@ void ValueTest::writesNumbersShortAndWhole()
 
 void ValueTest::periodsGoThereAndBack()
 {
-    for (const char *text : {"2022", "2016-2020"}) {
+    for (const char *text :
+         {"2022", "2016-2020", "2022-01/2022-09", "2022-12", "2022-07/2022-09"}) {
         const auto period = Period::fromString(QString::fromLatin1(text));
         QVERIFY(period);
         QCOMPARE(period->toString(), QString::fromLatin1(text));
@@ -89,10 +91,24 @@ void ValueTest::periodsGoThereAndBack()
     QVERIFY(Period().toString().isEmpty());
 }
 
+void ValueTest::partsOfYearsAreNoYears()
+{
+    const Period year = Period::year(2022);
+    const Period part = Period::months(2022, 1, 9);
+    QVERIFY(part.isPart() && !part.isYear() && !part.isSpan() && part.isValid());
+    QVERIFY(year.isYear() && !year.isPart());
+    QVERIFY(year < part && part < Period::year(2023));
+    QCOMPARE(Period::months(2022, 1, 12), year);
+    QVERIFY(!(Period{2022, 2022, 0, 9}).isValid());
+    QVERIFY(!(Period{2021, 2022, 1, 9}).isValid());
+}
+
 void ValueTest::periodsRefuseNonsense_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "22", "20222", "2022-", "2020-2016", "0000", "2022-23", "abcd"})
+    for (const char *text :
+         {"", "22", "20222", "2022-", "2020-2016", "0000", "2022-23", "abcd", "2022-00", "2022-13",
+          "2022-09/2022-01", "2022-01/2023-02", "2022-1/2022-9", "2022-01/2022-12", "2022/2022-09"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

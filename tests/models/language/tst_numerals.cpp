@@ -12,6 +12,11 @@ class NumeralsTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsOneOfTwo_data();
+    void readsOneOfTwo();
+    void readsVagueNumbers_data();
+    void readsVagueNumbers();
+    void tellsWhatItCouldNotRead();
     void refuses_data();
     void refuses();
     void findsTheNext_data();
@@ -83,6 +88,100 @@ void NumeralsTest::reads_data()
     row("千分之三", 3, "千分之三");
     row("负百分之三", -3, "负百分之三");
     row("壹佰贰拾", 120, "壹佰贰拾");
+    row("3万2千亿元", 32000, "3万2千", 8);
+    row("1亿2千3百万元", 12300, "1亿2千3百", 4);
+    row("3千5百亿元", 3500, "3千5百", 8);
+    row("3万6千5百人", 36500, "3万6千5百");
+    row("5万6000人", 56000, "5万6000");
+    row("1亿300万人", 10300, "1亿300", 4);
+    row("20万5G基站", 20, "20", 4);
+    row("三分之二", 200.0 / 3, "三分之二");
+    row("十分之一", 10, "十分之一");
+    row("５５﹒０％", 55, "５５﹒０");
+}
+
+void NumeralsTest::readsOneOfTwo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QString>("scale");
+    const auto row = [](const char *text, double low, double high, const char *scale = "") {
+        QTest::newRow(text) << QString::fromUtf8(text) << low << high << QString::fromUtf8(scale);
+    };
+    row("二三十家", 20, 30);
+    row("四十五六万人", 45, 46, "万");
+    row("七八十", 70, 80);
+    row("三四百", 300, 400);
+    row("三五家", 3, 5);
+    row("两三千万元", 2000, 3000, "万");
+    row("十几家", 10, 20);
+    row("二十几万人", 20, 30, "万");
+    row("20几万人", 20, 30, "万");
+}
+
+void NumeralsTest::readsOneOfTwo()
+{
+    QFETCH(QString, text);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(QString, scale);
+    const auto number = scanNumberAt(text, 0);
+    QVERIFY(number);
+    QCOMPARE(number->value, low);
+    QCOMPARE(number->upper, std::optional(high));
+    QCOMPARE(number->scale, scale);
+}
+
+void NumeralsTest::readsVagueNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("scale");
+    QTest::addColumn<QString>("after"); // what follows number and scale
+    QTest::addColumn<bool>("isMore");
+    const auto row = [](const char *text, double value, const char *scale, const char *after,
+                        bool isMore = true) {
+        QTest::newRow(text) << QString::fromUtf8(text) << value << QString::fromUtf8(scale)
+                            << QString::fromUtf8(after) << isMore;
+    };
+    row("30万多亿元", 30, "万亿", "元");
+    row("20多万人", 20, "万", "人");
+    row("540余亿元", 540, "亿", "元");
+    row("十余家", 10, "", "家");
+    row("120万余户", 120, "万", "户");
+    row("三亿三千五百多万元", 33500, "万", "元");
+    row("百余家", 100, "", "家");
+    row("二十来万亩", 20, "万", "亩", false);
+    row("十来家", 10, "", "家", false);
+}
+
+void NumeralsTest::readsVagueNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(double, value);
+    QFETCH(QString, scale);
+    QFETCH(QString, after);
+    QFETCH(bool, isMore);
+    const auto number = scanNumberAt(text, 0);
+    QVERIFY(number);
+    QCOMPARE(number->value, value);
+    QCOMPARE(number->scale, scale);
+    QCOMPARE(text.mid(number->unitStart()), after);
+    QCOMPARE(number->isMore, isMore);
+    QCOMPARE(number->isAbout, !isMore);
+}
+
+void NumeralsTest::tellsWhatItCouldNotRead()
+{
+    QList<UnreadNumber> unread;
+    const QString text = QStringLiteral("增长⒍5%，培育几十家、8.O%");
+    QVERIFY(!scanNumber(text, 0, NumeralForms::DigitsAndChinese, &unread));
+    QStringList printed;
+    for (const UnreadNumber &number : std::as_const(unread))
+        printed.append(text.mid(number.start, number.end - number.start));
+    QCOMPARE(printed,
+             QStringList({QStringLiteral("⒍5"), QStringLiteral("几十"), QStringLiteral("8.O")}));
 }
 
 void NumeralsTest::reads()
@@ -102,8 +201,10 @@ void NumeralsTest::reads()
 void NumeralsTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "年", "—", "-", "负", "2022.12.31", "1.2.3", "三百五", "一万二",
-                             "七八十", "百", "万", "百分之", "一百零", "三四百", "点五"})
+    for (const char *text :
+         {"",       "年",   "—",        "-",      "负",     "2022.12.31", "1.2.3", "三百五",
+          "一万二", "百",   "万",       "百分之", "一百零", "点五",       "几十",  "二四十",
+          "3万5亿", "3千5", "3.2万5千", "6·5%",   "8.O%",   "1O.5%",      "6。5%", "5万5吨"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -124,7 +225,10 @@ void NumeralsTest::findsTheNext_data()
     QTest::newRow("list") << QStringLiteral("分别增长6.1%、18.5%和22.8%")
                           << QList<double>{6.1, 18.5, 22.8};
     QTest::newRow("date stepped over") << QStringLiteral("2022.12.31起增长5%") << QList<double>{5};
-    QTest::newRow("vague stepped over") << QStringLiteral("七八十家，新增3家") << QList<double>{3};
+    QTest::newRow("vague stepped over") << QStringLiteral("几十家，新增3家") << QList<double>{3};
+    QTest::newRow("signs that nobody knows stepped over")
+        << QStringLiteral("增长±0.5%、⒍5%、l0.5%、8.O%，下降3%") << QList<double>{3};
+    QTest::newRow("marks of a list") << QStringLiteral("：①5家；②6家") << QList<double>{5, 6};
     QTest::newRow("fraction after words")
         << QStringLiteral("增长百分之五点一，超过百分之四") << QList<double>{5.1, 4};
     QTest::newRow("none") << QStringLiteral("保稳促优") << QList<double>{};

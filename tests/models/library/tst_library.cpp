@@ -21,6 +21,7 @@ class LibraryTest : public QObject
 private Q_SLOTS:
     void init();
     void givesBackWhatWasStored();
+    void keepsPartsOfYears();
     void keepsEverythingOverAReopening();
     void listsWhatItHolds();
     void timesComeFromTheClock();
@@ -113,6 +114,17 @@ void LibraryTest::givesBackWhatWasStored()
     QCOMPARE(library->problems(report.key()), sampleProblems(report) + interpretation.problems);
     const Observation prose = library->observations(report.key()).at(1);
     QCOMPARE(library->report(report.key())->quote(prose.anchor), QStringLiteral("增长 6%"));
+}
+
+void LibraryTest::keepsPartsOfYears()
+{
+    const auto library = open();
+    const Report report = sampleReport(QStringLiteral("甲"));
+    Interpretation interpretation = sampleInterpretation(report);
+    interpretation.observations[0].period = Period::months(2022, 1, 9);
+    interpretation.observations[1].period = Period::months(2022, 12, 12);
+    library->add(report, interpretation, {}, QStringLiteral("/r/plan.txt"), nullptr);
+    QCOMPARE(library->observations(report.key()), interpretation.observations);
 }
 
 void LibraryTest::keepsEverythingOverAReopening()

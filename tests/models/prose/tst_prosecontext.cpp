@@ -60,6 +60,17 @@ void ProseContextTest::placesClaims_data()
     row("section opened inside a paragraph",
         u"#一、执行情况\n货运量增长3%。\n二、2022年工作安排。货运量增长4%。\n货运量增长5%。",
         u"actual|2021 target|2022 target|2022");
+    row("parts of the year",
+        u"#一、执行情况\n前三季度，货运量增长3%。\n1-11月份客运量增长2%，全年运费增长1%。\n"
+        u"12月当月，港口吞吐量增长4%；12月末泊位9个。",
+        u"actual|2021-01/2021-09 actual|2021-01/2021-11 actual|2021 actual|2021-12 actual|2021");
+    row("part between subject and predicate", u"#一、执行情况\n货运量上半年增长3%。",
+        u"actual|2021-01/2021-06");
+    row("part of a named year",
+        u"#二、工作安排\n2020年1—9月货运量增长3%。\n2020年9月末码头7个。\n2020年上半年客运量增长1%。",
+        u"actual|2020-01/2020-09 actual|2020-01/2020-09 actual|2020-01/2020-06");
+    row("months ahead of time are no part", u"#一、执行情况\n提前3个月完成，码头达到7个。",
+        u"actual|2021");
     row("plan of the old days", u"#第六个五年计划的主要任务\n货运量平均每年增长百分之三。",
         u"target|1981-1985");
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void doesNotCompareAcrossBases();
     void judgesIndexAgainstRate();
     void sortsByRegionPeriodRoleAndReport();
+    void leavesPartsOfYearsOut();
     void placesWithoutACodeComeLast();
     void manyObservationsAreNoBurden();
 };
@@ -263,6 +264,15 @@ void SeriesTest::sortsByRegionPeriodRoleAndReport()
     QCOMPARE(shown(buildSeries(indicator(), observations, {QStringLiteral("c")})),
              (QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("1"),
                           QStringLiteral("5"), QStringLiteral("4")}));
+}
+
+void SeriesTest::leavesPartsOfYearsOut()
+{
+    Stated part = figure(2022, Role::Actual, "4.1");
+    part.observation.period = Period::months(2022, 1, 9);
+    const Series series = buildSeries(indicator(), {figure(2022, Role::Target, "5"), part});
+    QCOMPARE(shown(series), QStringList{QStringLiteral("5")});
+    QVERIFY(series.left.isEmpty());
 }
 
 void SeriesTest::placesWithoutACodeComeLast()

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/columntitle.h"
+
+#include "figures/brackets.h"
+#include "figures/periods.h"
+#include "figures/units.h"
+#include "tables/headwords.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace PlanLens {
+
+namespace {
+
+/// A title taken apart.
+struct TitleText
+{
+    QString whole;
+    QString words; ///< without the bracket at its end and without ±, %
+    QString unit;  ///< in that bracket; % where the title ends with it
+    bool percent = false;
+};
+
+qsizetype bracketAtEnd(QStringView title)
+{
+    for (qsizetype i = title.size() - 1; i > 0; --i) {
+        const qsizetype length = bracketLengthAt(title.mid(i));
+        if (length > 0)
+            return i + length == title.size() ? i : -1;
+    }
+    return -1;
+}
+
+bool isPercent(QString text)
+{
+    text.remove(u'±').replace(u'％', u'%').replace(u'﹪', u'%');
+    return text == u"%" || text == u"+%" || text == u"+-%" || text == u"+/-%";
+}
+
+TitleText takenApart(const QString &title)
+{
+    TitleText text{title, title, {}, false};
+    // Two brackets may follow each other: 产量（鲜重）（吨）.
+    for (qsizetype start = bracketAtEnd(text.words); start > 0;
+         start = bracketAtEnd(text.words)) {
+        const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
+        if (isPercent(inside))
+            text.percent = true;
+        else if (text.unit.isEmpty() && parseUnit(inside))
+            text.unit = inside;
+        text.words.truncate(start);
+    }
+    for (const QChar percent : QStringView(u"%％﹪")) {
+        if (text.words.endsWith(percent))
+            text.percent = true;
+        text.words.remove(percent);
+    }
+    if (text.words.isEmpty() && isPercent(title))
+        text.percent = true;
+    if (text.percent)
+        text.unit = QStringLiteral("%");
+    return text;
+}
+
+/// What a growth or change is measured against names a year that is not the column's:
+/// 比2019年增长, 较上年.
+QString withoutCompared(QString words)
+{
+    static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
+    words.remove(year);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
+            words.remove(i, hit.length);
+    }
+    return words;
+}
+
+/// Whether a year is named that the figures are compared with.
+bool comparesWithYear(const QString &words)
+{
+    static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年"));
+    return year.match(words).hasMatch();
+}
+
+/// Role, time and group: what titles of all kinds of figures may say besides.
+void addCircumstances(const TitleText &text, ColumnTitle &title)
+{
+    const QString words = withoutCompared(text.words);
+    const bool estimate = holds(words, HeadWord::Estimate);
+    if (holds(words, HeadWord::Actual)) {
+        title.role = Role::Actual;
+        title.estimated = estimate;
+    } else if (holds(words, HeadWord::Target)) {
+        title.role = Role::Target;
+    } else if (estimate) {
+        title.role = Role::Actual;
+        title.estimated = true;
+        title.onlyEstimate = true;
+    }
+    title.period = periodIn(words);
+    if (!title.period)
+        title.part = yearPartIn(words);
+    title.thisMonth = !title.period && !title.part && words.contains(u"当月");
+    if (holds(words, HeadWord::ThisYear))
+        title.yearsBack = 0;
+    else if (holds(words, HeadWord::LastYear))
+        title.yearsBack = 1;
+    title.yearlyMean = holds(words, HeadWord::YearlyMean);
+    title.sum = holds(text.whole, HeadWord::Sum);
+}
+
+ColumnTitle textColumn(ColumnKind kind)
+{
+    ColumnTitle title;
+    title.kind = kind;
+    return title;
+}
+
+ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure,
+                         const QString &unit)
+{
+    ColumnTitle title;
+    title.kind = ColumnKind::Value;
+    title.measure = measure;
+    title.unit = unit;
+    addCircumstances(text, title);
+    return title;
+}
+
+using Answer = std::optional<ColumnTitle>;
+
+template <HeadWord word, ColumnKind kind>
+Answer columnOf(const TitleText &text)
+{
+    return holds(text.whole, word) ? Answer(textColumn(kind)) : std::nullopt;
+}
+
+bool namesFigures(const TitleText &text)
+{
+    return holds(text.words, HeadWord::Actual) || holds(text.words, HeadWord::Target) ||
+           endsWith(text.words, HeadWord::Amount) || endsWith(text.words, HeadWord::Number) ||
+           periodIn(text.words).has_value();
+}
+
+Answer place(const TitleText &text)
+{
+    const bool found = endsWith(text.words, HeadWord::Place) && !namesFigures(text);
+    return found ? Answer(textColumn(ColumnKind::Place)) : std::nullopt;
+}
+
+Answer planRate(const TitleText &text)
+{
+    if (!holds(text.whole, HeadWord::PlanRate))
+        return std::nullopt;
+    const bool rate = text.percent || text.words.endsWith(u'率') || text.words.contains(u'占') ||
+                      text.words.contains(u'为');
+    ColumnTitle title =
+        figureColumn(text, Measure::Comparison, rate ? QStringLiteral("%") : text.unit);
+    title.role = Role::Actual;
+    return title;
+}
+
+Answer rank(const TitleText &text)
+{
+    if (!endsWith(text.words, HeadWord::Rank))
+        return std::nullopt;
+    return figureColumn(text, Measure::Comparison, QStringLiteral("位"));
+}
+
+Answer otherPace(const TitleText &text)
+{
+    const bool other = holds(text.words, HeadWord::OtherPace) ||
+                       (comparesWithYear(text.words) && !periodIn(withoutCompared(text.words)));
+    return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
+}
+
+/// The words without 目标, 完成情况 … at their end.
+QString withoutRoleAtEnd(QString words)
+{
+    for (bool again = true; again;) {
+        again = false;
+        for (const HeadWord role : {HeadWord::Target, HeadWord::Actual, HeadWord::Estimate}) {
+            if (const auto hit = headWords(role).ending(words)) {
+                words.chop(hit.length);
+                again = true;
+            }
+        }
+        if (words.endsWith(u"情况") || words.endsWith(u"幅度")) {
+            words.chop(2);
+            again = true;
+        }
+    }
+    return words;
+}
+
+/// A rate where the unit is %, or none; a change in any other unit.
+ColumnTitle rateOrChange(const TitleText &text)
+{
+    const bool rate = text.percent || text.unit.isEmpty();
+    return figureColumn(text, rate ? Measure::Growth : Measure::Change,
+                        rate ? QStringLiteral("%") : text.unit);
+}
+
+Answer growth(const TitleText &text)
+{
+    const bool found = endsWith(text.words, HeadWord::Growth) ||
+                       endsWith(withoutRoleAtEnd(text.words), HeadWord::Growth);
+    return found ? Answer(rateOrChange(text)) : std::nullopt;
+}
+
+Answer share(const TitleText &text)
+{
+    const bool found = endsWith(text.words, HeadWord::Share) ||
+                       (text.words.startsWith(u'占') && text.percent);
+    return found ? Answer(figureColumn(text, Measure::Share, QStringLiteral("%"))) : std::nullopt;
+}
+
+/// 增减额; 增减（%）; ±%; 比上年（%）. Where the unit leaves open which of both: not read.
+Answer change(const TitleText &text)
+{
+    QString words = text.words;
+    const bool signs = words.contains(u'±') || words.contains(u"+-");
+    words.remove(u'±').remove(u"+-");
+    if (endsWith(words, HeadWord::Change))
+        return figureColumn(text, Measure::Change, text.unit);
+    const bool compared = bool(headWords(HeadWord::Compared).ending(words));
+    if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&
+        !(words.isEmpty() && text.percent))
+        return std::nullopt;
+    if (text.percent || !text.unit.isEmpty() || words.endsWith(u"同比"))
+        return rateOrChange(text);
+    return textColumn(ColumnKind::NotRead);
+}
+
+Answer name(const TitleText &text)
+{
+    if (!holds(text.words, HeadWord::Name) || namesFigures(text))
+        return std::nullopt;
+    return textColumn(ColumnKind::Name);
+}
+
+Answer unit(const TitleText &text)
+{
+    if (!holds(text.words, HeadWord::Unit) || namesFigures(text))
+        return std::nullopt;
+    // 单位：亿元 in the corner of the table: the names stand below it.
+    const QString inside = normalUnit(text.whole);
+    return textColumn(inside != text.whole && parseUnit(inside) ? ColumnKind::Name
+                                                                : ColumnKind::Unit);
+}
+
+Answer figure(const TitleText &text)
+{
+    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
+    const bool told = title.role || title.period || title.part || title.yearsBack ||
+                      title.thisMonth || title.yearlyMean || title.sum;
+    return told ? Answer(title) : std::nullopt;
+}
+
+Answer amount(const TitleText &text)
+{
+    if (!endsWith(text.words, HeadWord::Amount))
+        return std::nullopt;
+    return figureColumn(text, std::nullopt, text.unit);
+}
+
+Answer number(const TitleText &text)
+{
+    if (!endsWith(text.words, HeadWord::Number))
+        return std::nullopt;
+    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
+    title.needsCompany = true;
+    return title;
+}
+
+/// 出口额（亿元）: a noun of its own with its unit.
+Answer ownNoun(const TitleText &text)
+{
+    if (text.unit.isEmpty() || text.words.isEmpty())
+        return std::nullopt;
+    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
+    title.group = text.words;
+    title.ownNoun = true;
+    return title;
+}
+
+struct TitleRule
+{
+    const char *name;
+    Answer (*read)(const TitleText &);
+};
+
+/// In this order: the first that answers tells.
+constexpr std::array rules{
+    TitleRule{"ordinal", columnOf<HeadWord::Ordinal, ColumnKind::Ordinal>},
+    TitleRule{"remark", columnOf<HeadWord::Remark, ColumnKind::Remark>},
+    TitleRule{"attribute", columnOf<HeadWord::Attribute, ColumnKind::Attribute>},
+    TitleRule{"stated", columnOf<HeadWord::Stated, ColumnKind::Stated>},
+    TitleRule{"place", place},
+    TitleRule{"plan-rate", planRate},
+    TitleRule{"rank", rank},
+    TitleRule{"other-pace", otherPace},
+    TitleRule{"growth", growth},
+    TitleRule{"share", share},
+    TitleRule{"change", change},
+    TitleRule{"category", columnOf<HeadWord::Category, ColumnKind::Category>},
+    TitleRule{"name", name},
+    TitleRule{"unit", unit},
+    TitleRule{"figure", figure},
+    TitleRule{"amount", amount},
+    TitleRule{"number", number},
+    TitleRule{"noun", ownNoun},
+};
+
+ColumnTitle byRules(const QString &title)
+{
+    const TitleText text = takenApart(title);
+    for (const TitleRule &rule : rules) {
+        if (auto answer = rule.read(text)) {
+            answer->rule = rule.name;
+            answer->text = title;
+            return *answer;
+        }
+    }
+    ColumnTitle unknown;
+    unknown.text = title;
+    return unknown;
+}
+
+/// 城镇, 城镇绝对数, 其中：农村: a part of what the row is about, before what is said of it.
+Answer byGroup(const QString &title)
+{
+    qsizetype start = 0;
+    if (title.startsWith(u"其中：") || title.startsWith(u"其中:"))
+        start = 3;
+    const auto group = headWords(HeadWord::Group).startingAt(title, start);
+    const auto all = headWords(HeadWord::All).startingAt(title, start);
+    const int length = std::max(group.length, all.length);
+    if (length == 0)
+        return std::nullopt;
+    const QString rest = title.mid(start + length);
+    ColumnTitle read = byRules(rest);
+    const bool alone = rest.isEmpty() || (bracketLengthAt(rest) == rest.size() && rest.size() > 2);
+    if (alone) {
+        const TitleText text = takenApart(title);
+        read = figureColumn(text, std::nullopt, text.unit);
+        read.rule = "group";
+    }
+    if (read.kind != ColumnKind::Value || read.ownNoun)
+        return std::nullopt;
+    read.text = title;
+    read.whole = all.length == length;
+    read.group = read.whole ? QString() : title.mid(start, length);
+    if (alone)
+        read.needsCompany = true;
+    return read;
+}
+
+} // namespace
+
+ColumnTitle readColumnTitle(const QString &title)
+{
+    if (const auto grouped = byGroup(title))
+        return *grouped;
+    return byRules(title);
+}
+
+} // namespace PlanLens
