@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proseclaims.h"
 
+#include "figures/ruleswitch.h"
 #include "language/lexicon.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
@@ -117,8 +118,12 @@ class ClaimReader
 {
 public:
     ClaimReader(Discourse discourse, ProseContext &context, QList<Observation> &claims,
-                QList<LostFigure> &lost)
-        : m_discourse(std::move(discourse)), m_context(context), m_claims(claims), m_lost(lost)
+                QList<UnreadNumber> &unread, QList<Anchor> &unnamed)
+        : m_discourse(std::move(discourse))
+        , m_context(context)
+        , m_claims(claims)
+        , m_unread(unread)
+        , m_unnamed(unnamed)
     {}
 
     void read(const Stretch &stretch, const std::vector<Aside> &asides);
@@ -142,7 +147,8 @@ private:
     Discourse m_discourse;
     ProseContext &m_context;
     QList<Observation> &m_claims;
-    QList<LostFigure> &m_lost;
+    QList<UnreadNumber> &m_unread;
+    QList<Anchor> &m_unnamed;
     bool m_listsMeasures = false; ///< the clause does
     qsizetype m_doneFrom = -1; ///< the first claim of a list of things done; -1 where there is none
 };
@@ -151,8 +157,8 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
 {
     Numbers numbers = scanNumbers(stretch);
     for (const UnreadNumber &number : numbers.unread) {
-        m_lost.append({ProblemKind::UnreadableValue, stretch.places[std::size_t(number.start)],
-                       stretch.places[std::size_t(number.end - 1)] + 1});
+        m_unread.append({stretch.places[std::size_t(number.start)],
+                         stretch.places[std::size_t(number.end - 1)] + 1});
     }
     std::size_t aside = 0;
     for (const Clause &clause : splitClauses(stretch)) {
@@ -237,7 +243,8 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
                            .phrase = phrase,
                            .subject = noun.subject,
                            .quoteStart = quotesHead ? phrase.headStart : figure.start,
-                           .counted = true});
+                           .counted = true,
+                           .follows = phrase.separated && i == first && m_discourse.coordinates});
     }
     return noun.end;
 }
@@ -269,11 +276,13 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
         const qsizetype from = distributes ? qsizetype(i - first) : 0;
         const qsizetype to = ofAll ? subjects.size() : from + 1;
         for (qsizetype s = from; s < to; ++s) {
-            add(view.stretch,
-                {.figure = figure,
-                 .phrase = phrase,
-                 .subject = subjects.at(s),
-                 .quoteStart = i == first && !list ? phrase.quoteStart : figure.start});
+            add(view.stretch, {.figure = figure,
+                               .phrase = phrase,
+                               .subject = subjects.at(s),
+                               .quoteStart = i == first && !list ? phrase.quoteStart : figure.start,
+                               .listed = first < last,
+                               .shared = ofAll && subjects.size() > 1,
+                               .follows = phrase.separated});
         }
     }
     m_discourse.subjects = subjects;
@@ -290,12 +299,14 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
         return;
     phrase.predicate = Predicate::Level;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
-    for (std::size_t i = first; phrase.year && distributes && i <= last; ++i) {
+    const bool dated = phrase.year || phrase.yearsBack > 0;
+    for (std::size_t i = first; dated && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];
         add(view.stretch, {.figure = figure,
                            .phrase = phrase,
                            .subject = subjects.at(qsizetype(i - first)),
-                           .quoteStart = figure.start});
+                           .quoteStart = figure.start,
+                           .origin = true});
     }
     m_discourse.subjects = subjects;
     m_discourse.claimed = true;
@@ -317,11 +328,11 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
     if (!observation)
         return;
     if (!namesSomething(observation->name)) {
-        const Anchor &place = observation->anchor;
-        m_lost.append({ProblemKind::UnnamedFigure, place.start, place.start + place.length});
+        m_unnamed.append(observation->anchor);
         return;
     }
-    m_claims.append(*observation);
+    if (!isRuleOff(observation->explanation.rule))
+        m_claims.append(*observation);
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;
     m_discourse.measure = observation->measure;
@@ -330,11 +341,12 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
 } // namespace
 
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims, QList<LostFigure> &lost)
+                     QList<Observation> &claims, QList<UnreadNumber> &unread,
+                     QList<Anchor> &unnamed)
 {
     if (!sentence.follows)
         discourse = atSentence(std::move(discourse));
-    ClaimReader reader(std::move(discourse), context, claims, lost);
+    ClaimReader reader(std::move(discourse), context, claims, unread, unnamed);
     reader.read(sentence.main, sentence.asides);
     return std::move(reader).discourse();
 }

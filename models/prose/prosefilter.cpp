@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
-
 #include "language/digitrows.h"
 #include "language/lexicon.h"
+
 #include "prose/proseunits.h"
 #include "prose/prosewords.h"
 
