@@ -2856,6 +2856,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No note explains this mark.</translation>
     </message>
     <message>
+        <source>It could not be told what this figure measures; it is left out.</source>
+        <translation>It could not be told what this figure measures; it is left out.</translation>
+    </message>
+    <message>
         <source>The region of the report could not be told from its title.</source>
         <translation>The region of the report could not be told from its title.</translation>
     </message>

@@ -2833,6 +2833,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有注释说明这个标记。</translation>
     </message>
     <message>
+        <source>It could not be told what this figure measures; it is left out.</source>
+        <translation>无法判断这个数字衡量的是什么，未收入指标。</translation>
+    </message>
+    <message>
         <source>The region of the report could not be told from its title.</source>
         <translation>无法从标题判断报告的地区。</translation>
     </message>
