@@ -92,8 +92,6 @@ void LexiconTest::theShippedWordsSayWhatDecides()
                      qPrintable(word.text));
             taken.insert(places.value(name));
         }
-        QVERIFY2(!word.example.isEmpty(),
-                 qPrintable(QString(word.text + QStringLiteral(" has no example"))));
     }
 }
 
