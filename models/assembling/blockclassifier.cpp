@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/blockclassifier.h"
 
+#include "assembling/furniture.h"
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
 #include "assembling/titlefinding.h"
+#include "report/titleline.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -64,7 +66,7 @@ private:
         for (int i = m_title.first; i < m_title.last; ++i)
             title.text.append(m_items.at(i).text);
         const RawItem &last = m_items.at(m_title.last);
-        const int length = titleLength(last.text.text());
+        const int length = int(lengthBeforeSession(last.text.text()));
         title.text.append(last.text.mid(0, length).trimmed());
         m_blocks.append(title);
         if (length < last.text.size()) {
@@ -246,6 +248,7 @@ ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
 {
     QList<RawItem> joined = items;
     ClassifiedBlocks result;
+    result.furnitureLines = takeFurnitureOut(joined);
     result.joinedLines = joinBrokenParagraphs(joined);
     result.blocks = Classifier(joined).run();
     return result;

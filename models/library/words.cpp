@@ -76,8 +76,22 @@ QString word(ProblemKind kind)
         return QStringLiteral("unknown-header");
     case ProblemKind::UnknownMark:
         return QStringLiteral("unknown-mark");
+    case ProblemKind::UnnamedFigure:
+        return QStringLiteral("unnamed-figure");
     case ProblemKind::UnknownRegion:
         return QStringLiteral("unknown-region");
+    case ProblemKind::AmbiguousRegion:
+        return QStringLiteral("ambiguous-region");
+    case ProblemKind::FormerRegion:
+        return QStringLiteral("former-region");
+    case ProblemKind::UnlistedRegion:
+        return QStringLiteral("unlisted-region");
+    case ProblemKind::UnknownTitle:
+        return QStringLiteral("unknown-title");
+    case ProblemKind::YearsDisagree:
+        return QStringLiteral("years-disagree");
+    case ProblemKind::SecondReport:
+        return QStringLiteral("second-report");
     case ProblemKind::UnknownYear:
         return QStringLiteral("unknown-year");
     case ProblemKind::TooLong:

@@ -72,6 +72,10 @@ private:
             return end;
         if (const int end = readProportion(number))
             return end;
+        if (const int end = endOfBrokenNumber(m_text, number); end > number.end()) {
+            keepUnread({number.start, end});
+            return end;
+        }
         const int plain = number.unitStart();
         if (m_stretch.quoted[std::size_t(number.start)] || isPartOfName(number))
             return plain;
@@ -145,7 +149,7 @@ private:
         if (number.chinese && before == u'上' && !isBarePlace(number))
             return true; // 上一年
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
-            isPlus(before) || isPlus(after) || before == u'·' || after == u'·')
+            isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;
@@ -354,6 +358,19 @@ private:
     Numbers m_numbers;
 };
 
+/// 1—11 of 1—11月 and 5 of 5年来 are no figures.
+template <typename Mention>
+void dropFiguresIn(const std::vector<Mention> &mentions, std::vector<Figure> &figures)
+{
+    if (mentions.empty())
+        return;
+    std::erase_if(figures, [&](const Figure &figure) {
+        return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+            return figure.start < mention.end && figure.end > mention.start;
+        });
+    });
+}
+
 } // namespace
 
 Numbers scanNumbers(const Stretch &stretch)
@@ -361,13 +378,10 @@ Numbers scanNumbers(const Stretch &stretch)
     Numbers numbers = Scanner(stretch).run();
     for (auto part = yearPartIn(stretch.text); part; part = yearPartIn(stretch.text, part->end))
         numbers.parts.push_back(*part);
-    const auto isOfPart = [&](const Figure &figure) {
-        return std::any_of(numbers.parts.begin(), numbers.parts.end(), [&](const YearPart &part) {
-            return figure.start < part.end && figure.end > part.start;
-        });
-    };
-    if (!numbers.parts.empty())
-        std::erase_if(numbers.figures, isOfPart); // 1—11 of 1—11月
+    for (auto span = yearSpanIn(stretch.text); span; span = yearSpanIn(stretch.text, span->end))
+        numbers.spans.push_back(*span);
+    dropFiguresIn(numbers.parts, numbers.figures);
+    dropFiguresIn(numbers.spans, numbers.figures);
     return numbers;
 }
 

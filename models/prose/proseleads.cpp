@@ -40,12 +40,35 @@ bool namesPurpose(QStringView text)
     return text.startsWith(u"用于") && amounts.occursIn(text);
 }
 
+/// 对非洲出口: the partner is part of the name.
+bool namesPartner(QStringView text)
+{
+    static const WordTable trade = wordsOf("trade-noun");
+    constexpr qsizetype longest = 14;
+    if (!text.startsWith(u'对'))
+        return false;
+    const QStringView reach = text.left(longest);
+    const auto end = std::find_if(reach.begin(), reach.end(), [](QChar c) {
+        return isClauseSeparator(c) || isListSeparator(c) || c.isDigit();
+    });
+    return trade.occursIn(reach.left(end - reach.begin()));
+}
+
 /// After a year: 2021年底, 2025年末.
 int skipYearTail(QStringView text, int at, int to)
 {
     static const WordTable tails = wordsOf("time-tail");
     const auto hit = tails.startingAt(text.left(to), at);
     return at + hit.length;
+}
+
+/// The mention that starts at `at` and ends up to `to`.
+template <typename Mention>
+std::optional<Mention> startingAt(const std::vector<Mention> &mentions, int at, int to)
+{
+    const auto found = std::find_if(mentions.begin(), mentions.end(),
+                                    [at](const Mention &mention) { return mention.start == at; });
+    return found != mentions.end() && found->end <= to ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace
@@ -92,11 +115,15 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at = skipYearTail(text, year->end, to);
             continue;
         }
-        const auto part = std::find_if(numbers.parts.begin(), numbers.parts.end(),
-                                       [at](const YearPart &p) { return p.start == at; });
-        if (part != numbers.parts.end() && part->end <= to) {
+        if (const auto part = startingAt(numbers.parts, at, to)) {
             phrase->part = *part;
             at = int(part->end);
+            continue;
+        }
+        const auto span = startingAt(numbers.spans, at, to);
+        if (span && leads().startingAt(text, at).tag != LeadTwoYears) {
+            phrase->years = span->years;
+            at = int(span->end);
             continue;
         }
         if (const int plan = planLength(text.mid(at)); plan > 0) {
@@ -109,7 +136,7 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             continue;
         }
         const auto hit = leads().startingAt(text, at);
-        if (hit && namesPurpose(text.mid(at)))
+        if (hit && (namesPurpose(text.mid(at)) || namesPartner(text.mid(at))))
             return at;
         if (!hit) {
             if (!isClauseSeparator(text.at(at)) && text.at(at) != u'—')
@@ -117,6 +144,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             ++at;
             continue;
         }
+        if (hit.tag != LeadKeep)
+            phrase->words.push_back({at, hit.length, hit.wordClass});
         switch (Lead(hit.tag)) {
         case LeadKeep:
             return at;
@@ -150,6 +179,20 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         at += hit.length;
     }
     return at;
+}
+
+int skipRanks(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
+{
+    static const WordTable ranks = wordsOf("rank-verb");
+    static const WordTable places = wordsOf("rank-word");
+    for (int at = from; at < to;) {
+        const QStringView head = stretch.view(at, to);
+        const qsizetype stop = head.indexOf(u'、');
+        if (!ranks.startingAt(head) || !places.occursIn(stop < 0 ? head : head.left(stop)))
+            return at;
+        at = stop < 0 ? to : skipLeads(stretch, numbers, at + int(stop), to, phrase);
+    }
+    return to;
 }
 
 } // namespace PlanLens
