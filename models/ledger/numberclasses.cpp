@@ -144,6 +144,8 @@ private:
     bool isPartOfName() const
     {
         static const WordTable nouns = wordsOf("numbered-noun");
+        if (isOneOf(after(), u"分") && after(1) == u'之')
+            return false; // 三分之二
         const auto noun = nouns.startingAt(m_text.text, m_token.unitStart);
         const UnitWord *found = unit();
         const int length = found ? int(found->text.size()) : 0;
@@ -186,7 +188,7 @@ private:
     static const WordTable &predicates()
     {
         static const WordTable words =
-            wordsOf({{0, "rise"}, {0, "fall"}, {0, "to-level"}, {0, "reach"}, {0, "cutting-verb"}});
+            wordsOf({{0, "rise"}, {0, "fall"}, {0, "to-level"}, {0, "reach"}});
         return words;
     }
 

@@ -41,9 +41,10 @@ bool hasTimeUnit(const FlatText &text, const NumberToken &token)
 /// 2022.12.31, 2022-12-31, 09:30:00: whether a number is one part of it.
 bool isWrittenDate(const FlatText &text, const NumberToken &token)
 {
+    // A time stands after its day; 8:41:51 may be three parts of a whole.
     static const QRegularExpression dates(
-        QStringLiteral("(?<![0-9])(?:(?:19|20)[0-9]{2}([-./"
-                       "])[0-9]{1,2}\\1[0-9]{1,2}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)"));
+        QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}([-./])[0-9]{1,2}\\1[0-9]{1,2}(?![0-9])"
+                       "|(?<=[ 日\n])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"));
     if (token.chinese)
         return false;
     constexpr int longestDate = 20;
@@ -52,8 +53,7 @@ bool isWrittenDate(const FlatText &text, const NumberToken &token)
     for (auto found = dates.globalMatch(around); found.hasNext();) {
         const auto date = found.next();
         if (from + date.capturedStart() <= token.start && token.end <= from + date.capturedEnd())
-            return date.captured().contains(u'-') || date.captured().count(u'.') == 2 ||
-                   date.captured().count(u'/') == 2 || date.captured().count(u':') == 2;
+            return true;
     }
     return false;
 }
