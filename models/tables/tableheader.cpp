@@ -132,6 +132,9 @@ std::optional<Period> impliedPeriod(Role role, const HeaderContext &context)
     const QList<Period> inCaption = periodsIn(context.caption);
     if (inCaption.size() == 1)
         return inCaption.first();
+    // Which of its years a plan of several years aims at, its head has to say.
+    if (role == Role::Target && context.plansYears)
+        return std::nullopt;
     const std::optional<int> year = role == Role::Target ? context.planYear : context.reviewYear;
     return year ? std::optional(Period::year(*year)) : std::nullopt;
 }

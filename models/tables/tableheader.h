@@ -42,6 +42,7 @@ struct HeaderContext
     QString caption;
     std::optional<int> reviewYear;
     std::optional<int> planYear;
+    bool plansYears = false; ///< the plan is one of several years, from planYear on
 };
 
 /// Tells what each column of a table holds, by its titles, the caption and the report's years.

@@ -125,7 +125,8 @@ public:
     void run()
     {
         const HeaderContext context{contextCaption(), m_report.identity.reviewYear,
-                                    m_report.identity.planYear};
+                                    m_report.identity.planYear,
+                                    m_report.identity.kind == ReportKind::Outline};
         m_columns = readHeader(m_table, context);
         if (m_table.headerRows > 0 && isIndicatorHeader(m_columns))
             readIndicators();
