@@ -80,7 +80,6 @@ void NumberLedgerTest::tellsWhatANumberIs_data()
     row(u"印发〔2022〕12号文。", u"2022:name 12:name");
     row(u"轨道交通3号线和12345热线。", u"3:name 12345:name");
     row(u"服务60岁以上老人和规模2000万元以上企业。", u"60:name 2000:name");
-    row(u"推进220千伏变电站建设。", u"220:name");
     row(u"H01-2-1地块和1#楼。", u"01:name 2:name 1:name 1:name");
     // counts
     row(u"落实三项措施，完善两批清单。", u"三:count 两:count");
