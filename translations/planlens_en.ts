@@ -887,6 +887,10 @@
         <translation>Reads reports and writes what they say; touches no library.</translation>
     </message>
     <message>
+        <source>Writes with JSON also what was made of every number, and how figures were read.</source>
+        <translation>Writes with JSON also what was made of every number, and how figures were read.</translation>
+    </message>
+    <message>
         <source>The file to write; without it, or where it is “-”, standard output.</source>
         <translation>The file to write; without it, or where it is “-”, standard output.</translation>
     </message>

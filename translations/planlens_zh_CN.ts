@@ -883,6 +883,10 @@
         <translation>读取报告并输出其内容；不动报告库。</translation>
     </message>
     <message>
+        <source>Writes with JSON also what was made of every number, and how figures were read.</source>
+        <translation>用 JSON 时一并写出每个数字的归类，以及各项数据是如何读出的。</translation>
+    </message>
+    <message>
         <source>The file to write; without it, or where it is “-”, standard output.</source>
         <translation>写入的文件；缺省或为“-”时写到标准输出。</translation>
     </message>

@@ -32,6 +32,9 @@ public:
     {
         parser.addOption(formatOption(formats()));
         parser.addOption(textOutputOption());
+        parser.addOption(
+            {QStringLiteral("explain"), tr("Writes with JSON also what was made of every number, "
+                                           "and how figures were read.")});
         parser.addPositionalArgument(QStringLiteral("FILE"), tr("A report."),
                                      QStringLiteral("FILE…"));
     }
@@ -40,6 +43,7 @@ public:
         const QString format = chosenFormat(parser, formats());
         const QStringList files = requiredArguments(parser, QStringLiteral("FILE"));
         const QString output = chosenOutput(parser);
+        const ExtractDetail detail{.explain = parser.isSet(QStringLiteral("explain"))};
         QList<ExtractedReport> reports;
         bool complete = true;
         for (const QString &file : files) {
@@ -57,9 +61,9 @@ public:
         if (reports.isEmpty() && !output.isEmpty())
             return Exit::Failed; // nothing to write: nothing replaced
         checkClaims(reports);
-        const int written =
-            writeOutput(format == QLatin1String("csv") ? extractCsv(reports) : extractJson(reports),
-                        output, files);
+        const int written = writeOutput(
+            format == QLatin1String("csv") ? extractCsv(reports) : extractJson(reports, detail),
+            output, files);
         return complete ? written : Exit::Failed;
     }
 

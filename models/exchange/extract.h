@@ -20,9 +20,15 @@ struct ExtractedReport
     QList<Finding> findings;     ///< what came of checking its claims
 };
 
+/// How much `extract` tells of what it writes.
+struct ExtractDetail
+{
+    bool explain = false; ///< every number of the reports, and what was made of it
+};
+
 /// `{"planlens": 1, "reports": [{…}]}` in UTF-8, as the command line promises it. Beyond that each
 /// report has its `problems`, and each value its `note`.
-QByteArray extractJson(const QList<ExtractedReport> &reports);
+QByteArray extractJson(const QList<ExtractedReport> &reports, const ExtractDetail &detail = {});
 
 /// One row an observation, under a header line.
 QByteArray extractCsv(const QList<ExtractedReport> &reports);

@@ -2,6 +2,7 @@
 #include "exchange/extract.h"
 #include "exchange/findingsjson.h"
 #include "exchange/jsonvalues.h"
+#include "exchange/numbersjson.h"
 #include "exchange/observationjson.h"
 
 #include <QJsonArray>
@@ -33,8 +34,6 @@ QJsonObject toJson(const Problem &problem)
             {QStringLiteral("message"), describe(problem)}};
 }
 
-QJsonObject toJson(const ExtractedReport &extracted);
-
 template <typename Items>
 QJsonArray toJsonArray(const Items &items)
 {
@@ -53,7 +52,7 @@ QString planPeriod(const ReportIdentity &identity)
     return QStringLiteral("%1-%2").arg(*identity.planYear).arg(*identity.planYear + further);
 }
 
-QJsonObject toJson(const ExtractedReport &extracted)
+QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail)
 {
     const ReportIdentity &identity = extracted.report.identity;
     const Interpretation &interpretation = extracted.interpretation;
@@ -67,6 +66,8 @@ QJsonObject toJson(const ExtractedReport &extracted)
                        {QStringLiteral("planYear"), orNull(identity.planYear)},
                        {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
                        {QStringLiteral("observations"), toJsonArray(interpretation.observations)},
+                       {QStringLiteral("numbers"),
+                        numbersJson(ledgerOf(extracted.report, interpretation), detail.explain)},
                        {QStringLiteral("findings"), findingsArray(extracted.findings)},
                        {QStringLiteral("problems"),
                         toJsonArray(extracted.readProblems + interpretation.problems)}};
@@ -77,10 +78,12 @@ QJsonObject toJson(const ExtractedReport &extracted)
 
 } // namespace
 
-QByteArray extractJson(const QList<ExtractedReport> &reports)
+QByteArray extractJson(const QList<ExtractedReport> &reports, const ExtractDetail &detail)
 {
-    const QJsonObject document{{QStringLiteral("planlens"), 1},
-                               {QStringLiteral("reports"), toJsonArray(reports)}};
+    QJsonArray array;
+    for (const ExtractedReport &extracted : reports)
+        array.append(toJson(extracted, detail));
+    const QJsonObject document{{QStringLiteral("planlens"), 1}, {QStringLiteral("reports"), array}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
