@@ -90,6 +90,21 @@ bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discour
     return word && word.length == head.size() && !discourse.subjects.isEmpty();
 }
 
+/// 迈上3个万亿元台阶: how many marks were passed, no amount of what passed them. The place after
+/// them; 0 where there are none.
+int endOfMarks(const ClauseView &view, std::size_t index)
+{
+    static const WordTable marks = wordsOf("mark");
+    constexpr qsizetype longestScale = 3;
+    const QStringView rest = view.words(view.figures[index].end, view.clause.end);
+    const qsizetype money = rest.indexOf(u'元');
+    const bool counts = view.figures[index].kind == FigureKind::Count;
+    if (!counts || money < 0 || money > longestScale)
+        return 0;
+    const auto mark = marks.startingAt(rest, money + 1);
+    return mark ? view.figures[index].end + int(money) + 1 + mark.length : 0;
+}
+
 /// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
 /// the value that a rise starts from.
 bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -212,6 +227,12 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (isOrigin(view, last, phrase)) {
         readOrigin(view, first, last, phrase);
         return figures[last].end;
+    }
+    if (const int end = endOfMarks(view, first)) {
+        m_discourse.subjects = takeSubjects(view, phrase, first, first);
+        while (last + 1 < figures.size() && figures[last + 1].start < end)
+            ++last; // 亿元 of 3个百亿元大关
+        return end;
     }
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:

@@ -43,11 +43,20 @@ int joinedVerbs(QStringView text)
     return length;
 }
 
+/// The verb that a name starts with; 有 of 有效发明专利 is none.
+WordTable::Hit verbAt(QStringView name)
+{
+    const auto verb = verbs().startingAt(name);
+    const auto kept = leads().startingAt(name);
+    const bool noun = verb.tag == Dummy && kept.tag == LeadKeep && kept.length > verb.length;
+    return noun ? WordTable::Hit{} : verb;
+}
+
 } // namespace
 
 Subject splitVerb(const QString &name)
 {
-    const auto verb = verbs().startingAt(name);
+    const auto verb = verbAt(name);
     Subject subject;
     if (verb && verb.tag != Dummy) {
         const int length = verb.length + joinedVerbs(QStringView(name).mid(verb.length));

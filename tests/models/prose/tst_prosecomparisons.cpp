@@ -54,7 +54,7 @@ void ProseComparisonsTest::readsClaims_data()
     row("level of a year", u"公交分担率提高到2025年的45%。", u"公交分担率|level|45|%");
 
     row("value of the year before, with 由", u"林业产值占农业产值比重由上年的18%提高到21%。",
-        u"林业产值占农业产值比重|share|21|%");
+        u"林业产值占农业产值比重|share|18|% 林业产值占农业产值比重|share|21|%");
     row("plan compared with", u"茶叶产量达到8万吨，比计划增加1万吨。",
         u"茶叶产量|level|8|万吨 茶叶产量|comparison|1|万吨");
     row("multiple of a plan's years", u"交通投资完成90亿元，是“十二五”时期的1.4倍。",

@@ -79,10 +79,13 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"人均预期寿命|level|80|岁");
     row("a stage that was reached", u"旅游收入迈上3亿元台阶、增量超0.4亿元。",
         u"旅游收入|level|>=3|亿元 旅游收入增量|change|>0.4|亿元");
+    row("marks that were passed", u"旅游收入连续跨过3个百亿元大关、达到520亿元。",
+        u"旅游收入|level|520|亿元");
     row("a share of the average", u"人均水耗约为全国平均的70%。", u"人均水耗|comparison|70|%");
     row("a partner", u"对东盟出口增长12%。", u"对东盟出口|growth|12|%");
     row("near the coast", u"近岸海域优良水质比例达88%。", u"近岸海域优良水质比例|level|88|%");
     row("a train", u"冷链班列达到120列。", u"冷链班列|level|120|列");
+    row("no verb", u"有效发明专利达到70件。", u"有效发明专利|level|70|件");
     row("a capacity", u"新增产能30万吨。", u"新增产能|change|30|万吨");
     row("the total of what was named", u"公路通车里程新增12公里、总里程达900公里。",
         u"公路通车里程|change|12|公里 公路通车总里程|level|900|公里");
