@@ -53,6 +53,7 @@ struct ClaimPhrase
     bool soFar = false;       ///< 累计
     bool expected = false;    ///< 预计
     bool aimed = false;       ///< 力争, 计划
+    bool planned = false; ///< what a completion is measured against: 完成年计划100亿元的98%
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
     bool boundAlone = false;  ///< a bound is all the predicate that there is: 超过500亿元
@@ -66,7 +67,7 @@ struct ClaimPhrase
     int years = 0;                   ///< 近三年, 5年: so many up to the one spoken of; else 0
     int yearsBack = 0;               ///< 由上年的: so many years before the one spoken of
 
-    std::vector<PhraseWord> words;   ///< by which all this was told, in no order
+    std::vector<PhraseWord> words; ///< by which all this was told, in no order
 
     bool hasHead() const { return headEnd > headStart; }
 };

@@ -114,6 +114,18 @@ bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phra
     return view.limitOf(index) < view.clause.end;
 }
 
+/// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
+bool isPlanCompleted(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size())
+        return false;
+    const Figure &plan = view.figures[index];
+    const Figure &part = view.figures[index + 1];
+    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
+           plan.start >= view.clause.start && view.stretch.text.at(plan.end) == u'的' &&
+           planWords().ending(view.words(view.clause.start, plan.start));
+}
+
 /// What was last spoken of, where a new sentence starts.
 Discourse atSentence(Discourse discourse)
 {
@@ -155,6 +167,8 @@ private:
                       const ClaimPhrase &phrase);
     void readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
                     ClaimPhrase phrase);
+    void addPlan(const ClauseView &view, std::size_t index, ClaimPhrase phrase,
+                 const Subject &subject);
     QList<Subject> takeSubjects(const ClauseView &view, const ClaimPhrase &phrase,
                                 std::size_t first, std::size_t last);
     void add(const Stretch &stretch, const Claim &claim);
@@ -215,6 +229,10 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
                          std::size_t &last, int from)
 {
     const std::vector<Figure> &figures = view.figures;
+    if (isPlanCompleted(view, first)) {
+        last = first;
+        return from; // claimed with what completes it
+    }
     const ClaimPhrase phrase = phraseBefore(view, numbers, from, figures[first], m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
@@ -288,6 +306,8 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     if (subjects.isEmpty())
         return;
+    if (first > 0 && phrase.predicate == Predicate::Completion && isPlanCompleted(view, first - 1))
+        addPlan(view, first - 1, phrase, subjects.first());
     const bool list = first < last && phrase.respective;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
     for (std::size_t i = first; i <= last; ++i) {
@@ -331,6 +351,18 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     }
     m_discourse.subjects = subjects;
     m_discourse.claimed = true;
+}
+
+/// The plan that a completion is measured against is a target of the same subject.
+void ClaimReader::addPlan(const ClauseView &view, std::size_t index, ClaimPhrase phrase,
+                          const Subject &subject)
+{
+    const Figure &figure = view.figures[index];
+    phrase.predicate = Predicate::Level;
+    phrase.bound.reset();
+    phrase.planned = true;
+    add(view.stretch,
+        {.figure = figure, .phrase = phrase, .subject = subject, .quoteStart = figure.start});
 }
 
 QList<Subject> ClaimReader::takeSubjects(const ClauseView &view, const ClaimPhrase &phrase,

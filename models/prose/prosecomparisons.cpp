@@ -6,6 +6,8 @@
 #include "prose/prosereferences.h"
 #include "prose/prosewords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 using namespace ProseWords;
@@ -25,6 +27,26 @@ std::optional<ProseComparison> partTold(QStringView text, int from, const WordTa
     return {};
 }
 
+/// 完成年计划100亿元的105%: the words in front of the amount that is compared with.
+QStringView withoutAmount(QStringView text, int from, const Numbers &numbers)
+{
+    const int end = from + int(text.size());
+    const auto amount =
+        std::find_if(numbers.figures.begin(), numbers.figures.end(), [&](const Figure &figure) {
+            return figure.end == end && figure.start > from;
+        });
+    return amount == numbers.figures.end() ? text : text.left(amount->start - from);
+}
+
+/// 超过计划增长4%: by how much more than the plan it is.
+QStringView withoutRiseOnPlan(QStringView text)
+{
+    const auto moved = tails().ending(text);
+    const bool rises = moved.tag == Rise && moved.length > 1;
+    return rises && planWords().ending(text.chopped(moved.length)) ? text.chopped(moved.length)
+                                                                   : text;
+}
+
 /// 完成年度计划的114%, 为预算的102%, 恢复到2019年同期的95%
 std::optional<ProseComparison> completion(const Figure &figure, const Stretch &stretch,
                                           const Numbers &numbers, int from, int end)
@@ -34,7 +56,7 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     QStringView text = stretch.view(from, end);
     const bool of = text.endsWith(u'的');
     if (of)
-        text.chop(1);
+        text = withoutAmount(text.chopped(1), from, numbers);
     static const WordTable planVerbs = wordsOf("completing-verb");
     static const WordTable timeVerbs = wordsOf("equalling-verb");
     if (const auto plan = planWords().ending(text))
@@ -55,7 +77,7 @@ std::optional<ProseComparison> difference(const Figure &figure, const Stretch &s
 {
     if (figure.kind == FigureKind::None)
         return {};
-    const QStringView text = stretch.view(from, end);
+    const QStringView text = withoutRiseOnPlan(stretch.view(from, end));
     for (qsizetype i = text.size() - 1; i > 0; --i) {
         const auto word = comparisons().endingAt(text, i);
         if (!word)

@@ -108,7 +108,9 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable expected = wordsOf("expecting");
     static const WordTable aims = wordsOf("aim-announced");
     static const WordTable wholeYear = wordsOf("whole-year");
+    static const WordTable aimed = wordsOf("aim-of-claim");
     const bool opens = std::exchange(m_opensSentence, false);
+    m_aimed = aimed.occursIn(text);
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
     if (text.contains(u"目标") && aims.ending(text) && m_times.section.role == Role::Actual &&
@@ -166,6 +168,12 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
 {
     const Scope scope = scopeOf(phrase);
     Placed placed{scope.role, false, scope.period};
+    // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
+    const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
+                      phrase.predicate != Predicate::Completion &&
+                      phrase.predicate != Predicate::Difference;
+    if (phrase.planned || aims)
+        placed.role = Role::Target;
     const bool compares = phrase.predicate == Predicate::Difference && !phrase.hasHead();
     if (placed.period.from <= 0) {
         placed.period = {};

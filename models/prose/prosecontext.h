@@ -56,6 +56,7 @@ private:
     QList<int> m_above;               ///< headings above the block passed last, outermost first
     int m_passed = 0;                 ///< blocks looked at for m_above
     bool m_opensSentence = false;     ///< the next clause is the first of its sentence
+    bool m_aimed = false;             ///< the clause says 力争, 计划
     bool m_expected = false;          ///< the sentence says 预计
     std::optional<Period> m_averaged; ///< of the average over years that was told last
 };

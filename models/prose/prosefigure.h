@@ -45,8 +45,8 @@ struct Numbers
 {
     std::vector<Figure> figures;
     std::vector<YearMention> years;
-    std::vector<YearSpan> spans; ///< 近三年
-    std::vector<YearPart> parts; ///< 上半年, 1—9月; their places are of the stretch
+    std::vector<YearSpan> spans;      ///< 近三年
+    std::vector<YearPart> parts;      ///< 上半年, 1—9月; their places are of the stretch
     std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };
 

@@ -11,6 +11,7 @@
 #include "prose/prosewords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -85,8 +86,7 @@ private:
     {
         while (m_end > m_from) {
             const auto hit = tails().ending(before());
-            if (takeOffRateFirst() || takeYear() || takeLastYear() || takePart() || takeSpan() ||
-                takePer(hit))
+            if (takeOffRateFirst() || takeTime() || takePer(hit))
                 continue;
             if (isComparedWith(hit))
                 break;
@@ -127,75 +127,11 @@ private:
         return true;
     }
 
-    /// 提高到2020年的52%: the year between predicate and number.
-    bool takeYear()
+    /// 2020年的, 上半年, 近三年, 由上年的: a time between subject and figure.
+    bool takeTime()
     {
-        QStringView text = before();
-        if (text.endsWith(u'的'))
-            text.chop(1);
-        static const WordTable tails = wordsOf("year-end");
-        const int end = m_from + int(text.size()) - tails.ending(text).length;
-        const auto year = yearEndingAt(m_numbers, end);
-        if (!year || year->start < m_from)
-            return false;
-        const auto word = ProseWords::tails().ending(m_text.mid(m_from, year->start - m_from));
-        const QChar preceding = year->start > m_from ? m_text.at(year->start - 1) : QChar();
-        const bool named = m_phrase.predicate != Predicate::None &&
-                           !QStringView(u"比较于与自超到").contains(preceding) &&
-                           text.size() == before().size();
-        if (word.tag != To && preceding != u'由' && preceding != u'从' && !named)
-            return false;
-        m_phrase.year = *year;
-        m_end = year->start;
-        return true;
-    }
-
-    /// 投资前三季度增长4%, 案件从1月到9月共有3万件: the part of the year between subject and
-    /// predicate.
-    bool takePart()
-    {
-        const auto part =
-            std::find_if(m_numbers.parts.begin(), m_numbers.parts.end(),
-                         [this](const YearPart &p) { return p.end == m_end && p.start > m_from; });
-        if (part == m_numbers.parts.end())
-            return false;
-        const QChar preceding = m_text.at(part->start - 1);
-        const bool starts = QStringView(u"由从自").contains(preceding);
-        if (QStringView(u"比较于与超到").contains(preceding) ||
-            (starts && part->firstMonth == part->lastMonth))
-            return false;
-        m_phrase.part = *part;
-        m_end = int(part->start) - (starts ? 1 : 0);
-        return true;
-    }
-
-    /// 由上年的45%: the year before the one spoken of.
-    bool takeLastYear()
-    {
-        QStringView text = before();
-        if (text.endsWith(u'的'))
-            text.chop(1);
-        static const WordTable words = wordsOf("year-before");
-        const auto hit = words.ending(text);
-        const qsizetype start = text.size() - hit.length;
-        if (!hit || start < 1 || !QStringView(u"由从").contains(text.at(start - 1)))
-            return false;
-        m_phrase.yearsBack = 1;
-        m_end = m_from + int(start);
-        return true;
-    }
-
-    /// 收入5年增长18%, 收入近三年增长9%
-    bool takeSpan()
-    {
-        const auto span =
-            std::find_if(m_numbers.spans.begin(), m_numbers.spans.end(),
-                         [this](const YearSpan &s) { return s.end == m_end && s.start > m_from; });
-        if (span == m_numbers.spans.end())
-            return false;
-        m_phrase.years = span->years;
-        m_end = int(span->start);
-        return true;
+        const int start = timeBefore(m_stretch, m_numbers, m_from, m_end, &m_phrase);
+        return std::exchange(m_end, start) != start;
     }
 
     /// 由 and 从 right before a figure: a change starts there.

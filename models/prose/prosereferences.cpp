@@ -7,6 +7,7 @@
 #include "prose/prosewords.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace PlanLens {
 
@@ -48,6 +49,87 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
                     [&](const YearPart &p) { return p.end == end && p.start >= from; });
     return part || ProseWords::timeReferences().ending(words) ||
            endsInYear(stretch, numbers, from, end);
+}
+
+namespace {
+
+/// The mention that ends right at `end` and starts behind `from`.
+template <typename Mention>
+std::optional<Mention> endingAt(const std::vector<Mention> &mentions, int from, int end)
+{
+    const auto found = std::find_if(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+        return mention.end == end && mention.start > from;
+    });
+    return found == mentions.end() ? std::nullopt : std::optional(*found);
+}
+
+/// 提高到2020年的52%
+int takeYear(QStringView before, const Stretch &stretch, const Numbers &numbers, int from,
+             ClaimPhrase *phrase)
+{
+    const int whole = from + int(before.size());
+    QStringView text = before;
+    if (text.endsWith(u'的'))
+        text.chop(1);
+    static const WordTable tails = wordsOf("year-end");
+    const auto year = yearEndingAt(numbers, from + int(text.size()) - tails.ending(text).length);
+    if (!year || year->start < from)
+        return whole;
+    const auto word = ProseWords::tails().ending(stretch.view(from, year->start));
+    const QChar preceding = year->start > from ? stretch.text.at(year->start - 1) : QChar();
+    const bool named = phrase->predicate != Predicate::None &&
+                       !QStringView(u"比较于与自超到").contains(preceding) &&
+                       text.size() == before.size();
+    if (word.tag != ProseWords::To && preceding != u'由' && preceding != u'从' && !named)
+        return whole;
+    phrase->year = *year;
+    return year->start;
+}
+
+/// 由上年的45%: the year before the one spoken of.
+int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
+{
+    static const WordTable words = wordsOf("year-before");
+    QStringView text = before;
+    if (text.endsWith(u'的'))
+        text.chop(1);
+    const auto hit = words.ending(text);
+    const qsizetype start = text.size() - hit.length;
+    if (!hit || start < 1 || !QStringView(u"由从").contains(text.at(start - 1)))
+        return from + int(before.size());
+    phrase->yearsBack = 1;
+    return from + int(start);
+}
+
+/// 投资前三季度增长4%, 案件从1月到9月共有3万件
+int takePart(const YearPart &part, const Stretch &stretch, ClaimPhrase *phrase)
+{
+    const QChar preceding = stretch.text.at(part.start - 1);
+    const bool starts = QStringView(u"由从自").contains(preceding);
+    if (QStringView(u"比较于与超到").contains(preceding) ||
+        (starts && part.firstMonth == part.lastMonth))
+        return int(part.end);
+    phrase->part = part;
+    return int(part.start) - (starts ? 1 : 0);
+}
+
+} // namespace
+
+int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
+               ClaimPhrase *phrase)
+{
+    const QStringView before = stretch.view(from, end);
+    if (const int start = takeYear(before, stretch, numbers, from, phrase); start < end)
+        return start;
+    if (const int start = takeLastYear(before, from, phrase); start < end)
+        return start;
+    if (const auto part = endingAt(numbers.parts, from, end))
+        return takePart(*part, stretch, phrase);
+    const auto span = endingAt(numbers.spans, from, end);
+    if (!span)
+        return end;
+    phrase->years = span->years;
+    return int(span->start);
 }
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prose/claimphrase.h"
 #include "prose/prosefigure.h"
 
 #include <QStringView>
@@ -20,5 +21,10 @@ std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end);
 bool endsInYear(const Stretch &stretch, const Numbers &numbers, int from, int end);
 /// Whether they end in a time: 上年同期, 2020年底, “十三五”末.
 bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int end);
+/// Where the time starts that the words [from, end) end in and that the figure after them is of:
+/// 提高到2020年的52%, 投资前三季度增长4%, 收入近三年增长9%, 由上年的45%; `end` where there is none.
+/// What it says is noted in `phrase`.
+int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
+               ClaimPhrase *phrase);
 
 } // namespace PlanLens

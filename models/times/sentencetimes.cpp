@@ -46,6 +46,8 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const qsizetype close = text.indexOf(u'”', from);
+        if (close < 0)
+            break;
         const auto plan =
             close - from <= 4 ? namedPlan(text.mid(from, close - from + 1)) : std::nullopt;
         if (from > 0 && isComparison(text.at(from - 1)))

@@ -37,6 +37,12 @@ void ProseComparisonsTest::readsClaims_data()
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");
 
+    // The plan
+    row("plan completed", u"货运量105万吨，完成年计划100万吨的105%，增长8%。",
+        u"货运量|level|105|万吨 货运量|level|100|万吨 货运量|comparison|105|% 货运量|growth|8|%");
+    row("growth beyond the plan", u"货运量9万吨，超过计划增长4%。",
+        u"货运量|level|9|万吨 货运量|comparison|4|%");
+
     // What is compared with
     row("value of the year before", u"港口吞吐量比上年的430万吨增加26万吨。",
         u"港口吞吐量|change|26|万吨");

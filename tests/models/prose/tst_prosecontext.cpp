@@ -14,6 +14,7 @@ private Q_SLOTS:
     void placesClaims_data();
     void placesClaims();
     void leavesThePeriodOpenWhereNothingTells();
+    void aReportOfAPartHasNoFiguresOfTheYear();
 };
 
 void ProseContextTest::placesClaims_data()
@@ -67,10 +68,50 @@ void ProseContextTest::placesClaims_data()
     row("part between subject and predicate", u"#一、执行情况\n货运量上半年增长3%。",
         u"actual|2021-01/2021-06");
     row("part of a named year",
-        u"#二、工作安排\n2020年1—9月货运量增长3%。\n2020年9月末码头7个。\n2020年上半年客运量增长1%。",
+        u"#二、工作安排\n2020年1—9月货运量增长3%。\n2020年9月末码头7个。\n2020年上半年客运量增长1%"
+        u"。",
         u"actual|2020-01/2020-09 actual|2020-01/2020-09 actual|2020-01/2020-06");
     row("months ahead of time are no part", u"#一、执行情况\n提前3个月完成，码头达到7个。",
         u"actual|2021");
+    row("the plan's year, whatever noun follows",
+        u"#三、关于2022年工作\n货运量增长3%，建设泊位9个。", u"target|2022 target|2022");
+    row("a year and five years under one heading take turns",
+        u"#一、“十三五”时期和2020年工作回顾\n“十三五”时期，货运量年均增长4%。\n"
+        u"码头达到7个，新增泊位9个。\n刚刚过去的2020年，是不平凡的一年。货运量增长3%。\n"
+        u"##（一）物流\n客运量增长2%。",
+        u"actual|2016-2020 actual|2020 actual|2016-2020 actual|2020 actual|2020");
+    row("five years over a paragraph of a year's review",
+        u"#一、2021年工作回顾\n货运量增长3%。\n五年来，物流业更强。货运量年均增长4%。\n"
+        u"客运量增长2%。",
+        u"actual|2021 actual|2017-2021 actual|2021");
+    row("two plans under one heading",
+        u"#二、“十四五”时期主要目标和2021年重点工作\n“十四五”时期，货运量年均增长4%，"
+        u"码头达到9个。\n今年是“十四五”开局之年。今年主要目标：货运量增长3%。\n建设泊位9个。",
+        u"target|2021-2025 target|2025 target|2021 target|2021");
+    row("a section after the plan goes on planning",
+        u"#二、2022年工作安排\n货运量增长4%。\n#三、加强自身建设\n建设泊位9个。",
+        u"target|2022 target|2022");
+    row("what a plan tells of the past",
+        u"#二、2022年重点工作\n去年，货运量增长3%。\n2021年客运量增长2%。码头达到9个。\n"
+        u"目前，码头达到5个。",
+        u"actual|2021 actual|2021 target|2022 actual|2021");
+    row("an average whose years nothing tells", u"#一、2021年工作回顾\n货运量年均增长4%。",
+        u"actual|");
+    row("so many years up to this one",
+        u"#一、2021年工作回顾\n近三年货运量年均增长4%，客运量5年增长18%，三年来新增泊位9个。",
+        u"actual|2019-2021 actual|2017-2021 actual|2019-2021");
+    row("what an average is compared with",
+        u"#五年来物流业不断发展\n货运量年均增长4%，高于全市1个百分点。",
+        u"actual|2017-2021 actual|2017-2021");
+    row("from last year's", u"#一、2021年工作回顾\n货运量由上年的5万吨增加到6万吨。",
+        u"actual|2020 actual|2021");
+    row("aims in a review", u"#一、2021年工作回顾\n货运量计划增长5%。", u"target|2021");
+    row("a year goes on over the full stop",
+        u"#一、2021年工作回顾\n2019年，货运量增长5%。客运量增长2%。\n港口吞吐量增长1%。",
+        u"actual|2019 actual|2019 actual|2021");
+    row("what a completion is measured against",
+        u"#一、2021年工作回顾\n货运量105万吨，完成年计划100万吨的105%，增长8%。",
+        u"actual|2021 target|2021 actual|2021 actual|2021");
     row("plan of the old days", u"#第六个五年计划的主要任务\n货运量平均每年增长百分之三。",
         u"target|1981-1985");
 }
@@ -93,6 +134,13 @@ void ProseContextTest::leavesThePeriodOpenWhereNothingTells()
     QCOMPARE(claims.size(), 1);
     QVERIFY(!claims.first().period.isValid());
     QCOMPARE(claims.first().role, Role::Actual);
+}
+
+void ProseContextTest::aReportOfAPartHasNoFiguresOfTheYear()
+{
+    Report report = reportOf(QStringLiteral("#一、上半年计划执行情况\n货运量增长3%。"));
+    report.identity.title = QStringLiteral("2021年上半年计划执行情况的报告");
+    QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06"));
 }
 
 QTEST_APPLESS_MAIN(ProseContextTest)
