@@ -538,10 +538,6 @@
         <translation>Tally</translation>
     </message>
     <message>
-        <source>Text and table</source>
-        <translation>Text and table</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>Arithmetic</translation>
     </message>
@@ -608,10 +604,6 @@
     <message>
         <source>The text says %1 for %2 (%3); the table has %4.</source>
         <translation>The text says %1 for %2 (%3); the table has %4.</translation>
-    </message>
-    <message>
-        <source>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</source>
-        <translation>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</translation>
     </message>
     <message>
         <source>Text and table agree on %1 (%2): %3.</source>
@@ -787,6 +779,50 @@
     <message>
         <source>%1 It asks for less than was reached: %2.</source>
         <translation>%1 It asks for less than was reached: %2.</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Said twice</translation>
+    </message>
+    <message>
+        <source>Implied base</source>
+        <translation>Implied base</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is given as %3 and as %4.</source>
+        <translation>%1 (%2) is given as %3 and as %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is given as %3 and as %4: a bound was lost.</source>
+        <translation>%1 (%2) is given as %3 and as %4: a bound was lost.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is given twice alike: %3, %4.</source>
+        <translation>%1 (%2) is given twice alike: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 and %3 comes from %4; stated for %5 is %6.</source>
+        <translation>%1 at %2 and %3 comes from %4; stated for %5 is %6.</translation>
+    </message>
+    <message>
+        <source>%1 do not come to the %2 stated.</source>
+        <translation>%1 do not come to the %2 stated.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, %3 %4: %5 between them; the text says %6.</source>
+        <translation>%1 has %2, %3 %4: %5 between them; the text says %6.</translation>
+    </message>
+    <message>
+        <source>%1 binding and %2 expected indicators are %3; the text counts %4.</source>
+        <translation>%1 binding and %2 expected indicators are %3; the text counts %4.</translation>
+    </message>
+    <message>
+        <source>The same count is given as %1 and as %2.</source>
+        <translation>The same count is given as %1 and as %2.</translation>
     </message>
 </context>
 <context>

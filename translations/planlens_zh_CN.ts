@@ -535,10 +535,6 @@
         <translation>计数</translation>
     </message>
     <message>
-        <source>Text and table</source>
-        <translation>文表对照</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>算术</translation>
     </message>
@@ -605,10 +601,6 @@
     <message>
         <source>The text says %1 for %2 (%3); the table has %4.</source>
         <translation>正文称%2（%3）为%1，表中为%4。</translation>
-    </message>
-    <message>
-        <source>The text says %1 for %2 (%3); the table has %4 for %5, which may be another measure.</source>
-        <translation>正文称%2（%3）为%1，表中%5为%4，可能不是同一指标。</translation>
     </message>
     <message>
         <source>Text and table agree on %1 (%2): %3.</source>
@@ -783,6 +775,50 @@
     <message>
         <source>%1 It asks for less than was reached: %2.</source>
         <translation>%1低于已达到的水平：%2。</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>两处所述</translation>
+    </message>
+    <message>
+        <source>Implied base</source>
+        <translation>推算基数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次与比较</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is given as %3 and as %4.</source>
+        <translation>%1（%2）一处为%3，另一处为%4。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is given as %3 and as %4: a bound was lost.</source>
+        <translation>%1（%2）一处为%3，另一处为%4：界限不一致。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is given twice alike: %3, %4.</source>
+        <translation>%1（%2）两处所述一致：%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 and %3 comes from %4; stated for %5 is %6.</source>
+        <translation>%1为%2、%3，推算基数为%4；%5年所述为%6。</translation>
+    </message>
+    <message>
+        <source>%1 do not come to the %2 stated.</source>
+        <translation>%1之和不等于所述的%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, %3 %4: %5 between them; the text says %6.</source>
+        <translation>%1为%2，%3为%4，相差%5；正文为%6。</translation>
+    </message>
+    <message>
+        <source>%1 binding and %2 expected indicators are %3; the text counts %4.</source>
+        <translation>约束性指标%1项、预期性指标%2项，合计%3项；正文称共%4项。</translation>
+    </message>
+    <message>
+        <source>The same count is given as %1 and as %2.</source>
+        <translation>同一计数一处为%1，另一处为%2。</translation>
     </message>
 </context>
 <context>

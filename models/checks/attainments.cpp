@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/planshares.h"
 #include "checks/plantargets.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 

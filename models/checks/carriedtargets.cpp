@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
+#include "catalogue/nameform.h"
 #include "checks/checkrules.h"
+#include "checks/claimscope.h"
 #include "checks/plantargets.h"
+#include "checks/statedrows.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 
@@ -36,13 +39,50 @@ Carried compareWithPlans(const CheckContext &context, const CheckedText &text,
         const auto pair = comparable(*planned.observation, target, context.catalogue());
         if (!pair)
             continue;
-        const Agreement agreement = agreementOf(pair->left, pair->right);
-        const bool better = agreement == Agreement::Equal || (agreement == Agreement::Compatible &&
-                                                              best.agreement != Agreement::Equal);
+        const Agreement agreement = agreementOfTargets(pair->left, pair->right);
+        const bool better = agreement == Agreement::Equal ||
+                            (agrees(agreement) && best.agreement != Agreement::Equal);
         if (better || (!best.planned && agreement != Agreement::Open))
             best = {planned, agreement};
     }
     return best;
+}
+
+/// Two tables side by side leave no doubt; two sentences, where both say it of the place and the
+/// year as a whole in the same words.
+bool isCertain(const Observation &target, const TableFigure &planned)
+{
+    if (isAdjusted(target))
+        return false;
+    const Observation &plan = *planned.observation;
+    return plan.origin == Origin::Table ||
+           nameForm(withoutVerb(plan.name)).base == nameForm(withoutVerb(target.name)).base;
+}
+
+void checkTarget(const CheckContext &context, const CheckedText &text, int index,
+                 QList<Finding> &findings)
+{
+    const Observation &target = text.at(index);
+    const Carried carried = compareWithPlans(context, text, target);
+    if (!carried.planned || carried.agreement == Agreement::Open)
+        return;
+    const bool differs = carried.agreement == Agreement::Different;
+    const FindingResult result = !differs                             ? FindingResult::Consistent
+                                 : isCertain(target, carried.planned) ? FindingResult::Contradiction
+                                                                      : FindingResult::Unverifiable;
+    const QString message =
+        differs ? Texts::tr("The target of %1 for %2 is given as %3; the plan set %4.")
+                : Texts::tr("The target of %1 for %2 is the plan's: %3 (%4).");
+    Finding finding =
+        text.finding(CheckRule::CarriedTarget, result,
+                     message.arg(target.period.toString(), target.name, shownWithUnit(target),
+                                 shownWithUnit(*carried.planned.observation)));
+    finding.evidence = {text.evidence(index), carried.planned.evidence()};
+    if (const auto figure = target.value.figure())
+        finding.figures.append({Texts::tr("review"), *figure});
+    if (const auto figure = carried.planned.observation->value.figure())
+        finding.figures.append({Texts::tr("plan"), *figure});
+    findings.append(finding);
 }
 
 } // namespace
@@ -54,32 +94,16 @@ void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
     if (!year)
         return;
     for (const RowFigures &row : text.rows()) {
-        if (row.target < 0 || row.period != Period::year(*year))
-            continue;
-        const Observation &target = text.at(row.target);
-        const Carried carried = compareWithPlans(context, text, target);
-        if (!carried.planned || carried.agreement == Agreement::Open)
-            continue;
-        const bool differs = carried.agreement == Agreement::Different;
-        // Two tables side by side leave no doubt; a sentence may have meant something else.
-        const bool certain =
-            carried.planned.observation->origin == Origin::Table && !isAdjusted(target);
-        const FindingResult result = !differs  ? FindingResult::Consistent
-                                     : certain ? FindingResult::Contradiction
-                                               : FindingResult::Unverifiable;
-        const QString message =
-            differs ? Texts::tr("The target of %1 for %2 is given as %3; the plan set %4.")
-                    : Texts::tr("The target of %1 for %2 is the plan's: %3 (%4).");
-        Finding finding =
-            text.finding(CheckRule::CarriedTarget, result,
-                         message.arg(target.period.toString(), target.name, shownWithUnit(target),
-                                     shownWithUnit(*carried.planned.observation)));
-        finding.evidence = {text.evidence(row.target), carried.planned.evidence()};
-        if (const auto figure = target.value.figure())
-            finding.figures.append({Texts::tr("review"), *figure});
-        if (const auto figure = carried.planned.observation->value.figure())
-            finding.figures.append({Texts::tr("plan"), *figure});
-        findings.append(finding);
+        if (row.target >= 0 && row.period == Period::year(*year))
+            checkTarget(context, text, row.target, findings);
+    }
+    for (int i = 0; i < text.observations().size(); ++i) {
+        const Observation &o = text.at(i);
+        if (o.origin == Origin::Prose && roleSaid(o) == Role::Target &&
+            o.measure != Measure::Comparison && o.period == Period::year(*year) &&
+            scopeOf(text.report(), o, context.regions()).isPlain() &&
+            frameOf(text.report(), o) == ClaimFrame{})
+            checkTarget(context, text, i, findings);
     }
 }
 

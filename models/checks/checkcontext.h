@@ -4,9 +4,9 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/comparable.h"
 #include "catalogue/regions.h"
-#include "checks/checkedreport.h"
 #include "checks/claimtext.h"
 #include "checks/finding.h"
+#include "interpreting/checkedreport.h"
 
 #include <QHash>
 #include <QString>

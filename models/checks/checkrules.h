@@ -21,6 +21,15 @@ void checkTargetNotices(const CheckContext &context, const CheckedText &text,
 void checkBasisNotices(const CheckContext &context, const CheckedText &text,
                        QList<Finding> &findings);
 void checkRestated(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkTwiceSaid(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkImpliedBases(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
+void checkReferences(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
+void checkPartColumns(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+void checkLevelRelations(const CheckContext &context, const CheckedText &text,
+                         QList<Finding> &findings);
 void checkDifferences(const CheckContext &context, const CheckedText &text,
                       QList<Finding> &findings);
 void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
@@ -32,6 +41,8 @@ void checkCitedPlans(const CheckContext &context, const CheckedText &text,
 void checkAttainments(const CheckContext &context, const CheckedText &text,
                       QList<Finding> &findings);
 void checkPartLists(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+void checkTallyPairs(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 
 } // namespace PlanLens

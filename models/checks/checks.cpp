@@ -12,9 +12,11 @@ namespace {
 using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
 
 constexpr Rule rules[] = {
-    checkTallies,     checkDifferences,   checkGrowthLevels, checkCarriedTargets, checkCitedPlans,
-    checkRestated,    checkVerdicts,      checkShares,       checkPartLists,      checkAttainments,
-    checkCompletions, checkTargetNotices, checkBasisNotices,
+    checkTallies,        checkTallyPairs,   checkDifferences,    checkGrowthLevels,
+    checkCarriedTargets, checkCitedPlans,   checkRestated,       checkVerdicts,
+    checkShares,         checkPartLists,    checkAttainments,    checkCompletions,
+    checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
+    checkReferences,     checkPartColumns,  checkLevelRelations,
 };
 
 void sortByPlace(QList<Finding> &findings)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "checks/checkedreport.h"
 #include "checks/finding.h"
+#include "interpreting/checkedreport.h"
 #include "text/cancelling.h"
 
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/neighbours.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,6 @@ struct Cited
 {
     TableFigure source;
     Agreement agreement = Agreement::Open;
-    bool fromTable = false;
 };
 
 /// What the reports about the cited place say of the same: the best agreement with any of them.
@@ -37,12 +36,18 @@ Cited compareWithSources(const CheckContext &context, const Observation &citatio
         if (!pair)
             continue;
         const Agreement agreement = agreementOf(pair->left, pair->right);
-        const bool better = agreement == Agreement::Equal || (agreement == Agreement::Compatible &&
-                                                              best.agreement != Agreement::Equal);
+        const bool better = agreement == Agreement::Equal ||
+                            (agrees(agreement) && best.agreement != Agreement::Equal);
         if (better || (!best.source && agreement != Agreement::Open))
-            best = {{&report, &o}, agreement, o.origin == Origin::Table};
+            best = {{&report, &o}, agreement};
     }
     return best;
+}
+
+/// An actual that may have been put right since.
+bool isPreliminary(const Observation &actual)
+{
+    return actual.estimated || actual.value.approximate;
 }
 
 void checkCitation(const CheckContext &context, const CheckedText &text, int index,
@@ -57,8 +62,8 @@ void checkCitation(const CheckContext &context, const CheckedText &text, int ind
     // Carried on from an earlier clause, the place may no longer be the one meant.
     if (!scope.namedHere && cited.agreement != Agreement::Equal)
         return;
-    // An actual cited early is often preliminary; a target in a table is what it is.
-    const bool certain = cited.fromTable && roleSaid(citation) == Role::Target;
+    const bool certain = roleSaid(citation) == Role::Target ||
+                         (!isPreliminary(citation) && !isPreliminary(*cited.source.observation));
     const FindingResult result = !differs  ? FindingResult::Consistent
                                  : certain ? FindingResult::Contradiction
                                            : FindingResult::Unverifiable;

@@ -12,6 +12,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr int openingLength = 60; ///< of a paragraph: where it says what it is about
+
 /// 全市 and 我市 by the last character of the name of the place they mean.
 struct WholePlace
 {
@@ -92,24 +94,38 @@ void readPlace(const Report &report, QStringView clause, const Regions &regions,
     }
 }
 
-bool namesPart(QStringView clause, const QString &name)
-{
-    for (const QStringView part :
-         {u"园区", u"高新区", u"经开区",   u"开发区", u"新区",   u"片区",   u"街道",
-          u"镇",   u"集团",   u"公司",     u"综保区", u"自贸区", u"示范区", u"商圈",
-          u"基地", u"新城",   u"中心城区", u"主城",   u"渝东",   u"库区"}) {
-        if (clause.contains(part) && !name.contains(part))
-            return true;
-    }
-    return false;
-}
-
 bool isEnd(QChar c, QStringView ends)
 {
     return ends.contains(c);
 }
 
 } // namespace
+
+const Region *placeAround(QStringView words, const Report &report, const Regions &regions)
+{
+    const Region *own = regions.find(report.identity.regionId);
+    for (const WholePlace &place : wholePlaces) {
+        if (!words.startsWith(place.word))
+            continue;
+        const Region *meant = placeMeant(place, own, regions);
+        return meant == own ? nullptr : meant;
+    }
+    return nullptr;
+}
+
+bool namesPart(QString clause, const QString &name)
+{
+    // 城镇 is how people live, no town.
+    clause.remove(QStringLiteral("城镇"));
+    for (const QStringView part :
+         {u"园区", u"高新区", u"经开区", u"开发区", u"新区", u"片区", u"街道", u"镇",       u"集团",
+          u"公司", u"综保区", u"自贸区", u"示范区", u"商圈", u"基地", u"新城", u"中心城区", u"主城",
+          u"渝东", u"库区",   u"城区",   u"市区",   u"市辖", u"分县", u"分区"}) {
+        if (clause.contains(part) && !name.contains(part))
+            return true;
+    }
+    return false;
+}
 
 Role roleSaid(const Observation &observation)
 {
@@ -142,6 +158,56 @@ QString clauseBefore(const Report &report, const Observation &observation)
     return text.mid(start, end - start);
 }
 
+namespace {
+
+/// Whether the paragraphs around speak of several years: 五年来 opens this one, or one before it
+/// under the same heading.
+bool speaksOfYears(const Report &report, int block)
+{
+    for (int i = block; i >= 0; --i) {
+        const Block &around = report.blocks.at(i);
+        if (around.kind == BlockKind::Table)
+            continue;
+        if (containsWordOf(QStringView(around.text.text()).left(openingLength), "five-years"))
+            return true;
+        if (around.kind == BlockKind::Heading)
+            return false;
+    }
+    return false;
+}
+
+bool comparesWithYear(const QString &printed)
+{
+    const auto numbers = claimNumbers(printed);
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [](const ClaimNumber &number) { return number.year; });
+}
+
+} // namespace
+
+ClaimFrame frameOf(const Report &report, const Observation &observation)
+{
+    ClaimFrame frame;
+    if (observation.origin == Origin::Table || observation.anchor.block < 0 ||
+        observation.anchor.block >= report.blocks.size())
+        return frame;
+    QString words = clauseBefore(report, observation) + observation.printed;
+    // 全年平均 is the mean of one year, no 年平均.
+    words.remove(QStringLiteral("全年"));
+    frame.yearly = containsWordOf(words, "yearly");
+    frame.twoYears = containsWordOf(words, "two-years");
+    frame.reckoned = containsWordOf(words, "reckoned") || containsWordOf(words, "cleared-of") ||
+                     containsAny(words, {u"实际增长", u"实际下降", u"美元计", u"人民币计"});
+    frame.soFar = observation.printed.startsWith(u"累计");
+    frame.sinceYear = comparesWithYear(observation.printed);
+    const QString &text = report.blocks.at(observation.anchor.block).text.text();
+    frame.severalYears =
+        observation.period.isYear() &&
+        (speaksOfYears(report, observation.anchor.block) ||
+         containsWordOf(QStringView(text).left(observation.anchor.start), "five-years"));
+    return frame;
+}
+
 ClaimScope scopeOf(const Report &report, const Observation &observation, const Regions &regions)
 {
     ClaimScope scope;
@@ -159,8 +225,13 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
     scope.ofAnother = scope.ofAnother || observation.regionId != report.identity.regionId;
     static const QRegularExpression months(
         QStringLiteral("[0-9０-９]月|季度|上半年|下半年|前三季|[0-9]月份|截至|目前"));
-    scope.partOfYear = months.match(sentence.toString()).hasMatch();
+    scope.partOfYear = !observation.period.isPart() && months.match(sentence.toString()).hasMatch();
     scope.ofPart = namesPart(clause, observation.name);
+    scope.amongParts =
+        scope.ofPart ||
+        namesPart(sentence.toString() +
+                      report.blocks.at(observation.anchor.block).headingText().left(openingLength),
+                  observation.name);
     scope.aspired = containsAny(clause, {u"力争", u"争取", u"冲刺", u"奋力"});
     return scope;
 }

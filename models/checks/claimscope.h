@@ -19,12 +19,37 @@ struct ClaimScope
     bool ofPart = false;     ///< of a part of the place: 园区, 高新区
     bool partOfYear = false; ///< 上半年, 1-11月
     bool aspired = false;    ///< 力争, 争取: more than the target
+    bool amongParts = false; ///< the sentence or its paragraph's heading speaks of a part
     /// Whether the figure is the report's own for the whole place and the whole period.
     bool isPlain() const { return !ofAnother && !ofPart && !partOfYear && !aspired; }
 };
 
+/// What the words around a figure of the text say of the time it is reckoned over. Figures in
+/// different frames are different things.
+struct ClaimFrame
+{
+    bool yearly = false;       ///< 年均
+    bool twoYears = false;     ///< 两年平均
+    bool soFar = false;        ///< 累计
+    bool sinceYear = false;    ///< compared with a year that is named: 较2020年
+    bool severalYears = false; ///< in a passage about several years: 五年来
+    bool reckoned = false; ///< in another way than is usual: 以美元计价, 实际增长, 剔除…因素
+
+    bool operator==(const ClaimFrame &) const = default;
+};
+/// The frame of an observation of the text. Of a table's it is always plain.
+ClaimFrame frameOf(const Report &report, const Observation &observation);
+
 /// The scope of an observation of the text. Of a table's it is always plain.
 ClaimScope scopeOf(const Report &report, const Observation &observation, const Regions &regions);
+
+/// The place around its own that words in a report begin with: 全市平均水平 in a district's report.
+/// Null where they begin with none, or with the report's own.
+const Region *placeAround(QStringView words, const Report &report, const Regions &regions);
+
+/// Whether words speak of a part of a place (园区, 新区) that is not in the name of what is
+/// measured.
+bool namesPart(QString words, const QString &name);
 
 /// The role that the very words of a figure give it: 增速目标为6% is a target, also of a year that
 /// has passed.

@@ -2,6 +2,7 @@
 #include "checks/claimtext.h"
 
 #include "figures/units.h"
+#include "language/lexicon.h"
 #include "language/numerals.h"
 
 #include <algorithm>
@@ -187,6 +188,13 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 {
     return std::any_of(words.begin(), words.end(),
                        [&](QStringView word) { return text.contains(word); });
+}
+
+bool containsWordOf(QStringView text, const char *wordClass)
+{
+    const QStringList &words = Lexicon::common().wordsOf(wordClass);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace PlanLens

@@ -60,5 +60,7 @@ Evidence evidenceOf(const Report &report, const Anchor &anchor);
 
 /// Whether any of the words occurs.
 bool containsAny(QStringView text, std::initializer_list<QStringView> words);
+/// Whether any word of a class of the lexicon occurs.
+bool containsWordOf(QStringView text, const char *wordClass);
 
 } // namespace PlanLens

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/paragraphs.h"
 #include "checks/plantargets.h"
 #include "checks/rownames.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

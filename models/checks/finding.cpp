@@ -21,6 +21,10 @@ QString toKey(CheckRule rule)
         return QStringLiteral("tally");
     case CheckRule::Restated:
         return QStringLiteral("restated");
+    case CheckRule::ImpliedBase:
+        return QStringLiteral("implied-base");
+    case CheckRule::Rank:
+        return QStringLiteral("rank");
     case CheckRule::Arithmetic:
         return QStringLiteral("arithmetic");
     case CheckRule::CarriedTarget:
@@ -66,9 +70,10 @@ std::optional<CheckRule> checkRuleFromKey(const QString &key)
 const QList<CheckRule> &checkRules()
 {
     static const QList<CheckRule> rules = {
-        CheckRule::Tally,         CheckRule::Restated,     CheckRule::Arithmetic,
-        CheckRule::CarriedTarget, CheckRule::CitedPlan,    CheckRule::Verdict,
-        CheckRule::LoweredTarget, CheckRule::ChangedBasis, CheckRule::ChangedUnit,
+        CheckRule::Tally,        CheckRule::Restated,    CheckRule::ImpliedBase,
+        CheckRule::Rank,         CheckRule::Arithmetic,  CheckRule::CarriedTarget,
+        CheckRule::CitedPlan,    CheckRule::Verdict,     CheckRule::LoweredTarget,
+        CheckRule::ChangedBasis, CheckRule::ChangedUnit,
     };
     return rules;
 }
@@ -79,7 +84,11 @@ QString displayName(CheckRule rule)
     case CheckRule::Tally:
         return Texts::tr("Tally");
     case CheckRule::Restated:
-        return Texts::tr("Text and table");
+        return Texts::tr("Said twice");
+    case CheckRule::ImpliedBase:
+        return Texts::tr("Implied base");
+    case CheckRule::Rank:
+        return Texts::tr("Rank");
     case CheckRule::Arithmetic:
         return Texts::tr("Arithmetic");
     case CheckRule::CarriedTarget:

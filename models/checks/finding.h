@@ -15,8 +15,10 @@ namespace PlanLens {
 /// What kind of claim was checked.
 enum class CheckRule {
     Tally,         ///< how many indicators were met, are binding, expected …
-    Restated,      ///< a figure of the text against the table
-    Arithmetic,    ///< shares, sums, ratios, differences, growth against two levels
+    Restated,      ///< what is said twice: text and table, text and text, table and table
+    ImpliedBase,   ///< what rates and completions imply of a base
+    Rank,          ///< ranks, and comparisons with other regions
+    Arithmetic,    ///< shares, sums, ratios, differences
     CarriedTarget, ///< a year's target in that year's plan and in the next year's review
     CitedPlan,     ///< a district citing its city
     Verdict,       ///< a 是/否 column, or words, against the figures
@@ -29,7 +31,7 @@ enum class FindingResult {
     Consistent,
     Contradiction,
     Unverifiable, ///< what it would be checked against is missing or leaves it open
-    Notice        ///< of the last three rules: no claim, but worth knowing
+    Notice ///< no claim, but worth knowing: of the last three rules, and of Restated a lost bound
 };
 
 /// A place that a finding rests on.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/statedrows.h"
+#include "figures/agreement.h"
 #include "figures/units.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/planshares.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

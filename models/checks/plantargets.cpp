@@ -30,8 +30,8 @@ PlanTarget targetOf(const CheckContext &context, const CheckedText &text, const 
 {
     Observation asked = actual;
     asked.role = Role::Target;
-    for (const StatedRow &stated : restatedRows(text, asked, context.catalogue())) {
-        const RowFigures &row = text.rows().at(std::size_t(stated.row));
+    for (const int index : restatedRows(text, asked, context.catalogue())) {
+        const RowFigures &row = text.rows().at(std::size_t(index));
         return {{&text.report(), &text.at(row.target)}, false};
     }
     const auto planned = plannedElsewhere(context, text, actual);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/statedrows.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,7 +22,6 @@ struct Texts
 struct Restatement
 {
     Agreement agreement = Agreement::Open;
-    Likeness likeness = Likeness::Name;
     int observation = -1; ///< of the table
 };
 
@@ -33,10 +32,12 @@ int rankOf(const Restatement &restatement)
         return 0;
     case Agreement::Compatible:
         return 1;
-    case Agreement::Open:
+    case Agreement::BoundLost:
         return 2;
-    case Agreement::Different:
+    case Agreement::Open:
         return 3;
+    case Agreement::Different:
+        return 4;
     }
     Q_UNREACHABLE();
 }
@@ -46,13 +47,16 @@ std::optional<Restatement> compared(const CheckContext &context, const CheckedTe
                                     const Observation &claim)
 {
     std::optional<Restatement> best;
-    for (const StatedRow &stated : restatedRows(text, claim, context.catalogue())) {
-        const RowFigures &row = text.rows().at(std::size_t(stated.row));
+    for (const int index : restatedRows(text, claim, context.catalogue())) {
+        const RowFigures &row = text.rows().at(std::size_t(index));
         const int figure = roleSaid(claim) == Role::Target ? row.target : row.actual;
         const auto pair = comparable(claim, text.at(figure), context.catalogue());
         if (!pair)
             continue;
-        const Restatement one{agreementOf(pair->left, pair->right), stated.likeness, figure};
+        const Restatement one{roleSaid(claim) == Role::Target
+                                  ? agreementOfTargets(pair->left, pair->right)
+                                  : agreementOf(pair->left, pair->right),
+                              figure};
         if (!best || rankOf(one) < rankOf(*best))
             best = one;
     }
@@ -93,12 +97,13 @@ public:
                 continue;
             }
             m_agreeing.insert(sayingOf(m_text, claim));
-            findings.append(finding(FindingResult::Consistent, i, *result));
+            findings.append(finding(result->agreement == Agreement::BoundLost
+                                        ? FindingResult::Notice
+                                        : FindingResult::Consistent,
+                                    i, *result));
         }
-        for (const auto &[claim, result] : differing) {
-            if (const auto doubt = doubtful(claim, result))
-                findings.append(*doubt);
-        }
+        for (const auto &[claim, result] : differing)
+            addContradiction(claim, result, findings);
     }
 
 private:
@@ -108,15 +113,21 @@ private:
                claim.measure != Measure::Comparison && claim.measure != Measure::Contribution;
     }
 
-    std::optional<Finding> doubtful(int claim, const Restatement &result) const
+    /// The same figure said in several places is one contradiction to the table.
+    void addContradiction(int claim, const Restatement &result, QList<Finding> &findings)
     {
         const Observation &o = m_text.at(claim);
         if (m_agreeing.contains(sayingOf(m_text, o)) ||
-            !scopeOf(m_text.report(), o, m_context.regions()).isPlain())
-            return std::nullopt;
-        return finding(result.likeness == Likeness::Name ? FindingResult::Contradiction
-                                                         : FindingResult::Unverifiable,
-                       claim, result);
+            !scopeOf(m_text.report(), o, m_context.regions()).isPlain() ||
+            frameOf(m_text.report(), o) != ClaimFrame{})
+            return;
+        const auto known = m_contradictions.constFind({result.observation, toDisplay(o.value)});
+        if (known != m_contradictions.cend()) {
+            findings[*known].evidence.append(m_text.evidenceWithSubject(claim));
+            return;
+        }
+        m_contradictions.insert({result.observation, toDisplay(o.value)}, findings.size());
+        findings.append(finding(FindingResult::Contradiction, claim, result));
     }
 
     Finding finding(FindingResult result, int claim, const Restatement &restatement) const
@@ -142,10 +153,9 @@ private:
         if (result == FindingResult::Contradiction)
             return Texts::tr("The text says %1 for %2 (%3); the table has %4.")
                 .arg(shownWithUnit(said), name, period, shownWithUnit(shown));
-        if (result == FindingResult::Unverifiable)
-            return Texts::tr("The text says %1 for %2 (%3); the table has %4 for %5, which may be "
-                             "another measure.")
-                .arg(shownWithUnit(said), name, period, shownWithUnit(shown), shown.name);
+        if (result == FindingResult::Notice)
+            return Texts::tr("%1 (%2) is given as %3 and as %4: a bound was lost.")
+                .arg(name, period, shownWithUnit(said), shownWithUnit(shown));
         if (restatement.agreement == Agreement::Equal)
             return Texts::tr("Text and table agree on %1 (%2): %3.")
                 .arg(name, period, shownWithUnit(shown));
@@ -157,6 +167,7 @@ private:
     const CheckContext &m_context;
     const CheckedText &m_text;
     QSet<QString> m_agreeing;
+    QHash<std::pair<int, QString>, qsizetype> m_contradictions; ///< by cell and what is said
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/paragraphs.h"
+#include "figures/agreement.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -102,11 +102,16 @@ public:
         std::optional<std::size_t> questioned;
         const std::size_t first = m_claim.part > farthest ? m_claim.part - farthest : 0;
         for (std::size_t i = m_claim.part; i-- > first;) {
+            const bool among = m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part);
+            // 29个中有37个: more than there are.
+            if (among && isOfOneKind(i) &&
+                amountOf(number(i)).value < amountOf(number(m_claim.part)).value)
+                return finding(FindingResult::Contradiction, i);
             if (!isWholeFor(i))
                 continue;
             if (agrees(i))
                 return finding(FindingResult::Consistent, i);
-            if (m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part))
+            if (among)
                 questioned = i;
         }
         if (questioned)
@@ -117,15 +122,19 @@ public:
 private:
     const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
 
+    bool isOfOneKind(std::size_t index) const
+    {
+        const Amount part = amountOf(number(m_claim.part));
+        return !number(index).percent && !number(index).year &&
+               (part.dimension == amountOf(number(index)).dimension ||
+                (part.dimension.isEmpty() && number(index).unit == number(m_claim.part).unit));
+    }
+
     bool isWholeFor(std::size_t index) const
     {
         const Amount part = amountOf(number(m_claim.part));
         const Amount whole = amountOf(number(index));
-        const bool counts = !number(index).percent && !number(index).year;
-        const bool alike =
-            part.dimension == whole.dimension ||
-            (part.dimension.isEmpty() && number(index).unit == number(m_claim.part).unit);
-        if (!counts || !alike || whole.value < part.value || part.value <= 0)
+        if (!isOfOneKind(index) || whole.value < part.value || part.value <= 0)
             return false;
         return m_claim.whole.size() < 2 || clauseText(m_paragraph, index).contains(m_claim.whole);
     }

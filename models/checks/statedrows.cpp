@@ -2,7 +2,6 @@
 #include "checks/statedrows.h"
 
 #include "catalogue/conversion.h"
-#include "catalogue/nameform.h"
 #include "checks/claimscope.h"
 #include "figures/units.h"
 
@@ -15,9 +14,19 @@ bool isGrowth(Measure measure)
     return measure == Measure::Growth;
 }
 
-bool measuresAlike(const CheckedText &text, const RowFigures &row, const Observation &claim)
+/// Index and rate are one measure under two names: 居民消费价格指数102.1 and 上涨2.1%.
+bool isIndex(const Observation &o, const Catalogue &catalogue)
+{
+    const Indicator *known = catalogue.find(o.indicator);
+    return known && known->indexBase > 0;
+}
+
+bool measuresAlike(const CheckedText &text, const RowFigures &row, const Observation &claim,
+                   const Catalogue &catalogue)
 {
     const Observation &o = text.at(row.any());
+    if (isIndex(o, catalogue) && o.indicator == claim.indicator)
+        return true;
     if (isGrowth(o.measure) != isGrowth(claim.measure))
         return false;
     // 提高0.5个百分点 is no level; 新增就业71万人 is what the table counts.
@@ -26,20 +35,15 @@ bool measuresAlike(const CheckedText &text, const RowFigures &row, const Observa
 }
 
 void append(const CheckedText &text, const QList<int> &rows, const Observation &claim,
-            Likeness likeness, QList<StatedRow> &found)
+            const Catalogue &catalogue, QList<int> &found)
 {
     for (const int index : rows) {
         const RowFigures &row = text.rows().at(std::size_t(index));
         const int figure = roleSaid(claim) == Role::Target ? row.target : row.actual;
-        if (figure < 0 || row.period != claim.period || !measuresAlike(text, row, claim))
+        if (figure < 0 || row.period != claim.period || !measuresAlike(text, row, claim, catalogue))
             continue;
-        found.append({index, likeness});
+        found.append(index);
     }
-}
-
-bool sameForm(const QString &left, const QString &right)
-{
-    return nameForm(left).base == nameForm(right).base;
 }
 
 } // namespace
@@ -56,14 +60,14 @@ QString withoutVerb(const QString &name)
     return subject;
 }
 
-QList<StatedRow> restatedRows(const CheckedText &text, const Observation &claim,
-                              const Catalogue &catalogue)
+QList<int> restatedRows(const CheckedText &text, const Observation &claim,
+                        const Catalogue &catalogue)
 {
     const QString name = withoutVerb(claim.name);
-    QList<StatedRow> found;
-    append(text, text.rowsNamed(name), claim, Likeness::Name, found);
+    QList<int> found;
+    append(text, text.rowsNamed(name), claim, catalogue, found);
     if (isGrowth(claim.measure))
-        append(text, text.rowsNamed(name + QStringLiteral("增速")), claim, Likeness::Name, found);
+        append(text, text.rowsNamed(name + QStringLiteral("增速")), claim, catalogue, found);
     if (!found.isEmpty())
         return found;
     QString indicator = claim.indicator;
@@ -71,15 +75,8 @@ QList<StatedRow> restatedRows(const CheckedText &text, const Observation &claim,
         if (const auto match = catalogue.match(name, claim.unit, claim.measure))
             indicator = match->id;
     }
-    if (indicator.isEmpty())
-        return found;
-    const Indicator *known = catalogue.find(indicator);
-    for (const int index : text.rowsOf(indicator)) {
-        const QString &rowName = text.at(text.rows().at(std::size_t(index)).any()).name;
-        // Index and rate are one measure under two names.
-        const bool sameName = sameForm(name, rowName) || (known && known->indexBase > 0);
-        append(text, {index}, claim, sameName ? Likeness::Name : Likeness::Alias, found);
-    }
+    if (!indicator.isEmpty())
+        append(text, text.rowsOf(indicator), claim, catalogue, found);
     return found;
 }
 

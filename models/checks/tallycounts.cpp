@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/tallycounts.h"
 
-#include "checks/agreement.h"
+#include "figures/agreement.h"
 
 #include <QSet>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
 #include "checks/checkrules.h"
 #include "checks/rownames.h"
 #include "checks/verdictclaims.h"
+#include "figures/agreement.h"
 #include "figures/verdict.h"
 
 #include <QCoreApplication>

@@ -160,7 +160,7 @@ void ChecksTest::sharesAndParts_data()
                                              << "";
     QTest::newRow("named whole")
         << "市级项目完成投资400亿元。其中城市更新完成投资120亿元，占市级项目的30%。"
-        << "consistent";
+        << "consistent consistent";
     QTest::newRow("list against the whole")
         << "年度计划投资200亿元，其中产业项目30亿元，占15%；基础设施项目50亿元，占25%。"
         << "consistent consistent";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/agreement.h"
+#include "figures/agreement.h"
 
 #include <QTest>
 
@@ -48,9 +48,18 @@ void AgreementTest::comparesFigures_data()
     row("another", number(2.6), number(2.8), Agreement::Different);
     row("rounded", number(2.9), number(2.913), Agreement::Compatible);
     row("rounded the wrong way", number(2), number(2.5), Agreement::Different);
-    row("a bound lost", number(6), number(6, Relation::AtLeast), Agreement::Compatible);
+    row("a bound lost", number(6), number(6, Relation::AtLeast), Agreement::BoundLost);
+    row("bounds either way", number(6, Relation::AtMost), number(6, Relation::AtLeast),
+        Agreement::Different);
+    row("another bound", number(6, Relation::AtLeast), number(8, Relation::AtLeast),
+        Agreement::Different);
+    row("a bound rounded", number(2.9, Relation::MoreThan), number(2.91, Relation::MoreThan),
+        Agreement::Compatible);
     row("about lost", number(5.5), number(5.5, Relation::Equal, true), Agreement::Compatible);
-    row("within about", number(1.4), number(1.5, Relation::Equal, true), Agreement::Compatible);
+    row("near about", number(1.4), number(1.5, Relation::Equal, true), Agreement::Different);
+    row("about in tens", number(40, Relation::Equal, true), number(41.2), Agreement::Compatible);
+    row("two that are about", number(59.4, Relation::Equal, true),
+        number(59.7, Relation::Equal, true), Agreement::Different);
     row("beyond about", number(2), number(2.5, Relation::Equal, true), Agreement::Different);
     row("above a bound", number(2.9, Relation::MoreThan), number(2.913), Agreement::Compatible);
     row("below a bound", number(3, Relation::MoreThan), number(2.913), Agreement::Different);

@@ -23,16 +23,22 @@ double lastDigit(double number);
 
 enum class Agreement {
     Equal,      ///< the same figure
-    Compatible, ///< rounding, a bound or 左右 makes up for the difference
+    Compatible, ///< rounding or a bound makes up for the difference, or 左右 was left out
+    BoundLost,  ///< the same number, which is a bound in one place only
     Open,       ///< words, bounds that leave it open, or figures on different bases
     Different
 };
 
 /// Whether two statements of one thing, in the same unit, agree.
 ///
-/// One may be the other rounded. A lost bound or 左右 is no difference while the number is the
-/// same, and 超过2.9 agrees with 2.913. Where one of them is 左右, a twentieth is granted.
+/// One may be the other rounded; beyond that 左右 gives no slack, though zeros at its end are no
+/// digits (40左右 and 41.2 agree). A bound agrees with what lies within it: 超过2.9 with 2.913. Two
+/// bounds of one direction are alike or they differ; of two that merely overlap nothing follows.
 Agreement agreementOf(const Value &left, const Value &right);
+/// The same of two statements of one target: 8 lies within 5以上, but is another target.
+Agreement agreementOfTargets(const Value &left, const Value &right);
+/// Equal, Compatible or BoundLost.
+bool agrees(Agreement agreement);
 
 /// Whether a report may in good faith take the actual for either: target or actual are 左右, and
 /// the other lies within what that may stand for.

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
+#include "checks/checkrules.h"
+#include "checks/claimscope.h"
+#include "checks/neighbours.h"
+#include "checks/statedrows.h"
+#include "figures/agreement.h"
+#include "figures/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// Levels of the year before are revised by as much.
+constexpr double usualRevision = 0.01;
+constexpr int farthest = 3; ///< observations between a level and its growth
+
+/// What a printed number stands for where it was rounded, or cut off after its last digit.
+Span roundedOrCut(double number)
+{
+    const double step = lastDigit(number);
+    return {number - step / 2, number + step};
+}
+
+bool isExact(const Observation &o)
+{
+    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
+           !o.value.isRange() && !o.value.approximate && o.value.basis.isEmpty() &&
+           !o.basisChanged && o.value.figure();
+}
+
+bool isLevel(const Observation &o)
+{
+    return (o.measure == Measure::Level || o.measure == Measure::Share) && isExact(o) &&
+           *o.value.figure() > 0;
+}
+
+/// A level with its growth or change over the year before, side by side in the text.
+struct LevelWithChange
+{
+    int level = -1; ///< observations
+    int change = -1;
+    bool rate = false; ///< growth in %, else a change in the unit of the level
+};
+
+/// What things were counted, and what one person has, is not reckoned at constant prices; other
+/// amounts of money may be, and are revised more.
+bool isPlainlyCounted(const Observation &o)
+{
+    const auto unit = parseUnit(unitOf(o));
+    if (!unit)
+        return false;
+    const bool perHead = normalUnit(unitOf(o)) == u"元";
+    return perHead || (unit->dimension != u"yuan" && unit->dimension != u"usd" &&
+                       unit->dimension != u"percent");
+}
+
+class BaseCheck
+{
+public:
+    BaseCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    std::optional<Finding> check(int change) const
+    {
+        const auto pair = pairAt(change);
+        if (!pair)
+            return std::nullopt;
+        std::optional<Finding> shown;
+        for (const TableFigure &base : basesOf(*pair)) {
+            Finding one = finding(*pair, base);
+            if (one.result == FindingResult::Consistent)
+                return one;
+            // Bases that differ from each other: which one is meant is not known.
+            if (shown && shown->figures != one.figures)
+                return std::nullopt;
+            shown = std::move(one);
+        }
+        return shown;
+    }
+
+private:
+    const Observation &at(int index) const { return m_text.at(index); }
+
+    bool isPlain(const Report &report, const Observation &o) const
+    {
+        ClaimFrame frame = frameOf(report, o);
+        // A level may have been reached 累计, and what one person has is never summed up.
+        frame.soFar = false;
+        frame.severalYears = frame.severalYears && normalUnit(unitOf(o)) != u"元";
+        return scopeOf(report, o, m_context.regions()).isPlain() && frame == ClaimFrame{};
+    }
+
+    std::optional<LevelWithChange> pairAt(int change) const
+    {
+        const Observation &o = at(change);
+        const bool rate = o.measure == Measure::Growth && unitOf(o) == u"%";
+        if (o.origin != Origin::Prose || (!rate && o.measure != Measure::Change) || !isExact(o) ||
+            !o.period.isYear() || !isPlain(m_text.report(), o))
+            return std::nullopt;
+        for (int i = change - 1; i >= 0 && i >= change - farthest; --i) {
+            const Observation &level = at(i);
+            if (level.anchor.block != o.anchor.block)
+                break;
+            if (level.name != o.name || level.period != o.period || level.role != o.role ||
+                !isLevel(level) || !isPlain(m_text.report(), level))
+                continue;
+            const bool fits = rate || unitOf(level) == unitOf(o) ||
+                              (unitOf(level) == u"%" && normalUnit(o.unit) == u"个百分点");
+            return fits ? std::optional(LevelWithChange{i, change, rate}) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// Growth of what has a price is that of the volume, where the catalogue says so.
+    bool isNominal(const Observation &growth) const
+    {
+        const Indicator *known = m_context.catalogue().find(growth.indicator);
+        if (known)
+            return !known->definition.contains(u"不变价格");
+        return !growth.name.contains(u"增加值");
+    }
+
+    /// The levels of the year before: of this report, else of others about the place.
+    QList<TableFigure> basesOf(const LevelWithChange &pair) const
+    {
+        QList<TableFigure> bases;
+        const Observation &level = at(pair.level);
+        const Period before = Period::year(level.period.from - 1);
+        const bool counted = isPlainlyCounted(level);
+        if (!counted && pair.rate && !isNominal(at(pair.change)))
+            return {};
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            const Observation &o = at(i);
+            if (o.period == before && isBase(m_text.report(), o, level) && sameSubject(o, level))
+                bases.append({&m_text.report(), &o});
+        }
+        if (!bases.isEmpty() || level.indicator.isEmpty() || !(counted || !pair.rate))
+            return bases;
+        for (const FigurePlace &place :
+             m_context.figures(level.regionId, level.indicator, before)) {
+            const Report &report = m_context.report(place.report);
+            const Observation &o = m_context.at(place);
+            if (report.identity.regionId == level.regionId &&
+                report.identity.reviewYear == before.from && isBase(report, o, level))
+                bases.append({&report, &o});
+        }
+        return bases;
+    }
+
+    bool isBase(const Report &report, const Observation &o, const Observation &level) const
+    {
+        return o.role == Role::Actual && isLevel(o) && o.measure == level.measure &&
+               isPlain(report, o) && comparable(o, level, m_context.catalogue()).has_value();
+    }
+
+    static bool sameSubject(const Observation &left, const Observation &right)
+    {
+        if (!left.indicator.isEmpty() || !right.indicator.isEmpty())
+            return left.indicator == right.indicator;
+        return nameForm(withoutVerb(left.name)).base == nameForm(withoutVerb(right.name)).base;
+    }
+
+    Span impliedBy(const LevelWithChange &pair) const
+    {
+        const Span level = roundedOrCut(at(pair.level).value.figure().value_or(0));
+        const double figure = at(pair.change).value.figure().value_or(0);
+        const Span change = roundedOrCut(figure);
+        if (!pair.rate)
+            return {level.low - change.high, level.high - change.low};
+        return {level.low / (1 + change.high / 100), level.high / (1 + change.low / 100)};
+    }
+
+    Finding finding(const LevelWithChange &pair, const TableFigure &base) const
+    {
+        const Observation &level = at(pair.level);
+        const auto inOneUnit = comparable(*base.observation, level, m_context.catalogue());
+        const double figure = inOneUnit->left.figure().value_or(0);
+        const double factor = figure / base.observation->value.figure().value_or(1);
+        const double step = lastDigit(*base.observation->value.figure()) * std::abs(factor);
+        const Span stated{figure - step / 2, figure + step};
+        const Span implied = impliedBy(pair);
+        const double gap = std::max(implied.low - stated.high, stated.low - implied.high);
+        const bool preliminary = level.estimated || base.observation->estimated;
+        const FindingResult result = gap <= 1e-9 * std::abs(figure) ? FindingResult::Consistent
+                                     : gap > usualRevision * std::abs(figure) && !preliminary
+                                         ? FindingResult::Contradiction
+                                         : FindingResult::Unverifiable;
+        const double middle = (implied.low + implied.high) / 2;
+        Finding finding = m_text.finding(
+            CheckRule::ImpliedBase, result,
+            Texts::tr("%1 at %2 and %3 comes from %4; stated for %5 is %6.")
+                .arg(level.name, shownWithUnit(level), at(pair.change).printed.simplified(),
+                     QString::number(middle, 'g', 6), base.observation->period.toString(),
+                     shownWithUnit(*base.observation)));
+        finding.evidence = {m_text.evidenceWithSubject(pair.level), m_text.evidence(pair.change),
+                            base.evidence()};
+        finding.figures = {{Texts::tr("implied"), middle}, {Texts::tr("stated"), figure}};
+        return finding;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
+} // namespace
+
+void checkImpliedBases(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings)
+{
+    const BaseCheck check(context, text);
+    for (int i = 0; i < text.observations().size(); ++i) {
+        if (const auto finding = check.check(i))
+            findings.append(*finding);
+    }
+}
+
+} // namespace PlanLens

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
+#include "checks/checkrules.h"
+#include "checks/claimscope.h"
+#include "checks/statedrows.h"
+#include "figures/agreement.h"
+#include "figures/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// 某类企业数量|占|企业数量|比重: the two levels whose share a name is.
+struct SharedName
+{
+    QString part;
+    QString whole;
+};
+
+std::optional<SharedName> sharedName(const Observation &o)
+{
+    const qsizetype at = o.name.indexOf(u'占');
+    if (o.measure != Measure::Share || at <= 0)
+        return std::nullopt;
+    QString whole = o.name.mid(at + 1);
+    for (const QStringView ending : {u"的比重", u"比重", u"的比例", u"比例"}) {
+        if (whole.endsWith(ending)) {
+            whole.chop(ending.size());
+            break;
+        }
+    }
+    if (whole.size() < 2)
+        return std::nullopt;
+    return SharedName{o.name.left(at), whole};
+}
+
+/// A、B和C共|完成投资: the names whose levels a level is the sum of.
+struct SummedName
+{
+    QStringList members;
+    QString what;
+};
+
+std::optional<SummedName> summedName(const Observation &o)
+{
+    for (const QStringView word : {u"合计", u"共计", u"总共", u"共"}) {
+        const qsizetype at = o.name.indexOf(word);
+        if (at <= 0)
+            continue;
+        QString members = o.name.left(at);
+        for (const QStringView joint : {u"以及", u"及", u"和"})
+            members.replace(joint.toString(), QStringLiteral("、"));
+        SummedName name{members.split(u'、', Qt::SkipEmptyParts), o.name.mid(at + word.size())};
+        const bool telling = std::all_of(name.members.begin(), name.members.end(),
+                                         [](const QString &member) { return member.size() >= 2; });
+        if (name.members.size() >= 2 && telling)
+            return name;
+    }
+    return std::nullopt;
+}
+
+Span spanOf(const Observation &o)
+{
+    const double factor = [&] {
+        const auto unit = parseUnit(unitOf(o));
+        return unit ? unit->factor : 1.0;
+    }();
+    Span span{-infinity, infinity};
+    if (o.value.low)
+        span.low = printedSpan(*o.value.low, lastDigit(*o.value.low)).low * factor;
+    if (o.value.high)
+        span.high = printedSpan(*o.value.high, lastDigit(*o.value.high)).high * factor;
+    return span;
+}
+
+QString dimensionOf(const Observation &o)
+{
+    const auto unit = parseUnit(unitOf(o));
+    return unit ? unit->dimension : QString();
+}
+
+/// Shares and sums of levels that the same report states by name.
+class RelationCheck
+{
+public:
+    RelationCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    std::optional<Finding> check(int index) const
+    {
+        const Observation &o = m_text.at(index);
+        if (o.origin != Origin::Prose || !o.value.figure() || !o.period.isValid())
+            return std::nullopt;
+        if (const auto shared = sharedName(o))
+            return checkShare(index, *shared);
+        const auto summed = o.measure == Measure::Level ? summedName(o) : std::nullopt;
+        return summed ? checkSum(index, *summed) : std::nullopt;
+    }
+
+private:
+    const Observation &at(int index) const { return m_text.at(index); }
+
+    template <typename Fits>
+    QList<int> levels(int index, bool sameBlock, Fits fits) const
+    {
+        const Observation &o = at(index);
+        QList<int> found;
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            const Observation &level = at(i);
+            if (i == index || level.origin != Origin::Prose || level.measure != Measure::Level ||
+                level.period != o.period || level.role != o.role || !level.value.figure() ||
+                dimensionOf(level).isEmpty() || dimensionOf(level) == u"percent" ||
+                (sameBlock && level.anchor.block != o.anchor.block) || !fits(level))
+                continue;
+            if (scopeOf(m_text.report(), level, m_context.regions()).isPlain())
+                found.append(i);
+        }
+        return found;
+    }
+
+    static QString form(const QString &name) { return nameForm(withoutVerb(name)).base; }
+
+    /// The levels of a name in the paragraph: under that very name, else under one that has more
+    /// in front of it (认定国家高新技术企业) or after it (市级项目完成投资).
+    QList<int> levelsNamed(int index, const QString &name) const
+    {
+        const QString wanted = form(name);
+        const QList<int> exact =
+            levels(index, true, [&](const Observation &o) { return form(o.name) == wanted; });
+        if (!exact.isEmpty())
+            return exact;
+        return levels(index, true, [&](const Observation &o) {
+            const QString own = form(o.name);
+            return own.startsWith(wanted) || (own.endsWith(wanted) && dimensionOf(o) == u"count");
+        });
+    }
+
+    std::optional<Finding> checkShare(int index, const SharedName &name) const
+    {
+        const Observation &share = at(index);
+        const Span statedShare = spanOf(share);
+        std::optional<std::pair<int, int>> shown;
+        for (const int part : levelsNamed(index, name.part)) {
+            for (const int whole : levelsNamed(index, name.whole)) {
+                if (part == whole || dimensionOf(at(part)) != dimensionOf(at(whole)))
+                    continue;
+                const Span p = spanOf(at(part));
+                const Span w = spanOf(at(whole));
+                if (w.low <= 0)
+                    continue;
+                const double unit = parseUnit(QStringLiteral("%"))->factor;
+                const Span computed{p.low / w.high * 100 * unit, p.high / w.low * 100 * unit};
+                if (computed.touches(statedShare))
+                    return shareFinding(FindingResult::Consistent, index, part, whole);
+                // The last of both: totals follow what was added to them.
+                shown = {part, whole};
+            }
+        }
+        if (!shown)
+            return std::nullopt;
+        return shareFinding(FindingResult::Contradiction, index, shown->first, shown->second);
+    }
+
+    Finding shareFinding(FindingResult result, int share, int part, int whole) const
+    {
+        const auto pair = comparable(at(part), at(whole), m_context.catalogue());
+        const double computed = pair && pair->right.figure()
+                                    ? pair->left.figure().value_or(0) / *pair->right.figure() * 100
+                                    : 0;
+        Finding finding =
+            m_text.finding(CheckRule::Arithmetic, result,
+                           Texts::tr("%1 of %2 is %3%; the text says %4%.")
+                               .arg(shownWithUnit(at(part)), shownWithUnit(at(whole)),
+                                    QString::number(computed, 'f', 1),
+                                    numberText(at(share).value.figure().value_or(0))));
+        finding.evidence = {m_text.evidenceWithSubject(share), m_text.evidenceWithSubject(part),
+                            m_text.evidenceWithSubject(whole)};
+        finding.figures = {{Texts::tr("share stated"), at(share).value.figure().value_or(0)},
+                           {Texts::tr("share computed"), computed}};
+        return finding;
+    }
+
+    std::optional<Finding> checkSum(int index, const SummedName &name) const
+    {
+        const Observation &sum = at(index);
+        QList<int> parts;
+        Span total{0, 0};
+        for (const QString &member : name.members) {
+            const QList<int> found = levels(index, true, [&](const Observation &o) {
+                return o.name.startsWith(member) && o.name.endsWith(name.what) && !summedName(o) &&
+                       dimensionOf(o) == dimensionOf(sum);
+            });
+            if (found.size() != 1)
+                return std::nullopt;
+            parts.append(found.first());
+            const Span span = spanOf(at(found.first()));
+            total = {total.low + span.low, total.high + span.high};
+        }
+        const bool fits = total.touches(spanOf(sum));
+        QStringList shown;
+        for (const int part : parts)
+            shown.append(shownWithUnit(at(part)));
+        const QString list = shown.join(QStringLiteral(" + "));
+        Finding finding = m_text.finding(
+            CheckRule::Arithmetic, fits ? FindingResult::Consistent : FindingResult::Contradiction,
+            fits ? Texts::tr("%1 come to %2, as stated.").arg(list, shownWithUnit(sum))
+                 : Texts::tr("%1 do not come to the %2 stated.").arg(list, shownWithUnit(sum)));
+        finding.evidence = {m_text.evidence(index)};
+        for (const int part : parts)
+            finding.evidence.append(m_text.evidence(part));
+        return finding;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
+} // namespace
+
+void checkLevelRelations(const CheckContext &context, const CheckedText &text,
+                         QList<Finding> &findings)
+{
+    const RelationCheck check(context, text);
+    for (int i = 0; i < text.observations().size(); ++i) {
+        if (const auto finding = check.check(i))
+            findings.append(*finding);
+    }
+}
+
+} // namespace PlanLens

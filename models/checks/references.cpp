@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
+#include "checks/checkrules.h"
+#include "checks/claimscope.h"
+#include "checks/neighbours.h"
+#include "checks/statedrows.h"
+#include "figures/agreement.h"
+#include "figures/units.h"
+#include "language/lexicon.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// 高于|经济增速|1.4个百分点: what a figure is compared with, and which way.
+struct Reference
+{
+    QString words;
+    double difference = 0; ///< signed
+    double step = 1;
+};
+
+/// The longest word of a class that a text begins with, by length; 0 where there is none.
+qsizetype leadOf(QStringView text, const char *wordClass)
+{
+    qsizetype longest = 0;
+    for (const QString &word : Lexicon::common().wordsOf(wordClass)) {
+        if (text.startsWith(word))
+            longest = std::max(longest, word.size());
+    }
+    return longest;
+}
+
+std::optional<Reference> referenceOf(const Observation &o)
+{
+    const auto numbers = claimNumbers(o.printed);
+    if (numbers.size() != 1 || numbers.front().bound || numbers.front().approximate)
+        return std::nullopt;
+    const QStringView before = QStringView(o.printed).left(numbers.front().start);
+    const qsizetype above = leadOf(before, "above");
+    const qsizetype below = leadOf(before, "below");
+    const qsizetype lead = std::max(above, below);
+    if (lead == 0 || lead == before.size())
+        return std::nullopt;
+    Reference reference;
+    reference.words = before.mid(lead).toString();
+    reference.difference = below > above ? -numbers.front().value : numbers.front().value;
+    reference.step = numbers.front().step;
+    return reference;
+}
+
+bool isExactRate(const Observation &o)
+{
+    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
+           !o.value.isRange() && !o.value.approximate && unitOf(o) == u"%";
+}
+
+/// Figures that are compared with another indicator's, or with those of the place around.
+class ReferenceCheck
+{
+public:
+    ReferenceCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    std::optional<Finding> check(int index) const
+    {
+        const Observation &o = m_text.at(index);
+        if (o.origin != Origin::Prose || o.measure != Measure::Comparison ||
+            normalUnit(o.unit) != u"个百分点" ||
+            !scopeOf(m_text.report(), o, m_context.regions()).isPlain())
+            return std::nullopt;
+        const auto reference = referenceOf(o);
+        const int subject = reference ? subjectOf(index) : -1;
+        if (subject < 0)
+            return std::nullopt;
+        const Region *around = placeAround(reference->words, m_text.report(), m_context.regions());
+        const QString indicator =
+            around ? m_text.at(subject).indicator : indicatorNamed(reference->words);
+        const QString region = around ? around->id : m_text.report().identity.regionId;
+        const CheckRule rule = around ? CheckRule::Rank : CheckRule::Arithmetic;
+        std::optional<Finding> shown;
+        for (const TableFigure &other : figuresOf(region, indicator, o)) {
+            const Finding one = finding(rule, index, subject, *reference, other);
+            if (one.result == FindingResult::Consistent)
+                return one;
+            if (!shown)
+                shown = one;
+        }
+        return shown;
+    }
+
+private:
+    /// The rate that the comparison goes on about: the one before it, of the same name.
+    int subjectOf(int index) const
+    {
+        const Observation &o = m_text.at(index);
+        if (index == 0)
+            return -1;
+        const Observation &before = m_text.at(index - 1);
+        const bool goesOn = before.anchor.block == o.anchor.block && before.name == o.name &&
+                            before.period == o.period && isExactRate(before);
+        return goesOn ? index - 1 : -1;
+    }
+
+    QString indicatorNamed(const QString &words) const
+    {
+        const auto match = m_context.catalogue().match(words, QStringLiteral("%"), Measure::Growth);
+        return match ? match->id : QString();
+    }
+
+    /// What the report itself, or the reports about the place around, have of an indicator.
+    QList<TableFigure> figuresOf(const QString &region, const QString &indicator,
+                                 const Observation &o) const
+    {
+        QList<TableFigure> figures;
+        if (indicator.isEmpty())
+            return figures;
+        const bool own = region == m_text.report().identity.regionId;
+        for (const FigurePlace &place : m_context.figures(region, indicator, o.period)) {
+            const Observation &other = m_context.at(place);
+            const Report &report = m_context.report(place.report);
+            if (report.identity.regionId == region && other.role == o.role && isExactRate(other) &&
+                (!own || &report == &m_text.report()) &&
+                scopeOf(report, other, m_context.regions()).isPlain() &&
+                frameOf(report, other) == ClaimFrame{})
+                figures.append({&report, &other});
+        }
+        return figures;
+    }
+
+    Finding finding(CheckRule rule, int index, int subject, const Reference &reference,
+                    const TableFigure &other) const
+    {
+        const double own = m_text.at(subject).value.figure().value_or(0);
+        const double theirs = other.observation->value.figure().value_or(0);
+        const Span left = printedSpan(own, lastDigit(own));
+        const Span right = printedSpan(theirs, lastDigit(theirs));
+        const bool fits = printedSpan(reference.difference, reference.step)
+                              .touches({left.low - right.high, left.high - right.low});
+        const bool preliminary = m_text.at(subject).estimated || other.observation->estimated;
+        const FindingResult result = fits          ? FindingResult::Consistent
+                                     : preliminary ? FindingResult::Unverifiable
+                                                   : FindingResult::Contradiction;
+        Finding finding =
+            m_text.finding(rule, result,
+                           Texts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
+                               .arg(m_text.at(subject).name, shownWithUnit(m_text.at(subject)),
+                                    reference.words, shownWithUnit(*other.observation),
+                                    numberText(QString::number(own - theirs, 'g', 12).toDouble()),
+                                    numberText(reference.difference)));
+        finding.evidence = {m_text.evidence(index), m_text.evidenceWithSubject(subject),
+                            other.evidence()};
+        finding.figures = {{Texts::tr("stated"), reference.difference},
+                           {Texts::tr("computed"), own - theirs}};
+        return finding;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
+} // namespace
+
+void checkReferences(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    const ReferenceCheck check(context, text);
+    for (int i = 0; i < text.observations().size(); ++i) {
+        if (const auto finding = check.check(i))
+            findings.append(*finding);
+    }
+}
+
+} // namespace PlanLens

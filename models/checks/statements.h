@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkcontext.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace PlanLens {
+
+/// The places of one report that state one figure: the same subject, measure, role, period, scope
+/// and frame, in tables and in the text.
+struct StatementGroup
+{
+    QList<int> cells;   ///< observations of tables, in reading order
+    QList<int> claims;  ///< observations of the text, in reading order
+    bool known = false; ///< the catalogue knows the subject
+    bool named = false; ///< the name alone says what it is: no bare 计划投资 or 项目
+};
+
+/// What one report says of one thing, wherever it says it.
+///
+/// Claims about another place, a part of the place or of the year, or an aspiration are left out.
+/// Completions of plans are among them in one form: 超年度计划14个百分点 is 114.
+std::vector<StatementGroup> statementGroups(const CheckContext &context, const CheckedText &text);
+
+/// The figure of an observation as groups compare it.
+Observation stated(const Observation &observation);
+
+/// Which chapter each block of a report belongs to: two places that tell of one thing stand in one
+/// chapter, or in the text and an annex.
+class Chapters
+{
+public:
+    explicit Chapters(const Report &report);
+    bool tellAlike(int leftBlock, int rightBlock) const;
+
+private:
+    struct Place
+    {
+        int run = 0;     ///< of numbered chapters: 一、 starts another
+        int chapter = 0; ///< within all of the report
+    };
+    std::vector<Place> m_places;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkfixture.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Test;
+
+class TwiceSaidTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inTheText_data();
+    void inTheText();
+    void inTextAndTable_data();
+    void inTextAndTable();
+    void inTwoTables_data();
+    void inTwoTables();
+    void countsOfIndicators_data();
+    void countsOfIndicators();
+    void thePlaceAround_data();
+    void thePlaceAround();
+};
+
+static QString resultsOf(const CheckFixture &fixture, CheckRule rule)
+{
+    QStringList results;
+    for (const Finding &finding : fixture.check()) {
+        if (finding.rule == rule)
+            results += toKey(finding.result);
+    }
+    return results.join(u' ');
+}
+
+void TwiceSaidTest::inTheText_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *first, const char *second,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(first) << QString::fromUtf8(second)
+                            << QString::fromUtf8(expected);
+    };
+    row("alike", "2022年，工业投资增长9.1%。", "工业投资增长9.1%，民间投资回升。", "consistent");
+    row("a digit wrong", "2022年，工业投资增长9.1%。", "工业投资增长9.4%，民间投资回升。",
+        "contradiction");
+    row("rounded", "2022年，进出口总额达到8158.4亿元。", "进出口总额8158亿元。", "consistent");
+    row("a bound lost", "2022年，进出口总额超过32亿元。", "进出口总额32亿元。", "notice");
+    row("another bound", "2022年，进出口总额超过32亿元。", "进出口总额超过35亿元。",
+        "contradiction");
+    row("words in another order", "2022年，城镇新增就业71万人。", "新增城镇就业74万人。",
+        "contradiction");
+    row("two ways to state a completion", "2022年，重大项目完成投资410亿元、实现年度计划的114%。",
+        "重大项目完成投资410亿元，超年度计划14个百分点。", "consistent consistent");
+    row("completions that differ", "2022年，重大项目完成投资410亿元、实现年度计划的117%。",
+        "重大项目完成投资410亿元，超年度计划14个百分点。", "consistent contradiction");
+    row("yearly", "2022年，工业投资增长9.1%。", "工业投资年均增长7.4%。", "");
+    row("several years", "2022年，城镇新增就业71万人。",
+        "五年来，民生持续改善。城镇新增就业365万人。", "");
+    row("two years together", "2022年，工业投资增长9.1%。", "工业投资两年平均增长7.4%。", "");
+    row("a part", "2022年，工业投资增长9.1%。", "高新区工业投资增长12%。", "");
+    row("a list under one name", "2022年，计划投资12亿元。", "计划投资3亿元。计划投资5亿元。", "");
+    row("names that say little", "2022年，项目12个。", "项目15个。", "");
+}
+
+void TwiceSaidTest::inTheText()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + first +
+                                 QStringLiteral("\n\n") + second);
+    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+}
+
+void TwiceSaidTest::inTextAndTable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("another name") << "2022年，城镇新增就业74万人。"
+                                  << "contradiction";
+    QTest::newRow("about is no slack") << "2022年，民营经济增加值占GDP比重59.7%左右。"
+                                       << "contradiction";
+    QTest::newRow("a bound lost") << "2022年，进出口总值增长45%。"
+                                  << "notice";
+    QTest::newRow("another bound") << "2022年，进出口总值增长48%以上。"
+                                   << "contradiction";
+    QTest::newRow("another target") << "2023年，进出口总值增长5%以上。"
+                                    << "contradiction";
+    QTest::newRow("said twice") << "2022年，城镇新增就业74万人。\n\n2022年，城镇新增就业74万人。"
+                                << "contradiction";
+    QTest::newRow("in a list of towns and people")
+        << "2022年，城镇调查失业率5.4%、城镇新增就业74万人、优良天数332天。"
+        << "contradiction";
+    QTest::newRow("a part of the year") << "2022年上半年，城镇新增就业34万人。"
+                                        << "";
+}
+
+void TwiceSaidTest::inTextAndTable()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(),
+                text + QStringLiteral("\n\n表1：2022年计划目标完成情况\n"
+                                      "序号|指标名称|2022年目标|2022年完成\n"
+                                      "1|新增城镇就业人数（万人）|60以上|71\n"
+                                      "2|民营经济增加值占地区生产总值的比重（%）|60|59.4左右\n"
+                                      "3|进出口总值增速（%）|5|45以上\n\n"
+                                      "表2：2023年计划目标\n序号|指标名称|2023年目标\n"
+                                      "1|新增城镇就业人数（万人）|60以上\n"
+                                      "2|进出口总值增速（%）|8"));
+    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+}
+
+void TwiceSaidTest::inTwoTables_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("alike") << "71"
+                           << "consistent";
+    QTest::newRow("a digit wrong") << "74"
+                                   << "contradiction";
+}
+
+void TwiceSaidTest::inTwoTables()
+{
+    QFETCH(const QString, figure);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(),
+                QStringLiteral("表1：2022年计划目标完成情况\n"
+                               "序号|指标名称|2022年目标|2022年完成\n"
+                               "1|城镇新增就业（万人）|60以上|71\n"
+                               "2|粮食产量（万吨）|1000|1002\n\n"
+                               "表2：2023年计划目标\n序号|指标名称|2022年完成|2023年目标\n"
+                               "1|城镇新增就业（万人）|") +
+                    figure + QStringLiteral("|60\n2|高新技术企业（家）|6348|7000"));
+    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+}
+
+void TwiceSaidTest::countsOfIndicators_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const QString first =
+        QStringLiteral("大会批准的35项计划指标中，6项为约束性指标，29项为预期性指标，13项指标能够"
+                       "完成，15项完成有难度。\n\n");
+    QTest::newRow("alike") << first + first << "consistent consistent";
+    QTest::newRow("one differs")
+        << first + QStringLiteral("大会批准的35项计划指标中，6项为约束性指标，29项为预期性指标，"
+                                  "16项指标能够完成，15项完成有难度。")
+        << "consistent consistent contradiction";
+    QTest::newRow("kinds that are not all")
+        << QStringLiteral("2023年计划指标共计35项，其中约束性指标8项，预期性指标24项。")
+        << "contradiction";
+}
+
+void TwiceSaidTest::countsOfIndicators()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), text);
+    QStringList results = resultsOf(fixture, CheckRule::Tally).split(u' ');
+    results.sort();
+    QStringList wanted = expected.split(u' ');
+    wanted.sort();
+    QCOMPARE(results, wanted);
+}
+
+void TwiceSaidTest::thePlaceAround_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("cited") << "2022年全市地区生产总值增长2.6%，我区增长3%。"
+                           << "cited-plan"
+                           << "consistent";
+    QTest::newRow("cited wrongly") << "2022年全市地区生产总值增长2.9%，我区增长3%。"
+                                   << "cited-plan"
+                                   << "contradiction";
+    QTest::newRow("compared") << "2022年，地区生产总值增长3.1%，高于全市0.5个百分点。"
+                              << "rank"
+                              << "consistent";
+    QTest::newRow("compared wrongly") << "2022年，地区生产总值增长3.1%，高于全市0.8个百分点。"
+                                      << "rank"
+                                      << "contradiction";
+    QTest::newRow("compared with its own growth")
+        << "2022年，地区生产总值增长3.1%。全体居民人均可支配收入增长5.2%，高于经济增速2.1个百分点。"
+        << "arithmetic"
+        << "consistent";
+    QTest::newRow("wrongly")
+        << "2022年，地区生产总值增长3.1%。全体居民人均可支配收入增长5.2%，高于经济增速1.4个百分点。"
+        << "arithmetic"
+        << "contradiction";
+}
+
+void TwiceSaidTest::thePlaceAround()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, rule);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(
+        QStringLiteral("重庆市渝北区2022年国民经济和社会发展计划执行情况及2023年计划草案的报告"),
+        text);
+    fixture.add(planTitle(), QStringLiteral("表1：2022年计划目标完成情况\n"
+                                            "序号|指标名称|2022年目标|2022年完成\n"
+                                            "1|地区生产总值增速（%）|6左右|2.6\n"
+                                            "2|粮食产量（万吨）|1000|1002"));
+    QCOMPARE(resultsOf(fixture, *checkRuleFromKey(rule)), expected);
+}
+
+QTEST_APPLESS_MAIN(TwiceSaidTest)
+#include "tst_twicesaid.moc"
