@@ -97,7 +97,7 @@ private:
         case ReportKind::WorkReport:
             return workReportYears(words, lines, m_opening.headings);
         case ReportKind::Communique:
-            return {firstYear(words), std::nullopt};
+            return {yearOfTitle(words), std::nullopt};
         case ReportKind::Outline:
             return outlineYears(words);
         case ReportKind::Other:
@@ -120,7 +120,7 @@ private:
             add(ProblemKind::UnknownYear, titleBlock(), identity.title);
         TitleYears stated{identity.reviewYear, identity.planYear};
         if (identity.kind == ReportKind::WorkReport)
-            stated = {std::nullopt, firstYear(words)};
+            stated = {std::nullopt, yearOfTitle(words)};
         const bool yearly = identity.kind == ReportKind::WorkReport ||
                             (identity.kind == ReportKind::PlanReport && stated.review);
         if (yearly && disagrees(stated, sessionIn(session)))

@@ -45,10 +45,17 @@ const WordTable &stages()
     return words;
 }
 
+/// Whose work report is a government's. Prefectures and leagues have a 行政公署.
+const WordTable &governments()
+{
+    static const WordTable words(u"人民政府 行署 行政公署");
+    return words;
+}
+
 bool isWorkReport(const QString &title)
 {
     return title.contains(u"政府工作报告") ||
-           (title.contains(u"人民政府") && title.endsWith(u"工作报告"));
+           (holds(title, governments()) && title.endsWith(u"工作报告"));
 }
 
 bool isPlanReport(const QString &title)

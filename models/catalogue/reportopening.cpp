@@ -57,6 +57,33 @@ void addFront(Opening &opening, const OpeningLine &line)
         opening.givers.append(line);
 }
 
+/// Of another year or place.
+bool isAnother(const QString &title, const QString &first)
+{
+    return firstYear(title) &&
+           (firstYear(title) != firstYear(first) || title.left(2) != first.left(2));
+}
+
+template <typename Is>
+bool anyBelow(const Report &report, int block, Is is)
+{
+    constexpr int near = 3;
+    const int last = std::min(block + near, int(report.blocks.size()) - 1);
+    return std::any_of(report.blocks.begin() + block + 1, report.blocks.begin() + last + 1, is);
+}
+
+bool opensReport(const Block &block)
+{
+    return isSalutation(block.text.text()) || isMeetingLine(block.text.text());
+}
+
+/// Links to other reports are followed by none.
+bool isText(const Block &block)
+{
+    constexpr int longLine = 30;
+    return block.kind == BlockKind::Paragraph && block.text.size() > longLine;
+}
+
 bool canBeTitle(const QString &text)
 {
     return text.size() <= longestTitle && endsLikeATitle(titleCore(text)) && !isSalutation(text) &&
@@ -97,6 +124,11 @@ Opening openingOf(const Report &report)
         canBeTitle(opening.paragraphs.front().text))
         opening.titleLine = opening.paragraphs.front();
     opening.title = titleIn(opening.titleLine.text);
+    const QString &line = opening.titleLine.text;
+    const OpeningLine rest{line.mid(line.indexOf(opening.title) + opening.title.size()),
+                           opening.titleLine.block};
+    if (isMeetingLine(rest.text))
+        opening.session.prepend(rest);
     if (!noticeSubject(opening.titleLine.text).isNull())
         opening.notice = opening.titleLine.text;
     return opening;
@@ -108,7 +140,6 @@ int secondReportIn(const Report &report)
     const ReportKind kind = kindOfTitle(QString(first.title).remove(u' '));
     if (first.titleLine.block < 0 || kind == ReportKind::Other)
         return -1;
-    constexpr int near = 3;
     for (int i = first.titleLine.block + 1; i < report.blocks.size(); ++i) {
         const Block &block = report.blocks.at(i);
         const bool line = block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph;
@@ -118,14 +149,9 @@ int secondReportIn(const Report &report)
         const QString title = titleIn(text);
         if (!canBeTitle(text) || title == first.title || kindOfTitle(title) != kind)
             continue;
-        const bool communique =
-            kind == ReportKind::Communique && firstYear(title) && title.endsWith(u"统计公报");
-        const int last = std::min(i + near, int(report.blocks.size()) - 1);
-        const bool opens = std::any_of(
-            report.blocks.begin() + i + 1, report.blocks.begin() + last + 1, [](const Block &next) {
-                return isSalutation(next.text.text()) || isMeetingLine(next.text.text());
-            });
-        if (opens || communique)
+        const bool communique = kind == ReportKind::Communique && title.endsWith(u"统计公报") &&
+                                isAnother(title, first.title) && anyBelow(report, i, isText);
+        if (communique || anyBelow(report, i, opensReport))
             return i;
     }
     return -1;

@@ -122,6 +122,15 @@ std::optional<int> firstYear(const QString &text)
     return years.isEmpty() ? std::nullopt : std::optional(years.front().year);
 }
 
+std::optional<int> yearOfTitle(const QString &title)
+{
+    if (const auto year = firstYear(title))
+        return year;
+    static const QRegularExpression bare(QStringLiteral("(?<!\\d)(?:19|20)\\d\\d(?!\\d)"));
+    const auto match = bare.match(title);
+    return match.hasMatch() ? std::optional(match.capturedView().toInt()) : std::nullopt;
+}
+
 std::optional<SessionDay> sessionIn(const QString &lines)
 {
     for (const WrittenYear &written : yearsIn(lines)) {
@@ -158,10 +167,15 @@ TitleYears workReportYears(const QString &title, const QString &lines, const QSt
     const auto session = sessionIn(lines);
     if (session && session->opensTheYear())
         return {session->year - 1, session->year};
-    const auto year = firstYear(title);
+    const auto year = yearOfTitle(title);
     if (year && (!session || *year == session->year + 1))
         return {*year - 1, *year};
-    return headingYears(headings);
+    TitleYears found = headingYears(headings);
+    if (found.review && !found.plan)
+        found.plan = *found.review + 1;
+    else if (found.plan && !found.review)
+        found.review = *found.plan - 1;
+    return found;
 }
 
 TitleYears outlineYears(const QString &title)

@@ -30,6 +30,9 @@ struct WrittenYear
 QList<WrittenYear> yearsIn(const QString &text);
 /// The first of them.
 std::optional<int> firstYear(const QString &text);
+/// The first of a title; where there is none, the first that stands without 年
+/// (政府工作报告2022).
+std::optional<int> yearOfTitle(const QString &title);
 
 /// A session or another day that the lines name: the first year that a month follows.
 struct SessionDay
@@ -53,7 +56,6 @@ bool disagrees(const TitleYears &years, const std::optional<SessionDay> &session
 /// 草案 planned; without any, the session's day in `lines` decides.
 TitleYears planReportYears(const QString &title, const QString &lines);
 /// The years of a work report, from the session's day in `lines`, its headings and its title.
-TitleYears workReportYears(const QString &title, const QString &lines,
-                            const QStringList &headings);
+TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings);
 
 } // namespace PlanLens

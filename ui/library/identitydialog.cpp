@@ -109,6 +109,8 @@ ReportIdentity IdentityDialog::identity() const
     identity.planYear = yearIn(m_planYear);
     // A name that no table knows is kept as it was typed: it is the person's word.
     const QString name = m_region->currentText().trimmed();
+    if (name == m_before.regionName)
+        return identity;
     const Region *region = Regions::shipped().findByText(name);
     identity.regionId = region ? region->id : name;
     identity.regionName = region ? region->fullName : name;
