@@ -14,8 +14,9 @@ namespace {
 
 constexpr int mostHeaderRows = 3;
 
-constexpr std::array<QStringView, 8> headWords = {u"序号", u"指标", u"单位", u"项目",
-                                                  u"属性", u"类别", u"备注", u"名称"};
+constexpr std::array<QStringView, 14> headWords = {u"序号", u"指标", u"单位", u"项目", u"属性",
+                                                   u"类别", u"备注", u"名称", u"产品", u"行业",
+                                                   u"分类", u"编号", u"品种", u"科目"};
 
 constexpr std::array<QStringView, 18> columnWords = {
     u"年",   u"目标", u"预期", u"计划", u"实际", u"完成", u"预计", u"实绩", u"累计",
@@ -41,10 +42,64 @@ bool isYear(QStringView text)
            isBareNumber(text);
 }
 
+int filledCells(const TableRow &row)
+{
+    return int(std::count_if(row.cells.begin(), row.cells.end(),
+                             [](const Cell &cell) { return !cell.text.isEmpty(); }));
+}
+
+/// A number with a sign, a bracket or a unit of rates.
+bool isFigure(QStringView text)
+{
+    const bool digits = std::any_of(text.begin(), text.end(), isDigit);
+    return digits && !isYear(text) && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return isDigit(c) || isBlank(c) ||
+                      QStringView(u".．,，-—－–−+%％‰〔〕[]()（）").contains(c);
+           });
+}
+
+bool holdsFigures(const TableRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const Cell &cell) { return isFigure(cell.text.text()); });
+}
+
+/// Whether nothing but the head can stand there: the first row holds no figure, but titles over
+/// columns in which the rows below hold some, and its first cell is empty or no name of a row.
+bool standsOverFigures(const Table &table)
+{
+    constexpr int rowsLookedAt = 12;
+    const TableRow &head = table.rows.first();
+    if (holdsFigures(head) || head.cells.size() < 2)
+        return false;
+    bool titled = false;
+    const int last = std::min(rowsLookedAt, int(table.rows.size()));
+    for (qsizetype column = 1; column < head.cells.size(); ++column) {
+        int figures = 0;
+        for (int row = 1; row < last; ++row) {
+            const QList<Cell> &cells = table.rows.at(row).cells;
+            figures += column < cells.size() && isFigure(cells.at(column).text.text());
+        }
+        const Cell &cell = head.cells.at(column);
+        if (figures > 0 && cell.text.isEmpty() && !cell.covered)
+            return false;
+        titled = titled || figures > 0;
+    }
+    const QString &first = head.cells.first().text.text();
+    return titled && (first.isEmpty() || containsAny(first, headWords));
+}
+
 /// A further row of the head: every cell is empty or a column title, and none holds a figure.
 bool continuesHeader(const TableRow &row)
 {
     bool any = false;
+    // A row without a name, a figure or a sentence says more of the columns: their units.
+    const bool nameless = !row.cells.isEmpty() && row.cells.first().text.isEmpty() &&
+                          !holdsFigures(row) && filledCells(row) > 0;
+    constexpr int longestTitle = 12;
+    if (nameless && std::all_of(row.cells.begin(), row.cells.end(),
+                                [](const Cell &cell) { return cell.text.size() <= longestTitle; }))
+        return true;
     for (const Cell &cell : row.cells) {
         const QString &text = cell.text.text();
         if (text.isEmpty())
@@ -56,12 +111,6 @@ bool continuesHeader(const TableRow &row)
         any = true;
     }
     return any;
-}
-
-int filledCells(const TableRow &row)
-{
-    return int(std::count_if(row.cells.begin(), row.cells.end(),
-                             [](const Cell &cell) { return !cell.text.isEmpty(); }));
 }
 
 /// The width that the table means: that of most of its rows of more than one cell.
@@ -167,7 +216,7 @@ bool looksLikeHeader(const TableRow &row)
 
 int countHeaderRows(const Table &table)
 {
-    if (table.rows.size() < 2 || !looksLikeHeader(table.rows.first()))
+    if (table.rows.size() < 2 || !(looksLikeHeader(table.rows.first()) || standsOverFigures(table)))
         return 0;
     int count = 1;
     while (count < mostHeaderRows && count < table.rows.size() &&

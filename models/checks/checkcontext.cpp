@@ -30,14 +30,17 @@ CheckedText::CheckedText(const CheckedReport &checked)
 
 void CheckedText::readRows()
 {
-    std::map<std::tuple<int, int, Period>, int> places;
+    std::map<std::tuple<int, int, Period, Measure, QString>, int> places;
     for (int i = 0; i < observations().size(); ++i) {
         const Observation &o = at(i);
         if (o.origin == Origin::Prose && o.value.figure())
             m_claims[o.anchor.block].append(i);
         if (o.origin != Origin::Table || !o.period.isValid() || o.period.isPart())
             continue;
-        const std::tuple key(o.table, o.row, o.period);
+        if (o.measure == Measure::Comparison)
+            continue; // compares with the plan: no figure of the indicator
+        // Amounts and their growth stand in one row, and those of 城镇 and 农村.
+        const std::tuple key(o.table, o.row, o.period, o.measure, o.section);
         const auto [place, isNew] = places.try_emplace(key, int(m_rows.size()));
         const int index = place->second;
         if (isNew) {

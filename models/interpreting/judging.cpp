@@ -40,10 +40,14 @@ QHash<QString, int> targetsOf(const QList<Observation> &observations)
 
 void joinToCatalogue(Observation &observation, const Catalogue &catalogue)
 {
-    if (observation.origin == Origin::Table)
+    // What a column says (比上年增长) stays, and what the catalogue knew when it was joined before.
+    if (observation.origin == Origin::Table && observation.measure == Measure::Level)
         observation.measure = measureOf(observation.name, observation.unit);
-    const auto match = catalogue.match(observation.name, observation.unit, observation.measure,
-                                       observation.parent);
+    const PrintedName printed = printedNameOf(observation);
+    const bool decided = catalogue.decisionOn(printed) != nullptr;
+    const auto match =
+        catalogue.match(observation.name, observation.unit,
+                        decided ? printed.measure : observation.measure, observation.parent);
     observation.indicator = match ? match->id : QString();
     // In a table the catalogue knows better than the words of the name what is measured.
     const Indicator *indicator = catalogue.find(observation.indicator);

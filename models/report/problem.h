@@ -29,6 +29,11 @@ enum class ProblemKind {
     UnknownYear,
     TooLong, ///< a sentence or table beyond the limits, kept as text and not searched for figures
     CorrectionNotApplied, ///< the report no longer prints what a person had put right
+    TableNotRead,         ///< figures stand in it, but its head does not say whose
+    TableOfPlaces,        ///< its rows are places
+    TableOfProjects,      ///< a list of projects or funds
+    ColumnOfWords,        ///< by its head it holds remarks, but digits stand in it
+    RowOfTwoNames,        ///< its name cell holds two names
 };
 
 enum class Severity { Info, Warning };

@@ -43,8 +43,7 @@ TitleText takenApart(const QString &title)
 {
     TitleText text{title, title, {}, false};
     // Two brackets may follow each other: 产量（鲜重）（吨）.
-    for (qsizetype start = bracketAtEnd(text.words); start > 0;
-         start = bracketAtEnd(text.words)) {
+    for (qsizetype start = bracketAtEnd(text.words); start > 0; start = bracketAtEnd(text.words)) {
         const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
         if (isPercent(inside))
             text.percent = true;
@@ -118,8 +117,7 @@ ColumnTitle textColumn(ColumnKind kind)
     return title;
 }
 
-ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure,
-                         const QString &unit)
+ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure, const QString &unit)
 {
     ColumnTitle title;
     title.kind = ColumnKind::Value;
@@ -212,8 +210,8 @@ Answer growth(const TitleText &text)
 
 Answer share(const TitleText &text)
 {
-    const bool found = endsWith(text.words, HeadWord::Share) ||
-                       (text.words.startsWith(u'占') && text.percent);
+    const bool found =
+        endsWith(text.words, HeadWord::Share) || (text.words.startsWith(u'占') && text.percent);
     return found ? Answer(figureColumn(text, Measure::Share, QStringLiteral("%"))) : std::nullopt;
 }
 
@@ -222,7 +220,7 @@ Answer change(const TitleText &text)
 {
     QString words = text.words;
     const bool signs = words.contains(u'±') || words.contains(u"+-");
-    words.remove(u'±').remove(u"+-");
+    words.remove(u'±').remove(QStringLiteral("+-"));
     if (endsWith(words, HeadWord::Change))
         return figureColumn(text, Measure::Change, text.unit);
     const bool compared = bool(headWords(HeadWord::Compared).ending(words));

@@ -12,15 +12,15 @@ const WordTable &headWords(HeadWord word)
 {
     // In the order of HeadWord.
     static constexpr std::array classes{
-        "head-ordinal",    "head-name",       "head-category",
-        "head-unit",       "head-attribute",  "head-stated",
-        "head-remark",     "head-place",      "head-project",
-        "head-plan-rate",  "head-rank",       "head-growth",
-        "head-share",      "head-change",     "head-change-or-rate",
-        "head-other-pace", "head-amount",     "head-number",
-        "head-actual",     "head-target",     "head-estimate",
+        "head-ordinal",     "head-name",      "head-category",
+        "head-unit",        "head-attribute", "head-stated",
+        "head-remark",      "head-place",     "head-project",
+        "head-plan-rate",   "head-rank",      "head-growth",
+        "head-share",       "head-change",    "head-change-or-rate",
+        "head-other-pace",  "head-amount",    "head-number",
+        "head-actual",      "head-target",    "head-estimate",
         "head-yearly-mean", "head-sum",       "head-group",
-        "head-all",        "head-this-year",  "head-last-year",
+        "head-all",         "head-this-year", "head-last-year",
         "head-compared",
     };
     static_assert(classes.size() == std::size_t(HeadWord::Compared) + 1);

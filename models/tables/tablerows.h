@@ -2,8 +2,10 @@
 #pragma once
 
 #include "report/block.h"
+#include "tables/column.h"
 #include "tables/rowname.h"
-#include "tables/tableheader.h"
+#include "tables/tablekind.h"
+#include "tables/tableparts.h"
 
 #include <QList>
 #include <QString>
@@ -17,8 +19,12 @@ struct IndicatorRow
     RowName name;
     QString ordinal;
     QString section;
+    int sectionCount = 0; ///< how many sections begin above it
+    int indent = 0;       ///< blanks in front of the name, in columns; ideographs take two
+    int above = -1;       ///< of a sub-row the index in the list of the row that it belongs to
     QString parent;
-    QString unit;          ///< from the name, a unit column or the caption
+    QString unit;          ///< from the name or a unit column
+    QString parentUnit;    ///< of the row, or of the section, that it belongs to
     QString attributeText; ///< of an attribute column, as printed
     QString parentMarks;   ///< of the row that a sub-row belongs to
     QString parentAttributeText;
@@ -26,9 +32,9 @@ struct IndicatorRow
     bool operator==(const IndicatorRow &) const = default;
 };
 
-/// The indicator rows of a table in order. Section rows, repeated heads and empty rows are passed
-/// over. `defaultUnit` is the one in the caption (单位：亿元); empty where there is none.
-QList<IndicatorRow> readRows(const Table &table, const QList<Column> &columns,
-                             const QString &defaultUnit);
+/// The indicator rows of a part of a table in order. Section rows, repeated heads and empty rows
+/// are passed over. `source` is the report's, for the blanks in front of names.
+QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
+                             const QList<Column> &columns, TableKind kind, const QString &source);
 
 } // namespace PlanLens
