@@ -76,6 +76,8 @@ void assembleReport(Report &report, const QList<RawItem> &items, const LayoutCou
     addCount(problems, ProblemKind::BlanksRemoved, counts.blanks);
     addCount(problems, ProblemKind::ImageSkipped, counts.pictures);
     addCount(problems, ProblemKind::ContentsSkipped, counts.contents);
+    addCount(problems, ProblemKind::SignsReplaced, counts.signs);
+    addCount(problems, ProblemKind::NoteMarkRemoved, counts.noteMarks);
     LayoutCount joined;
     for (const int line : classified.joinedLines)
         joined.add(1, line);

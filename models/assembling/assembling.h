@@ -24,7 +24,9 @@ struct LayoutCounts
     LayoutCount blanks;
     LayoutCount pageNumbers;
     LayoutCount pictures;
-    LayoutCount contents; ///< entries of a generated table of contents
+    LayoutCount contents;  ///< entries of a generated table of contents
+    LayoutCount signs;     ///< read as the characters that they show: see plainText()
+    LayoutCount noteMarks; ///< raised marks of notes
 };
 
 /// Gives a report its blocks and lists what was done on the way. `problems` may hold some already,

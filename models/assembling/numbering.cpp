@@ -84,11 +84,21 @@ Numbering byDigit(QStringView text)
     return marked && !isDigit(text[digits + 1]) ? Numbering{3, digits + 1} : Numbering{};
 }
 
+Numbering byEnclosed(QStringView text)
+{
+    if (text.isEmpty() || !isEnclosedNumeral(text.front()))
+        return {};
+    const ushort u = text.front().unicode();
+    const bool ideograph = u >= 0x3220;
+    const bool fullStop = u >= 0x2488 && u <= 0x249b;
+    return {ideograph ? 2 : fullStop ? 3 : 4, 1};
+}
+
 } // namespace
 
 Numbering headingNumbering(QStringView text)
 {
-    for (const auto rule : {byNumeral, byChapter, byBracket, byDigit}) {
+    for (const auto rule : {byNumeral, byChapter, byBracket, byDigit, byEnclosed}) {
         if (const Numbering numbering = rule(text))
             return numbering;
     }

@@ -8,7 +8,8 @@ namespace PlanLens {
 /// How a heading is numbered.
 struct Numbering
 {
-    int level = 0; ///< 1: 一、 第一章 附件1 · 2: （一） · 3: 一是, 1. · 4: （1）; 0 for none
+    /// 1: 一、 第一章 附件1 · 2: （一） ㈠ · 3: 一是, 1. ⒈ · 4: （1） ⑴ ①; 0 for none
+    int level = 0;
     int length = 0; ///< of the number with its mark
 
     explicit operator bool() const { return level > 0; }

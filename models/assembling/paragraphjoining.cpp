@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/paragraphjoining.h"
 
+#include "assembling/linewrapping.h"
 #include "assembling/numbering.h"
 #include "text/characters.h"
 
@@ -13,6 +14,8 @@ namespace {
 
 /// Shorter lines without a full stop are headings, signatures and captions.
 constexpr int shortestBroken = 25;
+/// Headings are no longer than this, but where they are sentences of the text.
+constexpr int longestNumbered = 64;
 
 constexpr std::array<QStringView, 5> noteStarts = {u"注：", u"注:", u"备注", u"说明：", u"附注"};
 constexpr std::array<QStringView, 6> furtherNotes = {u"加“",  u"加\"", u"标“",
@@ -40,18 +43,96 @@ bool beginsParagraph(const RawItem &item)
            text.startsWith(u"附件") || isPageReference(text);
 }
 
-bool isBroken(const RawItem &item, bool inNotes)
+/// 增长8. | 5%。: the margin parted a figure.
+bool partsFigure(QStringView text, QStringView next)
 {
-    const QString &text = item.text.text();
-    if (text.isEmpty() || endsSentence(text) || item.styleLevel > 0 || item.titleStyle || item.note)
-        return false;
-    // A numbered line without a full stop is a heading, however long.
-    const bool heading = headingNumbering(text) && !text.contains(u'。') && text.size() <= 64;
-    if (heading && !inNotes)
-        return false;
-    const bool sentence = text.contains(u'。') || text.contains(u'，') || text.contains(u'、');
-    return inNotes || (text.size() >= shortestBroken && sentence && !startsBox(text));
+    return text.size() > 1 && QStringView(u".．").contains(text.back()) &&
+           isDigit(text.at(text.size() - 2)) && !next.isEmpty() && isDigit(next.front());
 }
+
+/// 、值 and the like begin no paragraph.
+bool cannotBegin(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"，、。；：）》”’%％").contains(text.front());
+}
+
+/// Joins lines, knowing the margin at which the text was broken.
+class Joining
+{
+public:
+    explicit Joining(const QList<RawItem> &items) : m_wrapping(items, beginsParagraph) {}
+
+    /// Adds the next line of the document, or joins it to the paragraph before.
+    void take(const RawItem &item)
+    {
+        if (continues(item)) {
+            m_result.last().text.append(item.text);
+            m_joined.append(item.line);
+            m_wasJoined = true;
+            m_lastLine = item;
+            return;
+        }
+        const bool paragraph = item.kind == RawItem::Kind::Paragraph;
+        const QStringView text = item.text.text();
+        const Numbering numbering = headingNumbering(text);
+        m_inNotes = paragraph && (startsNotes(text) ||
+                                  (m_inNotes && (continuesNotes(text) || numbering.level == 3)));
+        m_wasJoined = false;
+        m_lastLine = item;
+        m_result.append(item);
+    }
+
+    const QList<RawItem> &result() const { return m_result; }
+    const QList<int> &joinedLines() const { return m_joined; }
+
+private:
+    bool continues(const RawItem &item) const
+    {
+        const bool follows = item.kind == RawItem::Kind::Paragraph && !m_result.isEmpty() &&
+                             m_result.last().kind == RawItem::Kind::Paragraph &&
+                             m_result.last().boxed == item.boxed;
+        return follows && !beginsParagraph(item) && isBroken(m_result.last(), item.text.text());
+    }
+
+    bool isBroken(const RawItem &item, QStringView next) const
+    {
+        const QString &text = item.text.text();
+        if (text.isEmpty() || item.styleLevel > 0 || item.titleStyle || item.note)
+            return false;
+        if (partsFigure(text, next))
+            return true;
+        if (endsSentence(text))
+            return false;
+        if (isNumberedHeading(text) && !m_inNotes && !isBrokenHeading(text, next))
+            return false;
+        const bool sentence = text.contains(u'。') || text.contains(u'，') || text.contains(u'、');
+        return m_inNotes || (text.size() >= shortestBroken && sentence && !startsBox(text) &&
+                             (!m_wrapping.isShort(m_lastLine) || cannotBegin(next)));
+    }
+
+    /// A numbered line without a full stop is a heading, however long.
+    bool isNumberedHeading(const QString &text) const
+    {
+        return !m_wasJoined && headingNumbering(text) && !text.contains(u'。') &&
+               text.size() <= longestNumbered;
+    }
+
+    /// But it goes on where it reaches the margin, or in the middle of a word; and 一是 begins a
+    /// sentence.
+    bool isBrokenHeading(const QString &text, QStringView next) const
+    {
+        const Numbering numbering = headingNumbering(text);
+        return text.at(numbering.length - 1) == u'是' || m_wrapping.isFull(m_lastLine) ||
+               cannotBegin(next) || cutsWord(text, next);
+    }
+
+    LineWrapping m_wrapping;
+    QList<RawItem> m_result;
+    QList<int> m_joined;
+    RawItem m_lastLine;       ///< of the paragraph before, as it stands in the document
+    bool m_wasJoined = false; ///< whether that paragraph has several lines
+    bool m_inNotes = false;
+};
 
 } // namespace
 
@@ -76,27 +157,11 @@ bool startsBox(QStringView text)
 
 QList<int> joinBrokenParagraphs(QList<RawItem> &items)
 {
-    QList<int> joined;
-    QList<RawItem> result;
-    bool inNotes = false;
-    for (const RawItem &item : std::as_const(items)) {
-        const bool paragraph = item.kind == RawItem::Kind::Paragraph;
-        const bool follows = paragraph && !result.isEmpty() &&
-                             result.last().kind == RawItem::Kind::Paragraph &&
-                             result.last().boxed == item.boxed;
-        if (follows && !beginsParagraph(item) && isBroken(result.last(), inNotes)) {
-            result.last().text.append(item.text);
-            joined.append(item.line);
-            continue;
-        }
-        const QStringView text = item.text.text();
-        const Numbering numbering = headingNumbering(text);
-        inNotes = paragraph && (startsNotes(text) ||
-                                (inNotes && (continuesNotes(text) || numbering.level == 3)));
-        result.append(item);
-    }
-    items = result;
-    return joined;
+    Joining joining(items);
+    for (const RawItem &item : std::as_const(items))
+        joining.take(item);
+    items = joining.result();
+    return joining.joinedLines();
 }
 
 } // namespace PlanLens

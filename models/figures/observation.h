@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/explanation.h"
 #include "figures/keys.h"
 #include "figures/period.h"
 #include "figures/value.h"
@@ -74,6 +75,7 @@ struct Observation
     std::optional<Verdict> verdict; ///< on an actual; computed, see verdict.h
     /// On a figure that a person put right; `printed` is still what the report says.
     std::optional<CorrectionMark> corrected;
+    Explanation explanation; ///< how it was read; empty where it was stored since
 
     bool operator==(const Observation &) const = default;
 };

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/filesearch.h"
 
+#include "text/encoding.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace PlanLens {
 
@@ -19,11 +24,11 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Importing)
 };
 
-/// Whether a file found in a folder may be a report. Documents of formats without a reader are
-/// among them: a person expects them in the library and has to be told. What can be no report
-/// (pictures, archives, programs, data) is passed over. Where the name says nothing, the content
-/// does.
-bool mayBeReport(const QFileInfo &file)
+/// Names end so where a file found in a folder may be a report. Documents of formats without a
+/// reader are among them: a person expects them in the library and has to be told. What can be no
+/// report (pictures, archives, programs, data) is passed over. Where the name says nothing, the
+/// content does.
+const QSet<QString> &documentSuffixes()
 {
     static const QSet<QString> documents = {
         QStringLiteral("txt"),  QStringLiteral("text"),  QStringLiteral("docx"),
@@ -32,15 +37,43 @@ bool mayBeReport(const QFileInfo &file)
         QStringLiteral("html"), QStringLiteral("htm"),   QStringLiteral("shtml"),
         QStringLiteral("mht"),  QStringLiteral("mhtml"), QStringLiteral("xls"),
         QStringLiteral("xlsx"), QStringLiteral("et")};
+    return documents;
+}
+
+bool mayBeReport(const QFileInfo &file)
+{
     const QString suffix = file.suffix().toLower();
     if (!suffix.isEmpty())
-        return documents.contains(suffix);
+        return documentSuffixes().contains(suffix);
     QFile opened(file.filePath());
     if (!opened.open(QIODevice::ReadOnly))
         return true;
     const QByteArray head = opened.read(4096);
     return head.startsWith("PK\x03\x04") || head.startsWith("\xff\xfe") ||
            head.startsWith("\xfe\xff") || (!head.isEmpty() && !head.contains('\0'));
+}
+
+/// Names in a folder that are not UTF-8, as a person may know them again: Qt does not list them.
+QStringList undecodableNames(const QString &folder)
+{
+    QStringList names;
+    std::error_code error;
+    const std::filesystem::path path(QFile::encodeName(folder).toStdString());
+    for (auto entry = std::filesystem::directory_iterator(path, error);
+         !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const QByteArray name = QByteArray::fromStdString(entry->path().filename().string());
+        QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+        const QString decoded = decoder.decode(name);
+        if (!decoder.hasError())
+            continue;
+        const auto guessed = decodeText(name);
+        const QString shown = guessed ? guessed->text : decoded;
+        const QString suffix = QFileInfo(shown).suffix().toLower();
+        std::error_code ignored;
+        if (entry->is_directory(ignored) || suffix.isEmpty() || documentSuffixes().contains(suffix))
+            names += shown;
+    }
+    return names;
 }
 
 /// Word processors leave such a file beside a document that is open.
@@ -93,17 +126,23 @@ private:
             return;
         const QFileInfo folder(path);
         if (!folder.isReadable() || !folder.isExecutable()) {
-            if (m_errors)
-                *m_errors +=
-                    {ReadErrorKind::NotReadable, path, Messages::tr("no access to the folder")};
+            refuse(path, Messages::tr("no access to the folder"));
             return;
         }
+        for (const QString &name : undecodableNames(path))
+            refuse(path + u'/' + name, Messages::tr("its name is not in UTF-8: rename it"));
         for (const QFileInfo &entry : sortedEntries(path)) {
             if (entry.isDir())
                 addFolder(entry.filePath());
             else if (!isLockFile(entry.fileName()) && mayBeReport(entry))
                 addFile(entry.filePath());
         }
+    }
+
+    void refuse(const QString &path, const QString &why)
+    {
+        if (m_errors)
+            *m_errors += {ReadErrorKind::NotReadable, path, why};
     }
 
     QFileInfoList sortedEntries(const QString &path) const

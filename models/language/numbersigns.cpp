@@ -51,6 +51,11 @@ bool isFullPoint(QChar c)
     return c == u'.' || c == u'．' || c == u'﹒';
 }
 
+bool mayPrecedeMark(QChar c)
+{
+    return c.isNull() || c.isSpace() || QStringView(u"。；;：:！!？?，,）)”").contains(c);
+}
+
 /// 5% after 6。: so few digits with a unit are rather the rest of a number than a new sentence.
 bool isRestOfNumber(QStringView text, qsizetype index)
 {
@@ -131,7 +136,7 @@ bool hasDoubtfulHead(QStringView text, qsizetype start)
     if (before == u'±' || before == u'∓')
         return true;
     if (before.unicode() > 0x7f && isForeignNumeral(before))
-        return second.isLetter() || isDigitAt(text, start - 2); // ①5家 begins an item of a list
+        return !mayPrecedeMark(second); // ①5家 begins an item of a list
     if (isMiddlePoint(before))
         return isDigitAt(text, start - 2);
     if (before == u'。')
@@ -139,8 +144,7 @@ bool hasDoubtfulHead(QStringView text, qsizetype start)
     if (isFullPoint(before))
         return (isDigitsTwin(second) && !isLatinLetter(characterAt(text, start - 3))) ||
                (second.unicode() > 0x7f && isForeignNumeral(second));
-    return isDigitsTwin(before) && !isLatinLetter(second) &&
-           (isDigitAt(text, start - 2) || isFullPoint(second) || second.isLetter());
+    return isDigitsTwin(before) && !isLatinLetter(second);
 }
 
 bool hasDoubtfulTail(QStringView text, qsizetype end)

@@ -195,8 +195,21 @@ std::optional<ScannedNumber> barePlaceAt(QStringView text, qsizetype position)
     return number;
 }
 
+/// Whether 几十 or 数百 stands there, with its first character before `position`; but 人数十万.
+bool isSome(QStringView text, qsizetype position)
+{
+    const QChar before = characterAt(text, position - 1);
+    if (!isChinesePlace(characterAt(text, position)))
+        return false;
+    constexpr QStringView counted = u"人户次总指件家倍系岁分基多";
+    return before == u'几' ||
+           (before == u'数' && !counted.contains(characterAt(text, position - 2)));
+}
+
 std::optional<ScannedNumber> inWordsAt(QStringView text, qsizetype position)
 {
+    if (isSome(text, position))
+        return {};
     auto number = chineseAt(text, position);
     if (!number)
         return barePlaceAt(text, position);
@@ -275,7 +288,7 @@ qsizetype stepOver(QStringView text, qsizetype index)
 /// Where a badly printed number begins whose first digit stands at `index`.
 qsizetype startOfRun(QStringView text, qsizetype index, qsizetype from)
 {
-    qsizetype start = index;
+    qsizetype start = index - (index > from && isSome(text, index) ? 1 : 0);
     while (start > from && isNumberLike(text, start - 1))
         --start;
     return start;

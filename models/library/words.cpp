@@ -82,6 +82,20 @@ QString word(ProblemKind kind)
         return QStringLiteral("unknown-year");
     case ProblemKind::TooLong:
         return QStringLiteral("too-long");
+    case ProblemKind::SignsReplaced:
+        return QStringLiteral("signs-replaced");
+    case ProblemKind::NulRemoved:
+        return QStringLiteral("nul-removed");
+    case ProblemKind::NoteMarkRemoved:
+        return QStringLiteral("note-mark-removed");
+    case ProblemKind::HiddenText:
+        return QStringLiteral("hidden-text");
+    case ProblemKind::FormulaKept:
+        return QStringLiteral("formula-kept");
+    case ProblemKind::PartSkipped:
+        return QStringLiteral("part-skipped");
+    case ProblemKind::FurnitureRemoved:
+        return QStringLiteral("furniture-removed");
     case ProblemKind::CorrectionNotApplied:
         return QStringLiteral("correction-not-applied");
     case ProblemKind::TableNotRead:

@@ -4,8 +4,11 @@
 #include "language/lexicon.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens {
+
+using namespace ProseWords;
 
 namespace {
 
@@ -25,6 +28,22 @@ bool joinsFigures(QStringView between)
     return true; // 2.6万户7.7万人, 17条约353公里
 }
 
+std::optional<Relation> relationOf(Tail tail)
+{
+    switch (tail) {
+    case AtLeastOf:
+        return Relation::AtLeast;
+    case MoreOf:
+        return Relation::MoreThan;
+    case AtMostOf:
+        return Relation::AtMost;
+    case LessOf:
+        return Relation::LessThan;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 std::size_t lastOfRun(const ClauseView &view, std::size_t first)
@@ -32,9 +51,24 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     const std::vector<Figure> &figures = view.figures;
     std::size_t last = first;
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
+           (figures[last].kind != FigureKind::Time ||
+            figures[last + 1].kind == FigureKind::Time) && // 连续3年突破100亿元
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;
+}
+
+void takeBoundsBetween(const ClauseView &view, std::vector<Figure> &figures, std::size_t first,
+                       std::size_t last)
+{
+    for (std::size_t i = first + 1; i <= last; ++i) {
+        Figure &figure = figures[i];
+        const auto word = tails().ending(view.words(figures[i - 1].end, figure.start));
+        if (word && word.tag == Roughly)
+            figure.approximate = true;
+        else if (word && !figure.bound && !figure.isRange())
+            figure.bound = relationOf(Tail(word.tag));
+    }
 }
 
 void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t last)

@@ -11,6 +11,10 @@ namespace PlanLens {
 /// The last figure of the run that starts with `first`.
 std::size_t lastOfRun(const ClauseView &view, std::size_t first);
 
+/// 17条约353公里, 5户超100亿元: the words between figures are bounds of the one after them.
+void takeBoundsBetween(const ClauseView &view, std::vector<Figure> &figures, std::size_t first,
+                       std::size_t last);
+
 /// 80%、87%以上, 10.6万、3.3万平方公里: what stands after the last figure holds for those before
 /// it.
 void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t last);

@@ -184,6 +184,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         readOrigin(view, first, phrase);
         return figures[first].end;
     }
+    takeBoundsBetween(view, numbers.figures, first, last);
     shareSuffix(numbers.figures, first, last);
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:

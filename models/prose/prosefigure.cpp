@@ -2,6 +2,7 @@
 #include "prose/prosefigure.h"
 
 #include "language/chinesenumerals.h"
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 #include "prose/proseunits.h"
 
@@ -21,10 +22,7 @@ bool isLatin(QChar c)
 /// After a number these make it part of a name, a date or an ordinal.
 const WordTable &nameTails()
 {
-    static const WordTable table(
-        u"号 号线 路 国道 省道 英寸 寸 届 级 世纪 年代 版 代 纳米 微米 月 日 时 点 分 楼 层 层楼 "
-        u"期 "
-        u"期工程 次会议 次全会 大 五 强 方面 周年 年期 型 类 线 师 团 院 中 小 座山");
+    static const WordTable table = wordsOf("numbered-noun");
     return table;
 }
 
@@ -142,10 +140,8 @@ private:
     {
         const QChar before = at(number.start - 1);
         const QChar after = at(number.end());
-        if (number.chinese && QStringView(u"几数").contains(before)) {
-            keepUnread({number.start - 1, number.unitStart()}); // 几十万
-            return true;
-        }
+        if (number.chinese && QStringView(u"几数").contains(before))
+            return true; // 数一数二
         if (number.chinese && before == u'上' && !isBarePlace(number))
             return true; // 上一年
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
@@ -168,15 +164,10 @@ private:
     /// What could not be read is a figure where a unit follows, and not a word such as 百家.
     void keepUnread(UnreadNumber number)
     {
-        constexpr QStringView vague = u"几数"; // 几十, 数百; but 人数
-        const bool counts =
-            QStringView(u"人户次总指件家倍系岁分基多").contains(at(number.start - 2));
-        if (vague.contains(at(number.start - 1)) && !counts && isChinesePlace(at(number.start)))
-            --number.start;
         const bool quoted = m_stretch.quoted[std::size_t(number.start)];
         const UnitHit unit = unitAt(m_text, number.end);
         const QStringView text = m_stretch.view(number.start, number.end);
-        const bool isNumber = holdsDigits(text) || vague.contains(text.front()) ||
+        const bool isNumber = holdsDigits(text) || QStringView(u"几数").contains(text.front()) ||
                               (std::any_of(text.begin(), text.end(), isChineseDigit) &&
                                std::any_of(text.begin(), text.end(), isChinesePlace));
         if (quoted || !unit || unit.kind == FigureKind::Time || !isNumber)

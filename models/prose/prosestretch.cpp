@@ -2,6 +2,7 @@
 #include "prose/prosestretch.h"
 
 #include "language/numerals.h"
+#include "text/characters.h"
 
 namespace PlanLens {
 
@@ -66,6 +67,22 @@ void markQuotations(Stretch &stretch)
     }
 }
 
+/// What a list puts in front of a sentence: • ① ⑴ ⒈ 1. 2、 and signs of symbol fonts. A year or a
+/// figure (2.5) is none.
+int listMarkLength(QStringView text)
+{
+    if (isBullet(text.front()) || isEnclosedNumeral(text.front()))
+        return 1;
+    constexpr int mostDigits = 2;
+    int digits = 0;
+    while (digits < text.size() && isDigit(text.at(digits)))
+        ++digits;
+    if (digits == 0 || digits > mostDigits || digits + 1 >= text.size() ||
+        !QStringView(u".．、").contains(text.at(digits)) || isDigit(text.at(digits + 1)))
+        return 0;
+    return digits + 1;
+}
+
 class Splitter
 {
 public:
@@ -83,6 +100,13 @@ private:
     void take(int i)
     {
         const QChar c = m_text.at(i);
+        if (i < m_lead)
+            return;
+        if (m_depth == 0 && m_sentence.main.size() == 0) {
+            m_lead = i + listMarkLength(m_text.mid(i));
+            if (i < m_lead)
+                return;
+        }
         if (c == u'。' && i > 0 && digitValue(m_text.at(i - 1)) >= 0 &&
             hasDoubtfulTail(m_text, i)) {
             append(i); // 6。5%
@@ -154,6 +178,7 @@ private:
     Stretch m_aside;
     int m_depth = 0;
     int m_start = 0;
+    int m_lead = 0; ///< up to here the sentence's list mark reaches
     bool m_follows = false;
 };
 

@@ -2,8 +2,8 @@
 #include "prose/proseunits.h"
 
 #include "language/digitrows.h"
+#include "language/lexicon.h"
 #include "language/unittable.h"
-#include "language/wordtable.h"
 
 namespace PlanLens {
 
@@ -35,10 +35,7 @@ FigureKind kindOf(const UnitWord &word)
 /// 三成 is a share, 三成立 is none.
 bool beginsOtherWord(QStringView text, qsizetype position, const UnitWord &word)
 {
-    static const WordTable others(
-        u"成立 成效 成果 成本 成员 成为 成就 成功 成长 成绩 成人 成熟 成品 成都 成片 成套 成交 "
-        u"成型 "
-        u"成群 成份 成分 成因 成形 成年 成渝 成规模 成体系 成网 成链 成批 成龙 倍子 倍增计划");
+    static const WordTable others = wordsOf("no-unit");
     return others.startingAt(text, position).length > word.text.size();
 }
 

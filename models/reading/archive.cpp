@@ -33,6 +33,15 @@ ReadError bomb(const QString &name)
     return {ReadErrorKind::Bomb, {}, name};
 }
 
+/// Some programs write the names of parts as Windows does.
+QString withSlashes(QString name)
+{
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/') || name.startsWith(u"./"))
+        name.remove(0, name.startsWith(u'/') ? 1 : 2);
+    return name;
+}
+
 } // namespace
 
 void Archive::Discard::operator()(zip *archive) const
@@ -60,6 +69,11 @@ std::variant<Archive, ReadError> Archive::open(const QByteArray &bytes, const Ar
     Archive opened(archive, limits);
     if (zip_get_num_entries(archive, 0) > limits.entries)
         return bomb(Details::tr("too many parts"));
+    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = count - 1; i >= 0; --i) {
+        if (const char *name = zip_get_name(archive, zip_uint64_t(i), ZIP_FL_ENC_GUESS))
+            opened.m_indexes.insert(withSlashes(QString::fromUtf8(name)).toLower(), i);
+    }
     return opened;
 }
 
@@ -69,20 +83,24 @@ QStringList Archive::names() const
     const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         if (const char *name = zip_get_name(m_zip.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS))
-            names.append(QString::fromUtf8(name));
+            names.append(withSlashes(QString::fromUtf8(name)));
     }
     return names;
 }
 
+qint64 Archive::indexOf(const QString &name) const
+{
+    return m_indexes.value(name.toLower(), -1);
+}
+
 bool Archive::contains(const QString &name) const
 {
-    return zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    return indexOf(name) >= 0;
 }
 
 std::variant<QByteArray, ReadError> Archive::part(const QString &name)
 {
-    const zip_int64_t index =
-        zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
+    const qint64 index = indexOf(name);
     if (index < 0)
         return damaged(Details::tr("the part %1 is missing").arg(name));
     zip_stat_t stat;

@@ -4,6 +4,7 @@
 #include "reading/readerror.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,8 @@ public:
     static std::variant<Archive, ReadError> open(const QByteArray &bytes,
                                                  const ArchiveLimits &limits = {});
 
+    /// Names of parts have / between folders, also where the archive has \ there; case makes no
+    /// difference when they are looked for.
     QStringList names() const;
     bool contains(const QString &name) const;
     /// Unpacks a part. Fails with Damaged (missing, broken, encrypted) or Bomb.
@@ -46,7 +49,10 @@ private:
 
     Archive(zip *archive, const ArchiveLimits &limits);
 
+    qint64 indexOf(const QString &name) const;
+
     std::unique_ptr<zip, Discard> m_zip;
+    QHash<QString, qint64> m_indexes; ///< by name in lower case
     ArchiveLimits m_limits;
     qint64 m_unpacked = 0;
 };

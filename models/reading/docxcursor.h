@@ -4,6 +4,8 @@
 #include "text/cancelling.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 #include <QXmlStreamReader>
 
 namespace PlanLens {
@@ -38,28 +40,33 @@ public:
     bool wasCancelled() const { return m_stop == Stop::Cancelled; }
     bool wasRefused() const { return m_stop == Stop::Bomb; }
 
-    /// Of the same content in several forms, the first; the last one where there is no other.
+    /// Of the same content in several forms, the first that needs nothing but what is understood
+    /// here; false where there is none.
     template <typename Read>
-    void readAlternative(Read read)
+    bool readAlternative(Read read)
     {
         bool done = false;
         while (descend()) {
-            if (!done && (m_xml.name() == u"Choice" || m_xml.name() == u"Fallback")) {
+            if (!done && (m_xml.name() == u"Fallback" || isChoiceUnderstood())) {
                 done = true;
                 read();
             } else {
                 m_xml.skipCurrentElement();
             }
         }
+        return done;
     }
 
 private:
     enum class Stop { None, Cancelled, Bomb };
 
     void stop(Stop why);
+    void noteNamespaces();
+    bool isChoiceUnderstood() const;
 
     QXmlStreamReader m_xml;
     const Cancelled &m_cancelled;
+    QHash<QString, QString> m_namespaces; ///< declared so far, by prefix
     int m_depth = 0;
     int m_steps = 0;
     Stop m_stop = Stop::None;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/docxlayout.h"
 
+#include "assembling/celllines.h"
 #include "assembling/tableshape.h"
 #include "reading/docxtable.h"
 #include "text/characters.h"
 #include "text/cleaning.h"
+#include "text/plainsigns.h"
+#include "text/traditional.h"
 
 #include <QSet>
 
@@ -19,11 +22,30 @@ constexpr QChar cellBreak(QChar::LineSeparator);
 
 using Rows = std::span<const DocxRow>;
 
+/// Enough of the text to tell its script.
+void gatherText(const DocxItems &items, QString &text)
+{
+    constexpr qsizetype enough = 20000;
+    for (const DocxItem &item : items) {
+        if (text.size() > enough)
+            return;
+        text += item.paragraph.text;
+        for (const DocxRow &row : item.rows) {
+            for (const DocxCell &cell : row.cells)
+                gatherText(cell.items, text);
+        }
+    }
+}
+
 class Layout
 {
 public:
     explicit Layout(const DocxContent &content) : m_content(content), m_numbering(content.numbering)
-    {}
+    {
+        QString sample;
+        gatherText(content.items, sample);
+        m_isTraditional = isTraditional(sample);
+    }
 
     DocxLayout run()
     {
@@ -48,7 +70,7 @@ private:
     {
         const QString text = printed(paragraph);
         const int line = beginLine();
-        addPictures(paragraph, line);
+        addLosses(paragraph, line);
         RawItem item;
         item.line = line;
         item.styleLevel = m_content.styles.headingLevel(paragraph);
@@ -196,7 +218,7 @@ private:
         QStringList lines;
         for (const DocxItem &item : cell.items) {
             if (!item.isTable()) {
-                addPictures(item.paragraph, line);
+                addLosses(item.paragraph, line);
                 paragraphs.append(&item.paragraph);
                 // Blanks stand for the indent, which tells the parts of a row in a table.
                 const int indent = lines.isEmpty() ? item.paragraph.indent : 0;
@@ -221,8 +243,8 @@ private:
             qsizetype end = content.indexOf(cellBreak, start);
             if (end < 0)
                 end = content.size();
-            text.append(clean(QStringView(content).mid(start, end - start), offset + int(start),
-                              BlankRule::Cell));
+            appendCellLine(text, clean(QStringView(content).mid(start, end - start),
+                                       offset + int(start), BlankRule::Cell));
             start = end + 1;
         }
         return text;
@@ -242,15 +264,35 @@ private:
 
     MappedText clean(QStringView text, int offset, BlankRule rule)
     {
-        const CleanText result = cleanText(text, offset, rule);
+        const PlainText plain = plainText(text);
+        const QString &read = m_isTraditional ? simplified(plain.text) : plain.text;
+        const CleanText result = cleanText(read, offset, rule);
+        m_layout.counts.signs.add(plain.replaced, m_line);
         m_layout.counts.bookmarks.add(result.bookmarks, m_line);
         m_layout.counts.blanks.add(result.blanks, m_line);
         return result.text;
     }
 
-    void addPictures(const DocxParagraph &paragraph, int line)
+    /// What the paragraph has and the text has not.
+    void addLosses(const DocxParagraph &paragraph, int line)
     {
         m_layout.counts.pictures.add(paragraph.pictures, line);
+        m_layout.counts.noteMarks.add(int(paragraph.noteMarks.size()), line);
+        addProblem(ProblemKind::HiddenText, paragraph.hidden, line);
+        addProblem(ProblemKind::FormulaKept, paragraph.formulas, line);
+        addProblem(ProblemKind::PartSkipped, QStringList(paragraph.embedded, QString()), line);
+    }
+
+    void addProblem(ProblemKind kind, const QStringList &places, int line)
+    {
+        if (places.isEmpty())
+            return;
+        Problem problem;
+        problem.kind = kind;
+        problem.line = line;
+        problem.count = int(places.size());
+        problem.text = places.join(QStringLiteral(" | "));
+        m_layout.problems.append(problem);
     }
 
     void addRagged(const TableRow &row, int index)
@@ -270,6 +312,7 @@ private:
     DocxNumbering m_numbering;
     DocxLayout m_layout;
     QSet<QString> m_printedNotes; ///< each stands where it is referred to first
+    bool m_isTraditional = false; ///< the text is in traditional script
     int m_line = 0;
 };
 

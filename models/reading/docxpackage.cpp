@@ -16,8 +16,9 @@ namespace {
 /// The parts that a part refers to: the last word of each relationship's type, and the target.
 using Relationships = QHash<QString, QString>;
 
-QString resolved(const QString &base, const QString &target)
+QString resolved(const QString &base, QString target)
 {
+    target.replace(u'\\', u'/');
     if (target.startsWith(u'/'))
         return target.mid(1);
     const qsizetype slash = base.lastIndexOf(u'/');

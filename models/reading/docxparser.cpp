@@ -7,13 +7,15 @@
 
 namespace PlanLens {
 
-std::variant<DocxItems, ReadError, ReadCancelled>
-parseDocxDocument(const QByteArray &bytes, const QString &part, const Cancelled &cancelled)
+std::variant<DocxItems, ReadError, ReadCancelled> parseDocxDocument(const QByteArray &bytes,
+                                                                    const QString &part,
+                                                                    const DocxStyles &styles,
+                                                                    const Cancelled &cancelled)
 {
     DocxCursor cursor(bytes, cancelled);
     DocxItems items;
     if (readRoot(cursor.xml()))
-        DocxWalker(cursor).readBlocks(items);
+        DocxWalker(cursor, styles).readBlocks(items);
     if (cursor.wasCancelled())
         return ReadCancelled{};
     if (cursor.wasRefused())
@@ -23,13 +25,14 @@ parseDocxDocument(const QByteArray &bytes, const QString &part, const Cancelled 
     return items;
 }
 
-QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes)
+QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyles &styles)
 {
     if (bytes.isEmpty())
         return {};
     const Cancelled never;
     DocxCursor cursor(bytes, never);
-    return readRoot(cursor.xml()) ? DocxWalker(cursor).readNotes() : QHash<QString, DocxItems>();
+    return readRoot(cursor.xml()) ? DocxWalker(cursor, styles).readNotes()
+                                  : QHash<QString, DocxItems>();
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/docxcontent.h"
+#include "reading/docxstyles.h"
 #include "reading/readoutcome.h"
 #include "text/cancelling.h"
 
@@ -16,13 +17,16 @@ namespace PlanLens {
 /// The paragraphs and tables of the part `document.xml`, in reading order.
 ///
 /// Of tracked changes the inserted text is read and the deleted is not; of fields the result that
-/// is printed, but for page numbers. Hidden text, headers and footers are left out. Text boxes
-/// follow the paragraph that holds them.
-std::variant<DocxItems, ReadError, ReadCancelled>
-parseDocxDocument(const QByteArray &bytes, const QString &part, const Cancelled &cancelled);
+/// is printed, but for page numbers. Headers and footers are left out; hidden and struck-through
+/// text, raised note marks and embedded files are left out and listed. Text boxes follow the
+/// paragraph that holds them.
+std::variant<DocxItems, ReadError, ReadCancelled> parseDocxDocument(const QByteArray &bytes,
+                                                                    const QString &part,
+                                                                    const DocxStyles &styles,
+                                                                    const Cancelled &cancelled);
 
 /// The notes of the parts `footnotes.xml` and `endnotes.xml` by their ids, each as its paragraphs.
 /// What cannot be read is left out.
-QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes);
+QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyles &styles);
 
 } // namespace PlanLens

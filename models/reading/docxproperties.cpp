@@ -85,15 +85,22 @@ void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph)
     }
 }
 
-bool readHiddenMark(QXmlStreamReader &xml)
+DocxRunProperties readRunProperties(QXmlStreamReader &xml)
 {
-    bool hidden = false;
+    DocxRunProperties properties;
     while (xml.readNextStartElement()) {
-        if (wordName(xml) == u"vanish")
-            hidden = wordSwitch(xml);
+        const QStringView name = wordName(xml);
+        if (name == u"rStyle")
+            properties.style = wordAttribute(xml, u"val");
+        else if (name == u"strike" || name == u"dstrike")
+            properties.struck = wordSwitch(xml) || properties.struck.value_or(false);
+        else if (name == u"vanish" || name == u"specVanish")
+            properties.hidden = wordSwitch(xml) || properties.hidden.value_or(false);
+        else if (name == u"vertAlign")
+            properties.raised = wordAttribute(xml, u"val") == u"superscript";
         xml.skipCurrentElement();
     }
-    return hidden;
+    return properties;
 }
 
 bool readRowProperties(QXmlStreamReader &xml, DocxRow &row)
@@ -124,6 +131,8 @@ bool readCellProperties(QXmlStreamReader &xml, DocxCell &cell)
             cell.merge = restarts ? DocxMerge::Start : DocxMerge::Continued;
         else if (name == u"hMerge")
             continued = !restarts;
+        else if (name == u"cellDel")
+            cell.deleted = true;
         xml.skipCurrentElement();
     }
     return continued;

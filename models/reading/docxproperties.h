@@ -14,8 +14,8 @@ inline constexpr int mostDocxColumns = 500;
 /// element with the same meaning.
 void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph);
 
-/// Reads the `w:rPr` of a run: whether its text is hidden.
-bool readHiddenMark(QXmlStreamReader &xml);
+/// Reads the `w:rPr` of a run or of a style.
+DocxRunProperties readRunProperties(QXmlStreamReader &xml);
 /// Reads `w:trPr` into a row. Whether the row was deleted, with changes tracked.
 bool readRowProperties(QXmlStreamReader &xml, DocxRow &row);
 /// Reads `w:tcPr` into a cell. Whether the cell continues the one at its left, in the old way of

@@ -9,11 +9,11 @@ namespace PlanLens {
 
 namespace {
 
-void addNotes(QHash<QString, DocxItems> &notes, QChar prefix, const QByteArray &part)
+void addNotes(DocxContent &content, QChar prefix, const QByteArray &part)
 {
-    const auto found = parseDocxNotes(part);
+    const auto found = parseDocxNotes(part, content.styles);
     for (auto note = found.cbegin(); note != found.cend(); ++note)
-        notes.insert(prefix + note.key(), note.value());
+        content.notes.insert(prefix + note.key(), note.value());
 }
 
 ReadOutcome failed(ReadError error, const QString &file)
@@ -41,18 +41,19 @@ ReadOutcome DocxReader::read(const QByteArray &bytes, const QString &file,
     if (const auto *error = std::get_if<ReadError>(&unpacked))
         return failed(*error, file);
     const DocxParts &parts = std::get<DocxParts>(unpacked);
-    auto parsed = parseDocxDocument(parts.document, QStringLiteral("word/document.xml"), cancelled);
+    DocxContent content;
+    content.styles = DocxStyles::parse(parts.styles);
+    auto parsed = parseDocxDocument(parts.document, QStringLiteral("word/document.xml"),
+                                    content.styles, cancelled);
     if (const auto *error = std::get_if<ReadError>(&parsed))
         return failed(*error, file);
     if (std::holds_alternative<ReadCancelled>(parsed))
         return ReadCancelled{};
 
-    DocxContent content;
     content.items = std::move(std::get<DocxItems>(parsed));
-    content.styles = DocxStyles::parse(parts.styles);
     content.numbering = DocxNumbering::parse(parts.numbering);
-    addNotes(content.notes, u'f', parts.footnotes);
-    addNotes(content.notes, u'e', parts.endnotes);
+    addNotes(content, u'f', parts.footnotes);
+    addNotes(content, u'e', parts.endnotes);
     const DocxLayout layout = layOutDocx(content);
     if (layout.items.isEmpty())
         return ReadError{ReadErrorKind::NoContent, file, {}};

@@ -54,7 +54,7 @@ public:
         if (!readRoot(m_xml))
             return {};
         while (m_xml.readNextStartElement()) {
-            if (wordName(m_xml) == u"style" && wordAttribute(m_xml, u"type") == u"paragraph")
+            if (wordName(m_xml) == u"style")
                 readStyle();
             else
                 m_xml.skipCurrentElement();
@@ -67,13 +67,18 @@ private:
     {
         const QString id = wordAttribute(m_xml, u"styleId");
         const QString isDefault = wordAttribute(m_xml, u"default");
-        if (isDefault == u"1" || isDefault == u"true")
+        const bool ofParagraphs = wordAttribute(m_xml, u"type") == u"paragraph";
+        if (ofParagraphs && (isDefault == u"1" || isDefault == u"true"))
             m_styles.m_default = id;
         DocxStyles::Style style;
         while (m_xml.readNextStartElement()) {
             const QStringView name = wordName(m_xml);
             if (name == u"pPr") {
                 readProperties(style);
+                continue;
+            }
+            if (name == u"rPr") {
+                style.run = readRunProperties(m_xml);
                 continue;
             }
             if (name == u"name")
@@ -107,7 +112,12 @@ DocxStyles DocxStyles::parse(const QByteArray &bytes)
 template <typename Predicate>
 const DocxStyles::Style *DocxStyles::nearest(const DocxParagraph &paragraph, Predicate has) const
 {
-    QString id = paragraph.style.isEmpty() ? m_default : paragraph.style;
+    return nearest(paragraph.style.isEmpty() ? m_default : paragraph.style, has);
+}
+
+template <typename Predicate>
+const DocxStyles::Style *DocxStyles::nearest(QString id, Predicate has) const
+{
     // Counted, because styles of a damaged document may be based on each other in a circle.
     for (int i = 0; i < longestChain; ++i) {
         const auto style = m_styles.constFind(id);
@@ -171,6 +181,33 @@ int DocxStyles::numberingLevel(const DocxParagraph &paragraph) const
     const Style *style =
         nearest(paragraph, [](const Style &s) { return !s.numberingId.isEmpty(); });
     return style ? style->numberingLevel : 0;
+}
+
+std::optional<bool> DocxStyles::switchOf(const QString &style, Switch which) const
+{
+    const Style *found =
+        nearest(style, [which](const Style &s) { return (s.run.*which).has_value(); });
+    return found ? found->run.*which : std::nullopt;
+}
+
+DocxRunProperties DocxStyles::resolved(const DocxRunProperties &run,
+                                       const DocxParagraph &paragraph) const
+{
+    const QString around = paragraph.style.isEmpty() ? m_default : paragraph.style;
+    const auto toggled = [&](Switch which) {
+        if ((run.*which).has_value())
+            return run.*which;
+        return std::optional(switchOf(run.style, which).value_or(false) !=
+                             switchOf(around, which).value_or(false));
+    };
+    DocxRunProperties result = run;
+    result.struck = toggled(&DocxRunProperties::struck);
+    result.hidden = toggled(&DocxRunProperties::hidden);
+    if (!result.raised)
+        result.raised = switchOf(run.style, &DocxRunProperties::raised);
+    if (!result.raised)
+        result.raised = switchOf(around, &DocxRunProperties::raised);
+    return result;
 }
 
 } // namespace PlanLens

@@ -29,9 +29,14 @@ public:
     QString numberingId(const DocxParagraph &paragraph) const;
     int numberingLevel(const DocxParagraph &paragraph) const;
 
+    /// How the text of a run in a paragraph is printed: by itself, by its style and by that of the
+    /// paragraph. Where both styles strike it through or hide it, neither does, as in Word.
+    DocxRunProperties resolved(const DocxRunProperties &run, const DocxParagraph &paragraph) const;
+
 private:
     struct Style
     {
+        DocxRunProperties run;
         QString name; ///< in lower case, without blanks
         QString basedOn;
         std::optional<int> outlineLevel;
@@ -44,6 +49,10 @@ private:
     /// The nearest style, from that of the paragraph upwards, for which `has` holds; else null.
     template <typename Predicate>
     const Style *nearest(const DocxParagraph &paragraph, Predicate has) const;
+    template <typename Predicate>
+    const Style *nearest(QString id, Predicate has) const;
+    using Switch = std::optional<bool> DocxRunProperties::*;
+    std::optional<bool> switchOf(const QString &style, Switch which) const;
 
     QHash<QString, Style> m_styles;
     QString m_default;

@@ -2,11 +2,18 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 namespace PlanLens {
 
 /// What a character of a symbol font (`w:sym`) shows, from the font's name and the code in
 /// hexadecimal. U+FFFD for characters whose meaning is not known.
 QString symbol(const QString &font, const QString &code);
+
+/// Whether raised text after `before` only refers to a note: digits, letters in rings or brackets
+/// (1, ①, [2], 注3). A mark such as * says more than that, and m², 10³ are figures.
+bool isNoteMark(QStringView raised, QStringView before);
+/// Raised digits in signs of their own: ² for 2.
+QString raisedDigits(QStringView text);
 
 } // namespace PlanLens

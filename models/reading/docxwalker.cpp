@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/docxwalker.h"
 
+#include "reading/docxformula.h"
 #include "reading/docxproperties.h"
 #include "reading/docxsymbols.h"
 #include "reading/docxxml.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace PlanLens {
 
@@ -44,6 +47,8 @@ void DocxWalker::readBlocks(DocxItems &items)
             readTable(items);
         else if (name == u"body" || isDocxWrapper(name))
             readBlocks(items);
+        else if (name == u"altChunk" || name == u"subDoc")
+            readEmbedded(items);
         else if (m_xml.name() == u"AlternateContent")
             m_cursor.readAlternative([&] { readBlocks(items); });
         else
@@ -71,6 +76,9 @@ void DocxWalker::readParagraph(DocxItems &items)
     DocxItems boxes;
     readInline(paragraph, boxes);
     m_fields.endParagraph();
+    // Raised digits that stand alone refer to nothing: they are the text.
+    if (paragraph.text.isEmpty() && !paragraph.noteMarks.isEmpty())
+        paragraph.text = std::exchange(paragraph.noteMarks, {}).join(QString());
     append(items, std::move(paragraph));
     std::move(boxes.begin(), boxes.end(), std::back_inserter(items));
 }
@@ -82,6 +90,10 @@ void DocxWalker::append(DocxItems &items, DocxParagraph paragraph)
         last.text += paragraph.text;
         last.notes += paragraph.notes;
         last.pictures += paragraph.pictures;
+        last.embedded += paragraph.embedded;
+        last.hidden += paragraph.hidden;
+        last.noteMarks += paragraph.noteMarks;
+        last.formulas += paragraph.formulas;
         last.joinsNext = paragraph.joinsNext;
         return;
     }
@@ -101,8 +113,10 @@ void DocxWalker::readInline(DocxParagraph &paragraph, DocxItems &boxes)
             readSimpleField(paragraph, boxes);
         else if (isDocxWrapper(name))
             readInline(paragraph, boxes);
+        else if (name == u"subDoc")
+            readEmbedded(boxes);
         else if (m_xml.name() == u"AlternateContent")
-            m_cursor.readAlternative([&] { readInline(paragraph, boxes); });
+            paragraph.pictures += !m_cursor.readAlternative([&] { readInline(paragraph, boxes); });
         else if (m_xml.name() == u"oMath" || m_xml.name() == u"oMathPara")
             readFormula(paragraph);
         else
@@ -120,23 +134,41 @@ void DocxWalker::readSimpleField(DocxParagraph &paragraph, DocxItems &boxes)
 
 void DocxWalker::readFormula(DocxParagraph &paragraph)
 {
-    const DocxCursor::Descent descent(m_cursor);
-    while (m_cursor.descend()) {
-        if (m_xml.name() == u"t")
-            addText(paragraph, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
-        else
-            readFormula(paragraph);
-    }
+    const DocxFormula formula = readDocxFormula(m_cursor);
+    // 6 and a half: the fraction must not become part of the number before it.
+    const bool apart = !formula.plain && !paragraph.text.isEmpty() &&
+                       paragraph.text.back().isDigit() && !formula.text.isEmpty() &&
+                       formula.text.front().isDigit();
+    addText(paragraph, apart ? u'又' + formula.text : formula.text);
+    if (!formula.plain)
+        paragraph.formulas.append(formula.text);
+}
+
+void DocxWalker::readEmbedded(DocxItems &items)
+{
+    DocxItem item;
+    item.paragraph.embedded = 1;
+    items.push_back(std::move(item));
+    m_xml.skipCurrentElement();
 }
 
 void DocxWalker::readRun(DocxParagraph &paragraph, DocxItems &boxes)
+{
+    m_ownNoteMark = false;
+    readRunContent(paragraph, boxes);
+    m_ownNoteMark = false;
+}
+
+void DocxWalker::readRunContent(DocxParagraph &paragraph, DocxItems &boxes)
 {
     const DocxCursor::Descent descent(m_cursor);
     while (m_cursor.descend()) {
         const QStringView name = wordName(m_xml);
         if (name == u"rPr") {
-            if (readHiddenMark(m_xml)) {
-                skipSiblings();
+            const auto properties = m_styles.resolved(readRunProperties(m_xml), paragraph);
+            if (properties.struck.value_or(false) || properties.hidden.value_or(false) ||
+                properties.raised.value_or(false)) {
+                readMarkedRun(properties, paragraph, boxes);
                 return;
             }
         } else if (name == u"t") {
@@ -150,11 +182,39 @@ void DocxWalker::readRun(DocxParagraph &paragraph, DocxItems &boxes)
         } else if (name == u"ruby") {
             readInline(paragraph, boxes);
         } else if (m_xml.name() == u"AlternateContent") {
-            m_cursor.readAlternative([&] { readRun(paragraph, boxes); });
+            paragraph.pictures +=
+                !m_cursor.readAlternative([&] { readRunContent(paragraph, boxes); });
         } else {
             readMark(name, paragraph);
         }
     }
+}
+
+void DocxWalker::readMarkedRun(const DocxRunProperties &properties, DocxParagraph &paragraph,
+                               DocxItems &boxes)
+{
+    DocxParagraph apart;
+    DocxItems boxesApart;
+    readRunContent(apart, boxesApart);
+    paragraph.inContents = paragraph.inContents || apart.inContents;
+    if (properties.struck.value_or(false) || properties.hidden.value_or(false)) {
+        if (!apart.text.trimmed().isEmpty())
+            paragraph.hidden.append(apart.text.trimmed());
+        return;
+    }
+    paragraph.notes += apart.notes;
+    paragraph.noteMarks += apart.noteMarks;
+    paragraph.pictures += apart.pictures;
+    std::move(boxesApart.begin(), boxesApart.end(), std::back_inserter(boxes));
+    addRaised(apart.text, paragraph);
+}
+
+void DocxWalker::addRaised(const QString &text, DocxParagraph &paragraph)
+{
+    if (isNoteMark(text, paragraph.text))
+        paragraph.noteMarks.append(text.trimmed());
+    else
+        paragraph.text += raisedDigits(text);
 }
 
 void DocxWalker::readMark(QStringView name, DocxParagraph &paragraph)
@@ -170,28 +230,35 @@ void DocxWalker::readMark(QStringView name, DocxParagraph &paragraph)
         addText(paragraph, QChar(u'-'));
     else if (name == u"sym")
         addText(paragraph, symbol(wordAttribute(m_xml, u"font"), wordAttribute(m_xml, u"char")));
-    else if (name == u"footnoteReference")
-        paragraph.notes.append(u'f' + wordAttribute(m_xml, u"id"));
-    else if (name == u"endnoteReference")
-        paragraph.notes.append(u'e' + wordAttribute(m_xml, u"id"));
+    else if (name == u"footnoteReference" || name == u"endnoteReference")
+        readReference(name.front(), paragraph);
     m_xml.skipCurrentElement();
+}
+
+void DocxWalker::readReference(QChar kind, DocxParagraph &paragraph)
+{
+    const QString own = wordAttribute(m_xml, u"customMarkFollows");
+    m_ownNoteMark = own == u"1" || own == u"true" || own == u"on";
+    paragraph.notes.append(kind + wordAttribute(m_xml, u"id"));
 }
 
 void DocxWalker::addText(DocxParagraph &paragraph, QString text)
 {
     if (m_fields.hidesText())
         return;
+    if (m_ownNoteMark) {
+        paragraph.noteMarks.append(text.trimmed());
+        return;
+    }
     paragraph.inContents = paragraph.inContents || m_fields.inContents();
     // Line ends in the file are no line ends of the text.
     text.replace(u'\n', u' ');
     text.replace(u'\r', u' ');
+    for (QChar &c : text) {
+        if (isInlineBreak(c))
+            c = lineBreak;
+    }
     paragraph.text += text;
-}
-
-void DocxWalker::skipSiblings()
-{
-    while (m_xml.readNextStartElement())
-        m_xml.skipCurrentElement();
 }
 
 void DocxWalker::readFieldMark()
@@ -297,6 +364,8 @@ void DocxWalker::readCell(DocxRow &row)
     DocxCell cell;
     bool continued = false;
     readCellContent(cell, continued);
+    if (cell.deleted)
+        return;
     if (continued && !row.cells.empty())
         ++row.cells.back().span;
     else
@@ -316,6 +385,8 @@ void DocxWalker::readCellContent(DocxCell &cell, bool &continued)
             readTable(cell.items);
         else if (isDocxWrapper(name))
             readBlocks(cell.items);
+        else if (name == u"altChunk")
+            readEmbedded(cell.items);
         else
             m_xml.skipCurrentElement();
     }

@@ -4,6 +4,7 @@
 #include "reading/docxcontent.h"
 #include "reading/docxcursor.h"
 #include "reading/docxfields.h"
+#include "reading/docxstyles.h"
 
 #include <QHash>
 #include <QString>
@@ -18,8 +19,10 @@ namespace PlanLens {
 class DocxWalker
 {
 public:
-    /// The cursor must outlive the walker.
-    explicit DocxWalker(DocxCursor &cursor) : m_cursor(cursor), m_xml(cursor.xml()) {}
+    /// Cursor and styles must outlive the walker.
+    DocxWalker(DocxCursor &cursor, const DocxStyles &styles)
+        : m_cursor(cursor), m_xml(cursor.xml()), m_styles(styles)
+    {}
 
     void readBlocks(DocxItems &items);
     QHash<QString, DocxItems> readNotes();
@@ -31,14 +34,21 @@ private:
     /// to follow the paragraph.
     void readInline(DocxParagraph &paragraph, DocxItems &boxes);
     void readSimpleField(DocxParagraph &paragraph, DocxItems &boxes);
-    /// The letters and numbers of a formula, as they follow each other.
     void readFormula(DocxParagraph &paragraph);
+    /// A file whose text would stand here.
+    void readEmbedded(DocxItems &items);
 
     void readRun(DocxParagraph &paragraph, DocxItems &boxes);
+    /// The content of a run, up to properties that print it in another way than what went before.
+    void readRunContent(DocxParagraph &paragraph, DocxItems &boxes);
+    /// The rest of a run with such properties.
+    void readMarkedRun(const DocxRunProperties &properties, DocxParagraph &paragraph,
+                       DocxItems &boxes);
+    static void addRaised(const QString &text, DocxParagraph &paragraph);
     /// Elements of a run that stand for a character or a note.
     void readMark(QStringView name, DocxParagraph &paragraph);
+    void readReference(QChar kind, DocxParagraph &paragraph);
     void addText(DocxParagraph &paragraph, QString text);
-    void skipSiblings();
     void readFieldMark();
     /// A text box gives its paragraphs; everything else drawn or embedded is counted.
     void readGraphic(DocxParagraph &paragraph, DocxItems &boxes);
@@ -54,7 +64,9 @@ private:
 
     DocxCursor &m_cursor;
     QXmlStreamReader &m_xml; ///< the cursor's
+    const DocxStyles &m_styles;
     DocxFields m_fields;
+    bool m_ownNoteMark = false;  ///< the run goes on with the mark of its note, typed by hand
     std::size_t m_gridCells = 0; ///< of all tables so far
 };
 

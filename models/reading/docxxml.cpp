@@ -21,9 +21,9 @@ bool isWord(QStringView space)
            space == u"http://purl.oclc.org/ooxml/wordprocessingml/main";
 }
 
-constexpr std::array<QStringView, 11> wrappers = {
-    u"ins", u"moveTo", u"hyperlink", u"smartTag", u"sdt",   u"sdtContent",
-    u"bdo", u"dir",    u"customXml", u"rubyBase", u"subDoc"};
+constexpr std::array<QStringView, 10> wrappers = {
+    u"ins",        u"moveTo", u"hyperlink", u"smartTag",  u"sdt",
+    u"sdtContent", u"bdo",    u"dir",       u"customXml", u"rubyBase"};
 
 } // namespace
 

@@ -82,6 +82,15 @@ TextLine trimmedRange(QStringView source, int start, int end, int number)
     return {start, end, number};
 }
 
+/// A cell of a row that stands on one line, with the breaks inside it.
+RawCell cellOf(QStringView source, int start, int end, int number)
+{
+    RawCell cell;
+    for (const TextLine &part : splitAtBreaks(source, {start, end, number}))
+        cell.append(trimmedRange(source, part.start, part.end, number));
+    return cell;
+}
+
 /// The length of the separator at `index`; 0 where there is none.
 int separatorLength(QStringView source, int index, int end, Separator separator)
 {
@@ -110,7 +119,7 @@ QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator
             ++index;
             continue;
         }
-        cells.append(RawCell{trimmedRange(source, start, index, line.number)});
+        cells.append(cellOf(source, start, index, line.number));
         index += length;
         start = index;
     }

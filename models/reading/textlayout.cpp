@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/textlayout.h"
 
+#include "assembling/celllines.h"
 #include "assembling/tableshape.h"
 #include "reading/tabletext.h"
 #include "reading/textlines.h"
 #include "text/characters.h"
 #include "text/cleaning.h"
+#include "text/plainsigns.h"
+#include "text/traditional.h"
 
 #include <algorithm>
 
@@ -34,6 +37,13 @@ bool isPageNumber(QStringView line)
     };
     return text.size() >= 3 && isDash(text.front()) && isDash(text.back()) &&
            onlyDigits(QStringView(text).mid(1, text.size() - 2));
+}
+
+bool beginsBlank(QStringView line)
+{
+    while (!line.isEmpty() && isInvisible(line.front()))
+        line = line.mid(1);
+    return !line.isEmpty() && isBlank(line.front());
 }
 
 class Layout
@@ -74,7 +84,8 @@ private:
             m_layout.counts.pageNumbers.add(1, line.number);
             return;
         }
-        addParagraph(line, false);
+        for (const TextLine &part : splitAtBreaks(m_source, line))
+            addParagraph(part, false);
     }
 
     void addParagraph(const TextLine &line, bool boxed)
@@ -84,7 +95,7 @@ private:
         if (item.text.isEmpty())
             return;
         item.line = line.number;
-        item.indented = line.paragraph || isBlank(line.in(m_source).front());
+        item.indented = line.paragraph || beginsBlank(line.in(m_source));
         item.boxed = boxed;
         m_layout.items.append(item);
     }
@@ -119,7 +130,7 @@ private:
             Cell cell;
             cell.line = stretches.first().number;
             for (const TextLine &stretch : stretches)
-                cell.text.append(clean(stretch, BlankRule::Cell));
+                appendCellLine(cell.text, clean(stretch, BlankRule::Cell));
             row.cells.append(cell);
         }
         return row;
@@ -155,7 +166,12 @@ private:
 
 TextLayout layOutText(QStringView source)
 {
-    return Layout(source).run();
+    const PlainText plain = plainText(source);
+    const QString read = isTraditional(plain.text) ? simplified(plain.text) : plain.text;
+    TextLayout layout = Layout(read).run();
+    if (plain.replaced > 0)
+        layout.counts.signs.add(plain.replaced, 1 + int(source.left(plain.first).count(u'\n')));
+    return layout;
 }
 
 } // namespace PlanLens

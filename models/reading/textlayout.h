@@ -18,9 +18,10 @@ struct TextLayout
     QList<Problem> problems; ///< ragged rows, with their lines and rows; blocks are not known yet
 };
 
-/// Finds the paragraphs and tables of a plain text. Tables are recognised in four forms: one cell a
-/// line, led by a tab, rows separated by empty lines; one row a line with tabs; ruled with pipes;
-/// aligned by blanks under a head.
+/// Finds the paragraphs and tables of a plain text. It is read with plain signs (see plainText()),
+/// traditional script as simplified; the texts map to the source. Tables are recognised in four
+/// forms: one cell a line, led by a tab, rows separated by empty lines; one row a line with tabs;
+/// ruled with pipes; aligned by blanks under a head.
 TextLayout layOutText(QStringView source);
 
 } // namespace PlanLens

@@ -31,7 +31,40 @@ void splitLongLine(QStringView source, const TextLine &line, QList<TextLine> &li
         lines.append({start, line.end, line.number, true});
 }
 
+/// A row of cells parted by tabs or pipes.
+bool holdsCells(QStringView line)
+{
+    return line.mid(1).contains(u'\t') || std::any_of(line.begin(), line.end(), [](QChar c) {
+               return QStringView(u"|│｜┃").contains(c);
+           });
+}
+
+void addLine(QStringView source, const TextLine &line, QList<TextLine> &lines)
+{
+    const QStringView text = line.in(source);
+    const bool several = text.size() > longLine && text.count(paragraphBreak) > 2;
+    if (several)
+        splitLongLine(source, line, lines);
+    else
+        lines.append(line);
+}
+
 } // namespace
+
+QList<TextLine> splitAtBreaks(QStringView source, const TextLine &line)
+{
+    QList<TextLine> parts;
+    TextLine part = line;
+    for (int i = line.start; i < line.end; ++i) {
+        if (!isInlineBreak(source.at(i)))
+            continue;
+        part.end = i;
+        parts.append(part);
+        part = {i + 1, line.end, line.number, source.at(i) == QChar(QChar::ParagraphSeparator)};
+    }
+    parts.append(part);
+    return parts;
+}
 
 QList<TextLine> splitLines(QStringView source)
 {
@@ -43,12 +76,12 @@ QList<TextLine> splitLines(QStringView source)
         if (end < 0)
             end = source.size();
         const TextLine line{start, int(end), number};
-        const bool several =
-            line.end - line.start > longLine && line.in(source).count(paragraphBreak) > 2;
-        if (several)
-            splitLongLine(source, line, lines);
-        else
-            lines.append(line);
+        if (holdsCells(line.in(source))) {
+            addLine(source, line, lines);
+        } else {
+            for (const TextLine &part : splitAtBreaks(source, line))
+                addLine(source, part, lines);
+        }
         start = int(end) + 1;
         ++number;
     }

@@ -7,19 +7,23 @@
 namespace PlanLens {
 
 /// One line of a plain text, as offsets into it. Where two U+3000 separate the paragraphs of a
-/// text that stands on one line, each paragraph counts as a line here, but `number` stays that of
-/// the source.
+/// text that stands on one line, each paragraph counts as a line here, and where VT, FF, NEL,
+/// U+2028 or U+2029 break a line, each part of it; but `number` stays that of the source. In a line
+/// that holds a row of cells such breaks are kept: they part the lines of a cell.
 struct TextLine
 {
     int start = 0;
     int end = 0;
     int number = 1;         ///< 1-based line of the source
-    bool paragraph = false; ///< separated from the one before by two U+3000
+    bool paragraph = false; ///< parted from the one before by two U+3000, or by U+2029
 
     QStringView in(QStringView source) const { return source.mid(start, end - start); }
 };
 
 QList<TextLine> splitLines(QStringView source);
+
+/// The parts of a line between the breaks in it.
+QList<TextLine> splitAtBreaks(QStringView source, const TextLine &line);
 
 /// Whether nothing that can be seen stands in a line.
 bool isEmptyLine(QStringView line);

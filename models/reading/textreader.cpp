@@ -18,6 +18,13 @@ void listDecoding(const Report &report, const DecodedText &decoded, QList<Proble
         problem.line = report.lineAt(decoded.repaired.first().start);
         problems.append(problem);
     }
+    if (decoded.nuls > 0) {
+        Problem problem;
+        problem.kind = ProblemKind::NulRemoved;
+        problem.count = decoded.nuls;
+        problem.line = decoded.nulLine;
+        problems.append(problem);
+    }
     for (const int offset : decoded.lost) {
         Problem problem;
         problem.kind = ProblemKind::CharacterLost;

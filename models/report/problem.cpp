@@ -51,6 +51,21 @@ QString sentence(ProblemKind kind)
     case ProblemKind::TooLong:
         return Messages::tr(
             "The passage is too long to be searched for figures; it is kept as text.");
+    case ProblemKind::SignsReplaced:
+        return Messages::tr(
+            "Signs left by a conversion were read as the characters that they show.");
+    case ProblemKind::NulRemoved:
+        return Messages::tr("A NUL character was taken out of the text.");
+    case ProblemKind::NoteMarkRemoved:
+        return Messages::tr("A raised note mark was taken out.");
+    case ProblemKind::HiddenText:
+        return Messages::tr("Text that is struck through or hidden was left out.");
+    case ProblemKind::FormulaKept:
+        return Messages::tr("A formula is kept as text; no figure is read from it.");
+    case ProblemKind::PartSkipped:
+        return Messages::tr("A file embedded in the document was left out.");
+    case ProblemKind::FurnitureRemoved:
+        return Messages::tr("A line that belongs to the page, not to the report, was taken out.");
     case ProblemKind::CorrectionNotApplied:
         return Messages::tr("A correction was not applied: the report no longer prints what was "
                             "put right.");
@@ -82,6 +97,9 @@ Severity severity(ProblemKind kind)
     case ProblemKind::ImageSkipped:
     case ProblemKind::ContentsSkipped:
     case ProblemKind::RepeatedHeader:
+    case ProblemKind::SignsReplaced:
+    case ProblemKind::NoteMarkRemoved:
+    case ProblemKind::FurnitureRemoved:
         return Severity::Info;
     case ProblemKind::CharacterLost:
     case ProblemKind::RaggedRow:
@@ -92,6 +110,10 @@ Severity severity(ProblemKind kind)
     case ProblemKind::UnknownRegion:
     case ProblemKind::UnknownYear:
     case ProblemKind::TooLong:
+    case ProblemKind::NulRemoved:
+    case ProblemKind::HiddenText:
+    case ProblemKind::FormulaKept:
+    case ProblemKind::PartSkipped:
     case ProblemKind::CorrectionNotApplied:
     case ProblemKind::TableNotRead:
     case ProblemKind::TableOfPlaces:

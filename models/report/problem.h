@@ -28,6 +28,13 @@ enum class ProblemKind {
     UnknownRegion,
     UnknownYear,
     TooLong, ///< a sentence or table beyond the limits, kept as text and not searched for figures
+    SignsReplaced,        ///< radicals, HTML entities and the like, read as what they show
+    NulRemoved,           ///< NUL characters in a text
+    NoteMarkRemoved,      ///< a raised mark that refers to a note
+    HiddenText,           ///< text that is struck through or hidden, left out
+    FormulaKept,          ///< a formula that is more than a line of text: no figure is read from it
+    PartSkipped,          ///< a document or page embedded in the document
+    FurnitureRemoved,     ///< what the page that showed the text added: 下载 打印, 浏览次数
     CorrectionNotApplied, ///< the report no longer prints what a person had put right
     TableNotRead,         ///< figures stand in it, but its head does not say whose
     TableOfPlaces,        ///< its rows are places

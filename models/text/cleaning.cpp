@@ -26,7 +26,7 @@ bool isLetterSpaced(QStringView source)
     int single = 0;
     int letters = 0;
     for (qsizetype i = 0; i < source.size(); ++i) {
-        if (isBlank(source[i]))
+        if (isBlank(source[i]) || isInvisible(source[i]))
             continue;
         if (!isIdeograph(source[i]))
             return false;

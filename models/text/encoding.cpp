@@ -3,6 +3,7 @@
 
 #include "text/doubleencoding.h"
 #include "text/gbktable.h"
+#include "text/traditional.h"
 
 #include <QStringDecoder>
 
@@ -55,6 +56,12 @@ int plausibilityOfNonAscii(const QString &text)
     return plausibility(wide);
 }
 
+/// A stray NUL or two, as programs in C leave them, and not the zeros of binary data.
+bool areFewNuls(qsizetype nuls, qsizetype size)
+{
+    return nuls <= 2 + size / 5000;
+}
+
 int countLost(const QString &text)
 {
     return int(text.count(QChar::ReplacementCharacter));
@@ -64,8 +71,6 @@ int countLost(const QString &text)
 bool hasControls(const QByteArray &bytes)
 {
     const auto sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
-    if (bytes.contains('\0'))
-        return true;
     const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
         return (c >= 0 && c < ' ' && (c < '\t' || c > '\r')) || c == 0x7F;
     });
@@ -104,7 +109,7 @@ std::optional<Attempt> asUtf16(const QByteArray &bytes, QStringConverter::Encodi
     if (sample.isEmpty() || plausibility(decodeWith(encoding, sample, nullptr)) < leastPlausible)
         return std::nullopt;
     QString text = decodeWith(encoding, bytes, nullptr);
-    if (text.contains(QChar::Null))
+    if (!areFewNuls(text.count(QChar::Null), text.size()))
         return std::nullopt;
     return Attempt{text, encoding == QStringConverter::Utf16LE ? QStringLiteral("UTF-16LE")
                                                                : QStringLiteral("UTF-16BE")};
@@ -150,25 +155,68 @@ std::optional<Attempt> byLeastDamage(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// Big5 is told by what it reads as: its bytes are valid in GB18030 too.
+std::optional<Attempt> asBig5(const QByteArray &bytes)
+{
+    constexpr int leastPlausible = 80;
+    const auto isPlausible = [](const QString &text) {
+        return isTraditional(text) && countLost(text) <= 2 + text.size() / 1000 &&
+               plausibilityOfNonAscii(simplified(text)) >= leastPlausible;
+    };
+    if (!isPlausible(decodeLeniently("Big5", bytes.left(sampleSize))))
+        return std::nullopt;
+    QString text = decodeLeniently("Big5", bytes);
+    return isPlausible(text) ? std::optional(Attempt{text, QStringLiteral("Big5")}) : std::nullopt;
+}
+
 std::optional<Attempt> byValidity(const QByteArray &marked)
 {
     const QByteArray bytes = marked.startsWith("\xef\xbb\xbf") ? marked.mid(3) : marked;
     if (hasControls(bytes))
         return byPlausibility(bytes);
+    if (const qsizetype nuls = bytes.count('\0'); nuls > 0) {
+        if (auto attempt = byPlausibility(bytes); attempt || !areFewNuls(nuls, bytes.size()))
+            return attempt;
+    }
     bool valid = false;
     const QString text = decodeWith(QStringConverter::Utf8, bytes, &valid);
     if (valid)
         return Attempt{text, QStringLiteral("UTF-8")};
     if (auto attempt = byLeastDamage(bytes))
         return attempt;
-    return byPlausibility(bytes);
+    if (auto attempt = byPlausibility(bytes))
+        return attempt;
+    return asBig5(bytes);
 }
 
-/// Carriage returns alone part the lines of text from old machines.
+/// Carriage returns that no line feed follows part the lines of text from old machines, and of
+/// files put together from several.
 void settleLineEnds(QString &text)
 {
-    if (text.contains(u'\r') && !text.contains(u'\n'))
-        text.replace(u'\r', u'\n');
+    bool lineFeedFollows = false;
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        if (text.at(i) != u'\r')
+            lineFeedFollows = text.at(i) == u'\n';
+        else if (!lineFeedFollows)
+            text[i] = u'\n';
+    }
+}
+
+/// The blank of GBK that Unicode has no character for.
+void settleBlanks(Attempt &attempt)
+{
+    if (attempt.encoding == u"GB18030")
+        attempt.text.replace(QChar(0xe5e5), QChar(0x3000));
+}
+
+void takeNulsOut(QString &text, DecodedText &decoded)
+{
+    const qsizetype first = text.indexOf(QChar::Null);
+    if (first < 0)
+        return;
+    decoded.nuls = int(text.count(QChar::Null));
+    decoded.nulLine = 1 + int(QStringView(text).left(first).count(u'\n'));
+    text.remove(QChar::Null);
 }
 
 } // namespace
@@ -183,9 +231,14 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes)
         return std::nullopt;
     if (attempt->text.startsWith(QChar(QChar::ByteOrderMark)))
         attempt->text.remove(0, 1);
+    settleBlanks(*attempt);
     settleLineEnds(attempt->text);
+    DecodedText decoded;
+    takeNulsOut(attempt->text, decoded);
     const RestoredText restored = restoreDoubleEncoding(attempt->text);
-    DecodedText decoded{restored.text, attempt->encoding, restored.repaired, {}};
+    decoded.text = restored.text;
+    decoded.encoding = attempt->encoding;
+    decoded.repaired = restored.repaired;
     for (int i = 0; i < decoded.text.size(); ++i) {
         if (decoded.text.at(i) == QChar::ReplacementCharacter)
             decoded.lost.append(i);

@@ -15,22 +15,25 @@ namespace PlanLens {
 struct DecodedText
 {
     QString text;
-    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "GB18030" (which covers GBK, GB2312)
+    /// "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030" (which covers GBK, GB2312) or "Big5".
+    QString encoding;
     /// Stretches that had been stored in a wrong encoding and were restored.
     QList<SourceRange> repaired;
     /// Characters that were lost before or in the file; U+FFFD stands at each of these places.
     QList<int> lost;
+    int nuls = 0;    ///< NUL characters that were taken out
+    int nulLine = 0; ///< 1-based line of the first of them; 0 for none
 
     bool operator==(const DecodedText &) const = default;
 };
 
 /// Decodes text whose encoding nobody states. Byte order marks are taken off. Line ends are kept,
-/// but where carriage returns alone part the lines they become line feeds.
+/// but carriage returns without a line feed become line feeds.
 ///
-/// UTF-8 and the UTF-16s with and without a mark, and GB18030, are told apart by which of them the
-/// bytes are valid in and read as Chinese or ASCII. A few damaged bytes in an otherwise valid text
-/// are counted as lost. Nothing where the bytes are text in none of these: binary data, other
-/// encodings.
+/// UTF-8 and the UTF-16s with and without a mark, GB18030 and Big5 are told apart by which of them
+/// the bytes are valid in and read as Chinese or ASCII. A few damaged bytes in an otherwise valid
+/// text are counted as lost, and a few NULs are taken out. Nothing where the bytes are text in none
+/// of these: binary data, other encodings.
 std::optional<DecodedText> decodeText(const QByteArray &bytes);
 
 } // namespace PlanLens

@@ -61,7 +61,7 @@ bool GbkTable::isCommonText(QChar character) const
         return (c >= 0x20 && c != 0x7F) || (c >= 0x09 && c <= 0x0D);
     return isCommonHan(character) || c == 0xA0 || c == 0xB7 || c == 0xD7 || c == 0xB0 ||
            (c >= 0x2010 && c <= 0x2040) || (c >= 0x2100 && c <= 0x2bff) ||
-           (c >= 0x3000 && c <= 0x3029) || (c >= 0xFF01 && c <= 0xFFE6);
+           (c >= 0x3000 && c <= 0x3029) || c == 0xE5E5 || (c >= 0xFF01 && c <= 0xFFE6);
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #include "text/searchform.h"
 
 #include "text/characters.h"
+#include "text/plainsigns.h"
 
 namespace PlanLens {
 
@@ -16,6 +17,7 @@ bool counts(QChar c)
 QChar folded(QChar c)
 {
     constexpr char16_t widthOffset = u'！' - u'!';
+    c = QChar(plainSign(c.unicode()));
     if (c >= u'！' && c <= u'～')
         c = QChar(char16_t(c.unicode() - widthOffset));
     return c.toLower();

@@ -21,6 +21,7 @@ struct TextStretch
 ///
 /// Two texts are the same where they differ in nothing but
 ///  - full-width and half-width forms (６．５％ and 6.5%, ， and ,),
+///  - radicals and the characters that they show (⾦ and 金), and the like: see plainSign(),
 ///  - capital and small letters,
 ///  - blanks of any kind, line ends and invisible characters, which do not count at all.
 /// Every other character stays one character.

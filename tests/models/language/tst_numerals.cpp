@@ -181,7 +181,7 @@ void NumeralsTest::tellsWhatItCouldNotRead()
     for (const UnreadNumber &number : std::as_const(unread))
         printed.append(text.mid(number.start, number.end - number.start));
     QCOMPARE(printed,
-             QStringList({QStringLiteral("⒍5"), QStringLiteral("十"), QStringLiteral("8.O")}));
+             QStringList({QStringLiteral("⒍5"), QStringLiteral("几十"), QStringLiteral("8.O")}));
 }
 
 void NumeralsTest::reads()
@@ -202,10 +202,9 @@ void NumeralsTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"",       "年",     "—",      "-",     "负",       "2022.12.31", "1.2.3",
-          "三百五", "一万二", "百",     "万",    "百分之",   "一百零",     "点五",
-          "几十",   "二四十", "3万5亿", "3千5",  "3.2万5千", "6·5%",       "8.O%",
-          "1O.5%",  "6。5%",  "5万5吨", "十之一"})
+         {"",       "年",   "—",        "-",      "负",     "2022.12.31", "1.2.3", "三百五",
+          "一万二", "百",   "万",       "百分之", "一百零", "点五",       "几十",  "二四十",
+          "3万5亿", "3千5", "3.2万5千", "6·5%",   "8.O%",   "1O.5%",      "6。5%", "5万5吨"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
