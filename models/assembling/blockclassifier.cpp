@@ -3,6 +3,7 @@
 
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
+#include "assembling/tablecontinuation.h"
 #include "assembling/titlefinding.h"
 #include "text/characters.h"
 
@@ -246,7 +247,8 @@ ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
 {
     QList<RawItem> joined = items;
     ClassifiedBlocks result;
-    result.joinedLines = joinBrokenParagraphs(joined);
+    result.joinedLines = joinContinuedTables(joined);
+    result.joinedLines += joinBrokenParagraphs(joined);
     result.blocks = Classifier(joined).run();
     return result;
 }

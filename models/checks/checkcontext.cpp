@@ -5,6 +5,7 @@
 #include "catalogue/nameform.h"
 #include "checks/claimscope.h"
 #include "figures/units.h"
+#include "tables/headwords.h"
 
 #include <algorithm>
 #include <map>
@@ -37,9 +38,10 @@ void CheckedText::readRows()
             m_claims[o.anchor.block].append(i);
         if (o.origin != Origin::Table || !o.period.isValid() || o.period.isPart())
             continue;
-        if (o.measure == Measure::Comparison)
-            continue; // compares with the plan: no figure of the indicator
-        // Amounts and their growth stand in one row, and those of 城镇 and 农村.
+        // What compares with the plan is no figure of the indicator, nor is that of 农村 alone.
+        if (o.measure == Measure::Comparison || isOfGroup(o.section))
+            continue;
+        // Amounts and their growth stand in one row, and those of 出口额 and 进口额.
         const std::tuple key(o.table, o.row, o.period, o.measure, o.section);
         const auto [place, isNew] = places.try_emplace(key, int(m_rows.size()));
         const int index = place->second;

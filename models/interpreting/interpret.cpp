@@ -4,7 +4,10 @@
 #include "interpreting/judging.h"
 #include "interpreting/scope.h"
 #include "prose/prose.h"
+#include "tables/labellines.h"
 #include "tables/tables.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -12,15 +15,41 @@ namespace PlanLens {
 
 namespace {
 
-void assignRegions(QList<Observation> &observations, const Report &report, const Regions &regions)
+/// A table is about the place in its region that its caption names: 表1 凯里市居民消费价格.
+QString regionOfTable(const TableReading &table, const QString &own, const Regions &regions)
+{
+    const Region *named = table.caption.isEmpty() ? nullptr : regions.findIn(table.caption);
+    return named && regions.isWithin(named->id, own) ? named->id : own;
+}
+
+void assignRegions(Interpretation &interpretation, const Report &report, const Regions &regions)
 {
     const QString &own = report.identity.regionId;
-    for (Observation &o : observations) {
-        o.regionId = own;
+    QHash<int, QString> ofTables;
+    for (const TableReading &table : std::as_const(interpretation.tables))
+        ofTables.insert(table.index, regionOfTable(table, own, regions));
+    for (Observation &o : interpretation.observations) {
+        o.regionId = o.origin == Origin::Table ? ofTables.value(o.table, own) : own;
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
         if (text)
             o.regionId =
                 regionSpokenOf(QStringView(text->text()).left(o.anchor.start), own, regions);
+    }
+}
+
+/// Figures of lines that are rows of a list, where no sentence was read.
+void addLabelLines(const Report &report, QList<Observation> &observations)
+{
+    const qsizetype sentences = observations.size();
+    for (const Observation &line : readLabelLines(report)) {
+        const bool read = std::any_of(
+            observations.cbegin(), observations.cbegin() + sentences, [&](const Observation &o) {
+                return o.origin == Origin::Prose && o.anchor.block == line.anchor.block &&
+                       o.anchor.start < line.anchor.start + line.anchor.length &&
+                       line.anchor.start < o.anchor.start + o.anchor.length;
+            });
+        if (!read)
+            observations.append(line);
     }
 }
 
@@ -46,7 +75,8 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
 {
     Interpretation result = readTables(report);
     result.observations += readProse(report, &result.problems);
-    assignRegions(result.observations, report, regions);
+    addLabelLines(report, result.observations);
+    assignRegions(result, report, regions);
     for (Observation &observation : result.observations)
         joinToCatalogue(observation, catalogue);
     judgeActuals(result.observations, catalogue);

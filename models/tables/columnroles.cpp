@@ -5,6 +5,7 @@
 #include "tables/tabletime.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace PlanLens {
 
@@ -27,6 +28,7 @@ public:
         }
         settleEstimates();
         settleBareYears();
+        settleYearOfAim();
         settleMonths();
         for (int i = 0; i < m_titles.size(); ++i) {
             if (m_titles.at(i).kind != ColumnKind::Value)
@@ -47,7 +49,8 @@ private:
         Column column;
         column.kind = title.kind;
         column.title = title.text;
-        column.rule = QString::fromLatin1(title.rule);
+        column.rule = title.rule;
+        column.word = title.word;
         column.measure = title.measure;
         column.unit = title.unit;
         column.group = title.group;
@@ -128,26 +131,66 @@ private:
         }
     }
 
-    /// 2025年 | 2030年 in a table of targets: the last year is what is aimed at.
+    /// 2025年 | 2030年 in a table of targets: the last year is what is aimed at, the first where it
+    /// starts. Beside columns that say so themselves, years before the plan are where it starts.
     void settleBareYears()
     {
         const bool attributes =
             std::any_of(m_titles.begin(), m_titles.end(),
                         [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
-        const bool ofTargets = attributes || m_kind == TableKind::FiveYear || m_time.isOfTargets();
-        int last = -1;
-        int years = 0;
+        if (!attributes && m_kind != TableKind::FiveYear && !m_time.isOfTargets())
+            return;
+        QList<int> bare;
+        int firstTarget = 0;
         for (int i = 0; i < m_titles.size(); ++i) {
-            if (!m_titles.at(i).isLevel() || isOverPlan(i) || !m_columns.at(i).period.isYear())
+            const Period &period = m_columns.at(i).period;
+            if (!m_titles.at(i).isLevel() || isOverPlan(i) || !period.isYear())
                 continue;
-            if (m_titles.at(i).role)
-                return;
-            ++years;
-            if (last < 0 || m_columns.at(i).period > m_columns.at(last).period)
-                last = i;
+            if (!m_titles.at(i).role)
+                bare.append(i);
+            else if (m_columns.at(i).role == Role::Target &&
+                     (firstTarget == 0 || period.from < firstTarget))
+                firstTarget = period.from;
         }
-        if (ofTargets && years >= 2)
-            m_columns[last].role = Role::Target;
+        const auto earlier = [&](int a, int b) {
+            return m_columns.at(a).period < m_columns.at(b).period;
+        };
+        std::sort(bare.begin(), bare.end(), earlier);
+        if (firstTarget == 0 && bare.size() >= 2) {
+            m_columns[bare.first()].role = Role::Actual;
+            m_columns[bare.last()].role = Role::Target;
+        }
+        for (const int i : std::as_const(bare)) {
+            if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
+                m_columns[i].role = Role::Actual;
+        }
+    }
+
+    /// 目标 beside 完成, neither with a year, and what 占年计划 compares with: of the year that was
+    /// reviewed.
+    void settleYearOfAim()
+    {
+        const bool compares = std::any_of(m_titles.begin(), m_titles.end(), [](const auto &t) {
+            return t.measure == Measure::Comparison || t.kind == ColumnKind::Stated;
+        });
+        int actual = -1;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const bool implied = compares || !said(m_titles.at(i));
+            if (m_titles.at(i).isLevel() && m_columns.at(i).role == Role::Actual && implied &&
+                m_columns.at(i).period.isValid())
+                actual = i;
+        }
+        for (int i = 0; i < m_titles.size() && actual >= 0; ++i) {
+            const ColumnTitle &title = m_titles.at(i);
+            if (title.isLevel() && !isOverPlan(i) && title.role == Role::Target && !said(title))
+                m_columns[i].period = Period::year(m_columns.at(actual).period.from);
+        }
+    }
+
+    bool isNear(int column, int index) const
+    {
+        constexpr int farthest = 40;
+        return column >= 0 && column < m_titles.size() && std::abs(column - index) <= farthest;
     }
 
     /// The amounts that a growth or share is of: those right at its left, or where none are at its
@@ -169,18 +212,16 @@ private:
             return m_titles.at(i).isLevel() && !isOverPlan(i) &&
                    m_columns.at(i).kind == ColumnKind::Value;
         };
-        int i = index - 1;
-        while (i >= 0 && !isLevel(i))
-            --i;
-        for (; i >= 0 && isLevel(i); --i)
-            consider(i);
-        if (best >= 0)
-            return best;
-        i = index + 1;
-        while (i < m_titles.size() && !isLevel(i))
-            ++i;
-        for (; i < m_titles.size() && isLevel(i); ++i)
-            consider(i);
+        for (const int step : {-1, 1}) {
+            for (int i = index + step; isNear(i, index); i += step) {
+                if (isLevel(i))
+                    consider(i);
+                else if (best >= 0)
+                    break;
+            }
+            if (best >= 0)
+                break;
+        }
         return best;
     }
 

@@ -14,10 +14,11 @@ namespace PlanLens {
 struct ColumnTitle
 {
     ColumnKind kind = ColumnKind::Unknown;
-    const char *rule = ""; ///< the rule that told: “growth”, “amount” …
-    QString text;          ///< as printed
-    QString unit;          ///< in brackets after it, or % at its end
-    QString group;         ///< 城镇, or a noun of its own: 出口额
+    const char *rule = "";        ///< the rule that told: “growth”, “amount” …
+    std::optional<HeadWord> word; ///< the class of words that it went by
+    QString text;                 ///< as printed
+    QString unit;                 ///< in brackets after it, or % at its end
+    QString group;                ///< 城镇, or a noun of its own: 出口额
     std::optional<Measure> measure;
     std::optional<Role> role;
     bool estimated = false;

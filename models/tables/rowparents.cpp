@@ -137,10 +137,13 @@ private:
     void continueParts(int index)
     {
         const int before = index - 1;
-        const bool sister = m_listOf >= 0 && before >= 0 && m_rows.at(before).above >= 0 &&
-                            m_rows.at(before).ordinal.isEmpty() &&
-                            !m_rows.at(m_rows.at(before).above).ordinal.isEmpty();
-        if (sister) {
+        const int above = before >= 0 ? m_rows.at(before).above : -1;
+        const bool numbered = m_listOf >= 0 && above >= 0 && m_rows.at(before).ordinal.isEmpty() &&
+                              !m_rows.at(above).ordinal.isEmpty();
+        // 奶牛 without a unit, after 大牲畜（万头） and #黄牛, where each row of its own has one.
+        const bool unitless = above >= 0 && m_rows.at(index).unit.isEmpty() &&
+                              m_rows.at(before).unit.isEmpty() && !m_rows.at(above).unit.isEmpty();
+        if (numbered || unitless) {
             attach(m_rows, index, m_rows.at(before).above);
             return;
         }

@@ -43,6 +43,7 @@ public:
     {
         for (const QString &title : columnTitles(m_table, m_part))
             m_titles.append(readColumnTitle(title));
+        dropSpannedBlanks();
         settleOrdinals();
         settleCategories();
         settleName();
@@ -58,6 +59,18 @@ private:
     {
         return std::any_of(m_titles.begin(), m_titles.end(),
                            [&](const ColumnTitle &title) { return title.kind == kind; });
+    }
+
+    /// A title over several columns of which some hold nothing: these are none.
+    void dropSpannedBlanks()
+    {
+        for (int i = 1; i < m_titles.size(); ++i) {
+            const bool same = m_titles.at(i).text == m_titles.at(i - 1).text;
+            const Cell *head = m_table.cell(m_part.headRow, m_part.firstColumn + i);
+            const ColumnBody body = bodyOf(m_table, m_part, i);
+            if (same && head && head->covered && body.texts + body.figures == 0)
+                m_titles[i] = {};
+        }
     }
 
     /// 指标 over two columns, the first of which numbers the rows.
@@ -124,11 +137,11 @@ private:
             const bool figures =
                 title.kind == ColumnKind::Value ||
                 (title.kind == ColumnKind::Unknown && bodyOf(m_table, m_part, i).figures > 0);
-            const bool group = title.whole || !title.group.isEmpty();
+            const bool group = title.whole || (!title.group.isEmpty() && !title.ownNoun);
             onlyGroups = onlyGroups && (!figures || group);
         }
         for (ColumnTitle &title : m_titles) {
-            const bool group = title.whole || !title.group.isEmpty();
+            const bool group = title.whole || (!title.group.isEmpty() && !title.ownNoun);
             if (title.kind == ColumnKind::Value && title.needsCompany && !measures &&
                 !(group && onlyGroups))
                 title.kind = ColumnKind::Unknown;

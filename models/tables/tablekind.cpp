@@ -33,10 +33,16 @@ TableKind tableKind(const QList<ColumnTitle> &titles)
         return TableKind::None;
     if (any(titles, [](const ColumnTitle &t) { return isFigures(t) && t.yearlyMean; }))
         return TableKind::FiveYear;
-    if (any(titles, [](const ColumnTitle &t) { return isFigures(t) && t.role && !t.measure; }))
+    const bool measures = any(titles, [](const ColumnTitle &t) { return t.measure.has_value(); });
+    const bool ofPlan = any(titles, [&](const ColumnTitle &t) {
+        if (t.kind == ColumnKind::Stated || t.kind == ColumnKind::Attribute)
+            return true;
+        // 完成额 beside its growth is an amount like any other.
+        return t.isLevel() && t.role && (t.role == Role::Target || t.period || !measures);
+    });
+    if (ofPlan)
         return TableKind::Plan;
     const bool years = any(titles, [](const ColumnTitle &t) { return t.isLevel() && t.period; });
-    const bool measures = any(titles, [](const ColumnTitle &t) { return t.measure.has_value(); });
     if (years)
         return measures ? TableKind::Statistics : TableKind::Years;
     const bool grouped = std::all_of(titles.begin(), titles.end(), [](const ColumnTitle &t) {

@@ -12,6 +12,10 @@ namespace PlanLens {
 
 namespace {
 
+/// More columns than any table that people print has.
+constexpr int mostColumns = 60;
+constexpr int mostGroups = 6;
+
 QString withoutBlanks(QString text)
 {
     text.removeIf([](QChar c) { return isBlank(c) || c.isSpace(); });
@@ -60,6 +64,8 @@ QList<TablePart> partsByRows(const Table &table)
     QList<TablePart> parts;
     parts.append({0, table.headerRows, int(table.rows.size()), 0, table.columns});
     for (int row = table.headerRows; row < table.rows.size(); ++row) {
+        if (table.columns > mostColumns)
+            break;
         if (repeatsRow(table, row, parts.last().headRow) || !isFurtherHead(table, row))
             continue;
         parts.last().endRow = row;
@@ -71,7 +77,7 @@ QList<TablePart> partsByRows(const Table &table)
 /// How many columns a group has, where the titles repeat; 0 where they do not.
 int groupWidth(const QStringList &titles)
 {
-    for (qsizetype width = 2; width * 2 <= titles.size(); ++width) {
+    for (qsizetype width = 2; width * 2 <= titles.size() && width <= mostColumns; ++width) {
         if (titles.size() % width != 0 || titles.first().isEmpty())
             continue;
         bool repeats = true;
@@ -86,7 +92,7 @@ int groupWidth(const QStringList &titles)
 QList<TablePart> sideBySide(const Table &table, const TablePart &part)
 {
     const int width = groupWidth(columnTitles(table, part));
-    if (width == 0)
+    if (width == 0 || part.columns > width * mostGroups)
         return {part};
     QList<TablePart> parts;
     for (int first = 0; first < part.columns; first += width)

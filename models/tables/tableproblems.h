@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/marknotes.h"
 #include "figures/observation.h"
 #include "tables/tableheader.h"
 #include "tables/tablerows.h"

@@ -80,6 +80,18 @@ private:
         return cell ? cell->text.text() : QString();
     }
 
+    /// A unit may stand once for the rows that its cell spans.
+    QString unitText(int row) const
+    {
+        while (m_unit >= 0 && row > m_part.firstRow()) {
+            const Cell *cell = m_table.cell(row, m_unit);
+            if (!cell || !cell->covered)
+                break;
+            --row;
+        }
+        return text(row, m_unit);
+    }
+
     int filled(int row) const
     {
         int count = 0;
@@ -121,14 +133,17 @@ private:
                                              : 0;
     }
 
-    /// The head again, after a page break.
+    /// A row of the head again, after a page break.
     bool isRepeatedHeader(int row) const
     {
-        for (int column = 0; column < m_table.columns; ++column) {
-            if (text(row, column) != text(m_part.headRow, column))
-                return false;
+        for (int head = m_part.headRow; head < m_part.firstRow(); ++head) {
+            bool same = true;
+            for (int column = 0; same && column < m_table.columns; ++column)
+                same = text(row, column) == text(head, column);
+            if (same)
+                return true;
         }
-        return true;
+        return false;
     }
 
     void readRow(int row)
@@ -172,7 +187,7 @@ private:
         }
         if (cell.isEmpty())
             return;
-        const QString unit = text(row, m_unit);
+        const QString unit = unitText(row);
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);

@@ -2,6 +2,8 @@
 #include "tables/tables.h"
 
 #include "tables/cellfigure.h"
+#include "tables/headexplaining.h"
+#include "tables/headwords.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
 #include "tables/tablerows.h"
@@ -81,6 +83,8 @@ public:
         m_context.fiveYear = header.kind == TableKind::FiveYear;
         const TableTime time(headerContext(report, block));
         m_context.planYears = time.planYears(m_columns).value_or(Period{});
+        for (int i = 0; i < m_columns.size(); ++i)
+            m_explanations.append(explainColumn(m_table, part, m_columns.at(i), i));
         m_rows = readRows(m_table, part, m_columns, header.kind, report.source());
     }
 
@@ -131,18 +135,26 @@ private:
         o.printed = m_report.quote(o.anchor).trimmed();
         o.name = row.name.name;
         o.parent = row.parent;
-        o.section = row.section.isEmpty() ? column.group : row.section;
+        o.section = sectionOf(row, column);
         o.ordinal = row.ordinal;
         o.attribute = attribute(row);
         o.role = column.role;
         o.estimated = column.estimated;
         o.period = column.period;
+        o.explanation = m_explanations.at(index);
         const MappedText *text = m_report.textAt(o.anchor);
         readCell(o, row, column, text ? text->text() : QString(), o.printed, m_context);
         o.basisChanged = hasChangedBasis(row.name.marks);
         if (o.role == Role::Actual && !column.measure)
             o.stated = stated(row, column);
         return o;
+    }
+
+    static QString sectionOf(const IndicatorRow &row, const Column &column)
+    {
+        if (row.section.isEmpty() || column.group.isEmpty())
+            return row.section + column.group;
+        return row.section + u' ' + groupMark + u' ' + column.group;
     }
 
     /// A sub-row has its parent's attribute unless it is marked itself; rows without a mark are
@@ -186,6 +198,7 @@ private:
     const TablePart &m_part;
     const QList<Column> &m_columns;
     CellContext m_context;
+    QList<Explanation> m_explanations; ///< one for each column
     QList<IndicatorRow> m_rows;
 };
 

@@ -90,6 +90,11 @@ bool TableTime::isAhead(const Period &period) const
     return m_reviewYear && period.from > *m_reviewYear;
 }
 
+bool TableTime::startsBefore(const Period &period, int firstTarget) const
+{
+    return period.to < firstTarget && (!m_plan || period.to < m_plan->from);
+}
+
 std::optional<Period> TableTime::part() const
 {
     return m_above && m_above->isPart() ? m_above : std::nullopt;

@@ -25,6 +25,8 @@ public:
     std::optional<Period> implied(Role role) const;
     /// Whether figures of the period can only be aimed at.
     bool isAhead(const Period &period) const;
+    /// Whether a year lies before the plan whose first target is of the given year.
+    bool startsBefore(const Period &period, int firstTarget) const;
     /// The part of a year that the caption or a heading names.
     std::optional<Period> part() const;
     /// The years that means and sums of a plan are over: as named above, else from the base to the

@@ -30,9 +30,12 @@ QStringList unitsInCaption(const QString &caption)
         return isBlank(c) || QStringView(u"\n）)").contains(c);
     });
     text.truncate(end - text.begin());
+    constexpr qsizetype longestUnit = 6;
+    const bool single = text.size() <= longestUnit &&
+                        std::none_of(text.begin(), text.end(), [](QChar c) { return isDigit(c); });
     QStringList units;
     for (const QString &unit : text.replace(u'，', u'、').replace(u',', u'、').split(u'、')) {
-        if (!parseUnit(unitAsPrinted(unit)))
+        if (!single && !parseUnit(unitAsPrinted(unit)))
             return {};
         units.append(unitAsPrinted(unit));
     }

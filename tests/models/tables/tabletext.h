@@ -3,6 +3,7 @@
 
 #include "assembling/assembling.h"
 #include "reading/textlayout.h"
+#include "tables/labellines.h"
 #include "tables/tables.h"
 
 #include <QString>

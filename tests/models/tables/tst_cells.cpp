@@ -15,6 +15,7 @@ private Q_SLOTS:
     void turnsItsOwnUnitIntoTheColumns();
     void keepsTwoLinesAsText();
     void joinsTablesOverPages();
+    void readsLinesOfALabelAndAFigure();
 };
 
 void CellsTest::turnsItsOwnUnitIntoTheColumns_data()
@@ -59,7 +60,7 @@ void CellsTest::turnsItsOwnUnitIntoTheColumns()
     QFETCH(QString, unit);
     QFETCH(QString, cell);
     const QString rows =
-        QStringLiteral("序号|指标|单位|2021年完成\n1|竹器|%1|%2\n2|藤器|件|5").arg(unit, cell);
+        QStringLiteral("指标|单位|2021年完成\n竹器|%1|%2\n藤器|件|5").arg(unit, cell);
     const Interpretation read = readTables(tableReport(QStringLiteral("表1"), rows));
     QTEST(asFigures(read.observations.mid(0, 1)), "expected");
     const bool text = read.observations.first().value.kind == ValueKind::Text;
@@ -86,6 +87,22 @@ void CellsTest::joinsTablesOverPages()
     QCOMPARE(asFigures(read.observations),
              QStringLiteral("竹器 level [件] A2021 5\n藤器 level [件] A2021 6\n"
                             "草器 level [件] A2021 7\n柳器 level [件] A2021 8"));
+}
+
+void CellsTest::readsLinesOfALabelAndAFigure()
+{
+    Report report;
+    report.identity.reviewYear = 2021;
+    report.setSource(
+        QStringLiteral("一、2020年情况\n\n竹器产值：12亿元，增长6%。\n"
+                       "1. 藤器产值（万元）：85\n电话：62345678\n总投资：3亿元\n"
+                       "时间：2021年3月。\n甲、乙：5吨。\n后文到此为止，另有说明。\n"));
+    const TextLayout layout = layOutText(report.source());
+    QList<Problem> problems = layout.problems;
+    assembleReport(report, layout.items, layout.counts, problems);
+    QCOMPARE(asFigures(readLabelLines(report)),
+             QStringLiteral("竹器产值 level [亿元] A2020 12\n竹器产值 growth [%] A2020 6\n"
+                            "藤器产值 level [万元] A2020 85"));
 }
 
 QTEST_APPLESS_MAIN(CellsTest)

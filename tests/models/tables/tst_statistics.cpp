@@ -94,8 +94,22 @@ void StatisticsTest::readsTables_data()
     QTest::newRow("changes, ranks and the plan done")
         << "表11"
         << "指标|单位|12月末|比年初增加额|年度计划|占年计划%|全省排名\n存款|亿元|90|-2|100|90|3"
-        << "存款 level [亿元] A2021 90\n存款 change [亿元] A2021 -2\n存款 level [亿元] T2022 100\n"
+        << "存款 level [亿元] A2021 90\n存款 change [亿元] A2021 -2\n存款 level [亿元] T2021 100\n"
            "存款 comparison [%] A2021 90\n存款 comparison [位] A2021 3";
+    QTest::newRow("the whole and its parts side by side, growth by the caption")
+        << "表13 茶叶价格涨跌幅度\n单位：%"
+        << "指标|全市|城市|农村\n茶叶价格|0.2|0.3|0.1"
+        << "茶叶价格 growth [%] A2021 0.2\n城市 > 茶叶价格 growth [%] A2021 0.3\n"
+           "农村 > 茶叶价格 growth [%] A2021 0.1";
+    QTest::newRow("a month and the year")
+        << "表14"
+        << "指标名称|12月|1-12月|1-12月同比±%\n茶税（万元）|12|150|3.5"
+        << "茶税 level [万元] A2021-12 12\n茶税 level [万元] A2021 150\n茶税 growth [%] A2021 3.5";
+    QTest::newRow("a part without a unit among rows with units")
+        << "表15"
+        << "指标|指标值\n竹器（万件）|9\n#竹桌|4\n竹椅|5\n藤器（件）|7"
+        << "竹器 level [万件] A2021 9\n竹器 > 竹桌 level [万件] A2021 4\n"
+           "竹器 > 竹椅 level [万件] A2021 5\n藤器 level [件] A2021 7";
     QTest::newRow("another head inside")
         << "表12"
         << "指标|单位|绝对数|比上年增长（%）\n竹器|件|5|1\n产品名称|计量单位|产量|增速（%）\n"
