@@ -5,6 +5,7 @@
 #include "assembling/paragraphjoining.h"
 #include "assembling/tablecontinuation.h"
 #include "assembling/titlefinding.h"
+#include "report/titleline.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ private:
         for (int i = m_title.first; i < m_title.last; ++i)
             title.text.append(m_items.at(i).text);
         const RawItem &last = m_items.at(m_title.last);
-        const int length = titleLength(last.text.text());
+        const int length = int(lengthBeforeSession(last.text.text()));
         title.text.append(last.text.mid(0, length).trimmed());
         m_blocks.append(title);
         if (length < last.text.size()) {

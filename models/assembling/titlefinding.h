@@ -17,8 +17,4 @@ struct TitlePlace
 
 TitlePlace findTitle(const QList<RawItem> &items);
 
-/// The length of the title at the start of a paragraph that runs on with the session it was given
-/// at: `…的报告——2022年1月8日在…会议上`. The whole length where it does not.
-int titleLength(QStringView text);
-
 } // namespace PlanLens

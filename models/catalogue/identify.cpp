@@ -1,159 +1,241 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/identify.h"
 
+#include "catalogue/placereading.h"
+#include "catalogue/reportkinds.h"
+#include "catalogue/reportopening.h"
 #include "catalogue/titleyears.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace PlanLens {
 
 namespace {
 
-constexpr int openingParagraphs = 6;
-constexpr qsizetype longestTitle = 80;
-
-bool isHan(QChar c)
+/// The words between 我代表 or 受 and the government's name, as in 我代表海拉尔区人民政府.
+QString governmentIn(const QString &text)
 {
-    return c.script() == QChar::Script_Han;
-}
-
-/// Blanks between Chinese characters are typesetting; between words they stay, as one.
-QString setSolid(const QString &text)
-{
-    QString solid;
-    const QString simple = text.simplified();
-    for (qsizetype i = 0; i < simple.size(); ++i) {
-        const bool besideHan = simple[i] == u' ' && (isHan(simple[i - 1]) || isHan(simple[i + 1]));
-        if (!besideHan)
-            solid.append(simple[i]);
-    }
-    return solid;
-}
-
-/// What stands in front of a report's text.
-struct Opening
-{
-    QString title;
-    QStringList front;      ///< session, author
-    QStringList paragraphs; ///< the first ones
-    QStringList headings;   ///< all of them
-};
-
-Opening openingOf(const Report &report)
-{
-    Opening opening;
-    for (const Block &block : report.blocks) {
-        const QString text = block.text.text();
-        switch (block.kind) {
-        case BlockKind::Title:
-            if (opening.title.isEmpty())
-                opening.title = setSolid(text);
-            break;
-        case BlockKind::Front:
-            opening.front.append(setSolid(text));
-            break;
-        case BlockKind::Heading:
-            opening.headings.append(setSolid(text));
-            break;
-        case BlockKind::Paragraph:
-            if (opening.paragraphs.size() < openingParagraphs)
-                opening.paragraphs.append(setSolid(text));
-            break;
-        default:
-            break;
-        }
-    }
-    if (opening.title.isEmpty() && !opening.paragraphs.isEmpty() &&
-        opening.paragraphs.front().size() <= longestTitle)
-        opening.title = opening.paragraphs.front();
-    return opening;
-}
-
-bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.contains(word); });
-}
-
-ReportKind kindOf(const QString &title)
-{
-    if (title.contains(u"政府工作报告"))
-        return ReportKind::WorkReport;
-    if (title.contains(u"统计公报"))
-        return ReportKind::Communique;
-    if (holdsAny(title, {u"计划", u"规划"}) && holdsAny(title, {u"执行情况", u"草案"}) &&
-        title.contains(u"报告"))
-        return ReportKind::PlanReport;
-    if (holdsAny(title, {u"计划", u"规划"}) && title.contains(u"纲要"))
-        return ReportKind::Outline;
-    return ReportKind::Other;
-}
-
-/// The words between `from` and the government's name, as in 我代表海拉尔区人民政府.
-QString governmentAfter(const QString &text, QStringView from)
-{
-    const qsizetype at = text.indexOf(from);
-    if (at < 0)
-        return {};
     constexpr qsizetype longestName = 40;
-    const QString rest = text.mid(at + from.size(), longestName);
-    const qsizetype end = rest.indexOf(u'，');
-    return end < 0 ? rest : rest.left(end);
-}
-
-const Region *regionOf(const Opening &opening, const Regions &regions)
-{
-    if (const Region *region = regions.findIn(opening.title))
-        return region;
-    for (const QString &line : opening.front) {
-        if (const Region *region = regions.findIn(line))
-            return region;
-    }
-    for (const QString &paragraph : opening.paragraphs) {
-        for (const QStringView from : {QStringView(u"我代表"), QStringView(u"受")}) {
-            if (const Region *region = regions.findIn(governmentAfter(paragraph, from)))
-                return region;
-        }
-    }
-    return nullptr;
-}
-
-ReportYears yearsOf(ReportKind kind, const Opening &opening)
-{
-    const QString lines = opening.title + u'\n' + opening.front.join(u'\n');
-    switch (kind) {
-    case ReportKind::PlanReport:
-        return planReportYears(opening.title, lines);
-    case ReportKind::WorkReport:
-        return workReportYears(opening.title, lines, opening.headings);
-    case ReportKind::Communique:
-        return {firstYear(opening.title), std::nullopt};
-    case ReportKind::Outline:
-    case ReportKind::Other:
-        return {};
+    for (const QStringView from : {QStringView(u"我代表"), QStringView(u"受")}) {
+        const qsizetype at = text.indexOf(from);
+        if (at < 0)
+            continue;
+        const QString rest = text.mid(at + from.size(), longestName);
+        const qsizetype end = rest.indexOf(u'，');
+        return end < 0 ? rest : rest.left(end);
     }
     return {};
 }
 
+class Identifier
+{
+public:
+    Identifier(const Report &report, const Regions &regions)
+        : m_report(report), m_regions(regions), m_opening(openingOf(report))
+    {}
+
+    Identification identification()
+    {
+        readKindAndYears();
+        readRegion();
+        if (const int second = secondReportIn(m_report); second >= 0)
+            add(ProblemKind::SecondReport, second, m_report.blocks.at(second).text.text());
+        return m_found;
+    }
+
+private:
+    void add(ProblemKind kind, int block, const QString &text)
+    {
+        Problem problem;
+        problem.kind = kind;
+        problem.text = text;
+        if (!m_report.blocks.isEmpty()) {
+            problem.place = m_report.anchor(std::max(block, 0));
+            problem.line = m_report.blocks.at(std::max(block, 0)).line;
+        }
+        m_found.problems.append(problem);
+    }
+
+    int titleBlock() const { return m_opening.titleLine.block; }
+
+    /// Of a report without a title: the first sentence that says what is reported.
+    OpeningLine openingSentence() const
+    {
+        for (const OpeningLine &line : m_opening.paragraphs) {
+            if (kindOfOpening(line.text) != ReportKind::Other)
+                return line;
+        }
+        return {};
+    }
+
+    void readKindAndYears()
+    {
+        ReportIdentity &identity = m_found.identity;
+        identity.title = m_opening.title;
+        QString words = QString(identity.title).remove(u' ');
+        identity.kind = kindOfTitle(words);
+        if (words.isEmpty()) {
+            add(ProblemKind::UnknownTitle, 0, {});
+            words = openingSentence().text;
+            identity.kind = kindOfOpening(words);
+        }
+        QString session;
+        for (const OpeningLine &line : m_opening.session)
+            session += line.text + u'\n';
+        const ReportYears years = yearsOf(words, session);
+        identity.reviewYear = years.review;
+        identity.planYear = years.plan;
+        checkYears(words, session);
+    }
+
+    ReportYears yearsOf(const QString &words, const QString &session) const
+    {
+        const QString lines = words + u'\n' + session;
+        switch (m_found.identity.kind) {
+        case ReportKind::PlanReport:
+            return planReportYears(words, lines);
+        case ReportKind::WorkReport:
+            return workReportYears(words, lines, m_opening.headings);
+        case ReportKind::Communique:
+            return {firstYear(words), std::nullopt};
+        case ReportKind::Outline:
+            return outlineYears(words);
+        case ReportKind::Other:
+            return otherYears(words);
+        }
+        return {};
+    }
+
+    /// Budgets and resolutions name years as plan reports do.
+    static ReportYears otherYears(const QString &words)
+    {
+        const bool stages = words.contains(u"执行情况") || words.contains(u"草案");
+        return stages ? planReportYears(words, {}) : ReportYears{};
+    }
+
+    void checkYears(const QString &words, const QString &session)
+    {
+        const ReportIdentity &identity = m_found.identity;
+        if (!identity.reviewYear && !identity.planYear)
+            add(ProblemKind::UnknownYear, titleBlock(), identity.title);
+        ReportYears stated{identity.reviewYear, identity.planYear};
+        if (identity.kind == ReportKind::WorkReport)
+            stated = {std::nullopt, firstYear(words)};
+        const bool yearly = identity.kind == ReportKind::WorkReport ||
+                            (identity.kind == ReportKind::PlanReport && stated.review);
+        if (yearly && disagrees(stated, sessionIn(session)))
+            add(ProblemKind::YearsDisagree, titleBlock(), identity.title);
+    }
+
+    PlaceReading readPlaceIn(const QString &text, const Region *around = nullptr) const
+    {
+        const ReportIdentity &identity = m_found.identity;
+        return readPlace(text, m_regions,
+                         {around, identity.reviewYear ? identity.reviewYear : identity.planYear});
+    }
+
+    /// Places that the lines under the title name, the surest first.
+    QList<QPair<PlaceReading, int>> placesBelow() const
+    {
+        QList<QPair<PlaceReading, int>> places;
+        const auto append = [&](const QString &text, int block) {
+            if (const PlaceReading place = readPlaceIn(text); !place.saysNothing())
+                places.append({place, block});
+        };
+        for (const OpeningLine &line : m_opening.session)
+            append(line.text, line.block);
+        for (const OpeningLine &line : m_opening.paragraphs)
+            append(governmentIn(line.text), line.block);
+        for (const OpeningLine &line : m_opening.givers)
+            append(line.text, line.block);
+        return places;
+    }
+
+    void readRegion()
+    {
+        int block = titleBlock();
+        PlaceReading place = readPlaceIn(m_opening.title);
+        if (place.saysNothing())
+            place = readPlaceIn(m_opening.notice);
+        if (m_opening.title.isEmpty()) {
+            const OpeningLine sentence = openingSentence();
+            place = readPlaceIn(governmentIn(sentence.text));
+            block = sentence.block;
+        }
+        const QList<QPair<PlaceReading, int>> below =
+            place.region ? QList<QPair<PlaceReading, int>>() : placesBelow();
+        for (const auto &[other, line] : below) {
+            if (place.region)
+                break;
+            if (place.saysNothing()) {
+                place = other;
+                block = line;
+            } else if (other.region) {
+                settle(place, other);
+            }
+        }
+        take(place, block);
+    }
+
+    /// Tells which place a title means that names several or an unknown one: the one that another
+    /// line names too, or one in the place that it names.
+    void settle(PlaceReading &place, const PlaceReading &other) const
+    {
+        if (other.region->name == place.printed || other.region->fullName.endsWith(place.printed)) {
+            place = other;
+            return;
+        }
+        const PlaceReading again = readPlaceIn(place.printed, other.region);
+        if (again.region)
+            place = again;
+    }
+
+    void take(const PlaceReading &place, int block)
+    {
+        ReportIdentity &identity = m_found.identity;
+        if (place.region) {
+            identity.regionId = place.region->id;
+            identity.regionName = place.region->fullName;
+            identity.regionCode = place.region->code;
+        }
+        switch (place.doubt) {
+        case PlaceDoubt::None:
+            if (!place.region)
+                add(ProblemKind::UnknownRegion, block, identity.title);
+            break;
+        case PlaceDoubt::Ambiguous:
+            add(ProblemKind::AmbiguousRegion, block,
+                place.printed + u'：' + place.candidates.join(u'、'));
+            break;
+        case PlaceDoubt::Former:
+            add(ProblemKind::FormerRegion, block,
+                place.printed + QStringLiteral(" → ") + identity.regionName);
+            break;
+        case PlaceDoubt::Unlisted:
+            add(ProblemKind::UnlistedRegion, block, place.printed);
+            break;
+        case PlaceDoubt::Unknown:
+            add(ProblemKind::UnknownRegion, block, place.printed);
+            break;
+        }
+    }
+
+    const Report &m_report;
+    const Regions &m_regions;
+    Opening m_opening;
+    Identification m_found;
+};
+
 } // namespace
+
+Identification identifyWithDoubts(const Report &report, const Regions &regions)
+{
+    return Identifier(report, regions).identification();
+}
 
 ReportIdentity identify(const Report &report, const Regions &regions)
 {
-    const Opening opening = openingOf(report);
-    ReportIdentity identity;
-    identity.title = opening.title;
-    QString squeezed = opening.title;
-    squeezed.remove(u' ');
-    identity.kind = kindOf(squeezed);
-    const ReportYears years = yearsOf(identity.kind, opening);
-    identity.reviewYear = years.review;
-    identity.planYear = years.plan;
-    if (const Region *region = regionOf(opening, regions)) {
-        identity.regionId = region->id;
-        identity.regionName = region->fullName;
-        identity.regionCode = region->code;
-    }
-    return identity;
+    return identifyWithDoubts(report, regions).identity;
 }
 
 } // namespace PlanLens

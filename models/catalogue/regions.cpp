@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/regions.h"
 
+#include "text/pinyin.h"
 #include "text/tsv.h"
 
+#include <QMutex>
 #include <QResource>
 
 #include <algorithm>
@@ -12,8 +14,6 @@ namespace PlanLens {
 namespace {
 
 enum Column { Id, Code, RegionName, FullName, Aliases, Parent, Pinyin, ColumnCount };
-
-const QLatin1String countryId("100000");
 
 Region regionFrom(const QList<QStringView> &fields)
 {
@@ -30,24 +30,6 @@ Region regionFrom(const QList<QStringView> &fields)
     return region;
 }
 
-/// 1 province, 2 prefecture, 3 county or zone; 0 the country.
-int level(const Region &region)
-{
-    if (region.parent.isEmpty())
-        return 0;
-    if (region.code.isEmpty())
-        return 3;
-    if (region.code.endsWith(u"0000"))
-        return 1;
-    return region.code.endsWith(u"00") ? 2 : 3;
-}
-
-/// 城区, 郊区, 矿区, 东区: words that are also the name of a district somewhere.
-bool isCommonWord(QStringView name)
-{
-    return name.size() == 2 && name.endsWith(u'区');
-}
-
 /// What may follow a name of two characters (大同, 平安) so that it is a place's name.
 bool goesOnLikeAPlace(QStringView rest)
 {
@@ -59,13 +41,33 @@ bool goesOnLikeAPlace(QStringView rest)
                        [rest](QStringView word) { return rest.startsWith(word); });
 }
 
+/// 全国 and 我国 name the country where its bodies or its economy follow, not in 全国文明城市.
+bool isPlainCountry(QStringView name, QStringView rest)
+{
+    if (!name.startsWith(u'全') && !name.startsWith(u'我'))
+        return true;
+    static constexpr QStringView words[] = {u"人民代表", u"人大", u"国民经济", u"统计", u"经济"};
+    return std::any_of(std::begin(words), std::end(words),
+                       [rest](QStringView word) { return rest.startsWith(word); });
+}
+
 QString withoutBlanks(QString text)
 {
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text;
 }
 
+constexpr QChar ownMark = u'~';
+
 } // namespace
+
+struct Regions::OwnPlaces
+{
+    QMutex mutex;
+    QHash<QString, std::shared_ptr<const Region>> places;
+};
+
+Regions::Regions() : m_ownPlaces(std::make_shared<OwnPlaces>()) {}
 
 Regions Regions::fromTsv(const QByteArray &tsv, QStringList *errors)
 {
@@ -127,7 +129,43 @@ std::span<const Regions::Name> Regions::namesFrom(QChar first) const
 const Region *Regions::find(const QString &id) const
 {
     const auto found = m_byId.constFind(id);
-    return found == m_byId.constEnd() ? nullptr : &m_regions[*found];
+    return found == m_byId.constEnd() ? ownPlace(id) : &m_regions[*found];
+}
+
+QString Regions::ownId(const QString &parent, const QString &name)
+{
+    return parent + ownMark + name;
+}
+
+const Region *Regions::ownPlace(const QString &id) const
+{
+    const qsizetype mark = id.lastIndexOf(ownMark);
+    const Region *parent = mark > 0 ? find(id.left(mark)) : nullptr;
+    if (!parent || mark + 1 == id.size())
+        return nullptr;
+    const QMutexLocker locker(&m_ownPlaces->mutex);
+    std::shared_ptr<const Region> &place = m_ownPlaces->places[id];
+    if (!place) {
+        const QString name = id.mid(mark + 1);
+        const QString fullName = parent->parent.isEmpty() ? name : parent->fullName + name;
+        place = std::make_shared<const Region>(Region{.id = id,
+                                                      .name = name,
+                                                      .fullName = fullName,
+                                                      .parent = parent->id,
+                                                      .pinyin = pinyin(name)});
+    }
+    return place.get();
+}
+
+int Regions::level(const Region &region)
+{
+    if (region.parent.isEmpty())
+        return 0;
+    if (region.code.isEmpty())
+        return 3;
+    if (region.code.endsWith(u"0000"))
+        return 1;
+    return region.code.endsWith(u"00") ? 2 : 3;
 }
 
 const Region *Regions::findByCode(const QString &code) const
@@ -150,13 +188,20 @@ const Region *Regions::findByText(const QString &text) const
         return region;
     if (const Region *region = findByCode(wanted))
         return region;
-    QList<int> candidates;
+    return highest(named(wanted));
+}
+
+QList<const Region *> Regions::named(QStringView wanted) const
+{
+    QList<const Region *> places;
+    if (wanted.isEmpty())
+        return places;
     for (const Name &name : namesFrom(wanted.front())) {
-        if (name.text == wanted && !candidates.contains(name.region))
-            candidates.append(name.region);
+        const Region *place = &m_regions[name.region];
+        if (name.text == wanted && !places.contains(place))
+            places.append(place);
     }
-    const int found = highest(candidates);
-    return found < 0 ? nullptr : &m_regions[found];
+    return places;
 }
 
 QString Regions::sortKey(const QString &id) const
@@ -186,91 +231,42 @@ bool Regions::isWithin(const QString &id, const QString &ancestor) const
     return false;
 }
 
-bool Regions::isAncestor(int ancestor, int region) const
+const Region *Regions::highest(const QList<const Region *> &places)
 {
-    return ancestor != region && isWithin(m_regions[region].id, m_regions[ancestor].id);
-}
-
-/// The one candidate of the highest level; -1 where there are several such.
-int Regions::highest(const QList<int> &candidates) const
-{
-    int found = -1;
+    const Region *found = nullptr;
     bool several = false;
-    for (const int candidate : candidates) {
-        const int difference =
-            found < 0 ? -1 : level(m_regions[candidate]) - level(m_regions[found]);
+    for (const Region *place : places) {
+        const int difference = found ? level(*place) - level(*found) : -1;
         several = difference == 0 || (several && difference > 0);
         if (difference < 0)
-            found = candidate;
+            found = place;
     }
-    return several ? -1 : found;
+    return several ? nullptr : found;
 }
 
-/// The places with the longest name that stands in the text at `at`.
-Regions::Mention Regions::mentionAt(QStringView text, qsizetype at) const
+PlaceName Regions::nameAt(QStringView text, qsizetype at) const
 {
-    Mention mention;
+    PlaceName found;
     const QStringView rest = text.mid(at);
-    for (const Name &name : namesFrom(rest.front())) {
-        if (name.text.size() < mention.length || !rest.startsWith(name.text))
-            continue;
-        const bool isShort = !name.formal && name.text.size() <= 2;
-        if (isShort && level(m_regions[name.region]) > 1 &&
-            !goesOnLikeAPlace(rest.mid(name.text.size())))
-            continue;
-        if (name.text.size() > mention.length)
-            mention = {name.text.size(), {}};
-        if (!mention.candidates.contains(name.region))
-            mention.candidates.append(name.region);
-    }
-    return mention;
-}
-
-/// The place that a mention stands for, with the help of the places mentioned beside it; -1 where
-/// it cannot be told.
-int Regions::resolve(const Mention &mention, const QList<Mention> &all) const
-{
-    const bool common =
-        isCommonWord(m_regions[mention.candidates.front()].name) && mention.length == 2;
-    if (const int found = highest(mention.candidates); found >= 0 && !common)
+    if (rest.isEmpty())
         return found;
-    int found = -1;
-    for (const int candidate : mention.candidates) {
-        const bool parentStands = std::any_of(all.cbegin(), all.cend(), [&](const Mention &other) {
-            const int place = highest(other.candidates);
-            return place >= 0 && m_regions[place].id != countryId && isAncestor(place, candidate);
-        });
-        if (!parentStands)
+    for (const Name &name : namesFrom(rest.front())) {
+        if (name.text.size() < found.length || !rest.startsWith(name.text))
             continue;
-        if (found >= 0)
-            return -1;
-        found = candidate;
+        const Region *place = &m_regions[name.region];
+        const QStringView after = rest.mid(name.text.size());
+        const bool isShort = !name.formal && name.text.size() <= 2;
+        if (isShort && level(*place) > 1 && !goesOnLikeAPlace(after))
+            continue;
+        if (level(*place) == 0 && !isPlainCountry(name.text, after))
+            continue;
+        if (name.text.size() > found.length)
+            found = {name.text.size(), name.formal, {}};
+        found.formal = found.formal || name.formal;
+        if (!found.places.contains(place))
+            found.places.append(place);
     }
     return found;
-}
-
-const Region *Regions::findIn(const QString &text) const
-{
-    const QString squeezed = withoutBlanks(text);
-    QList<Mention> mentions;
-    for (qsizetype at = 0; at < squeezed.size();) {
-        const Mention mention = mentionAt(squeezed, at);
-        if (mention.length > 0)
-            mentions.append(mention);
-        at += std::max<qsizetype>(mention.length, 1);
-    }
-    int best = -1;
-    qsizetype bestLength = 0;
-    for (const Mention &mention : mentions) {
-        const int place = resolve(mention, mentions);
-        if (place < 0 || (best >= 0 && isAncestor(place, best)))
-            continue;
-        if (best < 0 || isAncestor(best, place) || mention.length > bestLength) {
-            best = place;
-            bestLength = mention.length;
-        }
-    }
-    return best < 0 ? nullptr : &m_regions[best];
 }
 
 } // namespace PlanLens

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/titleyears.h"
 
+#include "figures/fiveyearplans.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -13,16 +17,10 @@ int digit(QChar c)
     if (c.isDigit())
         return c.digitValue();
     const QStringView chinese = u"〇一二三四五六七八九";
-    if (c == u'○' || c == u'零' || c == u'Ｏ')
+    if (QStringView(u"○零ＯOo◯").contains(c))
         return 0;
     return int(chinese.indexOf(c));
 }
-
-struct Session
-{
-    int year = 0;
-    int month = 0;
-};
 
 /// The number in front of `end`, of at most two digits; 0 where there is none.
 int monthAt(QStringView text)
@@ -40,23 +38,6 @@ int monthAt(QStringView text)
             return 0;
     }
     return month <= 12 ? month : 0;
-}
-
-/// The day on which the report was given: a year followed by a month.
-std::optional<Session> sessionIn(const QString &lines)
-{
-    for (const WrittenYear &written : yearsIn(lines)) {
-        const int month = monthAt(QStringView(lines).mid(written.end).left(4).trimmed());
-        if (month > 0)
-            return Session{written.year, month};
-    }
-    return std::nullopt;
-}
-
-/// Sessions that close the year before are held in its first months.
-bool opensTheYear(const Session &session)
-{
-    return session.month <= 6;
 }
 
 bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
@@ -78,6 +59,36 @@ ReportYears headingYears(const QStringList &headings)
             years.plan = firstYear(heading);
     }
     return years;
+}
+
+/// 二O二一年 and the like, with all digits as they are; “十四五”规划 as 十四五规划.
+QString withoutQuotes(QString text)
+{
+    text.removeIf([](QChar c) { return QStringView(u"“”\"'‘’").contains(c); });
+    return text;
+}
+
+/// The number of the plan in 十四五规划, 十三五时期 and the like; 0 where none stands there.
+std::optional<Period> shortPlan(const QString &title)
+{
+    static const QRegularExpression plan(QStringLiteral(
+        "([六七八九]|十[一二三四五六七八九]?|二十[一二]?)五(?=规划|计划|时期|期间|发展)"));
+    static constexpr QStringView digits = u"零一二三四五六七八九";
+    const auto match = plan.match(withoutQuotes(title));
+    if (!match.hasMatch())
+        return std::nullopt;
+    int number = 0;
+    for (const QChar c : match.capturedView(1))
+        number = c == u'十' ? std::max(number, 1) * 10 : number + int(digits.indexOf(c));
+    return fiveYearPlan(number);
+}
+
+/// 2021—2025年
+std::optional<int> firstOfRange(const QString &title)
+{
+    static const QRegularExpression range(QStringLiteral("(\\d{4})年?[-—－–~～至]+(\\d{4})年"));
+    const auto match = range.match(title);
+    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
 /// The words that stand between a year and the next year or the end.
@@ -111,20 +122,33 @@ std::optional<int> firstYear(const QString &text)
     return years.isEmpty() ? std::nullopt : std::optional(years.front().year);
 }
 
+std::optional<SessionDay> sessionIn(const QString &lines)
+{
+    for (const WrittenYear &written : yearsIn(lines)) {
+        const int month = monthAt(QStringView(lines).mid(written.end).left(4).trimmed());
+        if (month > 0)
+            return SessionDay{written.year, month};
+    }
+    return std::nullopt;
+}
+
 ReportYears planReportYears(const QString &title, const QString &lines)
 {
     ReportYears found;
     const QList<WrittenYear> years = yearsIn(title);
     for (qsizetype i = 0; i < years.size(); ++i) {
         const QStringView words = wordsAfter(title, years, i);
-        if (!found.review && words.contains(u"执行情况"))
+        if (!found.review && (words.contains(u"执行情况") || words.contains(u"完成情况")))
             found.review = years[i].year;
         else if (!found.plan && (words.contains(u"草案") || words.contains(u"计划")))
             found.plan = years[i].year;
     }
+    if (found.review && !found.plan &&
+        holdsAny(title, {u"下一年", u"下年度", u"次年", u"翌年", u"与计划草案", u"和计划草案"}))
+        found.plan = *found.review + 1;
     if (!years.isEmpty())
         return found;
-    if (const auto session = sessionIn(lines); session && opensTheYear(*session))
+    if (const auto session = sessionIn(lines); session && session->opensTheYear())
         return {session->year - 1, session->year};
     return found;
 }
@@ -132,12 +156,28 @@ ReportYears planReportYears(const QString &title, const QString &lines)
 ReportYears workReportYears(const QString &title, const QString &lines, const QStringList &headings)
 {
     const auto session = sessionIn(lines);
-    if (session && opensTheYear(*session))
+    if (session && session->opensTheYear())
         return {session->year - 1, session->year};
     const auto year = firstYear(title);
-    if (!session && year)
+    if (year && (!session || *year == session->year + 1))
         return {*year - 1, *year};
     return headingYears(headings);
+}
+
+ReportYears outlineYears(const QString &title)
+{
+    if (const auto plan = namedPlan(title))
+        return {std::nullopt, plan->from};
+    if (const auto plan = shortPlan(title))
+        return {std::nullopt, plan->from};
+    return {std::nullopt, firstOfRange(title)};
+}
+
+bool disagrees(const ReportYears &years, const std::optional<SessionDay> &session)
+{
+    if (!session || !years.plan)
+        return false;
+    return *years.plan != (session->opensTheYear() ? session->year : session->year + 1);
 }
 
 } // namespace PlanLens

@@ -31,6 +31,24 @@ QList<WrittenYear> yearsIn(const QString &text);
 /// The first of them.
 std::optional<int> firstYear(const QString &text);
 
+/// A session or another day that the lines name: the first year that a month follows.
+struct SessionDay
+{
+    int year = 0;
+    int month = 0;
+
+    /// Sessions that close the year before are held in its first months.
+    bool opensTheYear() const { return month <= 6; }
+};
+std::optional<SessionDay> sessionIn(const QString &lines);
+
+/// The years of an outline: none reviewed, planned from the first year of the five-year plan that
+/// the title names (第十四个五年规划, “十四五”规划, 2021—2025年).
+ReportYears outlineYears(const QString &title);
+/// Whether the years of the title cannot go with the day of the session: a year's report is given
+/// in its first months, or at the end of the year before.
+bool disagrees(const ReportYears &years, const std::optional<SessionDay> &session);
+
 /// The years of a plan report: in its title the one before 执行情况 is reviewed and the one before
 /// 草案 planned; without any, the session's day in `lines` decides.
 ReportYears planReportYears(const QString &title, const QString &lines);

@@ -11,7 +11,7 @@ struct ExplainedWord
     int start = 0; ///< in the cleaned text of the figure's block or cell, in UTF-16 units
     int length = 0;
     const char *wordClass = nullptr; ///< of the lexicon; lives as long as the program
-    int row = -1; ///< of the cell that holds the word; -1 in a sentence
+    int row = -1;                    ///< of the cell that holds the word; -1 in a sentence
     int column = -1;
 };
 

@@ -31,6 +31,20 @@ Period fiveYearPlan(int number)
     return {from, from + 4};
 }
 
+std::optional<Period> planEndingWith(int year)
+{
+    return planStartingWith(year - 4);
+}
+
+std::optional<Period> planStartingWith(int year)
+{
+    constexpr int third = 3;
+    const Period plan = fiveYearPlan(third);
+    if (year < plan.from || (year - plan.from) % 5 != 0)
+        return {};
+    return Period{year, year + 4};
+}
+
 std::optional<Period> namedPlan(QStringView text)
 {
     const qsizetype five = text.indexOf(u"五”");

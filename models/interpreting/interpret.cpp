@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/interpret.h"
 
+#include "catalogue/identify.h"
+#include "catalogue/reportopening.h"
 #include "interpreting/judging.h"
 #include "interpreting/scope.h"
 #include "prose/prose.h"
@@ -53,20 +55,38 @@ void addLabelLines(const Report &report, QList<Observation> &observations)
     }
 }
 
-void listUnknownIdentity(const Report &report, QList<Problem> &problems)
+bool isAboutRegion(ProblemKind kind)
 {
-    const auto add = [&](ProblemKind kind) {
-        Problem problem;
-        problem.kind = kind;
-        problem.text = report.identity.title;
-        problem.place = report.blocks.isEmpty() ? Anchor{} : report.anchor(0);
-        problem.line = report.blocks.isEmpty() ? 0 : report.blocks.first().line;
-        problems.append(problem);
-    };
-    if (report.identity.regionId.isEmpty())
-        add(ProblemKind::UnknownRegion);
-    if (!report.identity.reviewYear && !report.identity.planYear)
-        add(ProblemKind::UnknownYear);
+    return kind == ProblemKind::UnknownRegion || kind == ProblemKind::AmbiguousRegion ||
+           kind == ProblemKind::FormerRegion || kind == ProblemKind::UnlistedRegion;
+}
+
+bool isAboutYears(ProblemKind kind)
+{
+    return kind == ProblemKind::UnknownYear || kind == ProblemKind::YearsDisagree;
+}
+
+/// What was doubtful when the report was identified, but for what a person has put right since.
+void listDoubts(const Report &report, const Regions &regions, QList<Problem> &problems)
+{
+    const auto [read, doubts] = identifyWithDoubts(report, regions);
+    const ReportIdentity &own = report.identity;
+    const bool years = own.reviewYear == read.reviewYear && own.planYear == read.planYear;
+    for (const Problem &doubt : doubts) {
+        const bool settled = (isAboutRegion(doubt.kind) && own.regionId != read.regionId) ||
+                             (isAboutYears(doubt.kind) && !years) ||
+                             (doubt.kind == ProblemKind::UnknownTitle && !own.title.isEmpty());
+        if (!settled)
+            problems.append(doubt);
+    }
+}
+
+/// The figures of a second report in the file are about other years or another place.
+void leaveOutSecondReport(const Report &report, QList<Observation> &observations)
+{
+    const int second = secondReportIn(report);
+    if (second >= 0)
+        observations.removeIf([&](const Observation &o) { return o.anchor.block >= second; });
 }
 
 } // namespace
@@ -76,6 +96,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     Interpretation result = readTables(report);
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations);
+    leaveOutSecondReport(report, result.observations);
     assignRegions(result, report, regions);
     for (Observation &observation : result.observations)
         joinToCatalogue(observation, catalogue);
@@ -83,7 +104,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     std::stable_sort(
         result.observations.begin(), result.observations.end(),
         [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
-    listUnknownIdentity(report, result.problems);
+    listDoubts(report, regions, result.problems);
     return result;
 }
 

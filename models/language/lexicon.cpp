@@ -120,7 +120,7 @@ WordTable wordsOf(std::initializer_list<Lexicon::Group> groups)
 {
     WordTable table;
     for (const Lexicon::Group &group : groups)
-        table.add(group.tag, Lexicon::common().wordsOf(group.wordClass));
+        table.add(group.tag, Lexicon::common().wordsOf(group.wordClass), group.wordClass);
     return table;
 }
 

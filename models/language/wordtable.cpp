@@ -27,7 +27,7 @@ WordTable::WordTable(std::initializer_list<Group> groups)
         add(group.tag, group.words.toString().split(u' ', Qt::SkipEmptyParts));
 }
 
-void WordTable::add(int tag, const QStringList &words)
+void WordTable::add(int tag, const QStringList &words, const char *wordClass)
 {
     // Longest first: each goes behind those that are as long.
     const auto insert = [](QList<Word> &list, const Word &word) {
@@ -37,8 +37,8 @@ void WordTable::add(int tag, const QStringList &words)
         list.insert(std::upper_bound(list.begin(), list.end(), word.text.size(), shorter), word);
     };
     for (const QString &word : words) {
-        insert(m_byFirst[word.front().unicode()], {word, tag});
-        insert(m_byLast[word.back().unicode()], {word, tag});
+        insert(m_byFirst[word.front().unicode()], {word, tag, wordClass});
+        insert(m_byLast[word.back().unicode()], {word, tag, wordClass});
     }
 }
 
@@ -62,7 +62,7 @@ WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
     const QStringView rest = text.mid(position);
     for (const Word &word : *words) {
         if (rest.startsWith(word.text) && !isMuted(word.text))
-            return {word.tag, int(word.text.size())};
+            return {word.tag, int(word.text.size()), word.wordClass};
     }
     return {};
 }
@@ -77,7 +77,7 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
     const QStringView before = text.left(end);
     for (const Word &word : *words) {
         if (before.endsWith(word.text) && !isMuted(word.text))
-            return {word.tag, int(word.text.size())};
+            return {word.tag, int(word.text.size()), word.wordClass};
     }
     return {};
 }

@@ -26,6 +26,7 @@ public:
     {
         int tag = 0;
         int length = 0;
+        const char *wordClass = nullptr; ///< where the table is of the lexicon
         explicit operator bool() const { return length > 0; }
     };
 
@@ -34,7 +35,8 @@ public:
     explicit WordTable(QStringView words) : WordTable({Group{0, words}}) {}
 
     /// Adds words that share a tag. Of equal words the one added first counts.
-    void add(int tag, const QStringList &words);
+    /// `wordClass` lives as long as the table.
+    void add(int tag, const QStringList &words, const char *wordClass = nullptr);
 
     /// The longest word that starts at `position`.
     Hit startingAt(QStringView text, qsizetype position = 0) const;
@@ -60,6 +62,7 @@ private:
     {
         QString text;
         int tag = 0;
+        const char *wordClass = nullptr;
     };
     QHash<char16_t, QList<Word>> m_byFirst; ///< longest first
     QHash<char16_t, QList<Word>> m_byLast;  ///< longest first

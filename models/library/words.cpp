@@ -78,6 +78,18 @@ QString word(ProblemKind kind)
         return QStringLiteral("unknown-mark");
     case ProblemKind::UnknownRegion:
         return QStringLiteral("unknown-region");
+    case ProblemKind::AmbiguousRegion:
+        return QStringLiteral("ambiguous-region");
+    case ProblemKind::FormerRegion:
+        return QStringLiteral("former-region");
+    case ProblemKind::UnlistedRegion:
+        return QStringLiteral("unlisted-region");
+    case ProblemKind::UnknownTitle:
+        return QStringLiteral("unknown-title");
+    case ProblemKind::YearsDisagree:
+        return QStringLiteral("years-disagree");
+    case ProblemKind::SecondReport:
+        return QStringLiteral("second-report");
     case ProblemKind::UnknownYear:
         return QStringLiteral("unknown-year");
     case ProblemKind::TooLong:

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace PlanLens {
 
@@ -19,6 +20,14 @@ enum class Predicate {
     Added,      ///< 高新技术企业新增17家
     Completion, ///< 完成年度计划的114%
     Difference  ///< 高于预期目标2.3个百分点
+};
+
+/// A word of the lexicon that a phrase was taken apart by.
+struct PhraseWord
+{
+    int start = 0; ///< in the stretch
+    int length = 0;
+    const char *wordClass = nullptr;
 };
 
 /// The words between the previous figure (or the clause's start) and a figure, taken apart.
@@ -46,10 +55,15 @@ struct ClaimPhrase
     bool aimed = false;       ///< 力争, 计划
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
+    bool boundAlone = false;  ///< a bound is all the predicate that there is: 超过500亿元
     QString pace;             ///< 日均, 月均: part of what is measured
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
+    int years = 0;                   ///< 近三年, 5年: so many up to the one spoken of; else 0
+    int yearsBack = 0;               ///< 由上年的: so many years before the one spoken of
+
+    std::vector<PhraseWord> words;   ///< by which all this was told, in no order
 
     bool hasHead() const { return headEnd > headStart; }
 };

@@ -1,20 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/claimwriting.h"
 
+#include "prose/claimrules.h"
 #include "prose/prosefilter.h"
 #include "prose/prosemeasure.h"
 #include "prose/subjectfinding.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
-std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
-                                         const ProseContext &context)
+namespace {
+
+ClaimForm formOf(const Claim &claim)
 {
-    const auto &[figure, phrase, subject, quoteStart, counted] = claim;
+    const ClaimPhrase &phrase = claim.phrase;
+    return {.predicate = phrase.predicate,
+            .kind = claim.figure.kind,
+            .counted = claim.counted,
+            .named = phrase.hasHead(),
+            .listed = claim.listed,
+            .shared = claim.shared,
+            .follows = claim.follows,
+            .bounded = phrase.boundAlone,
+            .origin = claim.origin};
+}
+
+Explanation explanationOf(const Claim &claim, const Stretch &stretch)
+{
+    Explanation explanation;
+    explanation.rule = ruleOf(formOf(claim)).name;
+    explanation.words.reserve(qsizetype(claim.phrase.words.size()));
+    for (const PhraseWord &word : claim.phrase.words) {
+        const int start = stretch.places[std::size_t(word.start)];
+        const int last = stretch.places[std::size_t(word.start + word.length - 1)];
+        explanation.words.append(
+            {.start = start, .length = last + 1 - start, .wordClass = word.wordClass});
+    }
+    std::sort(explanation.words.begin(), explanation.words.end(),
+              [](const auto &a, const auto &b) { return a.start < b.start; });
+    return explanation;
+}
+
+} // namespace
+
+std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
+                                         ProseContext &context)
+{
+    const Figure &figure = claim.figure;
+    const ClaimPhrase &phrase = claim.phrase;
+    const Subject &subject = claim.subject;
     QString name = subject.name();
     if (!phrase.pace.isEmpty() && !name.contains(phrase.pace))
         name = phrase.pace + name;
-    if (!isMeasured(figure, phrase, name, counted))
+    if (!isMeasured(figure, phrase, name, claim.counted))
         return {};
     Observation observation;
     observation.origin = Origin::Prose;
@@ -26,9 +65,10 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     observation.role = placed.role;
     observation.estimated = placed.estimated;
     observation.period = placed.period;
-    const int start = stretch.places[std::size_t(quoteStart)];
+    const int start = stretch.places[std::size_t(claim.quoteStart)];
     observation.anchor.start = start;
     observation.anchor.length = stretch.places[std::size_t(figure.end - 1)] + 1 - start;
+    observation.explanation = explanationOf(claim, stretch);
     return observation;
 }
 

@@ -19,10 +19,14 @@ struct Claim
     const Subject &subject;
     int quoteStart = 0;   ///< of what is quoted, in the stretch
     bool counted = false; ///< the noun stands after the figure
+    bool listed = false;  ///< one of several figures that are given out one by one
+    bool shared = false;  ///< one figure that is claimed of several subjects
+    bool follows = false; ///< goes on with the list of the figure before it
+    bool origin = false;  ///< what a change starts from
 };
 
 /// What a claim says; nothing where the figure measures nothing of its subject.
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
-                                         const ProseContext &context);
+                                         ProseContext &context);
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proseclaims.h"
 
+#include "figures/ruleswitch.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
 #include "prose/proseattributes.h"
@@ -215,7 +216,8 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
                            .phrase = phrase,
                            .subject = noun.subject,
                            .quoteStart = quotesHead ? phrase.headStart : figure.start,
-                           .counted = true});
+                           .counted = true,
+                           .follows = phrase.separated && i == first && m_discourse.coordinates});
     }
     return noun.end;
 }
@@ -235,11 +237,13 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
         const qsizetype from = distributes ? qsizetype(i - first) : 0;
         const qsizetype to = ofAll ? subjects.size() : from + 1;
         for (qsizetype s = from; s < to; ++s) {
-            add(view.stretch,
-                {.figure = figure,
-                 .phrase = phrase,
-                 .subject = subjects.at(s),
-                 .quoteStart = i == first && !list ? phrase.quoteStart : figure.start});
+            add(view.stretch, {.figure = figure,
+                               .phrase = phrase,
+                               .subject = subjects.at(s),
+                               .quoteStart = i == first && !list ? phrase.quoteStart : figure.start,
+                               .listed = first < last,
+                               .shared = ofAll && subjects.size() > 1,
+                               .follows = phrase.separated});
         }
     }
     m_discourse.subjects = subjects;
@@ -255,11 +259,12 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t index, ClaimPhr
     if (subjects.isEmpty())
         return;
     phrase.predicate = Predicate::Level;
-    if (phrase.year) {
+    if (phrase.year || phrase.yearsBack > 0) {
         add(view.stretch, {.figure = figure,
                            .phrase = phrase,
                            .subject = subjects.first(),
-                           .quoteStart = figure.start});
+                           .quoteStart = figure.start,
+                           .origin = true});
     }
     m_discourse.subjects = subjects;
     m_discourse.claimed = true;
@@ -280,7 +285,8 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_listsMeasures ? std::nullopt : observationOf(claim, stretch, m_context);
     if (!observation)
         return;
-    m_claims.append(*observation);
+    if (!isRuleOff(observation->explanation.rule))
+        m_claims.append(*observation);
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;
     m_discourse.measure = observation->measure;

@@ -18,7 +18,8 @@ std::optional<ProseComparison> partTold(QStringView text, int from, const WordTa
     for (qsizetype i = text.size(); i > 0; --i) {
         if (const auto verb = verbs.endingAt(text, i)) {
             const int end = from + int(i);
-            return ProseComparison{.wordStart = end - verb.length, .wordEnd = end};
+            return ProseComparison{
+                .wordStart = end - verb.length, .wordEnd = end, .wordClass = verb.wordClass};
         }
     }
     return {};
@@ -62,7 +63,8 @@ std::optional<ProseComparison> difference(const Figure &figure, const Stretch &s
                                .wordStart = wordEnd - word.length,
                                .wordEnd = wordEnd,
                                .lower = word.tag == Lower,
-                               .againstTime = time};
+                               .againstTime = time,
+                               .wordClass = word.wordClass};
     }
     return {};
 }
@@ -82,8 +84,10 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
     const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
     if (nouns.occursIn(text.mid(at + whole.length)) || (at > 0 && text.at(at - 1) == u'抢'))
         return {};
-    return ProseComparison{
-        .predicate = Predicate::Share, .wordStart = from + int(at), .wordEnd = from + int(at) + 1};
+    return ProseComparison{.predicate = Predicate::Share,
+                           .wordStart = from + int(at),
+                           .wordEnd = from + int(at) + 1,
+                           .wordClass = "takes-share"};
 }
 
 } // namespace

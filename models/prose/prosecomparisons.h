@@ -17,6 +17,7 @@ struct ProseComparison
     int wordEnd = 0;
     bool lower = false;       ///< 低于
     bool againstTime = false; ///< 高于上年
+    const char *wordClass = nullptr; ///< of the word that says so
 };
 
 /// The comparison that the words [from, end) make right before `figure`: 完成年度计划的114%,

@@ -204,7 +204,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool verbFollows = cut < rest.size();
     const bool figureFollows = end < view.clause.end && view.limitOf(last) < view.clause.end;
     Subject subject = countedSubject(view, figures[first], phrase, noun, discourse);
-    discourse.counts = phrase.hasHead() || phrase.separated || saysDone(view, phrase);
+    discourse.counts = phrase.hasHead() || phrase.separated || saysDone(view, phrase) ||
+                       phrase.predicate == Predicate::Added;
     if (phrase.hasHead()) {
         static const WordTable ends = wordsOf("reaching-tail");
         const QStringView head = view.head(phrase);
@@ -217,7 +218,10 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
         discourse.base = noun;
     discourse.subjects = {subject};
     discourse.coordinated = subject;
-    subject.flow = subject.flow || verbFollows;
+    // 8个产业超千亿元: a bound behind the noun tells of nothing that came about.
+    static const WordTable bounds = wordsOf(
+        {{0, "more-than"}, {0, "less-than"}, {0, "at-least"}, {0, "at-most"}, {0, "takes-share"}});
+    subject.flow = subject.flow || (verbFollows && !bounds.startingAt(rest, cut));
     constexpr qsizetype longestName = 24;
     const QString action = whole.mid(tidyName(rest.left(cut)).size());
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&

@@ -354,6 +354,19 @@ private:
     Numbers m_numbers;
 };
 
+/// 1—11 of 1—11月 and 5 of 5年来 are no figures.
+template <typename Mention>
+void dropFiguresIn(const std::vector<Mention> &mentions, std::vector<Figure> &figures)
+{
+    if (mentions.empty())
+        return;
+    std::erase_if(figures, [&](const Figure &figure) {
+        return std::any_of(mentions.begin(), mentions.end(), [&](const Mention &mention) {
+            return figure.start < mention.end && figure.end > mention.start;
+        });
+    });
+}
+
 } // namespace
 
 Numbers scanNumbers(const Stretch &stretch)
@@ -361,13 +374,10 @@ Numbers scanNumbers(const Stretch &stretch)
     Numbers numbers = Scanner(stretch).run();
     for (auto part = yearPartIn(stretch.text); part; part = yearPartIn(stretch.text, part->end))
         numbers.parts.push_back(*part);
-    const auto isOfPart = [&](const Figure &figure) {
-        return std::any_of(numbers.parts.begin(), numbers.parts.end(), [&](const YearPart &part) {
-            return figure.start < part.end && figure.end > part.start;
-        });
-    };
-    if (!numbers.parts.empty())
-        std::erase_if(numbers.figures, isOfPart); // 1—11 of 1—11月
+    for (auto span = yearSpanIn(stretch.text); span; span = yearSpanIn(stretch.text, span->end))
+        numbers.spans.push_back(*span);
+    dropFiguresIn(numbers.parts, numbers.figures);
+    dropFiguresIn(numbers.spans, numbers.figures);
     return numbers;
 }
 

@@ -6,6 +6,7 @@
 #include "language/numerals.h"
 #include "prose/prosestretch.h"
 #include "prose/proseunits.h"
+#include "times/yearspans.h"
 
 #include <QString>
 
@@ -44,6 +45,7 @@ struct Numbers
 {
     std::vector<Figure> figures;
     std::vector<YearMention> years;
+    std::vector<YearSpan> spans; ///< 近三年
     std::vector<YearPart> parts; ///< 上半年, 1—9月; their places are of the stretch
     std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };

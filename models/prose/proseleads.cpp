@@ -48,6 +48,15 @@ int skipYearTail(QStringView text, int at, int to)
     return at + hit.length;
 }
 
+/// The mention that starts at `at` and ends up to `to`.
+template <typename Mention>
+std::optional<Mention> startingAt(const std::vector<Mention> &mentions, int at, int to)
+{
+    const auto found = std::find_if(mentions.begin(), mentions.end(),
+                                    [at](const Mention &mention) { return mention.start == at; });
+    return found != mentions.end() && found->end <= to ? std::optional(*found) : std::nullopt;
+}
+
 } // namespace
 
 Adjunct adjunctAt(QStringView text)
@@ -92,11 +101,15 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at = skipYearTail(text, year->end, to);
             continue;
         }
-        const auto part = std::find_if(numbers.parts.begin(), numbers.parts.end(),
-                                       [at](const YearPart &p) { return p.start == at; });
-        if (part != numbers.parts.end() && part->end <= to) {
+        if (const auto part = startingAt(numbers.parts, at, to)) {
             phrase->part = *part;
             at = int(part->end);
+            continue;
+        }
+        const auto span = startingAt(numbers.spans, at, to);
+        if (span && leads().startingAt(text, at).tag != LeadTwoYears) {
+            phrase->years = span->years;
+            at = int(span->end);
             continue;
         }
         if (const int plan = planLength(text.mid(at)); plan > 0) {
@@ -117,6 +130,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             ++at;
             continue;
         }
+        if (hit.tag != LeadKeep)
+            phrase->words.push_back({at, hit.length, hit.wordClass});
         switch (Lead(hit.tag)) {
         case LeadKeep:
             return at;

@@ -140,7 +140,10 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     }
     const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
                         figure.kind == FigureKind::Physical || figure.kind == FigureKind::Scale;
-    return amount && phrase.predicate == Predicate::None && !phrase.soFar && subject.flow;
+    if (phrase.soFar)
+        return figure.kind == FigureKind::Money;     // 累计完成3.7万亿元
+    const bool visits = figure.unit.endsWith(u'次'); // 旅客4000万人次
+    return amount && phrase.predicate == Predicate::None && (subject.flow || visits);
 }
 
 } // namespace PlanLens

@@ -47,6 +47,12 @@ public:
 private:
     QStringView before() const { return m_text.mid(m_from, m_end - m_from); }
 
+    void takeOff(const WordTable::Hit &hit)
+    {
+        m_end -= hit.length;
+        m_phrase.words.push_back({m_end, hit.length, hit.wordClass});
+    }
+
     /// 约 and 近 right before the number, which may stand after a thing compared with.
     void stripBounds()
     {
@@ -56,7 +62,7 @@ private:
             if (comparisons().ending(before()))
                 break; // 低于
             apply(ProseWords::Tail(hit.tag), hit.length);
-            m_end -= hit.length;
+            takeOff(hit);
             m_phrase.quoteStart = m_end;
         }
     }
@@ -65,7 +71,7 @@ private:
     {
         while (m_end > m_from) {
             const auto hit = tails().ending(before());
-            if (takeOffRateFirst() || takeYear() || takePart())
+            if (takeOffRateFirst() || takeYear() || takeLastYear() || takePart() || takeSpan())
                 continue;
             if (isPlanComparedWith(hit))
                 break;
@@ -73,7 +79,7 @@ private:
                 break;
             if (hit.tag == Pace)
                 m_phrase.pace = before().right(hit.length).toString();
-            m_end -= hit.length;
+            takeOff(hit);
             if (hit.tag != Adverb)
                 m_phrase.quoteStart = m_end;
         }
@@ -128,6 +134,35 @@ private:
             return false;
         m_phrase.part = *part;
         m_end = int(part->start) - (starts ? 1 : 0);
+        return true;
+    }
+
+    /// 由上年的45%: the year before the one spoken of.
+    bool takeLastYear()
+    {
+        QStringView text = before();
+        if (text.endsWith(u'的'))
+            text.chop(1);
+        static const WordTable words = wordsOf("year-before");
+        const auto hit = words.ending(text);
+        const qsizetype start = text.size() - hit.length;
+        if (!hit || start < 1 || !QStringView(u"由从").contains(text.at(start - 1)))
+            return false;
+        m_phrase.yearsBack = 1;
+        m_end = m_from + int(start);
+        return true;
+    }
+
+    /// 收入5年增长18%, 收入近三年增长9%
+    bool takeSpan()
+    {
+        const auto span =
+            std::find_if(m_numbers.spans.begin(), m_numbers.spans.end(),
+                         [this](const YearSpan &s) { return s.end == m_end && s.start > m_from; });
+        if (span == m_numbers.spans.end())
+            return false;
+        m_phrase.years = span->years;
+        m_end = int(span->start);
         return true;
     }
 
@@ -264,6 +299,9 @@ private:
         m_phrase.againstTime = comparison->againstTime;
         m_phrase.referenceStart = comparison->wordEnd;
         m_phrase.referenceEnd = m_end;
+        m_phrase.words.push_back({comparison->wordStart,
+                                  comparison->wordEnd - comparison->wordStart,
+                                  comparison->wordClass});
         m_end = comparison->wordStart;
         m_phrase.quoteStart = m_end;
         return true;
@@ -301,8 +339,10 @@ private:
 
     void finishHead()
     {
-        if (m_phrase.predicate == Predicate::None && m_boundIsPredicate)
+        if (m_phrase.predicate == Predicate::None && m_boundIsPredicate) {
             m_phrase.predicate = Predicate::Level;
+            m_phrase.boundAlone = true;
+        }
         m_phrase.separated =
             m_from < m_text.size() && QStringView(u"、和与及").contains(m_text.at(m_from));
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);

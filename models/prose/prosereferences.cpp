@@ -40,7 +40,7 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
 {
     static const WordTable spans = wordsOf("plan-span");
     const QStringView words = stretch.view(from, end);
-    if (spans.ending(words) && namedPlan(words))
+    if ((spans.ending(words) || words.endsWith(u'”')) && namedPlan(words))
         return true;
     const bool part =
         std::any_of(numbers.parts.begin(), numbers.parts.end(),

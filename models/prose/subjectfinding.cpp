@@ -219,6 +219,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         own.noun = shareHead(before.noun, own.noun);
     own.verb = before.verb;
     own.addition = own.addition || before.addition;
+    own.flow = before.flow;
     own.increase = before.increase;
     own.reduction = before.reduction;
     return own;

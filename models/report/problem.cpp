@@ -46,6 +46,20 @@ QString sentence(ProblemKind kind)
         return Messages::tr("No note explains this mark.");
     case ProblemKind::UnknownRegion:
         return Messages::tr("The region of the report could not be told from its title.");
+    case ProblemKind::AmbiguousRegion:
+        return Messages::tr("Several places have the name that the report gives.");
+    case ProblemKind::FormerRegion:
+        return Messages::tr("The report gives a name that the standard has no longer.");
+    case ProblemKind::UnlistedRegion:
+        return Messages::tr(
+            "The table of regions lacks this place; it stands for itself, without a code.");
+    case ProblemKind::UnknownTitle:
+        return Messages::tr("The report has no title.");
+    case ProblemKind::YearsDisagree:
+        return Messages::tr("The year in the title and the day of the session disagree.");
+    case ProblemKind::SecondReport:
+        return Messages::tr(
+            "A second report begins here; its figures are left out. Keep it in a file of its own.");
     case ProblemKind::UnknownYear:
         return Messages::tr("The year of the report could not be told from its title.");
     case ProblemKind::TooLong:
@@ -97,6 +111,7 @@ Severity severity(ProblemKind kind)
     case ProblemKind::ImageSkipped:
     case ProblemKind::ContentsSkipped:
     case ProblemKind::RepeatedHeader:
+    case ProblemKind::FormerRegion:
     case ProblemKind::SignsReplaced:
     case ProblemKind::NoteMarkRemoved:
     case ProblemKind::FurnitureRemoved:
@@ -108,7 +123,12 @@ Severity severity(ProblemKind kind)
     case ProblemKind::UnknownHeader:
     case ProblemKind::UnknownMark:
     case ProblemKind::UnknownRegion:
+    case ProblemKind::AmbiguousRegion:
+    case ProblemKind::UnlistedRegion:
+    case ProblemKind::UnknownTitle:
     case ProblemKind::UnknownYear:
+    case ProblemKind::YearsDisagree:
+    case ProblemKind::SecondReport:
     case ProblemKind::TooLong:
     case ProblemKind::NulRemoved:
     case ProblemKind::HiddenText:

@@ -26,7 +26,13 @@ enum class ProblemKind {
     UnknownHeader,   ///< a column whose role could not be told
     UnknownMark,     ///< a mark that no note explains
     UnknownRegion,
+    AmbiguousRegion, ///< several places have the name; the text names them
+    FormerRegion,    ///< a name that the standard has no longer; the text names both
+    UnlistedRegion,  ///< a place that the table of regions lacks: it stands for itself
+    UnknownTitle,
     UnknownYear,
+    YearsDisagree, ///< the year in the title and the day of the session
+    SecondReport,  ///< another report begins in the same file; its figures are left out
     TooLong, ///< a sentence or table beyond the limits, kept as text and not searched for figures
     SignsReplaced,        ///< radicals, HTML entities and the like, read as what they show
     NulRemoved,           ///< NUL characters in a text

@@ -88,9 +88,9 @@ void IdentifyTest::readsTitles_data()
         ReportKind::Communique, "320200", "2020>?");
     row("outline",
         QStringLiteral("无锡市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"),
-        ReportKind::Outline, "320200", "?>?");
+        ReportKind::Outline, "320200", "?>2021");
     row("other", QStringLiteral("无锡市2020年财政预算执行情况"), ReportKind::Other, "320200",
-        "?>?");
+        "2020>?");
 }
 
 void IdentifyTest::readsTitles()

@@ -18,8 +18,7 @@ private Q_SLOTS:
     void readingsAgreeWithTheText();
     void findsByText_data();
     void findsByText();
-    void findsInTitles_data();
-    void findsInTitles();
+    void knowsPlacesThatStandForThemselves();
     void liesWithin();
     void sortsDistrictsBehindTheirCity();
     void badLinesAreNamed();
@@ -81,41 +80,22 @@ void RegionsTest::findsByText()
     QCOMPARE(idOf(Regions::shipped().findByText(text)), id);
 }
 
-void RegionsTest::findsInTitles_data()
+void RegionsTest::knowsPlacesThatStandForThemselves()
 {
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("id");
-    const auto row = [](const char *name, const QString &title, const char *id) {
-        QTest::newRow(name) << title << QString::fromLatin1(id);
-    };
-    row("district of a municipality",
-        QStringLiteral("重庆市大渡口区2021年国民经济和社会发展计划执行情况的报告"), "500104");
-    row("zone", QStringLiteral("重庆市万盛经济技术开发区 关于2021年计划执行情况的报告"),
-        "cq-wansheng");
-    row("municipality", QStringLiteral("关于重庆市2022年国民经济和社会发展计划的报告"), "500000");
-    row("government", QStringLiteral("2021年重庆市人民政府工作报告"), "500000");
-    row("short", QStringLiteral("重庆2021年统计公报"), "500000");
-    row("session", QStringLiteral("2012年2月29日在海拉尔区第十三届人民代表大会上"), "150702");
-    row("council", QStringLiteral("1982年国务院政府工作报告"), "100000");
-    row("nation", QStringLiteral("在第五届全国人民代表大会第五次会议上"), "100000");
-    row("prefecture", QStringLiteral("大同市2021年统计公报"), "140200");
-    row("short prefecture", QStringLiteral("宿州2021年统计公报"), "341300");
-    row("two characters that are a word", QStringLiteral("建设平安城区的报告"), "");
-    row("common word with its city", QStringLiteral("阳泉市城区2021年计划"), "140302");
-    row("several places", QStringLiteral("朝阳区2021年政府工作报告"), "");
-    row("several places, city before", QStringLiteral("长春市朝阳区2021年报告"), "220104");
-    row("several places, city elsewhere", QStringLiteral("朝阳区2021年报告（长春市）"), "220104");
-    row("several places, another city", QStringLiteral("朝阳区2021年报告（重庆市）"), "500000");
-    row("new area", QStringLiteral("上海市浦东新区2021年国民经济计划"), "310115");
-    row("no place", QStringLiteral("政府工作报告"), "");
-    row("empty", QString(), "");
-}
-
-void RegionsTest::findsInTitles()
-{
-    QFETCH(QString, title);
-    QFETCH(QString, id);
-    QCOMPARE(idOf(Regions::shipped().findIn(title)), id);
+    const Regions &regions = Regions::shipped();
+    const QString id = Regions::ownId(QStringLiteral("500000"), QStringLiteral("璧山高新区"));
+    const Region *place = regions.find(id);
+    QVERIFY(place);
+    QCOMPARE(place, regions.find(id));
+    QCOMPARE(place->name, QStringLiteral("璧山高新区"));
+    QCOMPARE(place->fullName, QStringLiteral("重庆市璧山高新区"));
+    QVERIFY(place->code.isEmpty());
+    QVERIFY(regions.isWithin(id, QStringLiteral("500000")));
+    const QString town = Regions::ownId(id, QStringLiteral("某街道"));
+    QCOMPARE(regions.find(town)->fullName, QStringLiteral("重庆市璧山高新区某街道"));
+    QVERIFY(!regions.find(QStringLiteral("nowhere~某镇")));
+    QVERIFY(!regions.find(QStringLiteral("500000~")));
+    QVERIFY(regions.sortKey(id) < regions.sortKey(QStringLiteral("510000")));
 }
 
 void RegionsTest::liesWithin()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/formerplaces.h"
+
+#include "catalogue/regions.h"
+#include "text/tsv.h"
+
+#include <QResource>
+
+namespace PlanLens {
+
+namespace {
+
+enum Column { Name, In, Now, Until, ColumnCount };
+
+} // namespace
+
+FormerPlaces FormerPlaces::fromTsv(const QByteArray &tsv, QStringList *errors)
+{
+    FormerPlaces places;
+    const QString text = QString::fromUtf8(tsv);
+    TsvLines lines(text);
+    lines.next(); // the titles
+    while (lines.next()) {
+        const QList<QStringView> &fields = lines.fields();
+        if (fields.size() != ColumnCount) {
+            lines.leaveOut(errors, QStringLiteral("not four columns"));
+            continue;
+        }
+        const FormerPlace place{fields[Name].toString(), fields[In].toString(),
+                                fields[Now].toString(), fields[Until].toInt()};
+        if (place.name.isEmpty() || place.in.isEmpty() || place.until == 0) {
+            lines.leaveOut(errors, QStringLiteral("no name, place around it or year"));
+            continue;
+        }
+        places.m_byName.insert(place.name, places.m_places.size());
+        places.m_places.append(place);
+    }
+    return places;
+}
+
+const FormerPlaces &FormerPlaces::shipped()
+{
+    static const FormerPlaces places = [] {
+        const QResource table(QStringLiteral(":/planlens/formerplaces.tsv"));
+        return fromTsv(table.uncompressedData());
+    }();
+    return places;
+}
+
+QList<FormerPlace> FormerPlaces::named(const QString &name) const
+{
+    QList<FormerPlace> found;
+    for (const qsizetype index : m_byName.values(name))
+        found.append(m_places.at(index));
+    return found;
+}
+
+bool isFormerName(const Region &region, QStringView alias)
+{
+    static constexpr QStringView kinds = u"省市县区盟旗州";
+    if (region.code.isEmpty() || region.parent.isEmpty() || alias.size() < 2 ||
+        !kinds.contains(alias.back()))
+        return false;
+    if (region.name.startsWith(alias) || alias.endsWith(region.name) || alias == region.fullName)
+        return false;
+    const bool shortForm =
+        alias.back() == region.name.back() && region.name.startsWith(alias.chopped(1));
+    return !shortForm;
+}
+
+} // namespace PlanLens

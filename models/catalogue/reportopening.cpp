@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/reportopening.h"
+
+#include "catalogue/reportkinds.h"
+#include "catalogue/titleyears.h"
+#include "report/titleline.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int openingParagraphs = 6;
+constexpr qsizetype longestTitle = 120;
+
+/// Whether a blank at `i` only sets the text: beside a Chinese character, or between single digits
+/// (2 0 2 2). Between words it stays.
+bool isSetting(const QString &text, qsizetype i)
+{
+    const QChar before = text[i - 1];
+    const QChar after = text[i + 1];
+    if (before.script() == QChar::Script_Han || after.script() == QChar::Script_Han)
+        return true;
+    const bool single = i < 2 || text[i - 2] == u' ';
+    return single && isDigit(before) && isDigit(after);
+}
+
+QString setSolid(const QString &text)
+{
+    QString solid;
+    const QString simple = text.simplified();
+    for (qsizetype i = 0; i < simple.size(); ++i) {
+        if (simple[i] != u' ' || !isSetting(simple, i))
+            solid.append(simple[i]);
+    }
+    return solid;
+}
+
+QString titleIn(const QString &line)
+{
+    const QStringView subject = noticeSubject(line);
+    return (subject.isNull() ? titleCore(line) : titleCore(subject)).toString();
+}
+
+/// Sessions stand before lines with a day alone, which may be that of printing.
+void addFront(Opening &opening, const OpeningLine &line)
+{
+    const bool furniture = isPageFurniture(line.text);
+    const bool day = sessionIn(line.text) && (!furniture || line.text.front().isDigit());
+    if (isMeetingLine(line.text))
+        opening.session.prepend(line);
+    else if (day)
+        opening.session.append(line);
+    else if (!furniture)
+        opening.givers.append(line);
+}
+
+bool canBeTitle(const QString &text)
+{
+    return text.size() <= longestTitle && endsLikeATitle(titleCore(text)) && !isSalutation(text) &&
+           !isPageFurniture(text);
+}
+
+} // namespace
+
+Opening openingOf(const Report &report)
+{
+    Opening opening;
+    for (int i = 0; i < report.blocks.size(); ++i) {
+        const Block &block = report.blocks.at(i);
+        const OpeningLine line{setSolid(block.text.text()), i};
+        switch (block.kind) {
+        case BlockKind::Title:
+            if (opening.titleLine.block < 0)
+                opening.titleLine = line;
+            break;
+        case BlockKind::Front:
+            addFront(opening, line);
+            break;
+        case BlockKind::Heading:
+            opening.headings.append(line.text);
+            break;
+        case BlockKind::Paragraph:
+            if (opening.paragraphs.size() < openingParagraphs)
+                opening.paragraphs.append(line);
+            break;
+        case BlockKind::End:
+            opening.givers.append(line);
+            break;
+        default:
+            break;
+        }
+    }
+    if (opening.titleLine.block < 0 && !opening.paragraphs.isEmpty() &&
+        canBeTitle(opening.paragraphs.front().text))
+        opening.titleLine = opening.paragraphs.front();
+    opening.title = titleIn(opening.titleLine.text);
+    if (!noticeSubject(opening.titleLine.text).isNull())
+        opening.notice = opening.titleLine.text;
+    return opening;
+}
+
+int secondReportIn(const Report &report)
+{
+    const Opening first = openingOf(report);
+    const ReportKind kind = kindOfTitle(QString(first.title).remove(u' '));
+    if (first.titleLine.block < 0 || kind == ReportKind::Other)
+        return -1;
+    constexpr int near = 3;
+    for (int i = first.titleLine.block + 1; i < report.blocks.size(); ++i) {
+        const Block &block = report.blocks.at(i);
+        const bool line = block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph;
+        if (!line || block.text.size() > longestTitle || block.headLength > 0)
+            continue;
+        const QString text = setSolid(block.text.text());
+        const QString title = titleIn(text);
+        if (!canBeTitle(text) || title == first.title || kindOfTitle(title) != kind)
+            continue;
+        const bool communique =
+            kind == ReportKind::Communique && firstYear(title) && title.endsWith(u"统计公报");
+        const int last = std::min(i + near, int(report.blocks.size()) - 1);
+        const bool opens = std::any_of(
+            report.blocks.begin() + i + 1, report.blocks.begin() + last + 1, [](const Block &next) {
+                return isSalutation(next.text.text()) || isMeetingLine(next.text.text());
+            });
+        if (opens || communique)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace PlanLens

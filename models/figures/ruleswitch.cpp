@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/ruleswitch.h"
+
+namespace PlanLens {
+
+namespace {
+
+/// The rule that is off; empty but in tests.
+QByteArray &ruleOff()
+{
+    static QByteArray name;
+    return name;
+}
+
+} // namespace
+
+bool isRuleOff(const char *name)
+{
+    return !ruleOff().isEmpty() && ruleOff() == name;
+}
+
+RuleOff::RuleOff(const QByteArray &name)
+{
+    ruleOff() = name;
+}
+
+RuleOff::~RuleOff()
+{
+    ruleOff().clear();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "times/headingtimes.h"
+
+#include "figures/fiveyearplans.h"
+#include "figures/periods.h"
+#include "language/lexicon.h"
+#include "text/characters.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+namespace {
+
+const WordTable &reviewWords()
+{
+    static const WordTable table = wordsOf("review-heading");
+    return table;
+}
+
+const WordTable &planWords()
+{
+    static const WordTable table = wordsOf("plan-heading");
+    return table;
+}
+
+const WordTable &fiveYearWords()
+{
+    static const WordTable table = wordsOf("five-years");
+    return table;
+}
+
+/// 第六个五年计划, 六五计划: how long the name of the plan is that `text` starts with; 0 for none.
+qsizetype spelledPlan(QStringView text)
+{
+    constexpr qsizetype longest = 9;
+    constexpr qsizetype nameLength = 5;
+    static const WordTable spelled = wordsOf("plan-name");
+    WordTable::Hit hit;
+    const bool ordinal = text.front() == u'第';
+    const qsizetype at = spelled.find(text.left(longest), 0, &hit);
+    const bool starts = at > 0 && (ordinal || at + hit.length <= nameLength);
+    const QStringView name = text.left(at + hit.length);
+    return starts && isHeadingNumeral(text.at(ordinal ? 1 : 0)) && namedPlan(name) ? name.size()
+                                                                                   : 0;
+}
+
+/// Reads the times of a heading from left to right.
+class Reader
+{
+public:
+    Reader(QStringView heading, const ReportYears &years)
+        : m_text(heading)
+        , m_years(years)
+        , m_review(reviewWords().occursIn(heading) || fiveYearWords().occursIn(heading))
+        , m_plan(planWords().occursIn(heading))
+    {}
+
+    HeadingTimes run()
+    {
+        HeadingTimes times;
+        times.worded = m_review || m_plan;
+        QList<Scope> scopes;
+        for (qsizetype at = 0; at < m_text.size();) {
+            const auto scope = scopeAt(at);
+            if (scope && !scopes.contains(*scope))
+                scopes.append(*scope);
+        }
+        times.named = !scopes.isEmpty();
+        times.several = scopes.size() > 1;
+        if (times.named)
+            times.opens = scopes.first();
+        else if (times.worded && m_years.review > 0)
+            times.opens = m_review ? m_years.reviewed() : m_years.planned();
+        else if (times.worded)
+            times.opens = m_review ? Scope::actual({}) : Scope::target({});
+        return times;
+    }
+
+private:
+    /// What is named at a place, which is moved on.
+    std::optional<Scope> scopeAt(qsizetype &at) const
+    {
+        const qsizetype start = at++;
+        if (m_text.at(start) == u'“') {
+            const qsizetype close = m_text.indexOf(u'”', start);
+            const auto plan = close > start && close - start <= 4
+                                  ? namedPlan(m_text.mid(start, close - start + 1))
+                                  : std::nullopt;
+            if (!plan)
+                return {};
+            at = close + 1;
+            return ofPlan(*plan, m_text.mid(at));
+        }
+        if (const qsizetype length = spelledPlan(m_text.mid(start)); length > 0) {
+            at = start + length;
+            return ofPlan(*namedPlan(m_text.mid(start, length)), m_text.mid(at));
+        }
+        constexpr qsizetype yearLength = 5; // 2025年
+        const QStringView year = m_text.mid(start, yearLength);
+        if (year.size() == yearLength && year.back() == u'年') {
+            bool isNumber = false;
+            const int number = year.left(yearLength - 1).toInt(&isNumber);
+            if (isNumber && number >= 1900 && number < 2100) {
+                at = start + yearLength;
+                return ofYear(number);
+            }
+        }
+        return fiveYearsAt(start, at);
+    }
+
+    std::optional<Scope> ofYear(int year) const
+    {
+        if (year == m_years.review && !m_years.outline) {
+            // 2025年工作安排: what had been planned for a year that is over.
+            const bool planned = m_plan && !m_review;
+            return planned ? Scope::target(Period::year(year)) : m_years.reviewed();
+        }
+        const Scope scope = m_years.ofYears(year, year);
+        const bool looksBack = m_review && !m_plan;
+        return looksBack ? Scope::actual(scope.period) : scope;
+    }
+
+    /// `after`: the words behind the plan.
+    std::optional<Scope> ofPlan(const Period &plan, QStringView after) const
+    {
+        constexpr qsizetype reach = 8;
+        static const WordTable begins = wordsOf("plan-begins");
+        static const WordTable ends = wordsOf("plan-ends");
+        if (begins.occursIn(after.left(reach)))
+            return m_years.ofYears(plan.from, plan.from);
+        if (ends.occursIn(after.left(reach)))
+            return m_years.ofYears(plan.to, plan.to);
+        if (m_years.review == 0)
+            return m_review ? Scope::actual(plan) : Scope::target(plan);
+        if (m_review && !m_years.outline && plan.to > m_years.review)
+            return plan.from <= m_years.review ? std::optional(m_years.reviewed()) : std::nullopt;
+        return m_years.ofPlan(plan);
+    }
+
+    /// 过去五年, 今后五年主要目标
+    std::optional<Scope> fiveYearsAt(qsizetype start, qsizetype &at) const
+    {
+        static const WordTable ahead = wordsOf("ahead");
+        const QStringView rest = m_text.mid(start);
+        if (const auto hit = fiveYearWords().startingAt(rest)) {
+            at = start + hit.length;
+            return m_years.fiveYearsPast();
+        }
+        constexpr int five = 5;
+        const auto coming = ahead.startingAt(rest);
+        const QStringView span = rest.mid(coming.length);
+        if (!span.startsWith(u"五年") && !span.startsWith(u"5年"))
+            return {};
+        at = start + coming.length + 2;
+        if (start > 0 && QStringView(u"个第").contains(m_text.at(start - 1)))
+            return {}; // 第十四个五年规划
+        if (coming)
+            return m_years.yearsAhead(five);
+        if (!m_review && !m_plan)
+            return {};
+        return m_review ? m_years.fiveYearsPast() : m_years.yearsAhead(five);
+    }
+
+    QStringView m_text;
+    const ReportYears &m_years;
+    bool m_review = false;
+    bool m_plan = false;
+};
+
+} // namespace
+
+HeadingTimes timesOfHeading(QStringView heading, const ReportYears &years)
+{
+    return Reader(heading, years).run();
+}
+
+} // namespace PlanLens

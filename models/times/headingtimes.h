@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "times/reportyears.h"
+#include "times/scope.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What a heading says of the time of its section.
+struct HeadingTimes
+{
+    std::optional<Scope> opens; ///< nothing where it does not tell
+    bool several = false;       ///< it names several times: the sentences decide which
+    bool named = false;         ///< it names a year or a five-year plan
+    bool worded = false;        ///< it says that it looks back, or that it plans
+};
+
+/// 一、2025年工作回顾 looks back, and so does 发展成就. A heading that names the year to come
+/// plans, whatever else it says: 2026年重点工作; and so does one of tasks or targets that names no
+/// time. `“十五五”时期主要目标和2026年重点工作` opens both, the first named first.
+HeadingTimes timesOfHeading(QStringView heading, const ReportYears &years);
+
+} // namespace PlanLens

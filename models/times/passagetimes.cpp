@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "times/passagetimes.h"
+
+#include "times/headingtimes.h"
+#include "times/sentencetimes.h"
+
+namespace PlanLens {
+
+namespace {
+
+/// 各位代表，2025年是…: what the audience is called opens nothing.
+QStringView withoutAddress(QStringView text)
+{
+    constexpr qsizetype longestAddress = 8;
+    if (!text.startsWith(u"各位") && !text.startsWith(u"同志们"))
+        return text;
+    for (qsizetype i = 0; i < text.size() && i < longestAddress; ++i) {
+        if (QStringView(u"，,：:").contains(text.at(i)))
+            return text.mid(i + 1);
+    }
+    return text;
+}
+
+/// How far a turn reaches: over the section where it is for the sentences to decide; a look back on
+/// five years over its paragraph; else over its sentence.
+void turnTo(PassageTimes &times, const Scope &scope)
+{
+    times.sentence = scope;
+    const bool back = times.section.role == Role::Actual && scope.role == Role::Actual;
+    const bool toLastYear = back && times.section.isLong() && !scope.isLong();
+    if (times.turns || toLastYear)
+        times.section = times.block = scope;
+    else if (back && scope.isLong())
+        times.block = scope;
+}
+
+} // namespace
+
+PassageTimes inSection(const PassageTimes &before, const QList<QStringView> &headings,
+                       const ReportYears &years)
+{
+    constexpr qsizetype longestHeading = 40;
+    PassageTimes times;
+    const bool wasPlan = before.section.role == Role::Target && !headings.isEmpty();
+    times.section = wasPlan ? before.section : years.whole;
+    times.turns = true;
+    for (int i = 0; i < headings.size(); ++i) {
+        const HeadingTimes told = timesOfHeading(headings.at(i).left(longestHeading), years);
+        if (!told.opens || (times.teller >= 0 && !(told.named && told.worded)))
+            continue;
+        times.section = *told.opens;
+        times.turns = told.several;
+        times.teller = i;
+    }
+    times.block = times.sentence = times.section;
+    return times;
+}
+
+PassageTimes inBlock(PassageTimes times, bool member)
+{
+    if (!member)
+        times.list.reset();
+    else if (!times.list && times.block.isLong())
+        times.list = times.block;
+    times.block = times.list.value_or(times.section);
+    times.sentence = times.block;
+    return times;
+}
+
+PassageTimes inSentence(PassageTimes times, QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype openingWords = 40;
+    const QStringView front = withoutAddress(text);
+    times.sentence = times.block;
+    if (const auto scope = scopeNamed(front.left(openingWords), years, times.block))
+        times.sentence = *scope;
+    if (const auto turn = turnOf(front, years, times.block))
+        turnTo(times, *turn);
+    return times;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "times/sentencetimes.h"
+
+#include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
+#include "language/numerals.h"
+
+namespace PlanLens {
+
+namespace {
+
+constexpr qsizetype openingWords = 12;
+
+bool startsWithDigit(QStringView text)
+{
+    return !text.isEmpty() && digitValue(text.front()) >= 0;
+}
+
+/// 比第五个五年计划期间: what stands after is only compared with.
+bool isComparison(QChar c)
+{
+    return QStringView(u"比较同与").contains(c);
+}
+
+bool opensWith(QStringView text, const WordTable &words, qsizetype reach)
+{
+    const qsizetype at = words.find(text.left(reach));
+    return at >= 0 && (at == 0 || !isComparison(text.at(at - 1)));
+}
+
+/// “十四五”以来 before the plan is over: up to the year looked back on.
+Scope scopeOfPlan(const Period &plan, QStringView after, const ReportYears &years)
+{
+    static const WordTable since = wordsOf("since");
+    if (since.startingAt(after) && plan.to > years.review && plan.from <= years.review)
+        return Scope::actual({plan.from, years.review});
+    return years.ofPlan(plan);
+}
+
+std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
+{
+    static const WordTable ends = wordsOf("span-end");
+    static const WordTable spans = wordsOf("span");
+    static const WordTable before = wordsOf("before-plan");
+    static const WordTable parts = wordsOf("span-part");
+    constexpr qsizetype fewWords = 8;
+    for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
+        const qsizetype close = text.indexOf(u'”', from);
+        const auto plan =
+            close - from <= 4 ? namedPlan(text.mid(from, close - from + 1)) : std::nullopt;
+        if (from > 0 && isComparison(text.at(from - 1)))
+            continue;
+        if (!plan || (from > fewWords && !before.endingAt(text, from)))
+            continue;
+        const QStringView after = text.mid(close + 1);
+        if (const auto part = parts.startingAt(after);
+            part && startsWithDigit(after.mid(part.length)))
+            continue; // 是“十二五”时期的1.4倍
+        if (ends.startingAt(after))
+            return years.ofYears(plan->to, plan->to);
+        if (spans.startingAt(after))
+            return scopeOfPlan(*plan, after, years);
+    }
+    return {};
+}
+
+/// 六五计划期间, 第六个五年计划期间
+std::optional<Scope> spelledPlan(QStringView text, const ReportYears &years)
+{
+    if (const qsizetype bare = text.indexOf(u"五计划期"); bare > 0 && bare <= 2) {
+        if (const auto plan = namedPlan(text))
+            return years.ofPlan(*plan);
+    }
+    const qsizetype longName = text.indexOf(u"个五年计划期");
+    const qsizetype ordinal = longName < 0 ? -1 : text.left(longName).lastIndexOf(u'第');
+    if (ordinal < 0 || (ordinal > 0 && isComparison(text.at(ordinal - 1))))
+        return {};
+    const auto plan = namedPlan(text.mid(ordinal));
+    return plan ? std::optional(years.ofPlan(*plan)) : std::nullopt;
+}
+
+/// 未来五年, 今后3年: so many years from the one that is planned.
+std::optional<Scope> aheadOf(QStringView text, const ReportYears &years)
+{
+    static const WordTable ahead = wordsOf("ahead");
+    static const std::pair<QStringView, int> spans[] = {{u"三年", 3}, {u"3年", 3},   {u"五年", 5},
+                                                        {u"5年", 5},  {u"十年", 10}, {u"10年", 10}};
+    WordTable::Hit hit;
+    const qsizetype at = ahead.find(text, 0, &hit);
+    if (at < 0)
+        return {};
+    for (const auto &[words, count] : spans) {
+        if (text.mid(at + hit.length).startsWith(words))
+            return years.yearsAhead(count);
+    }
+    return {};
+}
+
+std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, const Scope &section)
+{
+    static const WordTable words = wordsOf("five-years");
+    if (!opensWith(text, words, openingWords))
+        return {};
+    // 这五年 in the plan of five years is the plan's.
+    const bool these = text.left(openingWords).contains(u'这');
+    return section.isLong() && (these || section.role == Role::Actual) ? section
+                                                                       : years.fiveYearsPast();
+}
+
+/// 2025年是…的一年, 刚刚过去的2025年
+std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype digits = 4;
+    const qsizetype at = text.left(openingWords + digits).indexOf(u'年');
+    if (at < digits)
+        return {};
+    bool isNumber = false;
+    const int year = text.mid(at - digits, digits).toInt(&isNumber);
+    const bool presented =
+        text.mid(at + 1).startsWith(u'是') || text.left(at - digits).endsWith(u"过去的");
+    if (!isNumber || year < 1900 || year > 2100 || !presented)
+        return {};
+    return years.ofYears(year, year);
+}
+
+/// 今年是…开局之年, 今年的主要目标
+std::optional<Scope> yearToCome(QStringView text, const ReportYears &years)
+{
+    static const WordTable words = wordsOf("year-to-come");
+    static const WordTable plans = wordsOf("plan-heading");
+    static const WordTable begins = wordsOf("plan-begins");
+    static const WordTable since = wordsOf("since");
+    constexpr qsizetype front = 6;
+    constexpr qsizetype reach = 40;
+    WordTable::Hit hit;
+    const qsizetype at = words.find(text.left(front), 0, &hit);
+    if (at < 0 || years.plan <= 0)
+        return {};
+    const QStringView after = text.mid(at + hit.length).left(reach);
+    const bool told = after.startsWith(u'是') || plans.occursIn(after) || begins.occursIn(after);
+    return told && !since.startingAt(after) ? std::optional(years.planned()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, const Scope &section)
+{
+    constexpr qsizetype pastReach = 30;
+    constexpr qsizetype front = 6;
+    static const WordTable pastYear = wordsOf("year-past");
+    static const WordTable lastYear = wordsOf("last-year");
+    static const WordTable wholeYear = wordsOf("whole-year");
+    if (years.review <= 0)
+        return {};
+    if (const auto past = fiveYearsPast(sentence, years, section))
+        return past;
+    if (const auto plan = quotedPlan(sentence.left(openingWords), years))
+        return plan;
+    if (const auto year = yearPresented(sentence, years))
+        return year;
+    static const WordTable atPresent = wordsOf("at-present");
+    const Scope review = Scope::actual(Period::year(years.review));
+    if (section.role == Role::Target && opensWith(sentence, atPresent, front))
+        return review;
+    if (opensWith(sentence, pastYear, pastReach) || opensWith(sentence, lastYear, front))
+        return section.role == Role::Actual && section.period.isValid()
+                   ? Scope::actual(Period::year(section.period.to))
+                   : review;
+    if (const auto year = yearToCome(sentence, years))
+        return year;
+    if (section.isLong() && opensWith(sentence, wholeYear, front))
+        return section.role == Role::Actual ? Scope::actual(Period::year(section.period.to))
+                                            : years.planned();
+    return aheadOf(sentence.left(openingWords), years);
+}
+
+std::optional<Scope> scopeNamed(QStringView text, const ReportYears &years, const Scope &section)
+{
+    if (const auto ahead = aheadOf(text, years))
+        return ahead;
+    if (const auto plan = quotedPlan(text, years))
+        return plan;
+    if (const auto plan = spelledPlan(text, years))
+        return plan;
+    if (years.review > 0 && section.role == Role::Actual)
+        return fiveYearsPast(text, years, section);
+    return {};
+}
+
+} // namespace PlanLens

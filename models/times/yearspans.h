@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// So many years up to the one that is spoken of: 近三年, 5年来, 五年累计, and 5年 before what
+/// happened in them (5年增长18%). No span is a length (连续5年, 延长30年).
+struct YearSpan
+{
+    int years = 0;
+    qsizetype start = 0; ///< in the text
+    qsizetype end = 0;
+};
+
+/// The span that begins exactly at `index`.
+std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index);
+/// The first span at or after `from`.
+std::optional<YearSpan> yearSpanIn(QStringView text, qsizetype from = 0);
+
+} // namespace PlanLens
