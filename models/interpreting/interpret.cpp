@@ -20,7 +20,8 @@ namespace {
 /// A table is about the place in its region that its caption names: 表1 凯里市居民消费价格.
 QString regionOfTable(const TableReading &table, const QString &own, const Regions &regions)
 {
-    const Region *named = table.caption.isEmpty() ? nullptr : regions.findIn(table.caption);
+    const bool asked = !table.caption.isEmpty() && !own.isEmpty();
+    const Region *named = asked ? regions.findIn(table.caption) : nullptr;
     return named && regions.isWithin(named->id, own) ? named->id : own;
 }
 

@@ -85,11 +85,13 @@ void TableProblems::listRows(const QList<IndicatorRow> &rows, const MarkMeanings
         section = row.sectionCount;
         category = row.section;
         // Those of sub-rows start again below each row.
-        if (!row.ordinal.isEmpty() && row.above < 0 && ordinals.contains(row.ordinal))
+        const QString among =
+            row.above < 0 ? row.ordinal : row.ordinal + u'<' + QString::number(row.above);
+        const bool likeParent = row.above >= 0 && rows.at(row.above).ordinal == row.ordinal;
+        if (!row.ordinal.isEmpty() && (ordinals.contains(among) || likeParent))
             add(ProblemKind::RepeatedOrdinal, m_report.cellAnchor(m_block, row.row, 0),
                 row.ordinal);
-        if (row.above < 0)
-            ordinals.insert(row.ordinal);
+        ordinals.insert(among);
         listMarks(row, meanings);
     }
 }
