@@ -29,6 +29,14 @@ void addCount(QList<Problem> &problems, ProblemKind kind, const LayoutCount &cou
     problems.append(problem);
 }
 
+LayoutCount countOf(const QList<int> &lines)
+{
+    LayoutCount count;
+    for (const int line : lines)
+        count.add(1, line);
+    return count;
+}
+
 void placeProblem(const Report &report, Problem &problem)
 {
     const int block = blockAtLine(report, problem.line);
@@ -78,10 +86,8 @@ void assembleReport(Report &report, const QList<RawItem> &items, const LayoutCou
     addCount(problems, ProblemKind::ContentsSkipped, counts.contents);
     addCount(problems, ProblemKind::SignsReplaced, counts.signs);
     addCount(problems, ProblemKind::NoteMarkRemoved, counts.noteMarks);
-    LayoutCount joined;
-    for (const int line : classified.joinedLines)
-        joined.add(1, line);
-    addCount(problems, ProblemKind::LineJoined, joined);
+    addCount(problems, ProblemKind::LineJoined, countOf(classified.joinedLines));
+    addCount(problems, ProblemKind::FurnitureRemoved, countOf(classified.furnitureLines));
     for (Problem &problem : problems)
         placeProblem(report, problem);
     listRepeatedHeaders(report, problems);

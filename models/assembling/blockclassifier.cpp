@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/blockclassifier.h"
 
+#include "assembling/furniture.h"
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
 #include "assembling/tablecontinuation.h"
@@ -248,6 +249,7 @@ ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
 {
     QList<RawItem> joined = items;
     ClassifiedBlocks result;
+    result.furnitureLines = takeFurnitureOut(joined);
     result.joinedLines = joinContinuedTables(joined);
     result.joinedLines += joinBrokenParagraphs(joined);
     result.blocks = Classifier(joined).run();

@@ -11,7 +11,8 @@ namespace PlanLens {
 struct ClassifiedBlocks
 {
     QList<Block> blocks;
-    QList<int> joinedLines; ///< source lines at which a broken paragraph was joined again
+    QList<int> joinedLines;    ///< source lines at which a broken paragraph was joined again
+    QList<int> furnitureLines; ///< of the page around the report: taken out
 };
 
 /// Tells what each paragraph of a report is: title, front matter, heading, text, box, caption,

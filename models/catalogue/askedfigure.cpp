@@ -53,6 +53,8 @@ FigureFit AskedFigure::fit(const Indicator &indicator) const
     }
     if (growth || !isGrowth)
         return exactWhen(growth == isGrowth);
+    if (measure == Measure::Share)
+        return FigureFit::None;
     if (indicator.indexBase > 0)
         return FigureFit::Exact;
     return unit.isEmpty() ? FigureFit::None : FigureFit::ByUnit;

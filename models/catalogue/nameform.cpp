@@ -44,7 +44,7 @@ constexpr Replacement endings[] = {
 bool isDropped(QChar c)
 {
     return c.isSpace() || c == u'的' ||
-           QStringView(u"()（）[]【】〔〕“”\"‘’「」『』《》〈〉*＊#＃▽△").contains(c);
+           QStringView(u"()（）[]【】〔〕“”\"‘’「」『』《》〈〉*＊#＃▽△_＿").contains(c);
 }
 
 QChar halfWidth(QChar c)

@@ -4,6 +4,7 @@
 #include "figures/brackets.h"
 #include "figures/figuregrammar.h"
 #include "figures/valuewords.h"
+#include "language/measurewords.h"
 #include "language/numerals.h"
 
 #include <algorithm>
@@ -111,6 +112,26 @@ std::optional<Value> bracketedValue(const QString &text, const QString &unit)
     return value;
 }
 
+/// 翻两番, 几十家: a number with its unit, but no ordinal.
+bool holdsNumberInWords(const QString &cell)
+{
+    const auto measures = [&](int start, int unit) {
+        return measureWordLength(cell, unit) > 0 && (start == 0 || cell.at(start - 1) != u'第');
+    };
+    QList<UnreadNumber> unread;
+    for (int from = 0;;) {
+        const auto number = scanNumber(cell, from, NumeralForms::DigitsAndChinese, &unread);
+        if (!number)
+            break;
+        if (number->total() > 1 && measures(number->start, number->unitStart()))
+            return true;
+        from = number->end();
+    }
+    return std::any_of(unread.cbegin(), unread.cend(), [&](const UnreadNumber &number) {
+        return number.end - number.start > 1 && measures(number.start, number.end);
+    });
+}
+
 } // namespace
 
 Value parseValue(const QString &cell, const MarkMeanings &marks, const QString &unit)
@@ -135,7 +156,7 @@ Value parseValue(const QString &cell, const MarkMeanings &marks, const QString &
 
 bool looksUnread(const Value &value, const QString &cell)
 {
-    return value.kind == ValueKind::Text && holdsDigits(cell);
+    return value.kind == ValueKind::Text && (holdsDigits(cell) || holdsNumberInWords(cell));
 }
 
 } // namespace PlanLens

@@ -35,9 +35,17 @@ constexpr std::array<ScopeWord, 14> scopeWords = {{{u"全国", Level::Country},
 
 /// After these the place is a rank, a rule or a name, and the sentence goes on about its own
 /// region.
-constexpr std::array<QStringView, 22> otherUses = {
-    u"率先", u"前列", u"第",   u"首", u"领先", u"先进", u"平均", u"水平", u"上下", u"人民", u"统一",
-    u"一体", u"性",   u"范围", u"各", u"重点", u"唯一", u"最",   u"示范", u"试点", u"文明", u"范"};
+constexpr std::array<QStringView, 33> otherUses = {
+    u"率先", u"前列", u"第",   u"首",   u"领先", u"先进", u"平均", u"水平", u"上下",
+    u"人民", u"统一", u"一体", u"性",   u"范围", u"各",   u"重点", u"唯一", u"最",
+    u"示范", u"试点", u"文明", u"范",   u"百强", u"千强", u"十强", u"百佳", u"十佳",
+    u"双创", u"优秀", u"模范", u"知名", u"著名", u"名"};
+
+/// What a whole country or province has as a region has it: where a clause has no figure of its
+/// own, the place is what the sentence speaks of only with one of these.
+constexpr std::array<QStringView, 12> aggregates = {
+    u"经济",   u"地区生产总值", u"生产总值", u"GDP",  u"工业", u"农业",
+    u"服务业", u"固定资产投资", u"投资",     u"消费", u"外贸", u"进出口"};
 
 /// A place is what the sentence speaks of only where a clause begins with it, or with its year.
 bool beginsClause(QStringView text, qsizetype index)
@@ -58,6 +66,34 @@ bool isFollowed(QStringView after)
     const QStringView piece = after.left(end - after.begin());
     return std::any_of(words.begin(), words.end(),
                        [&](QStringView word) { return piece.contains(word); });
+}
+
+/// 全国双创周在我市举办，…: a clause without a figure that tells of an event or a title; the
+/// figures after it are the report's own.
+bool onlyNames(QStringView after)
+{
+    const auto end = std::find_if(after.begin(), after.end(),
+                                  [](QChar c) { return QStringView(u"，,：:").contains(c); });
+    if (end == after.end() || end == after.begin())
+        return false; // the clause of the figure, or 全市，…
+    const QStringView clause = after.left(end - after.begin());
+    const bool counts =
+        std::any_of(clause.begin(), clause.end(), [](QChar c) { return c.isDigit(); });
+    return !counts && std::none_of(aggregates.begin(), aggregates.end(),
+                                   [&](QStringView word) { return clause.startsWith(word); });
+}
+
+/// 全市旅发大会筹集资金3亿元: an event.
+bool isEvent(QStringView after)
+{
+    constexpr std::array<QStringView, 12> events = {u"大会", u"大赛", u"比赛",   u"竞赛",
+                                                    u"论坛", u"峰会", u"博览会", u"展会",
+                                                    u"联赛", u"锦标", u"运动会", u"创新创业"};
+    const auto end = std::find_if(after.begin(), after.end(),
+                                  [](QChar c) { return c.isPunct() || c.isDigit(); });
+    const QStringView words = after.left(end - after.begin());
+    return std::any_of(events.begin(), events.end(),
+                       [&](QStringView event) { return words.contains(event); });
 }
 
 const Region *ancestorAt(Level level, const QString &own, const Regions &regions)
@@ -92,7 +128,7 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
         const QStringView after = rest.mid(word->text.size());
         const bool other = std::any_of(otherUses.begin(), otherUses.end(),
                                        [&](QStringView use) { return after.startsWith(use); });
-        if (other || isFollowed(after))
+        if (other || isFollowed(after) || onlyNames(after) || isEvent(after))
             continue;
         const Region *region = ancestorAt(word->level, own, regions);
         return region ? region->id : own;

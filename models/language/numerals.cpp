@@ -344,4 +344,22 @@ std::optional<ScannedNumber> scanNumber(QStringView text, int from, NumeralForms
     return {};
 }
 
+int endOfBrokenNumber(QStringView text, const ScannedNumber &number)
+{
+    constexpr QStringView strokes = u"/／∕⁄^";
+    constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    int end = number.end();
+    if (number.scaleLength > 0 || !number.unit.isEmpty())
+        return end;
+    if (end < text.size() && strokes.contains(text.at(end))) {
+        const auto next = scanNumberAt(text, end + 1, NumeralForms::Digits);
+        if (!next)
+            return end;
+        end = next->unitStart();
+    }
+    while (end < text.size() && raised.contains(text.at(end)))
+        ++end;
+    return end;
+}
+
 } // namespace PlanLens

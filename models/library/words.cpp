@@ -76,6 +76,8 @@ QString word(ProblemKind kind)
         return QStringLiteral("unknown-header");
     case ProblemKind::UnknownMark:
         return QStringLiteral("unknown-mark");
+    case ProblemKind::UnnamedFigure:
+        return QStringLiteral("unnamed-figure");
     case ProblemKind::UnknownRegion:
         return QStringLiteral("unknown-region");
     case ProblemKind::AmbiguousRegion:

@@ -56,7 +56,10 @@ struct ClaimPhrase
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
     bool boundAlone = false;  ///< a bound is all the predicate that there is: 超过500亿元
+    bool lasting = false;     ///< 连续: a time tells how long, not how much
     QString pace;             ///< 日均, 月均: part of what is measured
+    QString moved;            ///< 价格 of 降价, 亏损 of 减亏: what the predicate moves
+    QString per;              ///< 千瓦时 of 每千瓦时下降0.05元: what the unit is told of
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year

@@ -58,7 +58,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     Observation observation;
     observation.origin = Origin::Prose;
     observation.name = withBrackets(shareName(stretch, phrase, name), stretch);
-    observation.unit = figure.unit;
+    observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);
     const auto placed = context.place(phrase, isFlow(figure, phrase, subject, observation.measure));

@@ -44,6 +44,16 @@ Problem problemAt(ProblemKind kind, const Report &report, int block, int start, 
     return problem;
 }
 
+Problem unnamedFigure(const Report &report, Anchor place)
+{
+    Problem problem;
+    problem.kind = ProblemKind::UnnamedFigure;
+    problem.line = report.line(place);
+    problem.text = report.quote(place);
+    problem.place = std::move(place);
+    return problem;
+}
+
 } // namespace
 
 QList<Observation> readProse(const Report &report, QList<Problem> *problems)
@@ -58,6 +68,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
         Discourse discourse;
         QList<UnreadNumber> unread;
         const qsizetype before = observations.size();
+        QList<Anchor> unnamed;
         for (const Sentence &sentence : splitSentences(report.blocks.at(block).text.text())) {
             if (sentence.tooLong) {
                 if (problems)
@@ -67,7 +78,8 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             }
             if (!sentence.follows)
                 context.enterSentence(sentence.main.text);
-            discourse = readClaims(sentence, std::move(discourse), context, observations, unread);
+            discourse = readClaims(sentence, std::move(discourse), context, observations, unread,
+                                   unnamed);
         }
         for (const UnreadNumber &number : std::as_const(unread)) {
             if (problems)
@@ -80,6 +92,12 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             claim.anchor.block = block;
             claim.line = report.line(claim.anchor);
             claim.printed = report.quote(claim.anchor);
+        }
+        for (Anchor &place : unnamed) {
+            place.report = key;
+            place.block = block;
+            if (problems)
+                problems->append(unnamedFigure(report, place));
         }
     }
     return observations;

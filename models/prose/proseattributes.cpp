@@ -5,6 +5,8 @@
 #include "language/separators.h"
 #include "prose/prosewords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 using namespace ProseWords;
@@ -29,12 +31,31 @@ bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     return review && aims.startingAt(view.wordsAfter(index));
 }
 
+/// 产值超200亿元企业2家: how large the things are that the next figure counts.
+bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    const bool sized = figure.kind == FigureKind::Money || figure.kind == FigureKind::Scale ||
+                       figure.kind == FigureKind::Physical;
+    if (!sized || !(phrase.bound || figure.bound) || index + 1 >= view.figures.size() ||
+        view.figures[index + 1].start >= view.clause.end ||
+        view.figures[index + 1].kind != FigureKind::Count)
+        return false;
+    QStringView noun = view.wordsAfter(index);
+    for (auto tail = tails().ending(noun); tail && tail.tag != Stop; tail = tails().ending(noun))
+        noun.chop(tail.length);
+    constexpr qsizetype longest = 10;
+    const bool named = std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isLetter(); });
+    return !noun.isEmpty() && noun.size() <= longest && named && !verbs().startingAt(noun) &&
+           !innerVerbs().occursIn(noun);
+}
+
 } // namespace
 
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
     const Figure &figure = view.figures[index];
-    if (isStatedAim(view, index, phrase, review))
+    if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase))
         return true;
     if (figure.kind == FigureKind::Point)
         return false;

@@ -2,10 +2,12 @@
 #include "prose/proseclaims.h"
 
 #include "figures/ruleswitch.h"
+#include "language/lexicon.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
+#include "prose/prosefilter.h"
 #include "prose/proseleads.h"
 #include "prose/prosename.h"
 #include "prose/prosephrase.h"
@@ -55,8 +57,12 @@ bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure
 {
     const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     const bool counted = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Count;
-    return moves && counted && phrase.separated && discourse.coordinates && phrase.hasHead() &&
-           figure.unit == discourse.unit && isAllVerbs(view.words(phrase.headStart, figure.start));
+    if (!moves || !counted || !phrase.hasHead() ||
+        !isAllVerbs(view.words(phrase.headStart, figure.start)))
+        return false;
+    // 新建提升310公里农村公路: the noun stands after the figure.
+    const bool noun = figure.end < view.clause.end && view.stretch.text.at(figure.end).isLetter();
+    return noun || (phrase.separated && discourse.coordinates && figure.unit == discourse.unit);
 }
 
 /// The phrase before a figure, where what was last spoken of tells how it is meant.
@@ -73,6 +79,13 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
         phrase.headEnd = figure.start;
     }
     return phrase;
+}
+
+/// 进出口700亿元，折合100亿美元: the same amount in another unit.
+bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
+{
+    static const WordTable converted = wordsOf("converted");
+    return !discourse.subjects.isEmpty() && converted.startingAt(view.head(phrase));
 }
 
 /// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
@@ -103,8 +116,12 @@ class ClaimReader
 {
 public:
     ClaimReader(Discourse discourse, ProseContext &context, QList<Observation> &claims,
-                QList<UnreadNumber> &unread)
-        : m_discourse(std::move(discourse)), m_context(context), m_claims(claims), m_unread(unread)
+                QList<UnreadNumber> &unread, QList<Anchor> &unnamed)
+        : m_discourse(std::move(discourse))
+        , m_context(context)
+        , m_claims(claims)
+        , m_unread(unread)
+        , m_unnamed(unnamed)
     {}
 
     void read(const Stretch &stretch, const std::vector<Aside> &asides);
@@ -116,9 +133,11 @@ private:
                 int from);
     int readCounted(const ClauseView &view, std::size_t first, std::size_t last,
                     ClaimPhrase phrase);
+    void shareAct(const QString &noun, bool separated, bool done);
     void readSubjects(const ClauseView &view, std::size_t first, std::size_t last,
                       const ClaimPhrase &phrase);
-    void readOrigin(const ClauseView &view, std::size_t index, ClaimPhrase phrase);
+    void readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
+                    ClaimPhrase phrase);
     QList<Subject> takeSubjects(const ClauseView &view, const ClaimPhrase &phrase,
                                 std::size_t first, std::size_t last);
     void add(const Stretch &stretch, const Claim &claim);
@@ -127,7 +146,9 @@ private:
     ProseContext &m_context;
     QList<Observation> &m_claims;
     QList<UnreadNumber> &m_unread;
+    QList<Anchor> &m_unnamed;
     bool m_listsMeasures = false; ///< the clause does
+    qsizetype m_doneFrom = -1; ///< the first claim of a list of things done; -1 where there is none
 };
 
 void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
@@ -162,6 +183,7 @@ void ClaimReader::readClause(const Stretch &stretch, Numbers &numbers, const Cla
         return;
     }
     m_listsMeasures = listsMeasures(view, end - 1);
+    m_doneFrom = -1;
     int from = clause.start;
     while (first < end) {
         std::size_t last = lastOfRun(view, first);
@@ -181,12 +203,14 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         last = first;
     if (isAttribute(view, last, phrase, m_context.isReview()))
         return from; // 1亿元以上企业20家: what comes next is named with it
-    if (isOrigin(view, first, phrase)) {
-        readOrigin(view, first, phrase);
-        return figures[first].end;
-    }
+    if (isRestated(view, phrase, m_discourse))
+        return figures[last].end;
     takeBoundsBetween(view, numbers.figures, first, last);
     shareSuffix(numbers.figures, first, last);
+    if (isOrigin(view, last, phrase)) {
+        readOrigin(view, first, last, phrase);
+        return figures[last].end;
+    }
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:
         return readCounted(view, first, last, phrase);
@@ -208,6 +232,7 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
 {
     CountedNoun noun = readCountedNoun(view, first, last, phrase, std::move(m_discourse));
     m_discourse = std::move(noun.discourse);
+    shareAct(noun.subject.noun, phrase.separated, saysDone(view, phrase));
     phrase.predicate = Predicate::None;
     for (std::size_t i = first; noun.isClaim && i <= last; ++i) {
         const Figure &figure = view.figures[i];
@@ -220,6 +245,18 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
                            .follows = phrase.separated && i == first && m_discourse.coordinates});
     }
     return noun.end;
+}
+
+/// 完成20台锅炉、3条管线改造: what is done to the last thing of a list is done to all.
+void ClaimReader::shareAct(const QString &noun, bool separated, bool done)
+{
+    if (!separated)
+        m_doneFrom = done ? m_claims.size() : -1;
+    if (m_doneFrom < 0)
+        return;
+    const QString act = actOf(noun);
+    for (qsizetype i = m_doneFrom; i < m_claims.size(); ++i)
+        m_claims[i].name = withAct(m_claims.at(i).name, act);
 }
 
 void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::size_t last,
@@ -252,17 +289,20 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
 }
 
 /// The value that a rise starts from is claimed only where its year is told.
-void ClaimReader::readOrigin(const ClauseView &view, std::size_t index, ClaimPhrase phrase)
+void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
+                             ClaimPhrase phrase)
 {
-    const Figure &figure = view.figures[index];
-    const QList<Subject> subjects = takeSubjects(view, phrase, index, index);
+    const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     if (subjects.isEmpty())
         return;
     phrase.predicate = Predicate::Level;
-    if (phrase.year || phrase.yearsBack > 0) {
+    const bool distributes = std::size_t(subjects.size()) == last - first + 1;
+    const bool dated = phrase.year || phrase.yearsBack > 0;
+    for (std::size_t i = first; dated && distributes && i <= last; ++i) {
+        const Figure &figure = view.figures[i];
         add(view.stretch, {.figure = figure,
                            .phrase = phrase,
-                           .subject = subjects.first(),
+                           .subject = subjects.at(qsizetype(i - first)),
                            .quoteStart = figure.start,
                            .origin = true});
     }
@@ -285,6 +325,10 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_listsMeasures ? std::nullopt : observationOf(claim, stretch, m_context);
     if (!observation)
         return;
+    if (!namesSomething(observation->name)) {
+        m_unnamed.append(observation->anchor);
+        return;
+    }
     if (!isRuleOff(observation->explanation.rule))
         m_claims.append(*observation);
     m_discourse.claimed = true;
@@ -295,11 +339,12 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
 } // namespace
 
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims, QList<UnreadNumber> &unread)
+                     QList<Observation> &claims, QList<UnreadNumber> &unread,
+                     QList<Anchor> &unnamed)
 {
     if (!sentence.follows)
         discourse = atSentence(std::move(discourse));
-    ClaimReader reader(std::move(discourse), context, claims, unread);
+    ClaimReader reader(std::move(discourse), context, claims, unread, unnamed);
     reader.read(sentence.main, sentence.asides);
     return std::move(reader).discourse();
 }

@@ -16,8 +16,10 @@ namespace PlanLens {
 /// last spoken of: `discourse`, which is given back with what this sentence spoke of.
 ///
 /// Anchors hold the range in the block's text; block, line and printed are the caller's. Where
-/// figures stand that could not be read goes to `unread`, as ranges in the block's text too.
+/// figures stand that could not be read goes to `unread`, as ranges in the block's text too; a
+/// figure that nothing is found for which it measures is added to `unnamed`, no claim.
 Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext &context,
-                     QList<Observation> &claims, QList<UnreadNumber> &unread);
+                     QList<Observation> &claims, QList<UnreadNumber> &unread,
+                     QList<Anchor> &unnamed);
 
 } // namespace PlanLens

@@ -39,6 +39,11 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     static const WordTable timeVerbs = wordsOf("equalling-verb");
     if (const auto plan = planWords().ending(text))
         return partTold(text.chopped(plan.length), from, planVerbs);
+    // 约为全国平均的70%
+    static const WordTable averages = wordsOf("average");
+    static const WordTable wholes = wordsOf("all-of");
+    if (const auto average = averages.ending(text); of && average && wholes.occursIn(text))
+        return partTold(text.chopped(average.length), from, timeVerbs);
     if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
         return {};
     return partTold(text.chopped(1), from, timeVerbs);

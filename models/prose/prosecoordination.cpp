@@ -7,6 +7,8 @@
 #include "prose/prosename.h"
 #include "prose/prosewords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 using namespace ProseWords;
@@ -106,6 +108,24 @@ bool isParallel(const QString &member, const QString &last)
            last.at(shortWord - 1) == member.back();
 }
 
+/// The length of the sign that tells a member from the others where it is one only: 存 of 存款余额,
+/// A of A级景区, 第一 of 第一产业. 0 where the member has more to say.
+qsizetype signLength(QStringView member)
+{
+    const bool ordinal = member.startsWith(u'第') && member.size() > 1;
+    return ordinal ? 2 : 1;
+}
+
+/// 存、贷款余额: what the last member adds to its sign is of all. Empty where no member is a sign.
+QString tailOfSigns(const QStringList &members)
+{
+    const QString &last = members.last();
+    const bool signs = std::any_of(members.begin(), members.end() - 1, [](const QString &member) {
+        return member.size() == signLength(member);
+    });
+    return signs ? last.mid(signLength(last)) : QString();
+}
+
 void shareTails(QStringList &members)
 {
     QString &last = members.last();
@@ -114,12 +134,15 @@ void shareTails(QStringList &members)
         relation = last.mid(at);
         last.truncate(at);
     }
+    const QString ofSigns = tailOfSigns(members);
     QString tail = takeCountedTail(last);
     if (tail.isEmpty())
         tail = sharedTail(last);
     else
         last += tail;
     for (QString &member : members) {
+        if (&member != &last && member.size() == signLength(member) && !ofSigns.isEmpty())
+            member += ofSigns;
         const bool shares = tail.isEmpty() ? isParallel(member, last)
                                            : !namesQuantity(member) && !namesCount(member);
         if (&member != &last && shares)
@@ -181,8 +204,12 @@ void nameIndustries(QStringList &members)
 {
     static const WordTable industries = wordsOf("ordinal-industry");
     for (QString &member : members) {
-        if (const auto industry = industries.startingAt(member); industry && members.size() > 1)
-            member = u'第' + member.left(1) + QStringLiteral("产业") + member.mid(industry.length);
+        const int ordinal = member.startsWith(u'第') ? 1 : 0; // 第一次产业
+        const auto industry = industries.startingAt(member, ordinal);
+        if (!industry || members.size() < 2)
+            continue;
+        member = u'第' + member.mid(ordinal, 1) + QStringLiteral("产业") +
+                 member.mid(ordinal + industry.length);
     }
 }
 
@@ -235,6 +262,16 @@ QStringList splitCoordination(const QString &noun, int wanted)
             return both;
     }
     return {noun};
+}
+
+bool listsQuantities(const QString &noun)
+{
+    const QStringList members = splitAt(noun, true);
+    constexpr qsizetype shortest = 2;
+    return members.size() > 1 &&
+           std::all_of(members.begin(), members.end(), [](const QString &member) {
+               return member.size() > shortest && quantities().ending(member);
+           });
 }
 
 bool countsItsMembers(QStringView text)

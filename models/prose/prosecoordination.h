@@ -13,6 +13,10 @@ namespace PlanLens {
 /// “as many as there are”.
 QStringList splitCoordination(const QString &noun, int wanted);
 
+/// 研发投入、技改投资: a list of quantities, each named in full. One growth of them is that of
+/// each.
+bool listsQuantities(const QString &noun);
+
 /// A、B、C三个板块: a list that ends with its own count.
 bool countsItsMembers(QStringView text);
 

@@ -5,6 +5,7 @@
 #include "language/separators.h"
 #include "prose/prosefilter.h"
 #include "prose/prosename.h"
+#include "prose/prosereferences.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -73,6 +74,35 @@ QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
     return list ? noun.left(at) : noun;
 }
 
+/// 行业 of 行业比上年增长.
+QStringView beforeComparison(QStringView rest)
+{
+    constexpr qsizetype shortest = 2;
+    for (qsizetype i = shortest; i < rest.size(); ++i) {
+        if (comparesAt(rest, i) && timeReferences().startingAt(rest, i + 1))
+            return rest.left(i);
+    }
+    return rest;
+}
+
+/// 老旧小区改造任务: the act is what is done to what is counted.
+QString withoutTask(const QString &noun)
+{
+    static const WordTable tasks = wordsOf("task-noun");
+    const QString act = noun.chopped(tasks.ending(noun).length);
+    const auto verb = verbs().ending(act);
+    constexpr int shortest = 2;
+    return verb.length >= shortest && verb.length < act.size() ? act : noun;
+}
+
+/// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 counts people.
+bool countsNothing(const Figure &figure, const QString &noun)
+{
+    static const WordTable people = wordsOf("people-counter");
+    return figure.kind != FigureKind::Physical && uncounted().ending(noun) &&
+           !people.ending(figure.unit);
+}
+
 /// 全国168个重点城市第12位: a place among those counted.
 bool ranks(QStringView noun)
 {
@@ -96,14 +126,6 @@ bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
 {
     return (phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall) &&
            !phrase.hasHead() && figure.kind == FigureKind::Count;
-}
-
-/// 完成600户改造: the verb counts as a predicate until the noun is found after its number.
-bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
-{
-    static const WordTable doing = wordsOf("achieving");
-    return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
-           doing.startingAt(view.stretch.text, phrase.quoteStart);
 }
 
 bool countsReached(const ClauseView &view, const ClaimPhrase &phrase)
@@ -145,6 +167,32 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
 }
 
 } // namespace
+
+bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    static const WordTable doing = wordsOf("achieving");
+    return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
+           doing.startingAt(view.stretch.text, phrase.quoteStart);
+}
+
+QString actOf(const QString &noun)
+{
+    static const WordTable modifiers = wordsOf("act-modifier");
+    constexpr int shortest = 2;
+    const auto act = verbs().ending(noun);
+    if (act.length < shortest)
+        return {};
+    qsizetype at = noun.size() - act.length;
+    for (auto word = modifiers.endingAt(noun, at); word; word = modifiers.endingAt(noun, at))
+        at -= word.length;
+    return at > 0 ? noun.mid(at) : QString();
+}
+
+QString withAct(const QString &noun, const QString &act)
+{
+    static const WordTable works = wordsOf("works");
+    return act.isEmpty() || verbs().ending(noun) || works.ending(noun) ? noun : noun + act;
+}
 
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                     const Discourse &discourse)
@@ -189,13 +237,15 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const auto &figures = view.figures;
     const int start = figures[last].end;
     const int end = endOfNoun(view, last);
-    const QStringView rest = withoutTails(view.words(start, end));
+    const bool figureNext = last + 1 < figures.size() && end == figures[last + 1].start;
+    const QStringView words = view.words(start, end);
+    const QStringView rest = beforeComparison(figureNext ? withoutTails(words) : words);
     const int cut = cutOf(rest);
-    const QString noun = withoutListEnd(tidyName(rest.left(cut)), phrase);
-    const QString whole = tidyName(rest);
+    const QString noun = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
+    const QString whole = withoutTask(tidyName(rest));
     discourse.coordinates = false;
-    if (noun.isEmpty() || ranks(whole) || uncounted().ending(whole) || uncounted().ending(noun) ||
-        noun.endsWith(u"之一")) {
+    if (noun.isEmpty() || ranks(whole) || countsNothing(figures[last], whole) ||
+        countsNothing(figures[last], noun) || noun.endsWith(u"之一")) {
         if (!discourse.claimed)
             discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of
         return {.end = start + cut, .discourse = std::move(discourse)};
@@ -223,7 +273,7 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
         {{0, "more-than"}, {0, "less-than"}, {0, "at-least"}, {0, "at-most"}, {0, "takes-share"}});
     subject.flow = subject.flow || (verbFollows && !bounds.startingAt(rest, cut));
     constexpr qsizetype longestName = 24;
-    const QString action = whole.mid(tidyName(rest.left(cut)).size());
+    const QString action = whole.mid(withoutTask(tidyName(rest.left(cut))).size());
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !saysFinished(action))
         subject.noun += action; // 88家企业来渝设立分院

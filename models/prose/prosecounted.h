@@ -19,6 +19,15 @@ enum class NounAfter {
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                     const Discourse &discourse);
 
+/// 完成600户改造: the verb says that what stands after the number was done.
+bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
+
+/// 超低排放改造 of 钢铁产能超低排放改造: the act that a list of things done ends in, for the
+/// members before that leave it out. Empty where the noun ends in none.
+QString actOf(const QString &noun);
+/// 火电机组 with that act; a noun that has one, or is a work of its own, stays as it is.
+QString withAct(const QString &noun, const QString &act);
+
 /// Where the noun phrase after a figure ends.
 int endOfNoun(const ClauseView &view, std::size_t index);
 

@@ -72,6 +72,10 @@ private:
             return end;
         if (const int end = readProportion(number))
             return end;
+        if (const int end = endOfBrokenNumber(m_text, number); end > number.end()) {
+            keepUnread({number.start, end});
+            return end;
+        }
         const int plain = number.unitStart();
         if (m_stretch.quoted[std::size_t(number.start)] || isPartOfName(number))
             return plain;
@@ -145,7 +149,7 @@ private:
         if (number.chinese && before == u'上' && !isBarePlace(number))
             return true; // 上一年
         if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
-            isPlus(before) || isPlus(after) || before == u'·' || after == u'·')
+            isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
+#include "language/digitrows.h"
 #include "language/lexicon.h"
 
+#include "prose/proseunits.h"
 #include "prose/prosewords.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -31,6 +35,25 @@ bool countsThings(const QString &unit)
     return words.startingAt(unit).length == unit.size();
 }
 
+/// The length of a word that names nothing and starts at `at`; 0 where a name does.
+qsizetype emptyWordAt(QStringView name, qsizetype at)
+{
+    static const WordTable nameless = wordsOf("nameless");
+    const auto tail = tails().startingAt(name, at);
+    const auto lead = leads().startingAt(name, at);
+    const auto verb = verbs().startingAt(name, at);
+    if (tail.length > 0 && tail.tag == Stop)
+        return 0;
+    if (lead.length > 0 && lead.tag == LeadKeep)
+        return 0;
+    const bool action = verb && verb.tag == Plain;
+    const int longest = std::max({tail.length, lead.length, nameless.startingAt(name, at).length,
+                                  timeReferences().startingAt(name, at).length});
+    if (action && verb.length > longest)
+        return 0;
+    return std::max(longest, verb.length);
+}
+
 } // namespace
 
 bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &name, bool counted)
@@ -47,6 +70,8 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     case FigureKind::Scale:
         return counted || phrase.predicate != Predicate::None;
     case FigureKind::Time:
+        if (phrase.lasting)
+            return false;
         return figure.unit.endsWith(u'天') && phrase.predicate != Predicate::None
                    ? true
                    : durations().occursIn(name);
@@ -60,6 +85,25 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
         return true;
     }
     return true;
+}
+
+bool namesSomething(QStringView name)
+{
+    for (qsizetype at = 0; at < name.size();) {
+        const QChar c = name.at(at);
+        if (c.isDigit()) {
+            while (at < name.size() && (name.at(at).isDigit() || name.at(at) == u'.'))
+                ++at;
+            at += scaleAt(name, at).length;
+            at += unitAt(name, at).length;
+            continue;
+        }
+        const qsizetype length = c.isLetter() ? emptyWordAt(name, at) : 1;
+        if (length == 0)
+            return true;
+        at += length;
+    }
+    return false;
 }
 
 bool mayPrecedeNoun(const Figure &figure, bool afterVerb)

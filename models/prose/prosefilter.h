@@ -18,4 +18,7 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 /// after a verb (新建1000公里公路), else they tell what sort of thing it is (100万千瓦机组).
 bool mayPrecedeNoun(const Figure &figure, bool afterVerb);
 
+/// Whether a name says what is measured: not 定为, 增加到, 6月底前, which only stand around a name.
+bool namesSomething(QStringView name);
+
 } // namespace PlanLens

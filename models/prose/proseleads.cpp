@@ -40,6 +40,20 @@ bool namesPurpose(QStringView text)
     return text.startsWith(u"用于") && amounts.occursIn(text);
 }
 
+/// 对非洲出口: the partner is part of the name.
+bool namesPartner(QStringView text)
+{
+    static const WordTable trade = wordsOf("trade-noun");
+    constexpr qsizetype longest = 14;
+    if (!text.startsWith(u'对'))
+        return false;
+    const QStringView reach = text.left(longest);
+    const auto end = std::find_if(reach.begin(), reach.end(), [](QChar c) {
+        return isClauseSeparator(c) || isListSeparator(c) || c.isDigit();
+    });
+    return trade.occursIn(reach.left(end - reach.begin()));
+}
+
 /// After a year: 2021年底, 2025年末.
 int skipYearTail(QStringView text, int at, int to)
 {
@@ -122,7 +136,7 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             continue;
         }
         const auto hit = leads().startingAt(text, at);
-        if (hit && namesPurpose(text.mid(at)))
+        if (hit && (namesPurpose(text.mid(at)) || namesPartner(text.mid(at))))
             return at;
         if (!hit) {
             if (!isClauseSeparator(text.at(at)) && text.at(at) != u'—')
@@ -165,6 +179,20 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         at += hit.length;
     }
     return at;
+}
+
+int skipRanks(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
+{
+    static const WordTable ranks = wordsOf("rank-verb");
+    static const WordTable places = wordsOf("rank-word");
+    for (int at = from; at < to;) {
+        const QStringView head = stretch.view(at, to);
+        const qsizetype stop = head.indexOf(u'、');
+        if (!ranks.startingAt(head) || !places.occursIn(stop < 0 ? head : head.left(stop)))
+            return at;
+        at = stop < 0 ? to : skipLeads(stretch, numbers, at + int(stop), to, phrase);
+    }
+    return to;
 }
 
 } // namespace PlanLens

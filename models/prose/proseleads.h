@@ -23,4 +23,9 @@ Adjunct adjunctAt(QStringView text);
 int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to,
               ClaimPhrase *phrase);
 
+/// Skips what stands at the start of [from, to) and tells of a rank (稳居全国前十、), with what
+/// skipLeads() skips after it.
+int skipRanks(const Stretch &stretch, const Numbers &numbers, int from, int to,
+              ClaimPhrase *phrase);
+
 } // namespace PlanLens

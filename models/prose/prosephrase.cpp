@@ -7,6 +7,7 @@
 #include "prose/prosecomparisons.h"
 #include "prose/proseleads.h"
 #include "prose/prosereferences.h"
+#include "prose/proseunits.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -16,6 +17,19 @@ namespace PlanLens {
 using namespace ProseWords;
 
 namespace {
+
+/// 价格 of 降价, 亏损 of 减亏: what the predicate says moves.
+QString movedBy(QStringView predicate)
+{
+    enum { Price, Loss, Output };
+    static const WordTable movers =
+        wordsOf({{Price, "of-price"}, {Loss, "of-loss"}, {Output, "of-output"}});
+    const auto mover = movers.startingAt(predicate);
+    if (!mover || mover.length != predicate.size())
+        return {};
+    static constexpr QStringView moved[] = {u"价格", u"亏损", u"产量"};
+    return moved[mover.tag].toString();
+}
 
 class Parser
 {
@@ -71,12 +85,16 @@ private:
     {
         while (m_end > m_from) {
             const auto hit = tails().ending(before());
-            if (takeOffRateFirst() || takeYear() || takeLastYear() || takePart() || takeSpan())
+            if (takeOffRateFirst() || takeYear() || takeLastYear() || takePart() || takeSpan() ||
+                takePer(hit))
                 continue;
-            if (isPlanComparedWith(hit))
+            if (isComparedWith(hit))
                 break;
             if (!hit || hit.tag == Stop || !apply(ProseWords::Tail(hit.tag), hit.length))
                 break;
+            if (m_phrase.moved.isEmpty())
+                m_phrase.moved = movedBy(before().right(hit.length));
+            m_phrase.lasting = m_phrase.lasting || before().endsWith(u"连续");
             if (hit.tag == Pace)
                 m_phrase.pace = before().right(hit.length).toString();
             takeOff(hit);
@@ -87,12 +105,26 @@ private:
         takeFormerValue();
     }
 
-    /// 比计划增加8%: the plan is what is compared with, not what is planned.
-    bool isPlanComparedWith(const WordTable::Hit &hit) const
+    /// 比计划增加8%, 比去年多20家: the plan or the time is what is compared with.
+    bool isComparedWith(const WordTable::Hit &hit) const
     {
         const qsizetype at = before().size() - hit.length - 1;
-        return hit && (hit.tag == Aimed || hit.tag == Expected) && at >= 0 &&
+        return hit && (hit.tag == Aimed || hit.tag == Expected || hit.tag == Adverb) && at >= 0 &&
                comparesAt(before(), at);
+    }
+
+    /// 每千瓦时下降0.05元: what the unit is told of.
+    bool takePer(const WordTable::Hit &hit)
+    {
+        const QStringView text = before();
+        const qsizetype at = text.lastIndexOf(u'每');
+        const UnitHit unit = at < 1 ? UnitHit{} : unitAt(text, at + 1);
+        if (unit.length == 0 || at + 1 + unit.length != text.size() || hit.length > unit.length)
+            return false;
+        m_phrase.per = text.mid(at + 1).toString();
+        m_end = m_from + int(at);
+        m_phrase.quoteStart = m_end;
+        return true;
     }
 
     /// 提高到2020年的52%: the year between predicate and number.
@@ -312,11 +344,12 @@ private:
     {
         const QStringView text = before();
         for (qsizetype i = text.size() - 1; i >= 0; --i) {
-            if (!comparesAt(text, i))
+            const bool from = text.at(i) == u'由' || text.at(i) == u'从'; // 由上年增加到
+            if (!from && !comparesAt(text, i))
                 continue;
             const QStringView reference = text.mid(i + 1);
             const bool time = endsInTime(m_stretch, m_numbers, m_from + int(i) + 1, m_end);
-            if (!time && !references().ending(reference))
+            if (!time && (from || !references().ending(reference)))
                 continue;
             m_phrase.againstTime = time;
             const bool moves =
@@ -346,6 +379,7 @@ private:
         m_phrase.separated =
             m_from < m_text.size() && QStringView(u"、和与及").contains(m_text.at(m_from));
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
+        m_phrase.headStart = skipRanks(m_stretch, m_numbers, m_phrase.headStart, m_end, &m_phrase);
         skipReport();
         dropAdjunct();
         while (m_end > m_phrase.headStart &&
@@ -376,7 +410,9 @@ private:
     {
         if (m_phrase.predicate == Predicate::None)
             return;
-        for (int i = m_end - 1; i > m_phrase.headStart + 1; --i) {
+        for (int i = m_end - 1; i >= m_phrase.headStart; --i) {
+            if (i == m_phrase.headStart + 1)
+                continue;
             const auto verb = reportingVerbs().startingAt(m_text.left(m_end), i);
             if (!verb || i + verb.length + 2 > m_end)
                 continue;

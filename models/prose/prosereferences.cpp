@@ -40,6 +40,7 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
 {
     static const WordTable spans = wordsOf("plan-span");
     const QStringView words = stretch.view(from, end);
+    // 比“十三五”末, 较“十三五”
     if ((spans.ending(words) || words.endsWith(u'”')) && namedPlan(words))
         return true;
     const bool part =

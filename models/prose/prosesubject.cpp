@@ -30,6 +30,19 @@ bool holdsAddition(QStringView name)
     return false;
 }
 
+/// 、续建 after 新建: the length of the verbs that share the noun with the one before.
+int joinedVerbs(QStringView text)
+{
+    int length = 0;
+    while (length < text.size() && text.at(length) == u'、') {
+        const auto verb = verbs().startingAt(text, length + 1);
+        if (!verb || length + 1 + verb.length >= text.size())
+            break;
+        length += 1 + verb.length;
+    }
+    return length;
+}
+
 } // namespace
 
 Subject splitVerb(const QString &name)
@@ -37,8 +50,9 @@ Subject splitVerb(const QString &name)
     const auto verb = verbs().startingAt(name);
     Subject subject;
     if (verb && verb.tag != Dummy) {
-        subject.verb = name.left(verb.length);
-        subject.noun = name.mid(verb.length);
+        const int length = verb.length + joinedVerbs(QStringView(name).mid(verb.length));
+        subject.verb = name.left(length);
+        subject.noun = name.mid(length);
     } else {
         subject.noun = verb && verb.length < name.size() ? name.mid(verb.length) : name;
     }
@@ -46,9 +60,14 @@ Subject splitVerb(const QString &name)
     subject.flow = verb && (verb.tag != Dummy || doing.startingAt(name).length == verb.length);
     subject.addition = (verb && verb.tag == Addition) || name.contains(u"新增") ||
                        name.contains(u"净增") || saysNew(name) || holdsAddition(name);
-    subject.increase = verb && verb.tag == Increase;
+    subject.increase = (verb && verb.tag == Increase) || growsByName(name);
     subject.reduction = verb && verb.tag == Reduction;
     return subject;
+}
+
+bool growsByName(QStringView name)
+{
+    return name.endsWith(u"增量");
 }
 
 bool isAllVerbs(QStringView text)

@@ -23,6 +23,9 @@ struct Subject
 /// Takes the verb off the front of a tidy name.
 Subject splitVerb(const QString &name);
 
+/// 粮食总产增量: the name says that it became more.
+bool growsByName(QStringView name);
+
 /// 改造提升, 规划建设: nothing but verbs.
 bool isAllVerbs(QStringView text);
 

@@ -51,10 +51,61 @@ QString withoutAim(QString noun)
     return noun;
 }
 
+/// 研发投入、技改投资增长10%: one growth of two quantities is that of each.
+bool growsAlike(const Subject &own, const ClaimPhrase &phrase)
+{
+    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
+    return moves && listsQuantities(own.name());
+}
+
+/// 农产品 of 农产品降价: 农产品价格.
+QString withMoved(const QString &noun, const QString &moved)
+{
+    return moved.isEmpty() || noun.contains(moved) ? noun : noun + moved;
+}
+
+/// 超100亿元县 after 经济总量超200亿元县: of the same quantity.
+QString withThresholdHead(const QString &previous, const QString &noun)
+{
+    const auto bound = tails().startingAt(noun);
+    if (!bound || (bound.tag != MoreOf && bound.tag != AtLeastOf))
+        return noun;
+    const qsizetype at = previous.indexOf(QStringView(noun).left(bound.length));
+    return at > 0 ? previous.left(at) + noun : noun;
+}
+
 /// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).
 bool countsTheWhole(const ClaimPhrase &phrase)
 {
     return phrase.predicate == Predicate::Level || phrase.soFar;
+}
+
+/// 总里程 after 高速公路通车里程 is 高速公路通车总里程.
+QString ofWhole(const QString &of, const QString &name)
+{
+    const QStringView part = QStringView(name).mid(1);
+    const bool total = name.startsWith(u'总') && !part.isEmpty() && of.endsWith(part);
+    return total ? of.chopped(part.size()) + name : withTail(of, name);
+}
+
+/// 财政支出突破万亿元、占比: a head whose first members say something whole.
+struct WholeMembers
+{
+    qsizetype length = 0; ///< of them; 0 where there are none
+    qsizetype of = 0;     ///< of what they speak of: 财政支出
+};
+WholeMembers wholeMembers(QStringView head)
+{
+    static const WordTable finite = wordsOf("finite-verb");
+    constexpr qsizetype shortest = 2; // of the subject, and of what is said of it
+    const qsizetype at = head.lastIndexOf(u'、');
+    if (at < 0)
+        return {};
+    WordTable::Hit verb;
+    const qsizetype said = finite.find(head.left(at), 0, &verb);
+    if (said < 0 || (said > 0 && said < shortest) || said + verb.length + shortest > at)
+        return {};
+    return {at + 1, said};
 }
 
 /// Looks for subjects with what was last spoken of.
@@ -68,6 +119,8 @@ public:
     FoundSubjects find(const ClaimPhrase &phrase, std::size_t figures, const Figure &first) const;
 
 private:
+    FoundSubjects findAfter(const WholeMembers &members, ClaimPhrase phrase, std::size_t figures,
+                            const Figure &first) const;
     QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
     QList<Subject> lastNamed(std::size_t count) const;
     QString lastName() const;
@@ -87,6 +140,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
 {
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
+    if (const WholeMembers members = wholeMembers(words(phrase.headStart, phrase.headEnd));
+        members.length > 0)
+        return findAfter(members, phrase, figures, first);
     if (const QList<Subject> subjects = dependent(phrase, figures); !subjects.isEmpty())
         return {subjects, m_discourse};
     const Subject own = ownSubject(phrase, first);
@@ -101,6 +157,21 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     found.discourse.coordinates = bare && !own.verb.isEmpty();
     found.discourse.counts = false;
     return found;
+}
+
+/// The subject that stands after members which spoke of something else.
+FoundSubjects SubjectFinder::findAfter(const WholeMembers &members, ClaimPhrase phrase,
+                                       std::size_t figures, const Figure &first) const
+{
+    Discourse spoken = m_discourse;
+    if (members.of > 0) {
+        spoken.base = tidyName(words(phrase.headStart, phrase.headStart + int(members.of)));
+        spoken.subjects = {Subject{{}, spoken.base}};
+        spoken.topic.clear();
+        spoken.claimed = true;
+    }
+    phrase.start = phrase.headStart = phrase.headStart + int(members.length);
+    return SubjectFinder(m_stretch, spoken).find(phrase, figures, first);
 }
 
 QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t figures) const
@@ -185,7 +256,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = m_discourse.theme;
     if (of.isEmpty())
         return {};
-    return {Subject{{}, relation ? of + name : withTail(of, name)}};
+    Subject whole{{}, relation ? of + name : ofWhole(of, name)};
+    whole.increase = growsByName(whole.noun);
+    return {whole};
 }
 
 Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
@@ -200,7 +273,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         head.contains(u"拉动"))
         return {{}, tidyName(head) + QStringLiteral("增长")};
     Subject own = splitVerb(tidyName(head));
-    own.noun = withoutExample(own.noun);
+    own.noun = withThresholdHead(lastName(), withMoved(withoutExample(own.noun), phrase.moved));
     if (phrase.predicate != Predicate::None)
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
@@ -256,13 +329,16 @@ QList<Subject> SubjectFinder::distributed(const Subject &own, const ClaimPhrase 
 {
     const bool rate = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall &&
                       own.noun.endsWith(u'率') && hasKnownQuantity(own.noun);
-    const bool each = phrase.each || rate;
-    if (figures == 1 && !each)
+    const bool apart = phrase.each || phrase.respective;
+    if (figures == 1 && !apart && !rate && !growsAlike(own, phrase))
         return {own};
     QList<Subject> subjects;
     const bool shared = phrase.predicate == Predicate::None; // 新增A、B各5个
     const QString text = shared ? own.noun : own.name();
-    for (const QString &member : splitCoordination(text, figures == 1 ? 0 : int(figures))) {
+    QStringList members = splitCoordination(text, figures == 1 ? 0 : int(figures));
+    if (figures == 1 && members.size() == 1 && apart)
+        members = splitCoordination(text, 2); // 城乡居民收入分别增长7%
+    for (const QString &member : members) {
         Subject subject = shared ? own : splitVerb(member);
         if (shared)
             subject.noun = member;

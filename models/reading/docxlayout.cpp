@@ -108,6 +108,8 @@ private:
     /// The text with the number that its list puts in front of it.
     QString printed(const DocxParagraph &paragraph)
     {
+        if (paragraph.text.isEmpty() && !paragraph.hidden.isEmpty())
+            return {}; // nothing of it is printed, its number neither
         const QString list = m_content.styles.numberingId(paragraph);
         if (list.isEmpty() || list == u"0")
             return paragraph.text;

@@ -44,6 +44,8 @@ QString sentence(ProblemKind kind)
         return Messages::tr("It could not be told what this column holds.");
     case ProblemKind::UnknownMark:
         return Messages::tr("No note explains this mark.");
+    case ProblemKind::UnnamedFigure:
+        return Messages::tr("It could not be told what this figure measures; it is left out.");
     case ProblemKind::UnknownRegion:
         return Messages::tr("The region of the report could not be told from its title.");
     case ProblemKind::AmbiguousRegion:
@@ -122,6 +124,7 @@ Severity severity(ProblemKind kind)
     case ProblemKind::UnreadableValue:
     case ProblemKind::UnknownHeader:
     case ProblemKind::UnknownMark:
+    case ProblemKind::UnnamedFigure:
     case ProblemKind::UnknownRegion:
     case ProblemKind::AmbiguousRegion:
     case ProblemKind::UnlistedRegion:

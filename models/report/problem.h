@@ -25,6 +25,7 @@ enum class ProblemKind {
     UnreadableValue, ///< a cell kept as text
     UnknownHeader,   ///< a column whose role could not be told
     UnknownMark,     ///< a mark that no note explains
+    UnnamedFigure,   ///< a figure in a sentence that nothing is found for which it measures
     UnknownRegion,
     AmbiguousRegion, ///< several places have the name; the text names them
     FormerRegion,    ///< a name that the standard has no longer; the text names both

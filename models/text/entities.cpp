@@ -64,11 +64,16 @@ HtmlEntity htmlEntityAt(QStringView text, qsizetype index)
             break;
         start = next;
     }
-    const qsizetype end = text.mid(start, longestName).indexOf(u';');
-    if (end <= 0)
-        return {};
-    const QString character = meaning(text.mid(start, end));
-    return character.isEmpty() ? HtmlEntity{} : HtmlEntity{character, start + end + 1 - index};
+    const QStringView rest = text.mid(start);
+    const qsizetype end = rest.left(longestName).indexOf(u';');
+    const QString character = end > 0 ? meaning(rest.left(end)) : QString();
+    if (!character.isEmpty())
+        return {character, start + end + 1 - index};
+    // Pages show this one as a blank without its semicolon too.
+    constexpr QStringView blank = u"nbsp";
+    if (rest.startsWith(blank))
+        return {QString(QChar(0xa0)), start + blank.size() - index};
+    return {};
 }
 
 } // namespace PlanLens

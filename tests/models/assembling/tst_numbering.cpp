@@ -31,6 +31,9 @@ void NumberingTest::tellsTheLevel_data()
     QTest::newRow("brackets") << "（三）工业" << 2 << 3;
     QTest::newRow("narrow brackets") << "(十) 民生" << 2 << 3;
     QTest::newRow("digit in brackets") << "（2）投资" << 4 << 3;
+    QTest::newRow("bracketed in one sign") << "㈢工业" << 2 << 1;
+    QTest::newRow("digit with its stop in one sign") << "⒊工业" << 3 << 1;
+    QTest::newRow("ringed digit") << "③工业" << 4 << 1;
     QTest::newRow("一是") << "一是扩大投资。" << 3 << 2;
     QTest::newRow("digit") << "3. 城乡" << 3 << 2;
     QTest::newRow("wide dot") << "12．改革" << 3 << 3;

@@ -84,6 +84,17 @@ void UnitsTest::conversions_data()
     row("家", "万户", 0.0001);
     row("张/千人", "张/万人", 10);
     row("％", "%", 1);
+    row("﹪", "%", 1);
+    row("成", "%", 10);
+    row("㎢", "平方公里", 1);
+    row("㎞", "米", 1000);
+    row("kWh", "千瓦时", 1);
+    row("万千瓦小时", "亿千瓦时", 0.0001);
+    row("吉瓦", "万千瓦", 100);
+    row("亿元人民币", "亿元", 1);
+    row("小时", "分钟", 60);
+    row("元/人·月", "元/人月", 1);
+    row("标准立方米", "立方米", 1);
     row("箩筐", "箩筐", 1);
     row("", "", 1);
 }
@@ -108,6 +119,8 @@ void UnitsTest::unlikeUnitsDoNotConvert_data()
     QTest::newRow("yuan and yuan an acre") << QStringLiteral("元/亩") << QStringLiteral("元");
     QTest::newRow("persons and households") << QStringLiteral("万人") << QStringLiteral("万户");
     QTest::newRow("coal and tonnes") << QStringLiteral("万吨") << QStringLiteral("万吨标准煤");
+    QTest::newRow("doublings") << QStringLiteral("番") << QStringLiteral("%");
+    QTest::newRow("ranks") << QStringLiteral("位次") << QStringLiteral("个百分点");
     QTest::newRow("unknown") << QStringLiteral("箩筐") << QStringLiteral("吨");
     QTest::newRow("none") << QString() << QStringLiteral("吨");
 }

@@ -108,6 +108,21 @@ static const Sample samples[] = {
     {"1500余人", "人", "number gt 1500"},
     {"120万余户", "万户", "number gt 120"},
     {"540余亿元", "亿元", "number gt 540"},
+    {"30万多亿元", "亿元", "number gt 30"},
+    {"3万2千亿元", "亿元", "number eq 32000"},
+    {"3万5亿元", "亿元", "text"},
+    {"六成以上", "%", "number ge 6"},
+    {"三分之一", "%", "number eq 33.333333333333336"},
+    {"二三十家", "家", "number eq 20 30"},
+    {"十几家", "家", "number eq 10 20"},
+    {"十来家", "家", "number eq 10 ~"},
+    {"９﹒５﹪", "%", "number eq 9.5"},
+    {"九千万至九千二百万吨", "万吨", "number eq 9000 9200"},
+    {"±0.5", "%", "text"},
+    {"⒍5", "%", "text"},
+    {"6。5%", "%", "text"},
+    {"8.O", "%", "text"},
+    {"几十家", "家", "text"},
     {"30多个", "个", "number gt 30"},
     {"不超过0.03", "", "number le 0.03"},
     {"不高于5.5%", "%", "number le 5.5"},
@@ -319,6 +334,12 @@ void ValueGrammarTest::tellsWhatLooksUnread()
     const QString words = QStringLiteral("保稳促优");
     QVERIFY(!looksUnread(parseValue(words), words));
     QVERIFY(!looksUnread(parseValue(QStringLiteral("7")), QStringLiteral("7")));
+    for (const char *cell : {"翻两番", "几十家", "±0.5", "⒍5", "8.O%", "6。5%", "6·5", "5万5"}) {
+        const QString text = QString::fromUtf8(cell);
+        QVERIFY2(looksUnread(parseValue(text, {}, QStringLiteral("%")), text), cell);
+    }
+    const QString ordinal = QStringLiteral("居第三位");
+    QVERIFY(!looksUnread(parseValue(ordinal), ordinal));
 }
 
 void ValueGrammarTest::survivesNoise_data()

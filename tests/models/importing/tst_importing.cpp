@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+#include <fstream>
+
 using namespace PlanLens;
 
 class ImportingTest : public QObject
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void takesEachFileOnce();
     void doesNotFollowLinksRound();
     void unreadableFoldersAreNamed();
+    void namesThatAreNotUtf8AreNamed();
     void importsAFolder();
     void importedTwiceNothingChanges();
     void changedFileIsANewVersion();
@@ -144,6 +148,21 @@ void ImportingTest::unreadableFoldersAreNamed()
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.first().kind, ReadErrorKind::NotReadable);
     QCOMPARE(errors.first().file, locked);
+}
+
+void ImportingTest::namesThatAreNotUtf8AreNamed()
+{
+    // 报告.txt as an archive packed on Windows leaves it, and a picture.
+    const std::filesystem::path folder(QFile::encodeName(m_folder->path()).toStdString());
+    std::ofstream(folder / "\xb1\xa8\xb8\xe6.txt") << "text";
+    std::ofstream(folder / "\xb1\xa8\xb8\xe6.png") << "picture";
+    write(QStringLiteral("好.txt"));
+    QList<ReadError> errors;
+    QCOMPARE(names(filesToImport({m_folder->path()}, &errors)),
+             QStringList{QStringLiteral("好.txt")});
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().kind, ReadErrorKind::NotReadable);
+    QVERIFY(errors.first().file.endsWith(QStringLiteral(".txt")));
 }
 
 void ImportingTest::importsAFolder()

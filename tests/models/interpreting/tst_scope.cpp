@@ -37,6 +37,15 @@ void ScopeTest::tellsWhomAFigureIsAbout_data()
     QTest::newRow("the city of a district in a region") << "150702"
                                                         << "全市生产总值"
                                                         << "150700";
+    QTest::newRow("an event in the district")
+        << district << "全国青年科普周在我区开幕，工业投资" << district;
+    QTest::newRow("an event of the city")
+        << district << "全市文旅发展大会吸引客商，餐饮收入" << district;
+    QTest::newRow("an event that raises money") << district << "全市招商大会签约" << district;
+    QTest::newRow("a title") << district << "全国卫生城区创建成功，财政收入" << district;
+    QTest::newRow("a list of the best")
+        << district << "全国百强县排名上升2位，财政收入" << district;
+    QTest::newRow("the city's economy") << district << "全市经济稳步回升，工业投资" << city;
     QTest::newRow("no such level") << city << "全省生产总值" << city;
 }
 

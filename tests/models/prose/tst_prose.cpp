@@ -34,6 +34,14 @@ void ProseTest::readsClaims_data()
         QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
     };
 
+    // What a list puts in front
+    row("bullet", u"▪棉花产量3.2万吨。", u"棉花产量|level|3.2|万吨");
+    row("sign of a symbol font", u"\uf06c棉花产量3.2万吨。", u"棉花产量|level|3.2|万吨");
+    row("ringed numerals", u"①棉花产量3.2万吨；②油料产量2万吨。",
+        u"棉花产量|level|3.2|万吨 油料产量|level|2|万吨");
+    row("numeral with a stop", u"2.棉花产量3.2万吨。", u"棉花产量|level|3.2|万吨");
+    row("square sign", u"绿地面积达到35㎡。", u"绿地面积|level|35|㎡");
+
     // Subject, predicate, number
     row("level", u"常住人口达到48万人。", u"常住人口|level|48|万人");
     row("level without predicate", u"棉花产量3.2万吨。", u"棉花产量|level|3.2|万吨");
@@ -206,6 +214,9 @@ void ProseTest::leavesOutWhatIsNoIndicator_data()
         QTest::newRow(name) << QString::fromUtf16(sentence);
     };
     row("date", u"大桥于2021年9月30日合龙。");
+    row("fraction", u"民间投资占比提高2/3个百分点。");
+    row("power of ten", u"新增床位10⁴张。");
+    row("raised mark of a note", u"新增床位55¹张。");
     row("ordinal", u"综合评价居全省第3位。");
     row("letter and digit", u"推广5G应用，T2航站楼开工。");
     row("line of a metro", u"轨道交通7号线开工。");

@@ -71,7 +71,7 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("another verb for the same noun", u"新增建设灌溉农田450万亩、改造提升320万亩。",
         u"新增建设灌溉农田|change|450|万亩 改造提升灌溉农田|level|320|万亩");
     row("two objects", u"完成60平方公里水土流失和35平方公里石漠化治理。",
-        u"水土流失|level|60|平方公里 石漠化治理|level|35|平方公里");
+        u"水土流失治理|level|60|平方公里 石漠化治理|level|35|平方公里");
     row("the industry of a sentence",
         u"做大做强智能装备产业集群，加快建设整机项目；支持研发机构落户，全年实现营业收入90亿元。",
         u"智能装备产业集群营业收入|level|90|亿元");

@@ -14,6 +14,7 @@ class ArchiveTest : public QObject
 
 private Q_SLOTS:
     void unpacksAPart();
+    void namesOfWindows();
     void namesWhatIsMissing();
     void refusesWhatIsNoArchive();
     void refusesATruncatedArchive();
@@ -41,6 +42,17 @@ void ArchiveTest::unpacksAPart()
     QCOMPARE(archive.names(), QStringList({QStringLiteral("a.xml"), QStringLiteral("dir/b.xml")}));
     QVERIFY(archive.contains(QStringLiteral("dir/b.xml")));
     QCOMPARE(std::get<QByteArray>(archive.part(QStringLiteral("dir/b.xml"))), QByteArray("<b/>"));
+}
+
+void ArchiveTest::namesOfWindows()
+{
+    const QByteArray bytes = zipOf({{"word\\Document.xml", "text"}, {"./word/styles.xml", "s"}});
+    Archive archive = opened(bytes);
+    QVERIFY(archive.names().contains(QStringLiteral("word/Document.xml")));
+    QVERIFY(archive.contains(QStringLiteral("word/document.xml")));
+    QVERIFY(archive.contains(QStringLiteral("word/styles.xml")));
+    QCOMPARE(std::get<QByteArray>(archive.part(QStringLiteral("word/document.xml"))),
+             QByteArray("text"));
 }
 
 void ArchiveTest::namesWhatIsMissing()

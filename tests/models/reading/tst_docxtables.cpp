@@ -15,6 +15,8 @@ private Q_SLOTS:
     void mergedCells();
     void gridFinerThanItsCells();
     void cellOfSeveralParagraphs();
+    void figuresOfACellStayApart();
+    void deletedCells();
     void nestedTable();
     void captionAndNotesInsideTheTable();
     void markedHeaderRows();
@@ -110,6 +112,35 @@ void DocxTablesTest::cellOfSeveralParagraphs()
     QCOMPARE(read.report.lineCount(), 2);
     QCOMPARE(read.report.quote(read.report.cellAnchor(0, 1, 0)),
              QStringLiteral("城镇新增\u2028就业"));
+}
+
+void DocxTablesTest::figuresOfACellStayApart()
+{
+    const ReadReport read = readBody(table(
+        {textRow({QStringLiteral("指标"), QStringLiteral("目标")}),
+         row({cell(paragraph(QStringLiteral("棉花")) + paragraph(QStringLiteral("其中：细绒"))),
+              cell(paragraph(QStringLiteral("100")) + paragraph(QStringLiteral("50")))})}));
+    const Table *table = firstTable(read);
+    QCOMPARE(rowTexts(*table, 1),
+             QStringList({QStringLiteral("棉花其中：细绒"), QStringLiteral("100\n50")}));
+    QCOMPARE(read.report.quote(read.report.cellAnchor(0, 1, 1)), QStringLiteral("100\u202850"));
+}
+
+void DocxTablesTest::deletedCells()
+{
+    const ReadReport read = readBody(
+        table({textRow({QStringLiteral("指标"), QStringLiteral("目标")}),
+               row({cell(paragraph(QStringLiteral("棉花"))),
+                    cell(paragraph(QStringLiteral("4")), QStringLiteral("<w:cellDel w:id='1'/>")),
+                    cell(paragraph(QStringLiteral("5")), QStringLiteral("<w:cellIns w:id='2'/>"))}),
+               row({cell(paragraph(QStringLiteral("粮食"))), cell(paragraph(QStringLiteral("6")))},
+                   QStringLiteral("<w:del w:id='3'/>")),
+               row({cell(paragraph(QStringLiteral("油料"))), cell(paragraph(QStringLiteral("7")))},
+                   QStringLiteral("<w:ins w:id='4'/>"))}));
+    const Table *table = firstTable(read);
+    QCOMPARE(table->rows.size(), 3);
+    QCOMPARE(rowTexts(*table, 1), QStringList({QStringLiteral("棉花"), QStringLiteral("5")}));
+    QCOMPARE(rowTexts(*table, 2), QStringList({QStringLiteral("油料"), QStringLiteral("7")}));
 }
 
 void DocxTablesTest::nestedTable()

@@ -20,6 +20,12 @@ private Q_SLOTS:
     void takesPageNumbersOut();
     void keepsABareNumber();
     void splitsALongLineAtWideBlanks();
+    void breaksInsideALinePartParagraphs_data();
+    void breaksInsideALinePartParagraphs();
+    void breaksInsideACell();
+    void figuresOfACellStayApart_data();
+    void figuresOfACellStayApart();
+    void readsWithPlainSigns();
     void doesNotTakeASignatureForATable();
     void survivesOddInput_data();
     void survivesOddInput();
@@ -153,6 +159,84 @@ void TextLayoutTest::splitsALongLineAtWideBlanks()
     QCOMPARE(layout.items.size(), 4);
     QCOMPARE(layout.items.last().text.sourceOffset(0), int(source.size()) - 3);
     QCOMPARE(layout.items.last().line, 1);
+}
+
+void TextLayoutTest::breaksInsideALinePartParagraphs_data()
+{
+    QTest::addColumn<QString>("lineBreak");
+    QTest::newRow("VT") << QStringLiteral("\u000b");
+    QTest::newRow("FF") << QStringLiteral("\u000c");
+    QTest::newRow("NEL") << QStringLiteral("\u0085");
+    QTest::newRow("LS") << QStringLiteral("\u2028");
+    QTest::newRow("PS") << QStringLiteral("\u2029");
+}
+
+void TextLayoutTest::breaksInsideALinePartParagraphs()
+{
+    QFETCH(QString, lineBreak);
+    const QString source = QStringLiteral("棉花产量增长8") + lineBreak +
+                           QStringLiteral("9月末存款100亿元。\n后文\t注。") + lineBreak +
+                           QStringLiteral("再后。");
+    const TextLayout layout = layOutText(source);
+    QCOMPARE(layout.items.size(), 4);
+    QCOMPARE(layout.items.at(1).text.text(), QStringLiteral("9月末存款100亿元。"));
+    QCOMPARE(layout.items.at(1).line, 1);
+    QCOMPARE(layout.items.at(3).line, 2);
+}
+
+void TextLayoutTest::breaksInsideACell()
+{
+    const TextLayout layout =
+        layOutText(u"序号\t指标\t目标\n1\t棉花\u000b产量\t100\u000b50\n2\t粮食产量\t7\n");
+    QCOMPARE(asText(firstTable(layout)), QStringLiteral("序号 | 指标 | 目标\n"
+                                                        "1 | 棉花产量 | 100\n50\n"
+                                                        "2 | 粮食产量 | 7"));
+}
+
+void TextLayoutTest::figuresOfACellStayApart_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("figures") << "100\n50"
+                             << "100\n50";
+    QTest::newRow("three figures") << "100\n50\n20"
+                                   << "100\n50\n20";
+    QTest::newRow("with units") << "5%\n3%左右"
+                                << "5%\n3%左右";
+    QTest::newRow("with signs") << "100\n-50"
+                                << "100\n-50";
+    QTest::newRow("bounds") << "≥100\n≥50"
+                            << "≥100\n≥50";
+    QTest::newRow("wrapped range") << "5%—\n5.5%"
+                                   << "5%—5.5%";
+    QTest::newRow("wrapped words") << "60万人\n以上"
+                                   << "60万人以上";
+    QTest::newRow("unit below") << "60\n（万人）"
+                                << "60（万人）";
+    QTest::newRow("words") << "与经济\n同步"
+                           << "与经济同步";
+}
+
+void TextLayoutTest::figuresOfACellStayApart()
+{
+    QFETCH(QString, lines);
+    const TextLayout layout = layOutText(QStringLiteral("\t指标\n\t目标\n\n\t棉花\n产量\n\t%1\n\n"
+                                                        "\t粮食产量\n\t7\n")
+                                             .arg(lines));
+    QTEST(firstTable(layout).rows.at(1).cells.at(1).text.text(), "cell");
+    QCOMPARE(firstTable(layout).rows.at(1).cells.at(0).text.text(), QStringLiteral("棉花产量"));
+}
+
+void TextLayoutTest::readsWithPlainSigns()
+{
+    const QString source =
+        QStringLiteral("前文。\n序号\t项⽬\t⽬标\n1\t棉花&nbsp;产量\t5﹪\n2\t粮⻝\t7%\n后文。");
+    const TextLayout layout = layOutText(source);
+    QCOMPARE(asText(firstTable(layout)), QStringLiteral("序号 | 项目 | 目标\n"
+                                                        "1 | 棉花产量 | 5%\n"
+                                                        "2 | 粮食 | 7%"));
+    QCOMPARE(layout.counts.signs.count, 5);
+    QCOMPARE(layout.counts.signs.firstLine, 2);
 }
 
 void TextLayoutTest::doesNotTakeASignatureForATable()

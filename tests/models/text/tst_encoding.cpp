@@ -17,6 +17,10 @@ private Q_SLOTS:
     void tellsTheEncoding_data();
     void tellsTheEncoding();
     void keepsLineEnds();
+    void linesEndWithAnyReturn();
+    void takesStrayNulsOut();
+    void readsTheBlankOfGbk();
+    void readsBig5();
     void refusesBinary_data();
     void refusesBinary();
     void countsDamagedBytes();
@@ -86,6 +90,44 @@ void EncodingTest::keepsLineEnds()
     QCOMPARE(decodeText("1\r\n2\r\n")->text, QStringLiteral("1\r\n2\r\n"));
 }
 
+void EncodingTest::linesEndWithAnyReturn()
+{
+    QCOMPARE(decodeText("1\r2\n3\r\n4\r\r\n5\r")->text, QStringLiteral("1\n2\n3\r\n4\r\r\n5\n"));
+}
+
+void EncodingTest::takesStrayNulsOut()
+{
+    QByteArray bytes = sample.toUtf8();
+    const QByteArray nul(1, '\0');
+    const auto decoded = decodeText(bytes + nul + bytes + nul);
+    QVERIFY(decoded);
+    QCOMPARE(decoded->text, sample + sample);
+    QCOMPARE(decoded->nuls, 2);
+    QCOMPARE(decoded->nulLine, 3);
+    QCOMPARE(decodeText(bytes)->nuls, 0);
+}
+
+void EncodingTest::readsTheBlankOfGbk()
+{
+    const auto decoded = decodeText(QByteArray("\xa3\xa0\xa3\xa0") + gb2312.repeated(2));
+    QVERIFY(decoded);
+    QVERIFY(decoded->text.startsWith(QStringLiteral("\u3000\u3000地区")));
+}
+
+void EncodingTest::readsBig5()
+{
+    // 各位代表：現在報告經濟發展計劃的執行情況，生產總值增長6%。
+    const QByteArray bytes =
+        "\xa6\x55\xa6\xec\xa5\x4e\xaa\xed\xa1\x47\xb2\x7b\xa6\x62\xb3\xf8\xa7\x69\xb8\x67"
+        "\xc0\xd9\xb5\x6f\xae\x69\xad\x70\xb9\xba\xaa\xba\xb0\xf5\xa6\xe6\xb1\xa1\xaa\x70"
+        "\xa1\x41\xa5\xcd\xb2\xa3\xc1\x60\xad\xc8\xbc\x57\xaa\xf8\x36\x25\xa1\x43";
+    const auto decoded = decodeText(bytes);
+    QVERIFY(decoded);
+    QCOMPARE(decoded->encoding, QStringLiteral("Big5"));
+    QCOMPARE(decoded->text,
+             QStringLiteral("各位代表：現在報告經濟發展計劃的執行情況，生產總值增長6%。"));
+}
+
 void EncodingTest::refusesBinary_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -100,7 +142,7 @@ void EncodingTest::refusesBinary_data()
     QTest::newRow("noise of high bytes") << highNoise;
     QTest::newRow("noise after a mark") << QByteArray("\xff\xfe") + noise;
     QTest::newRow("zeros") << QByteArray(1000, '\0');
-    QTest::newRow("text with a zero") << sample.toUtf8() + '\0';
+    QTest::newRow("text with many zeros") << sample.toUtf8().replace("，", QByteArray(3, '\0'));
     QTest::newRow("control characters") << QByteArray("\x01\x02\x03\x04\x05\x06 text");
     QTest::newRow("executable") << QByteArray("\x7f"
                                               "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0",

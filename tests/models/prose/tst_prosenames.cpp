@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosetext.h"
+
+#include "prose/prosefilter.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+/// What a figure measures: acts that are counted, shared heads and tails of lists, names without
+/// the words around them.
+class ProseNamesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatIsMeasured_data();
+    void namesWhatIsMeasured();
+    void tellsNamesFromOtherWords_data();
+    void tellsNamesFromOtherWords();
+    void aFigureWithoutANameIsAProblem();
+};
+
+void ProseNamesTest::namesWhatIsMeasured_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *sentence, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
+    };
+
+    // Numbers before an act
+    row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
+    row("people who are trained", u"开展2万名护理员的培训。", u"护理员的培训|level|2|万名");
+    row("measures are not counted", u"开展3项护理员的培训。", u"");
+    row("support of a building", u"支持12所职校建设。", u"支持职校建设|level|12|所");
+    row("an act shared by a list", u"完成90台燃煤锅炉、40条水泥生产线超低排放改造。",
+        u"燃煤锅炉超低排放改造|level|90|台 水泥生产线超低排放改造|level|40|条");
+    row("a verb before and after", u"新建提升75公里灌溉渠道。", u"新建提升灌溉渠道|change|75|公里");
+    row("what it brings stands after", u"26个新投产车间增加产值9亿元。",
+        u"新投产车间|level|26|个 新投产车间增加产值|level|9|亿元");
+    row("compared after the noun", u"18个产业比上年回升。", u"产业|level|18|个");
+
+    // Lists
+    row("a common noun", u"盗窃、诈骗、交通警情分别下降7%、9%和4%。",
+        u"盗窃警情|growth|-7|% 诈骗警情|growth|-9|% 交通警情|growth|-4|%");
+    row("one sign and the rest", u"存、贷款余额分别增长6%和8%。",
+        u"存款余额|growth|6|% 贷款余额|growth|8|%");
+    row("letters", u"甲、乙级仓库分别有4座、6座。", u"甲级仓库|level|4|座 乙级仓库|level|6|座");
+    row("ordinals", u"第一、二、三产业投资分别增长1%、2%、3%。",
+        u"第一产业投资|growth|1|% 第二产业投资|growth|2|% 第三产业投资|growth|3|%");
+    row("the whole quantity", u"东乡、西乡地区生产总值分别增长5%、6%。",
+        u"东乡地区生产总值|growth|5|% 西乡地区生产总值|growth|6|%");
+    row("one figure for two", u"城乡居民消费支出分别增长5.1%。",
+        u"城镇居民消费支出|growth|5.1|% 农村居民消费支出|growth|5.1|%");
+    row("one figure for each of three", u"粮库、油库、冷库分别新增3座。",
+        u"粮库|change|3|座 油库|change|3|座 冷库|change|3|座");
+    row("quantities that grow alike", u"外贸出口额、服务业增加值增长8%左右。",
+        u"外贸出口额|growth|~8|% 服务业增加值|growth|~8|%");
+    row("from two to two", u"林业和渔业产值从2016年的20亿元和30亿元分别提高到50亿元和60亿元。",
+        u"林业产值|level|20|亿元 渔业产值|level|30|亿元 林业产值|level|50|亿元 "
+        u"渔业产值|level|60|亿元");
+    row("from without a year", u"入园率和巩固率从80%和90%分别提高到85%和95%。",
+        u"入园率|level|85|% 巩固率|level|95|%");
+    row("a threshold names things", u"产值超50亿元园区4个，超20亿元园区9个。",
+        u"产值超50亿元园区|level|4|个 产值超20亿元园区|level|9|个");
+    row("no threshold before a rate", u"产值超50亿元，增长7%。",
+        u"产值|level|>50|亿元 产值|growth|7|%");
+    row("a list that ended", u"教育支出突破百亿元、占比达到21%。", u"教育支出占比|share|21|%");
+
+    // What is no part of a name
+    row("a rank before", u"茶园面积达到9万亩、稳居全省第二、增长4%。",
+        u"茶园面积|level|9|万亩 茶园面积|growth|4|%");
+    row("the year before", u"产值由上年增加到320亿元。", u"产值|level|320|亿元");
+    row("compared with last year", u"登记的合作社比去年多30家。", u"登记的合作社|change|30|家");
+    row("compared with a plan", u"工业投资较“十二五”增长45%。", u"工业投资|growth|45|%");
+    row("by what it is arranged", u"赤字率按2.8%安排。", u"赤字率|level|2.8|%");
+    row("how many years on end", u"人均预期寿命提高到80岁。连续6年开展义诊。",
+        u"人均预期寿命|level|80|岁");
+    row("a stage that was reached", u"旅游收入迈上3亿元台阶、增量超0.4亿元。",
+        u"旅游收入|level|>=3|亿元 旅游收入增量|change|>0.4|亿元");
+    row("a share of the average", u"人均水耗约为全国平均的70%。", u"人均水耗|comparison|70|%");
+    row("a partner", u"对东盟出口增长12%。", u"对东盟出口|growth|12|%");
+    row("near the coast", u"近岸海域优良水质比例达88%。", u"近岸海域优良水质比例|level|88|%");
+    row("a train", u"冷链班列达到120列。", u"冷链班列|level|120|列");
+    row("a capacity", u"新增产能30万吨。", u"新增产能|change|30|万吨");
+    row("the total of what was named", u"公路通车里程新增12公里、总里程达900公里。",
+        u"公路通车里程|change|12|公里 公路通车总里程|level|900|公里");
+
+    // Falls, and the same amount again
+    row("a price falls", u"成品油降价6%。", u"成品油价格|growth|-6|%");
+    row("a currency falls", u"本币贬值3%。", u"本币|growth|-3|%");
+    row("losses fall", u"制药企业减亏1.5亿元。", u"制药企业亏损|change|-1.5|亿元");
+    row("losses narrow", u"航空业亏损收窄20%。", u"航空业亏损|growth|-20|%");
+    row("a gap narrows", u"城乡收入差距缩小0.04。", u"城乡收入差距|change|-0.04|");
+    row("adjusted upwards", u"基础养老金调增8%。", u"基础养老金|growth|8|%");
+    row("per unit", u"工业电价每千瓦时下降0.03元。", u"工业电价|change|-0.03|元/千瓦时");
+    row("in another currency", u"外贸总额210亿元，折合30亿美元，增长5%。",
+        u"外贸总额|level|210|亿元 外贸总额|growth|5|%");
+}
+
+void ProseNamesTest::namesWhatIsMeasured()
+{
+    QFETCH(QString, sentence);
+    QTEST(claimsOf(reportOf(sentence)), "claims");
+}
+
+void ProseNamesTest::tellsNamesFromOtherWords_data()
+{
+    QTest::addColumn<bool>("isName");
+    const auto row = [](const char16_t *text, bool isName) {
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << isName;
+    };
+    for (const char16_t *name : {u"出口", u"造林", u"产量", u"培训", u"改造", u"人均用水量",
+                                 u"国有资产", u"新能源汽车", u"5G基站", u"增值税"})
+        row(name, true);
+    for (const char16_t *words : {u"定为", u"增加到", u"由上年增加到", u"新增", u"45亿元", u"50%",
+                                  u"6月底前", u"同比", u"稳步提升", u"达到", u"首批", u"、"})
+        row(words, false);
+}
+
+void ProseNamesTest::tellsNamesFromOtherWords()
+{
+    QFETCH(bool, isName);
+    QCOMPARE(namesSomething(QString::fromUtf8(QTest::currentDataTag())), isName);
+}
+
+void ProseNamesTest::aFigureWithoutANameIsAProblem()
+{
+    const Report report = reportOf(QStringLiteral("增长目标定为6%。"));
+    QList<Problem> problems;
+    QVERIFY(readProse(report, &problems).isEmpty());
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().kind, ProblemKind::UnnamedFigure);
+    QCOMPARE(problems.first().line, 1);
+    QCOMPARE(problems.first().text, QStringLiteral("定为6%"));
+}
+
+QTEST_APPLESS_MAIN(ProseNamesTest)
+#include "tst_prosenames.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers in sentences, however they are written: read, or quoted as a problem.
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ProseNumbersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsClaims_data();
+    void readsClaims();
+    void quotesWhatItCannotRead_data();
+    void quotesWhatItCannotRead();
+    void namesAreNoFigures_data();
+    void namesAreNoFigures();
+};
+
+void ProseNumbersTest::readsClaims_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *sentence, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
+    };
+
+    row("falling scales", u"港口产值达到4万3千亿元。", u"港口产值|level|43000|亿元");
+    row("falling scales to the unit", u"受训职工达到2万4千5百人。", u"受训职工|level|24500|人");
+    row("more, between two scales", u"社会融资规模达到20万多亿元。",
+        u"社会融资规模|level|>20|万亿元");
+    row("完成 before Chinese numerals", u"技改投资完成四百亿元。", u"技改投资|level|400|亿元");
+    row("range with a unit at its end", u"水稻产量达到八千万至八千三百万吨。",
+        u"水稻产量|level|8000..8300|万吨");
+    row("range with both units", u"水稻产量达到80万吨到83万吨。", u"水稻产量|level|80..83|万吨");
+    row("tenths", u"绿电占比超过四成。", u"绿电占比|share|>4|成");
+    row("tenths and hundredths", u"绿电占比达到四成五。", u"绿电占比|share|4.5|成");
+    row("fraction", u"林地占国土面积的比重达到四分之一。", u"林地占国土面积的比重|share|25|%");
+    row("doubled", u"技工人数翻一番。", u"技工人数|growth|100|%");
+    row("twice doubled or more", u"技工人数比上年翻了两番以上。", u"技工人数|growth|>=300|%");
+    row("times", u"茶叶出口额增长两倍。", u"茶叶出口额|growth|2|倍");
+    row("one of two", u"引进骨干企业三四十家。", u"引进骨干企业|level|30..40|家");
+    row("one of two within a number", u"新登记技工三十六七万人。",
+        u"新登记技工|change|36..37|万人");
+    row("open at the end", u"引进骨干企业十几家。", u"引进骨干企业|level|10..20|家");
+    row("a place alone", u"引进骨干企业上千家。", u"引进骨干企业|level|>=1000|家");
+    row("a place alone, more", u"引进骨干企业千余家。", u"引进骨干企业|level|>1000|家");
+    row("a place alone after a bound", u"港口产值突破千亿元。", u"港口产值|level|>1000|亿元");
+    row("about", u"建成茶园三十来万亩。", u"建成茶园|level|~30|万亩");
+    row("per mille", u"人口出生率为7.4‰。", u"人口出生率|level|7.4|‰");
+    row("small signs", u"林木覆盖率达到４４﹒０﹪。", u"林木覆盖率|level|44|﹪");
+    row("a time does not share its bound", u"港口产值连续4年突破80亿元。",
+        u"港口产值|level|>80|亿元");
+    row("a bound inside a run", u"整治河道6条约80公里。",
+        u"整治河道|level|6|条 整治河道|level|~80|公里");
+}
+
+void ProseNumbersTest::readsClaims()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, claims);
+    QCOMPARE(claimsOf(reportOf(sentence)), claims);
+}
+
+void ProseNumbersTest::quotesWhatItCannotRead_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("quoted");
+    const auto row = [](const char16_t *sentence, const char16_t *quoted) {
+        QTest::newRow(QString::fromUtf16(quoted).toUtf8())
+            << QString::fromUtf16(sentence) << QString::fromUtf16(quoted);
+    };
+    row(u"税收收入增长±0.7%。", u"±0.7%");
+    row(u"税收收入增长⒋5%。", u"⒋5%");
+    row(u"税收收入增长4。5%。", u"4。5%");
+    row(u"税收收入增长7.O%。", u"7.O%");
+    row(u"税收收入增长4·5%。", u"4·5%");
+    row(u"引进骨干企业几十家。", u"几十家");
+    row(u"引进骨干企业数百家。", u"数百家");
+    row(u"水稻产量达到6万4吨。", u"6万4吨");
+}
+
+void ProseNumbersTest::quotesWhatItCannotRead()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, quoted);
+    QList<Problem> problems;
+    QCOMPARE(readProse(reportOf(sentence), &problems).size(), 0);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().text, quoted);
+    QCOMPARE(problems.first().kind, ProblemKind::UnreadableValue);
+    QCOMPARE(problems.first().line, 1);
+}
+
+void ProseNumbersTest::namesAreNoFigures_data()
+{
+    QTest::addColumn<QString>("sentence");
+    for (const char16_t *sentence : {u"十四五时期经济社会发展成效明显。", u"三成立案件已经办结。",
+                                     u"全县排名第3。2023年目标更高。", u"“9·18”纪念活动如期举行。",
+                                     u"千家万户用上清洁能源。", u"唯一一只基金挂牌。"})
+        QTest::newRow(QString::fromUtf16(sentence).toUtf8()) << QString::fromUtf16(sentence);
+}
+
+void ProseNumbersTest::namesAreNoFigures()
+{
+    QFETCH(QString, sentence);
+    QList<Problem> problems;
+    QCOMPARE(readProse(reportOf(sentence), &problems).size(), 0);
+    QCOMPARE(problems.size(), 0);
+}
+
+QTEST_APPLESS_MAIN(ProseNumbersTest)
+#include "tst_prosenumbers.moc"
