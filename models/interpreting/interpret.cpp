@@ -9,30 +9,17 @@
 #include "tables/labellines.h"
 #include "tables/tables.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace PlanLens {
 
 namespace {
 
-/// A table is about the place in its region that its caption names: 表1 凯里市居民消费价格.
-QString regionOfTable(const TableReading &table, const QString &own, const Regions &regions)
-{
-    const bool asked = !table.caption.isEmpty() && !own.isEmpty();
-    const Region *named = asked ? regions.findIn(table.caption) : nullptr;
-    return named && regions.isWithin(named->id, own) ? named->id : own;
-}
-
-void assignRegions(Interpretation &interpretation, const Report &report, const Regions &regions)
+void assignRegions(QList<Observation> &observations, const Report &report, const Regions &regions)
 {
     const QString &own = report.identity.regionId;
-    QHash<int, QString> ofTables;
-    for (const TableReading &table : std::as_const(interpretation.tables))
-        ofTables.insert(table.index, regionOfTable(table, own, regions));
-    for (Observation &o : interpretation.observations) {
-        o.regionId = o.origin == Origin::Table ? ofTables.value(o.table, own) : own;
+    for (Observation &o : observations) {
+        o.regionId = own;
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
         if (text)
             o.regionId =
@@ -98,7 +85,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations);
     leaveOutSecondReport(report, result.observations);
-    assignRegions(result, report, regions);
+    assignRegions(result.observations, report, regions);
     for (Observation &observation : result.observations)
         joinToCatalogue(observation, catalogue);
     judgeActuals(result.observations, catalogue);

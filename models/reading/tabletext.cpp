@@ -96,7 +96,7 @@ QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator
         index += length;
         start = index;
     }
-    cells.append(RawCell{trimmedRange(source, start, line.end, line.number)});
+    cells.append(cellOf(source, start, line.end, line.number));
     return cells;
 }
 
