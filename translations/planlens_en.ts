@@ -1949,6 +1949,10 @@
         <source>no access to the folder</source>
         <translation>no access to the folder</translation>
     </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>its name is not in UTF-8: rename it</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorChanges</name>
@@ -2800,6 +2804,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>An entry of the table of contents was left out.</translation>
     </message>
     <message>
+        <source>Signs left by a conversion were read as the characters that they show.</source>
+        <translation>Signs left by a conversion were read as the characters that they show.</translation>
+    </message>
+    <message>
+        <source>A NUL character was taken out of the text.</source>
+        <translation>A NUL character was taken out of the text.</translation>
+    </message>
+    <message>
+        <source>A raised note mark was taken out.</source>
+        <translation>A raised note mark was taken out.</translation>
+    </message>
+    <message>
+        <source>Text that is struck through or hidden was left out.</source>
+        <translation>Text that is struck through or hidden was left out.</translation>
+    </message>
+    <message>
+        <source>A formula is kept as text; no figure is read from it.</source>
+        <translation>A formula is kept as text; no figure is read from it.</translation>
+    </message>
+    <message>
+        <source>A file embedded in the document was left out.</source>
+        <translation>A file embedded in the document was left out.</translation>
+    </message>
+    <message>
+        <source>A line that belongs to the page, not to the report, was taken out.</source>
+        <translation>A line that belongs to the page, not to the report, was taken out.</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the table&apos;s head.</source>
         <translation>The row does not have as many cells as the table&apos;s head.</translation>
     </message>
@@ -2824,8 +2856,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No note explains this mark.</translation>
     </message>
     <message>
+        <source>It could not be told what this figure measures; it is left out.</source>
+        <translation>It could not be told what this figure measures; it is left out.</translation>
+    </message>
+    <message>
         <source>The region of the report could not be told from its title.</source>
         <translation>The region of the report could not be told from its title.</translation>
+    </message>
+    <message>
+        <source>Several places have the name that the report gives.</source>
+        <translation>Several places have the name that the report gives.</translation>
+    </message>
+    <message>
+        <source>The report gives a name that the standard has no longer.</source>
+        <translation>The report gives a name that the standard has no longer.</translation>
+    </message>
+    <message>
+        <source>The table of regions lacks this place; it stands for itself, without a code.</source>
+        <translation>The table of regions lacks this place; it stands for itself, without a code.</translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>The report has no title.</translation>
+    </message>
+    <message>
+        <source>The year in the title and the day of the session disagree.</source>
+        <translation>The year in the title and the day of the session disagree.</translation>
+    </message>
+    <message>
+        <source>A second report begins here; its figures are left out. Keep it in a file of its own.</source>
+        <translation>A second report begins here; its figures are left out. Keep it in a file of its own.</translation>
     </message>
     <message>
         <source>The year of the report could not be told from its title.</source>

@@ -1938,6 +1938,10 @@
         <source>no access to the folder</source>
         <translation>无权访问该文件夹</translation>
     </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>文件名不是 UTF-8 编码，请重命名</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorChanges</name>
@@ -2777,6 +2781,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>略去了目录条目。</translation>
     </message>
     <message>
+        <source>Signs left by a conversion were read as the characters that they show.</source>
+        <translation>转换遗留的符号（部首、HTML 实体等）已按其显示的字符读取。</translation>
+    </message>
+    <message>
+        <source>A NUL character was taken out of the text.</source>
+        <translation>去掉了文本中的空字符（NUL）。</translation>
+    </message>
+    <message>
+        <source>A raised note mark was taken out.</source>
+        <translation>去掉了上标的注释标记。</translation>
+    </message>
+    <message>
+        <source>Text that is struck through or hidden was left out.</source>
+        <translation>略去了带删除线或隐藏的文字。</translation>
+    </message>
+    <message>
+        <source>A formula is kept as text; no figure is read from it.</source>
+        <translation>公式按文字保留，不从中读取数据。</translation>
+    </message>
+    <message>
+        <source>A file embedded in the document was left out.</source>
+        <translation>略去了嵌入文档的文件。</translation>
+    </message>
+    <message>
+        <source>A line that belongs to the page, not to the report, was taken out.</source>
+        <translation>去掉了属于网页而非报告的行。</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the table&apos;s head.</source>
         <translation>该行单元格数与表头不符。</translation>
     </message>
@@ -2801,8 +2833,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有注释说明这个标记。</translation>
     </message>
     <message>
+        <source>It could not be told what this figure measures; it is left out.</source>
+        <translation>无法判断这个数字衡量的是什么，未收入指标。</translation>
+    </message>
+    <message>
         <source>The region of the report could not be told from its title.</source>
         <translation>无法从标题判断报告的地区。</translation>
+    </message>
+    <message>
+        <source>Several places have the name that the report gives.</source>
+        <translation>有多个地方叫报告所用的名称。</translation>
+    </message>
+    <message>
+        <source>The report gives a name that the standard has no longer.</source>
+        <translation>报告所用的地名在国家标准中已不存在。</translation>
+    </message>
+    <message>
+        <source>The table of regions lacks this place; it stands for itself, without a code.</source>
+        <translation>地区表中没有这个地方；它自成一个没有代码的地区。</translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>报告没有标题。</translation>
+    </message>
+    <message>
+        <source>The year in the title and the day of the session disagree.</source>
+        <translation>标题中的年份与会议日期不一致。</translation>
+    </message>
+    <message>
+        <source>A second report begins here; its figures are left out. Keep it in a file of its own.</source>
+        <translation>从这里开始是另一份报告，其数据未读取。请将它单独存为一个文件。</translation>
     </message>
     <message>
         <source>The year of the report could not be told from its title.</source>

@@ -82,13 +82,13 @@ private:
         QString session;
         for (const OpeningLine &line : m_opening.session)
             session += line.text + u'\n';
-        const ReportYears years = yearsOf(words, session);
+        const TitleYears years = yearsOf(words, session);
         identity.reviewYear = years.review;
         identity.planYear = years.plan;
         checkYears(words, session);
     }
 
-    ReportYears yearsOf(const QString &words, const QString &session) const
+    TitleYears yearsOf(const QString &words, const QString &session) const
     {
         const QString lines = words + u'\n' + session;
         switch (m_found.identity.kind) {
@@ -107,10 +107,10 @@ private:
     }
 
     /// Budgets and resolutions name years as plan reports do.
-    static ReportYears otherYears(const QString &words)
+    static TitleYears otherYears(const QString &words)
     {
         const bool stages = words.contains(u"执行情况") || words.contains(u"草案");
-        return stages ? planReportYears(words, {}) : ReportYears{};
+        return stages ? planReportYears(words, {}) : TitleYears{};
     }
 
     void checkYears(const QString &words, const QString &session)
@@ -118,7 +118,7 @@ private:
         const ReportIdentity &identity = m_found.identity;
         if (!identity.reviewYear && !identity.planYear)
             add(ProblemKind::UnknownYear, titleBlock(), identity.title);
-        ReportYears stated{identity.reviewYear, identity.planYear};
+        TitleYears stated{identity.reviewYear, identity.planYear};
         if (identity.kind == ReportKind::WorkReport)
             stated = {std::nullopt, firstYear(words)};
         const bool yearly = identity.kind == ReportKind::WorkReport ||

@@ -174,7 +174,7 @@ private:
                 place && !place->parent.isEmpty() && (length > 2 || Regions::level(*place) < 3);
             if (!sure || !endsLikeAZone(tail))
                 continue;
-            const bool bare = isBareKind(tail);
+            const bool bare = isBareKind(tail) && Regions::level(*place) > 1;
             const Region *in = bare ? m_regions.find(place->parent) : place;
             standForItself(in ? *in : *place, bare ? words : tail, PlaceDoubt::Unlisted);
             return true;

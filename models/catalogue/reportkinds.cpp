@@ -17,7 +17,7 @@ const WordTable &aboutReports()
 {
     static const WordTable words(
         u"决议 决定 审查结果 审查报告 审议意见 名词解释 解读 图解 说明 分工 方案 问答 起草 "
-        u"督查 督办 批复 的通知 的意见 公告 评估 评读 摘编");
+        u"督查 督办 批复 的通知 的意见 公告 评估 评读 摘编 建议");
     return words;
 }
 

@@ -47,9 +47,9 @@ bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
 }
 
 /// What the headings say of themselves: 2021年工作回顾, 2022年工作安排.
-ReportYears headingYears(const QStringList &headings)
+TitleYears headingYears(const QStringList &headings)
 {
-    ReportYears years;
+    TitleYears years;
     for (const QString &heading : headings) {
         const bool looksBack = holdsAny(heading, {u"回顾", u"总结", u"完成情况"});
         const bool looksAhead = holdsAny(heading, {u"安排", u"任务", u"目标", u"重点"});
@@ -132,9 +132,9 @@ std::optional<SessionDay> sessionIn(const QString &lines)
     return std::nullopt;
 }
 
-ReportYears planReportYears(const QString &title, const QString &lines)
+TitleYears planReportYears(const QString &title, const QString &lines)
 {
-    ReportYears found;
+    TitleYears found;
     const QList<WrittenYear> years = yearsIn(title);
     for (qsizetype i = 0; i < years.size(); ++i) {
         const QStringView words = wordsAfter(title, years, i);
@@ -153,7 +153,7 @@ ReportYears planReportYears(const QString &title, const QString &lines)
     return found;
 }
 
-ReportYears workReportYears(const QString &title, const QString &lines, const QStringList &headings)
+TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings)
 {
     const auto session = sessionIn(lines);
     if (session && session->opensTheYear())
@@ -164,7 +164,7 @@ ReportYears workReportYears(const QString &title, const QString &lines, const QS
     return headingYears(headings);
 }
 
-ReportYears outlineYears(const QString &title)
+TitleYears outlineYears(const QString &title)
 {
     if (const auto plan = namedPlan(title))
         return {std::nullopt, plan->from};
@@ -173,11 +173,13 @@ ReportYears outlineYears(const QString &title)
     return {std::nullopt, firstOfRange(title)};
 }
 
-bool disagrees(const ReportYears &years, const std::optional<SessionDay> &session)
+bool disagrees(const TitleYears &years, const std::optional<SessionDay> &session)
 {
     if (!session || !years.plan)
         return false;
-    return *years.plan != (session->opensTheYear() ? session->year : session->year + 1);
+    if (session->opensTheYear())
+        return *years.plan != session->year;
+    return *years.plan != session->year && *years.plan != session->year + 1;
 }
 
 } // namespace PlanLens

@@ -10,12 +10,12 @@
 namespace PlanLens {
 
 /// The years that a report is about; nothing where they are not said.
-struct ReportYears
+struct TitleYears
 {
     std::optional<int> review;
     std::optional<int> plan;
 
-    bool operator==(const ReportYears &) const = default;
+    bool operator==(const TitleYears &) const = default;
 };
 
 /// A year written as 2021年, ２０２１年 or 二〇二一年, and where it stands.
@@ -44,16 +44,16 @@ std::optional<SessionDay> sessionIn(const QString &lines);
 
 /// The years of an outline: none reviewed, planned from the first year of the five-year plan that
 /// the title names (第十四个五年规划, “十四五”规划, 2021—2025年).
-ReportYears outlineYears(const QString &title);
+TitleYears outlineYears(const QString &title);
 /// Whether the years of the title cannot go with the day of the session: a year's report is given
-/// in its first months, or at the end of the year before.
-bool disagrees(const ReportYears &years, const std::optional<SessionDay> &session);
+/// in its first months, or late in the year or in the one before.
+bool disagrees(const TitleYears &years, const std::optional<SessionDay> &session);
 
 /// The years of a plan report: in its title the one before 执行情况 is reviewed and the one before
 /// 草案 planned; without any, the session's day in `lines` decides.
-ReportYears planReportYears(const QString &title, const QString &lines);
+TitleYears planReportYears(const QString &title, const QString &lines);
 /// The years of a work report, from the session's day in `lines`, its headings and its title.
-ReportYears workReportYears(const QString &title, const QString &lines,
+TitleYears workReportYears(const QString &title, const QString &lines,
                             const QStringList &headings);
 
 } // namespace PlanLens

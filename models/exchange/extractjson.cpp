@@ -44,23 +44,35 @@ QJsonArray toJsonArray(const Items &items)
     return array;
 }
 
+/// The years of an outline: "2021-2025".
+QString planPeriod(const ReportIdentity &identity)
+{
+    constexpr int further = 4;
+    if (identity.kind != ReportKind::Outline || !identity.planYear)
+        return {};
+    return QStringLiteral("%1-%2").arg(*identity.planYear).arg(*identity.planYear + further);
+}
+
 QJsonObject toJson(const ExtractedReport &extracted)
 {
     const ReportIdentity &identity = extracted.report.identity;
     const Interpretation &interpretation = extracted.interpretation;
-    return {{QStringLiteral("file"), extracted.report.file},
-            {QStringLiteral("title"), orNull(identity.title)},
-            {QStringLiteral("kind"), toKey(identity.kind)},
-            {QStringLiteral("region"),
-             QJsonObject{{QStringLiteral("code"), orNull(identity.regionCode)},
-                         {QStringLiteral("name"), orNull(identity.regionName)}}},
-            {QStringLiteral("reviewYear"), orNull(identity.reviewYear)},
-            {QStringLiteral("planYear"), orNull(identity.planYear)},
-            {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
-            {QStringLiteral("observations"), toJsonArray(interpretation.observations)},
-            {QStringLiteral("findings"), findingsArray(extracted.findings)},
-            {QStringLiteral("problems"),
-             toJsonArray(extracted.readProblems + interpretation.problems)}};
+    QJsonObject report{{QStringLiteral("file"), extracted.report.file},
+                       {QStringLiteral("title"), orNull(identity.title)},
+                       {QStringLiteral("kind"), toKey(identity.kind)},
+                       {QStringLiteral("region"),
+                        QJsonObject{{QStringLiteral("code"), orNull(identity.regionCode)},
+                                    {QStringLiteral("name"), orNull(identity.regionName)}}},
+                       {QStringLiteral("reviewYear"), orNull(identity.reviewYear)},
+                       {QStringLiteral("planYear"), orNull(identity.planYear)},
+                       {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
+                       {QStringLiteral("observations"), toJsonArray(interpretation.observations)},
+                       {QStringLiteral("findings"), findingsArray(extracted.findings)},
+                       {QStringLiteral("problems"),
+                        toJsonArray(extracted.readProblems + interpretation.problems)}};
+    if (const QString period = planPeriod(identity); !period.isEmpty())
+        report.insert(QStringLiteral("planPeriod"), period);
+    return report;
 }
 
 } // namespace

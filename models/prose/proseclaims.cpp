@@ -85,7 +85,9 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
 bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
 {
     static const WordTable converted = wordsOf("converted");
-    return !discourse.subjects.isEmpty() && converted.startingAt(view.head(phrase));
+    const QStringView head = view.head(phrase);
+    const auto word = converted.startingAt(head);
+    return word && word.length == head.size() && !discourse.subjects.isEmpty();
 }
 
 /// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is

@@ -17,6 +17,11 @@ QString enclosed(const QString &text)
     return text;
 }
 
+bool beginsWithDigit(const QString &text)
+{
+    return !text.isEmpty() && text.front().isDigit();
+}
+
 class FormulaReading
 {
 public:
@@ -34,8 +39,14 @@ private:
     {
         const DocxCursor::Descent descent(m_cursor);
         QString text;
-        while (m_cursor.descend())
-            text += element();
+        while (m_cursor.descend()) {
+            const bool fraction = m_xml.name() == u"f";
+            const QString next = element();
+            // 6 and a half: the fraction must not become part of the number before it.
+            if (fraction && beginsWithDigit(next) && !text.isEmpty() && text.back().isDigit())
+                text += u'又';
+            text += next;
+        }
         return text;
     }
 

@@ -153,6 +153,7 @@ private:
 
     void addTable(const DocxItem &table, bool boxed)
     {
+        addLosses(table.paragraph, m_line + 1);
         if (isFrame(table.rows)) {
             for (const DocxRow &row : table.rows) {
                 for (const DocxCell &cell : row.cells)

@@ -103,9 +103,9 @@ DocxRunProperties readRunProperties(QXmlStreamReader &xml)
     return properties;
 }
 
-bool readRowProperties(QXmlStreamReader &xml, DocxRow &row)
+DocxRowState readRowProperties(QXmlStreamReader &xml, DocxRow &row)
 {
-    bool deleted = false;
+    auto state = DocxRowState::Printed;
     while (xml.readNextStartElement()) {
         const QStringView name = wordName(xml);
         if (name == u"tblHeader")
@@ -113,10 +113,12 @@ bool readRowProperties(QXmlStreamReader &xml, DocxRow &row)
         else if (name == u"gridBefore")
             row.skipped = std::clamp(wordNumber(xml).value_or(0), 0, mostDocxColumns);
         else if (name == u"del")
-            deleted = true;
+            state = DocxRowState::Deleted;
+        else if (name == u"hidden" && wordSwitch(xml) && state == DocxRowState::Printed)
+            state = DocxRowState::Hidden;
         xml.skipCurrentElement();
     }
-    return deleted;
+    return state;
 }
 
 bool readCellProperties(QXmlStreamReader &xml, DocxCell &cell)

@@ -16,8 +16,10 @@ void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph);
 
 /// Reads the `w:rPr` of a run or of a style.
 DocxRunProperties readRunProperties(QXmlStreamReader &xml);
-/// Reads `w:trPr` into a row. Whether the row was deleted, with changes tracked.
-bool readRowProperties(QXmlStreamReader &xml, DocxRow &row);
+/// Whether a row is printed: one may be hidden, or deleted with changes tracked.
+enum class DocxRowState { Printed, Hidden, Deleted };
+/// Reads `w:trPr` into a row.
+DocxRowState readRowProperties(QXmlStreamReader &xml, DocxRow &row);
 /// Reads `w:tcPr` into a cell. Whether the cell continues the one at its left, in the old way of
 /// merging.
 bool readCellProperties(QXmlStreamReader &xml, DocxCell &cell);

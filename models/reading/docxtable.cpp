@@ -142,7 +142,35 @@ bool holdsNotes(const DocxRow &row)
            holdsNotes(row.cells.front());
 }
 
+std::size_t columnsOf(const DocxRow &row)
+{
+    auto columns = std::size_t(row.skipped);
+    for (const DocxCell &cell : row.cells)
+        columns += std::size_t(cell.span);
+    return columns;
+}
+
 } // namespace
+
+std::size_t columnsOf(std::span<const DocxRow> rows)
+{
+    std::size_t columns = 0;
+    for (const DocxRow &row : rows)
+        columns = std::max(columns, columnsOf(row));
+    return columns;
+}
+
+QStringList textsOf(const DocxRow &row)
+{
+    QStringList texts;
+    for (const DocxCell &cell : row.cells) {
+        for (const DocxItem &item : cell.items) {
+            if (!item.paragraph.text.trimmed().isEmpty())
+                texts.append(item.paragraph.text.trimmed());
+        }
+    }
+    return texts;
+}
 
 DocxTableParts partsOf(std::span<const DocxRow> rows)
 {

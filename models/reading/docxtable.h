@@ -3,10 +3,18 @@
 
 #include "reading/docxcontent.h"
 
+#include <QStringList>
+
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace PlanLens {
+
+/// The columns of the grid that the widest row claims.
+std::size_t columnsOf(std::span<const DocxRow> rows);
+/// What stands in a row, paragraph by paragraph, but for tables in it.
+QStringList textsOf(const DocxRow &row);
 
 /// A cell of a table's grid. Where cells are merged, the first one holds the content.
 struct DocxGridCell

@@ -4,6 +4,7 @@
 #include "reading/docxformula.h"
 #include "reading/docxproperties.h"
 #include "reading/docxsymbols.h"
+#include "reading/docxtable.h"
 #include "reading/docxxml.h"
 #include "text/characters.h"
 
@@ -17,22 +18,6 @@ namespace {
 
 constexpr QChar lineBreak(QChar::LineSeparator);
 constexpr std::size_t mostCells = 300'000; ///< of all tables, laid out on their grids
-
-std::size_t columnsOf(const DocxRow &row)
-{
-    auto columns = std::size_t(row.skipped);
-    for (const DocxCell &cell : row.cells)
-        columns += std::size_t(cell.span);
-    return columns;
-}
-
-std::size_t columnsOf(const std::vector<DocxRow> &rows)
-{
-    std::size_t columns = 0;
-    for (const DocxRow &row : rows)
-        columns = std::max(columns, columnsOf(row));
-    return columns;
-}
 
 } // namespace
 
@@ -162,40 +147,54 @@ void DocxWalker::readRun(DocxParagraph &paragraph, DocxItems &boxes)
 void DocxWalker::readRunContent(DocxParagraph &paragraph, DocxItems &boxes)
 {
     const DocxCursor::Descent descent(m_cursor);
+    bool first = true;
     while (m_cursor.descend()) {
-        const QStringView name = wordName(m_xml);
-        if (name == u"rPr") {
-            const auto properties = m_styles.resolved(readRunProperties(m_xml), paragraph);
-            if (properties.struck.value_or(false) || properties.hidden.value_or(false) ||
-                properties.raised.value_or(false)) {
-                readMarkedRun(properties, paragraph, boxes);
-                return;
-            }
-        } else if (name == u"t") {
-            addText(paragraph, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
-        } else if (name == u"fldChar") {
-            readFieldMark();
-        } else if (name == u"instrText") {
-            m_fields.addInstruction(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
-        } else if (name == u"drawing" || name == u"pict" || name == u"object") {
-            readGraphic(paragraph, boxes);
-        } else if (name == u"ruby") {
-            readInline(paragraph, boxes);
-        } else if (m_xml.name() == u"AlternateContent") {
-            paragraph.pictures +=
-                !m_cursor.readAlternative([&] { readRunContent(paragraph, boxes); });
-        } else {
-            readMark(name, paragraph);
+        if (!std::exchange(first, false)) {
+            readRunElement(paragraph, boxes);
+            continue;
         }
+        const bool own = wordName(m_xml) == u"rPr";
+        const DocxRunProperties properties =
+            m_styles.resolved(own ? readRunProperties(m_xml) : DocxRunProperties(), paragraph);
+        if (properties.struck.value_or(false) || properties.hidden.value_or(false) ||
+            properties.raised.value_or(false)) {
+            readMarkedRun(properties, own, paragraph, boxes);
+            return;
+        }
+        if (!own)
+            readRunElement(paragraph, boxes);
     }
 }
 
-void DocxWalker::readMarkedRun(const DocxRunProperties &properties, DocxParagraph &paragraph,
-                               DocxItems &boxes)
+void DocxWalker::readRunElement(DocxParagraph &paragraph, DocxItems &boxes)
+{
+    const QStringView name = wordName(m_xml);
+    if (name == u"t") {
+        addText(paragraph, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+    } else if (name == u"fldChar") {
+        readFieldMark();
+    } else if (name == u"instrText") {
+        m_fields.addInstruction(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+    } else if (name == u"drawing" || name == u"pict" || name == u"object") {
+        readGraphic(paragraph, boxes);
+    } else if (name == u"ruby") {
+        readInline(paragraph, boxes);
+    } else if (m_xml.name() == u"AlternateContent") {
+        paragraph.pictures += !m_cursor.readAlternative([&] { readRunContent(paragraph, boxes); });
+    } else {
+        readMark(name, paragraph);
+    }
+}
+
+void DocxWalker::readMarkedRun(const DocxRunProperties &properties, bool own,
+                               DocxParagraph &paragraph, DocxItems &boxes)
 {
     DocxParagraph apart;
     DocxItems boxesApart;
-    readRunContent(apart, boxesApart);
+    if (!own)
+        readRunElement(apart, boxesApart);
+    while (m_cursor.descend())
+        readRunElement(apart, boxesApart);
     paragraph.inContents = paragraph.inContents || apart.inContents;
     if (properties.struck.value_or(false) || properties.hidden.value_or(false)) {
         if (!apart.text.trimmed().isEmpty())
@@ -337,13 +336,15 @@ void DocxWalker::readRows(DocxItem &table)
 void DocxWalker::readRow(DocxItem &table)
 {
     DocxRow row;
-    bool deleted = false;
-    readCells(row, deleted);
-    if (!deleted && !row.cells.empty())
+    auto state = DocxRowState::Printed;
+    readCells(row, state);
+    if (state == DocxRowState::Hidden)
+        table.paragraph.hidden += textsOf(row);
+    else if (state == DocxRowState::Printed && !row.cells.empty())
         table.rows.push_back(std::move(row));
 }
 
-void DocxWalker::readCells(DocxRow &row, bool &deleted)
+void DocxWalker::readCells(DocxRow &row, DocxRowState &state)
 {
     const DocxCursor::Descent descent(m_cursor);
     while (m_cursor.descend()) {
@@ -351,9 +352,9 @@ void DocxWalker::readCells(DocxRow &row, bool &deleted)
         if (name == u"tc")
             readCell(row);
         else if (name == u"trPr")
-            deleted = readRowProperties(m_xml, row);
+            state = readRowProperties(m_xml, row);
         else if (isDocxWrapper(name))
-            readCells(row, deleted);
+            readCells(row, state);
         else
             m_xml.skipCurrentElement();
     }

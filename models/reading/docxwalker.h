@@ -4,6 +4,7 @@
 #include "reading/docxcontent.h"
 #include "reading/docxcursor.h"
 #include "reading/docxfields.h"
+#include "reading/docxproperties.h"
 #include "reading/docxstyles.h"
 
 #include <QHash>
@@ -39,10 +40,11 @@ private:
     void readEmbedded(DocxItems &items);
 
     void readRun(DocxParagraph &paragraph, DocxItems &boxes);
-    /// The content of a run, up to properties that print it in another way than what went before.
     void readRunContent(DocxParagraph &paragraph, DocxItems &boxes);
-    /// The rest of a run with such properties.
-    void readMarkedRun(const DocxRunProperties &properties, DocxParagraph &paragraph,
+    void readRunElement(DocxParagraph &paragraph, DocxItems &boxes);
+    /// The rest of a run that is not printed like the text around it, after its own properties or
+    /// from the current element on.
+    void readMarkedRun(const DocxRunProperties &properties, bool own, DocxParagraph &paragraph,
                        DocxItems &boxes);
     static void addRaised(const QString &text, DocxParagraph &paragraph);
     /// Elements of a run that stand for a character or a note.
@@ -58,7 +60,7 @@ private:
     void readTable(DocxItems &items);
     void readRows(DocxItem &table);
     void readRow(DocxItem &table);
-    void readCells(DocxRow &row, bool &deleted);
+    void readCells(DocxRow &row, DocxRowState &state);
     void readCell(DocxRow &row);
     void readCellContent(DocxCell &cell, bool &continued);
 

@@ -16,6 +16,7 @@ struct HeaderContext
     bool percent = false; ///< the caption gives % as the unit
     std::optional<int> reviewYear;
     std::optional<int> planYear;
+    bool plansYears = false; ///< the plan is one of several years, from planYear on
 };
 
 } // namespace PlanLens

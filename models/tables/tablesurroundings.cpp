@@ -34,6 +34,7 @@ HeaderContext headerContext(const Report &report, int tableBlock)
     context.percent = unitsInCaption(context.caption) == QStringList{QStringLiteral("%")};
     context.reviewYear = report.identity.reviewYear;
     context.planYear = report.identity.planYear;
+    context.plansYears = report.identity.kind == ReportKind::Outline;
     return context;
 }
 

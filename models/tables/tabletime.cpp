@@ -36,7 +36,9 @@ QList<Period> periodsAbove(QString text)
 }
 
 TableTime::TableTime(const HeaderContext &context)
-    : m_reviewYear(context.reviewYear), m_planYear(context.planYear)
+    : m_reviewYear(context.reviewYear)
+    , m_planYear(context.planYear)
+    , m_plansYears(context.plansYears)
 {
     QStringList above{context.caption};
     above += context.headings;
@@ -79,6 +81,9 @@ std::optional<Period> TableTime::implied(Role role) const
         return Period::year(m_above->from);
     if (m_above)
         return m_above;
+    // Which of its years a plan of several years aims at, its head has to say.
+    if (role == Role::Target && m_plansYears)
+        return std::nullopt;
     const std::optional<int> year = role == Role::Target ? m_planYear : m_reviewYear;
     return year ? std::optional(Period::year(*year)) : std::nullopt;
 }

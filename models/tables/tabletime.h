@@ -38,6 +38,7 @@ public:
 private:
     std::optional<int> m_reviewYear;
     std::optional<int> m_planYear;
+    bool m_plansYears = false;
     std::optional<Period> m_above; ///< a year, or a part of one
     std::optional<Period> m_plan;  ///< several years
     bool m_ofTargets = false;

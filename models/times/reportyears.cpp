@@ -77,7 +77,8 @@ ReportYears yearsOf(const Report &report)
     ReportYears years;
     years.review = report.identity.reviewYear.value_or(0);
     years.plan = report.identity.planYear.value_or(0);
-    if (years.review == 0 && years.plan > 1)
+    const bool outline = report.identity.kind == ReportKind::Outline;
+    if (years.review == 0 && years.plan > 1 && !outline)
         years.review = years.plan - 1;
     if (years.plan == 0 && years.review > 0)
         years.plan = years.review + 1;
@@ -89,7 +90,10 @@ ReportYears yearsOf(const Report &report)
         return years;
     // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.
     const QString front = frontOf(report);
-    if (const auto plan = namedPlan(front)) {
+    auto plan = namedPlan(front);
+    if (!plan && outline && years.plan > 0)
+        plan = planStartingWith(years.plan);
+    if (plan) {
         years.whole = Scope::target(*plan);
         years.review = std::max(plan->from - 1, std::min(plan->to, yearOf(front)));
         years.plan = plan->from;

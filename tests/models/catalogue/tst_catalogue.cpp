@@ -79,7 +79,20 @@ void CatalogueTest::matches_data()
     row("same denominator, other words", "服务业增加值占生产总值比例", "%", "services-share");
     row("rate that is a level", "森林覆盖率", "％", "forest-cover");
     row("growth of a level in %", "森林覆盖率", "%", "", Measure::Growth);
-    row("change of a level", "常住人口城镇化率", "个百分点", "", Measure::Change);
+    row("change of a level", "森林覆盖率", "个百分点", "", Measure::Change);
+    row("a change with an entry of its own", "常住人口城镇化率", "个百分点", "urbanisation-change",
+        Measure::Change);
+    row("a share is no growth", "民营经济主体", "%", "", Measure::Share);
+    row("carbon falls", "单位地区生产总值二氧化碳排放", "%", "carbon-intensity-growth",
+        Measure::Growth);
+    row("carbon, as a fall", "单位地区生产总值二氧化碳排放下降", "%", "carbon-saving",
+        Measure::Growth);
+    row("an old name", "一般公共财政预算收入", "万元", "budget-revenue");
+    row("pastures", "农村牧区居民人均可支配收入", "元", "rural-income");
+    row("expressways by length", "高速公路", "公里", "expressways");
+    row("expressways by number", "高速公路", "条", "");
+    row("yield", "粮食单产", "公斤/亩", "grain-yield");
+    row("a place in front of a plain name", "全州城镇新增就业", "人", "new-jobs", Measure::Change);
     row("comparison", "地区生产总值", "个百分点", "", Measure::Comparison);
     row("added", "新增城镇就业", "人", "new-jobs", Measure::Change);
     row("added, in a table", "城镇新增就业人数", "万人", "new-jobs");

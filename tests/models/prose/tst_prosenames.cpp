@@ -55,8 +55,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"城镇居民消费支出|growth|5.1|% 农村居民消费支出|growth|5.1|%");
     row("one figure for each of three", u"粮库、油库、冷库分别新增3座。",
         u"粮库|change|3|座 油库|change|3|座 冷库|change|3|座");
-    row("quantities that grow alike", u"外贸出口额、服务业增加值增长8%左右。",
-        u"外贸出口额|growth|~8|% 服务业增加值|growth|~8|%");
+    row("quantities that grow alike", u"外贸进出口额、服务业增加值增长8%左右。",
+        u"外贸进出口额|growth|~8|% 服务业增加值|growth|~8|%");
     row("from two to two", u"林业和渔业产值从2016年的20亿元和30亿元分别提高到50亿元和60亿元。",
         u"林业产值|level|20|亿元 渔业产值|level|30|亿元 林业产值|level|50|亿元 "
         u"渔业产值|level|60|亿元");
@@ -66,7 +66,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"产值超50亿元园区|level|4|个 产值超20亿元园区|level|9|个");
     row("no threshold before a rate", u"产值超50亿元，增长7%。",
         u"产值|level|>50|亿元 产值|growth|7|%");
-    row("a list that ended", u"教育支出突破百亿元、占比达到21%。", u"教育支出占比|share|21|%");
+    row("a list that ended", u"教育支出突破历史纪录、占比达到21%。", u"教育支出占比|share|21|%");
 
     // What is no part of a name
     row("a rank before", u"茶园面积达到9万亩、稳居全省第二、增长4%。",

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cellOfSeveralParagraphs();
     void figuresOfACellStayApart();
     void deletedCells();
+    void hiddenRows();
     void nestedTable();
     void captionAndNotesInsideTheTable();
     void markedHeaderRows();
@@ -141,6 +142,18 @@ void DocxTablesTest::deletedCells()
     QCOMPARE(table->rows.size(), 3);
     QCOMPARE(rowTexts(*table, 1), QStringList({QStringLiteral("棉花"), QStringLiteral("5")}));
     QCOMPARE(rowTexts(*table, 2), QStringList({QStringLiteral("油料"), QStringLiteral("7")}));
+}
+
+void DocxTablesTest::hiddenRows()
+{
+    const ReadReport read = readBody(
+        table({textRow({QStringLiteral("指标"), QStringLiteral("目标")}),
+               row({cell(paragraph(QStringLiteral("粮食"))), cell(paragraph(QStringLiteral("6")))},
+                   QStringLiteral("<w:hidden/>")),
+               textRow({QStringLiteral("油料"), QStringLiteral("7")})}));
+    QCOMPARE(firstTable(read)->rows.size(), 2);
+    QCOMPARE(countOf(read, ProblemKind::HiddenText), 2);
+    QCOMPARE(read.problems.first().text, QStringLiteral("粮食 | 6"));
 }
 
 void DocxTablesTest::nestedTable()
