@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/tablerows.h"
+#include "tables/indicatorrow.h"
+#include "tables/tablekind.h"
 
 #include <QList>
 
