@@ -2946,6 +2946,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A correction was not applied: the report no longer prints what was put right.</source>
         <translation>A correction was not applied: the report no longer prints what was put right.</translation>
     </message>
+    <message>
+        <source>The table was not read: its head does not tell whose figures of which year it holds.</source>
+        <translation>The table was not read: its head does not tell whose figures of which year it holds.</translation>
+    </message>
+    <message>
+        <source>The table was not read: its rows are places, not indicators.</source>
+        <translation>The table was not read: its rows are places, not indicators.</translation>
+    </message>
+    <message>
+        <source>The table was not read: it lists projects or funds, not indicators.</source>
+        <translation>The table was not read: it lists projects or funds, not indicators.</translation>
+    </message>
+    <message>
+        <source>The column was left out: by its head it holds words, not figures.</source>
+        <translation>The column was left out: by its head it holds words, not figures.</translation>
+    </message>
+    <message>
+        <source>The row was left out: two names stand in its first cell.</source>
+        <translation>The row was left out: two names stand in its first cell.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>

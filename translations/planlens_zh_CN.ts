@@ -2922,6 +2922,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A correction was not applied: the report no longer prints what was put right.</source>
         <translation>一处更正未能沿用：报告此处的文字已与更正时不同。</translation>
     </message>
+    <message>
+        <source>The table was not read: its head does not tell whose figures of which year it holds.</source>
+        <translation>未读取此表：表头未说明数据属于哪些指标、哪一年。</translation>
+    </message>
+    <message>
+        <source>The table was not read: its rows are places, not indicators.</source>
+        <translation>未读取此表：各行是地区，不是指标。</translation>
+    </message>
+    <message>
+        <source>The table was not read: it lists projects or funds, not indicators.</source>
+        <translation>未读取此表：所列为项目或资金，不是指标。</translation>
+    </message>
+    <message>
+        <source>The column was left out: by its head it holds words, not figures.</source>
+        <translation>略去此列：按表头应为文字，不是数据。</translation>
+    </message>
+    <message>
+        <source>The row was left out: two names stand in its first cell.</source>
+        <translation>略去此行：名称单元格中有两个名称。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>

@@ -4,6 +4,7 @@
 #include "assembling/furniture.h"
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
+#include "assembling/tablecontinuation.h"
 #include "assembling/titlefinding.h"
 #include "report/titleline.h"
 #include "text/characters.h"
@@ -249,7 +250,8 @@ ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
     QList<RawItem> joined = items;
     ClassifiedBlocks result;
     result.furnitureLines = takeFurnitureOut(joined);
-    result.joinedLines = joinBrokenParagraphs(joined);
+    result.joinedLines = joinContinuedTables(joined);
+    result.joinedLines += joinBrokenParagraphs(joined);
     result.blocks = Classifier(joined).run();
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/tableshape.h"
 
+#include "assembling/celllooks.h"
 #include "text/characters.h"
 
 #include <QHash>
@@ -14,17 +15,11 @@ namespace {
 
 constexpr int mostHeaderRows = 3;
 
-constexpr std::array<QStringView, 8> headWords = {u"序号", u"指标", u"单位", u"项目",
-                                                  u"属性", u"类别", u"备注", u"名称"};
-
-constexpr std::array<QStringView, 18> columnWords = {
-    u"年",   u"目标", u"预期", u"计划", u"实际", u"完成", u"预计", u"实绩", u"累计",
-    u"增长", u"增速", u"增幅", u"性质", u"说明", u"绝对", u"合计", u"%",    u"十"};
-
-template <std::size_t n>
-bool containsAny(QStringView text, const std::array<QStringView, n> &words)
+bool containsRole(QStringView text)
 {
-    return std::any_of(words.begin(), words.end(),
+    constexpr std::array<QStringView, 6> roles = {u"目标", u"预期", u"计划",
+                                                  u"实际", u"完成", u"预计"};
+    return std::any_of(roles.begin(), roles.end(),
                        [&](QStringView word) { return text.contains(word); });
 }
 
@@ -35,33 +30,82 @@ bool isBareNumber(QStringView text)
     });
 }
 
-bool isYear(QStringView text)
+int filledCells(const TableRow &row)
 {
-    return text.size() == 4 && (text.startsWith(u"19") || text.startsWith(u"20")) &&
-           isBareNumber(text);
+    return int(std::count_if(row.cells.begin(), row.cells.end(),
+                             [](const Cell &cell) { return !cell.text.isEmpty(); }));
+}
+
+bool holdsFigures(const TableRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const Cell &cell) { return isFigureCell(cell.text.text()); });
+}
+
+/// Whether nothing but the head can stand there: the first row holds no figure, but titles over
+/// columns in which the rows below hold some. It says what these are, or its first cell is no name
+/// of a row.
+bool standsOverFigures(const Table &table)
+{
+    constexpr int rowsLookedAt = 12;
+    const TableRow &head = table.rows.first();
+    if (holdsFigures(head) || head.cells.size() < 2)
+        return false;
+    bool titled = false;
+    bool told = false; ///< a title says what figures stand below it
+    const int last = std::min(rowsLookedAt, int(table.rows.size()));
+    for (qsizetype column = 1; column < head.cells.size(); ++column) {
+        int figures = 0;
+        for (int row = 1; row < last; ++row) {
+            const QList<Cell> &cells = table.rows.at(row).cells;
+            figures += column < cells.size() && isFigureCell(cells.at(column).text.text());
+        }
+        const Cell &cell = head.cells.at(column);
+        if (figures > 0 && cell.text.isEmpty() && !cell.covered)
+            return false;
+        const QString &title = cell.text.text();
+        titled = titled || figures > 0;
+        told = told || (figures > 0 && isShortTitle(title) &&
+                        (holdsColumnWord(title) || title.endsWith(u'）') || title.endsWith(u')')));
+    }
+    const QString &first = head.cells.first().text.text();
+    return titled && (told || first.isEmpty() || holdsHeadWord(first));
+}
+
+/// A row of the head that gives the units of the columns: ||（亿元）|（±%）.
+bool holdsUnitsOnly(const TableRow &row)
+{
+    constexpr int longestUnit = 8;
+    bool percent = false;
+    for (const Cell &cell : row.cells) {
+        const QString &text = cell.text.text();
+        if (text.size() > longestUnit || isFigureCell(text))
+            return false;
+        percent = percent || text.contains(u'%') || text.startsWith(u'（') || text.startsWith(u'(');
+    }
+    return percent && row.cells.first().text.isEmpty();
 }
 
 /// A further row of the head: every cell is empty or a column title, and none holds a figure.
 bool continuesHeader(const TableRow &row)
 {
     bool any = false;
+    if (holdsUnitsOnly(row))
+        return true;
+    const bool lone = row.cells.size() > 1 && filledCells(row) == 1;
+    if (lone && !row.cells.first().text.isEmpty() && row.cells.first().columnSpan == 1)
+        return false; // a name, above the rows of its parts
     for (const Cell &cell : row.cells) {
         const QString &text = cell.text.text();
         if (text.isEmpty())
             continue;
-        if (isBareNumber(text) && !isYear(text))
+        if (isBareNumber(text) && !isBareYear(text))
             return false;
-        if (text.size() > 24 || !(containsAny(text, headWords) || containsAny(text, columnWords)))
+        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text)))
             return false;
         any = true;
     }
     return any;
-}
-
-int filledCells(const TableRow &row)
-{
-    return int(std::count_if(row.cells.begin(), row.cells.end(),
-                             [](const Cell &cell) { return !cell.text.isEmpty(); }));
 }
 
 /// The width that the table means: that of most of its rows of more than one cell.
@@ -94,10 +138,8 @@ Cell emptyCell(int line, bool covered)
 /// A cell of the head that may stand over several columns: it names no role of its own.
 bool mayGroup(const Cell &cell)
 {
-    constexpr std::array<QStringView, 6> roles = {u"目标", u"预期", u"计划",
-                                                  u"实际", u"完成", u"预计"};
     const QString &text = cell.text.text();
-    return !text.isEmpty() && !containsAny(text, headWords) && !containsAny(text, roles);
+    return !text.isEmpty() && !holdsHeadWord(text) && !containsRole(text);
 }
 
 /// Plain text loses which cells of a head of two rows span others. Where the widths allow but one
@@ -158,16 +200,16 @@ bool looksLikeHeader(const TableRow &row)
     int heads = 0;
     for (const Cell &cell : row.cells) {
         const QString &text = cell.text.text();
-        if (isBareNumber(text) && !isYear(text))
+        if (isBareNumber(text) && !isBareYear(text))
             return false;
-        heads += text.size() <= 24 && containsAny(text, headWords);
+        heads += text.size() <= 24 && holdsHeadWord(text);
     }
     return heads > 0 && filledCells(row) > 1;
 }
 
 int countHeaderRows(const Table &table)
 {
-    if (table.rows.size() < 2 || !looksLikeHeader(table.rows.first()))
+    if (table.rows.size() < 2 || !(looksLikeHeader(table.rows.first()) || standsOverFigures(table)))
         return 0;
     int count = 1;
     while (count < mostHeaderRows && count < table.rows.size() &&

@@ -44,8 +44,11 @@ FigureFit AskedFigure::fit(const Indicator &indicator) const
         return exactWhen(indicator.measure == measure);
     case Measure::Growth:
         return exactWhen(isGrowth);
-    case Measure::Level:
     case Measure::Share:
+        if (isGrowth)
+            return FigureFit::None; // 总人口 100% is the whole, not its growth
+        break;
+    case Measure::Level:
         break;
     }
     if (growth || !isGrowth)

@@ -34,8 +34,9 @@ PrintedName printedNameOf(const Observation &observation)
     const bool inTable = observation.origin == Origin::Table;
     return {.name = observation.name,
             .unit = observation.unit,
-            .measure =
-                inTable ? measureOf(observation.name, observation.unit) : observation.measure,
+            .measure = inTable
+                           ? namedMeasure(observation.name, observation.unit, observation.measure)
+                           : observation.measure,
             .parent = observation.parent};
 }
 

@@ -5,6 +5,7 @@
 #include "catalogue/nameform.h"
 #include "checks/claimscope.h"
 #include "figures/units.h"
+#include "tables/headwords.h"
 
 #include <algorithm>
 #include <map>
@@ -30,14 +31,18 @@ CheckedText::CheckedText(const CheckedReport &checked)
 
 void CheckedText::readRows()
 {
-    std::map<std::tuple<int, int, Period>, int> places;
+    std::map<std::tuple<int, int, Period, Measure, QString>, int> places;
     for (int i = 0; i < observations().size(); ++i) {
         const Observation &o = at(i);
         if (o.origin == Origin::Prose && o.value.figure())
             m_claims[o.anchor.block].append(i);
         if (o.origin != Origin::Table || !o.period.isValid() || o.period.isPart())
             continue;
-        const std::tuple key(o.table, o.row, o.period);
+        // What compares with the plan is no figure of the indicator, nor is that of 农村 alone.
+        if (o.measure == Measure::Comparison || isOfGroup(o.section))
+            continue;
+        // Amounts and their growth stand in one row, and those of 出口额 and 进口额.
+        const std::tuple key(o.table, o.row, o.period, o.measure, o.section);
         const auto [place, isNew] = places.try_emplace(key, int(m_rows.size()));
         const int index = place->second;
         if (isNew) {

@@ -45,10 +45,13 @@ qsizetype longestUnitAt(const QString &scale, QStringView text, const QString &r
     return -1;
 }
 
-/// 60万 under 万人 and under 人 are 60万人.
+/// 60万 under 万人 and under 人 are 60万人; 3.2万 under 亿元 is 3.2万亿元, for nobody prints so few
+/// 万元 where 亿元 are counted.
 QString completedScale(const QString &scale, const QString &rowUnit)
 {
     const QString unit = normalUnit(rowUnit);
+    if (scale == u"万" && unit.startsWith(u'亿') && parseUnit(scale + unit))
+        return scale + unit;
     const QString base = unit.mid(scaleLength(unit));
     if (base.isEmpty() || !parseUnit(scale + base) || base == u"%")
         return scale;

@@ -39,4 +39,9 @@ Measure measureOf(const QString &name, const QString &unit)
     return percent && endsWithAny(name, amountEnds) ? Measure::Growth : Measure::Level;
 }
 
+Measure namedMeasure(const QString &name, const QString &unit, Measure read)
+{
+    return read == Measure::Comparison ? read : measureOf(name, unit);
+}
+
 } // namespace PlanLens

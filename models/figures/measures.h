@@ -11,4 +11,8 @@ namespace PlanLens {
 /// are growth, …占…比重 a share, named rates (城镇化率, 失业率) and everything else levels.
 Measure measureOf(const QString &name, const QString &unit);
 
+/// What names are told apart by: what the row measures, unless its column compares. `read` is the
+/// observation's own measure, which a column (比上年增长) or the catalogue may have given.
+Measure namedMeasure(const QString &name, const QString &unit, Measure read);
+
 } // namespace PlanLens

@@ -6,6 +6,7 @@
 #include "interpreting/judging.h"
 #include "interpreting/scope.h"
 #include "prose/prose.h"
+#include "tables/labellines.h"
 #include "tables/tables.h"
 
 #include <algorithm>
@@ -23,6 +24,22 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
         if (text)
             o.regionId =
                 regionSpokenOf(QStringView(text->text()).left(o.anchor.start), own, regions);
+    }
+}
+
+/// Figures of lines that are rows of a list, where no sentence was read.
+void addLabelLines(const Report &report, QList<Observation> &observations)
+{
+    const qsizetype sentences = observations.size();
+    for (const Observation &line : readLabelLines(report)) {
+        const bool read = std::any_of(
+            observations.cbegin(), observations.cbegin() + sentences, [&](const Observation &o) {
+                return o.origin == Origin::Prose && o.anchor.block == line.anchor.block &&
+                       o.anchor.start < line.anchor.start + line.anchor.length &&
+                       line.anchor.start < o.anchor.start + o.anchor.length;
+            });
+        if (!read)
+            observations.append(line);
     }
 }
 
@@ -66,6 +83,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
 {
     Interpretation result = readTables(report);
     result.observations += readProse(report, &result.problems);
+    addLabelLines(report, result.observations);
     leaveOutSecondReport(report, result.observations);
     assignRegions(result.observations, report, regions);
     for (Observation &observation : result.observations)

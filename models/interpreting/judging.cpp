@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/judging.h"
 
+#include "catalogue/namedecision.h"
 #include "figures/measures.h"
 #include "figures/verdict.h"
+#include "tables/headwords.h"
 
 #include <QHash>
 
@@ -40,10 +42,17 @@ QHash<QString, int> targetsOf(const QList<Observation> &observations)
 
 void joinToCatalogue(Observation &observation, const Catalogue &catalogue)
 {
-    if (observation.origin == Origin::Table)
+    // What a column says (比上年增长) stays, and what the catalogue knew when it was joined before.
+    if (observation.origin == Origin::Table && observation.measure == Measure::Level)
         observation.measure = measureOf(observation.name, observation.unit);
-    const auto match = catalogue.match(observation.name, observation.unit, observation.measure,
-                                       observation.parent);
+    const PrintedName printed = printedNameOf(observation);
+    const bool decided = catalogue.decisionOn(printed) != nullptr;
+    // 居民消费价格 of 农村 is not that of the region.
+    const bool ofGroup = observation.origin == Origin::Table && isOfGroup(observation.section);
+    const auto match = ofGroup ? std::nullopt
+                               : catalogue.match(observation.name, observation.unit,
+                                                 decided ? printed.measure : observation.measure,
+                                                 observation.parent);
     observation.indicator = match ? match->id : QString();
     // In a table the catalogue knows better than the words of the name what is measured.
     const Indicator *indicator = catalogue.find(observation.indicator);

@@ -38,10 +38,10 @@ PrintedName printedNameFrom(const Statement &row)
     const bool inTable = row.text(4) == toKey(Origin::Table);
     const QString name = row.text(0);
     const QString unit = row.text(1);
+    const Measure measure = fromKey<Measure>(row.text(2)).value_or(Measure::Level);
     return {.name = name,
             .unit = unit,
-            .measure = inTable ? measureOf(name, unit)
-                               : fromKey<Measure>(row.text(2)).value_or(Measure::Level),
+            .measure = inTable ? namedMeasure(name, unit, measure) : measure,
             .parent = row.text(3)};
 }
 

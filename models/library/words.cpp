@@ -112,6 +112,16 @@ QString word(ProblemKind kind)
         return QStringLiteral("furniture-removed");
     case ProblemKind::CorrectionNotApplied:
         return QStringLiteral("correction-not-applied");
+    case ProblemKind::TableNotRead:
+        return QStringLiteral("table-not-read");
+    case ProblemKind::TableOfPlaces:
+        return QStringLiteral("table-of-places");
+    case ProblemKind::TableOfProjects:
+        return QStringLiteral("table-of-projects");
+    case ProblemKind::ColumnOfWords:
+        return QStringLiteral("column-of-words");
+    case ProblemKind::RowOfTwoNames:
+        return QStringLiteral("row-of-two-names");
     }
     return {};
 }

@@ -30,15 +30,16 @@ struct DocxParagraph
     QString numberingId;             ///< of its list; empty where the style decides, "0" for none
     int numberingLevel = 0;
     std::optional<bool> indented; ///< whether its first line is set in; nothing: the style decides
-    QStringList notes;            ///< footnotes and endnotes it refers to
-    int pictures = 0;             ///< pictures and objects without text in it
-    int embedded = 0;             ///< files whose text would stand here, and is not read
-    QStringList hidden;           ///< text that is struck through or hidden, left out
-    QStringList noteMarks;        ///< raised marks of notes, left out
-    QStringList formulas;         ///< formulas that are more than a line of text
-    bool boxed = false;           ///< stands in a text box
-    bool inContents = false;      ///< an entry of a generated table of contents
-    bool joinsNext = false;       ///< the mark at its end was deleted, with changes tracked
+    int indent = 0;    ///< of its first line, in widths of a digit; what the style says is left out
+    QStringList notes; ///< footnotes and endnotes it refers to
+    int pictures = 0;  ///< pictures and objects without text in it
+    int embedded = 0;  ///< files whose text would stand here, and is not read
+    QStringList hidden;      ///< text that is struck through or hidden, left out
+    QStringList noteMarks;   ///< raised marks of notes, left out
+    QStringList formulas;    ///< formulas that are more than a line of text
+    bool boxed = false;      ///< stands in a text box
+    bool inContents = false; ///< an entry of a generated table of contents
+    bool joinsNext = false;  ///< the mark at its end was deleted, with changes tracked
 };
 
 /// A paragraph, or a table where it has rows.

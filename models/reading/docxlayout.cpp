@@ -223,7 +223,9 @@ private:
             if (!item.isTable()) {
                 addLosses(item.paragraph, line);
                 paragraphs.append(&item.paragraph);
-                lines.append(printed(item.paragraph).replace(u'\t', u' '));
+                // Blanks stand for the indent, which tells the parts of a row in a table.
+                const int indent = lines.isEmpty() ? item.paragraph.indent : 0;
+                lines.append(QString(indent, u' ') + printed(item.paragraph).replace(u'\t', u' '));
                 continue;
             }
             for (const DocxRow &row : item.rows) {

@@ -30,6 +30,25 @@ std::optional<bool> firstLineIndent(const QXmlStreamReader &xml)
     return std::nullopt;
 }
 
+/// How far the first line is set in, in widths of a digit: an ideograph is two wide, and about 210
+/// twentieths of a point in the size that tables are set in.
+int indentOf(const QXmlStreamReader &xml)
+{
+    constexpr double twipsOfDigit = 105;
+    constexpr double hundredthsOfDigit = 50;
+    const auto measure = [&](QStringView inCharacters, QStringView inTwips) {
+        const QString characters = wordAttribute(xml, inCharacters);
+        return characters.toDouble() != 0 ? characters.toDouble() / hundredthsOfDigit
+                                          : wordAttribute(xml, inTwips).toDouble() / twipsOfDigit;
+    };
+    const double start = measure(u"startChars", u"start");
+    const double left = start != 0 ? start : measure(u"leftChars", u"left");
+    const double indent =
+        left + measure(u"firstLineChars", u"firstLine") - measure(u"hangingChars", u"hanging");
+    constexpr double widest = 60;
+    return qRound(std::clamp(indent, 0.0, widest));
+}
+
 /// The properties of the paragraph's mark: a deleted mark joins the paragraph to the next.
 void readMark(QXmlStreamReader &xml, DocxParagraph &paragraph)
 {
@@ -58,8 +77,10 @@ void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph)
             paragraph.style = wordAttribute(xml, u"val");
         else if (name == u"outlineLvl")
             paragraph.outlineLevel = wordNumber(xml);
-        else if (name == u"ind")
+        else if (name == u"ind") {
             paragraph.indented = firstLineIndent(xml);
+            paragraph.indent = indentOf(xml);
+        }
         xml.skipCurrentElement();
     }
 }

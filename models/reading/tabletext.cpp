@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/tabletext.h"
 
+#include "assembling/celllooks.h"
 #include "assembling/numbering.h"
+#include "text/alignedcells.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -45,42 +47,13 @@ bool continuesCell(QStringView line, const QList<RawTableRow> &rows)
 {
     const Numbering numbering = headingNumbering(line.trimmed());
     const bool heading = numbering && numbering.level <= 2;
-    return !(heading && rows.last().cells.size() >= rows.first().cells.size());
+    return !line.contains(u'\t') &&
+           !(heading && rows.last().cells.size() >= rows.first().cells.size());
 }
 
 enum class Separator { Tab, Pipe, Blanks };
 
 constexpr std::array<QStringView, 4> headWords = {u"序号", u"指标", u"项目", u"产品名称"};
-
-bool isPipe(QChar c)
-{
-    return c == u'|' || c == u'│' || c == u'｜' || c == u'┃';
-}
-
-/// A rule between rows: ├──┼──┤, +---+---+, |---|---|.
-bool isRule(QStringView line)
-{
-    bool any = false;
-    for (const QChar c : line) {
-        if (isBlank(c) || isInvisible(c))
-            continue;
-        const bool drawn = (c >= u'─' && c <= u'╿') || c == u'-' || c == u'+' || c == u'=' ||
-                           c == u'|' || c == u':';
-        if (!drawn)
-            return false;
-        any = true;
-    }
-    return any;
-}
-
-TextLine trimmedRange(QStringView source, int start, int end, int number)
-{
-    while (start < end && (isBlank(source[start]) || isInvisible(source[start])))
-        ++start;
-    while (end > start && (isBlank(source[end - 1]) || isInvisible(source[end - 1])))
-        --end;
-    return {start, end, number};
-}
 
 /// A cell of a row that stands on one line, with the breaks inside it.
 RawCell cellOf(QStringView source, int start, int end, int number)
@@ -127,11 +100,40 @@ QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator
     return cells;
 }
 
+QString squeezed(QStringView source, const RawCell &cell)
+{
+    QString text = cell.first().in(source).toString();
+    text.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
+    return text;
+}
+
+/// One cell from the start of a first to the end of a last.
+void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
+{
+    cells[first].last().end = cells.at(last).last().end;
+    cells.remove(first + 1, last - first);
+}
+
+/// 指   标, 产    量（吨）: letters of a title spaced out as far as columns are. 男, 女, 城 and 乡
+/// are titles by themselves.
+void joinSpacedLetters(QStringView source, QList<RawCell> &cells)
+{
+    for (qsizetype i = 0; i + 1 < cells.size(); ++i) {
+        const QStringView text = cells.at(i).first().in(source);
+        const QStringView next = cells.at(i + 1).first().in(source);
+        if (text.size() == 1 && isIdeograph(text.front()) && !next.isEmpty() &&
+            isIdeograph(next.front()) && !QStringView(u"男女城乡").contains(text.front()))
+            joinCells(cells, i, i + 1);
+    }
+}
+
 /// How the rows of a table are written, as its head shows.
 struct RowForm
 {
     Separator separator = Separator::Tab;
-    bool framed = false; ///< pipes at both ends too
+    bool framed = false;   ///< pipes at both ends too
+    bool cornered = false; ///< nothing is printed over the names
+    QList<Extent> heads;   ///< of a table aligned by blanks
 
     QList<RawCell> split(QStringView source, const TextLine &line) const
     {
@@ -142,48 +144,159 @@ struct RowForm
         }
         return cells;
     }
+
+    /// Aligned by blanks: as many cells as there are heads, empty ones where nothing stands under
+    /// a head. As they are where it cannot be told.
+    QList<RawCell> alignedRow(QStringView source, const TextLine &line) const
+    {
+        QList<RawCell> cells = split(source, line);
+        if (heads.isEmpty() || cells.size() == heads.size() || cells.size() < 2)
+            return cells;
+        if (cells.size() > heads.size()) {
+            const qsizetype over = cells.size() - heads.size();
+            const bool words =
+                std::none_of(cells.begin(), cells.begin() + over + 1, [&](const RawCell &cell) {
+                    return isFigureCell(squeezed(source, cell));
+                });
+            if (words)
+                joinCells(cells, 0, over);
+            return cells;
+        }
+        return spread(source, line, cells);
+    }
+
+private:
+    QList<RawCell> spread(QStringView source, const TextLine &line,
+                          const QList<RawCell> &cells) const
+    {
+        const QList<int> found = headsOfCells(heads.mid(1), extentsOf(source, line, cells.mid(1)));
+        if (found.isEmpty())
+            return cells;
+        QList<RawCell> row{cells.first()};
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            while (row.size() <= found.at(i))
+                row.append(RawCell{TextLine{line.start, line.start, line.number}});
+            row.append(cells.at(i + 1));
+        }
+        while (row.size() < heads.size())
+            row.append(RawCell{TextLine{line.end, line.end, line.number}});
+        return row;
+    }
+
+public:
+    static QList<Extent> extentsOf(QStringView source, const TextLine &line,
+                                   const QList<RawCell> &cells)
+    {
+        QList<Extent> extents;
+        for (const RawCell &cell : cells) {
+            const int start = displayWidth(source.mid(line.start, cell.first().start - line.start));
+            extents.append({start, start + displayWidth(cell.first().in(source))});
+        }
+        return extents;
+    }
 };
 
 bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
 {
     return std::any_of(cells.begin(), cells.end(), [&](const RawCell &cell) {
-        QString text = cell.first().in(source).toString();
-        text.removeIf([](QChar c) { return isBlank(c); });
+        const QString text = squeezed(source, cell);
         return text.size() <= 12 &&
                std::any_of(headWords.begin(), headWords.end(),
                            [&](QStringView word) { return text.contains(word); });
     });
 }
 
-std::optional<RowForm> formOfHead(QStringView source, const TextLine &line)
+/// 表5 2023年产量, 续表: what stands above a table, and ends the one before.
+bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
+    const QString text = squeezed(source, cells.first());
+    return text.startsWith(u"续表") || text.startsWith(u"单位：") ||
+           (text.size() > 1 && text.front() == u'表' && isDigit(text.at(1)));
+}
+
+/// Titles alone: short, no figures, and one at least that is known, unless pipes say that this is a
+/// table.
+bool areTitles(QStringView source, const QList<RawCell> &cells, Separator separator)
+{
+    bool known = separator == Separator::Pipe;
+    for (const RawCell &cell : cells) {
+        const QString text = squeezed(source, cell);
+        if (!isShortTitle(text) || isFigureCell(text))
+            return false;
+        known = known || holdsColumnWord(text) || holdsHeadWord(text);
+    }
+    return known;
+}
+
+/// The first line of words after `index`, not too far off; -1 where there is none.
+qsizetype nextRowLine(QStringView source, const QList<TextLine> &lines, qsizetype index)
+{
+    constexpr qsizetype farthest = 3;
+    for (qsizetype i = index + 1; i < lines.size() && i <= index + farthest; ++i) {
+        const QStringView text = lines.at(i).in(source);
+        if (!isEmptyLine(text) && !isRuleLine(text))
+            return i;
+    }
+    return -1;
+}
+
+/// Whether the line after a head of titles is a row of figures under them. Without a title over
+/// the names the head has a cell less.
+bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                   const QList<RawCell> &head, RowForm &form)
+{
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (next < 0 || head.isEmpty() || isTableTitle(source, head) ||
+        !areTitles(source, head, form.separator))
+        return false;
+    const QList<RawCell> row = form.split(source, lines.at(next));
+    if (row.size() < 2 || !isFigureCell(squeezed(source, row.last())) ||
+        isFigureCell(squeezed(source, row.first())))
+        return false;
+    if (form.separator != Separator::Blanks)
+        return row.size() == head.size();
+    const auto extent = [&](qsizetype line, const RawCell &cell) {
+        return RowForm::extentsOf(source, lines.at(line), {cell}).first();
+    };
+    form.cornered = extent(next, row.first()).end <= extent(index, head.first()).start;
+    const qsizetype width = head.size() + form.cornered;
+    return width >= 2 && row.size() >= 2;
+}
+
+std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lines, qsizetype index)
+{
+    const TextLine &line = lines.at(index);
     for (const Separator separator : {Separator::Pipe, Separator::Tab, Separator::Blanks}) {
         const QStringView text = line.in(source).trimmed();
         const bool framed = separator == Separator::Pipe && text.size() > 1 &&
                             isPipe(text.front()) && isPipe(text.back());
-        const RowForm form{separator, framed};
-        const QList<RawCell> cells = form.split(source, line);
-        if (cells.size() >= 3 && hasHeadWord(source, cells))
-            return form;
+        RowForm form{separator, framed, false, {}};
+        QList<RawCell> cells = form.split(source, line);
+        if (separator == Separator::Blanks)
+            joinSpacedLetters(source, cells);
+        const bool named = cells.size() >= 3 && hasHeadWord(source, cells);
+        const bool least = separator == Separator::Blanks || cells.size() >= 2;
+        if (!named && !(least && standsOverRow(source, lines, index, cells, form)))
+            continue;
+        if (separator == Separator::Blanks) {
+            form.heads = RowForm::extentsOf(source, line, cells);
+            if (form.cornered)
+                form.heads.prepend({0, 0});
+        }
+        return form;
     }
     return std::nullopt;
 }
 
-/// Whether rules part the rows, so that the lines between two rules are one row. A single rule only
-/// sets off the head.
-bool isRuledBetweenRows(QStringView source, const QList<TextLine> &lines, int first)
+/// The cells of the head as they are printed, with an empty one over the names.
+QList<RawCell> headCells(QStringView source, const TextLine &line, const RowForm &form)
 {
-    int rules = 0;
-    for (int index = first; index < lines.size(); ++index) {
-        const QStringView text = lines.at(index).in(source);
-        if (isEmptyLine(text))
-            continue;
-        if (isRule(text))
-            ++rules;
-        else if (std::none_of(text.begin(), text.end(), isPipe))
-            break;
-    }
-    return rules > 1;
+    QList<RawCell> cells = form.split(source, line);
+    if (form.separator == Separator::Blanks)
+        joinSpacedLetters(source, cells);
+    if (form.cornered)
+        cells.prepend(RawCell{TextLine{line.start, line.start, line.number}});
+    return cells;
 }
 
 /// Further lines of a row between two rules: names wrapped over lines.
@@ -199,8 +312,11 @@ void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView sou
 
 std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first)
 {
-    if (!isCellLine(lines.at(first).in(source)))
-        return std::nullopt;
+    const bool ledRow = first + 1 < lines.size() &&
+                        lines.at(first + 1).in(source).contains(u'\t') &&
+                        !isCellLine(lines.at(first + 1).in(source));
+    if (!isCellLine(lines.at(first).in(source)) || ledRow)
+        return std::nullopt; // rows on lines, with nothing printed over the names
     RawTable table;
     bool betweenRows = true;
     int index = first;
@@ -229,7 +345,7 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
 {
     constexpr int longestHead = 400;
     const bool tooLong = lines.at(first).end - lines.at(first).start > longestHead;
-    const auto form = tooLong ? std::nullopt : formOfHead(source, lines.at(first));
+    const auto form = tooLong ? std::nullopt : formOfHead(source, lines, first);
     if (!form)
         return std::nullopt;
     RawTable table;
@@ -242,15 +358,16 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         const QStringView text = line.in(source);
         if (isEmptyLine(text))
             continue;
-        if (isRule(text)) {
+        if (isRuleLine(text)) {
             openRow = false;
             table.nextLine = index + 1;
             continue;
         }
-        const QList<RawCell> cells = form->split(source, line);
+        const QList<RawCell> cells =
+            index == first ? headCells(source, line, *form) : form->alignedRow(source, line);
         const bool section = cells.size() == 1 && headingNumbering(text.trimmed()) &&
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
-        if (cells.size() < 2 && !section)
+        if ((cells.size() < 2 && !section) || (index > first && isTableTitle(source, cells)))
             break;
         if (ruled && openRow)
             appendToCells(table.rows.last(), cells, source);

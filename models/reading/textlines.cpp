@@ -94,4 +94,48 @@ bool isEmptyLine(QStringView line)
                        [](QChar c) { return isBlank(c) || isInvisible(c); });
 }
 
+bool isPipe(QChar c)
+{
+    return c == u'|' || c == u'│' || c == u'｜' || c == u'┃';
+}
+
+bool isRuleLine(QStringView line)
+{
+    bool any = false;
+    for (const QChar c : line) {
+        if (isBlank(c) || isInvisible(c))
+            continue;
+        const bool drawn = (c >= u'─' && c <= u'╿') || c == u'-' || c == u'+' || c == u'=' ||
+                           c == u'|' || c == u':';
+        if (!drawn)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+TextLine trimmedRange(QStringView source, int start, int end, int number)
+{
+    while (start < end && (isBlank(source[start]) || isInvisible(source[start])))
+        ++start;
+    while (end > start && (isBlank(source[end - 1]) || isInvisible(source[end - 1])))
+        --end;
+    return {start, end, number};
+}
+
+bool isRuledBetweenRows(QStringView source, const QList<TextLine> &lines, int first)
+{
+    int rules = 0;
+    for (int index = first; index < lines.size(); ++index) {
+        const QStringView text = lines.at(index).in(source);
+        if (isEmptyLine(text))
+            continue;
+        if (isRuleLine(text))
+            ++rules;
+        else if (std::none_of(text.begin(), text.end(), isPipe))
+            break;
+    }
+    return rules > 1;
+}
+
 } // namespace PlanLens

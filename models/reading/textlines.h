@@ -28,4 +28,16 @@ QList<TextLine> splitAtBreaks(QStringView source, const TextLine &line);
 /// Whether nothing that can be seen stands in a line.
 bool isEmptyLine(QStringView line);
 
+bool isPipe(QChar c);
+
+/// A rule between rows: ├──┼──┤, +---+---+, |---|---|.
+bool isRuleLine(QStringView line);
+
+/// Whether rules part the rows, so that the lines between two rules are one row. A single rule only
+/// sets off the head.
+bool isRuledBetweenRows(QStringView source, const QList<TextLine> &lines, int first);
+
+/// A stretch of the source without the blanks at its ends.
+TextLine trimmedRange(QStringView source, int start, int end, int number);
+
 } // namespace PlanLens

@@ -85,6 +85,17 @@ QString sentence(ProblemKind kind)
     case ProblemKind::CorrectionNotApplied:
         return Messages::tr("A correction was not applied: the report no longer prints what was "
                             "put right.");
+    case ProblemKind::TableNotRead:
+        return Messages::tr("The table was not read: its head does not tell whose figures of which "
+                            "year it holds.");
+    case ProblemKind::TableOfPlaces:
+        return Messages::tr("The table was not read: its rows are places, not indicators.");
+    case ProblemKind::TableOfProjects:
+        return Messages::tr("The table was not read: it lists projects or funds, not indicators.");
+    case ProblemKind::ColumnOfWords:
+        return Messages::tr("The column was left out: by its head it holds words, not figures.");
+    case ProblemKind::RowOfTwoNames:
+        return Messages::tr("The row was left out: two names stand in its first cell.");
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +138,11 @@ Severity severity(ProblemKind kind)
     case ProblemKind::FormulaKept:
     case ProblemKind::PartSkipped:
     case ProblemKind::CorrectionNotApplied:
+    case ProblemKind::TableNotRead:
+    case ProblemKind::TableOfPlaces:
+    case ProblemKind::TableOfProjects:
+    case ProblemKind::ColumnOfWords:
+    case ProblemKind::RowOfTwoNames:
         return Severity::Warning;
     }
     Q_UNREACHABLE();

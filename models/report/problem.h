@@ -43,6 +43,11 @@ enum class ProblemKind {
     PartSkipped,          ///< a document or page embedded in the document
     FurnitureRemoved,     ///< what the page that showed the text added: 下载 打印, 浏览次数
     CorrectionNotApplied, ///< the report no longer prints what a person had put right
+    TableNotRead,         ///< figures stand in it, but its head does not say whose
+    TableOfPlaces,        ///< its rows are places
+    TableOfProjects,      ///< a list of projects or funds
+    ColumnOfWords,        ///< by its head it holds remarks, but digits stand in it
+    RowOfTwoNames,        ///< its name cell holds two names
 };
 
 enum class Severity { Info, Warning };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "tables/headwords.h"
 
 #include <QString>
 
@@ -27,10 +28,11 @@ enum class ColumnKind {
 struct Column
 {
     ColumnKind kind = ColumnKind::Unknown;
-    QString title;            ///< as printed, heads of several rows joined
-    QString rule;             ///< the name of the rule that told (see columntitle.h)
-    Role role = Role::Actual; ///< of Value
-    bool estimated = false;   ///< of Value
+    QString title;                ///< as printed, heads of several rows joined
+    const char *rule = "";        ///< the name of the rule that told (see columntitle.h)
+    std::optional<HeadWord> word; ///< the class of words that it went by
+    Role role = Role::Actual;     ///< of Value
+    bool estimated = false;       ///< of Value
     /// Of Value: what the title says is measured; nothing where the row's name and unit tell.
     std::optional<Measure> measure;
     Period period; ///< of Value and Stated; not valid where it could not be told

@@ -5,84 +5,16 @@
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "tables/headwords.h"
+#include "tables/titletext.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace PlanLens {
 
 namespace {
-
-/// A title taken apart.
-struct TitleText
-{
-    QString whole;
-    QString words; ///< without the bracket at its end and without ±, %
-    QString unit;  ///< in that bracket; % where the title ends with it
-    bool percent = false;
-};
-
-qsizetype bracketAtEnd(QStringView title)
-{
-    for (qsizetype i = title.size() - 1; i > 0; --i) {
-        const qsizetype length = bracketLengthAt(title.mid(i));
-        if (length > 0)
-            return i + length == title.size() ? i : -1;
-    }
-    return -1;
-}
-
-bool isPercent(QString text)
-{
-    text.remove(u'±').replace(u'％', u'%').replace(u'﹪', u'%');
-    return text == u"%" || text == u"+%" || text == u"+-%" || text == u"+/-%";
-}
-
-TitleText takenApart(const QString &title)
-{
-    TitleText text{title, title, {}, false};
-    // Two brackets may follow each other: 产量（鲜重）（吨）.
-    for (qsizetype start = bracketAtEnd(text.words); start > 0;
-         start = bracketAtEnd(text.words)) {
-        const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
-        if (isPercent(inside))
-            text.percent = true;
-        else if (text.unit.isEmpty() && parseUnit(inside))
-            text.unit = inside;
-        text.words.truncate(start);
-    }
-    for (const QChar percent : QStringView(u"%％﹪")) {
-        if (text.words.endsWith(percent))
-            text.percent = true;
-        text.words.remove(percent);
-    }
-    if (text.words.isEmpty() && isPercent(title))
-        text.percent = true;
-    if (text.percent)
-        text.unit = QStringLiteral("%");
-    return text;
-}
-
-/// What a growth or change is measured against names a year that is not the column's:
-/// 比2019年增长, 较上年.
-QString withoutCompared(QString words)
-{
-    static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
-    words.remove(year);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
-            words.remove(i, hit.length);
-    }
-    return words;
-}
-
-/// Whether a year is named that the figures are compared with.
-bool comparesWithYear(const QString &words)
-{
-    static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年"));
-    return year.match(words).hasMatch();
-}
 
 /// Role, time and group: what titles of all kinds of figures may say besides.
 void addCircumstances(const TitleText &text, ColumnTitle &title)
@@ -100,8 +32,15 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
         title.onlyEstimate = true;
     }
     title.period = periodIn(words);
+    static const QRegularExpression wholeYear(QStringLiteral("1-12月|12月[末底]"));
     if (!title.period)
         title.part = yearPartIn(words);
+    if (!title.period && !title.part &&
+        wholeYear.match(QString(words).replace(u'—', u'-').replace(u'–', u'-')).hasMatch())
+        title.part = YearPart{1, 12, 0, 0};
+    static const QRegularExpression month(QStringLiteral("^(1[0-2]|[1-9])月份?$"));
+    if (const auto match = month.match(words); !title.part && match.hasMatch())
+        title.part = YearPart{match.captured(1).toInt(), match.captured(1).toInt(), 0, 0};
     title.thisMonth = !title.period && !title.part && words.contains(u"当月");
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
@@ -118,8 +57,7 @@ ColumnTitle textColumn(ColumnKind kind)
     return title;
 }
 
-ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure,
-                         const QString &unit)
+ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure, const QString &unit)
 {
     ColumnTitle title;
     title.kind = ColumnKind::Value;
@@ -171,8 +109,7 @@ Answer rank(const TitleText &text)
 
 Answer otherPace(const TitleText &text)
 {
-    const bool other = holds(text.words, HeadWord::OtherPace) ||
-                       (comparesWithYear(text.words) && !periodIn(withoutCompared(text.words)));
+    const bool other = holds(text.words, HeadWord::OtherPace) || comparesWithFarYear(text.words);
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
 }
 
@@ -210,10 +147,17 @@ Answer growth(const TitleText &text)
     return found ? Answer(rateOrChange(text)) : std::nullopt;
 }
 
+Answer contribution(const TitleText &text)
+{
+    if (!holds(text.words, HeadWord::Contribution))
+        return std::nullopt;
+    return figureColumn(text, Measure::Contribution, text.unit);
+}
+
 Answer share(const TitleText &text)
 {
-    const bool found = endsWith(text.words, HeadWord::Share) ||
-                       (text.words.startsWith(u'占') && text.percent);
+    const bool found =
+        endsWith(text.words, HeadWord::Share) || (text.words.startsWith(u'占') && text.percent);
     return found ? Answer(figureColumn(text, Measure::Share, QStringLiteral("%"))) : std::nullopt;
 }
 
@@ -222,8 +166,8 @@ Answer change(const TitleText &text)
 {
     QString words = text.words;
     const bool signs = words.contains(u'±') || words.contains(u"+-");
-    words.remove(u'±').remove(u"+-");
-    if (endsWith(words, HeadWord::Change))
+    words.remove(u'±').remove(QStringLiteral("+-"));
+    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == u"个百分点")
         return figureColumn(text, Measure::Change, text.unit);
     const bool compared = bool(headWords(HeadWord::Compared).ending(words));
     if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&
@@ -259,19 +203,29 @@ Answer figure(const TitleText &text)
     return told ? Answer(title) : std::nullopt;
 }
 
+/// 存款余额 and 实际使用金额 are nouns of their own; 余额 and 金额 are not.
+Answer amountBy(const TitleText &text, HeadWord word)
+{
+    const auto hit = headWords(word).ending(text.words);
+    if (!hit)
+        return std::nullopt;
+    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
+    title.ownNoun = hit.length < text.words.size();
+    if (title.ownNoun)
+        title.group = text.words;
+    return title;
+}
+
 Answer amount(const TitleText &text)
 {
-    if (!endsWith(text.words, HeadWord::Amount))
-        return std::nullopt;
-    return figureColumn(text, std::nullopt, text.unit);
+    return amountBy(text, HeadWord::Amount);
 }
 
 Answer number(const TitleText &text)
 {
-    if (!endsWith(text.words, HeadWord::Number))
-        return std::nullopt;
-    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
-    title.needsCompany = true;
+    Answer title = amountBy(text, HeadWord::Number);
+    if (title)
+        title->needsCompany = !title->ownNoun || text.unit.isEmpty();
     return title;
 }
 
@@ -290,27 +244,30 @@ struct TitleRule
 {
     const char *name;
     Answer (*read)(const TitleText &);
+    std::optional<HeadWord> word = std::nullopt;
 };
 
 /// In this order: the first that answers tells.
 constexpr std::array rules{
-    TitleRule{"ordinal", columnOf<HeadWord::Ordinal, ColumnKind::Ordinal>},
-    TitleRule{"remark", columnOf<HeadWord::Remark, ColumnKind::Remark>},
-    TitleRule{"attribute", columnOf<HeadWord::Attribute, ColumnKind::Attribute>},
-    TitleRule{"stated", columnOf<HeadWord::Stated, ColumnKind::Stated>},
-    TitleRule{"place", place},
-    TitleRule{"plan-rate", planRate},
-    TitleRule{"rank", rank},
-    TitleRule{"other-pace", otherPace},
-    TitleRule{"growth", growth},
-    TitleRule{"share", share},
-    TitleRule{"change", change},
-    TitleRule{"category", columnOf<HeadWord::Category, ColumnKind::Category>},
-    TitleRule{"name", name},
-    TitleRule{"unit", unit},
+    TitleRule{"ordinal", columnOf<HeadWord::Ordinal, ColumnKind::Ordinal>, HeadWord::Ordinal},
+    TitleRule{"remark", columnOf<HeadWord::Remark, ColumnKind::Remark>, HeadWord::Remark},
+    TitleRule{"attribute", columnOf<HeadWord::Attribute, ColumnKind::Attribute>,
+              HeadWord::Attribute},
+    TitleRule{"stated", columnOf<HeadWord::Stated, ColumnKind::Stated>, HeadWord::Stated},
+    TitleRule{"place", place, HeadWord::Place},
+    TitleRule{"plan-rate", planRate, HeadWord::PlanRate},
+    TitleRule{"rank", rank, HeadWord::Rank},
+    TitleRule{"other-pace", otherPace, HeadWord::OtherPace},
+    TitleRule{"contribution", contribution, HeadWord::Contribution},
+    TitleRule{"growth", growth, HeadWord::Growth},
+    TitleRule{"share", share, HeadWord::Share},
+    TitleRule{"change", change, HeadWord::Compared},
+    TitleRule{"category", columnOf<HeadWord::Category, ColumnKind::Category>, HeadWord::Category},
+    TitleRule{"name", name, HeadWord::Name},
+    TitleRule{"unit", unit, HeadWord::Unit},
     TitleRule{"figure", figure},
-    TitleRule{"amount", amount},
-    TitleRule{"number", number},
+    TitleRule{"amount", amount, HeadWord::Amount},
+    TitleRule{"number", number, HeadWord::Number},
     TitleRule{"noun", ownNoun},
 };
 
@@ -320,6 +277,7 @@ ColumnTitle byRules(const QString &title)
     for (const TitleRule &rule : rules) {
         if (auto answer = rule.read(text)) {
             answer->rule = rule.name;
+            answer->word = rule.word;
             answer->text = title;
             return *answer;
         }
@@ -347,6 +305,7 @@ Answer byGroup(const QString &title)
         const TitleText text = takenApart(title);
         read = figureColumn(text, std::nullopt, text.unit);
         read.rule = "group";
+        read.word = HeadWord::Group;
     }
     if (read.kind != ColumnKind::Value || read.ownNoun)
         return std::nullopt;

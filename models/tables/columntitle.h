@@ -14,23 +14,24 @@ namespace PlanLens {
 struct ColumnTitle
 {
     ColumnKind kind = ColumnKind::Unknown;
-    const char *rule = ""; ///< the rule that told: “growth”, “amount” …
-    QString text;          ///< as printed
-    QString unit;          ///< in brackets after it, or % at its end
-    QString group;         ///< 城镇, or a noun of its own: 出口额
+    const char *rule = "";        ///< the rule that told: “growth”, “amount” …
+    std::optional<HeadWord> word; ///< the class of words that it went by
+    QString text;                 ///< as printed
+    QString unit;                 ///< in brackets after it, or % at its end
+    QString group;                ///< 城镇, or a noun of its own: 出口额
     std::optional<Measure> measure;
     std::optional<Role> role;
     bool estimated = false;
     bool onlyEstimate = false; ///< 预计 alone: an actual, unless its year has 实际 beside it
     std::optional<Period> period;
-    std::optional<YearPart> part;  ///< 1—9月 without its year
-    std::optional<int> yearsBack;  ///< 本年 0, 上年 1
-    bool thisMonth = false;        ///< 当月: the last month of what stands beside it
-    bool yearlyMean = false;       ///< 年均
-    bool sum = false;              ///< 累计
-    bool needsCompany = false;     ///< figures only where a growth or share stands beside it
-    bool ownNoun = false;          ///< `group` is a noun of the title
-    bool whole = false;            ///< 全市, 合计: no group
+    std::optional<YearPart> part; ///< 1—9月 without its year
+    std::optional<int> yearsBack; ///< 本年 0, 上年 1
+    bool thisMonth = false;       ///< 当月: the last month of what stands beside it
+    bool yearlyMean = false;      ///< 年均
+    bool sum = false;             ///< 累计
+    bool needsCompany = false;    ///< figures only where a growth or share stands beside it
+    bool ownNoun = false;         ///< `group` is a noun of the title
+    bool whole = false;           ///< 全市, 合计: no group
 
     bool isLevel() const { return kind == ColumnKind::Value && !measure; }
 };

@@ -8,22 +8,32 @@
 
 namespace PlanLens {
 
+namespace {
+
+// In the order of HeadWord.
+constexpr std::array classes{
+    "head-ordinal",     "head-name",         "head-category",
+    "head-unit",        "head-attribute",    "head-stated",
+    "head-remark",      "head-place",        "head-project",
+    "head-plan-rate",   "head-rank",         "head-growth",
+    "head-share",       "head-change",       "head-change-or-rate",
+    "head-other-pace",  "head-amount",       "head-number",
+    "head-actual",      "head-target",       "head-estimate",
+    "head-yearly-mean", "head-sum",          "head-group",
+    "head-all",         "head-this-year",    "head-last-year",
+    "head-compared",    "head-contribution",
+};
+static_assert(classes.size() == std::size_t(HeadWord::Contribution) + 1);
+
+} // namespace
+
+const char *className(HeadWord word)
+{
+    return classes[std::size_t(word)];
+}
+
 const WordTable &headWords(HeadWord word)
 {
-    // In the order of HeadWord.
-    static constexpr std::array classes{
-        "head-ordinal",    "head-name",       "head-category",
-        "head-unit",       "head-attribute",  "head-stated",
-        "head-remark",     "head-place",      "head-project",
-        "head-plan-rate",  "head-rank",       "head-growth",
-        "head-share",      "head-change",     "head-change-or-rate",
-        "head-other-pace", "head-amount",     "head-number",
-        "head-actual",     "head-target",     "head-estimate",
-        "head-yearly-mean", "head-sum",       "head-group",
-        "head-all",        "head-this-year",  "head-last-year",
-        "head-compared",
-    };
-    static_assert(classes.size() == std::size_t(HeadWord::Compared) + 1);
     static const std::vector<WordTable> tables = [] {
         std::vector<WordTable> made;
         made.reserve(classes.size());
@@ -32,6 +42,12 @@ const WordTable &headWords(HeadWord word)
         return made;
     }();
     return tables[std::size_t(word)];
+}
+
+bool isOfGroup(QStringView section)
+{
+    const QStringView group = section.mid(section.lastIndexOf(groupMark) + 1).trimmed();
+    return !group.isEmpty() && headWords(HeadWord::Group).startingAt(group).length == group.size();
 }
 
 bool holds(QStringView title, HeadWord word)

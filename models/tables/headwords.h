@@ -37,11 +37,20 @@ enum class HeadWord {
     All,
     ThisYear,
     LastYear,
-    Compared
+    Compared,
+    Contribution
 };
+
+/// The name of a class in the lexicon.
+const char *className(HeadWord word);
 
 /// The words of a class.
 const WordTable &headWords(HeadWord word);
+
+/// Whether the figures of a section are those of a part of the people or places only: 城镇.
+bool isOfGroup(QStringView section);
+/// What stands between a section row and the group of a column: 一、收入 · 城镇.
+inline constexpr QChar groupMark(u'·');
 
 /// Whether a word of the class occurs in a title.
 bool holds(QStringView title, HeadWord word);

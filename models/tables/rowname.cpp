@@ -2,9 +2,12 @@
 #include "tables/rowname.h"
 
 #include "figures/units.h"
+#include "language/lexicon.h"
+#include "language/numerals.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace PlanLens {
 
@@ -72,30 +75,51 @@ QString takeUnit(QString &name)
     return inside;
 }
 
-bool takePrefix(QString &name, QStringView prefix)
+/// 其中 and its like with the colon, comma or blank after it; alone where the name goes on long
+/// enough.
+qsizetype ofWhichLength(QStringView name)
 {
-    if (!name.startsWith(prefix))
-        return false;
-    name.remove(0, prefix.size());
-    return true;
+    static const WordTable words = wordsOf("of-which");
+    const qsizetype length = words.startingAt(name).length;
+    if (length == 0 || name.size() == length)
+        return 0;
+    if (QStringView(u"：:，, 　").contains(name.at(length)))
+        return length + 1;
+    return name.size() > length + 2 ? length : 0;
+}
+
+qsizetype subRowPrefixLength(QStringView name)
+{
+    constexpr QStringView marks = u"#＃—－·";
+    if (!name.isEmpty() && marks.contains(name.front()))
+        return 1;
+    return ofWhichLength(name);
+}
+
+int widthOf(QStringView text)
+{
+    return int(std::accumulate(text.begin(), text.end(), 0, [](int width, QChar c) {
+        return width + (c.unicode() < 0x80 ? 1 : 2);
+    }));
 }
 
 /// Takes `#`, 其中： and a dash off the start. A dash alone sets a row off too.
-bool takeSubRowPrefix(QString &name)
+void takeSubRowPrefix(RowName &row)
 {
-    bool found = false;
-    bool again = true;
-    while (again) {
-        again = takePrefix(name, u"#") || takePrefix(name, u"＃") || takePrefix(name, u"其中：") ||
-                takePrefix(name, u"其中:") || takePrefix(name, u"其中，") ||
-                takePrefix(name, u"其中 ") || takePrefix(name, u"——") || takePrefix(name, u"—") ||
-                takePrefix(name, u"－") || takePrefix(name, u"·");
-        found = found || again;
-        name = name.trimmed();
+    while (const qsizetype length = subRowPrefixLength(row.name)) {
+        row.isSubRow = true;
+        row.prefixWidth += widthOf(QStringView(row.name).left(length));
+        row.name = row.name.mid(length).trimmed();
     }
-    if (!found && name.size() > 4 && takePrefix(name, u"其中"))
-        found = true;
-    return found;
+}
+
+/// 一、 in front of a name.
+int chineseOrdinalLength(QStringView text)
+{
+    qsizetype index = 0;
+    while (index < text.size() && isHeadingNumeral(text[index]))
+        ++index;
+    return index > 0 && index < text.size() && text[index] == u'、' ? int(index) + 1 : 0;
 }
 
 } // namespace
@@ -108,12 +132,26 @@ bool isOrdinal(QStringView text)
            });
 }
 
-int ordinalLength(QStringView text)
+int ordinalNumber(QStringView ordinal)
+{
+    int number = 0;
+    for (const QChar c : ordinal) {
+        if (isDigit(c) && number < 1000)
+            number = number * 10 + digitValue(c);
+        else if (c >= u'①' && c <= u'⑳')
+            return c.unicode() - u'①' + 1;
+    }
+    return number;
+}
+
+int ordinalLength(QStringView text, int last)
 {
     if (text.isEmpty())
         return 0;
     if (text.front() >= u'①' && text.front() <= u'⑳')
         return 1;
+    if (const int length = chineseOrdinalLength(text))
+        return length;
     const bool bracketed = isOpening(text.front());
     qsizetype index = bracketed ? 1 : 0;
     const qsizetype first = index;
@@ -125,7 +163,8 @@ int ordinalLength(QStringView text)
         return isClosing(text[index]) ? int(index) + 1 : 0;
     const bool marked = QStringView(u".．、").contains(text[index]);
     const bool decimal = index + 1 < text.size() && isDigit(text[index + 1]);
-    return marked && !decimal ? int(index) + 1 : 0;
+    const bool next = last > 0 && ordinalNumber(text.left(index)) == last + 1;
+    return marked && (!decimal || next) ? int(index) + 1 : 0;
 }
 
 RowName parseRowName(const QString &cell, bool unitColumn)
@@ -133,7 +172,7 @@ RowName parseRowName(const QString &cell, bool unitColumn)
     RowName row;
     row.name = cell.trimmed();
     row.marks = takeMarks(row.name);
-    row.isSubRow = takeSubRowPrefix(row.name);
+    takeSubRowPrefix(row);
     row.marks += takeMarks(row.name);
     if (!unitColumn)
         row.unit = takeUnit(row.name);

@@ -12,6 +12,7 @@ struct RowName
     QString unit;          ///< from brackets after the name; empty where there is none
     QString marks;         ///< the marks found: `*`, `▽` …
     bool isSubRow = false; ///< led by `#` or 其中：
+    int prefixWidth = 0;   ///< of what led it, in columns; ideographs take two
 
     bool operator==(const RowName &) const = default;
 };
@@ -20,9 +21,13 @@ struct RowName
 /// (执业（助理）医师数). With `unitColumn` the unit has a column of its own and brackets stay.
 RowName parseRowName(const QString &cell, bool unitColumn);
 
-/// The ordinal that a name may begin with where there is no column for it: `1.`, `（1）`, `①`.
-/// The length with its mark; 0 where there is none.
-int ordinalLength(QStringView text);
+/// The ordinal that a name may begin with where there is no column for it: `1.`, `（1）`, `①`,
+/// 一、. The length with its mark; 0 where there is none. `last` is the number of the ordinal
+/// before it: after 11. the 12 of 12.3岁以下婴幼儿托位数 is an ordinal.
+int ordinalLength(QStringView text, int last = 0);
+
+/// The number of an ordinal: 12 of `12.`; 0 where it is no such number.
+int ordinalNumber(QStringView ordinal);
 
 /// Whether the text is a number, as an ordinal is.
 bool isOrdinal(QStringView text);

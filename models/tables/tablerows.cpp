@@ -2,6 +2,8 @@
 #include "tables/tablerows.h"
 
 #include "figures/units.h"
+#include "tables/rowparents.h"
+#include "tables/tableunits.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -10,11 +12,11 @@ namespace PlanLens {
 
 namespace {
 
-int firstColumn(const QList<Column> &columns, ColumnKind kind)
+int firstColumn(const TablePart &part, const QList<Column> &columns, ColumnKind kind)
 {
     for (int i = 0; i < columns.size(); ++i) {
         if (columns.at(i).kind == kind)
-            return i;
+            return part.firstColumn + i;
     }
     return -1;
 }
@@ -34,23 +36,40 @@ bool isNumberedSection(QStringView text)
                       : QStringView(u"、．.").contains(text[index]));
 }
 
+/// The blanks in front of a place of the source, in columns.
+int blanksBefore(const QString &source, int offset)
+{
+    int columns = 0;
+    for (int i = offset - 1; i >= 0 && i < source.size(); --i) {
+        const QChar c = source.at(i);
+        if (c == u'\t' || !(isBlank(c) || isInvisible(c)))
+            break;
+        columns += c == QChar(0x3000) ? 2 : (isInvisible(c) ? 0 : 1);
+    }
+    return columns;
+}
+
 class RowReader
 {
 public:
-    RowReader(const Table &table, const QList<Column> &columns, const QString &defaultUnit)
+    RowReader(const Table &table, const TablePart &part, const QList<Column> &columns,
+              TableKind kind, const QString &source)
         : m_table(table)
-        , m_defaultUnit(defaultUnit)
-        , m_ordinal(firstColumn(columns, ColumnKind::Ordinal))
-        , m_name(firstColumn(columns, ColumnKind::Name))
-        , m_unit(firstColumn(columns, ColumnKind::Unit))
-        , m_attribute(firstColumn(columns, ColumnKind::Attribute))
-        , m_category(firstColumn(columns, ColumnKind::Category))
+        , m_part(part)
+        , m_kind(kind)
+        , m_source(source)
+        , m_ordinal(firstColumn(part, columns, ColumnKind::Ordinal))
+        , m_name(firstColumn(part, columns, ColumnKind::Name))
+        , m_unit(firstColumn(part, columns, ColumnKind::Unit))
+        , m_attribute(firstColumn(part, columns, ColumnKind::Attribute))
+        , m_category(firstColumn(part, columns, ColumnKind::Category))
     {}
 
     QList<IndicatorRow> run()
     {
-        for (int row = m_table.headerRows; row < m_table.rows.size(); ++row)
+        for (int row = m_part.firstRow(); row < m_part.endRow; ++row)
             readRow(row);
+        settleParents(m_rows, m_kind);
         return m_rows;
     }
 
@@ -61,40 +80,70 @@ private:
         return cell ? cell->text.text() : QString();
     }
 
+    /// A unit may stand once for the rows that its cell spans.
+    QString unitText(int row) const
+    {
+        while (m_unit >= 0 && row > m_part.firstRow()) {
+            const Cell *cell = m_table.cell(row, m_unit);
+            if (!cell || !cell->covered)
+                break;
+            --row;
+        }
+        return text(row, m_unit);
+    }
+
     int filled(int row) const
     {
-        const QList<Cell> &cells = m_table.rows.at(row).cells;
-        return int(std::count_if(cells.begin(), cells.end(),
-                                 [](const Cell &cell) { return !cell.text.isEmpty(); }));
+        int count = 0;
+        for (int i = 0; i < m_part.columns; ++i)
+            count += !text(row, m_part.firstColumn + i).isEmpty();
+        return count;
     }
 
     /// The only text of a row that is no indicator: it stands across the table, or is numbered like
-    /// a heading, or stands where the ordinals do without being one.
+    /// a heading, or stands where the ordinals do without being one. In statistics also a name
+    /// without a figure above rows that are not marked as its parts.
     bool isSection(int row) const
     {
         if (filled(row) != 1)
             return false;
-        const QList<Cell> &cells = m_table.rows.at(row).cells;
-        const auto only = std::find_if(cells.begin(), cells.end(),
-                                       [](const Cell &cell) { return !cell.text.isEmpty(); });
-        const QString &text = only->text.text();
-        if (isOrdinal(text))
+        int column = m_part.firstColumn;
+        while (text(row, column).isEmpty())
+            ++column;
+        const Cell *only = m_table.cell(row, column);
+        const QString &words = only->text.text();
+        if (isOrdinal(words))
             return false;
-        const int column = int(only - cells.begin());
-        return only->columnSpan > 1 || isNumberedSection(text) || column == m_ordinal ||
-               (column == m_category && column != m_name);
+        if (only->columnSpan > 1 || isNumberedSection(words) || column == m_ordinal ||
+            (column == m_category && column != m_name))
+            return true;
+        return nestsByIndent(m_kind) && column == m_name && row + 1 < m_part.endRow &&
+               !isDeeper(row + 1, row) && !parseRowName(words, false).isSubRow;
     }
 
-    /// The head again, after a page break.
+    bool isDeeper(int row, int above) const
+    {
+        return parseRowName(text(row, m_name), false).isSubRow || indent(row) >= indent(above) + 2;
+    }
+
+    int indent(int row) const
+    {
+        const Cell *cell = m_table.cell(row, m_name);
+        return cell && !cell->text.isEmpty() ? blanksBefore(m_source, cell->text.sourceOffset(0))
+                                             : 0;
+    }
+
+    /// A row of the head again, after a page break.
     bool isRepeatedHeader(int row) const
     {
-        if (m_table.headerRows == 0)
-            return false;
-        for (int column = 0; column < m_table.columns; ++column) {
-            if (text(row, column) != text(0, column))
-                return false;
+        for (int head = m_part.headRow; head < m_part.firstRow(); ++head) {
+            bool same = true;
+            for (int column = 0; same && column < m_table.columns; ++column)
+                same = text(row, column) == text(head, column);
+            if (same)
+                return true;
         }
-        return true;
+        return false;
     }
 
     void readRow(int row)
@@ -102,14 +151,25 @@ private:
         if (filled(row) == 0 || isRepeatedHeader(row))
             return;
         if (isSection(row)) {
-            for (const Cell &cell : m_table.rows.at(row).cells)
-                m_section = cell.text.isEmpty() ? m_section : cell.text.text();
-            m_plain = -1;
+            startSection(row);
             return;
         }
-        if (const QString category = text(row, m_category); !category.isEmpty())
+        if (const QString category = text(row, m_category); !category.isEmpty()) {
             m_section = category;
+            m_sectionUnit.clear();
+        }
         addRow(row);
+    }
+
+    void startSection(int row)
+    {
+        for (int i = 0; i < m_part.columns; ++i) {
+            const QString words = text(row, m_part.firstColumn + i);
+            if (!words.isEmpty())
+                m_section = words;
+        }
+        ++m_sections;
+        m_sectionUnit = parseRowName(m_section, false).unit;
     }
 
     void addRow(int row)
@@ -119,62 +179,59 @@ private:
         result.row = row;
         result.ordinal = text(row, m_ordinal);
         if (m_ordinal < 0) {
-            const int length = ordinalLength(cell);
+            const int length = ordinalLength(cell, m_lastOrdinal);
             result.ordinal = cell.left(length);
             cell.remove(0, length);
+            if (length > 0)
+                m_lastOrdinal = ordinalNumber(result.ordinal);
         }
         if (cell.isEmpty())
             return;
-        result.name = parseRowName(cell, m_unit >= 0);
+        const QString unit = unitText(row);
+        result.name = parseRowName(cell, !unit.isEmpty());
+        if (!unit.isEmpty())
+            dropRepeatedUnit(result.name, unit);
         if (result.name.name.isEmpty())
             return;
-        result.unit = unitOf(row, result.name);
+        result.unit = unit.isEmpty() ? unitAsPrinted(result.name.unit) : unitAsPrinted(unit);
+        result.parentUnit = unitAsPrinted(m_sectionUnit);
         result.attributeText = text(row, m_attribute);
         result.section = m_section;
-        settleParent(result);
+        result.sectionCount = m_sections;
+        result.indent = indent(row);
         m_rows.append(result);
     }
 
-    QString unitOf(int row, const RowName &name) const
+    /// 失业率（%） with % in a column of its own.
+    static void dropRepeatedUnit(RowName &name, const QString &unit)
     {
-        const QString own = normalUnit(text(row, m_unit));
-        if (!own.isEmpty())
-            return own;
-        return name.unit.isEmpty() ? m_defaultUnit : normalUnit(name.unit);
-    }
-
-    void settleParent(IndicatorRow &row)
-    {
-        if (!row.name.isSubRow) {
-            m_plain = int(m_rows.size());
-            return;
-        }
-        if (m_plain < 0)
-            return;
-        const IndicatorRow &parent = m_rows.at(m_plain);
-        row.parent = parent.name.name;
-        row.parentMarks = parent.name.marks;
-        row.parentAttributeText = parent.attributeText;
+        const RowName bare = parseRowName(name.name, false);
+        if (!bare.unit.isEmpty() && normalUnit(bare.unit) == normalUnit(unit))
+            name.name = bare.name;
     }
 
     const Table &m_table;
-    QString m_defaultUnit;
+    const TablePart &m_part;
+    TableKind m_kind;
+    const QString &m_source;
     int m_ordinal;
     int m_name;
     int m_unit;
     int m_attribute;
     int m_category;
     QString m_section;
-    int m_plain = -1; ///< index in m_rows of the last row that is no sub-row
+    QString m_sectionUnit;
+    int m_sections = 0;
+    int m_lastOrdinal = 0;
     QList<IndicatorRow> m_rows;
 };
 
 } // namespace
 
-QList<IndicatorRow> readRows(const Table &table, const QList<Column> &columns,
-                             const QString &defaultUnit)
+QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
+                             const QList<Column> &columns, TableKind kind, const QString &source)
 {
-    return RowReader(table, columns, defaultUnit).run();
+    return RowReader(table, part, columns, kind, source).run();
 }
 
 } // namespace PlanLens

@@ -3,6 +3,7 @@
 
 #include "assembling/assembling.h"
 #include "reading/textlayout.h"
+#include "tables/labellines.h"
 #include "tables/tables.h"
 
 #include <QString>
@@ -40,6 +41,25 @@ inline QString asText(const QList<Observation> &observations)
         line += o.name + QStringLiteral(" [") + o.unit + QStringLiteral("] ");
         line += o.role == Role::Target ? u'T' : (o.estimated ? u'E' : u'A');
         line += o.period.toString() + u' ' + o.printed;
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+/// One line a figure: `section > parent > ordinal name measure [unit] role period number`. A figure
+/// that was not read is in the words of its kind.
+inline QString asFigures(const QList<Observation> &observations)
+{
+    QStringList lines;
+    for (const Observation &o : observations) {
+        QString line;
+        for (const QString &above : {o.section, o.parent})
+            line += above.isEmpty() ? QString() : above + QStringLiteral(" > ");
+        line += o.ordinal + o.name + u' ' + toKey(o.measure) + QStringLiteral(" [") + o.unit +
+                QStringLiteral("] ") +
+                (o.role == Role::Target ? u'T' : (o.estimated ? u'E' : u'A'));
+        line += o.period.toString() + u' ';
+        line += o.value.isNumeric() ? toDisplay(o.value).replace(u'−', u'-') : toKey(o.value.kind);
         lines.append(line);
     }
     return lines.join(u'\n');

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembling/celllooks.h"
+
+#include "language/lexicon.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr qsizetype longestTitle = 24;
+
+} // namespace
+
+bool isBareYear(QStringView text)
+{
+    return text.size() == 4 && (text.startsWith(u"19") || text.startsWith(u"20")) &&
+           std::all_of(text.begin(), text.end(), isDigit);
+}
+
+bool isFigureCell(QStringView text)
+{
+    constexpr QStringView signs = u".．,，-—－–−+%％‰〔〕[]()（）";
+    return std::any_of(text.begin(), text.end(), isDigit) && !isBareYear(text) &&
+           std::all_of(text.begin(), text.end(),
+                       [&](QChar c) { return isDigit(c) || isBlank(c) || signs.contains(c); });
+}
+
+bool holdsHeadWord(QStringView text)
+{
+    static const WordTable words = wordsOf({{0, "head-ordinal"},
+                                            {0, "head-name"},
+                                            {0, "head-unit"},
+                                            {0, "head-attribute"},
+                                            {0, "head-category"},
+                                            {0, "head-remark"}});
+    return words.occursIn(text);
+}
+
+bool holdsColumnWord(QStringView text)
+{
+    static const WordTable words = wordsOf({{0, "head-target"},
+                                            {0, "head-actual"},
+                                            {0, "head-estimate"},
+                                            {0, "head-growth"},
+                                            {0, "head-share"},
+                                            {0, "head-amount"},
+                                            {0, "head-number"},
+                                            {0, "head-sum"},
+                                            {0, "head-all"},
+                                            {0, "head-compared"}});
+    return text.contains(u'年') || text.contains(u'%') || words.occursIn(text);
+}
+
+bool isShortTitle(QStringView text)
+{
+    return text.size() <= longestTitle && !text.contains(u'。') && !text.contains(u'；');
+}
+
+} // namespace PlanLens

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace PlanLens {
+
+/// A year alone, as in the head of a table.
+bool isBareYear(QStringView text);
+
+/// A cell that holds a number and no word: 12.5, —8.4, 〔17〕, 3%. A year alone is none.
+bool isFigureCell(QStringView text);
+
+/// A cell that names what the cells below it are: 指标, 序号, 单位 …
+bool holdsHeadWord(QStringView text);
+
+/// A cell that says what figures stand below it: 2022年目标, 产量（吨）, 比上年增长（%）.
+bool holdsColumnWord(QStringView text);
+
+/// Whether a text is short enough for the title of a column, and no sentence.
+bool isShortTitle(QStringView text);
+
+} // namespace PlanLens

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/cellfigure.h"
+
+#include "figures/brackets.h"
+#include "figures/figureunits.h"
+#include "figures/measures.h"
+#include "figures/periods.h"
+#include "figures/units.h"
+#include "figures/valuegrammar.h"
+#include "figures/valuewords.h"
+#include "language/lexicon.h"
+#include "tables/tableunits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int longestCell = 2000;
+/// Nobody prints less than this of a unit: the unit is a misprint.
+constexpr double leastFigure = 1e-4;
+
+bool holdsDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Two lines with a figure each: which of them is the cell's cannot be told.
+bool holdsTwoLines(const QString &printed)
+{
+    QString text = printed;
+    text.replace(QChar(QChar::LineSeparator), u'\n').replace(u'\r', u'\n');
+    int lines = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        lines += holdsDigit(line);
+    return lines > 1;
+}
+
+Value asText(const QString &words)
+{
+    Value value;
+    value.kind = ValueKind::Text;
+    value.note = words;
+    return value;
+}
+
+QString levelUnit(const IndicatorRow &row, const Column &column, const CellContext &context)
+{
+    if (!row.unit.isEmpty())
+        return row.unit;
+    if (!column.unit.isEmpty() && !column.measure)
+        return unitAsPrinted(column.unit);
+    if (!row.parentUnit.isEmpty())
+        return row.parentUnit;
+    return context.captionUnits.size() == 1 ? context.captionUnits.first()
+                                            : unitAmong(context.captionUnits, row.name.name);
+}
+
+/// Growth and shares have the unit of their title; a change without one has the row's.
+QString unitOf(const IndicatorRow &row, const Column &column, const CellContext &context)
+{
+    if (column.measure && !column.unit.isEmpty())
+        return unitAsPrinted(column.unit);
+    return levelUnit(row, column, context);
+}
+
+bool isRate(const QString &unit)
+{
+    return rateUnit(unit, {}) != RateUnit::None;
+}
+
+double rescaled(double number, double factor)
+{
+    constexpr int digits = 12;
+    return QString::number(number * factor, 'g', digits).toDouble();
+}
+
+/// Turns the figure into the unit of its column. False where it cannot be one of the column's.
+bool convert(Value &value, const QString &unit)
+{
+    const auto factor = conversion(value.unit, unit);
+    if (!factor)
+        return false;
+    for (std::optional<double> *bound : {&value.low, &value.high}) {
+        if (!*bound)
+            continue;
+        **bound = rescaled(**bound, *factor);
+        if (**bound != 0 && std::abs(**bound) < leastFigure)
+            return false;
+    }
+    value.unit.clear();
+    return true;
+}
+
+bool saysGrowth(const QString &cell)
+{
+    static const WordTable words = wordsOf({{0, "head-growth"}, {0, "head-compared"}});
+    return words.occursIn(cell);
+}
+
+void settleOwnUnit(Observation &o, const QString &cell)
+{
+    Value &value = o.value;
+    if (value.unit.isEmpty() || normalUnit(value.unit) == normalUnit(o.unit))
+        return;
+    if (o.unit.isEmpty()) {
+        o.unit = unitAsPrinted(value.unit);
+        return;
+    }
+    if (isRate(value.unit) && !isRate(o.unit)) {
+        if (o.measure == Measure::Level && saysGrowth(cell) &&
+            rateUnit(value.unit, {}) == RateUnit::Percent) {
+            o.unit = unitAsPrinted(value.unit);
+            o.measure = Measure::Growth;
+        } else if (value.kind != ValueKind::Change) {
+            value = asText(cell);
+        }
+        return;
+    }
+    if (isRate(value.unit) && rateUnit(value.unit, {}) != rateUnit(o.unit, {}))
+        return; // 0.5个百分点 under %: a change
+    Value converted = value;
+    if (convert(converted, o.unit))
+        value = converted;
+    else if (value.isNumeric() && parseUnit(value.unit))
+        value = asText(cell);
+}
+
+/// The mark at the end of a cell that a note explains: `52.3*`.
+QString takeExplainedMark(QString &cell, const MarkMeanings &marks)
+{
+    if (cell.size() < 2 || !isMark(cell.back()))
+        return {};
+    const QString mark = normalMark(cell.back());
+    if (!marks.explanations.contains(mark) || !holdsDigit(cell))
+        return {};
+    cell.chop(1);
+    return mark;
+}
+
+/// “*为2024年数据”: the figures with the mark are of another year than their column.
+std::optional<Period> periodOfMark(const QString &mark, const MarkMeanings &marks)
+{
+    const QString words = marks.explanations.value(mark);
+    if (!words.startsWith(u'为') && !words.startsWith(u"表示") && !words.startsWith(u"系"))
+        return std::nullopt;
+    return periodIn(words);
+}
+
+void settleMarks(Observation &o, const QString &cellMark, const QString &nameMarks,
+                 const MarkMeanings &marks)
+{
+    QStringList all;
+    if (!cellMark.isEmpty())
+        all.append(cellMark);
+    for (const QChar mark : nameMarks)
+        all.append(normalMark(mark));
+    for (const QString &mark : std::as_const(all)) {
+        const auto period = periodOfMark(mark, marks);
+        if (period && o.role == Role::Actual)
+            o.period = *period;
+    }
+}
+
+/// 〔17〕 is the sum over the plan's years, in the row's unit.
+void settleSum(Observation &o, const IndicatorRow &row, const Column &column, const QString &cell,
+               const CellContext &context)
+{
+    const bool square = isSquare(cell);
+    if (!square || !(context.notes.squareIsSum || context.fiveYear || column.planYears))
+        return;
+    if (context.planYears.isValid())
+        o.period = context.planYears;
+    if (!column.measure)
+        return;
+    Column level = column;
+    level.measure.reset();
+    level.unit.clear();
+    o.unit = levelUnit(row, level, context);
+    o.measure = measureOf(o.name, o.unit);
+}
+
+} // namespace
+
+CellNotes parseCellNotes(const QStringList &noteLines)
+{
+    CellNotes notes;
+    notes.marks = parseMarkNotes(noteLines);
+    for (const QString &line : noteLines) {
+        const bool square = line.contains(u'〔') || line.contains(u'[') || line.contains(u'【') ||
+                            line.contains(u'［') || line.contains(u"括号") ||
+                            line.contains(u"方括");
+        notes.squareIsSum = notes.squareIsSum || (square && line.contains(u"累计"));
+    }
+    return notes;
+}
+
+void readCell(Observation &o, const IndicatorRow &row, const Column &column, const QString &cell,
+              const QString &printed, const CellContext &context)
+{
+    o.unit = unitOf(row, column, context);
+    o.measure = column.measure.value_or(measureOf(o.name, o.unit));
+    if (holdsTwoLines(printed)) {
+        o.value = asText(cell);
+        return;
+    }
+    QString text = cell.left(longestCell);
+    const QString mark = takeExplainedMark(text, context.notes.marks);
+    settleSum(o, row, column, text, context);
+    o.value = parseValue(text, context.notes.marks, o.unit);
+    settleOwnUnit(o, text);
+    settleMarks(o, mark, row.name.marks, context.notes.marks);
+}
+
+} // namespace PlanLens

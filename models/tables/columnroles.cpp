@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/columnroles.h"
+
+#include "tables/headwords.h"
+#include "tables/tabletime.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace PlanLens {
+
+namespace {
+
+class Settling
+{
+public:
+    Settling(const QList<ColumnTitle> &titles, TableKind kind, const HeaderContext &context)
+        : m_titles(titles), m_kind(kind), m_context(context), m_time(context)
+    {}
+
+    QList<Column> run()
+    {
+        for (const ColumnTitle &title : m_titles)
+            m_columns.append(plain(title));
+        for (int i = 0; i < m_titles.size(); ++i) {
+            if (m_titles.at(i).isLevel() && !isOverPlan(i))
+                settleLevel(i);
+        }
+        settleEstimates();
+        settleBareYears();
+        settleYearOfAim();
+        settleMonths();
+        for (int i = 0; i < m_titles.size(); ++i) {
+            if (m_titles.at(i).kind != ColumnKind::Value)
+                continue;
+            if (isOverPlan(i))
+                settlePlanYears(i);
+            else if (m_titles.at(i).measure)
+                settleMeasure(i);
+        }
+        settleNouns();
+        settleGrowthOfCaption();
+        return m_columns;
+    }
+
+private:
+    static Column plain(const ColumnTitle &title)
+    {
+        Column column;
+        column.kind = title.kind;
+        column.title = title.text;
+        column.rule = title.rule;
+        column.word = title.word;
+        column.measure = title.measure;
+        column.unit = title.unit;
+        column.group = title.group;
+        column.role = title.role.value_or(Role::Actual);
+        column.estimated = title.estimated;
+        column.period = title.period.value_or(Period{});
+        return column;
+    }
+
+    /// Means over years always are; a sum is one in a table of a five-year plan only.
+    bool isOverPlan(int index) const
+    {
+        const ColumnTitle &title = m_titles.at(index);
+        return title.kind == ColumnKind::Value &&
+               (title.yearlyMean || (title.sum && m_kind == TableKind::FiveYear));
+    }
+
+    std::optional<Period> said(const ColumnTitle &title) const
+    {
+        if (title.period)
+            return title.period;
+        const std::optional<int> year = m_time.year();
+        if (!year)
+            return std::nullopt;
+        if (title.part)
+            return title.part->of(*year - title.yearsBack.value_or(0));
+        if (title.yearsBack)
+            return m_time.yearsBack(*title.yearsBack);
+        return std::nullopt;
+    }
+
+    void settleLevel(int index)
+    {
+        const ColumnTitle &title = m_titles.at(index);
+        Column &column = m_columns[index];
+        const std::optional<Period> period = said(title);
+        if (!title.role && period)
+            column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
+        if (!title.thisMonth)
+            column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
+    }
+
+    /// 当月 beside 1—9月 is the last of these months.
+    void settleMonths()
+    {
+        for (int i = 0; i < m_titles.size(); ++i) {
+            if (!m_titles.at(i).thisMonth)
+                continue;
+            std::optional<Period> months = m_time.part();
+            for (const Column &other : std::as_const(m_columns)) {
+                if (other.period.isPart())
+                    months = other.period;
+            }
+            if (months)
+                m_columns[i].period =
+                    Period::months(months->from, months->lastMonth, months->lastMonth);
+        }
+    }
+
+    /// `2021年预计` beside `2021年实际` is that year's target.
+    void settleEstimates()
+    {
+        for (int i = 0; i < m_titles.size(); ++i) {
+            if (!m_titles.at(i).isLevel() || !m_titles.at(i).onlyEstimate)
+                continue;
+            Column &column = m_columns[i];
+            const auto beside = [&](Role role) {
+                return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &other) {
+                    return &other != &column && other.kind == ColumnKind::Value && !other.measure &&
+                           other.role == role && other.period == column.period &&
+                           !(role == Role::Actual && other.estimated);
+                });
+            };
+            if (beside(Role::Actual) && !beside(Role::Target)) {
+                column.role = Role::Target;
+                column.estimated = false;
+            }
+        }
+    }
+
+    /// 2025年 | 2030年 in a table of targets: the last year is what is aimed at, the first where it
+    /// starts. Beside columns that say so themselves, years before the plan are where it starts.
+    void settleBareYears()
+    {
+        const bool attributes =
+            std::any_of(m_titles.begin(), m_titles.end(),
+                        [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
+        if (!attributes && m_kind != TableKind::FiveYear && !m_time.isOfTargets())
+            return;
+        QList<int> bare;
+        int firstTarget = 0;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const Period &period = m_columns.at(i).period;
+            if (!m_titles.at(i).isLevel() || isOverPlan(i) || !period.isYear())
+                continue;
+            if (!m_titles.at(i).role)
+                bare.append(i);
+            else if (m_columns.at(i).role == Role::Target &&
+                     (firstTarget == 0 || period.from < firstTarget))
+                firstTarget = period.from;
+        }
+        const auto earlier = [&](int a, int b) {
+            return m_columns.at(a).period < m_columns.at(b).period;
+        };
+        std::sort(bare.begin(), bare.end(), earlier);
+        if (firstTarget == 0 && bare.size() >= 2) {
+            m_columns[bare.first()].role = Role::Actual;
+            m_columns[bare.last()].role = Role::Target;
+        }
+        for (const int i : std::as_const(bare)) {
+            if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
+                m_columns[i].role = Role::Actual;
+        }
+    }
+
+    /// 目标 beside 完成, neither with a year, and what 占年计划 compares with: of the year that was
+    /// reviewed.
+    void settleYearOfAim()
+    {
+        const bool compares = std::any_of(m_titles.begin(), m_titles.end(), [](const auto &t) {
+            return t.measure == Measure::Comparison || t.kind == ColumnKind::Stated;
+        });
+        int actual = -1;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const bool implied = compares || !said(m_titles.at(i));
+            if (m_titles.at(i).isLevel() && m_columns.at(i).role == Role::Actual && implied &&
+                m_columns.at(i).period.isValid())
+                actual = i;
+        }
+        for (int i = 0; i < m_titles.size() && actual >= 0; ++i) {
+            const ColumnTitle &title = m_titles.at(i);
+            if (title.isLevel() && !isOverPlan(i) && title.role == Role::Target && !said(title))
+                m_columns[i].period = Period::year(m_columns.at(actual).period.from);
+        }
+    }
+
+    bool isNear(int column, int index) const
+    {
+        constexpr int farthest = 40;
+        return column >= 0 && column < m_titles.size() && std::abs(column - index) <= farthest;
+    }
+
+    /// The amounts that a growth or share is of: those right at its left, or where none are at its
+    /// left those at its right. Of several the latest, and what was reached rather than the aim.
+    int levelOf(int index) const
+    {
+        int best = -1;
+        const auto consider = [&](int i) {
+            const Column &column = m_columns.at(i);
+            const ColumnTitle &title = m_titles.at(index);
+            const bool wrongRole = title.role && m_titles.at(i).role && *title.role != column.role;
+            if (wrongRole || !column.period.isValid())
+                return;
+            if (best < 0 || column.period.to > m_columns.at(best).period.to ||
+                (column.period.to == m_columns.at(best).period.to && column.role == Role::Actual))
+                best = i;
+        };
+        const auto isLevel = [&](int i) {
+            return m_titles.at(i).isLevel() && !isOverPlan(i) &&
+                   m_columns.at(i).kind == ColumnKind::Value;
+        };
+        for (const int step : {-1, 1}) {
+            for (int i = index + step; isNear(i, index); i += step) {
+                if (isLevel(i))
+                    consider(i);
+                else if (best >= 0)
+                    break;
+            }
+            if (best >= 0)
+                break;
+        }
+        return best;
+    }
+
+    void settleMeasure(int index)
+    {
+        const ColumnTitle &title = m_titles.at(index);
+        Column &column = m_columns[index];
+        const int level = levelOf(index);
+        const std::optional<Period> period = said(title);
+        if (period)
+            column.period = *period;
+        else if (level >= 0 && !title.thisMonth)
+            column.period = m_columns.at(level).period;
+        else if (!title.thisMonth)
+            column.period = m_time.implied(column.role).value_or(Period{});
+        if (!title.role && level >= 0) {
+            column.role = m_columns.at(level).role;
+            column.estimated = m_columns.at(level).estimated;
+        } else if (!title.role && period && m_time.isAhead(*period)) {
+            column.role = Role::Target;
+        }
+        if (title.measure == Measure::Comparison)
+            column.role = Role::Actual;
+        if (column.group.isEmpty() && level >= 0)
+            column.group = m_columns.at(level).group;
+    }
+
+    void settlePlanYears(int index)
+    {
+        const ColumnTitle &title = m_titles.at(index);
+        Column &column = m_columns[index];
+        column.planYears = true;
+        column.role = title.role.value_or(Role::Target);
+        const bool span = title.period && title.period->isSpan();
+        column.period = span ? *title.period : m_time.planYears(m_columns).value_or(Period{});
+    }
+
+    /// A noun of the title groups the rows only where there are several of them: 出口额 | 进口额.
+    void settleNouns()
+    {
+        const auto levels = std::count_if(m_titles.begin(), m_titles.end(),
+                                          [](const ColumnTitle &t) { return t.isLevel(); });
+        if (levels > 1)
+            return;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const bool noun =
+                std::any_of(m_titles.begin(), m_titles.end(), [&](const ColumnTitle &t) {
+                    return t.ownNoun && t.group == m_columns.at(i).group;
+                });
+            if (noun)
+                m_columns[i].group.clear();
+        }
+    }
+
+    /// 居民消费价格涨跌幅度（单位：%） above columns of places or groups: all figures are growth.
+    void settleGrowthOfCaption()
+    {
+        if (!m_context.percent || !holds(m_context.caption, HeadWord::Growth))
+            return;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            Column &column = m_columns[i];
+            const bool bare = m_titles.at(i).isLevel() && !m_titles.at(i).role &&
+                              (column.unit.isEmpty() || column.unit == u"%");
+            if (!bare)
+                continue;
+            column.measure = Measure::Growth;
+            column.unit = QStringLiteral("%");
+        }
+    }
+
+    const QList<ColumnTitle> &m_titles;
+    TableKind m_kind;
+    const HeaderContext &m_context;
+    TableTime m_time;
+    QList<Column> m_columns;
+};
+
+} // namespace
+
+QList<Column> settledColumns(const QList<ColumnTitle> &titles, TableKind kind,
+                             const HeaderContext &context)
+{
+    return Settling(titles, kind, context).run();
+}
+
+} // namespace PlanLens

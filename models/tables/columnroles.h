@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/column.h"
+#include "tables/headercontext.h"
+#include "tables/tablekind.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// Turns titles into columns of figures: their periods and roles, by each other, by what stands
+/// above the table and by the years of the report.
+QList<Column> settledColumns(const QList<ColumnTitle> &titles, TableKind kind,
+                             const HeaderContext &context);
+
+} // namespace PlanLens

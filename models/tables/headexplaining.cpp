@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/headexplaining.h"
+
+#include "tables/headwords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// The cell of the head that stands over a column: itself, or the one at its left that spans it.
+int spanningColumn(const Table &table, int row, int column)
+{
+    constexpr int widestSpan = 60;
+    for (int steps = 0; column > 0 && steps < widestSpan; ++steps) {
+        const Cell *cell = table.cell(row, column);
+        if (!cell || !cell->covered)
+            break;
+        --column;
+    }
+    return column;
+}
+
+} // namespace
+
+Explanation explainColumn(const Table &table, const TablePart &part, const Column &column,
+                          int index)
+{
+    Explanation explanation;
+    explanation.rule = column.rule;
+    QList<HeadWord> classes{HeadWord::Target, HeadWord::Actual, HeadWord::Estimate};
+    if (column.word && !classes.contains(*column.word))
+        classes.append(*column.word);
+    for (int row = part.headRow; row < part.firstRow(); ++row) {
+        const int at = spanningColumn(table, row, part.firstColumn + index);
+        const Cell *cell = table.cell(row, at);
+        if (!cell)
+            continue;
+        const QString &text = cell->text.text();
+        for (const HeadWord word : std::as_const(classes)) {
+            WordTable::Hit hit;
+            const qsizetype start = headWords(word).find(text, 0, &hit);
+            if (start >= 0)
+                explanation.words.append({int(start), hit.length, className(word), row, at});
+        }
+    }
+    std::sort(explanation.words.begin(), explanation.words.end(),
+              [](const ExplainedWord &a, const ExplainedWord &b) {
+                  return a.row != b.row ? a.row < b.row : a.start < b.start;
+              });
+    return explanation;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/labellines.h"
+
+#include "figures/figureunits.h"
+#include "figures/measures.h"
+#include "figures/valuegrammar.h"
+#include "tables/headwords.h"
+#include "tables/rowname.h"
+#include "tables/tabletime.h"
+#include "tables/tableunits.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr qsizetype longestLabel = 24;
+constexpr qsizetype longestLine = 120;
+
+bool isLineText(const Block &block)
+{
+    return block.kind == BlockKind::Paragraph || block.kind == BlockKind::BoxText ||
+           block.kind == BlockKind::Heading;
+}
+
+/// A stretch of a block's text.
+struct Piece
+{
+    int start = 0;
+    int end = 0;
+};
+
+QList<Piece> piecesOf(QStringView text, Piece within, QStringView separators)
+{
+    QList<Piece> pieces;
+    int start = within.start;
+    for (int i = within.start; i <= within.end; ++i) {
+        if (i < within.end && !separators.contains(text.at(i)))
+            continue;
+        if (i > start)
+            pieces.append({start, i});
+        start = i + 1;
+    }
+    return pieces;
+}
+
+/// A name that can stand before the colon: no clause and no number, and no property of a project.
+bool isLabel(const RowName &label)
+{
+    const QString &name = label.name;
+    return name.size() >= 2 && name.size() <= longestLabel &&
+           std::none_of(name.begin(), name.end(),
+                        [](QChar c) { return QStringView(u"，、,；“”").contains(c); }) &&
+           !holds(name, HeadWord::Project) && !holds(name, HeadWord::Remark);
+}
+
+class LineReader
+{
+public:
+    LineReader(const Report &report, int block, QList<Observation> &found)
+        : m_report(report)
+        , m_block(block)
+        , m_text(report.blocks.at(block).text.text())
+        , m_found(found)
+    {}
+
+    void run()
+    {
+        const Piece all{0, int(m_text.size())};
+        for (const Piece &sentence : piecesOf(m_text, all, u"。；;\n"))
+            readSentence(sentence);
+    }
+
+private:
+    QString textOf(const Piece &piece) const
+    {
+        return m_text.mid(piece.start, piece.end - piece.start);
+    }
+
+    void readSentence(const Piece &sentence)
+    {
+        const QString words = textOf(sentence);
+        const auto colon = std::find_if(words.begin(), words.end(),
+                                        [](QChar c) { return c == u'：' || c == u':'; });
+        if (colon == words.end())
+            return;
+        const int at = int(colon - words.begin());
+        const QString before = words.left(at);
+        const RowName label = parseRowName(before.mid(ordinalLength(before)), false);
+        if (!isLabel(label))
+            return;
+        const Piece rest{sentence.start + at + 1, sentence.end};
+        bool first = true;
+        for (const Piece &piece : piecesOf(m_text, rest, u"，,")) {
+            if (!readPiece(label, piece, first))
+                return;
+            first = false;
+        }
+    }
+
+    /// The figure of the name, or after it its growth: 增长6%.
+    bool readPiece(const RowName &label, const Piece &piece, bool first)
+    {
+        const QString unit = unitAsPrinted(label.unit);
+        const Value value = parseValue(textOf(piece), {}, first ? unit : QString());
+        if (!value.isNumeric() || !value.note.isEmpty() || (unit.isEmpty() && value.unit.isEmpty()))
+            return false;
+        const bool rate = rateUnit(value.unit, {}) == RateUnit::Percent;
+        const bool grows = rate && holds(textOf(piece), HeadWord::Growth);
+        if (!first && !grows)
+            return false;
+        Observation o = observationAt(piece);
+        o.name = label.name;
+        o.unit = value.unit.isEmpty() ? unit : unitAsPrinted(value.unit);
+        o.value = value;
+        o.value.unit.clear();
+        o.measure = grows ? Measure::Growth : measureOf(o.name, o.unit);
+        if (o.period.isValid())
+            m_found.append(o);
+        return true;
+    }
+
+    Observation observationAt(const Piece &piece) const
+    {
+        Observation o;
+        o.origin = Origin::Prose;
+        o.anchor = m_report.anchor(m_block);
+        o.anchor.start = piece.start;
+        o.anchor.length = piece.end - piece.start;
+        o.line = m_report.line(o.anchor);
+        o.printed = m_report.quote(o.anchor).trimmed();
+        HeaderContext context;
+        context.reviewYear = m_report.identity.reviewYear;
+        context.planYear = m_report.identity.planYear;
+        const QList<int> headings = m_report.headingsOf(m_block);
+        for (auto heading = headings.crbegin(); heading != headings.crend(); ++heading) {
+            if (*heading != m_block)
+                context.headings.append(m_report.blocks.at(*heading).headingText());
+        }
+        const auto ruling = std::find_if(
+            context.headings.begin(), context.headings.end(), [](const QString &heading) {
+                return holds(heading, HeadWord::Actual) || holds(heading, HeadWord::Target);
+            });
+        const bool aim = ruling != context.headings.end() && !holds(*ruling, HeadWord::Actual);
+        o.role = aim ? Role::Target : Role::Actual;
+        o.period = TableTime(context).implied(o.role).value_or(Period{});
+        return o;
+    }
+
+    const Report &m_report;
+    int m_block;
+    const QString &m_text;
+    QList<Observation> &m_found;
+};
+
+} // namespace
+
+QList<Observation> readLabelLines(const Report &report)
+{
+    QList<Observation> found;
+    for (int block = 0; block < report.blocks.size(); ++block) {
+        const Block &candidate = report.blocks.at(block);
+        if (isLineText(candidate) && candidate.text.size() <= longestLine)
+            LineReader(report, block, found).run();
+    }
+    return found;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/rowparents.h"
+
+#include "tables/headwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// How much deeper a row has to be set in than another, in columns: an ideograph takes two.
+constexpr int step = 2;
+constexpr int mostLevels = 6;
+
+bool isGroupName(const QString &name)
+{
+    return headWords(HeadWord::Group).startingAt(name).length == name.size();
+}
+
+void attach(QList<IndicatorRow> &rows, int index, int above)
+{
+    IndicatorRow &row = rows[index];
+    const IndicatorRow &parent = rows.at(above);
+    row.above = above;
+    row.parent = parent.name.name;
+    row.parentMarks = parent.name.marks;
+    row.parentAttributeText = parent.attributeText;
+    row.parentUnit = parent.unit.isEmpty() ? parent.parentUnit : parent.unit;
+}
+
+/// Of plans: marked sub-rows belong to the last row without a mark.
+void settleMarked(QList<IndicatorRow> &rows)
+{
+    int plain = -1;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (i > 0 && rows.at(i).sectionCount != rows.at(i - 1).sectionCount)
+            plain = -1;
+        if (!rows.at(i).name.isSubRow)
+            plain = i;
+        else if (plain >= 0)
+            attach(rows, i, plain);
+    }
+}
+
+/// Names that are centred are set in by as many widths as there are lengths.
+bool hasLevels(const QList<IndicatorRow> &rows)
+{
+    QSet<int> levels;
+    int least = rows.first().indent;
+    for (const IndicatorRow &row : rows) {
+        levels.insert(row.indent / step);
+        least = std::min(least, row.indent);
+    }
+    return levels.size() <= mostLevels && rows.first().indent < least + step;
+}
+
+/// Of statistics: a stack of the rows that the next one may be a part of.
+class Nesting
+{
+public:
+    explicit Nesting(QList<IndicatorRow> &rows) : m_rows(rows), m_levels(hasLevels(rows)) {}
+
+    void run()
+    {
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (i > 0 && m_rows.at(i).sectionCount != m_rows.at(i - 1).sectionCount)
+                startSection();
+            settle(i);
+        }
+    }
+
+private:
+    int indent(int index) const { return m_levels ? m_rows.at(index).indent : 0; }
+
+    /// Where the name begins after 其中：, which the rows that follow are set in by.
+    int nameIndent(int index) const { return indent(index) + m_rows.at(index).name.prefixWidth; }
+
+    bool isPart(int index) const { return m_rows.at(index).name.isSubRow; }
+
+    void startSection()
+    {
+        m_open.clear();
+        m_listOf = -1;
+        m_total = -1;
+    }
+
+    bool belongsTo(int index, int above) const
+    {
+        const int own = indent(index);
+        if (isPart(index)) {
+            if (own >= indent(above) + step)
+                return true;
+            const bool level = own > indent(above) - step;
+            return level && !isPart(above) && m_rows.at(above).above < 0;
+        }
+        // （1）税收收入 below 其中：一般公共预算收入 need not be set in as far as 其中： is wide.
+        const bool numbered = !m_rows.at(index).ordinal.isEmpty();
+        const int limit = isPart(above) && !numbered ? nameIndent(above) : indent(above);
+        return own >= limit + step;
+    }
+
+    void settle(int index)
+    {
+        while (!m_open.isEmpty() && !belongsTo(index, m_open.last()))
+            m_open.removeLast();
+        if (!m_open.isEmpty())
+            attach(m_rows, index, m_open.last());
+        else if (!isPart(index))
+            settleUnmarked(index);
+        m_open.append(index);
+    }
+
+    /// Without blanks or marks: names of groups, and rows numbered from one below one that is not.
+    void settleUnmarked(int index)
+    {
+        const IndicatorRow &row = m_rows.at(index);
+        if (isGroupName(row.name.name)) {
+            if (m_total >= 0)
+                attach(m_rows, index, m_total);
+            return;
+        }
+        if (row.ordinal.isEmpty()) {
+            continueParts(index);
+            return;
+        }
+        if (m_listOf < 0 && isFirst(row.ordinal))
+            m_listOf = m_total;
+        if (m_listOf >= 0)
+            attach(m_rows, index, m_listOf);
+    }
+
+    /// Below 一、食品烟酒 and #粮食 stands 鲜菜: where rows are numbered, one without a number
+    /// after a marked one is its sister.
+    void continueParts(int index)
+    {
+        const int before = index - 1;
+        const int above = before >= 0 ? m_rows.at(before).above : -1;
+        const bool numbered = m_listOf >= 0 && above >= 0 && m_rows.at(before).ordinal.isEmpty() &&
+                              !m_rows.at(above).ordinal.isEmpty();
+        // 奶牛 without a unit, after 大牲畜（万头） and #黄牛, where each row of its own has one.
+        const bool unitless = above >= 0 && m_rows.at(index).unit.isEmpty() &&
+                              m_rows.at(before).unit.isEmpty() && !m_rows.at(above).unit.isEmpty();
+        if (numbered || unitless) {
+            attach(m_rows, index, m_rows.at(before).above);
+            return;
+        }
+        m_listOf = -1;
+        m_total = index;
+    }
+
+    static bool isFirst(const QString &ordinal)
+    {
+        return ordinal.contains(u'一') || ordinal.contains(u'①') ||
+               (ordinal.contains(u'1') && !ordinal.contains(u'0') && ordinal.count(u'1') == 1);
+    }
+
+    QList<IndicatorRow> &m_rows;
+    bool m_levels;
+    QList<int> m_open;
+    int m_listOf = -1; ///< the row that the numbered rows are parts of
+    int m_total = -1;  ///< the last row without number or mark
+};
+
+} // namespace
+
+void settleParents(QList<IndicatorRow> &rows, TableKind kind)
+{
+    if (rows.isEmpty())
+        return;
+    if (nestsByIndent(kind))
+        Nesting(rows).run();
+    else
+        settleMarked(rows);
+}
+
+} // namespace PlanLens

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tablekind.h"
+
+#include "tables/headwords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+template <typename Predicate>
+bool any(const QList<ColumnTitle> &titles, Predicate holds)
+{
+    return std::any_of(titles.begin(), titles.end(), holds);
+}
+
+bool isFigures(const ColumnTitle &title)
+{
+    return title.kind == ColumnKind::Value;
+}
+
+} // namespace
+
+TableKind tableKind(const QList<ColumnTitle> &titles)
+{
+    if (any(titles, [](const ColumnTitle &t) { return holds(t.text, HeadWord::Project); }))
+        return TableKind::Projects;
+    const bool names = any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Name; });
+    if (!names && any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Place; }))
+        return TableKind::Places;
+    if (!any(titles, isFigures))
+        return TableKind::None;
+    if (any(titles, [](const ColumnTitle &t) { return isFigures(t) && t.yearlyMean; }))
+        return TableKind::FiveYear;
+    const bool measures = any(titles, [](const ColumnTitle &t) { return t.measure.has_value(); });
+    const bool ofPlan = any(titles, [&](const ColumnTitle &t) {
+        if (t.kind == ColumnKind::Stated || t.kind == ColumnKind::Attribute)
+            return true;
+        // 完成额 beside its growth is an amount like any other.
+        return t.isLevel() && t.role && (t.role == Role::Target || t.period || !measures);
+    });
+    if (ofPlan)
+        return TableKind::Plan;
+    const bool years = any(titles, [](const ColumnTitle &t) { return t.isLevel() && t.period; });
+    if (years)
+        return measures ? TableKind::Statistics : TableKind::Years;
+    const bool grouped = std::all_of(titles.begin(), titles.end(), [](const ColumnTitle &t) {
+        return t.kind != ColumnKind::Value || t.whole || (!t.group.isEmpty() && !t.ownNoun);
+    });
+    return grouped ? TableKind::Groups : TableKind::Statistics;
+}
+
+bool nestsByIndent(TableKind kind)
+{
+    return kind == TableKind::Statistics || kind == TableKind::Years || kind == TableKind::Groups;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tableparts.h"
+
+#include "figures/units.h"
+#include "tables/columntitle.h"
+#include "tables/headwords.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// More columns than any table that people print has.
+constexpr int mostColumns = 60;
+constexpr int mostGroups = 6;
+
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return isBlank(c) || c.isSpace(); });
+    return text;
+}
+
+QString textAt(const Table &table, int row, int column)
+{
+    const Cell *cell = table.cell(row, column);
+    return cell && !cell->covered ? cell->text.text() : QString();
+}
+
+bool repeatsRow(const Table &table, int row, int other)
+{
+    for (int column = 0; column < table.columns; ++column) {
+        if (withoutBlanks(textAt(table, row, column)) !=
+            withoutBlanks(textAt(table, other, column)))
+            return false;
+    }
+    return true;
+}
+
+/// Another head inside the table: titles alone, at least one of names and one of figures.
+bool isFurtherHead(const Table &table, int row)
+{
+    int filled = 0;
+    int figures = 0;
+    bool names = false;
+    for (int column = 0; column < table.columns; ++column) {
+        const QString text = withoutBlanks(textAt(table, row, column));
+        if (text.isEmpty())
+            continue;
+        if (looksLikeFigure(text) || text.size() > 24)
+            return false;
+        ++filled;
+        const ColumnTitle title = readColumnTitle(text);
+        figures += title.kind == ColumnKind::Value && !title.ownNoun;
+        names = names || title.kind == ColumnKind::Ordinal ||
+                (title.kind == ColumnKind::Name && endsWith(text, HeadWord::Name));
+    }
+    return names && figures > 0 && filled >= 2;
+}
+
+QList<TablePart> partsByRows(const Table &table)
+{
+    QList<TablePart> parts;
+    parts.append({0, table.headerRows, int(table.rows.size()), 0, table.columns});
+    for (int row = table.headerRows; row < table.rows.size(); ++row) {
+        if (table.columns > mostColumns)
+            break;
+        if (repeatsRow(table, row, parts.last().headRow) || !isFurtherHead(table, row))
+            continue;
+        parts.last().endRow = row;
+        parts.append({row, 1, int(table.rows.size()), 0, table.columns});
+    }
+    return parts;
+}
+
+/// How many columns a group has, where the titles repeat; 0 where they do not.
+int groupWidth(const QStringList &titles)
+{
+    for (qsizetype width = 2; width * 2 <= titles.size() && width <= mostColumns; ++width) {
+        if (titles.size() % width != 0 || titles.first().isEmpty())
+            continue;
+        bool repeats = true;
+        for (qsizetype i = width; repeats && i < titles.size(); ++i)
+            repeats = titles.at(i) == titles.at(i - width);
+        if (repeats)
+            return int(width);
+    }
+    return 0;
+}
+
+QList<TablePart> sideBySide(const Table &table, const TablePart &part)
+{
+    const int width = groupWidth(columnTitles(table, part));
+    if (width == 0 || part.columns > width * mostGroups)
+        return {part};
+    QList<TablePart> parts;
+    for (int first = 0; first < part.columns; first += width)
+        parts.append({part.headRow, part.headRows, part.endRow, first, width});
+    return parts;
+}
+
+/// A unit in a row below the titles: 亿元, ±%.
+QString asUnit(const QString &text)
+{
+    QString unit = text;
+    unit.remove(u'±');
+    const bool bare = !text.startsWith(u'（') && !text.startsWith(u'(');
+    return bare && parseUnit(unit) ? u'（' + text + u'）' : text;
+}
+
+} // namespace
+
+bool looksLikeFigure(QStringView text)
+{
+    bool digits = false;
+    for (const QChar c : text) {
+        if (isDigit(c))
+            digits = true;
+        else if (!QStringView(u".．,，-—－–−+%％‰±〔〕[]()（） ").contains(c))
+            return false;
+    }
+    const bool year = text.size() == 4 && (text.startsWith(u"19") || text.startsWith(u"20"));
+    return digits && !year;
+}
+
+QStringList columnTitles(const Table &table, const TablePart &part)
+{
+    QStringList titles(part.columns);
+    for (int row = part.headRow; row < part.firstRow(); ++row) {
+        QString spanning;
+        int left = 0;
+        for (int column = 0; column < part.firstColumn + part.columns; ++column) {
+            const Cell *cell = table.cell(row, column);
+            QString text;
+            if (cell && !cell->covered) {
+                text = withoutBlanks(cell->text.text());
+                spanning = text;
+                left = cell->columnSpan - 1;
+            } else if (left > 0) {
+                text = spanning;
+                --left;
+            }
+            if (column < part.firstColumn)
+                continue;
+            QString &title = titles[column - part.firstColumn];
+            if (row > part.headRow && !title.isEmpty())
+                text = asUnit(text);
+            if (!title.endsWith(text))
+                title += text;
+        }
+    }
+    return titles;
+}
+
+QList<TablePart> partsOf(const Table &table)
+{
+    QList<TablePart> parts;
+    if (table.headerRows == 0)
+        return parts;
+    for (const TablePart &part : partsByRows(table))
+        parts += sideBySide(table, part);
+    return parts;
+}
+
+} // namespace PlanLens

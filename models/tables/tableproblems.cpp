@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tableproblems.h"
+
+#include "figures/valuegrammar.h"
+#include "figures/valuewords.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+bool holdsDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
+} // namespace
+
+void TableProblems::listUnreadTable(TableKind kind)
+{
+    const Table &table = m_report.blocks.at(m_block).table;
+    const bool figures = std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const Cell &cell) { return looksLikeFigure(cell.text.text()); });
+    });
+    if (!figures || table.rows.isEmpty())
+        return;
+    QStringList head;
+    for (const Cell &cell : table.rows.first().cells) {
+        if (!cell.text.isEmpty())
+            head.append(cell.text.text());
+    }
+    const ProblemKind reason = kind == TableKind::Projects ? ProblemKind::TableOfProjects
+                               : kind == TableKind::Places ? ProblemKind::TableOfPlaces
+                                                           : ProblemKind::TableNotRead;
+    add(reason, m_report.cellAnchor(m_block, 0, 0), head.join(QStringLiteral(" | ")));
+}
+
+void TableProblems::listCells(const QList<Observation> &observations)
+{
+    for (const Observation &o : observations) {
+        if (looksUnread(o.value, o.printed))
+            add(ProblemKind::UnreadableValue, o.anchor, o.printed);
+    }
+}
+
+bool TableProblems::holdsFigures(const TablePart &part, int column) const
+{
+    const Table &table = m_report.blocks.at(m_block).table;
+    for (int row = part.firstRow(); row < part.endRow; ++row) {
+        const Cell *cell = table.cell(row, part.firstColumn + column);
+        if (cell && holdsDigit(cell->text.text()))
+            return true;
+    }
+    return false;
+}
+
+void TableProblems::listColumns(const TablePart &part, const QList<Column> &columns)
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        const Column &column = columns.at(i);
+        const Anchor head = m_report.cellAnchor(m_block, part.headRow, part.firstColumn + i);
+        const bool yearless = column.kind == ColumnKind::Value && !column.period.isValid();
+        const bool unknown =
+            column.kind == ColumnKind::Unknown || column.kind == ColumnKind::NotRead;
+        if (unknown && (!column.title.isEmpty() || holdsFigures(part, i)))
+            add(ProblemKind::UnknownHeader, head, column.title);
+        else if (yearless)
+            add(ProblemKind::UnknownHeader, head, column.title);
+        else if (column.kind == ColumnKind::Remark && holdsFigures(part, i))
+            add(ProblemKind::ColumnOfWords, head, column.title);
+    }
+}
+
+void TableProblems::listRows(const QList<IndicatorRow> &rows, const MarkMeanings &meanings)
+{
+    QSet<QString> ordinals;
+    int section = 0;
+    QString category;
+    for (const IndicatorRow &row : rows) {
+        if (row.sectionCount != section || row.section != category)
+            ordinals.clear(); // they may start again in each section
+        section = row.sectionCount;
+        category = row.section;
+        // Those of sub-rows start again below each row.
+        const QString among =
+            row.above < 0 ? row.ordinal : row.ordinal + u'<' + QString::number(row.above);
+        const bool likeParent = row.above >= 0 && rows.at(row.above).ordinal == row.ordinal;
+        if (!row.ordinal.isEmpty() && (ordinals.contains(among) || likeParent))
+            add(ProblemKind::RepeatedOrdinal, m_report.cellAnchor(m_block, row.row, 0),
+                row.ordinal);
+        ordinals.insert(among);
+        listMarks(row, meanings);
+    }
+}
+
+void TableProblems::listMarks(const IndicatorRow &row, const MarkMeanings &meanings)
+{
+    for (const QChar mark : row.name.marks) {
+        const bool known = meanings.explanations.contains(normalMark(mark));
+        if (!known && !m_unknownMarks.contains(mark)) {
+            m_unknownMarks.insert(mark);
+            add(ProblemKind::UnknownMark, m_report.cellAnchor(m_block, row.row, 1), mark);
+        }
+    }
+}
+
+void TableProblems::addRow(int row, int column)
+{
+    const Anchor place = m_report.cellAnchor(m_block, row, column);
+    add(ProblemKind::RowOfTwoNames, place, m_report.quote(place).trimmed());
+}
+
+void TableProblems::add(ProblemKind kind, const Anchor &place, const QString &text)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.place = place;
+    problem.line = m_report.line(place);
+    problem.text = text;
+    m_problems.append(problem);
+}
+
+} // namespace PlanLens

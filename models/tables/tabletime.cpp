@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tabletime.h"
+
+#include "figures/fiveyearplans.h"
+#include "figures/periods.h"
+#include "figures/yearparts.h"
+#include "tables/headwords.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int yearsOfPlan = 5;
+
+} // namespace
+
+QList<Period> periodsAbove(QString text)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool digit = i < text.size() && isDigit(text.at(i));
+        if (digit && start < 0)
+            start = i;
+        if (digit || start < 0)
+            continue;
+        const bool counts = i < text.size() && isIdeograph(text.at(i)) &&
+                            !QStringView(u"年至到及和与").contains(text.at(i));
+        if (counts && i - start == 4)
+            text.replace(start, 4, QStringLiteral("□□□□"));
+        start = -1;
+    }
+    return periodsIn(text);
+}
+
+TableTime::TableTime(const HeaderContext &context)
+    : m_reviewYear(context.reviewYear)
+    , m_planYear(context.planYear)
+    , m_plansYears(context.plansYears)
+{
+    QStringList above{context.caption};
+    above += context.headings;
+    for (const QString &text : std::as_const(above)) {
+        const QList<Period> periods = periodsAbove(text);
+        if (!m_plan) {
+            const auto span = std::find_if(periods.begin(), periods.end(),
+                                           [](const Period &p) { return p.isSpan(); });
+            if (span != periods.end())
+                m_plan = *span;
+        }
+        if (!m_above && periods.size() == 1 && !periods.first().isSpan())
+            m_above = periods.first();
+        const auto part = periods.isEmpty() ? yearPartIn(text) : std::nullopt;
+        if (!m_above && part && m_reviewYear)
+            m_above = part->of(*m_reviewYear);
+        if (!periods.isEmpty())
+            break; // what names its years is not spoken for by what stands higher
+    }
+    m_ofTargets =
+        holds(context.caption, HeadWord::Target) && !holds(context.caption, HeadWord::Actual);
+}
+
+std::optional<int> TableTime::year() const
+{
+    return m_above ? std::optional(m_above->from) : m_reviewYear;
+}
+
+std::optional<Period> TableTime::yearsBack(int years) const
+{
+    if (m_above && m_above->isPart())
+        return Period::months(m_above->from - years, m_above->firstMonth, m_above->lastMonth);
+    const std::optional<int> year = m_reviewYear ? m_reviewYear : this->year();
+    return year ? std::optional(Period::year(*year - years)) : std::nullopt;
+}
+
+std::optional<Period> TableTime::implied(Role role) const
+{
+    if (m_above && m_above->isPart() && role == Role::Target)
+        return Period::year(m_above->from);
+    if (m_above)
+        return m_above;
+    // Which of its years a plan of several years aims at, its head has to say.
+    if (role == Role::Target && m_plansYears)
+        return std::nullopt;
+    const std::optional<int> year = role == Role::Target ? m_planYear : m_reviewYear;
+    return year ? std::optional(Period::year(*year)) : std::nullopt;
+}
+
+bool TableTime::isAhead(const Period &period) const
+{
+    if (m_planYear)
+        return period.from >= *m_planYear;
+    return m_reviewYear && period.from > *m_reviewYear;
+}
+
+bool TableTime::startsBefore(const Period &period, int firstTarget) const
+{
+    return period.to < firstTarget && (!m_plan || period.to < m_plan->from);
+}
+
+std::optional<Period> TableTime::part() const
+{
+    return m_above && m_above->isPart() ? m_above : std::nullopt;
+}
+
+std::optional<Period> TableTime::planYears(const QList<Column> &columns) const
+{
+    int base = 0;
+    int target = 0;
+    for (const Column &column : columns) {
+        if (column.kind != ColumnKind::Value || column.measure || column.planYears ||
+            !column.period.isYear())
+            continue;
+        if (column.role == Role::Target)
+            target = std::max(target, column.period.to);
+        else
+            base = std::max(base, column.period.to);
+    }
+    if (m_plan && (target == 0 || m_plan->to == target))
+        return m_plan;
+    if (target == 0)
+        return std::nullopt;
+    if (base > 0 && base < target)
+        return Period{base + 1, target};
+    return target % yearsOfPlan == 0 ? std::optional(Period{target - yearsOfPlan + 1, target})
+                                     : std::nullopt;
+}
+
+} // namespace PlanLens

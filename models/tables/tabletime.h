@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/column.h"
+#include "tables/headercontext.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// The years that a table is about, where its heads do not name them: from its caption, else from
+/// the headings above it, else the report's.
+class TableTime
+{
+public:
+    explicit TableTime(const HeaderContext &context);
+
+    /// The year that figures reached are of.
+    std::optional<int> year() const;
+    /// 本年 (0), 上年 (1).
+    std::optional<Period> yearsBack(int years) const;
+    /// The period of a column whose head names none.
+    std::optional<Period> implied(Role role) const;
+    /// Whether figures of the period can only be aimed at.
+    bool isAhead(const Period &period) const;
+    /// Whether a year lies before the plan whose first target is of the given year.
+    bool startsBefore(const Period &period, int firstTarget) const;
+    /// The part of a year that the caption or a heading names.
+    std::optional<Period> part() const;
+    /// The years that means and sums of a plan are over: as named above, else from the base to the
+    /// target among the columns.
+    std::optional<Period> planYears(const QList<Column> &columns) const;
+    /// Whether what stands above speaks of targets, and not of how far they were reached.
+    bool isOfTargets() const { return m_ofTargets; }
+
+private:
+    std::optional<int> m_reviewYear;
+    std::optional<int> m_planYear;
+    bool m_plansYears = false;
+    std::optional<Period> m_above; ///< a year, or a part of one
+    std::optional<Period> m_plan;  ///< several years
+    bool m_ofTargets = false;
+};
+
+/// The periods that a text names. A number before another unit than 年 is none: 2000万元以上.
+QList<Period> periodsAbove(QString text);
+
+} // namespace PlanLens

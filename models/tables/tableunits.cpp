@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tableunits.h"
+
+#include "figures/units.h"
+#include "language/lexicon.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+QString unitAsPrinted(const QString &printed)
+{
+    QString unit = printed;
+    if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
+        unit.remove(0, 3);
+    unit.removeIf([](QChar c) {
+        return isBlank(c) || c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚±").contains(c);
+    });
+    return unit.replace(u'％', u'%').replace(u'﹪', u'%');
+}
+
+QStringList unitsInCaption(const QString &caption)
+{
+    const qsizetype found = std::max(caption.indexOf(u"单位："), caption.indexOf(u"单位:"));
+    if (found < 0)
+        return {};
+    QString text = caption.mid(found + 3).trimmed();
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) {
+        return isBlank(c) || QStringView(u"\n）)").contains(c);
+    });
+    text.truncate(end - text.begin());
+    constexpr qsizetype longestUnit = 6;
+    const bool single = text.size() <= longestUnit &&
+                        std::none_of(text.begin(), text.end(), [](QChar c) { return isDigit(c); });
+    QStringList units;
+    for (const QString &unit : text.replace(u'，', u'、').replace(u',', u'、').split(u'、')) {
+        if (!single && !parseUnit(unitAsPrinted(unit)))
+            return {};
+        units.append(unitAsPrinted(unit));
+    }
+    return units;
+}
+
+QString unitAmong(const QStringList &units, const QString &name)
+{
+    static const WordTable rates = wordsOf({{0, "head-share"}, {0, "head-growth"}});
+    const bool rate = name.endsWith(u'率') || rates.ending(name);
+    QStringList amounts = units;
+    const bool percent = amounts.removeAll(QStringLiteral("%")) > 0;
+    if (rate)
+        return percent ? QStringLiteral("%") : QString();
+    return amounts.size() == 1 ? amounts.first() : QString();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens {
+
+/// A unit as it is printed: without brackets and blanks, ％ as %. Its words stay: 千克 is 千克.
+QString unitAsPrinted(const QString &printed);
+
+/// 单位：亿元、% above a table; empty where one of them is no unit. A short word alone is one,
+/// known or not.
+QStringList unitsInCaption(const QString &caption);
+
+/// Which of several units of a caption a row without one is in: rates in %, the rest in the other
+/// unit. Empty where that does not tell.
+QString unitAmong(const QStringList &units, const QString &name);
+
+} // namespace PlanLens

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/titletext.h"
+
+#include "figures/brackets.h"
+#include "figures/periods.h"
+#include "figures/units.h"
+#include "tables/headwords.h"
+
+#include <QRegularExpression>
+
+namespace PlanLens {
+
+namespace {
+
+qsizetype bracketAtEnd(QStringView title)
+{
+    for (qsizetype i = title.size() - 1; i > 0; --i) {
+        const qsizetype length = bracketLengthAt(title.mid(i));
+        if (length > 0)
+            return i + length == title.size() ? i : -1;
+    }
+    return -1;
+}
+
+bool isPercent(QString text)
+{
+    text.remove(u'±').replace(u'％', u'%').replace(u'﹪', u'%');
+    return text == u"%" || text == u"+%" || text == u"+-%" || text == u"+/-%";
+}
+
+} // namespace
+
+TitleText takenApart(const QString &title)
+{
+    TitleText text{title, title, {}, false};
+    // Two brackets may follow each other: 产量（鲜重）（吨）.
+    for (qsizetype start = bracketAtEnd(text.words); start > 0; start = bracketAtEnd(text.words)) {
+        const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
+        if (isPercent(inside))
+            text.percent = true;
+        else if (text.unit.isEmpty() && parseUnit(inside))
+            text.unit = inside;
+        text.words.truncate(start);
+    }
+    for (const QChar percent : QStringView(u"%％﹪")) {
+        if (text.words.endsWith(percent))
+            text.percent = true;
+        text.words.remove(percent);
+    }
+    if (text.words.isEmpty() && isPercent(title))
+        text.percent = true;
+    if (text.percent)
+        text.unit = QStringLiteral("%");
+    return text;
+}
+
+QString withoutCompared(QString words)
+{
+    static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
+    words.remove(year);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
+            words.remove(i, hit.length);
+    }
+    return words;
+}
+
+bool comparesWithFarYear(const QString &words)
+{
+    static const QRegularExpression year(QStringLiteral("[比较与](\\d{4})年"));
+    const QRegularExpressionMatch match = year.match(words);
+    if (!match.hasMatch())
+        return false;
+    const auto own = periodIn(withoutCompared(words));
+    return !own || own->from != match.captured(1).toInt() + 1;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells that carry a unit or scale of their own, or more than one figure.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class CellsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void turnsItsOwnUnitIntoTheColumns_data();
+    void turnsItsOwnUnitIntoTheColumns();
+    void keepsTwoLinesAsText();
+    void joinsTablesOverPages();
+    void readsLinesOfALabelAndAFigure();
+};
+
+void CellsTest::turnsItsOwnUnitIntoTheColumns_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a scale over a scale") << "亿元"
+                                          << "3.2万"
+                                          << "竹器 level [亿元] A2021 32000";
+    QTest::newRow("a scale alone") << "人"
+                                   << "320万"
+                                   << "竹器 level [人] A2021 3200000";
+    QTest::newRow("the same scale again") << "万人"
+                                          << "60万"
+                                          << "竹器 level [万人] A2021 60";
+    QTest::newRow("a smaller unit") << "万人"
+                                    << "30000人"
+                                    << "竹器 level [万人] A2021 3";
+    QTest::newRow("a larger unit") << "亿元"
+                                   << "0.032万亿元"
+                                   << "竹器 level [亿元] A2021 320";
+    QTest::newRow("per mille") << "%"
+                               << "25‰"
+                               << "竹器 level [%] A2021 2.5";
+    QTest::newRow("so small that it is a misprint") << "亿元"
+                                                    << "10.5元"
+                                                    << "竹器 level [亿元] A2021 text";
+    QTest::newRow("another kind of unit") << "亿元"
+                                          << "10.5吨"
+                                          << "竹器 level [亿元] A2021 text";
+    QTest::newRow("growth among amounts") << "亿元"
+                                          << "增长6%"
+                                          << "竹器 growth [%] A2021 6";
+    QTest::newRow("a unit where there is none") << ""
+                                                << "6万件"
+                                                << "竹器 level [万件] A2021 6";
+}
+
+void CellsTest::turnsItsOwnUnitIntoTheColumns()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, cell);
+    const QString rows =
+        QStringLiteral("指标|单位|2021年完成\n竹器|%1|%2\n藤器|件|5").arg(unit, cell);
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1"), rows));
+    QTEST(asFigures(read.observations.mid(0, 1)), "expected");
+    const bool text = read.observations.first().value.kind == ValueKind::Text;
+    QCOMPARE(read.problems.size(), text ? 1 : 0);
+}
+
+void CellsTest::keepsTwoLinesAsText()
+{
+    const QString rows = QStringLiteral(
+        "\t指标\n\t单位\n\t2021年完成\n\n\t竹器\n\t件\n\t100\n50\n\n\t藤器\n\t件\n\t60\n以上\n");
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1"), rows));
+    QCOMPARE(asFigures(read.observations),
+             QStringLiteral("竹器 level [件] A2021 text\n藤器 level [件] A2021 ≥60"));
+    QCOMPARE(read.problems.size(), 1);
+    QCOMPARE(read.problems.first().kind, ProblemKind::UnreadableValue);
+}
+
+void CellsTest::joinsTablesOverPages()
+{
+    const QString rows = QStringLiteral("指标|单位|2021年完成\n竹器|件|5\n藤器|件|6\n\n续表1\n\n"
+                                        "指标|单位|2021年完成\n草器|件|7\n柳器|件|8");
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1"), rows));
+    QCOMPARE(read.tables.size(), 1);
+    QCOMPARE(asFigures(read.observations),
+             QStringLiteral("竹器 level [件] A2021 5\n藤器 level [件] A2021 6\n"
+                            "草器 level [件] A2021 7\n柳器 level [件] A2021 8"));
+}
+
+void CellsTest::readsLinesOfALabelAndAFigure()
+{
+    Report report;
+    report.identity.reviewYear = 2021;
+    report.setSource(
+        QStringLiteral("一、2020年情况\n\n竹器产值：12亿元，增长6%。\n"
+                       "1. 藤器产值（万元）：85\n电话：62345678\n总投资：3亿元\n"
+                       "时间：2021年3月。\n甲、乙：5吨。\n后文到此为止，另有说明。\n"));
+    const TextLayout layout = layOutText(report.source());
+    QList<Problem> problems = layout.problems;
+    assembleReport(report, layout.items, layout.counts, problems);
+    QCOMPARE(asFigures(readLabelLines(report)),
+             QStringLiteral("竹器产值 level [亿元] A2020 12\n竹器产值 growth [%] A2020 6\n"
+                            "藤器产值 level [万元] A2020 85"));
+}
+
+QTEST_APPLESS_MAIN(CellsTest)
+#include "tst_cells.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables of five-year plans: a base, a target, and means or sums over the years between.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class PlanYearsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTables_data();
+    void readsTables();
+};
+
+void PlanYearsTest::readsTables_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("mean and sum in one column")
+        << "主要指标"
+        << "类别|指标|2025年|2030年|年均/累计|属性\n生态|1. 造林（万亩）|3|-|〔17〕|预期性\n"
+           "|2. 森林覆盖率（%）|40|42|—|约束性"
+        << "注：〔〕为五年累计数。"
+        << "生态 > 1.造林 level [万亩] A2025 3\n生态 > 1.造林 level [万亩] T2030 not-set\n"
+           "生态 > 1.造林 level [万亩] T2026-2030 17\n"
+           "生态 > 2.森林覆盖率 level [%] A2025 40\n生态 > 2.森林覆盖率 level [%] T2030 42\n"
+           "生态 > 2.森林覆盖率 level [%] T2026-2030 not-set";
+    QTest::newRow("the later of two years is aimed at")
+        << "主要指标"
+        << "指标|单位|2025年|2030年|指标属性\n竹林|万亩|5|6|约束性\n茶园|万亩|7|8|预期性"
+        << ""
+        << "竹林 level [万亩] A2025 5\n竹林 level [万亩] T2030 6\n茶园 level [万亩] A2025 7\n"
+           "茶园 level [万亩] T2030 8";
+    QTest::newRow("yearly growth, and a sum among targets")
+        << "“十五五”规划主要指标"
+        << "指标|单位|2025年|2030年目标|年均增速（%）\n工业产值|亿元|5|8|9.8\n造林|万亩|3|〔17〕|"
+        << "注：〔〕内为五年累计数。"
+        << "工业产值 level [亿元] A2025 5\n工业产值 level [亿元] T2030 8\n"
+           "工业产值 growth [%] T2026-2030 9.8\n造林 level [万亩] A2025 3\n"
+           "造林 level [万亩] T2026-2030 17\n造林 growth [%] T2026-2030 blank";
+    QTest::newRow("a base of another year")
+        << "“十五五”规划主要指标"
+        << "指标|单位|2025年实际|2030年目标\n竹林|万亩|5*|6\n茶园|万亩|7|8"
+        << "注：*为2024年数据。"
+        << "竹林 level [万亩] A2024 5\n竹林 level [万亩] T2030 6\n茶园 level [万亩] A2025 7\n"
+           "茶园 level [万亩] T2030 8";
+    QTest::newRow("ordinals that touch a figure of the name")
+        << "2022年计划"
+        << "指标|2022年目标\n11. 竹林（万亩）|6\n12. 3岁以下竹苗（万株）|8"
+        << ""
+        << "11.竹林 level [万亩] T2022 6\n12.3岁以下竹苗 level [万株] T2022 8";
+    QTest::newRow("growth beside what is estimated and what is planned")
+        << "主要指标"
+        << "指标|单位|2021年预计|增长%|2022年计划|增长%\n竹器|万件|5|3|6|4"
+        << ""
+        << "竹器 level [万件] E2021 5\n竹器 growth [%] E2021 3\n竹器 level [万件] T2022 6\n"
+           "竹器 growth [%] T2022 4";
+}
+
+void PlanYearsTest::readsTables()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, rows);
+    QFETCH(QString, notes);
+    const Interpretation read = readTables(tableReport(caption, rows, notes));
+    QTEST(asFigures(read.observations), "expected");
+}
+
+QTEST_APPLESS_MAIN(PlanYearsTest)
+#include "tst_planyears.moc"

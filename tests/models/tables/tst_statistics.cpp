@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statistical tables as communiqués print them, ruled with pipes, parted by tabs, aligned by
+// blanks.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class StatisticsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTables_data();
+    void readsTables();
+    void listsWhatIsNotRead_data();
+    void listsWhatIsNotRead();
+};
+
+void StatisticsTest::readsTables_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("a head without a word over the names")
+        << "表1 木器产量"
+        << "|产量（万件）|比上年增长（%）\n木桌|12.5|3\n其中：圆桌|4|-1.5\n木椅|30|持平"
+        << "木桌 level [万件] A2021 12.5\n木桌 growth [%] A2021 3\n"
+           "木桌 > 圆桌 level [万件] A2021 4\n木桌 > 圆桌 growth [%] A2021 -1.5\n"
+           "木椅 level [万件] A2021 30\n木椅 growth [%] A2021 sign";
+    QTest::newRow("growth alone")
+        << "表2 河口县物价"
+        << "\t比上年上涨（%）\n米价总指数\t1.5\n1.粗米\t2\n2.细米\t-0.5"
+        << "米价总指数 growth [%] A2021 1.5\n米价总指数 > 1.粗米 growth [%] A2021 2\n"
+           "米价总指数 > 2.细米 growth [%] A2021 -0.5";
+    QTest::newRow("parts set in by blanks")
+        << "表3 果园"
+        << "指标            年末数（万亩）      比重（%）\n果园              20            100\n"
+           "    其中：梨园      8             40\n          桃园      5             25\n"
+           "苗圃              3\n"
+        << "果园 level [万亩] A2021 20\n果园 share [%] A2021 100\n"
+           "果园 > 梨园 level [万亩] A2021 8\n果园 > 梨园 share [%] A2021 40\n"
+           "果园 > 桃园 level [万亩] A2021 5\n果园 > 桃园 share [%] A2021 25\n"
+           "苗圃 level [万亩] A2021 3\n苗圃 share [%] A2021 blank";
+    QTest::newRow("letter-spaced heads and names, ordinals below a total")
+        << "表4 2020年茶价"
+        << "        类    别          指  数（以上年为100）\n  茶叶价格指数           100.5\n"
+           "   城市              100.7\n   农村              100.1\n  一、绿茶             101\n"
+           "     #新   茶         102\n      陈   茶         99\n  二、红茶             98"
+        << "茶叶价格指数 level [] A2020 100.5\n茶叶价格指数 > 城市 level [] A2020 100.7\n"
+           "茶叶价格指数 > 农村 level [] A2020 100.1\n"
+           "茶叶价格指数 > 一、绿茶 level [] A2020 101\n绿茶 > 新茶 level [] A2020 102\n"
+           "绿茶 > 陈茶 level [] A2020 99\n茶叶价格指数 > 二、红茶 level [] A2020 98";
+    QTest::newRow("parts of the people side by side, a unit above")
+        << "表5 年末每百户拥有农具\n单位：把"
+        << "|城 镇|农村\n锄头|3|90\n镰刀|1|70"
+        << "城镇 > 锄头 level [把] A2021 3\n农村 > 锄头 level [把] A2021 90\n"
+           "城镇 > 镰刀 level [把] A2021 1\n农村 > 镰刀 level [把] A2021 70";
+    QTest::newRow("two groups of columns side by side")
+        << "表6 分行业增速"
+        << "行业|比上年增长（%）|行业|比上年增长（%）\n渔业|3|林业|-2\n牧业|4|狩猎业|1.5"
+        << "渔业 growth [%] A2021 3\n林业 growth [%] A2021 -2\n牧业 growth [%] A2021 4\n"
+           "狩猎业 growth [%] A2021 1.5";
+    QTest::newRow("two years and the growth between them")
+        << "表7 旅游"
+        << "指标\t单位\t2020年\t2021年\t增长（%）\n游客\t万人次\t40\t50\t25"
+        << "游客 level [万人次] A2020 40\n游客 level [万人次] A2021 50\n游客 growth [%] A2021 25";
+    QTest::newRow("amounts of two kinds with a growth each")
+        << "表8 贸易"
+        << "商品|出口额（万元）|比上年增长（%）|进口额（万元）|比上年增长（%）\n竹器|5|1|7|2\n藤器|"
+           "6|3|8|4"
+        << "出口额 > 竹器 level [万元] A2021 5\n出口额 > 竹器 growth [%] A2021 1\n"
+           "进口额 > 竹器 level [万元] A2021 7\n进口额 > 竹器 growth [%] A2021 2\n"
+           "出口额 > 藤器 level [万元] A2021 6\n出口额 > 藤器 growth [%] A2021 3\n"
+           "进口额 > 藤器 level [万元] A2021 8\n进口额 > 藤器 growth [%] A2021 4";
+    QTest::newRow("the month and the months so far")
+        << "表9 2021年1—9月用电"
+        << "指标|单位|当月|当月同比（%）|累计|累计同比（%）\n用电量|万千瓦时|4|1|30|2\n售电量|"
+           "万千瓦时|3|2|20|3"
+        << "用电量 level [万千瓦时] A2021-09 4\n用电量 growth [%] A2021-09 1\n"
+           "用电量 level [万千瓦时] A2021-01/2021-09 30\n用电量 growth [%] A2021-01/2021-09 2\n"
+           "售电量 level [万千瓦时] A2021-09 3\n售电量 growth [%] A2021-09 2\n"
+           "售电量 level [万千瓦时] A2021-01/2021-09 20\n售电量 growth [%] A2021-01/2021-09 3";
+    QTest::newRow("units of parts, of their own, and of a row below the head")
+        << "表10 3000万元以上牧场"
+        << "指标名称|指标值|同比增长\n||（±%）\n年末存栏||\n大牲畜（万头）|9|1\n#水牛|4|"
+           "2\n羊（千只）|7|-3"
+        << "年末存栏 > 大牲畜 level [万头] A2021 9\n年末存栏 > 大牲畜 growth [%] A2021 1\n"
+           "年末存栏 > 大牲畜 > 水牛 level [万头] A2021 4\n"
+           "年末存栏 > 大牲畜 > 水牛 growth [%] A2021 2\n"
+           "年末存栏 > 羊 level [千只] A2021 7\n年末存栏 > 羊 growth [%] A2021 -3";
+    QTest::newRow("changes, ranks and the plan done")
+        << "表11"
+        << "指标|单位|12月末|比年初增加额|年度计划|占年计划%|全省排名\n存款|亿元|90|-2|100|90|3"
+        << "存款 level [亿元] A2021 90\n存款 change [亿元] A2021 -2\n存款 level [亿元] T2021 100\n"
+           "存款 comparison [%] A2021 90\n存款 comparison [位] A2021 3";
+    QTest::newRow("the whole and its parts side by side, growth by the caption")
+        << "表13 茶叶价格涨跌幅度\n单位：%"
+        << "指标|全市|城市|农村\n茶叶价格|0.2|0.3|0.1"
+        << "茶叶价格 growth [%] A2021 0.2\n城市 > 茶叶价格 growth [%] A2021 0.3\n"
+           "农村 > 茶叶价格 growth [%] A2021 0.1";
+    QTest::newRow("a month and the year")
+        << "表14"
+        << "指标名称|12月|1-12月|1-12月同比±%\n茶税（万元）|12|150|3.5"
+        << "茶税 level [万元] A2021-12 12\n茶税 level [万元] A2021 150\n茶税 growth [%] A2021 3.5";
+    QTest::newRow("a part without a unit among rows with units")
+        << "表15"
+        << "指标|指标值\n竹器（万件）|9\n#竹桌|4\n竹椅|5\n藤器（件）|7"
+        << "竹器 level [万件] A2021 9\n竹器 > 竹桌 level [万件] A2021 4\n"
+           "竹器 > 竹椅 level [万件] A2021 5\n藤器 level [件] A2021 7";
+    QTest::newRow("another head inside")
+        << "表12"
+        << "指标|单位|绝对数|比上年增长（%）\n竹器|件|5|1\n产品名称|计量单位|产量|增速（%）\n"
+           "藤器|千克|6|2"
+        << "竹器 level [件] A2021 5\n竹器 growth [%] A2021 1\n藤器 level [千克] A2021 6\n"
+           "藤器 growth [%] A2021 2";
+}
+
+void StatisticsTest::readsTables()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, rows);
+    const Interpretation read = readTables(tableReport(caption, rows));
+    QTEST(asFigures(read.observations), "expected");
+}
+
+void StatisticsTest::listsWhatIsNotRead_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("places as rows")
+        << "地区|产值（亿元）|比上年增长（%）\n甲县|2|3\n乙县|4|5"
+        << int(ProblemKind::TableOfPlaces) << "地区 | 产值（亿元） | 比上年增长（%）";
+    QTest::newRow("projects") << "序号|项目名称|总投资（万元）\n1|甲路|500\n2|乙桥|900"
+                              << int(ProblemKind::TableOfProjects)
+                              << "序号 | 项目名称 | 总投资（万元）";
+    QTest::newRow("heads that tell nothing")
+        << "序号|项目|甲|乙\n1|子|2|3\n2|丑|4|5" << int(ProblemKind::TableNotRead)
+        << "序号 | 项目 | 甲 | 乙";
+    QTest::newRow("a rate over other months")
+        << "指标|单位|绝对数|环比（%）\n竹器|件|5|1\n藤器|件|6|2" << int(ProblemKind::UnknownHeader)
+        << "环比（%）";
+    QTest::newRow("growth or change") << "指标|单位|绝对数|比上年±\n竹器|件|5|1\n藤器|件|6|2"
+                                      << int(ProblemKind::UnknownHeader) << "比上年±";
+    QTest::newRow("digits among remarks") << "指标|单位|绝对数|备注\n竹器|件|5|去年4件\n藤器|件|6|"
+                                          << int(ProblemKind::ColumnOfWords) << "备注";
+}
+
+void StatisticsTest::listsWhatIsNotRead()
+{
+    QFETCH(QString, rows);
+    QFETCH(int, kind);
+    QFETCH(QString, text);
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1"), rows));
+    const bool listed =
+        std::any_of(read.problems.begin(), read.problems.end(), [&](const Problem &problem) {
+            return int(problem.kind) == kind && problem.text == text && problem.line > 0;
+        });
+    QVERIFY(listed);
+}
+
+QTEST_APPLESS_MAIN(StatisticsTest)
+#include "tst_statistics.moc"
