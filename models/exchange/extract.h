@@ -23,7 +23,9 @@ struct ExtractedReport
 /// How much `extract` tells of what it writes.
 struct ExtractDetail
 {
-    bool explain = false; ///< every number of the reports, and what was made of it
+    /// Every number of the reports and what was made of it, and by which rule and which words each
+    /// figure was read.
+    bool explain = false;
 };
 
 /// `{"planlens": 1, "reports": [{…}]}` in UTF-8, as the command line promises it. Beyond that each

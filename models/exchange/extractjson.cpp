@@ -21,11 +21,6 @@ QJsonObject toJson(const TableReading &table)
             {QStringLiteral("indicatorTable"), table.isIndicatorTable}};
 }
 
-QJsonObject toJson(const Observation &observation)
-{
-    return observationJson(observation);
-}
-
 QJsonObject toJson(const Problem &problem)
 {
     return {{QStringLiteral("line"), problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
@@ -43,6 +38,18 @@ QJsonArray toJsonArray(const Items &items)
     return array;
 }
 
+QJsonArray observationsJson(const ExtractedReport &extracted, bool explain)
+{
+    QJsonArray array;
+    for (const Observation &observation : extracted.interpretation.observations) {
+        QJsonObject json = observationJson(observation);
+        if (explain)
+            json.insert(QStringLiteral("rule"), explanationJson(observation, extracted.report));
+        array.append(json);
+    }
+    return array;
+}
+
 /// The years of an outline: "2021-2025".
 QString planPeriod(const ReportIdentity &identity)
 {
@@ -56,21 +63,22 @@ QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail
 {
     const ReportIdentity &identity = extracted.report.identity;
     const Interpretation &interpretation = extracted.interpretation;
-    QJsonObject report{{QStringLiteral("file"), extracted.report.file},
-                       {QStringLiteral("title"), orNull(identity.title)},
-                       {QStringLiteral("kind"), toKey(identity.kind)},
-                       {QStringLiteral("region"),
-                        QJsonObject{{QStringLiteral("code"), orNull(identity.regionCode)},
-                                    {QStringLiteral("name"), orNull(identity.regionName)}}},
-                       {QStringLiteral("reviewYear"), orNull(identity.reviewYear)},
-                       {QStringLiteral("planYear"), orNull(identity.planYear)},
-                       {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
-                       {QStringLiteral("observations"), toJsonArray(interpretation.observations)},
-                       {QStringLiteral("numbers"),
-                        numbersJson(ledgerOf(extracted.report, interpretation), detail.explain)},
-                       {QStringLiteral("findings"), findingsArray(extracted.findings)},
-                       {QStringLiteral("problems"),
-                        toJsonArray(extracted.readProblems + interpretation.problems)}};
+    QJsonObject report{
+        {QStringLiteral("file"), extracted.report.file},
+        {QStringLiteral("title"), orNull(identity.title)},
+        {QStringLiteral("kind"), toKey(identity.kind)},
+        {QStringLiteral("region"),
+         QJsonObject{{QStringLiteral("code"), orNull(identity.regionCode)},
+                     {QStringLiteral("name"), orNull(identity.regionName)}}},
+        {QStringLiteral("reviewYear"), orNull(identity.reviewYear)},
+        {QStringLiteral("planYear"), orNull(identity.planYear)},
+        {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
+        {QStringLiteral("observations"), observationsJson(extracted, detail.explain)},
+        {QStringLiteral("numbers"),
+         numbersJson(ledgerOf(extracted.report, interpretation), detail.explain)},
+        {QStringLiteral("findings"), findingsArray(extracted.findings)},
+        {QStringLiteral("problems"),
+         toJsonArray(extracted.readProblems + interpretation.problems)}};
     if (const QString period = planPeriod(identity); !period.isEmpty())
         report.insert(QStringLiteral("planPeriod"), period);
     return report;

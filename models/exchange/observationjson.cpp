@@ -2,6 +2,7 @@
 #include "exchange/observationjson.h"
 
 #include "exchange/jsonvalues.h"
+#include "report/report.h"
 
 #include <QJsonArray>
 
@@ -25,7 +26,27 @@ QJsonObject valueJson(const Value &value)
             {QStringLiteral("note"), orNull(value.note)}};
 }
 
+QString textOf(const ExplainedWord &word, const Observation &observation, const Report &report)
+{
+    const Block &block = report.blocks.at(observation.anchor.block);
+    const Cell *cell = word.row < 0 ? nullptr : block.table.cell(word.row, word.column);
+    return (cell ? cell->text : block.text).text().mid(word.start, word.length);
+}
+
 } // namespace
+
+QJsonValue explanationJson(const Observation &observation, const Report &report)
+{
+    const Explanation &explanation = observation.explanation;
+    if (!explanation.rule)
+        return {};
+    QJsonArray words;
+    for (const ExplainedWord &word : explanation.words)
+        words.append(QJsonObject{{QStringLiteral("text"), textOf(word, observation, report)},
+                                 {QStringLiteral("class"), QLatin1String(word.wordClass)}});
+    return QJsonObject{{QStringLiteral("name"), QLatin1String(explanation.rule)},
+                       {QStringLiteral("words"), words}};
+}
 
 QJsonValue correctionJson(const std::optional<CorrectionMark> &corrected)
 {

@@ -16,7 +16,7 @@ QByteArray &ruleOff()
 
 bool isRuleOff(const char *name)
 {
-    return !ruleOff().isEmpty() && ruleOff() == name;
+    return name && !ruleOff().isEmpty() && ruleOff() == name;
 }
 
 RuleOff::RuleOff(const QByteArray &name)

@@ -3,6 +3,7 @@
 
 #include "catalogue/identify.h"
 #include "catalogue/reportopening.h"
+#include "figures/ruleswitch.h"
 #include "interpreting/judging.h"
 #include "interpreting/scope.h"
 #include "prose/prose.h"
@@ -92,6 +93,8 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     std::stable_sort(
         result.observations.begin(), result.observations.end(),
         [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
+    result.observations.removeIf(
+        [](const Observation &o) { return isRuleOff(o.explanation.rule); });
     listDoubts(report, regions, result.problems);
     return result;
 }

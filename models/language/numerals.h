@@ -64,9 +64,9 @@ enum class NumeralForms { Digits, DigitsAndChinese };
 std::optional<ScannedNumber> scanNumberAt(QStringView text, int position,
                                           NumeralForms forms = NumeralForms::DigitsAndChinese);
 
-/// Where a fraction (2/3), a power (10^4, 10⁴) or a number with the raised mark of a note (5¹) ends,
-/// that begins with this number: they are not read, nor is one half of them. The number's own end
-/// where it is none of these.
+/// Where a fraction (2/3), a power (10^4, 10⁴) or a number with the raised mark of a note (5¹)
+/// ends, that begins with this number: they are not read, nor is one half of them. The number's own
+/// end where it is none of these.
 int endOfBrokenNumber(QStringView text, const ScannedNumber &number);
 
 /// The first number at or after `from`. A dash directly after a figure, a percent sign, a closing

@@ -12,6 +12,11 @@ bool isPercent(const ClaimForm &form)
     return form.kind == FigureKind::Percent || form.kind == FigureKind::Times;
 }
 
+bool isCount(const ClaimForm &form)
+{
+    return form.kind == FigureKind::Count || form.kind == FigureKind::Scale;
+}
+
 bool moves(const ClaimForm &form)
 {
     return form.predicate == Predicate::Rise || form.predicate == Predicate::Fall;
@@ -122,9 +127,14 @@ bool isMoneyOfName(const ClaimForm &form)
     return form.named && form.kind == FigureKind::Money;
 }
 
+bool isCountOfAct(const ClaimForm &form)
+{
+    return form.named && form.acts && isCount(form);
+}
+
 bool isCountOfName(const ClaimForm &form)
 {
-    return form.named && (form.kind == FigureKind::Count || form.kind == FigureKind::Scale);
+    return form.named && isCount(form);
 }
 
 bool isSizeOfName(const ClaimForm &form)
@@ -180,11 +190,14 @@ const std::vector<ClaimRule> &claimRules()
          u"粮食产量达到52万吨。"},
         {"listed-name-number", continuesList, u"新建小学12所、医院3家。", u"医院3家",
          u"新建医院3家。"},
-        {"name-money", isMoneyOfName, u"地区生产总值860亿元。", u"860亿元",
+        {"name-money", isMoneyOfName, u"地区生产总值860亿元。", u"地区生产总值860亿元",
          u"地区生产总值达到860亿元。"},
+        {"verb-name-count", isCountOfAct, u"建成标准厂房63个。", u"建成标准厂房63个",
+         u"标准厂房63个。"},
         {"name-count", isCountOfName, u"全年高新技术企业17家。", u"高新技术企业17家",
          u"有17家高新技术企业。"},
-        {"name-size", isSizeOfName, u"粮食产量52.3万吨。", u"52.3万吨", u"粮食产量达到52.3万吨。"},
+        {"name-size", isSizeOfName, u"粮食产量52.3万吨。", u"粮食产量52.3万吨",
+         u"粮食产量达到52.3万吨。"},
         {"number-of-topic", isAny, u"引进项目63个，25亿元。", u"25亿元", u"引进项目63个。"}};
     return rules;
 }

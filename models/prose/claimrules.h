@@ -12,6 +12,7 @@ struct ClaimForm
     FigureKind kind = FigureKind::None;
     bool counted = false; ///< the noun stands after the figure
     bool named = false;   ///< the phrase names a subject or a verb of its own
+    bool acts = false;    ///< the name starts with a verb
     bool listed = false;  ///< one of several figures that are given out one by one
     bool shared = false;  ///< one figure that is claimed of several subjects
     bool follows = false; ///< goes on with the list of the figure before it

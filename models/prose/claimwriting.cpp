@@ -19,6 +19,7 @@ ClaimForm formOf(const Claim &claim)
             .kind = claim.figure.kind,
             .counted = claim.counted,
             .named = phrase.hasHead(),
+            .acts = !claim.subject.verb.isEmpty(),
             .listed = claim.listed,
             .shared = claim.shared,
             .follows = claim.follows,

@@ -4,8 +4,8 @@
 #include "figures/observation.h"
 #include "prose/claimphrase.h"
 #include "prose/prosecontext.h"
-#include "prose/prosestretch.h"
 #include "prose/prosesubject.h"
+#include "sentences/prosestretch.h"
 
 #include <optional>
 

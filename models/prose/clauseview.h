@@ -2,8 +2,8 @@
 #pragma once
 
 #include "prose/claimphrase.h"
-#include "prose/prosefigure.h"
-#include "prose/prosestretch.h"
+#include "sentences/prosefigure.h"
+#include "sentences/prosestretch.h"
 
 #include <QStringView>
 

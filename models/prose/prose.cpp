@@ -3,7 +3,7 @@
 
 #include "prose/proseclaims.h"
 #include "prose/prosecontext.h"
-#include "prose/prosestretch.h"
+#include "sentences/prosestretch.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,8 +78,8 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
             }
             if (!sentence.follows)
                 context.enterSentence(sentence.main.text);
-            discourse = readClaims(sentence, std::move(discourse), context, observations, unread,
-                                   unnamed);
+            discourse =
+                readClaims(sentence, std::move(discourse), context, observations, unread, unnamed);
         }
         for (const UnreadNumber &number : std::as_const(unread)) {
             if (problems)

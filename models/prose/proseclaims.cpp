@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proseclaims.h"
 
-#include "figures/ruleswitch.h"
 #include "language/lexicon.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
@@ -124,20 +123,6 @@ bool isPlanCompleted(const ClauseView &view, std::size_t index)
     return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
            plan.start >= view.clause.start && view.stretch.text.at(plan.end) == u'的' &&
            planWords().ending(view.words(view.clause.start, plan.start));
-}
-
-/// What was last spoken of, where a new sentence starts.
-Discourse atSentence(Discourse discourse)
-{
-    discourse.claimed = false;
-    discourse.topic.clear();
-    discourse.named.clear();
-    discourse.theme.clear();
-    // Industries are listed over several sentences, other quantities are not.
-    if (discourse.quantity != u"增加值")
-        discourse.quantity.clear();
-    discourse.coordinates = discourse.counts = false;
-    return discourse;
 }
 
 /// Reads clause after clause; what is spoken of goes on from one to the next.
@@ -283,7 +268,7 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
                            .subject = noun.subject,
                            .quoteStart = quotesHead ? phrase.headStart : figure.start,
                            .counted = true,
-                           .follows = phrase.separated && i == first && m_discourse.coordinates});
+                           .follows = phrase.separated});
     }
     return noun.end;
 }
@@ -384,8 +369,7 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(observation->anchor);
         return;
     }
-    if (!isRuleOff(observation->explanation.rule))
-        m_claims.append(*observation);
+    m_claims.append(*observation);
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;
     m_discourse.measure = observation->measure;

@@ -5,7 +5,7 @@
 #include "language/numerals.h"
 #include "prose/discourse.h"
 #include "prose/prosecontext.h"
-#include "prose/prosestretch.h"
+#include "sentences/prosestretch.h"
 
 #include <QList>
 

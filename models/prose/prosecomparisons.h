@@ -2,7 +2,7 @@
 #pragma once
 
 #include "prose/claimphrase.h"
-#include "prose/prosestretch.h"
+#include "sentences/prosestretch.h"
 
 #include <optional>
 
@@ -15,8 +15,8 @@ struct ProseComparison
     Predicate predicate = Predicate::Completion; ///< or Difference, or Share
     int wordStart = 0;
     int wordEnd = 0;
-    bool lower = false;       ///< 低于
-    bool againstTime = false; ///< 高于上年
+    bool lower = false;              ///< 低于
+    bool againstTime = false;        ///< 高于上年
     const char *wordClass = nullptr; ///< of the word that says so
 };
 

@@ -3,8 +3,8 @@
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 
-#include "prose/proseunits.h"
 #include "prose/prosewords.h"
+#include "sentences/proseunits.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "prose/claimphrase.h"
-#include "prose/prosefigure.h"
+#include "sentences/prosefigure.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "prose/claimphrase.h"
-#include "prose/prosestretch.h"
+#include "sentences/prosestretch.h"
 
 #include <QStringView>
 

@@ -3,8 +3,8 @@
 
 #include "figures/observation.h"
 #include "prose/claimphrase.h"
-#include "prose/prosefigure.h"
 #include "prose/prosesubject.h"
+#include "sentences/prosefigure.h"
 
 namespace PlanLens {
 

@@ -7,8 +7,8 @@
 #include "prose/prosecomparisons.h"
 #include "prose/proseleads.h"
 #include "prose/prosereferences.h"
-#include "prose/proseunits.h"
 #include "prose/prosewords.h"
+#include "sentences/proseunits.h"
 
 #include <algorithm>
 #include <utility>

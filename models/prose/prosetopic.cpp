@@ -44,4 +44,17 @@ Discourse withTopic(Discourse discourse, QStringView text)
     return discourse;
 }
 
+Discourse atSentence(Discourse discourse)
+{
+    discourse.claimed = false;
+    discourse.topic.clear();
+    discourse.named.clear();
+    discourse.theme.clear();
+    // Industries are listed over several sentences, other quantities are not.
+    if (discourse.quantity != u"增加值")
+        discourse.quantity.clear();
+    discourse.coordinates = discourse.counts = false;
+    return discourse;
+}
+
 } // namespace PlanLens

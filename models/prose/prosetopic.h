@@ -11,4 +11,7 @@ namespace PlanLens {
 /// leads: 社会投资活跃度持续上升，占…比重为76% names what the next is about.
 Discourse withTopic(Discourse discourse, QStringView text);
 
+/// What was last spoken of, where a new sentence starts.
+Discourse atSentence(Discourse discourse);
+
 } // namespace PlanLens

@@ -3,7 +3,7 @@
 
 #include "prose/claimphrase.h"
 #include "prose/discourse.h"
-#include "prose/prosestretch.h"
+#include "sentences/prosestretch.h"
 
 #include <QList>
 

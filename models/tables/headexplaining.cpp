@@ -22,13 +22,23 @@ int spanningColumn(const Table &table, int row, int column)
     return column;
 }
 
+/// The rule that read the title; a title that only says “figures of a year” is told apart by role.
+const char *ruleOf(const Column &column)
+{
+    if (QLatin1String(column.rule) != QLatin1String("figure"))
+        return column.rule;
+    if (column.role == Role::Target)
+        return "target-column";
+    return column.estimated ? "estimate-column" : "actual-column";
+}
+
 } // namespace
 
 Explanation explainColumn(const Table &table, const TablePart &part, const Column &column,
                           int index)
 {
     Explanation explanation;
-    explanation.rule = column.rule;
+    explanation.rule = ruleOf(column);
     QList<HeadWord> classes{HeadWord::Target, HeadWord::Actual, HeadWord::Estimate};
     if (column.word && !classes.contains(*column.word))
         classes.append(*column.word);

@@ -125,6 +125,7 @@ private:
     {
         Observation o;
         o.origin = Origin::Prose;
+        o.explanation.rule = "label-line";
         o.anchor = m_report.anchor(m_block);
         o.anchor.start = piece.start;
         o.anchor.length = piece.end - piece.start;

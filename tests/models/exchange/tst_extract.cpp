@@ -109,6 +109,8 @@ void ExtractTest::describesTheReport()
         "reviewYear": 2021, "planYear": 2022,
         "tables": [{"index": 0, "caption": "附件", "line": 12, "rows": 32,
                     "indicatorTable": true}],
+        "numbers": {"total": 0, "figure": 0, "date": 0, "ordinal": 0, "name": 0, "count": 0,
+                    "other": 0, "unexplained": 0, "list": []},
         "observations": [], "findings": [], "problems": []})"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/lexicon.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace PlanLens;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void aMutedWordIsFoundByNoTable();
     void theShippedClassesAreExplainedAndUsed();
     void theShippedWordsSayWhatDecides();
+    void theShippedTablesAreWhole();
 };
 
 static const QByteArray classes =
@@ -93,6 +96,24 @@ void LexiconTest::theShippedWordsSayWhatDecides()
             taken.insert(places.value(name));
         }
     }
+}
+
+void LexiconTest::theShippedTablesAreWhole()
+{
+    QByteArray classes;
+    QList<QByteArray> words;
+    const QDir tables(QStringLiteral(":/planlens/language"));
+    for (const QString &name : tables.entryList({QStringLiteral("*.tsv")}, QDir::Files)) {
+        QFile file(tables.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (name == QLatin1String("classes.tsv"))
+            classes = file.readAll();
+        else if (name != QLatin1String("units.tsv"))
+            words.append(file.readAll());
+    }
+    QStringList errors;
+    Lexicon::fromTsv(classes, words, &errors);
+    QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(LexiconTest)

@@ -53,7 +53,8 @@ void PlainSignsTest::signsAreReadAsWhatTheyShow_data()
     QTest::newRow("blank of GBK") << QStringLiteral("\uE5E5\uE5E5棉花") << "棉花";
     QTest::newRow("entities") << "棉花&nbsp;5&#37;，&#x3e;4，&ge;3"
                               << "棉花5%，>4，≥3";
-    QTest::newRow("blank without semicolon") << "棉花&nbsp&nbsp5%" << "棉花5%";
+    QTest::newRow("blank without semicolon") << "棉花&nbsp&nbsp5%"
+                                             << "棉花5%";
     QTest::newRow("escaped twice") << "棉花&amp;nbsp;5%"
                                    << "棉花5%";
     QTest::newRow("ampersand") << "R&amp;D、R&D、A&B;"

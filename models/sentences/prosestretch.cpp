@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosestretch.h"
+#include "sentences/prosestretch.h"
 
 #include "language/numerals.h"
 #include "text/characters.h"

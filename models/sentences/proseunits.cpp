@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/proseunits.h"
+#include "sentences/proseunits.h"
 
 #include "language/digitrows.h"
 #include "language/lexicon.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosefigure.h"
+#include "sentences/prosefigure.h"
 
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/wordtable.h"
-#include "prose/proseunits.h"
+#include "sentences/proseunits.h"
 
 #include <algorithm>
 #include <cmath>

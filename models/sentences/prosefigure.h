@@ -4,8 +4,8 @@
 #include "figures/value.h"
 #include "figures/yearparts.h"
 #include "language/numerals.h"
-#include "prose/prosestretch.h"
-#include "prose/proseunits.h"
+#include "sentences/prosestretch.h"
+#include "sentences/proseunits.h"
 #include "times/yearspans.h"
 
 #include <QString>
