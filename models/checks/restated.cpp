@@ -2,6 +2,7 @@
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/statedrows.h"
+#include "checks/statements.h"
 #include "figures/agreement.h"
 
 #include <QCoreApplication>
@@ -113,12 +114,19 @@ private:
                claim.measure != Measure::Comparison && claim.measure != Measure::Contribution;
     }
 
+    /// Whether the table's caption says more of what is measured than the text does.
+    bool measuresMore(const Observation &cell, const Observation &claim) const
+    {
+        return cell.indicator.isEmpty() && !quantityOfTable(m_text, cell, claim.name).isEmpty();
+    }
+
     /// The same figure said in several places is one contradiction to the table.
     void addContradiction(int claim, const Restatement &result, QList<Finding> &findings)
     {
         const Observation &o = m_text.at(claim);
         if (m_agreeing.contains(sayingOf(m_text, o)) ||
             !scopeOf(m_text.report(), o, m_context.regions()).isPlain() ||
+            measuresMore(m_text.at(result.observation), o) ||
             frameOf(m_text.report(), o) != ClaimFrame{})
             return;
         const auto known = m_contradictions.constFind({result.observation, toDisplay(o.value)});

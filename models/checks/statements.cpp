@@ -117,7 +117,7 @@ private:
         const Indicator *known = m_context.catalogue().find(id);
         const NameForm form = nameForm(name);
         Key key;
-        key.subject = known ? id : form.base;
+        key.subject = known ? id : form.base + quantityOfTable(m_text, o, form.base);
         key.parent = known ? QString() : o.parent;
         key.dimension = completion(o) ? QStringLiteral("percent") : dimensionOf(o, known);
         key.measure = measureOf(o, known, form.growth);
@@ -156,6 +156,19 @@ private:
 };
 
 } // namespace
+
+QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name)
+{
+    static const WordTable quantities = wordsOf({{0, "output"}, {0, "harvest"}});
+    if (cell.origin != Origin::Table || quantities.occursIn(name))
+        return {};
+    const QList<TableReading> &tables = text.tables();
+    const auto table = std::find_if(tables.cbegin(), tables.cend(),
+                                    [&](const TableReading &t) { return t.index == cell.table; });
+    WordTable::Hit hit;
+    const qsizetype at = table == tables.cend() ? -1 : quantities.find(table->caption, 0, &hit);
+    return at < 0 ? QString() : table->caption.mid(at, hit.length);
+}
 
 std::vector<StatementGroup> statementGroups(const CheckContext &context, const CheckedText &text)
 {
