@@ -3,6 +3,7 @@
 
 #include "language/unittable.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <cmath>
@@ -140,9 +141,10 @@ QString normalUnit(const QString &printed)
     return parts.join(u'/');
 }
 
-std::optional<Unit> parseUnit(const QString &printed)
+namespace {
+
+std::optional<Unit> readUnit(const QString &unit)
 {
-    const QString unit = normalUnit(printed);
     if (const auto simple = parseSimple(unit))
         return simple;
     const QStringList parts = unit.split(u'/');
@@ -155,6 +157,20 @@ std::optional<Unit> parseUnit(const QString &printed)
     if (isChoiceOfCounters(*left, *right))
         return left;
     return Unit{left->dimension + u'/' + right->dimension, left->factor / right->factor};
+}
+
+} // namespace
+
+std::optional<Unit> parseUnit(const QString &printed)
+{
+    // A library has few units, each on thousands of figures.
+    constexpr qsizetype mostKept = 1000;
+    static thread_local QHash<QString, std::optional<Unit>> kept;
+    if (const auto known = kept.constFind(printed); known != kept.cend())
+        return *known;
+    if (kept.size() >= mostKept)
+        kept.clear();
+    return kept.insert(printed, readUnit(normalUnit(printed))).value();
 }
 
 std::optional<double> conversion(const QString &from, const QString &to)

@@ -39,6 +39,8 @@ void WordTable::add(int tag, const QStringList &words, const char *wordClass)
     for (const QString &word : words) {
         insert(m_byFirst[word.front().unicode()], {word, tag, wordClass});
         insert(m_byLast[word.back().unicode()], {word, tag, wordClass});
+        m_firsts.set(word.front().unicode() % m_firsts.size());
+        m_lasts.set(word.back().unicode() % m_lasts.size());
     }
 }
 
@@ -52,12 +54,21 @@ WordTable::Mute::~Mute()
     muted().clear();
 }
 
+const QList<WordTable::Word> *WordTable::wordsAt(const Index &index, const Filter &filter,
+                                                 char16_t c)
+{
+    if (!filter.test(c % filter.size()))
+        return nullptr;
+    const auto words = index.constFind(c);
+    return words == index.cend() ? nullptr : &*words;
+}
+
 WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
 {
     if (position < 0 || position >= text.size())
         return {};
-    const auto words = m_byFirst.constFind(text.at(position).unicode());
-    if (words == m_byFirst.cend())
+    const QList<Word> *words = wordsAt(m_byFirst, m_firsts, text.at(position).unicode());
+    if (!words)
         return {};
     const QStringView rest = text.mid(position);
     for (const Word &word : *words) {
@@ -71,8 +82,8 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
 {
     if (end <= 0 || end > text.size())
         return {};
-    const auto words = m_byLast.constFind(text.at(end - 1).unicode());
-    if (words == m_byLast.cend())
+    const QList<Word> *words = wordsAt(m_byLast, m_lasts, text.at(end - 1).unicode());
+    if (!words)
         return {};
     const QStringView before = text.left(end);
     for (const Word &word : *words) {

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <bitset>
 #include <initializer_list>
 
 namespace PlanLens {
@@ -64,8 +65,16 @@ private:
         int tag = 0;
         const char *wordClass = nullptr;
     };
-    QHash<char16_t, QList<Word>> m_byFirst; ///< longest first
-    QHash<char16_t, QList<Word>> m_byLast;  ///< longest first
+    using Index = QHash<char16_t, QList<Word>>;
+    /// Which characters an index may hold, by their last bits: most places of a text hold no word
+    /// of a table, and are passed over without a look at the index.
+    using Filter = std::bitset<1024>;
+    static const QList<Word> *wordsAt(const Index &index, const Filter &filter, char16_t c);
+
+    Index m_byFirst; ///< longest first
+    Index m_byLast;  ///< longest first
+    Filter m_firsts;
+    Filter m_lasts;
 };
 
 } // namespace PlanLens

@@ -160,7 +160,7 @@ const std::vector<ClaimRule> &claimRules()
          u"高于预期目标1.2个百分点", u"工业增加值增速提高1.2个百分点。"},
         {"share-of-whole", isShare, u"服务业增加值占地区生产总值的52%。", u"占地区生产总值的52%",
          u"服务业增加值达到52亿元。"},
-        {"listed-noun-after-number", followsCounted, u"新建小学12所、3家医院。", u"3家医院",
+        {"listed-noun-after-number", followsCounted, u"新建小学12所、3家医院。", u"3家",
          u"新建3家医院。"},
         {"verb-number-noun", countsByVerb, u"建成63个标准厂房。", u"建成63个",
          u"标准厂房建成63个。"},
