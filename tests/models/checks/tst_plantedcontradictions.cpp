@@ -186,12 +186,22 @@ bool PlantedContradictionsTest::isFound(const StatedTwice &pair, const NumberPla
     return found;
 }
 
+// Under the sanitizers each reading takes seconds: there one figure in eight is changed.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int step = 8;
+#else
+constexpr int step = 1;
+#endif
+
 void PlantedContradictionsTest::findsWhatIsPlanted()
 {
+    int index = 0;
     int planted = 0;
     int found = 0;
     for (const StatedTwice &pair : statedTwice()) {
         for (const NumberPlace &place : {pair.left, pair.right}) {
+            if (index++ % step != 0)
+                continue;
             ++planted;
             if (isFound(pair, place)) {
                 ++found;
@@ -202,7 +212,7 @@ void PlantedContradictionsTest::findsWhatIsPlanted()
         }
     }
     qInfo() << "planted" << planted << "found" << found;
-    QVERIFY(planted >= 140);
+    QVERIFY(planted * step >= 140);
     QVERIFY2(found * 10 >= planted * 9, "too many contradictions are not found");
 }
 
