@@ -34,7 +34,8 @@ void WordTable::add(int tag, const QStringList &words, const char *wordClass)
         const auto shorter = [](qsizetype size, const Word &other) {
             return other.text.size() < size;
         };
-        list.insert(std::upper_bound(list.begin(), list.end(), word.text.size(), shorter), word);
+        const auto behind = std::upper_bound(list.cbegin(), list.cend(), word.text.size(), shorter);
+        list.insert(behind - list.cbegin(), word);
     };
     for (const QString &word : words) {
         insert(m_byFirst[word.front().unicode()], {word, tag, wordClass});

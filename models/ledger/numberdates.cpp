@@ -49,7 +49,7 @@ bool isWrittenDate(const FlatText &text, const NumberToken &token)
         return false;
     constexpr int longestDate = 20;
     const int from = std::max(0, token.start - longestDate);
-    const QString around = text.text.mid(from, 2 * longestDate);
+    const QString around = text.text.mid(from, 2 * qsizetype(longestDate));
     for (auto found = dates.globalMatch(around); found.hasNext();) {
         const auto date = found.next();
         if (from + date.capturedStart() <= token.start && token.end <= from + date.capturedEnd())

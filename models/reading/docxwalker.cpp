@@ -219,9 +219,8 @@ void DocxWalker::addRaised(const QString &text, DocxParagraph &paragraph)
 void DocxWalker::readMark(QStringView name, DocxParagraph &paragraph)
 {
     const QString type = wordAttribute(m_xml, u"type");
-    if (name == u"br" && type != u"page" && type != u"column")
-        addText(paragraph, lineBreak);
-    else if (name == u"cr")
+    const bool breaksLine = name == u"br" && type != u"page" && type != u"column";
+    if (breaksLine || name == u"cr")
         addText(paragraph, lineBreak);
     else if (name == u"tab" || name == u"ptab")
         addText(paragraph, QChar(u'\t'));

@@ -256,7 +256,7 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
     if (form.separator != Separator::Blanks)
         return row.size() == head.size();
     const auto extent = [&](qsizetype line, const RawCell &cell) {
-        return RowForm::extentsOf(source, lines.at(line), {cell}).first();
+        return RowForm::extentsOf(source, lines.at(line), {cell}).constFirst();
     };
     form.cornered = extent(next, row.first()).end <= extent(index, head.first()).start;
     const qsizetype width = head.size() + form.cornered;

@@ -65,9 +65,8 @@ void TableProblems::listColumns(const TablePart &part, const QList<Column> &colu
         const bool yearless = column.kind == ColumnKind::Value && !column.period.isValid();
         const bool unknown =
             column.kind == ColumnKind::Unknown || column.kind == ColumnKind::NotRead;
-        if (unknown && (!column.title.isEmpty() || holdsFigures(part, i)))
-            add(ProblemKind::UnknownHeader, head, column.title);
-        else if (yearless)
+        const bool leftOut = unknown && (!column.title.isEmpty() || holdsFigures(part, i));
+        if (leftOut || yearless)
             add(ProblemKind::UnknownHeader, head, column.title);
         else if (column.kind == ColumnKind::Remark && holdsFigures(part, i))
             add(ProblemKind::ColumnOfWords, head, column.title);
