@@ -44,6 +44,17 @@ public:
     const Report &report(int index) const { return m_reports.at(std::size_t(index))->report; }
     QList<Finding> check() const { return checkReports(reports(), Catalogue::shipped()); }
 
+    /// The results of one rule, parted by blanks.
+    QString results(CheckRule rule) const
+    {
+        QStringList results;
+        for (const Finding &finding : check()) {
+            if (finding.rule == rule)
+                results += toKey(finding.result);
+        }
+        return results.join(u' ');
+    }
+
     /// The findings of one rule: `result: quote | quote`, one a line.
     QString findings(CheckRule rule) const
     {

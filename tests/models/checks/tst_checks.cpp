@@ -65,23 +65,13 @@ void ChecksTest::countsAgainstTheTable_data()
                                       << "";
 }
 
-static QString resultsOf(const CheckFixture &fixture, CheckRule rule)
-{
-    QStringList results;
-    for (const Finding &finding : fixture.check()) {
-        if (finding.rule == rule)
-            results += toKey(finding.result);
-    }
-    return results.join(u' ');
-}
-
 void ChecksTest::countsAgainstTheTable()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     CheckFixture fixture;
     fixture.add(planTitle(), withTable(text));
-    QStringList results = resultsOf(fixture, CheckRule::Tally).split(u' ');
+    QStringList results = fixture.results(CheckRule::Tally).split(u' ');
     QStringList wanted = expected.split(u' ');
     results.sort();
     wanted.sort();
@@ -143,7 +133,7 @@ void ChecksTest::verdictsInSentences()
     QFETCH(const QString, expected);
     CheckFixture fixture;
     fixture.add(planTitle(), withTable(text));
-    QStringList results = resultsOf(fixture, CheckRule::Verdict).split(u' ');
+    QStringList results = fixture.results(CheckRule::Verdict).split(u' ');
     results.sort();
     QCOMPARE(results.join(u' '), expected);
 }
@@ -199,7 +189,7 @@ void ChecksTest::sharesAndParts()
     QFETCH(const QString, expected);
     CheckFixture fixture;
     fixture.add(planTitle(), text);
-    QCOMPARE(resultsOf(fixture, CheckRule::Arithmetic), expected);
+    QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
 }
 
 void ChecksTest::differencesToTheTarget_data()
@@ -234,7 +224,7 @@ void ChecksTest::differencesToTheTarget()
     QFETCH(const QString, expected);
     CheckFixture fixture;
     fixture.add(planTitle(), withTable(text));
-    QCOMPARE(resultsOf(fixture, CheckRule::Arithmetic), expected);
+    QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
 }
 
 void ChecksTest::growthAgainstLevels_data()
@@ -264,7 +254,7 @@ void ChecksTest::growthAgainstLevels()
                                    "2|工业总产值|亿元|480|500\n\n"
                                    "表2：2023年计划目标\n序号|指标名称|单位|2023年目标\n"
                                    "1|民营经济市场主体|家|27000\n2|工业总产值|亿元|510"));
-    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+    QCOMPARE(fixture.results(CheckRule::Restated), expected);
 }
 
 void ChecksTest::targetsCarriedOver_data()

@@ -23,16 +23,6 @@ private Q_SLOTS:
     void thePlaceAround();
 };
 
-static QString resultsOf(const CheckFixture &fixture, CheckRule rule)
-{
-    QStringList results;
-    for (const Finding &finding : fixture.check()) {
-        if (finding.rule == rule)
-            results += toKey(finding.result);
-    }
-    return results.join(u' ');
-}
-
 void TwiceSaidTest::inTheText_data()
 {
     QTest::addColumn<QString>("first");
@@ -73,7 +63,7 @@ void TwiceSaidTest::inTheText()
     CheckFixture fixture;
     fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + first +
                                  QStringLiteral("\n\n") + second);
-    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+    QCOMPARE(fixture.results(CheckRule::Restated), expected);
 }
 
 void TwiceSaidTest::inTextAndTable_data()
@@ -113,7 +103,7 @@ void TwiceSaidTest::inTextAndTable()
                                       "表2：2023年计划目标\n序号|指标名称|2023年目标\n"
                                       "1|新增城镇就业人数（万人）|60以上\n"
                                       "2|进出口总值增速（%）|8"));
-    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+    QCOMPARE(fixture.results(CheckRule::Restated), expected);
 }
 
 void TwiceSaidTest::inTwoTables_data()
@@ -139,7 +129,7 @@ void TwiceSaidTest::inTwoTables()
                                "表2：2023年计划目标\n序号|指标名称|2022年完成|2023年目标\n"
                                "1|城镇新增就业（万人）|") +
                     figure + QStringLiteral("|60\n2|高新技术企业（家）|6348|7000"));
-    QCOMPARE(resultsOf(fixture, CheckRule::Restated), expected);
+    QCOMPARE(fixture.results(CheckRule::Restated), expected);
 }
 
 void TwiceSaidTest::countsOfIndicators_data()
@@ -165,7 +155,7 @@ void TwiceSaidTest::countsOfIndicators()
     QFETCH(const QString, expected);
     CheckFixture fixture;
     fixture.add(planTitle(), text);
-    QStringList results = resultsOf(fixture, CheckRule::Tally).split(u' ');
+    QStringList results = fixture.results(CheckRule::Tally).split(u' ');
     results.sort();
     QStringList wanted = expected.split(u' ');
     wanted.sort();
@@ -212,7 +202,7 @@ void TwiceSaidTest::thePlaceAround()
                                             "序号|指标名称|2022年目标|2022年完成\n"
                                             "1|地区生产总值增速（%）|6左右|2.6\n"
                                             "2|粮食产量（万吨）|1000|1002"));
-    QCOMPARE(resultsOf(fixture, *checkRuleFromKey(rule)), expected);
+    QCOMPARE(fixture.results(*checkRuleFromKey(rule)), expected);
 }
 
 QTEST_APPLESS_MAIN(TwiceSaidTest)
