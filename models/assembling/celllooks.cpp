@@ -2,9 +2,6 @@
 #include "assembling/celllooks.h"
 
 #include "language/lexicon.h"
-#include "text/characters.h"
-
-#include <algorithm>
 
 namespace PlanLens {
 
@@ -13,20 +10,6 @@ namespace {
 constexpr qsizetype longestTitle = 24;
 
 } // namespace
-
-bool isBareYear(QStringView text)
-{
-    return text.size() == 4 && (text.startsWith(u"19") || text.startsWith(u"20")) &&
-           std::all_of(text.begin(), text.end(), isDigit);
-}
-
-bool isFigureCell(QStringView text)
-{
-    constexpr QStringView signs = u".．,，-—－–−+%％‰〔〕[]()（）";
-    return std::any_of(text.begin(), text.end(), isDigit) && !isBareYear(text) &&
-           std::all_of(text.begin(), text.end(),
-                       [&](QChar c) { return isDigit(c) || isBlank(c) || signs.contains(c); });
-}
 
 bool holdsHeadWord(QStringView text)
 {

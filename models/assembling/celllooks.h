@@ -5,12 +5,6 @@
 
 namespace PlanLens {
 
-/// A year alone, as in the head of a table.
-bool isBareYear(QStringView text);
-
-/// A cell that holds a number and no word: 12.5, —8.4, 〔17〕, 3%. A year alone is none.
-bool isFigureCell(QStringView text);
-
 /// A cell that names what the cells below it are: 指标, 序号, 单位 …
 bool holdsHeadWord(QStringView text);
 

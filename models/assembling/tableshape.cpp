@@ -2,6 +2,7 @@
 #include "assembling/tableshape.h"
 
 #include "assembling/celllooks.h"
+#include "language/figurecells.h"
 #include "text/characters.h"
 
 #include <QHash>

@@ -22,7 +22,7 @@ int digit(QChar c)
     return int(chinese.indexOf(c));
 }
 
-/// The number in front of `end`, of at most two digits; 0 where there is none.
+/// The month that the first 月 of a text names, 1 to 12; 0 where none does.
 int monthAt(QStringView text)
 {
     const qsizetype end = text.indexOf(u'月');
@@ -61,14 +61,14 @@ TitleYears headingYears(const QStringList &headings)
     return years;
 }
 
-/// 二O二一年 and the like, with all digits as they are; “十四五”规划 as 十四五规划.
+/// “十四五”规划 as 十四五规划.
 QString withoutQuotes(QString text)
 {
     text.removeIf([](QChar c) { return QStringView(u"“”\"'‘’").contains(c); });
     return text;
 }
 
-/// The number of the plan in 十四五规划, 十三五时期 and the like; 0 where none stands there.
+/// The years of the plan in 十四五规划, 十三五时期 and the like; nothing where none is named.
 std::optional<Period> shortPlan(const QString &title)
 {
     static const QRegularExpression plan(QStringLiteral(

@@ -145,7 +145,7 @@ private:
             return {};
         for (int i = 0; i < m_text.observations().size(); ++i) {
             const Observation &o = at(i);
-            if (o.period == before && isBase(m_text.report(), o, level) && sameSubject(o, level))
+            if (o.period == before && sameSubject(o, level) && isBase(m_text.report(), o, level))
                 bases.append({&m_text.report(), &o});
         }
         if (!bases.isEmpty() || level.indicator.isEmpty() || !(counted || !pair.rate))

@@ -8,6 +8,7 @@
 #include "figures/units.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -99,7 +100,10 @@ class RelationCheck
 public:
     RelationCheck(const CheckContext &context, const CheckedText &text)
         : m_context(context), m_text(text)
-    {}
+    {
+        for (int i = 0; i < text.observations().size(); ++i)
+            m_inBlock[text.at(i).anchor.block].append(i);
+    }
 
     std::optional<Finding> check(int index) const
     {
@@ -116,16 +120,15 @@ private:
     const Observation &at(int index) const { return m_text.at(index); }
 
     template <typename Fits>
-    QList<int> levels(int index, bool sameBlock, Fits fits) const
+    QList<int> levels(int index, Fits fits) const
     {
         const Observation &o = at(index);
         QList<int> found;
-        for (int i = 0; i < m_text.observations().size(); ++i) {
+        for (const int i : m_inBlock.value(o.anchor.block)) {
             const Observation &level = at(i);
             if (i == index || level.origin != Origin::Prose || level.measure != Measure::Level ||
                 level.period != o.period || level.role != o.role || !level.value.figure() ||
-                dimensionOf(level).isEmpty() || dimensionOf(level) == u"percent" ||
-                (sameBlock && level.anchor.block != o.anchor.block) || !fits(level))
+                dimensionOf(level).isEmpty() || dimensionOf(level) == u"percent" || !fits(level))
                 continue;
             if (scopeOf(m_text.report(), level, m_context.regions()).isPlain())
                 found.append(i);
@@ -141,10 +144,10 @@ private:
     {
         const QString wanted = form(name);
         const QList<int> exact =
-            levels(index, true, [&](const Observation &o) { return form(o.name) == wanted; });
+            levels(index, [&](const Observation &o) { return form(o.name) == wanted; });
         if (!exact.isEmpty())
             return exact;
-        return levels(index, true, [&](const Observation &o) {
+        return levels(index, [&](const Observation &o) {
             const QString own = form(o.name);
             return own.startsWith(wanted) || (own.endsWith(wanted) && dimensionOf(o) == u"count");
         });
@@ -155,8 +158,9 @@ private:
         const Observation &share = at(index);
         const Span statedShare = spanOf(share);
         std::optional<std::pair<int, int>> shown;
+        const QList<int> wholes = levelsNamed(index, name.whole);
         for (const int part : levelsNamed(index, name.part)) {
-            for (const int whole : levelsNamed(index, name.whole)) {
+            for (const int whole : wholes) {
                 if (part == whole || dimensionOf(at(part)) != dimensionOf(at(whole)))
                     continue;
                 const Span p = spanOf(at(part));
@@ -201,7 +205,7 @@ private:
         QList<int> parts;
         Span total{0, 0};
         for (const QString &member : name.members) {
-            const QList<int> found = levels(index, true, [&](const Observation &o) {
+            const QList<int> found = levels(index, [&](const Observation &o) {
                 return o.name.startsWith(member) && o.name.endsWith(name.what) && !summedName(o) &&
                        dimensionOf(o) == dimensionOf(sum);
             });
@@ -228,6 +232,7 @@ private:
 
     const CheckContext &m_context;
     const CheckedText &m_text;
+    QHash<int, QList<int>> m_inBlock; ///< observations by block
 };
 
 } // namespace

@@ -114,12 +114,10 @@ private:
         return (i - start) / pattern;
     }
 
-    /// The same kind of number, said with the same words in front: 计划投资46亿元 and
-    /// 计划投资31亿元.
+    /// The same kind of number: 计划投资46亿元 and 完成投资31亿元.
     bool isLike(std::size_t index, std::size_t before) const
     {
-        return kindOf(number(index)) == kindOf(number(before)) &&
-               number(index).percent == number(before).percent;
+        return kindOf(number(index)) == kindOf(number(before));
     }
 
     const NumberedParagraph &m_paragraph;

@@ -82,7 +82,8 @@ private:
         return ones;
     }
 
-    qsizetype differentFigures(const QList<int> &claims) const
+    /// Whether the claims state more figures than are looked at.
+    bool differTooMuch(const QList<int> &claims) const
     {
         QList<int> different;
         for (const int claim : claims) {
@@ -90,14 +91,16 @@ private:
                                            [&](int other) { return isSame(other, claim); });
             if (!known)
                 different.append(claim);
+            if (different.size() > mostFigures)
+                return true;
         }
-        return different.size();
+        return false;
     }
 
     void compareClaims(const StatementGroup &group, QList<Finding> &findings) const
     {
         const auto claims = group.named ? oneOfEachBlock(group.claims) : std::nullopt;
-        if (!claims || claims->size() < 2 || differentFigures(*claims) > mostFigures)
+        if (!claims || claims->size() < 2 || differTooMuch(*claims))
             return;
         const int first = claims->first();
         for (const int claim : claims->mid(1)) {

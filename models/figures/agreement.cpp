@@ -32,7 +32,9 @@ double roundedTo(double number, double step)
 double printedStep(double number, bool approximate)
 {
     double step = lastDigit(number);
-    while (approximate && number != 0 && isSame(std::fmod(number, step * 10), 0))
+    // A step beyond the number says nothing, and would grow for ever.
+    while (approximate && step * 10 <= std::abs(number) * (1 + 1e-9) &&
+           isSame(std::fmod(number, step * 10), 0))
         step *= 10;
     return step;
 }

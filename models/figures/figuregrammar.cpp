@@ -229,7 +229,7 @@ bool FigureParser::takeUnit(const ScannedNumber &number)
         return false;
     m_figure.approximate = m_figure.approximate || number.isAbout;
     m_position = number.unitStart();
-    const FigureUnit unit = figureUnitAt(number.scale, rest(), m_rowUnit);
+    const FigureUnit unit = figureUnitAt(number.value, number.scale, rest(), m_rowUnit);
     if (unit.text.isEmpty()) // 一 alone is more often a dash that was misread than a one.
         return !number.chinese || number.length > 1 || !m_figure.unit.isEmpty();
     if (isDate(number, unit.text, m_rowUnit))

@@ -4,6 +4,7 @@
 #include "figures/units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -46,11 +47,13 @@ qsizetype longestUnitAt(const QString &scale, QStringView text, const QString &r
 }
 
 /// 60万 under 万人 and under 人 are 60万人; 3.2万 under 亿元 is 3.2万亿元, for nobody prints so few
-/// 万元 where 亿元 are counted.
-QString completedScale(const QString &scale, const QString &rowUnit)
+/// 万元 where 亿元 are counted; but 5000万 is 5000万元.
+QString completedScale(double number, const QString &scale, const QString &rowUnit)
 {
+    constexpr double mostTrillions = 200; // above the product of the whole country
     const QString unit = normalUnit(rowUnit);
-    if (scale == u"万" && unit.startsWith(u'亿') && parseUnit(scale + unit))
+    if (scale == u"万" && std::abs(number) < mostTrillions && unit.startsWith(u'亿') &&
+        parseUnit(scale + unit))
         return scale + unit;
     const QString base = unit.mid(scaleLength(unit));
     if (base.isEmpty() || !parseUnit(scale + base) || base == u"%")
@@ -60,12 +63,13 @@ QString completedScale(const QString &scale, const QString &rowUnit)
 
 } // namespace
 
-FigureUnit figureUnitAt(const QString &scale, QStringView text, const QString &rowUnit)
+FigureUnit figureUnitAt(double number, const QString &scale, QStringView text,
+                        const QString &rowUnit)
 {
     const qsizetype length = longestUnitAt(scale, text, rowUnit);
     if (length > 0)
         return {scale + text.left(length).toString(), length};
-    return scale.isEmpty() ? FigureUnit() : FigureUnit{completedScale(scale, rowUnit), 0};
+    return scale.isEmpty() ? FigureUnit() : FigureUnit{completedScale(number, scale, rowUnit), 0};
 }
 
 bool isWholeUnit(QStringView text, const QString &rowUnit)

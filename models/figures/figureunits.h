@@ -17,7 +17,9 @@ struct FigureUnit
 
 /// The longest unit with which `text` begins after the number's scale: one that parseUnit() knows,
 /// the row's own, or none after a scale, which then shortens the row's. Empty where there is none.
-FigureUnit figureUnitAt(const QString &scale, QStringView text, const QString &rowUnit);
+/// `number` is what stands before the scale: it decides whether 万 under 亿元 means 万亿元.
+FigureUnit figureUnitAt(double number, const QString &scale, QStringView text,
+                        const QString &rowUnit);
 
 /// Whether the whole text is a unit.
 bool isWholeUnit(QStringView text, const QString &rowUnit);

@@ -31,14 +31,17 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
 /// Figures of lines that are rows of a list, where no sentence was read.
 void addLabelLines(const Report &report, QList<Observation> &observations)
 {
-    const qsizetype sentences = observations.size();
+    QHash<int, QList<Anchor>> places; // of sentences, by block
+    for (const Observation &o : std::as_const(observations)) {
+        if (o.origin == Origin::Prose)
+            places[o.anchor.block].append(o.anchor);
+    }
     for (const Observation &line : readLabelLines(report)) {
-        const bool read = std::any_of(
-            observations.cbegin(), observations.cbegin() + sentences, [&](const Observation &o) {
-                return o.origin == Origin::Prose && o.anchor.block == line.anchor.block &&
-                       o.anchor.start < line.anchor.start + line.anchor.length &&
-                       line.anchor.start < o.anchor.start + o.anchor.length;
-            });
+        const QList<Anchor> inBlock = places.value(line.anchor.block);
+        const bool read = std::any_of(inBlock.begin(), inBlock.end(), [&](const Anchor &place) {
+            return place.start < line.anchor.start + line.anchor.length &&
+                   line.anchor.start < place.start + place.length;
+        });
         if (!read)
             observations.append(line);
     }
@@ -86,6 +89,8 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations);
     leaveOutSecondReport(report, result.observations);
+    result.observations.removeIf(
+        [](const Observation &o) { return isRuleOff(o.explanation.rule); });
     assignRegions(result.observations, report, regions);
     for (Observation &observation : result.observations)
         joinToCatalogue(observation, catalogue);
@@ -93,8 +98,6 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     std::stable_sort(
         result.observations.begin(), result.observations.end(),
         [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
-    result.observations.removeIf(
-        [](const Observation &o) { return isRuleOff(o.explanation.rule); });
     listDoubts(report, regions, result.problems);
     return result;
 }

@@ -39,6 +39,7 @@ LexiconWord wordOf(const QList<QStringView> &fields)
     LexiconWord word;
     word.text = fields[0].toString();
     word.classes = fields[1].toString().split(u' ', Qt::SkipEmptyParts);
+    word.classes.removeDuplicates();
     word.decides = fields.value(2).toString();
     word.example = fields.value(3).toString();
     return word;
@@ -73,8 +74,8 @@ Lexicon Lexicon::fromTsv(const QByteArray &classes, const QList<QByteArray> &wor
     for (const QByteArray &tsv : words) {
         const QString text = QString::fromUtf8(tsv);
         for (TsvLines lines(text); lines.next();) {
-            if (lines.fields().size() < 2) {
-                lines.leaveOut(errors, QStringLiteral("a word has at least one class"));
+            if (lines.fields().size() < 2 || lines.fields().first().isEmpty()) {
+                lines.leaveOut(errors, QStringLiteral("a row has a word and at least one class"));
                 continue;
             }
             const LexiconWord word = wordOf(lines.fields());

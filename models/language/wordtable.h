@@ -47,6 +47,11 @@ public:
     /// The first place at or after `from` where a word starts; -1 where there is none.
     qsizetype find(QStringView text, qsizetype from = 0, Hit *hit = nullptr) const;
     bool occursIn(QStringView text) const { return find(text) >= 0; }
+    /// Whether the whole text is one word of the table; an empty text is none.
+    bool isWord(QStringView text) const
+    {
+        return !text.isEmpty() && startingAt(text).length == text.size();
+    }
 
     /// No table finds `word` while this lives, in any thread: so a test sees what a word is for.
     class Mute

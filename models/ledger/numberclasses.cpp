@@ -161,7 +161,7 @@ private:
                    (m_token.unitStart > m_token.end && tellsWhich(m_token.unitStart));
         }
         static const WordTable shares(u"percent percentage-point rank ratio doubling");
-        if (shares.startingAt(found->dimension).length == found->dimension.size())
+        if (shares.isWord(found->dimension))
             return false;
         if (found->unit == u"岁" || (isFew() && !isCounter(*found)))
             return true; // 五里坡
@@ -177,7 +177,7 @@ private:
                                      u"tonnage-class deadweight-tonne tonne-coal");
         static const WordTable money(u"yuan usd");
         const auto isOf = [&](const WordTable &dimensions) {
-            return dimensions.startingAt(unit.dimension).length == unit.dimension.size();
+            return dimensions.isWord(unit.dimension);
         };
         const QChar next = m_text.at(end);
         if (isOf(money))

@@ -35,7 +35,7 @@ bool hasTimeUnit(const FlatText &text, const NumberToken &token)
     const UnitWord *unit = UnitTable::shipped().startingAt(text.text, token.unitStart, false);
     static const WordTable dimensions(u"day week workday month year hour");
     return unit && unit->unit != u"岁" && dimensions.startingAt(unit->dimension) &&
-           dimensions.startingAt(unit->dimension).length == unit->dimension.size();
+           dimensions.isWord(unit->dimension);
 }
 
 /// 2022.12.31, 2022-12-31, 09:30:00: whether a number is one part of it.

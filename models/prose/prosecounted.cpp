@@ -131,7 +131,7 @@ bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
 bool countsReached(const ClauseView &view, const ClaimPhrase &phrase)
 {
     const QStringView head = view.head(phrase);
-    return reachVerbs().startingAt(head).length == head.size();
+    return reachVerbs().isWord(head);
 }
 
 Subject countedSubject(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,

@@ -14,11 +14,6 @@ const WordTable &parts()
     return table;
 }
 
-bool isWhole(const WordTable &table, QStringView text)
-{
-    return !text.isEmpty() && table.startingAt(text).length == text.size();
-}
-
 const WordTable &harvests()
 {
     static const WordTable table = wordsOf("harvest");
@@ -67,7 +62,7 @@ QString joined(const QString &part, const QString &rest)
 
 QString ofPart(const QString &whole, const QString &part)
 {
-    if (!isWhole(parts(), part) || whole.isEmpty() || isWhole(parts(), whole))
+    if (!parts().isWord(part) || whole.isEmpty() || parts().isWord(whole))
         return {};
     QString rest = whole;
     const qsizetype both = rest.indexOf(u"城乡");
@@ -88,22 +83,20 @@ QString withSharedBase(const QString &previous, const QString &member)
     if (const auto base = bases.startingAt(previous))
         return member.startsWith(u'每') ? member : previous.left(base.length) + member;
     const auto base = products.startingAt(previous);
-    return base && burdens.startingAt(member).length == member.size()
-               ? previous.left(base.length) + member
-               : member;
+    return base && burdens.isWord(member) ? previous.left(base.length) + member : member;
 }
 
 QString ofSchool(const QString &previous, QStringView pupils)
 {
     static const WordTable people = wordsOf("school-people");
     static const WordTable schools = wordsOf("school");
-    return isWhole(people, pupils) && schools.ending(previous) ? previous + pupils.toString()
-                                                               : QString();
+    return people.isWord(pupils) && schools.ending(previous) ? previous + pupils.toString()
+                                                             : QString();
 }
 
 QString ofHarvest(const QString &previous, QStringView quantity)
 {
-    if (!isWhole(harvests(), quantity))
+    if (!harvests().isWord(quantity))
         return {};
     const auto old = harvests().ending(previous);
     if (!old || old.length >= previous.size())

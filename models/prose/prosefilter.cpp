@@ -32,7 +32,7 @@ const WordTable &durations()
 bool countsThings(const QString &unit)
 {
     static const WordTable words = wordsOf("document-counter");
-    return words.startingAt(unit).length == unit.size();
+    return words.isWord(unit);
 }
 
 /// The length of a word that names nothing and starts at `at`; 0 where a name does.

@@ -213,7 +213,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     // 拉动经济增长2个百分点: the growth is the object's, what is measured the pull.
     const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
     static const WordTable paces = wordsOf("pace-noun");
-    const bool pace = paces.startingAt(head).length == head.size();
+    const bool pace = paces.isWord(head);
     const bool relation = head.startsWith(u'占') || effect || pulls || pace;
     if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
         return {Subject{{}, harvest}};

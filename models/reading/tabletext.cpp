@@ -3,6 +3,7 @@
 
 #include "assembling/celllooks.h"
 #include "assembling/numbering.h"
+#include "language/figurecells.h"
 #include "text/alignedcells.h"
 #include "text/characters.h"
 

@@ -140,6 +140,12 @@ private:
         return last.end() + 1;
     }
 
+    /// 十三五, 十四五 without quotation marks: the plan, and no 14 to 15.
+    static bool isPlanName(QStringView text)
+    {
+        return text.size() == 3 && text.front() == u'十' && text.back() == u'五';
+    }
+
     bool isPartOfName(const ScannedNumber &number)
     {
         const QChar before = at(number.start - 1);
@@ -153,9 +159,9 @@ private:
             return true;
         if (isLatin(after) && !unitAt(m_text, number.end()))
             return true;
-        if (m_text.mid(number.start).startsWith(u"十四五") &&
+        if (isPlanName(m_text.mid(number.start, number.length)) &&
             unitAt(m_text, number.unitStart()).kind != FigureKind::Count)
-            return true; // the plan
+            return true;
         return number.chinese && number.digitByDigit && number.length > 1;
     }
 

@@ -47,7 +47,7 @@ const WordTable &headWords(HeadWord word)
 bool isOfGroup(QStringView section)
 {
     const QStringView group = section.mid(section.lastIndexOf(groupMark) + 1).trimmed();
-    return !group.isEmpty() && headWords(HeadWord::Group).startingAt(group).length == group.size();
+    return headWords(HeadWord::Group).isWord(group);
 }
 
 bool holds(QStringView title, HeadWord word)

@@ -6,6 +6,7 @@
 #include "figures/valuegrammar.h"
 #include "tables/headwords.h"
 #include "tables/rowname.h"
+#include "tables/tablesurroundings.h"
 #include "tables/tabletime.h"
 #include "tables/tableunits.h"
 
@@ -131,14 +132,7 @@ private:
         o.anchor.length = piece.end - piece.start;
         o.line = m_report.line(o.anchor);
         o.printed = m_report.quote(o.anchor).trimmed();
-        HeaderContext context;
-        context.reviewYear = m_report.identity.reviewYear;
-        context.planYear = m_report.identity.planYear;
-        const QList<int> headings = m_report.headingsOf(m_block);
-        for (auto heading = headings.crbegin(); heading != headings.crend(); ++heading) {
-            if (*heading != m_block)
-                context.headings.append(m_report.blocks.at(*heading).headingText());
-        }
+        const HeaderContext context = sectionContext(m_report, m_block);
         const auto ruling = std::find_if(
             context.headings.begin(), context.headings.end(), [](const QString &heading) {
                 return holds(heading, HeadWord::Actual) || holds(heading, HeadWord::Target);

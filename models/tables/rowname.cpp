@@ -106,11 +106,14 @@ int widthOf(QStringView text)
 /// Takes `#`, 其中： and a dash off the start. A dash alone sets a row off too.
 void takeSubRowPrefix(RowName &row)
 {
-    while (const qsizetype length = subRowPrefixLength(row.name)) {
+    QStringView rest = row.name;
+    while (const qsizetype length = subRowPrefixLength(rest)) {
         row.isSubRow = true;
-        row.prefixWidth += widthOf(QStringView(row.name).left(length));
-        row.name = row.name.mid(length).trimmed();
+        row.prefixWidth += widthOf(rest.left(length));
+        rest = rest.mid(length).trimmed();
     }
+    if (row.isSubRow)
+        row.name = rest.toString();
 }
 
 /// 一、 in front of a name.

@@ -2,6 +2,8 @@
 #include "tables/rowparents.h"
 
 #include "tables/headwords.h"
+#include "tables/rowname.h"
+#include "text/characters.h"
 
 #include <QSet>
 
@@ -17,7 +19,7 @@ constexpr int mostLevels = 6;
 
 bool isGroupName(const QString &name)
 {
-    return headWords(HeadWord::Group).startingAt(name).length == name.size();
+    return headWords(HeadWord::Group).isWord(name);
 }
 
 void attach(QList<IndicatorRow> &rows, int index, int above)
@@ -153,8 +155,9 @@ private:
 
     static bool isFirst(const QString &ordinal)
     {
-        return ordinal.contains(u'一') || ordinal.contains(u'①') ||
-               (ordinal.contains(u'1') && !ordinal.contains(u'0') && ordinal.count(u'1') == 1);
+        const bool chinese = std::count_if(ordinal.begin(), ordinal.end(), isHeadingNumeral) == 1 &&
+                             ordinal.contains(u'一');
+        return chinese || ordinalNumber(ordinal) == 1;
     }
 
     QList<IndicatorRow> &m_rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tableheader.h"
 
+#include "language/figurecells.h"
 #include "tables/columnroles.h"
 #include "tables/rowname.h"
 
@@ -27,7 +28,7 @@ ColumnBody bodyOf(const Table &table, const TablePart &part, int column)
         if (text.isEmpty() || cell->columnSpan > 1)
             continue;
         body.ordinals += isOrdinal(text);
-        (looksLikeFigure(text) ? body.figures : body.texts) += 1;
+        (isFigureCell(text) ? body.figures : body.texts) += 1;
     }
     return body;
 }

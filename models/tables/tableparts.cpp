@@ -2,6 +2,7 @@
 #include "tables/tableparts.h"
 
 #include "figures/units.h"
+#include "language/figurecells.h"
 #include "tables/columntitle.h"
 #include "tables/headwords.h"
 #include "text/characters.h"
@@ -14,6 +15,7 @@ namespace {
 
 /// More columns than any table that people print has.
 constexpr int mostColumns = 60;
+constexpr int mostRead = 500; ///< beyond it a table is not read: DOCX readers stop there too
 constexpr int mostGroups = 6;
 
 QString withoutBlanks(QString text)
@@ -48,7 +50,7 @@ bool isFurtherHead(const Table &table, int row)
         const QString text = withoutBlanks(textAt(table, row, column));
         if (text.isEmpty())
             continue;
-        if (looksLikeFigure(text) || text.size() > 24)
+        if (isFigureCell(text) || text.size() > 24)
             return false;
         ++filled;
         const ColumnTitle title = readColumnTitle(text);
@@ -111,19 +113,6 @@ QString asUnit(const QString &text)
 
 } // namespace
 
-bool looksLikeFigure(QStringView text)
-{
-    bool digits = false;
-    for (const QChar c : text) {
-        if (isDigit(c))
-            digits = true;
-        else if (!QStringView(u".．,，-—－–−+%％‰±〔〕[]()（） ").contains(c))
-            return false;
-    }
-    const bool year = text.size() == 4 && (text.startsWith(u"19") || text.startsWith(u"20"));
-    return digits && !year;
-}
-
 QStringList columnTitles(const Table &table, const TablePart &part)
 {
     QStringList titles(part.columns);
@@ -155,6 +144,8 @@ QStringList columnTitles(const Table &table, const TablePart &part)
 
 QList<TablePart> partsOf(const Table &table)
 {
+    if (table.columns > mostRead)
+        return {};
     QList<TablePart> parts;
     if (table.headerRows == 0)
         return parts;

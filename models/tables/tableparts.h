@@ -29,7 +29,4 @@ QList<TablePart> partsOf(const Table &table);
 /// blanks. A unit in a row of its own comes in brackets.
 QStringList columnTitles(const Table &table, const TablePart &part);
 
-/// Whether a cell's text is a figure by its looks: a number, with a sign or a unit of rates.
-bool looksLikeFigure(QStringView text);
-
 } // namespace PlanLens

@@ -3,6 +3,7 @@
 
 #include "figures/valuegrammar.h"
 #include "figures/valuewords.h"
+#include "language/figurecells.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ void TableProblems::listUnreadTable(TableKind kind)
     const Table &table = m_report.blocks.at(m_block).table;
     const bool figures = std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
         return std::any_of(row.cells.begin(), row.cells.end(),
-                           [](const Cell &cell) { return looksLikeFigure(cell.text.text()); });
+                           [](const Cell &cell) { return isFigureCell(cell.text.text()); });
     });
     if (!figures || table.rows.isEmpty())
         return;

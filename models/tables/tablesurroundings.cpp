@@ -24,17 +24,25 @@ QStringList notesUnder(const Report &report, int tableBlock)
     return notes;
 }
 
-HeaderContext headerContext(const Report &report, int tableBlock)
+HeaderContext sectionContext(const Report &report, int block)
 {
     HeaderContext context;
-    context.caption = captionOf(report, tableBlock);
-    const QList<int> headings = report.headingsOf(tableBlock);
-    for (auto heading = headings.crbegin(); heading != headings.crend(); ++heading)
-        context.headings.append(report.blocks.at(*heading).headingText());
-    context.percent = unitsInCaption(context.caption) == QStringList{QStringLiteral("%")};
+    const QList<int> headings = report.headingsOf(block);
+    for (auto heading = headings.crbegin(); heading != headings.crend(); ++heading) {
+        if (*heading != block)
+            context.headings.append(report.blocks.at(*heading).headingText());
+    }
     context.reviewYear = report.identity.reviewYear;
     context.planYear = report.identity.planYear;
     context.plansYears = report.identity.kind == ReportKind::Outline;
+    return context;
+}
+
+HeaderContext headerContext(const Report &report, int tableBlock)
+{
+    HeaderContext context = sectionContext(report, tableBlock);
+    context.caption = captionOf(report, tableBlock);
+    context.percent = unitsInCaption(context.caption) == QStringList{QStringLiteral("%")};
     return context;
 }
 

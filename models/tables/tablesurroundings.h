@@ -15,6 +15,9 @@ QString captionOf(const Report &report, int tableBlock);
 /// The notes that stand right under a table.
 QStringList notesUnder(const Report &report, int tableBlock);
 
+/// The headings above a block and the years of the report, without a caption.
+HeaderContext sectionContext(const Report &report, int block);
+
 /// What a table's head is read with.
 HeaderContext headerContext(const Report &report, int tableBlock);
 

@@ -58,11 +58,14 @@ QString withoutCompared(QString words)
 {
     static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
     words.remove(year);
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    QString kept;
+    for (qsizetype i = 0; i < words.size();) {
         if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
-            words.remove(i, hit.length);
+            i += hit.length;
+        else
+            kept.append(words.at(i++));
     }
-    return words;
+    return kept;
 }
 
 bool comparesWithFarYear(const QString &words)

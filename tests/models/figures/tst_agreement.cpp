@@ -58,6 +58,8 @@ void AgreementTest::comparesFigures_data()
     row("about lost", number(5.5), number(5.5, Relation::Equal, true), Agreement::Compatible);
     row("near about", number(1.4), number(1.5, Relation::Equal, true), Agreement::Different);
     row("about in tens", number(40, Relation::Equal, true), number(41.2), Agreement::Compatible);
+    row("about next to nothing", number(1e-10, Relation::Equal, true), number(5),
+        Agreement::Different);
     row("two that are about", number(59.4, Relation::Equal, true),
         number(59.7, Relation::Equal, true), Agreement::Different);
     row("beyond about", number(2), number(2.5, Relation::Equal, true), Agreement::Different);

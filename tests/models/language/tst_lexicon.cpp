@@ -42,11 +42,12 @@ void LexiconTest::saysWhatIsWrong()
 {
     QStringList errors;
     const Lexicon lexicon =
-        Lexicon::fromTsv(classes, {"增长\trise\n增长\tnoun\n提高\tgrowth\n空\n"}, &errors);
-    QCOMPARE(errors.size(), 3);
+        Lexicon::fromTsv(classes, {"增长\trise\n增长\tnoun\n提高\tgrowth\n空\n\trise\n"}, &errors);
+    QCOMPARE(errors.size(), 4);
     QVERIFY(errors.at(0).startsWith(QLatin1String("line 2:")));
     QVERIFY(errors.at(1).contains(QLatin1String("growth")));
     QVERIFY(errors.at(2).startsWith(QLatin1String("line 4:")));
+    QVERIFY(errors.at(3).startsWith(QLatin1String("line 5:")));
     QVERIFY(lexicon.wordsOf("noun").isEmpty());
 }
 

@@ -97,9 +97,10 @@ void ProseNumbersTest::quotesWhatItCannotRead()
 void ProseNumbersTest::namesAreNoFigures_data()
 {
     QTest::addColumn<QString>("sentence");
-    for (const char16_t *sentence : {u"十四五时期经济社会发展成效明显。", u"三成立案件已经办结。",
-                                     u"全县排名第3。2023年目标更高。", u"“9·18”纪念活动如期举行。",
-                                     u"千家万户用上清洁能源。", u"唯一一只基金挂牌。"})
+    for (const char16_t *sentence :
+         {u"十四五时期经济社会发展成效明显。", u"十三五时期经济社会发展成效明显。",
+          u"三成立案件已经办结。", u"全县排名第3。2023年目标更高。", u"“9·18”纪念活动如期举行。",
+          u"千家万户用上清洁能源。", u"唯一一只基金挂牌。"})
         QTest::newRow(QString::fromUtf16(sentence).toUtf8()) << QString::fromUtf16(sentence);
 }
 

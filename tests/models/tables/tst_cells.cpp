@@ -26,6 +26,9 @@ void CellsTest::turnsItsOwnUnitIntoTheColumns_data()
     QTest::newRow("a scale over a scale") << "亿元"
                                           << "3.2万"
                                           << "竹器 level [亿元] A2021 32000";
+    QTest::newRow("a scale below a scale") << "亿元"
+                                           << "5000万"
+                                           << "竹器 level [亿元] A2021 0.5";
     QTest::newRow("a scale alone") << "人"
                                    << "320万"
                                    << "竹器 level [人] A2021 3200000";
