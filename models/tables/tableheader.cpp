@@ -24,8 +24,10 @@ ColumnBody bodyOf(const Table &table, const TablePart &part, int column)
     ColumnBody body;
     for (int row = part.firstRow(); row < part.endRow; ++row) {
         const Cell *cell = table.cell(row, part.firstColumn + column);
-        const QString text = cell && !cell->covered ? cell->text.text() : QString();
-        if (text.isEmpty() || cell->columnSpan > 1)
+        if (!cell || cell->covered || cell->columnSpan > 1)
+            continue;
+        const QString text = cell->text.text();
+        if (text.isEmpty())
             continue;
         body.ordinals += isOrdinal(text);
         (isFigureCell(text) ? body.figures : body.texts) += 1;
