@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/fiveyearplans.h"
 
+#include "language/smallnumbers.h"
+
 #include <algorithm>
 
 namespace PlanLens {
-
-namespace {
-
-int smallNumeral(QStringView text)
-{
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    int value = 0;
-    for (const QChar c : text) {
-        if (c == u'十')
-            value = std::max(value, 1) * 10;
-        else if (const qsizetype digit = digits.indexOf(c); digit > 0)
-            value += int(digit);
-        else
-            return 0;
-    }
-    return value;
-}
-
-} // namespace
 
 Period fiveYearPlan(int number)
 {
@@ -51,21 +34,21 @@ std::optional<Period> namedPlan(QStringView text)
     if (five > 0) {
         const qsizetype open = text.left(five).lastIndexOf(u'“');
         if (open >= 0 && five - open <= 3) {
-            const int plan = smallNumeral(text.mid(open + 1, five - open - 1));
+            const int plan = smallNumber(text.mid(open + 1, five - open - 1));
             if (plan >= 6 && plan <= 30)
                 return fiveYearPlan(plan);
         }
     }
     if (const qsizetype bare = text.indexOf(u"五计划"); bare > 0) {
-        const bool two = bare > 1 && smallNumeral(text.mid(bare - 2, 2)) > 0;
-        const int number = smallNumeral(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
+        const bool two = bare > 1 && smallNumber(text.mid(bare - 2, 2)) > 0;
+        const int number = smallNumber(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
         if (number >= 6 && number <= 30)
             return fiveYearPlan(number);
     }
     const qsizetype plan = std::max(text.indexOf(u"个五年计划"), text.indexOf(u"个五年规划"));
     const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
     if (ordinal >= 0 && plan - ordinal <= 4) {
-        const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
+        const int number = smallNumber(text.mid(ordinal + 1, plan - ordinal - 1));
         if (number >= 1 && number <= 30)
             return fiveYearPlan(number);
     }
