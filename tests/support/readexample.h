@@ -10,18 +10,21 @@
 
 namespace PlanLens {
 
-/// A text as a report of its own: everything that `extract` says of it, with what checking its
-/// claims finds, or why it cannot be read.
+/// A text as a file of its own: everything that `extract` says of its reports, with what checking
+/// the claims of each finds, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
-    auto *read = std::get_if<UnderstoodReport>(&outcome);
+    const auto *read = std::get_if<UnderstoodReports>(&outcome);
     if (!read)
         return "unread";
-    const CheckedReport checked{&read->report, &read->interpretation};
-    QList<Finding> findings = checkReports({checked}, Catalogue::shipped());
-    return extractJson({{std::move(read->report), std::move(read->interpretation),
-                         std::move(read->readProblems), std::move(findings)}});
+    QList<ExtractedReport> reports;
+    for (const UnderstoodReport &report : *read) {
+        const CheckedReport checked{&report.report, &report.interpretation};
+        reports.append({report.report, report.interpretation, report.readProblems,
+                        checkReports({checked}, Catalogue::shipped())});
+    }
+    return extractJson(reports);
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan
