@@ -5,13 +5,14 @@
 #include "checks/checks.h"
 #include "exchange/extract.h"
 #include "importing/understanding.h"
+#include "wording/repeatedphrases.h"
 
 #include <QString>
 
 namespace PlanLens {
 
 /// A text as a file of its own: everything that `extract` says of its reports, with what checking
-/// the claims of each finds, or why it cannot be read.
+/// the claims of each finds and the phrases that it repeats, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
@@ -19,12 +20,14 @@ inline QByteArray readAlone(const QString &text)
     if (!read)
         return "unread";
     QList<ExtractedReport> reports;
+    QByteArray phrases;
     for (const UnderstoodReport &report : *read) {
         const CheckedReport checked{&report.report, &report.interpretation};
+        phrases += repeatedPhrases({&report.report}).join(u' ').toUtf8();
         reports.append({report.report, report.interpretation, report.readProblems,
                         checkReports({checked}, Catalogue::shipped())});
     }
-    return extractJson(reports);
+    return extractJson(reports) + phrases;
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan
