@@ -19,8 +19,8 @@ NumberLedger ledgerOfText(const QString &text)
                        "的报告\n\n一、2022年计划执行情况\n\n") +
         text + u'\n';
     UnderstandOutcome outcome = understand(whole.toUtf8(), QStringLiteral("own.txt"));
-    const auto *read = std::get_if<UnderstoodReport>(&outcome);
-    return read ? ledgerOf(read->report, read->interpretation) : NumberLedger();
+    const auto *read = std::get_if<UnderstoodReports>(&outcome);
+    return read ? ledgerOf(read->first().report, read->first().interpretation) : NumberLedger();
 }
 
 /// `text:class` of each number after the heading, parted by blanks.
