@@ -129,9 +129,9 @@ void NumberLedgerTest::tellsPlacesAndReasons()
         if (entry.line <= 4)
             continue;
         QVERIFY(entry.anchor.isValid());
-        const QString figure =
-            entry.observation < 0 ? QString()
-                                  : read.interpretation.observations.at(entry.observation).name;
+        const QString figure = entry.observation < 0
+                                   ? QString()
+                                   : read.interpretation.observations.at(entry.observation).name;
         told.append(read.report.quote(entry.anchor).remove(u' ') + u':' + toKey(entry.reason) +
                     figure);
     }
