@@ -15,6 +15,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <new>
 
 namespace PlanLens {
 
@@ -103,10 +104,19 @@ private:
         if (const auto *error = std::get_if<ReadError>(&outcome))
             finish(failure(*error));
         if (const auto *understood = std::get_if<UnderstoodReport>(&outcome)) {
-            ImportResult result = m_library.add(understood->report, understood->interpretation,
-                                                understood->readProblems, next.path, &m_index);
-            result.file = next.path;
-            finish(result);
+            finish(stored(*understood, next.path));
+        }
+    }
+
+    ImportResult stored(const UnderstoodReport &understood, const QString &path)
+    {
+        try {
+            ImportResult result = m_library.add(understood.report, understood.interpretation,
+                                                understood.readProblems, path, &m_index);
+            result.file = path;
+            return result;
+        } catch (const std::bad_alloc &) { // its transaction is taken back, the next file is tried
+            return failure({ReadErrorKind::OutOfMemory, path, {}});
         }
     }
 

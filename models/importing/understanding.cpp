@@ -9,9 +9,11 @@
 
 namespace PlanLens {
 
-UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
-                             const Cancelled &cancelled,
-                             const std::optional<ReportIdentity> &correction)
+namespace {
+
+UnderstandOutcome readAndInterpret(const QByteArray &bytes, const QString &file,
+                                   const Cancelled &cancelled,
+                                   const std::optional<ReportIdentity> &correction)
 {
     ReadOutcome outcome = readBytes(bytes, file, cancelled);
     if (const auto *error = std::get_if<ReadError>(&outcome))
@@ -24,6 +26,16 @@ UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
     understood.interpretation =
         interpretAs(understood.report, correction.value_or(understood.report.identity));
     return understood;
+}
+
+} // namespace
+
+UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
+                             const Cancelled &cancelled,
+                             const std::optional<ReportIdentity> &correction)
+{
+    return withinLimits<UnderstandOutcome>(
+        file, cancelled, [&] { return readAndInterpret(bytes, file, cancelled, correction); });
 }
 
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled)
