@@ -124,9 +124,7 @@ bool isBracketOrBlank(QChar c)
     return c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚").contains(c);
 }
 
-} // namespace
-
-QString normalUnit(const QString &printed)
+QString usualForm(const QString &printed)
 {
     QString unit = printed;
     if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
@@ -140,8 +138,6 @@ QString normalUnit(const QString &printed)
         part = usualSpelling(part);
     return parts.join(u'/');
 }
-
-namespace {
 
 std::optional<Unit> readUnit(const QString &unit)
 {
@@ -159,26 +155,46 @@ std::optional<Unit> readUnit(const QString &unit)
     return Unit{left->dimension + u'/' + right->dimension, left->factor / right->factor};
 }
 
-} // namespace
+/// What a printed unit is.
+struct KnownUnit
+{
+    QString usual;
+    std::optional<Unit> unit;
+};
 
-std::optional<Unit> parseUnit(const QString &printed)
+KnownUnit knownUnit(const QString &printed)
 {
     // A library has few units, each on thousands of figures.
     constexpr qsizetype mostKept = 1000;
-    static thread_local QHash<QString, std::optional<Unit>> kept;
+    static thread_local QHash<QString, KnownUnit> kept;
     if (const auto known = kept.constFind(printed); known != kept.cend())
         return *known;
     if (kept.size() >= mostKept)
         kept.clear();
-    return kept.insert(printed, readUnit(normalUnit(printed))).value();
+    const QString usual = usualForm(printed);
+    return kept.insert(printed, {usual, readUnit(usual)}).value();
+}
+
+} // namespace
+
+QString normalUnit(const QString &printed)
+{
+    return knownUnit(printed).usual;
+}
+
+std::optional<Unit> parseUnit(const QString &printed)
+{
+    return knownUnit(printed).unit;
 }
 
 std::optional<double> conversion(const QString &from, const QString &to)
 {
-    if (from == to || normalUnit(from) == normalUnit(to))
+    if (from == to)
         return 1;
-    const auto source = parseUnit(from);
-    const auto target = parseUnit(to);
+    const auto [usualFrom, source] = knownUnit(from);
+    const auto [usualTo, target] = knownUnit(to);
+    if (usualFrom == usualTo)
+        return 1;
     if (!source || !target || !measureAlike(source->dimension, target->dimension))
         return std::nullopt;
     return rounded(source->factor / target->factor);

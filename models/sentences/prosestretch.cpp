@@ -3,6 +3,7 @@
 
 #include "language/numerals.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -13,17 +14,17 @@ constexpr int longestInfix = 2; ///< 新（改）建, 西部（重庆）科学�
 
 bool opensBracket(QChar c)
 {
-    return QStringView(u"（(〔【[").contains(c);
+    return isOneOf(c, u"（(〔【[");
 }
 
 bool closesBracket(QChar c)
 {
-    return QStringView(u"）)〕】]").contains(c);
+    return isOneOf(c, u"）)〕】]");
 }
 
 bool endsSentence(QChar c)
 {
-    return QStringView(u"。！？；!?;").contains(c);
+    return isOneOf(c, u"。！？；!?;");
 }
 
 bool isWord(QChar c)
