@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/howread.h"
 
-#include "interpreting/explanationtext.h"
 #include "importing/understanding.h"
+#include "interpreting/explanationtext.h"
 
 namespace PlanLens {
 
