@@ -9,7 +9,9 @@
 #include "library/contents.h"
 #include "library/database.h"
 #include "library/figurecorrections.h"
+#include "library/filepart.h"
 #include "library/sourceparts.h"
+#include "library/words.h"
 
 #include <QSet>
 
@@ -75,7 +77,8 @@ LibraryEntry entryFrom(const Statement &statement)
 {
     LibraryEntry entry;
     entry.key = statement.text(0);
-    entry.path = statement.text(1);
+    entry.path = pathOfPlace(statement.text(1));
+    entry.part = numberOfPlace(statement.text(1));
     entry.file = statement.text(2);
     entry.format = statement.text(3);
     entry.version = statement.integer(4);
@@ -94,7 +97,7 @@ void sortForPeople(QList<LibraryEntry> &entries)
     const auto order = [](const LibraryEntry &entry) {
         return std::make_tuple(Regions::shipped().sortKey(entry.identity.regionId),
                                entry.identity.regionName, entry.identity.reviewYear.value_or(0),
-                               entry.identity.title, entry.path, entry.version);
+                               entry.identity.title, entry.path, entry.part, entry.version);
     };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const auto &a, const auto &b) { return order(a) < order(b); });
@@ -207,6 +210,19 @@ bool contains(const Database &database, const QByteArray &digest)
     Statement statement(database,
                         QStringLiteral("SELECT 1 FROM %1 WHERE r.digest = ?").arg(joinedTables()));
     return statement.run(QString::fromLatin1(digest)).next();
+}
+
+int reportsInFile(const Database &database, const QByteArray &digest)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT r.parts, EXISTS (SELECT 1 FROM problem p WHERE "
+                                       "p.report_id = r.id AND p.kind = ?) "
+                                       "FROM %1 WHERE r.digest = ?")
+                            .arg(joinedTables()));
+    if (!statement.run(word(ProblemKind::SecondReport), QString::fromLatin1(digest)).next())
+        return 0;
+    const auto parts = statement.optionalInteger(0);
+    return parts ? *parts : statement.flag(1) ? 0 : 1;
 }
 
 std::optional<Report> report(const Database &database, const QString &key)

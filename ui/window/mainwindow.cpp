@@ -38,6 +38,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
@@ -180,7 +182,12 @@ void MainWindow::takeImport(const ImportSummary &summary)
     m_workspace.refresh();
     m_banner->showSummary(summary);
     // One file was meant to be read; of many, one shows what came only where nothing is open.
-    if (summary.results.size() == 1 || m_focus->report().isEmpty())
+    const QList<ImportResult> &results = summary.results;
+    const bool oneFile = !results.isEmpty() &&
+                         std::all_of(results.begin(), results.end(), [&](const ImportResult &each) {
+                             return each.file == results.first().file;
+                         });
+    if (oneFile || m_focus->report().isEmpty())
         m_links->openReport(reportToShow(summary));
 }
 

@@ -99,8 +99,9 @@ QString Workspace::keyOfPath(const QString &path) const
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto found =
-        std::find_if(m_entries.cbegin(), m_entries.cend(),
-                     [&](const LibraryEntry &entry) { return entry.path == absolute; });
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const LibraryEntry &entry) {
+            return entry.path == absolute && entry.part == 1;
+        });
     return found == m_entries.cend() ? QString() : found->key;
 }
 

@@ -20,8 +20,8 @@ UnderstoodReport understoodText(const QString &text)
                        "的报告\n\n一、2022年计划执行情况\n\n") +
         text + u'\n';
     UnderstandOutcome outcome = understand(whole.toUtf8(), QStringLiteral("own.txt"));
-    const auto *read = std::get_if<UnderstoodReport>(&outcome);
-    return read ? *read : UnderstoodReport();
+    const auto *read = std::get_if<UnderstoodReports>(&outcome);
+    return read ? read->first() : UnderstoodReport();
 }
 
 NumberLedger ledgerOfText(const QString &text)
