@@ -37,7 +37,7 @@ bool FigureCommands::correct(const Anchor &anchor)
 bool FigureCommands::make(const Workspace::OpenReportPtr &report, const Observation &draft)
 {
     const QString key = report->figures.key;
-    MakeFigureDialog::Start start{draft, {}, draft.isMade()};
+    MakeFigureDialog::Start start{draft, {}, -1, draft.isMade()};
     PrintedPlace place = placeOfNumber(*report->report, draft.anchor);
     // It may have been made in another version of the report, where it stood elsewhere.
     for (const PlacedFigure &made : m_workspace.library()->madeFigures(key)) {
@@ -49,6 +49,9 @@ bool FigureCommands::make(const Workspace::OpenReportPtr &report, const Observat
     if (!place.isValid())
         return false;
     start.sentence = place.sentence;
+    const QString text = report->report->textAt(draft.anchor)->text();
+    const qsizetype sentence = text.lastIndexOf(place.sentence, draft.anchor.start);
+    start.number = sentence < 0 ? -1 : int(draft.anchor.start - sentence);
     auto *dialog = new MakeFigureDialog(start, m_workspace.catalogue(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MakeFigureDialog::decided, this,

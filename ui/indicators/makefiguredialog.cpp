@@ -76,6 +76,8 @@ void MakeFigureDialog::layOut(const Start &start)
     printed->setWordWrap(true);
     printed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     printed->setAccessibleName(tr("Printed in the report"));
+    if (start.number >= 0)
+        printed->setSelection(start.number, start.draft.anchor.length);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("muted"));
     auto *form = new QFormLayout(this);

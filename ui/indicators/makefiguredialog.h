@@ -28,6 +28,7 @@ public:
     {
         Observation draft;
         QString sentence;    ///< what is printed around the number
+        int number = -1;     ///< where it stands in the sentence
         bool isMade = false; ///< it can be taken back
     };
 

@@ -4,6 +4,7 @@
 #include "items/numberbalancemodel.h"
 #include "lists/listpane.h"
 #include "lists/rowdelegate.h"
+#include "style/textwidths.h"
 #include "style/theme.h"
 
 #include <QContextMenuEvent>
@@ -127,7 +128,7 @@ void NumbersPane::setUpBalance()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     header->resizeSection(NumberBalanceModel::CountColumn, 9 * digit);
     header->resizeSection(NumberBalanceModel::ShareColumn, 9 * digit);
-    m_balanceView->setFixedWidth(18 * digit + 11 * fontMetrics().horizontalAdvance(QChar(u'国')));
+    m_balanceView->setFixedWidth(18 * digit + 11 * ideographWidth(fontMetrics()));
     m_balanceView->setCurrentIndex(m_balance->indexOf(m_model->shownClass()));
     connect(m_balanceView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

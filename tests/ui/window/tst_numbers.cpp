@@ -250,6 +250,10 @@ void NumbersTest::makesAFigureAndUndoes()
     QVERIFY(!dialog->problem().isEmpty()); // it has no name yet
     QVERIFY(!buttonOf(*dialog, QDialogButtonBox::AcceptRole)->isEnabled());
     QCOMPARE(dialog->figure().figure, QStringLiteral("35"));
+    QStringList selected;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        selected.append(label->selectedText());
+    QVERIFY(selected.contains(QStringLiteral("35")));
     QCOMPARE(dialog->figure().period, Period::year(2022));
     dialog->reject();
     QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
