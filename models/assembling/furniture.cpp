@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/furniture.h"
 
-#include "language/wordtable.h"
+#include "language/lexicon.h"
 #include "text/characters.h"
-#include "text/tsv.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -20,26 +17,10 @@ constexpr qsizetype longestCrumb = 12;
 
 enum Kind { Word, Label, Size };
 
-WordTable readWords()
-{
-    WordTable table;
-    QFile file(QStringLiteral(":/planlens/furniture.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return table;
-    const QString text = QString::fromUtf8(file.readAll());
-    for (TsvLines lines(text); lines.next();) {
-        const QList<QStringView> &fields = lines.fields();
-        if (fields.size() < 2)
-            continue;
-        const Kind kind = fields.at(1) == u"label" ? Label : fields.at(1) == u"size" ? Size : Word;
-        table.add(kind, {fields.at(0).toString()});
-    }
-    return table;
-}
-
 const WordTable &words()
 {
-    static const WordTable table = readWords();
+    static const WordTable table =
+        wordsOf({{Word, "page-word"}, {Label, "page-label"}, {Size, "letter-size"}});
     return table;
 }
 

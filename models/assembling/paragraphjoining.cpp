@@ -3,6 +3,7 @@
 
 #include "assembling/linewrapping.h"
 #include "assembling/numbering.h"
+#include "language/lexicon.h"
 #include "report/titleline.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
@@ -18,17 +19,6 @@ namespace {
 constexpr int shortestBroken = 25;
 /// Headings are no longer than this, but where they are sentences of the text.
 constexpr int longestNumbered = 64;
-
-constexpr std::array<QStringView, 5> noteStarts = {u"注：", u"注:", u"备注", u"说明：", u"附注"};
-constexpr std::array<QStringView, 6> furtherNotes = {u"加“",  u"加\"", u"标“",
-                                                     u"标注", u"带“",  u"带*"};
-
-template <std::size_t n>
-bool startsWithAny(QStringView text, const std::array<QStringView, n> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.startsWith(word); });
-}
 
 /// （下转15版）, （上接第一版）: what a newspaper prints where a text goes on on another page.
 bool isPageReference(QStringView text)
@@ -149,12 +139,14 @@ private:
 
 bool startsNotes(QStringView text)
 {
-    return startsWithAny(text, noteStarts);
+    static const WordTable words = wordsOf("note-start");
+    return bool(words.startingAt(text));
 }
 
 bool continuesNotes(QStringView text)
 {
-    return startsWithAny(text, furtherNotes) || text.startsWith(u'*') || text.startsWith(u'＊');
+    static const WordTable further = wordsOf("further-note");
+    return further.startingAt(text) || text.startsWith(u'*') || text.startsWith(u'＊');
 }
 
 bool startsBox(QStringView text)

@@ -2,11 +2,11 @@
 #include "assembling/titlefinding.h"
 
 #include "assembling/numbering.h"
+#include "language/lexicon.h"
 #include "report/titleline.h"
 #include "text/characters.h"
 
 #include <algorithm>
-#include <array>
 
 namespace PlanLens {
 
@@ -17,27 +17,25 @@ constexpr int searchedBelow = 60; ///< and how many after a resolution that stan
 constexpr int longestTitleLine = 120;
 constexpr int shortestTitle = 6;
 
-/// What a line of a title over several lines speaks of.
-constexpr std::array<QStringView, 12> titleWords = {u"年",   u"计划", u"国民经济", u"发展",
-                                                    u"执行", u"工作", u"省",       u"市",
-                                                    u"区",   u"县",   u"州",       u"旗"};
-/// What a line says that is a title though it does not end like one.
-constexpr std::array<QStringView, 6> subjectWords = {u"计划", u"国民经济", u"报告",
-                                                     u"公报", u"规划",     u"决议"};
-/// Who prints or gives a report, above it or below: no part of its title.
-constexpr std::array<QStringView, 12> bodies = {u"局",   u"委",   u"委员会", u"办公室",
-                                                u"大会", u"会议", u"文件",   u"队",
-                                                u"厅",   u"报",   u"网",     u"材料"};
-constexpr std::array<QStringView, 9> offices = {u"省长", u"市长", u"区长", u"县长", u"州长",
-                                                u"旗长", u"盟长", u"主席", u"主任"};
-/// How a line begins that goes on with the title above it.
-constexpr std::array<QStringView, 6> joints = {u"和", u"及", u"与", u"暨", u"的", u"并"};
-
-template <std::size_t n>
-bool containsAny(QStringView text, const std::array<QStringView, n> &words)
+/// The level of a place, which its name ends with.
+const WordTable &placeLevels()
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.contains(word); });
+    static const WordTable words = wordsOf("place-level");
+    return words;
+}
+
+/// What a line of a title over several lines speaks of.
+bool speaksOfReport(QStringView text)
+{
+    static const WordTable words = wordsOf("title-word");
+    return words.occursIn(text) || placeLevels().occursIn(text);
+}
+
+/// What a line says that is a title though it does not end like one.
+const WordTable &subjects()
+{
+    static const WordTable words = wordsOf("title-subject");
+    return words;
 }
 
 /// The first paragraph of the text proper: the salutation, a numbered heading, or a long paragraph.
@@ -56,39 +54,32 @@ bool isTitlePart(QStringView text)
 {
     return !text.isEmpty() && !endsSentence(text) && !text.startsWith(u"——") &&
            !text.startsWith(u'（') && !text.startsWith(u'(') && !text.endsWith(u'）') &&
-           containsAny(text, titleWords) && !text.startsWith(u"会议") &&
-           !text.startsWith(u"附件") && !isPageFurniture(text) && !isMeetingLine(text) &&
-           !namesBody(text);
+           speaksOfReport(text) && !text.startsWith(u"会议") && !text.startsWith(u"附件") &&
+           !isPageFurniture(text) && !isMeetingLine(text) && !namesBody(text);
 }
 
 /// A title may go on after these: …发展计划|执行情况及…的报告.
 bool endsWeakly(QStringView text)
 {
-    constexpr std::array<QStringView, 5> ends = {u"计划", u"规划", u"情况", u"草案", u"安排"};
-    return text.size() > shortestTitle &&
-           std::any_of(ends.begin(), ends.end(),
-                       [&](QStringView end) { return text.endsWith(end); });
+    static const WordTable ends = wordsOf("title-open-end");
+    return text.size() > shortestTitle && ends.ending(text);
 }
 
 /// A line below a title's end that goes on with it.
 bool isContinuation(QStringView above, QStringView text)
 {
-    constexpr std::array<QStringView, 4> stages = {u"执行情况", u"草案", u"完成情况", u"纲要"};
-    const auto begins = [&](QStringView word) {
-        return text.startsWith(word);
-    };
-    if (begins(u"（草案") || begins(u"(草案"))
+    static const WordTable joints = wordsOf("title-joint");
+    static const WordTable stages = wordsOf("title-goes-on");
+    if (text.startsWith(u"（草案") || text.startsWith(u"(草案"))
         return text.size() < shortestTitle * 2;
-    const bool joint = std::any_of(joints.begin(), joints.end(), begins);
-    const bool stage = endsWeakly(above) && std::any_of(stages.begin(), stages.end(), begins);
-    return (joint || stage) && isTitleEnd(text);
+    const bool goesOn = joints.startingAt(text) || (endsWeakly(above) && stages.startingAt(text));
+    return goesOn && isTitleEnd(text);
 }
 
 /// How much a title says: which year, which place. A channel of a site (政府工作报告) says neither.
 int weight(QStringView text)
 {
-    constexpr std::array<QStringView, 6> places = {u"省", u"市", u"区", u"县", u"州", u"旗"};
-    return (text.contains(u'年') ? 2 : 0) + (containsAny(text, places) ? 1 : 0);
+    return (text.contains(u'年') ? 2 : 0) + (placeLevels().occursIn(text) ? 1 : 0);
 }
 
 int bodyFrom(const QList<RawItem> &items, int from, int end)
@@ -155,9 +146,8 @@ int titleBySubject(const QList<RawItem> &items, int body)
     }
     for (int i = 0; i < body; ++i) {
         const QStringView text = textAt(items, i);
-        if (text.size() >= shortestTitle && containsAny(text, subjectWords) &&
-            !endsSentence(text) && !isPageFurniture(text) && !isMeetingLine(text) &&
-            !namesBody(text))
+        if (text.size() >= shortestTitle && subjects().occursIn(text) && !endsSentence(text) &&
+            !isPageFurniture(text) && !isMeetingLine(text) && !namesBody(text))
             return i;
     }
     return -1;
@@ -166,14 +156,11 @@ int titleBySubject(const QList<RawItem> &items, int body)
 /// A line that is part of a title wherever it stands.
 bool isSurePart(QStringView text)
 {
-    constexpr std::array<QStringView, 6> places = {u"省", u"市", u"区", u"县", u"州", u"旗"};
     constexpr qsizetype longestPlace = 16;
     if (!isTitlePart(text) || text.contains(u'月') || isTitleEnd(text))
         return false;
-    const bool place = text.size() <= longestPlace &&
-                       std::any_of(places.begin(), places.end(),
-                                   [&](QStringView end) { return text.endsWith(end); });
-    return place || text.contains(u'年') || containsAny(text, subjectWords);
+    const bool place = text.size() <= longestPlace && placeLevels().ending(text);
+    return place || text.contains(u'年') || subjects().occursIn(text);
 }
 
 } // namespace
@@ -188,9 +175,9 @@ bool isTitleEnd(QStringView text)
 
 bool namesBody(QStringView text)
 {
-    return containsAny(text, offices) ||
-           std::any_of(bodies.begin(), bodies.end(),
-                       [&](QStringView body) { return text.endsWith(body); });
+    static const WordTable issuers = wordsOf("issuer");
+    static const WordTable offices = wordsOf("office-holder");
+    return offices.occursIn(text) || issuers.ending(text);
 }
 
 TitlePlace findTitle(const QList<RawItem> &items)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/placephrase.h"
 
-#include "language/wordtable.h"
+#include "language/lexicon.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -15,56 +15,36 @@ constexpr qsizetype longestUnknown = 16;
 /// How names of places end.
 const WordTable &placeEnds()
 {
-    static const WordTable words(
-        u"省 市 区 县 州 盟 旗 镇 乡 街道 苏木 农场 林场 牧场 新城 生态城 科学城 "
-        u"知识城 师 团 兵团");
+    static const WordTable words = wordsOf("place-end");
     return words;
 }
 
 /// What follows a place's name in a title or at a session.
 const WordTable &follows()
 {
-    static const WordTable words(u"人民 政府 国民经济 关于 统计 经济 社会 年 财政 预算 工作 计划 "
-                                 u"规划 发展 行政公署 管委会 管理委员会 党 "
-                                 u"委员会 上半年 前三季度 五年 十一五 十二五 十三五 十四五 十五五 "
-                                 u"二〇 二零 二O 一九 人大 第 全面 一季度 在");
+    static const WordTable words = wordsOf("after-place");
     return words;
 }
 
 /// Parts of a sentence that no name of a place holds.
 const WordTable &breaks()
 {
-    static const WordTable words(
-        u"的 和 与 及 暨 年 关于 国民经济 人民 政府 社会发展 工作 计划 规划 代表 会议 "
-        u"在 推进 加快 建设 支持 促进 加强 全面 进一步 印发");
+    static const WordTable words = wordsOf("no-place-part");
     return words;
 }
 
 /// Words that end like a place and name none, and zones that have no name of their own.
 const WordTable &noPlaces()
 {
-    static const WordTable words(u"城乡 农村 城市 地区 区县 县区 区市县 县市区 市区 城区 乡镇 镇乡 "
-                                 u"社区 园区 小区 省市 特区 灾区 山区 牧区 老区 "
-                                 u"库区 景区 全省 全市 全区 全县 全州 全盟 全旗 全镇 全乡 本省 "
-                                 u"本市 本区 本县 本镇 我省 我市 我区 我县 各市 "
-                                 u"各区 各县 各区县 各县区 省 市 区 县 州 盟 旗 镇 乡 师 团");
+    static const WordTable words = wordsOf("no-place");
     return words;
 }
 
 /// A kind of place alone: after a short name it belongs to it (呼伦贝尔|盟, 大渡口|高新区).
 const WordTable &bareKinds()
 {
-    static const WordTable words(u"市 区 县 州 盟 旗 地区 新区 开发区 高新区 经开区 经济开发区 "
-                                 u"经济技术开发区 高新技术产业开发区 "
-                                 u"高新技术开发区 高新技术产业园区 工业园区 保税区 综合保税区 "
-                                 u"保税港区 自贸区 自由贸易试验区 示范区 "
-                                 u"管理区 风景区 旅游区 旅游度假区 新城");
+    static const WordTable words = wordsOf("bare-kind");
     return words;
-}
-
-bool isWhole(const WordTable &table, QStringView text)
-{
-    return table.startingAt(text).length == text.size() && !text.isEmpty();
 }
 
 bool isBoundary(QStringView text, qsizetype at)
@@ -106,7 +86,7 @@ QList<PlaceUnit> placePhraseAt(QStringView text, qsizetype at, const Regions &re
             continue;
         }
         const QStringView whole = text.mid(at, std::max<qsizetype>(unknown - at, 0));
-        if (unknown == 0 || isWhole(noPlaces(), whole))
+        if (unknown == 0 || noPlaces().isWord(whole))
             return units;
         units.append({at, unknown, false, {}});
         at = unknown;
@@ -115,14 +95,12 @@ QList<PlaceUnit> placePhraseAt(QStringView text, qsizetype at, const Regions &re
 
 bool isBareKind(QStringView words)
 {
-    return isWhole(bareKinds(), words);
+    return bareKinds().isWord(words);
 }
 
 bool endsLikeAZone(QStringView words)
 {
-    static const WordTable ends(
-        u"开发区 新区 高新区 经开区 园区 保税区 保税港区 管理区 示范区 合作区 "
-        u"试验区 度假区 风景区 新城");
+    static const WordTable ends = wordsOf("zone-end");
     return bool(ends.ending(words));
 }
 

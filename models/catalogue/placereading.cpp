@@ -2,7 +2,7 @@
 #include "catalogue/placereading.h"
 
 #include "catalogue/placephrase.h"
-#include "language/wordtable.h"
+#include "language/lexicon.h"
 
 #include <algorithm>
 #include <array>
@@ -16,14 +16,14 @@ using Places = QList<const Region *>;
 /// After these a place is named, also one that the table does not have.
 const WordTable &introductions()
 {
-    static const WordTable words(u"关于 印发 下发 在 代表 受 年 日 《 （ (");
+    static const WordTable words = wordsOf("before-place");
     return words;
 }
 
 /// The name without the word for its kind: 萧山市 and 萧山区 have 萧山.
 QStringView withoutKind(QStringView name)
 {
-    static const WordTable kinds(u"市 县 区 盟 旗 州 地区 自治县 自治州 自治旗");
+    static const WordTable kinds = wordsOf("place-kind");
     return name.chopped(kinds.ending(name).length);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/regions.h"
 
+#include "language/lexicon.h"
 #include "text/pinyin.h"
 #include "text/tsv.h"
 
@@ -33,12 +34,10 @@ Region regionFrom(const QList<QStringView> &fields)
 /// What may follow a name of two characters (大同, 平安) so that it is a place's name.
 bool goesOnLikeAPlace(QStringView rest)
 {
-    static constexpr QStringView words[] = {u"人民政府", u"政府", u"国民经济", u"关于", u"统计",
-                                            u"经济",     u"第",   u"“",        u"年"};
+    static const WordTable words = wordsOf("after-short-place");
     if (rest.isEmpty() || rest.front().isDigit())
         return true;
-    return std::any_of(std::begin(words), std::end(words),
-                       [rest](QStringView word) { return rest.startsWith(word); });
+    return bool(words.startingAt(rest));
 }
 
 /// 全国 and 我国 name the country where its bodies or its economy follow, not in 全国文明城市.
@@ -46,9 +45,8 @@ bool isPlainCountry(QStringView name, QStringView rest)
 {
     if (!name.startsWith(u'全') && !name.startsWith(u'我'))
         return true;
-    static constexpr QStringView words[] = {u"人民代表", u"人大", u"国民经济", u"统计", u"经济"};
-    return std::any_of(std::begin(words), std::end(words),
-                       [rest](QStringView word) { return rest.startsWith(word); });
+    static const WordTable words = wordsOf("after-country");
+    return bool(words.startingAt(rest));
 }
 
 QString withoutBlanks(QString text)

@@ -2,6 +2,7 @@
 #include "catalogue/titleyears.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 
 #include <QRegularExpression>
 
@@ -29,19 +30,15 @@ int monthAt(QStringView text)
     return month <= 12 ? month : 0;
 }
 
-bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.contains(word); });
-}
-
 /// What the headings say of themselves: 2021年工作回顾, 2022年工作安排.
 TitleYears headingYears(const QStringList &headings)
 {
+    static const WordTable reviews = wordsOf("review-heading");
+    static const WordTable plans = wordsOf("plan-heading");
     TitleYears years;
     for (const QString &heading : headings) {
-        const bool looksBack = holdsAny(heading, {u"回顾", u"总结", u"完成情况"});
-        const bool looksAhead = holdsAny(heading, {u"安排", u"任务", u"目标", u"重点"});
+        const bool looksBack = reviews.occursIn(heading);
+        const bool looksAhead = plans.occursIn(heading);
         if (looksBack && !years.review)
             years.review = firstYear(heading);
         else if (looksAhead && !looksBack && !years.plan)
@@ -89,8 +86,8 @@ TitleYears planReportYears(const QString &title, const QString &lines)
         else if (!found.plan && (words.contains(u"草案") || words.contains(u"计划")))
             found.plan = years[i].year;
     }
-    if (found.review && !found.plan &&
-        holdsAny(title, {u"下一年", u"下年度", u"次年", u"翌年", u"与计划草案", u"和计划草案"}))
+    static const WordTable nextYear = wordsOf("next-year-plan");
+    if (found.review && !found.plan && nextYear.occursIn(title))
         found.plan = *found.review + 1;
     if (!years.isEmpty())
         return found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportkinds.h"
 
-#include "language/wordtable.h"
+#include "language/lexicon.h"
 
 namespace PlanLens {
 
@@ -15,40 +15,38 @@ bool holds(const QString &text, const WordTable &words)
 /// What is said about a report of one of the kinds.
 const WordTable &aboutReports()
 {
-    static const WordTable words(
-        u"决议 决定 审查结果 审查报告 审议意见 名词解释 解读 图解 说明 分工 方案 问答 起草 "
-        u"督查 督办 批复 的通知 的意见 公告 评估 评读 摘编 建议");
+    static const WordTable words = wordsOf("about-report");
     return words;
 }
 
 const WordTable &budgets()
 {
-    static const WordTable words(u"预算 决算 财政收支 收支计划 审计");
+    static const WordTable words = wordsOf("budget-title");
     return words;
 }
 
 const WordTable &economies()
 {
-    static const WordTable words(u"国民经济 社会发展");
+    static const WordTable words = wordsOf("economy-title");
     return words;
 }
 
 const WordTable &plans()
 {
-    static const WordTable words(u"计划 规划");
+    static const WordTable words = wordsOf("plan-title");
     return words;
 }
 
 const WordTable &stages()
 {
-    static const WordTable words(u"执行情况 草案 完成情况 计划安排");
+    static const WordTable words = wordsOf("plan-stage");
     return words;
 }
 
 /// Whose work report is a government's. Prefectures and leagues have a 行政公署.
 const WordTable &governments()
 {
-    static const WordTable words(u"人民政府 行署 行政公署");
+    static const WordTable words = wordsOf("government");
     return words;
 }
 
@@ -86,7 +84,7 @@ ReportKind kindOfTitle(const QString &title)
 
 ReportKind kindOfOpening(const QString &sentence)
 {
-    static const WordTable asked(u"审议 审查 审阅 审核 报告");
+    static const WordTable asked = wordsOf("deliberation");
     if (!holds(sentence, asked))
         return ReportKind::Other;
     if (sentence.contains(u"报告政府工作") || sentence.contains(u"政府工作报告") ||

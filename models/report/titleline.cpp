@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/titleline.h"
 
+#include "language/lexicon.h"
 #include "text/characters.h"
 
 #include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
-#include <array>
 
 namespace PlanLens {
 
 namespace {
 
-constexpr std::array<QStringView, 10> kinds = {u"报告",     u"公报",    u"纲要",     u"草案",
-                                               u"要点",     u"规划",    u"计划安排", u"执行情况",
-                                               u"发展计划", u"完成情况"};
+const WordTable &titleEnds()
+{
+    static const WordTable words = wordsOf("title-end");
+    return words;
+}
 
 QString squeezed(QStringView text)
 {
     QString solid = text.toString();
     solid.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
     return solid;
-}
-
-template <std::size_t n>
-bool endsWithAny(QStringView text, const std::array<QStringView, n> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.endsWith(word); });
-}
-
-template <std::size_t n>
-bool startsWithAny(QStringView text, const std::array<QStringView, n> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.startsWith(word); });
 }
 
 bool isNoteMark(QChar c)
@@ -86,13 +74,27 @@ QStringView withoutLast(QStringView text)
     }
 }
 
+/// An agency, a place and a day: 新华社北京3月5日电.
 QStringView withoutDateline(QStringView text)
 {
-    static const QRegularExpression dateline(
-        QStringLiteral("^[（(【]?\\s*(新华社|中新社|本报|本网|人民网|新华网)[^，。：]{0,14}?[电讯]["
-                       "）)】]?[\\s　]*"));
-    const auto match = dateline.match(text);
-    return match.hasMatch() ? text.mid(match.capturedLength()) : text;
+    constexpr qsizetype longest = 14;
+    static const WordTable agencies = wordsOf("news-agency");
+    const auto skip = [&](qsizetype at, QStringView signs) {
+        while (at < text.size() && (isBlank(text[at]) || signs.contains(text[at])))
+            ++at;
+        return at;
+    };
+    const qsizetype from = skip(0, u"（(【");
+    const WordTable::Hit agency = agencies.startingAt(text, from);
+    if (!agency)
+        return text;
+    qsizetype end = from + agency.length;
+    const qsizetype last = std::min(text.size(), end + longest + 1);
+    while (end < last && !QStringView(u"电讯，。：").contains(text[end]))
+        ++end;
+    if (end >= last || !QStringView(u"电讯").contains(text[end]))
+        return text;
+    return text.mid(skip(end + 1, u"）)】"));
 }
 
 /// 《…》 around all of it.
@@ -164,21 +166,18 @@ bool endsLikeATitle(QStringView core)
     if (own.startsWith(u'（') || own.startsWith(u'(') || endsSentence(own))
         return false;
     if (!own.endsWith(u'）') && !own.endsWith(u')'))
-        return endsWithAny(own, kinds);
+        return bool(titleEnds().ending(own));
     const qsizetype open = std::max(own.lastIndexOf(u'（'), own.lastIndexOf(u'('));
-    const auto holds = [&](QStringView kind) {
-        return own.contains(kind);
-    };
-    return open > 0 && std::any_of(kinds.begin(), kinds.end(), holds);
+    return open > 0 && titleEnds().occursIn(own);
 }
 
 bool isPageFurniture(QStringView line)
 {
-    static constexpr std::array<QStringView, 12> starts = {
-        u"来源", u"发布时间", u"发布日期", u"浏览",     u"阅读",     u"字号",
-        u"字体", u"【字",     u"点击",     u"当前位置", u"您的位置", u"您现在"};
+    static const WordTable words = wordsOf({{0, "page-word"}, {0, "page-label"}});
     const QString text = squeezed(line);
-    return startsWithAny(text, starts) || isPath(text) || isDate(text) || isLabelled(text);
+    const bool bracketed = text.startsWith(u'【');
+    return words.startingAt(text, bracketed ? 1 : 0) || isPath(text) || isDate(text) ||
+           isLabelled(text);
 }
 
 bool isMeetingLine(QStringView line)
@@ -191,8 +190,8 @@ bool isMeetingLine(QStringView line)
 
 bool isSalutation(QStringView line)
 {
-    return line.startsWith(u"各位代表") || line.startsWith(u"同志们") ||
-           line.startsWith(u"各位委员");
+    static const WordTable words = wordsOf("salutation");
+    return bool(words.startingAt(line));
 }
 
 bool isAddress(QStringView line)
@@ -210,13 +209,14 @@ bool opensAddress(QStringView line)
 {
     const bool speaks = line.contains(u"我代表") || line.contains(u"现将") ||
                         (line.contains(u'受') && line.contains(u"委托"));
-    return speaks && (line.contains(u"审议") || line.contains(u"审查") || line.contains(u"报告"));
+    static const WordTable asked = wordsOf("deliberation");
+    return speaks && asked.occursIn(line);
 }
 
 bool endsLikeAWrapper(QStringView line)
 {
-    static constexpr std::array<QStringView, 4> ends = {u"决议", u"通知", u"公告", u"决定"};
-    return endsWithAny(squeezed(titleCore(line)), ends);
+    static const WordTable ends = wordsOf("wrapper-end");
+    return bool(ends.ending(squeezed(titleCore(line))));
 }
 
 } // namespace PlanLens
