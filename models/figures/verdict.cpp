@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/verdict.h"
 
+#include "figures/prices.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -146,6 +148,8 @@ bool namesBasis(const QString &basis, Role role)
 {
     constexpr QStringView words[] = {u"口径", u"价",   u"剔除", u"扣除", u"不含", u"不包括",
                                      u"还原", u"名义", u"平均", u"因素", u"普查", u"人口"};
+    if (pricesNamedIn(basis).prices == Prices::Real)
+        return true;
     if (basis.contains(u"调整"))
         return role == Role::Actual || basis.contains(u"口径");
     return std::any_of(std::begin(words), std::end(words),
