@@ -50,6 +50,14 @@ bool isPreliminary(const Observation &actual)
     return actual.estimated || actual.value.approximate;
 }
 
+/// Whether the citing report is so much later that the figure may have been stated anew since.
+bool mayBeRevised(const CheckedText &text, const TableFigure &source)
+{
+    const auto citing = text.report().identity.reviewYear;
+    const auto own = source.report->identity.reviewYear;
+    return !citing || !own || *citing > *own;
+}
+
 void checkCitation(const CheckContext &context, const CheckedText &text, int index,
                    const ClaimScope &scope, QList<Finding> &findings)
 {
@@ -63,7 +71,8 @@ void checkCitation(const CheckContext &context, const CheckedText &text, int ind
     if (!scope.namedHere && cited.agreement != Agreement::Equal)
         return;
     const bool certain = roleSaid(citation) == Role::Target ||
-                         (!isPreliminary(citation) && !isPreliminary(*cited.source.observation));
+                         (!isPreliminary(citation) && !isPreliminary(*cited.source.observation) &&
+                          !mayBeRevised(text, cited.source));
     const FindingResult result = !differs  ? FindingResult::Consistent
                                  : certain ? FindingResult::Contradiction
                                            : FindingResult::Unverifiable;

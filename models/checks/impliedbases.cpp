@@ -134,7 +134,8 @@ private:
         return !growth.name.contains(u"增加值");
     }
 
-    /// The levels of the year before: of this report, else of others about the place.
+    /// The levels of the year before: of this report, else all vintages that others about the place
+    /// state.
     QList<TableFigure> basesOf(const LevelWithChange &pair) const
     {
         QList<TableFigure> bases;
@@ -155,7 +156,7 @@ private:
             const Report &report = m_context.report(place.report);
             const Observation &o = m_context.at(place);
             if (report.identity.regionId == level.regionId &&
-                report.identity.reviewYear == before.from && isBase(report, o, level))
+                report.identity.reviewYear >= before.from && isBase(report, o, level))
                 bases.append({&report, &o});
         }
         return bases;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/agreement.h"
 
+#include "figures/prices.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -121,7 +123,8 @@ Agreement agreementOfFigures(const Value &left, const Value &right)
 
 Agreement agreementOf(const Value &left, const Value &right)
 {
-    if (left.basis != right.basis && left.figure() != right.figure())
+    if (differInPrices(left.basis, right.basis) ||
+        (left.basis != right.basis && left.figure() != right.figure()))
         return Agreement::Open;
     if (!hasFigure(left) || !hasFigure(right) || left.kind == ValueKind::Change ||
         right.kind == ValueKind::Change) {

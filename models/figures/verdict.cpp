@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/verdict.h"
 
+#include "figures/prices.h"
 #include "language/lexicon.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,8 @@ Judgement compared(const Value &target, const Value &actual, Direction direction
 bool namesBasis(const QString &basis, Role role)
 {
     static const WordTable words = wordsOf("names-basis");
+    if (pricesNamedIn(basis).prices == Prices::Real)
+        return true;
     if (basis.contains(u"调整"))
         return role == Role::Actual || basis.contains(u"口径");
     return words.occursIn(basis);

@@ -4,6 +4,7 @@
 #include "prose/claimrules.h"
 #include "prose/prosefilter.h"
 #include "prose/prosemeasure.h"
+#include "prose/proseprices.h"
 #include "prose/subjectfinding.h"
 
 #include <algorithm>
@@ -62,6 +63,8 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);
+    if (const QString prices = pricesOf(stretch, figure.start); !prices.isEmpty())
+        observation.value.basis = prices;
     const auto placed = context.place(phrase, isFlow(figure, phrase, subject, observation.measure));
     observation.role = placed.role;
     observation.estimated = placed.estimated;

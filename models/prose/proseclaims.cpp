@@ -10,6 +10,7 @@
 #include "prose/proseleads.h"
 #include "prose/prosename.h"
 #include "prose/prosephrase.h"
+#include "prose/proseprices.h"
 #include "prose/prosetopic.h"
 #include "prose/prosewords.h"
 #include "prose/subjectfinding.h"
@@ -176,11 +177,13 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
                          stretch.places[std::size_t(number.end - 1)] + 1});
     }
     std::size_t aside = 0;
+    const qsizetype firstClaim = m_claims.size();
     for (const Clause &clause : splitClauses(stretch)) {
         workPoint();
         readClause(stretch, numbers, clause);
         for (; aside < asides.size() && asides[aside].before <= clause.end; ++aside) {
             const Discourse before = m_discourse;
+            takePrices(stretch, asides[aside], m_claims, firstClaim);
             read(asides[aside].stretch, {});
             m_discourse = before;
         }

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/redefinitions.h"
+#include "figures/prices.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -164,6 +165,10 @@ std::optional<SeriesBreak> changeOfDefinition(const QString &own, const SeriesPo
 QString basisOf(const SeriesPoint &actual)
 {
     const QString &basis = actual.observation().value.basis;
+    // Growth is usually stated at comparable prices, whether a report says so or not.
+    if (actual.observation().measure == Measure::Growth &&
+        pricesNamedIn(basis).prices == Prices::Constant)
+        return {};
     return namesBasis(basis, Role::Actual) ? basis : QString();
 }
 

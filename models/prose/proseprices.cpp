@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/proseprices.h"
+
+#include "figures/prices.h"
+#include "language/separators.h"
+#include "prose/proseleads.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// Where the words that belong to a figure alone begin: behind a comma, or the figure before it.
+int ownWordsStart(QStringView text, int figure)
+{
+    int at = figure;
+    while (at > 0 && !isClauseSeparator(text.at(at - 1)) && !isListSeparator(text.at(at - 1)) &&
+           text.at(at - 1) != u'%')
+        --at;
+    return at;
+}
+
+/// Whether a clause says only how what follows is reckoned: 按2020年不变价格计算.
+bool isLead(QStringView clause)
+{
+    return adjunctAt(clause).length == clause.size();
+}
+
+} // namespace
+
+QString pricesOf(const Stretch &stretch, int figure)
+{
+    const QStringView text = stretch.text;
+    const int own = ownWordsStart(text, figure);
+    if (const NamedPrices named = pricesNamedIn(text.mid(own, figure - own));
+        named.prices != Prices::Unsaid)
+        return named.words;
+    int end = own;
+    while (end > 0) {
+        --end; // the separator
+        int start = end;
+        while (start > 0 && !isClauseSeparator(text.at(start - 1)))
+            --start;
+        const QStringView clause = text.mid(start, end - start);
+        if (const NamedPrices named = pricesNamedIn(clause);
+            named.prices != Prices::Unsaid && isLead(clause))
+            return named.words;
+        end = start;
+    }
+    return {};
+}
+
+void takePrices(const Stretch &stretch, const Aside &aside, QList<Observation> &claims,
+                qsizetype first)
+{
+    const NamedPrices named = pricesNamedIn(aside.stretch.text);
+    if (named.prices == Prices::Unsaid || aside.stretch.text.contains(u'%') || aside.before == 0)
+        return;
+    const int end = stretch.places[std::size_t(aside.before - 1)] + 1;
+    for (qsizetype i = first; i < claims.size(); ++i) {
+        if (claims.at(i).anchor.start + claims.at(i).anchor.length == end)
+            claims[i].value.basis = named.words;
+    }
+}
+
+} // namespace PlanLens
