@@ -15,6 +15,7 @@
 #include "series/statedobservation.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -90,6 +91,11 @@ public:
     /// Ids of the indicators and regions for which there are observations.
     QStringList indicatorsInUse() const;
     QStringList regionsInUse() const;
+
+    /// The colours that charts give regions, by id, as numbers for the palette: those given before
+    /// and, for the regions asked for that have none, the next ones, which are kept from then on.
+    /// Where nothing can be written they are not kept.
+    QHash<QString, int> regionColors(const QStringList &regionIds) const;
 
     /// By name.
     QList<SavedSearch> savedSearches() const;
