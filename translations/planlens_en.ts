@@ -146,13 +146,6 @@
         <source>none</source>
         <translation>none</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s), %1 met, %2 missed</source>
-        <translation>
-            <numerusform>%n indicator, %1 met, %2 missed</numerusform>
-            <numerusform>%n indicators, %1 met, %2 missed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>target</source>
         <translation>target</translation>
@@ -347,6 +340,90 @@
     <message>
         <source>changed definition or basis</source>
         <translation>changed definition or basis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (r)</source>
+        <comment>a revised figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revised by %1 since it was stated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: places disagree: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: revised by %2 to %3; before: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 target, yearly average %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yearly average %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actual %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 target, in all %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(r) revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s): see the tips of the figures, or copy the data</source>
+        <translation>
+            <numerusform>… %n more line: see the tips of the figures, or copy the data</numerusform>
+            <numerusform>… %n more lines: see the tips of the figures, or copy the data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,34 +2611,6 @@
         <source>The indicators of a report are listed here once one is open.</source>
         <translation>The indicators of a report are listed here once one is open.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n met</numerusform>
-            <numerusform>%n met</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n undecided</numerusform>
-            <numerusform>%n undecided</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in the Report</source>
         <translation>Show in the Report</translation>
@@ -2576,6 +2625,61 @@
     <message>
         <source>In the text</source>
         <translation>In the text</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorTally</name>
+    <message>
+        <source>%1 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-row(s)</source>
+        <translation>
+            <numerusform>%n sub-row</numerusform>
+            <numerusform>%n sub-rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a number</source>
+        <translation>
+            <numerusform>%n row without a number</numerusform>
+            <numerusform>%n rows without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for next year only</source>
+        <translation>
+            <numerusform>%n for next year only</numerusform>
+            <numerusform>%n for next year only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4264,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source> (revised by %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (since revised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (another basis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (disagrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Sheet</name>
@@ -4226,10 +4346,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>%1: %2 met, %3 missed</source>
-        <translation>%1: %2 met, %3 missed</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -4418,6 +4534,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Not checked: the figures come from %n report.</numerusform>
             <numerusform>Not checked: the figures come from %n reports.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 had stated “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 disagrees and states “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>§ %1, %2: revised by %3 since it was stated before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

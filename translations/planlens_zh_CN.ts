@@ -145,12 +145,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s), %1 met, %2 missed</source>
-        <translation>
-            <numerusform>%n 项指标，达标 %1，未达 %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>target</source>
         <translation>目标</translation>
@@ -344,6 +338,89 @@
     <message>
         <source>changed definition or basis</source>
         <translation>口径变化</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <translation>%1 目标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (r)</source>
+        <comment>a revised figure</comment>
+        <translation>%1（修）</translation>
+    </message>
+    <message>
+        <source>revised by %1 since it was stated before</source>
+        <translation>比先前所载修订 %1</translation>
+    </message>
+    <message>
+        <source>%1: places disagree: %2</source>
+        <translation>%1：两处说法不同：%2</translation>
+    </message>
+    <message>
+        <source>%1: revised by %2 to %3; before: %4</source>
+        <translation>%1：修订 %2，为 %3；此前：%4</translation>
+    </message>
+    <message>
+        <source>%1 target, yearly average %2</source>
+        <translation>%1 年均目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 yearly average %2</source>
+        <translation>%1 年均 %2</translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <translation>%1 目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 actual %2</source>
+        <translation>%1 实际 %2</translation>
+    </message>
+    <message>
+        <source>%1 target, in all %2</source>
+        <translation>%1 累计目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all %2</source>
+        <translation>%1 累计 %2</translation>
+    </message>
+    <message>
+        <source>target of several years</source>
+        <translation>多年目标</translation>
+    </message>
+    <message>
+        <source>figure of several years</source>
+        <translation>多年平均或累计</translation>
+    </message>
+    <message>
+        <source>places disagree</source>
+        <translation>两处说法不同</translation>
+    </message>
+    <message>
+        <source>(r) revised</source>
+        <translation>（修）修订数</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s): see the tips of the figures, or copy the data</source>
+        <translation>
+            <numerusform>……另有 %n 行：见图中各数的提示，或复制数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>实际 %1</translation>
     </message>
 </context>
 <context>
@@ -2523,30 +2600,6 @@
         <source>The indicators of a report are listed here once one is open.</source>
         <translation>打开报告后，此处列出其指标。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>达标 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>未达 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>未定 %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show in the Report</source>
         <translation>在报告中显示</translation>
@@ -2561,6 +2614,57 @@
     <message>
         <source>In the text</source>
         <translation>正文中</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::IndicatorTally</name>
+    <message>
+        <source>%1 met</source>
+        <translation>达标 %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>未达 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未定 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-row(s)</source>
+        <translation>
+            <numerusform>%n 个分项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a number</source>
+        <translation>
+            <numerusform>%n 行无序号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for next year only</source>
+        <translation>
+            <numerusform>%n 项只有下年目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <translation>%1；另计：%2</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4230,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Source</source>
         <translation>出处</translation>
     </message>
+    <message>
+        <source> (revised by %1)</source>
+        <translation>（修订 %1）</translation>
+    </message>
+    <message>
+        <source> (since revised)</source>
+        <translation>（后有修订）</translation>
+    </message>
+    <message>
+        <source> (another basis)</source>
+        <translation>（另一口径）</translation>
+    </message>
+    <message>
+        <source> (disagrees)</source>
+        <translation>（说法不同）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Sheet</name>
@@ -4192,10 +4312,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Source</source>
         <translation>出处</translation>
-    </message>
-    <message>
-        <source>%1: %2 met, %3 missed</source>
-        <translation>%1：达标 %2，未达 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -4378,6 +4494,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>未作核对：数据来自 %n 份报告。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 had stated “%5”.</source>
+        <translation>%1 %2%3：%4 原载“%5”，后有修订。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4 disagrees and states “%5”.</source>
+        <translation>%1 %2%3：%4 说法不同，载“%5”。</translation>
+    </message>
+    <message>
+        <source>§ %1, %2: revised by %3 since it was stated before.</source>
+        <translation>§ %1 %2：比先前所载修订 %3。</translation>
     </message>
 </context>
 <context>

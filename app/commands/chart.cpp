@@ -5,6 +5,7 @@
 #include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
+#include "library/seriesfigures.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
 
@@ -79,7 +80,7 @@ private:
         if (!series)
             return std::nullopt;
         const auto period = year ? std::optional(Period::year(*year)) : std::nullopt;
-        ChartData chart = chartOf(kind, *series, regions, period);
+        ChartData chart = chartOf(kind, withColors(*series, *library), regions, period);
         if (!chart.isEmpty())
             return chart;
         Console::error(

@@ -3,6 +3,7 @@
 #include "exchange/observationjson.h"
 #include "exchange/seriesexchange.h"
 #include "series/definitionline.h"
+#include "series/vintages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,8 +52,19 @@ QJsonObject alsoJson(const StatedObservation &source)
     return also;
 }
 
-QJsonObject pointJson(const Series &series, const SeriesPoint &point)
+/// The place of an actual among those that were stated anew; null where it was not.
+QJsonValue vintageJson(const StandingPoint &standing)
 {
+    if (standing.vintage == 0)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("number"), standing.vintage},
+                       {QStringLiteral("latest"), standing.standing == Standing::Current},
+                       {QStringLiteral("change"), orNull(standing.change)}};
+}
+
+QJsonObject pointJson(const Series &series, const StandingPoint &standing)
+{
+    const SeriesPoint &point = *standing.point;
     const Value &value = point.value;
     QJsonObject json = placeJson(point.source);
     json.insert(QStringLiteral("kind"), toKey(value.kind));
@@ -68,6 +80,8 @@ QJsonObject pointJson(const Series &series, const SeriesPoint &point)
     for (const StatedObservation &other : point.also)
         also.append(alsoJson(other));
     json.insert(QStringLiteral("also"), also);
+    json.insert(QStringLiteral("standing"), toKey(standing.standing));
+    json.insert(QStringLiteral("vintage"), vintageJson(standing));
     return json;
 }
 
@@ -96,8 +110,9 @@ QByteArray seriesJson(const Series &series)
 {
     QJsonArray points;
     QJsonArray carriedOn;
-    for (const SeriesPoint &point : series.points) {
-        QJsonObject json = pointJson(series, point);
+    for (const StandingPoint &standing : standingsOf(series)) {
+        const SeriesPoint &point = *standing.point;
+        QJsonObject json = pointJson(series, standing);
         if (point.definition.isEmpty()) {
             points.append(json);
             continue;

@@ -4,6 +4,7 @@
 #include "exchange/texttable.h"
 #include "figures/verdicttext.h"
 #include "series/definitionline.h"
+#include "series/vintages.h"
 #include "text/visibletext.h"
 
 #include <QCoreApplication>
@@ -46,14 +47,38 @@ QString figure(const SeriesPoint &point)
     return text.isEmpty() ? point.observation().printed : text;
 }
 
-void add(Line &line, const SeriesPoint &point)
+/// Behind a figure: that it was stated anew, or what it is beside the others.
+QString standingText(const StandingPoint &standing)
 {
+    switch (standing.standing) {
+    case Standing::Current:
+        return standing.change ? Texts::tr(" (revised by %1)").arg(signedText(*standing.change))
+                               : QString();
+    case Standing::Superseded:
+        return Texts::tr(" (since revised)");
+    case Standing::OtherBasis: {
+        const QString &basis = standing.point->value.basis;
+        return basis.isEmpty() ? Texts::tr(" (another basis)") : QStringLiteral(" (%1)").arg(basis);
+    }
+    case Standing::Disputed:
+        return Texts::tr(" (disagrees)");
+    case Standing::Confirming:
+    case Standing::InWords:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void add(Line &line, const StandingPoint &standing)
+{
+    const SeriesPoint &point = *standing.point;
     const bool target = point.role() == Role::Target;
     const QString estimated =
         point.observation().estimated ? Texts::tr(" (estimated)", "after a figure") : QString();
     const QString definition =
         point.definition.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(definitionText(point));
-    addOnce(target ? line.targets : line.actuals, figure(point) + estimated + definition);
+    addOnce(target ? line.targets : line.actuals,
+            figure(point) + estimated + definition + standingText(standing));
     if (point.verdict)
         addOnce(line.verdicts, verdictText(*point.verdict));
     addOnce(line.places,
@@ -63,10 +88,11 @@ void add(Line &line, const SeriesPoint &point)
 QList<Line> linesOf(const Series &series)
 {
     QList<Line> lines;
-    for (const SeriesPoint &point : series.points) {
+    for (const StandingPoint &standing : standingsOf(series)) {
+        const SeriesPoint &point = *standing.point;
         if (lines.isEmpty() || !lines.last().holds(point))
             lines += Line{.region = point.source.regionName, .period = point.period()};
-        add(lines.last(), point);
+        add(lines.last(), standing);
     }
     return lines;
 }

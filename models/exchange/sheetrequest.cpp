@@ -22,7 +22,7 @@ struct Texts
 
 Series seriesOf(const Library &library, const SheetRequest &request, const Indicator &indicator)
 {
-    return seriesFrom(library, indicator, request.regions, request.reports);
+    return withColors(seriesFrom(library, indicator, request.regions, request.reports), library);
 }
 
 /// The indicators asked for; where none were, those the library has figures of, as the catalogue

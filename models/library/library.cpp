@@ -203,6 +203,22 @@ QStringList Library::regionsInUse() const
     return d->ask([&] { return Queries::regionsInUse(d->database); });
 }
 
+QHash<QString, int> Library::regionColors(const QStringList &regionIds) const
+{
+    const QHash<QString, int> stored = d->ask([&] { return RegionColors::stored(d->database); });
+    const QHash<QString, int> colors = RegionColors::withFurther(stored, regionIds);
+    if (colors.size() == stored.size() || isReadOnly() || !d->lastError.isEmpty())
+        return colors;
+    const QHash<QString, int> kept = d->change([&] {
+        // Another window may have given colours meanwhile.
+        const auto now = RegionColors::withFurther(RegionColors::stored(d->database), regionIds);
+        RegionColors::store(d->database, now);
+        return now;
+    });
+    d->lastError.clear(); // a chart is drawn all the same
+    return kept.isEmpty() ? colors : kept;
+}
+
 QList<SavedSearch> Library::savedSearches() const
 {
     return d->ask([&] { return SavedSearches::all(d->database); });

@@ -100,6 +100,11 @@ public:
     QStringList indicatorsInUse() const;
     QStringList regionsInUse() const;
 
+    /// The colours that charts give regions, by id, as numbers for the palette: those given before
+    /// and, for the regions asked for that have none, the next ones, which are kept from then on.
+    /// Where nothing can be written they are not kept.
+    QHash<QString, int> regionColors(const QStringList &regionIds) const;
+
     /// By name.
     QList<SavedSearch> savedSearches() const;
     /// Keeps a search, in place of one of the same name. False where it could not be written.

@@ -66,4 +66,14 @@ QStringList indicatorsInUse(const Database &database);
 QStringList regionsInUse(const Database &database);
 
 } // namespace Queries
+/// The colours that charts give regions. All throw DatabaseError.
+namespace RegionColors {
+
+QHash<QString, int> stored(const Database &database);
+/// The next free numbers, for regions that have none.
+QHash<QString, int> withFurther(QHash<QString, int> colors, const QStringList &regionIds);
+/// Stores those of `colors` that are not stored yet.
+void store(const Database &database, const QHash<QString, int> &colors);
+
+} // namespace RegionColors
 } // namespace PlanLens

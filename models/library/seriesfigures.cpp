@@ -27,4 +27,17 @@ Series seriesFrom(const Library &library, const Indicator &indicator, const QStr
     return buildSeries(indicator, figures, regionIds);
 }
 
+Series withColors(Series series, const Library &library)
+{
+    QStringList regions;
+    for (const SeriesPoint &point : std::as_const(series.points)) {
+        const QString &own = point.observation().regionId;
+        const QString &id = own.isEmpty() ? point.source.regionId : own;
+        if (!regions.contains(id))
+            regions << id;
+    }
+    series.colors = library.regionColors(regions);
+    return series;
+}
+
 } // namespace PlanLens

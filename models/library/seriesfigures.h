@@ -22,4 +22,7 @@ QList<StatedObservation> figuresForSeries(const Library &library, const QString 
 Series seriesFrom(const Library &library, const Indicator &indicator,
                   const QStringList &regionIds = {}, const QStringList &reports = {});
 
+/// The same with the colours of its regions, which are kept from then on: for what is drawn.
+Series withColors(Series series, const Library &library);
+
 } // namespace PlanLens

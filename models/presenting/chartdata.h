@@ -30,16 +30,28 @@ enum class MarkKind {
     Words ///< no figure: 完成市级下达任务; stands as text on the base line
 };
 
+/// What a figure of several years is of them. In a chart of years it is no bar of one of them.
+enum class SpanKind {
+    None,    ///< a figure of one group
+    Average, ///< a band over its years
+    Level,   ///< the same, not said to be their mean
+    Total    ///< what they come to: a bracket over its years, for the axis is that of single ones
+};
+
 /// One bar (actual) or mark (target) of a chart.
 struct ChartPoint
 {
-    int group = 0; ///< index in ChartData::groups
-    int lane = 0;  ///< index in ChartData::lanes
+    int group = 0;      ///< index in ChartData::groups
+    int lastGroup = -1; ///< of a figure of several years: the last group that it spans
+    SpanKind span = SpanKind::None;
+    int lane = 0; ///< index in ChartData::lanes
     Role role = Role::Actual;
     MarkKind kind = MarkKind::Exact;
     bool approximate = false; ///< 左右: dotted
     bool estimated = false;   ///< 预计: pale and hatched
     bool superseded = false;  ///< another report states a later figure; drawn faint, not labelled
+    bool disputed = false;    ///< another place says otherwise; both are drawn, side by side
+    bool revised = false;     ///< was stated otherwise before; the label says so
     double low = 0;           ///< in the chart's unit; equal to high but for a range
     double high = 0;
     QString label;      ///< `≥ 6`
@@ -52,11 +64,15 @@ struct ChartPoint
     std::optional<Verdict> verdict; ///< of an actual
 
     bool isFigure() const { return kind != MarkKind::Words; }
+    bool isSpan() const { return span != SpanKind::None; }
     /// The end of the bar.
     double figure() const { return role == Role::Target ? low : high; }
     bool cites(const Anchor &place) const { return anchor == place || also.contains(place); }
     bool operator==(const ChartPoint &) const = default;
 };
+
+/// So many regions have a colour of their own; the others are grey, and their labels name them.
+inline constexpr int ownColors = 8;
 
 /// What has a colour of its own: a region.
 struct ChartLane
@@ -106,6 +122,7 @@ struct ScoreRow
     std::optional<Verdict> verdict;
     QString reason;               ///< of the verdict
     std::optional<double> change; ///< of the target, as targetChange() has it
+    bool counted = false;         ///< one of the report's indicators; see indicatortally.h
 
     bool operator==(const ScoreRow &) const = default;
 };
@@ -132,6 +149,7 @@ struct ChartData
     QList<ChartBreak> breaks;
     QList<ScoreRow> scores;          ///< of a scorecard
     std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
+    QStringList notes;               ///< lines under the chart: what was revised, what disagrees
     bool namesMissing = false; ///< writes “none” where a group has nothing (one region only)
 
     bool isEmpty() const { return points.isEmpty() && scores.isEmpty(); }

@@ -3,6 +3,7 @@
 
 #include "figures/verdict.h"
 #include "presenting/chartpoints.h"
+#include "presenting/chartspans.h"
 #include "presenting/charttext.h"
 #include "presenting/chartwords.h"
 #include "presenting/pointtable.h"
@@ -25,6 +26,8 @@ QList<ChartLane> regionsOf(const Series &series)
         seen.insert(id);
         lanes.append({id, regionNameOf(point.source), int(lanes.size())});
     }
+    for (ChartLane &lane : lanes)
+        lane.color = series.colors.value(lane.id, lane.color);
     return lanes;
 }
 
@@ -64,32 +67,11 @@ static void place(QList<ChartPoint> points, int group, int lane, ChartData &char
     for (ChartPoint &point : points) {
         point.group = group;
         point.lane = lane;
+        const ChartLane &region = chart.lanes.at(lane);
+        if (chart.kind == ChartKind::Years && chart.lanes.size() > 1 && region.color >= ownColors)
+            point.label = ChartWords::tr("%1 %2").arg(region.name, point.label);
         chart.points.append(point);
     }
-}
-
-/// A year a group from the first to the last, so that a gap in the reports is a gap in the chart.
-static QList<Period> withoutGaps(const QList<Period> &periods)
-{
-    QList<Period> all = periods;
-    const auto isYear = [](const Period &p) {
-        return p.isYear();
-    };
-    const auto first = std::find_if(periods.begin(), periods.end(), isYear);
-    const auto last = std::find_if(periods.rbegin(), periods.rend(), isYear);
-    if (first == periods.end())
-        return all;
-    constexpr int mostGap = 40; // a slip of the pen in one report must not make a thousand groups
-    if (last->from - first->from > mostGap)
-        return all;
-    for (int year = first->from; year < last->from; ++year) {
-        if (!all.contains(Period::year(year)))
-            all.append(Period::year(year));
-    }
-    std::sort(all.begin(), all.end(), [](const Period &a, const Period &b) {
-        return std::pair(a.to, -a.from) < std::pair(b.to, -b.from);
-    });
-    return all;
 }
 
 static QString periodLabel(const Period &period)
@@ -121,7 +103,7 @@ static void addBreaks(const Series &series, const QList<Period> &periods, ChartD
 
 static Series narrowedTo(const Series &series, const QList<ChartLane> &lanes)
 {
-    Series narrowed{series.indicator, series.unit, {}, {}};
+    Series narrowed{series.indicator, series.unit, {}, {}, series.colors};
     for (const SeriesPoint &point : series.points) {
         const QString id = regionIdOf(point.source);
         if (std::any_of(lanes.begin(), lanes.end(), [&](const ChartLane &l) { return l.id == id; }))
@@ -130,9 +112,18 @@ static Series narrowedTo(const Series &series, const QList<ChartLane> &lanes)
     return narrowed;
 }
 
+/// “大渡口区 2022 target”; the region where there are several.
+static QString subjectOf(const QList<ChartLane> &lanes, int lane, const Period &period, Role role)
+{
+    const QString year = role == Role::Target ? ChartWords::tr("%1 target").arg(periodLabel(period))
+                                              : periodLabel(period);
+    return lanes.size() == 1 ? year : ChartWords::tr("%1 %2").arg(lanes.at(lane).name, year);
+}
+
 static ChartData columnsChart(const Series &series, const QList<ChartLane> &lanes,
                               const QList<Period> &periods)
 {
+    const QList<Period> years = yearsAround(periods);
     ChartData chart{.kind = ChartKind::Years,
                     .title = series.indicator.nameZh,
                     .subtitle =
@@ -141,15 +132,18 @@ static ChartData columnsChart(const Series &series, const QList<ChartLane> &lane
                     .lanes = lanes,
                     .namesMissing = lanes.size() == 1};
     const PointTable table(series);
-    for (int group = 0; group < periods.size(); ++group) {
-        chart.groups.append({periodLabel(periods.at(group)), {}, {}});
+    for (int group = 0; group < years.size(); ++group) {
+        chart.groups.append({periodLabel(years.at(group)), {}, {}});
         for (int lane = 0; lane < lanes.size(); ++lane) {
-            const QString &region = lanes.at(lane).id;
-            place(table.at(region, periods.at(group), Role::Actual), group, lane, chart);
-            place(table.at(region, periods.at(group), Role::Target), group, lane, chart);
+            for (const Role role : {Role::Actual, Role::Target}) {
+                const auto standing = table.standing(lanes.at(lane).id, years.at(group), role);
+                place(settle(standing), group, lane, chart);
+                chart.notes << notesOn(standing, subjectOf(lanes, lane, years.at(group), role));
+            }
         }
     }
-    addBreaks(series, periods, chart);
+    addSpans(table, periods, years, chart);
+    addBreaks(series, years, chart);
     chart.range = rangeOf(chart.points);
     return chart;
 }
@@ -158,18 +152,17 @@ ChartData yearsChart(const Series &series, const QStringList &regions)
 {
     const QList<ChartLane> lanes = shownLanes(series, regions);
     const Series narrowed = narrowedTo(series, lanes);
-    return columnsChart(narrowed, lanes, withoutGaps(periodsOf(narrowed)));
+    return columnsChart(narrowed, lanes, periodsOf(narrowed));
 }
 
 QList<ChartData> smallMultiples(const Series &series, const QStringList &regions)
 {
     const QList<ChartLane> lanes = shownLanes(series, regions);
     const Series narrowed = narrowedTo(series, lanes);
-    const QList<Period> periods = withoutGaps(periodsOf(narrowed));
+    const QList<Period> periods = periodsOf(narrowed);
     QList<ChartData> charts;
     std::optional<ChartRange> range;
-    for (ChartLane lane : lanes) {
-        lane.color = 0;
+    for (const ChartLane &lane : lanes) {
         ChartData chart = columnsChart(narrowed, {lane}, periods);
         chart.title = lane.name;
         chart.subtitle.clear();
@@ -226,6 +219,11 @@ static ChartData rowsChart(ChartKind kind, const Series &series, QList<ChartLane
     for (int row = 0; row < lanes.size(); ++row) {
         const QList<ChartPoint> actual = table.at(lanes.at(row).id, period, Role::Actual);
         const QList<ChartPoint> target = table.at(lanes.at(row).id, period, Role::Target);
+        for (const Role role : {Role::Actual, Role::Target})
+            chart.notes << notesOn(table.standing(lanes.at(row).id, period, role),
+                                   role == Role::Target
+                                       ? ChartWords::tr("%1 target").arg(lanes.at(row).name)
+                                       : lanes.at(row).name);
         ChartGroup group{lanes.at(row).name, {}, {}};
         if (!actual.isEmpty())
             group.verdict = actual.constFirst().verdict;
@@ -265,19 +263,31 @@ std::optional<Period> defaultPeriod(const Series &series, const QStringList &reg
             return !table.stated(lane.id, period, role).isEmpty();
         });
     };
-    const auto last = [&](auto fits) -> std::optional<Period> {
-        const QList<Period> periods = periodsOf(series);
-        const auto found = std::find_if(periods.rbegin(), periods.rend(), fits);
+    const QList<Period> periods = periodsOf(series);
+    const auto last = [&](bool spans, auto fits) -> std::optional<Period> {
+        const auto found = std::find_if(periods.rbegin(), periods.rend(), [&](const Period &p) {
+            return p.isSpan() == spans && fits(p);
+        });
         return found == periods.rend() ? std::nullopt : std::optional(*found);
     };
-    const auto both = [&](const Period &p) {
-        return has(p, Role::Target) && has(p, Role::Actual);
+    const auto actual = [&](const Period &p) {
+        return has(p, Role::Actual);
     };
-    if (const auto found = last(both))
-        return found;
-    if (const auto found = last([&](const Period &p) { return has(p, Role::Actual); }))
-        return found;
-    return last([&](const Period &p) { return has(p, Role::Target); });
+    const auto target = [&](const Period &p) {
+        return has(p, Role::Target);
+    };
+    const auto both = [&](const Period &p) {
+        return actual(p) && target(p);
+    };
+    for (const bool spans : {false, true}) { // a year tells more than several
+        if (const auto found = last(spans, both))
+            return found;
+        if (const auto found = last(spans, actual))
+            return found;
+        if (const auto found = last(spans, target))
+            return found;
+    }
+    return {};
 }
 
 ChartData chartOf(ChartKind kind, const Series &series, const QStringList &regions,

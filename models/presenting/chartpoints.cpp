@@ -2,6 +2,7 @@
 #include "presenting/chartpoints.h"
 
 #include "presenting/charttext.h"
+#include "presenting/chartwords.h"
 
 #include <algorithm>
 
@@ -57,53 +58,93 @@ std::optional<ChartPoint> toChartPoint(const SeriesPoint &point)
     return drawn;
 }
 
-static bool standsBefore(const SeriesPoint *a, const SeriesPoint *b)
-{
-    const auto rank = [](const SeriesPoint *p) {
-        return std::tuple(p->value.figure().has_value(), !p->observation().estimated,
-                          p->role() == Role::Actual ? p->source.reviewYear : -p->source.reviewYear);
-    };
-    return rank(a) > rank(b);
-}
-
-QList<const SeriesPoint *> inOrderOfStanding(QList<const SeriesPoint *> same)
-{
-    std::stable_sort(same.begin(), same.end(), standsBefore);
-    return same;
-}
-
 static bool drawnAlike(const ChartPoint &a, const ChartPoint &b)
 {
     return a.kind == b.kind && a.low == b.low && a.high == b.high &&
            a.approximate == b.approximate && (a.kind != MarkKind::Words || a.label == b.label);
 }
 
-QList<ChartPoint> settle(const QList<const SeriesPoint *> &same)
+static void join(ChartPoint &into, const ChartPoint &other)
+{
+    into.tooltip += QStringLiteral("\n\n") + other.tooltip;
+    into.also << other.anchor << other.also;
+}
+
+/// “29129.03 (place)”: a figure and who states it.
+static QString statement(const SeriesPoint &point)
+{
+    return ChartWords::tr("%1 (%2)").arg(spacedValue(point.value), citation(point.source));
+}
+
+static bool isRevised(const StandingPoint &standing)
+{
+    return standing.standing == Standing::Current && standing.change.has_value();
+}
+
+QList<ChartPoint> settle(const QList<StandingPoint> &ordered)
 {
     QList<ChartPoint> drawn;
-    const QList<const SeriesPoint *> ordered = inOrderOfStanding(same);
-    for (const SeriesPoint *point : ordered) {
-        std::optional<ChartPoint> next = toChartPoint(*point);
+    for (const StandingPoint &standing : ordered) {
+        std::optional<ChartPoint> next = toChartPoint(*standing.point);
         if (!next)
             continue;
-        const auto alike = std::find_if(drawn.begin(), drawn.end(),
-                                        [&](const ChartPoint &d) { return drawnAlike(d, *next); });
-        if (alike != drawn.end()) {
-            alike->tooltip += QStringLiteral("\n\n") + next->tooltip;
-            alike->also << next->anchor << next->also;
+        if (drawn.isEmpty()) {
+            if (isRevised(standing)) {
+                next->revised = true;
+                next->label = ChartWords::tr("%1 (r)", "a revised figure").arg(next->label);
+                next->tooltip += u'\n' + ChartWords::tr("revised by %1 since it was stated before")
+                                             .arg(signedText(*standing.change));
+            }
+            drawn.append(*next);
             continue;
         }
-        next->superseded = !drawn.isEmpty();
+        const auto alike = std::find_if(drawn.begin(), drawn.end(),
+                                        [&](const ChartPoint &d) { return drawnAlike(d, *next); });
+        if (alike != drawn.end() || standing.standing == Standing::Confirming ||
+            standing.standing == Standing::OtherBasis) {
+            join(alike == drawn.end() ? drawn.first() : *alike, *next);
+            continue;
+        }
+        next->disputed = standing.standing == Standing::Disputed;
+        next->superseded = !next->disputed;
+        drawn.first().disputed = drawn.constFirst().disputed || next->disputed;
         drawn.append(*next);
     }
     return drawn;
+}
+
+QStringList notesOn(const QList<StandingPoint> &ordered, const QString &subject)
+{
+    QStringList disagreeing;
+    QStringList before;
+    for (const StandingPoint &one : ordered) {
+        const QString text = statement(*one.point);
+        if (one.standing == Standing::Disputed && !disagreeing.contains(text))
+            disagreeing << text;
+        if (one.standing == Standing::Superseded && !before.contains(text))
+            before << text;
+    }
+    QStringList notes;
+    if (ordered.isEmpty())
+        return notes;
+    const StandingPoint &current = ordered.constFirst();
+    const QString between = ChartWords::tr(", ");
+    if (!disagreeing.isEmpty())
+        notes << ChartWords::tr("%1: places disagree: %2")
+                     .arg(subject,
+                          (QStringList{statement(*current.point)} + disagreeing).join(between));
+    if (isRevised(current))
+        notes << ChartWords::tr("%1: revised by %2 to %3; before: %4")
+                     .arg(subject, signedText(*current.change), statement(*current.point),
+                          before.join(between));
+    return notes;
 }
 
 std::optional<ChartRange> rangeOf(const QList<ChartPoint> &points)
 {
     std::optional<ChartRange> range;
     for (const ChartPoint &point : points) {
-        if (!point.isFigure())
+        if (!point.isFigure() || point.span == SpanKind::Total)
             continue;
         if (!range)
             range = ChartRange{};

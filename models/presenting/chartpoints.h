@@ -2,7 +2,7 @@
 #pragma once
 
 #include "presenting/chartdata.h"
-#include "series/series.h"
+#include "series/vintages.h"
 
 #include <QList>
 
@@ -13,14 +13,14 @@ namespace PlanLens {
 /// A point without its place; nothing where there is nothing to show (an empty cell).
 std::optional<ChartPoint> toChartPoint(const SeriesPoint &point);
 
-/// The points of one region, period and role, that which stands first: a figure before words, final
-/// before estimated; of actuals the latest report's, of targets the earliest's: the plan itself.
-QList<const SeriesPoint *> inOrderOfStanding(QList<const SeriesPoint *> same);
+/// The points of one region, period and role as they are drawn. What says the same is one point
+/// with all sources in its tooltip. An earlier vintage is kept as superseded, and what disagrees
+/// beside what it disagrees with. A figure on another basis is only in the tooltip.
+QList<ChartPoint> settle(const QList<StandingPoint> &ordered);
 
-/// The points of one region, period and role as they are drawn: equal figures of several reports
-/// become one with all sources in its tooltip; of different ones the first in order
-/// of standing is drawn, and the others are kept as superseded.
-QList<ChartPoint> settle(const QList<const SeriesPoint *> &same);
+/// What was revised, and what disagrees, of the points of one region and period, as lines under the
+/// chart.
+QStringList notesOn(const QList<StandingPoint> &ordered, const QString &subject);
 
 /// Lowest and highest end of the points with zero; nothing where none is a figure.
 std::optional<ChartRange> rangeOf(const QList<ChartPoint> &points);

@@ -56,6 +56,23 @@ QList<SheetRow> CrossTable::headRows() const
     return {upper, lower};
 }
 
+/// What another report, or another place, states instead.
+static QString remarkOn(const StandingPoint &other)
+{
+    const SeriesPoint &point = *other.point;
+    if (point.value.kind == ValueKind::Blank)
+        return {};
+    const QString remark = other.standing == Standing::Superseded
+                               ? SheetWords::tr("%1, %2 %3: %4 had stated “%5”.")
+                           : other.standing == Standing::Disputed
+                               ? SheetWords::tr("%1, %2 %3: %4 disagrees and states “%5”.")
+                               : SheetWords::tr("%1, %2 %3: %4 states “%5”.");
+    return remark.arg(regionNameOf(point.source), point.period().toString(),
+                      point.role() == Role::Target ? SheetWords::tr("target")
+                                                   : SheetWords::tr("actual"),
+                      citation(point.source), point.observation().printed.simplified());
+}
+
 SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &sources,
                              SheetContent &content) const
 {
@@ -86,18 +103,19 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
         if (!remark.isEmpty() && !content.remarks.contains(remark))
             content.remarks << remark;
     }
+    const QList<StandingPoint> standings = inOrderOfStanding(stated);
     // Reports that agree are further sources; one that differs is named, not passed over.
-    for (qsizetype i = 1; i < stated.size(); ++i) {
-        const SeriesPoint &other = *stated.at(i);
-        if (other.value == first.value) {
-            cite(other);
-        } else if (other.value.kind != ValueKind::Blank) {
-            const QString remark = SheetWords::tr("%1, %2 %3: %4 states “%5”.");
-            content.remarks << remark.arg(
-                regionNameOf(other.source), other.period().toString(),
-                role == Role::Target ? SheetWords::tr("target") : SheetWords::tr("actual"),
-                citation(other.source), other.observation().printed.simplified());
-        }
+    for (const StandingPoint &other : standings.mid(1)) {
+        if (other.point->value == first.value)
+            cite(*other.point);
+        else if (const QString remark = remarkOn(other); !remark.isEmpty())
+            content.remarks << remark;
+    }
+    if (standings.constFirst().change) {
+        cell.tag = withTag(cell.tag, QStringLiteral("§"));
+        content.remarks << SheetWords::tr("§ %1, %2: revised by %3 since it was stated before.")
+                               .arg(regionNameOf(first.source), first.period().toString(),
+                                    signedText(*standings.constFirst().change));
     }
     return cell;
 }

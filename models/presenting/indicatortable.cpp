@@ -253,32 +253,6 @@ bool ListedIndicator::verdictIsStated() const
            actual->verdict != Verdict::Missed;
 }
 
-VerdictCounts IndicatorTable::counts() const
-{
-    const auto fromTable = [](const auto &figure) {
-        return figure && figure->origin == Origin::Table;
-    };
-    const auto isReviewed = [&](const ListedIndicator &row) {
-        return fromTable(row.target) || fromTable(row.actual);
-    };
-    const auto isInTable = [&](const ListedIndicator &row) {
-        return isReviewed(row) || fromTable(row.planTarget);
-    };
-    const bool hasReview = std::any_of(rows.cbegin(), rows.cend(), isReviewed);
-    const bool hasTable = std::any_of(rows.cbegin(), rows.cend(), isInTable);
-    VerdictCounts counts;
-    for (const ListedIndicator &row : rows) {
-        if (row.isSection || (hasReview && !isReviewed(row)) || (hasTable && !isInTable(row)))
-            continue;
-        const auto verdict = row.verdict();
-        ++counts.indicators;
-        counts.met += verdict == Verdict::Met ? 1 : 0;
-        counts.missed += verdict == Verdict::Missed ? 1 : 0;
-        counts.open += verdict == Verdict::Undecidable || verdict == Verdict::NotComparable ? 1 : 0;
-    }
-    return counts;
-}
-
 IndicatorTable indicatorTable(const ReportFigures &report, const ReportFigures *other)
 {
     Builder builder(report);

@@ -52,17 +52,6 @@ struct ListedIndicator
     bool operator==(const ListedIndicator &) const = default;
 };
 
-/// How the verdicts of a report's indicators are spread.
-struct VerdictCounts
-{
-    int indicators = 0;
-    int met = 0;
-    int missed = 0;
-    int open = 0; ///< undecidable, not comparable
-
-    bool operator==(const VerdictCounts &) const = default;
-};
-
 /// The indicators of a report: what its review table and its plan table say of the same indicator
 /// stands in one row; what only the text says follows in a section of its own.
 struct IndicatorTable
@@ -72,9 +61,6 @@ struct IndicatorTable
     std::optional<int> reviewYear; ///< of the columns target and actual
     std::optional<int> planYear;   ///< of the column planTarget
     QString otherKey;              ///< the second report; empty where there is none
-
-    /// Counts the rows of the review table; where there is none, those of any table, else all.
-    VerdictCounts counts() const;
 
     bool operator==(const IndicatorTable &) const = default;
 };

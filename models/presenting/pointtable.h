@@ -23,14 +23,21 @@ public:
         }
     }
 
-    /// All that reports state, that which stands first; see inOrderOfStanding().
-    QList<const SeriesPoint *> stated(const QString &region, const Period &period, Role role) const
+    /// All that reports state, that which stands first; see series/vintages.h.
+    QList<StandingPoint> standing(const QString &region, const Period &period, Role role) const
     {
         return inOrderOfStanding(m_points.value(key(region, period, role)));
     }
+    QList<const SeriesPoint *> stated(const QString &region, const Period &period, Role role) const
+    {
+        QList<const SeriesPoint *> points;
+        for (const StandingPoint &one : standing(region, period, role))
+            points.append(one.point);
+        return points;
+    }
     QList<ChartPoint> at(const QString &region, const Period &period, Role role) const
     {
-        return settle(stated(region, period, role));
+        return settle(standing(region, period, role));
     }
 
 private:

@@ -2,9 +2,9 @@
 #include "presenting/scorecard.h"
 
 #include "catalogue/verdictreason.h"
+#include "presenting/indicatortally.h"
 #include "presenting/targetchange.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,10 +15,42 @@ namespace PlanLens {
 /// the table of results and the table of plans spell them differently.
 static QString rowKey(const Observation &observation)
 {
-    if (!observation.indicator.isEmpty())
-        return observation.indicator;
-    return observation.parent + QLatin1Char('|') + observation.name;
+    const QString subject = observation.indicator.isEmpty()
+                                ? observation.parent + QLatin1Char('|') + observation.name
+                                : observation.indicator;
+    return observation.regionId + QLatin1Char('|') + subject;
 }
+
+namespace {
+
+/// Which row of the scorecard a figure belongs to; never do two rows of one table share one.
+class RowsOfTables
+{
+public:
+    /// The index of the row, or -1 for a new one, which is then number `next`.
+    int rowFor(const Observation &observation, int next)
+    {
+        const QString key = rowKey(observation);
+        const std::pair place(observation.table, observation.row);
+        const bool table = observation.origin == Origin::Table;
+        for (const int row : m_byKey.value(key)) {
+            const auto stands = m_places.constFind({row, observation.table});
+            if (!table || stands == m_places.cend() || *stands == place.second) {
+                m_places.insert({row, observation.table}, place.second);
+                return row;
+            }
+        }
+        m_byKey[key].append(next);
+        m_places.insert({next, observation.table}, place.second);
+        return -1;
+    }
+
+private:
+    QHash<QString, QList<int>> m_byKey;
+    QHash<std::pair<int, int>, int> m_places; ///< row of the scorecard and table → row of the table
+};
+
+} // namespace
 
 static std::optional<Observation> *slotFor(ScoreRow &row, const Observation &observation,
                                            int reviewYear, int planYear)
@@ -63,13 +95,13 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
         std::any_of(observations.begin(), observations.end(),
                     [](const Observation &o) { return o.origin == Origin::Table; });
     QList<ScoreRow> rows;
-    QHash<QString, int> index;
+    RowsOfTables index;
     for (const Observation &observation : observations) {
         if (hasTable && observation.origin != Origin::Table)
             continue;
-        const QString key = rowKey(observation);
-        if (!index.contains(key)) {
-            index.insert(key, int(rows.size()));
+        int at = index.rowFor(observation, int(rows.size()));
+        if (at < 0) {
+            at = int(rows.size());
             rows.append({.section = observation.section,
                          .ordinal = observation.ordinal,
                          .name = observation.name,
@@ -77,7 +109,7 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
                          .unit = observation.unit,
                          .attribute = observation.attribute});
         }
-        ScoreRow &row = rows[index.value(key)];
+        ScoreRow &row = rows[at];
         auto *place = slotFor(row, observation, reviewYear, planYear);
         if (!place || place->has_value())
             continue;
@@ -90,13 +122,11 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
         row.change = changeOf(row, catalogue);
         row.reason = reasonOf(row, catalogue);
     }
+    QList<bool> counted;
+    tallyOf(rows, &counted);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].counted = counted.at(i);
     return rows;
-}
-
-int countOf(const QList<ScoreRow> &rows, Verdict verdict)
-{
-    return int(std::count_if(rows.begin(), rows.end(),
-                             [&](const ScoreRow &row) { return row.verdict == verdict; }));
 }
 
 static bool says(const std::optional<Observation> &observation)
@@ -111,11 +141,7 @@ ChartData scorecardChart(const QString &title, const QList<ScoreRow> &rows)
         if (says(row.target) || says(row.actual))
             chart.scores.append(row);
     }
-    chart.subtitle =
-        QCoreApplication::translate("PlanLens::Chart", "%n indicator(s), %1 met, %2 missed",
-                                    nullptr, int(chart.scores.size()))
-            .arg(countOf(rows, Verdict::Met))
-            .arg(countOf(rows, Verdict::Missed));
+    chart.subtitle = tallyText(tallyOf(rows));
     return chart;
 }
 

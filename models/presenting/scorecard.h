@@ -15,9 +15,6 @@ namespace PlanLens {
 QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear,
                           const Catalogue &catalogue = Catalogue::shipped());
 
-/// How many rows have a verdict.
-int countOf(const QList<ScoreRow> &rows, Verdict verdict);
-
 /// A tile for each row of the year reviewed; rows that only have a target for the next are no part.
 ChartData scorecardChart(const QString &title, const QList<ScoreRow> &rows);
 

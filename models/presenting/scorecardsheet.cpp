@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/charttext.h"
-#include "presenting/scorecard.h"
+#include "presenting/indicatortally.h"
 #include "presenting/sheetcells.h"
 #include "presenting/sheettemplates.h"
 #include "presenting/sheetwords.h"
@@ -116,10 +116,7 @@ static SheetRow lineOf(const ScoreRow &row)
 SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options)
 {
     SheetContent content{.title = shortReportName(scored.report)};
-    content.subtitle = SheetWords::tr("%1: %2 met, %3 missed")
-                           .arg(SheetWords::tr("%n indicator(s)", nullptr, int(scored.rows.size())))
-                           .arg(countOf(scored.rows, Verdict::Met))
-                           .arg(countOf(scored.rows, Verdict::Missed));
+    content.subtitle = tallyText(tallyOf(scored.rows));
     SheetTable table = emptyTable(scored.report);
     QString section;
     for (const ScoreRow &row : scored.rows) {

@@ -5,6 +5,7 @@
 #include "figures/verdict.h"
 #include "series/statedobservation.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -40,6 +41,8 @@ struct Series
     QList<SeriesPoint>
         points; ///< by region (in the order asked for), period, role (target first), report
     QList<StatedObservation> left; ///< what could not be brought to the unit
+    /// What the library keeps of the colours of regions, by id; see Library::regionColors().
+    QHash<QString, int> colors = {};
 };
 
 } // namespace PlanLens

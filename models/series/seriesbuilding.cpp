@@ -3,8 +3,10 @@
 
 #include "catalogue/conversion.h"
 #include "catalogue/regions.h"
+#include "figures/units.h"
 #include "series/definitionline.h"
 #include "series/seriesjudging.h"
+#include "series/vintages.h"
 
 #include <QHash>
 #include <QMap>
@@ -45,6 +47,42 @@ QString commonestUnit(const QList<StatedObservation> &observations)
     return commonest;
 }
 
+/// Whether figures printed in a unit can be shown in it: it measures what the indicator does, or
+/// none is printed. An index is shown as a rate.
+bool fits(const QString &unit, const Indicator &indicator)
+{
+    if (indicator.indexBase > 0)
+        return false;
+    if (unit.isEmpty())
+        return !indicator.unit.isEmpty();
+    return indicator.unit.isEmpty() || conversion(unit, indicator.unit).has_value();
+}
+
+/// The unit that all amounts are printed in, where they agree: 108.7亿公斤 stays so.
+std::optional<QString> agreedUnit(const QList<StatedObservation> &observations)
+{
+    std::optional<QString> agreed;
+    for (const StatedObservation &stated : observations) {
+        const Observation &observation = stated.observation;
+        if (observation.value.kind != ValueKind::Number ||
+            observation.measure == Measure::Comparison)
+            continue;
+        const QString unit = unitOf(observation);
+        if (agreed && *agreed != unit)
+            return {};
+        agreed = unit;
+    }
+    return agreed;
+}
+
+QString unitFor(const Indicator &indicator, const DefinitionLine &line)
+{
+    const auto agreed = agreedUnit(line.own + line.carriedOn);
+    if (agreed && fits(*agreed, indicator))
+        return *agreed;
+    return indicator.unit.isEmpty() ? commonestUnit(line.own) : indicator.unit;
+}
+
 /// What two places of one report must share to state the same figure; for words the words.
 using Statement = std::tuple<ValueKind, std::optional<Relation>, std::optional<double>,
                              std::optional<double>, QString>;
@@ -59,6 +97,8 @@ Statement statementOf(const SeriesPoint &point)
 /// Text and table may differ in 左右 and in whether they name the basis, but not in the basis.
 bool basesAgree(const SeriesPoint &left, const SeriesPoint &right)
 {
+    if (isAtUnusualPrices(left.observation()) != isAtUnusualPrices(right.observation()))
+        return false;
     const QString &a = left.value.basis;
     const QString &b = right.value.basis;
     return a == b || a.isEmpty() || b.isEmpty();
@@ -180,7 +220,7 @@ Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &o
     Series series;
     series.indicator = indicator;
     const DefinitionLine line = definitionLine(indicator.id, ofWholeYears(observations));
-    series.unit = indicator.unit.isEmpty() ? commonestUnit(line.own) : indicator.unit;
+    series.unit = unitFor(indicator, line);
     QList<SeriesPoint> points;
     points.reserve(line.own.size() + line.carriedOn.size());
     const auto add = [&](const StatedObservation &stated, const QString &definition) {

@@ -17,9 +17,11 @@ namespace PlanLens {
 ///
 /// Figures of a part of a year are left out.
 ///
-/// The unit is the catalogue's, else the commonest printed one. The target of an actual is the one
-/// that the same report states; else that of the plan for the period, else the newest report's.
-/// Regions not in `regionOrder` follow those that are, by Regions::sortKey().
+/// The unit is the one that all figures are printed in (none, where none prints one), else the
+/// catalogue's, else the commonest. Growth at current and at comparable prices are never joined.
+/// The target of an actual is the one that the same report states; else that of the plan for the
+/// period, else the newest report's. Regions not in `regionOrder` follow those that are, by
+/// Regions::sortKey().
 Series buildSeries(const Indicator &indicator, const QList<StatedObservation> &observations,
                    const QStringList &regionOrder = {});
 

@@ -24,11 +24,13 @@ PaintItem *textItem(const QRectF &rect, const QString &text, const QFont &font, 
                     Qt::Alignment alignment)
 {
     const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width() + 1);
-    return new PaintItem(rect, [=](QPainter &painter) {
+    auto *item = new PaintItem(rect, [=](QPainter &painter) {
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     });
+    item->setText(text);
+    return item;
 }
 
 AnchoredItem::AnchoredItem(const QRectF &bounds, const Theme &theme)
@@ -89,12 +91,28 @@ static QRectF markBounds(const QRectF &ends, const ChartPoint &point, ChartDirec
     return up ? ends.adjusted(0, -more, 0, less) : ends.adjusted(-less, 0, more, 0);
 }
 
+QRectF pointBounds(const QRectF &shape, const ChartPoint &point, ChartDirection direction)
+{
+    return point.role == Role::Target && point.isFigure() ? markBounds(shape, point, direction)
+                                                          : shape;
+}
+
+SpanItem::SpanItem(const ChartPoint &point, const QRectF &band, const QColor &color,
+                   const Theme &theme)
+    : AnchoredItem(band, theme), m_point(point), m_band(band), m_color(color)
+{
+    setPlaces(point.anchor, point.also);
+    setExplanation(point.tooltip);
+}
+
+void SpanItem::paintContent(QPainter &painter)
+{
+    paintSpan(painter, m_band, m_point, m_color, theme());
+}
+
 PointItem::PointItem(const ChartPoint &point, const QRectF &shape, const QColor &color,
                      const Theme &theme, ChartDirection direction)
-    : AnchoredItem(point.role == Role::Target && point.isFigure()
-                       ? markBounds(shape, point, direction)
-                       : shape,
-                   theme)
+    : AnchoredItem(pointBounds(shape, point, direction), theme)
     , m_point(point)
     , m_shape(shape)
     , m_color(color)

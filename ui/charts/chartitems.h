@@ -21,9 +21,18 @@ public:
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
+    /// The whole text that it shows; empty where it shows none.
+    QString text() const { return m_text; }
+    void setText(const QString &text) { m_text = text; }
+    /// The figure that it is the label of.
+    Anchor subject() const { return m_subject; }
+    void setSubject(const Anchor &subject) { m_subject = subject; }
+
 private:
     QRectF m_bounds;
     Paint m_paint;
+    QString m_text;
+    Anchor m_subject;
 };
 
 /// A line of text, cut with an ellipsis where it is too long.
@@ -63,6 +72,24 @@ private:
     QList<Anchor> m_also;
     QString m_explanation;
     bool m_current = false;
+};
+
+/// The room that a bar or mark takes: a mark is a line with a head.
+QRectF pointBounds(const QRectF &shape, const ChartPoint &point, ChartDirection direction);
+
+/// A figure of several years: a band, a line or a bracket over them.
+class SpanItem : public AnchoredItem
+{
+public:
+    SpanItem(const ChartPoint &point, const QRectF &band, const QColor &color, const Theme &theme);
+
+protected:
+    void paintContent(QPainter &painter) override;
+
+private:
+    ChartPoint m_point;
+    QRectF m_band;
+    QColor m_color;
 };
 
 /// A bar or a mark.

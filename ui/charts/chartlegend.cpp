@@ -56,9 +56,10 @@ static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
     // Rows carry their names, and of small charts each has its own title.
     if (charts.size() > 1 || first.isHorizontal() || first.lanes.size() < 2) {
         const auto actual = [](const ChartPoint &p) {
-            return p.role == Role::Actual && p.isFigure() && !p.estimated;
+            return p.role == Role::Actual && p.isFigure() && !p.estimated && !p.isSpan();
         };
-        const int color = first.lanes.size() == 1 ? first.lanes.at(0).color : -1;
+        const bool one = charts.size() == 1 && first.lanes.size() == 1;
+        const int color = one ? first.lanes.at(0).color : -1;
         if (anyPoint(charts, actual))
             return {{.sign = Sign::Color, .color = color, .text = ChartWords::tr("actual")}};
         return {};
@@ -82,16 +83,30 @@ static QList<LegendEntry> targetEntries(const QList<ChartData> &charts)
     for (const MarkKind kind : {MarkKind::Exact, MarkKind::AtLeast, MarkKind::MoreThan,
                                 MarkKind::AtMost, MarkKind::LessThan, MarkKind::Range}) {
         const auto fits = [kind](const ChartPoint &p) {
-            return p.role == Role::Target && p.kind == kind &&
+            return p.role == Role::Target && p.kind == kind && !p.isSpan() &&
                    (kind != MarkKind::Exact || !p.approximate);
         };
         if (anyPoint(charts, fits))
             add(kind, false, kindText(kind));
     }
     if (anyPoint(charts, [](const ChartPoint &p) {
-            return p.role == Role::Target && p.approximate && p.isFigure();
+            return p.role == Role::Target && p.approximate && p.isFigure() && !p.isSpan();
         }))
         add(MarkKind::Exact, true, ChartWords::tr("about"));
+    return entries;
+}
+
+static QList<LegendEntry> spanEntries(const QList<ChartData> &charts)
+{
+    QList<LegendEntry> entries;
+    for (const Role role : {Role::Actual, Role::Target}) {
+        if (!anyPoint(charts, [role](const ChartPoint &p) { return p.isSpan() && p.role == role; }))
+            continue;
+        entries.append({.sign = LegendEntry::Sign::Span,
+                        .mark = {.span = SpanKind::Average, .role = role},
+                        .text = role == Role::Target ? ChartWords::tr("target of several years")
+                                                     : ChartWords::tr("figure of several years")});
+    }
     return entries;
 }
 
@@ -104,6 +119,11 @@ QList<LegendEntry> legendOf(const QList<ChartData> &charts)
     if (anyPoint(charts, [](const ChartPoint &p) { return p.estimated && p.isFigure(); }))
         entries.append({.sign = Sign::Estimated, .text = ChartWords::tr("estimated")});
     entries += targetEntries(charts);
+    entries += spanEntries(charts);
+    if (anyPoint(charts, [](const ChartPoint &p) { return p.disputed; }))
+        entries.append({.sign = Sign::Dispute, .text = ChartWords::tr("places disagree")});
+    if (anyPoint(charts, [](const ChartPoint &p) { return p.revised; }))
+        entries.append({.sign = Sign::Word, .text = ChartWords::tr("(r) revised")});
     if (std::any_of(charts.begin(), charts.end(),
                     [](const ChartData &c) { return !c.breaks.isEmpty(); }))
         entries.append(
@@ -117,7 +137,10 @@ static qreal signWidth(LegendEntry::Sign sign)
     case LegendEntry::Sign::Color:
     case LegendEntry::Sign::Estimated:
     case LegendEntry::Sign::Break:
+    case LegendEntry::Sign::Dispute:
         return 10;
+    case LegendEntry::Sign::Span:
+        return 20;
     case LegendEntry::Sign::Mark:
         return 16;
     case LegendEntry::Sign::Word:
@@ -162,6 +185,13 @@ static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF 
                   entry.mark, theme, ChartDirection::Up);
         break;
     }
+    case LegendEntry::Sign::Span:
+        paintSpan(painter, QRectF(box.left(), middle.y() - 4, box.width(), 8), entry.mark,
+                  theme.textMuted, theme);
+        break;
+    case LegendEntry::Sign::Dispute:
+        paintDispute(painter, square, theme);
+        break;
     case LegendEntry::Sign::Break:
         paintBreak(painter, middle, theme, ChartDirection::Up);
         break;

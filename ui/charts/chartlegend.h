@@ -15,11 +15,11 @@ namespace PlanLens {
 /// What stands before the words of an entry.
 struct LegendEntry
 {
-    enum class Sign { Color, Estimated, Mark, Break, Word };
+    enum class Sign { Color, Estimated, Mark, Span, Dispute, Break, Word };
 
     Sign sign = Sign::Color;
     int color = 0;        ///< of Color; -1 for bars of several colours
-    ChartPoint mark = {}; ///< of Mark: a target of this kind
+    ChartPoint mark = {}; ///< of Mark: a target of this kind; of Span: its kind and role
     QString text;
 };
 

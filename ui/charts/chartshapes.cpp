@@ -140,6 +140,50 @@ void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, c
     painter.restore();
 }
 
+void paintSpan(QPainter &painter, const QRectF &band, const ChartPoint &point, const QColor &color,
+               const Theme &theme)
+{
+    painter.save();
+    const bool target = point.role == Role::Target;
+    const qreal y = band.center().y();
+    QPen pen(target ? theme.text : color, 1.6, Qt::SolidLine, Qt::FlatCap);
+    if (point.span == SpanKind::Total) {
+        if (target)
+            pen.setDashPattern({4, 2.5});
+        painter.setPen(pen);
+        painter.drawPolyline(QPolygonF({band.bottomLeft(), QPointF(band.left(), y),
+                                        QPointF(band.right(), y), band.bottomRight()}));
+        painter.restore();
+        return;
+    }
+    if (!target) {
+        QColor pale = color;
+        pale.setAlphaF(0.2f);
+        painter.fillRect(band, pale);
+    }
+    pen.setDashPattern(target ? QList<qreal>{5, 3} : QList<qreal>{1.2, 1.4});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(band.left(), y), QPointF(band.right(), y));
+    painter.restore();
+    if (target && point.kind != MarkKind::Exact && point.kind != MarkKind::Range)
+        paintMark(painter, QRectF(band.right() - 14, y, 14, 0), point, theme, ChartDirection::Up);
+}
+
+void paintDispute(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.missed);
+    painter.drawPolygon(
+        QPolygonF({QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}));
+    painter.setPen(QPen(theme.surface, 1.2));
+    const qreal x = box.center().x();
+    painter.drawLine(QPointF(x, box.top() + box.height() * 0.42),
+                     QPointF(x, box.top() + box.height() * 0.68));
+    painter.drawPoint(QPointF(x, box.bottom() - box.height() * 0.14));
+    painter.restore();
+}
+
 void paintBreak(QPainter &painter, const QPointF &at, const Theme &theme, ChartDirection direction)
 {
     Q_UNUSED(direction);

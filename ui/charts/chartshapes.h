@@ -28,6 +28,14 @@ void paintBar(QPainter &painter, const QRectF &bar, const QColor &color, bool es
 void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const Theme &theme,
                ChartDirection direction);
 
+/// A figure of several years over them. An actual is a pale band with a dotted line, a target a
+/// dashed line, with its head at the end where it is a bound; what the years come to is a bracket.
+void paintSpan(QPainter &painter, const QRectF &band, const ChartPoint &point, const QColor &color,
+               const Theme &theme);
+
+/// A warning: two places disagree.
+void paintDispute(QPainter &painter, const QRectF &box, const Theme &theme);
+
 /// Two short strokes across the base line: the figures on both sides are not comparable.
 void paintBreak(QPainter &painter, const QPointF &at, const Theme &theme, ChartDirection direction);
 

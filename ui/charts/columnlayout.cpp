@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/breakmarks.h"
 #include "charts/chartframe.h"
+#include "charts/chartlines.h"
 #include "charts/chartstage.h"
-#include "charts/labelplacer.h"
+#include "charts/columnlabels.h"
+#include "style/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -10,14 +12,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace PlanLens {
+
+static_assert(ownColors == seriesColors);
 
 QSizeF leastColumns(const ChartData &data, int fontPixels)
 {
     constexpr qreal leastLane = 4;
     const qreal group = std::max(qreal(data.lanes.size()) * leastLane / 0.8, fontPixels * 1.5);
-    return {group * qreal(data.groups.size()) + 48, fontPixels * 11.0};
+    const qreal notes = fontPixels * 1.3 * qreal(std::min<qsizetype>(data.notes.size(), 4));
+    return {group * qreal(data.groups.size()) + 48, fontPixels * 11.0 + notes};
 }
 
 namespace {
@@ -33,37 +39,148 @@ public:
 
     void layOut()
     {
-        const qreal line = m_metrics.height();
-        const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
-        const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
-        const qreal top = headed ? line * 1.5 : line * 0.8;
-        m_plot = m_stage.area.adjusted(left, top, -4, -line * 1.7);
-        m_stage.frame->layOut(m_plot);
-        m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
+        fitWithNotes();
         addUnit();
         addGroupNames();
         addZeroLine();
         for (const ChartPoint &point : m_stage.data.points)
             addShape(point);
         addBreaks();
-        addLabels();
+        for (const PlacedLabel &label : m_labels->placed())
+            addLabelItems(m_stage, label, inkOf(*label.point));
+        addDisputes();
         addMissing();
+        addNotes();
     }
 
 private:
+    /// The labels that find no place need lines under the plot, which take room from the plot.
+    void fitWithNotes()
+    {
+        constexpr int rounds = 3;
+        m_notes.clear();
+        for (int round = 0; round < rounds; ++round) {
+            fit();
+            placeLabels();
+            const QStringList notes = notesFor(m_labels->unplaced());
+            const bool enough = notes.size() <= m_notes.size();
+            const qsizetype lines = std::max(notes.size(), m_notes.size());
+            m_notes = notes;
+            m_noteLines = lines;
+            if (enough)
+                return;
+        }
+        fit();
+        placeLabels();
+        m_notes = notesFor(m_labels->unplaced());
+    }
+
+    void fit()
+    {
+        const qreal line = m_metrics.height();
+        const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
+        const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
+        const qreal top = (headed ? line * 1.5 : line * 0.8) + totals() * line * 1.9;
+        const qreal below = line * 1.7 + qreal(m_noteLines) * line;
+        m_plot = m_stage.area.adjusted(left, top, -4, -below);
+        m_stage.frame->layOut(m_plot);
+        m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
+    }
+
+    QStringList notesFor(const QList<const ChartPoint *> &unplaced) const
+    {
+        const int most = std::clamp(int(m_stage.area.height() / m_metrics.height() / 3), 1, 8);
+        return wrapped(m_stage.data.notes + linesOf(m_stage.data, unplaced), m_metrics,
+                       m_stage.area.width() - 4, most);
+    }
+
+    /// How many brackets stand over the plot.
+    int totals() const
+    {
+        const auto &points = m_stage.data.points;
+        return int(std::count_if(points.begin(), points.end(),
+                                 [](const ChartPoint &p) { return p.span == SpanKind::Total; }));
+    }
+
+    /// Actuals first: they are what one looks for.
+    void placeLabels()
+    {
+        m_labels.emplace(m_stage, m_plot, m_lane);
+        m_labels->block({m_stage.area.left(), m_stage.area.top() - 2,
+                         m_metrics.horizontalAdvance(m_stage.data.unit), m_metrics.height()});
+        if (breaksNeedLabels(m_stage.data))
+            m_labels->block({m_plot.left(), m_plot.top() - m_metrics.height() - 2, m_plot.width(),
+                             m_metrics.height()});
+        for (const ChartPoint &point : m_stage.data.points) {
+            const QRectF shape = shapeOf(point);
+            if (point.isSpan())
+                m_labels->block(shape);
+            else if (point.role == Role::Actual && point.isFigure())
+                m_labels->block(shape.adjusted(0, 1, 0, -1));
+            else
+                m_labels->block(pointBounds(shape, point, ChartDirection::Up));
+        }
+        const auto isLabelled = [](const ChartPoint &p) {
+            return p.isFigure() && !p.superseded;
+        };
+        for (const Role role : {Role::Actual, Role::Target}) {
+            for (const ChartPoint &point : m_stage.data.points) {
+                if (!isLabelled(point) || point.role != role || point.isSpan())
+                    continue;
+                if (role == Role::Actual)
+                    m_labels->addBar(point, barRect(point));
+                else
+                    m_labels->addMark(point,
+                                      pointBounds(markRect(point), point, ChartDirection::Up));
+            }
+        }
+        for (const ChartPoint &point : m_stage.data.points) {
+            if (isLabelled(point) && point.isSpan())
+                m_labels->addSpan(point, spanRect(point));
+        }
+    }
+
+    QRectF shapeOf(const ChartPoint &point) const
+    {
+        if (!point.isFigure())
+            return wordsRect(point);
+        if (point.isSpan())
+            return spanRect(point);
+        return point.role == Role::Actual ? barRect(point) : markRect(point);
+    }
+
     qreal laneMiddle(int group, int lane) const
     {
         const qreal middle = m_stage.frame->at(group, 0).x();
         return middle + (lane - (m_lanes - 1) / 2.0) * m_lane;
     }
     qreal barWidth() const { return std::max(m_lane * (m_lanes == 1 ? 0.72 : 0.82), 1.5); }
+
+    /// The actuals of one place that disagree share its width.
+    QList<const ChartPoint *> besideEachOther(const ChartPoint &point) const
+    {
+        QList<const ChartPoint *> same{&point};
+        if (!point.disputed)
+            return same;
+        same.clear();
+        for (const ChartPoint &other : m_stage.data.points) {
+            if (other.disputed && other.group == point.group && other.lane == point.lane &&
+                other.role == point.role && !other.isSpan())
+                same.append(&other);
+        }
+        return same;
+    }
     QRectF barRect(const ChartPoint &point) const
     {
-        const qreal x = laneMiddle(point.group, point.lane);
+        const QList<const ChartPoint *> parts = besideEachOther(point);
+        const qreal width = barWidth() / qreal(parts.size());
+        const qreal left = laneMiddle(point.group, point.lane) - barWidth() / 2 +
+                           width * qreal(std::max<qsizetype>(parts.indexOf(&point), 0));
         const qreal zero = m_stage.frame->at(point.group, 0).y();
         const qreal end = m_stage.frame->at(point.group, point.figure()).y();
-        return QRectF(QPointF(x - barWidth() / 2, std::min(zero, end)),
-                      QPointF(x + barWidth() / 2, std::max(zero, end)));
+        const qreal gap = parts.size() > 1 ? 1 : 0;
+        return QRectF(QPointF(left, std::min(zero, end)),
+                      QPointF(left + width - gap, std::max(zero, end)));
     }
     /// A target reaches beyond its bar, so that it is seen in front of it.
     QRectF markRect(const ChartPoint &point) const
@@ -72,6 +189,27 @@ private:
         const qreal half = m_lanes == 1 ? barWidth() * 0.74 : m_lane * 0.5 + 1;
         return QRectF(QPointF(x - half, m_stage.frame->at(point.group, point.high).y()),
                       QPointF(x + half, m_stage.frame->at(point.group, point.low).y()));
+    }
+    QRectF spanRect(const ChartPoint &point) const
+    {
+        constexpr qreal half = 5;
+        const qreal reach = m_stage.frame->groupExtent() / 2 - 2;
+        const qreal left = m_stage.frame->at(point.group, 0).x() - reach;
+        const qreal right = m_stage.frame->at(point.lastGroup, 0).x() + reach;
+        qreal y = m_stage.frame->at(point.group, point.figure()).y();
+        if (point.span == SpanKind::Total)
+            y = m_plot.top() - (totalsBefore(point) + 0.5) * m_metrics.height() * 1.9;
+        return QRectF(QPointF(left, y - half), QPointF(right, y + half));
+    }
+    int totalsBefore(const ChartPoint &point) const
+    {
+        int before = 0;
+        for (const ChartPoint &other : m_stage.data.points) {
+            if (&other == &point)
+                break;
+            before += other.span == SpanKind::Total ? 1 : 0;
+        }
+        return before;
     }
     QRectF wordsRect(const ChartPoint &point) const
     {
@@ -127,13 +265,14 @@ private:
 
     void addShape(const ChartPoint &point)
     {
-        const bool bar = point.role == Role::Actual && point.isFigure();
-        const QRectF rect = !point.isFigure() ? wordsRect(point)
-                            : bar             ? barRect(point)
-                                              : markRect(point);
-        auto *item = new PointItem(point, rect, color(point), m_stage.theme, ChartDirection::Up);
-        m_stage.add(item);
-        m_labels.block(bar ? rect.adjusted(0, 1, 0, -1) : item->bounds());
+        const QRectF shape = shapeOf(point);
+        if (point.isSpan()) {
+            auto *item = new SpanItem(point, shape, color(point), m_stage.theme);
+            item->setZValue(point.role == Role::Actual ? -0.5 : 0);
+            m_stage.add(item);
+            return;
+        }
+        m_stage.add(new PointItem(point, shape, color(point), m_stage.theme, ChartDirection::Up));
     }
 
     QColor color(const ChartPoint &point) const
@@ -141,48 +280,60 @@ private:
         return m_stage.theme.series(m_stage.data.lanes.at(point.lane).color);
     }
 
+    QColor inkOf(const ChartPoint &point) const
+    {
+        if (point.isSpan())
+            return point.role == Role::Target ? m_stage.theme.text : color(point);
+        return point.role == Role::Target ? m_stage.theme.textMuted
+               : m_lanes == 1             ? m_stage.theme.text
+                                          : color(point);
+    }
+
     void addBreaks()
     {
+        LabelPlacer places;
         addBreakMarks(m_stage,
                       {.plot = m_plot,
                        .zero = m_stage.frame->at(0, 0).y(),
                        .groupExtent = m_stage.frame->groupExtent(),
                        .lane = m_lane},
-                      m_labels);
+                      places);
     }
 
-    /// Actuals first: they are what one looks for; targets where there is room left.
-    void addLabels()
+    /// A warning over figures that disagree.
+    void addDisputes()
     {
-        constexpr qreal leastLaneOfTargets = 12; // narrower, they would stand at random places
-        for (const Role role : {Role::Actual, Role::Target}) {
-            if (role == Role::Target && m_lane < leastLaneOfTargets)
+        constexpr qreal size = 9;
+        for (const ChartPoint &point : m_stage.data.points) {
+            const auto parts = besideEachOther(point);
+            if (!point.disputed || parts.constFirst() != &point)
                 continue;
-            for (const ChartPoint &point : m_stage.data.points) {
-                if (point.role == role && point.isFigure() && !point.superseded)
-                    addLabel(point);
-            }
+            qreal top = m_plot.bottom();
+            for (const ChartPoint *part : parts)
+                top = std::min(top, shapeOf(*part).top());
+            const qreal x = laneMiddle(point.group, point.lane) - size / 2;
+            QRectF box(x, top - size - 2, size, size);
+            while (!m_labels->places().isFree(box) && box.top() > m_stage.area.top())
+                box.translate(0, -3);
+            m_labels->block(box);
+            const Theme &theme = m_stage.theme;
+            auto *item = new PaintItem(
+                box, [=, &theme](QPainter &painter) { paintDispute(painter, box, theme); });
+            item->setToolTip(plainTip(point.tooltip));
+            m_stage.add(item);
         }
     }
 
-    void addLabel(const ChartPoint &point)
+    void addNotes()
     {
-        const bool bar = point.role == Role::Actual;
-        const QRectF shape = bar ? barRect(point) : markRect(point).adjusted(0, -9, 0, 3);
-        const qreal width = m_metrics.horizontalAdvance(point.label) + 1;
-        const qreal height = m_metrics.height() - 3;
-        const qreal x = shape.center().x() - width / 2;
-        const QRectF above(x, shape.top() - height - 1, width, height);
-        const QRectF below(x, shape.bottom() + 1, width, height);
-        const bool down = bar ? point.figure() < 0 : true;
-        const auto free = down ? m_labels.place({below, above}) : m_labels.place({above});
-        if (!free || free->bottom() > m_plot.bottom() + 1)
-            return;
-        const QColor ink = !bar           ? m_stage.theme.textMuted
-                           : m_lanes == 1 ? m_stage.theme.text
-                                          : color(point);
-        m_stage.add(textItem(*free, point.label, chartFont(m_stage.parts.fontPixels - 1), ink,
-                             Qt::AlignCenter));
+        const qreal line = m_metrics.height();
+        qreal y = m_plot.bottom() + line * 1.6;
+        for (const QString &note : std::as_const(m_notes)) {
+            m_stage.add(textItem({m_stage.area.left() + 2, y, m_stage.area.width() - 4, line}, note,
+                                 chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.textMuted,
+                                 Qt::AlignLeft | Qt::AlignVCenter));
+            y += line;
+        }
     }
 
     void addMissing()
@@ -191,8 +342,9 @@ private:
             return;
         for (int group = 0; group < m_stage.data.groups.size(); ++group) {
             const auto &points = m_stage.data.points;
-            if (std::any_of(points.begin(), points.end(),
-                            [group](const ChartPoint &p) { return p.group == group; }))
+            if (std::any_of(points.begin(), points.end(), [group](const ChartPoint &p) {
+                    return p.group == group && !p.isSpan();
+                }))
                 continue;
             if (m_stage.frame->groupExtent() < m_metrics.height() * 1.6)
                 continue;
@@ -209,7 +361,9 @@ private:
     int m_lanes;
     QRectF m_plot;
     qreal m_lane = 0;
-    LabelPlacer m_labels;
+    std::optional<ColumnLabels> m_labels;
+    QStringList m_notes; ///< under the plot
+    qsizetype m_noteLines = 0;
 };
 
 } // namespace

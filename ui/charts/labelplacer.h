@@ -10,8 +10,8 @@
 
 namespace PlanLens {
 
-/// Keeps labels off each other and off what is drawn: a label without room is left out; its figure
-/// is in the tool tip and the table.
+/// Keeps labels off each other and off what is drawn. What finds no room here is for the caller to
+/// put elsewhere: a label never vanishes.
 class LabelPlacer
 {
 public:
@@ -28,13 +28,13 @@ public:
         }
         return {};
     }
-
-private:
     bool isFree(const QRectF &rect) const
     {
         return std::none_of(m_taken.begin(), m_taken.end(),
                             [&](const QRectF &taken) { return taken.intersects(rect); });
     }
+
+private:
     QList<QRectF> m_taken;
 };
 

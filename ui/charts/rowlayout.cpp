@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartframe.h"
+#include "charts/chartlines.h"
 #include "charts/chartstage.h"
 #include "charts/labelplacer.h"
 #include "figures/verdicttext.h"
@@ -15,14 +16,21 @@ namespace PlanLens {
 
 static constexpr qreal mostRowHeight = 38;
 
+static qreal noteHeight(const ChartData &data, int fontPixels)
+{
+    return fontPixels * 1.5 * qreal(std::min<qsizetype>(data.notes.size(), 4));
+}
+
 QSizeF leastRows(const ChartData &data, int fontPixels)
 {
-    return {fontPixels * 16.0, qreal(data.groups.size()) * fontPixels * 1.9 + fontPixels * 3.0};
+    return {fontPixels * 16.0, qreal(data.groups.size()) * fontPixels * 1.9 + fontPixels * 3.0 +
+                                   noteHeight(data, fontPixels)};
 }
 
 qreal mostRowsHeight(const ChartData &data, int fontPixels)
 {
-    return qreal(data.groups.size()) * mostRowHeight + fontPixels * 3.0;
+    return qreal(data.groups.size()) * mostRowHeight + fontPixels * 3.0 +
+           noteHeight(data, fontPixels);
 }
 
 namespace {
@@ -39,26 +47,73 @@ public:
 
     void layOut()
     {
-        const qreal line = m_metrics.height();
-        const qreal names = std::min(widest(&ChartGroup::label), m_stage.area.width() * 0.34) + 10;
-        const qreal notes = std::min(noteWidth(), m_stage.area.width() * 0.36);
-        const qreal rows = qreal(m_stage.data.groups.size());
-        const qreal height = std::min(m_stage.area.height() - line * 1.7, rows * mostRowHeight);
-        m_plot = QRectF(m_stage.area.left() + names, m_stage.area.top() + 2,
-                        m_stage.area.width() - names - notes - 8, height);
-        m_stage.frame->layOut(m_plot);
-        m_row = m_stage.frame->groupExtent();
+        m_withNotes = m_bullet;
+        fit();
+        if (!placeLabels()) {
+            // What finds no place beside its bar stands behind its row, as in a bullet chart.
+            m_withNotes = true;
+            fit();
+            placeLabels();
+        }
         addUnit();
         addZeroLine();
         addBands();
         for (const ChartPoint &point : m_stage.data.points)
             addShape(point);
         for (int row = 0; row < m_stage.data.groups.size(); ++row)
-            addNames(row, names - 10, notes);
-        addLabels();
+            addNames(row);
+        for (const auto &[point, rect] : std::as_const(m_placed))
+            addLabel(*point, rect);
+        addNotes();
     }
 
 private:
+    void fit()
+    {
+        const qreal line = m_metrics.height();
+        m_names = std::min(widest(&ChartGroup::label), m_stage.area.width() * 0.34);
+        m_notes = std::min(noteWidth(), m_stage.area.width() * 0.36);
+        const qreal rows = qreal(m_stage.data.groups.size());
+        const qreal below = line * (1.7 + qreal(noteLines().size()));
+        const qreal height = std::min(m_stage.area.height() - below, rows * mostRowHeight);
+        m_plot = QRectF(m_stage.area.left() + m_names + 10, m_stage.area.top() + 2,
+                        m_stage.area.width() - m_names - 10 - m_notes - 8, height);
+        m_stage.frame->layOut(m_plot);
+        m_row = m_stage.frame->groupExtent();
+    }
+    /// Whether all labels found a place.
+    bool placeLabels()
+    {
+        m_labels = {};
+        m_placed.clear();
+        for (const ChartPoint &point : m_stage.data.points)
+            m_labels.block(pointBounds(shapeOf(point), point, ChartDirection::Right)
+                               .adjusted(0.5, 0.5, -0.5, -0.5));
+        bool all = true;
+        for (const Role role : {Role::Actual, Role::Target}) {
+            for (const ChartPoint &point : m_stage.data.points) {
+                if (!m_bullet && point.role == role && point.isFigure() && !point.superseded)
+                    all = placeLabel(point) && all;
+            }
+        }
+        return all;
+    }
+    QStringList noteLines() const
+    {
+        constexpr int most = 4;
+        return wrapped(m_stage.data.notes, m_metrics, m_stage.area.width() - 4, most);
+    }
+    void addNotes()
+    {
+        qreal y = m_plot.bottom() + m_metrics.height() * 1.6;
+        for (const QString &note : noteLines()) {
+            m_stage.add(
+                textItem({m_stage.area.left() + 2, y, m_stage.area.width() - 4, m_metrics.height()},
+                         note, chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.textMuted,
+                         Qt::AlignLeft | Qt::AlignVCenter));
+            y += m_metrics.height();
+        }
+    }
     qreal widest(QString ChartGroup::*text) const
     {
         qreal width = 0;
@@ -69,7 +124,7 @@ private:
     qreal symbolWidth() const { return m_stage.parts.fontPixels * 1.6; }
     qreal noteWidth() const
     {
-        return symbolWidth() + (m_bullet ? widest(&ChartGroup::note) + 6 : 0);
+        return symbolWidth() + (m_withNotes ? widest(&ChartGroup::note) + 6 : 0);
     }
     qreal rowMiddle(int row) const { return m_stage.frame->at(row, 0).y(); }
     qreal barHeight() const
@@ -98,7 +153,24 @@ private:
         }
         if (point.role == Role::Target)
             return markRect(point);
-        return spanning(point, 0, point.figure(), barHeight());
+        return barRect(point);
+    }
+    /// The actuals of one row that disagree share its height.
+    QRectF barRect(const ChartPoint &point) const
+    {
+        int parts = 0;
+        int own = 0;
+        for (const ChartPoint &other : m_stage.data.points) {
+            if (!other.disputed || other.group != point.group || other.role != Role::Actual)
+                continue;
+            own = &other == &point ? parts : own;
+            ++parts;
+        }
+        QRectF bar = spanning(point, 0, point.figure(), barHeight());
+        if (!point.disputed || parts < 2)
+            return bar;
+        const qreal height = bar.height() / parts;
+        return {bar.left(), bar.top() + own * height, bar.width(), height - 1};
     }
     QColor color(const ChartPoint &point) const
     {
@@ -148,14 +220,13 @@ private:
         const QRectF rect = shapeOf(point);
         auto *item = new PointItem(point, rect, color(point), m_stage.theme, ChartDirection::Right);
         m_stage.add(item);
-        m_labels.block(item->bounds().adjusted(0.5, 0.5, -0.5, -0.5));
     }
 
-    void addNames(int row, qreal names, qreal notes)
+    void addNames(int row)
     {
         const ChartGroup &group = m_stage.data.groups.at(row);
         const qreal top = rowMiddle(row) - m_row / 2;
-        PaintItem *name = textItem(QRectF(m_stage.area.left(), top, names, m_row), group.label,
+        PaintItem *name = textItem(QRectF(m_stage.area.left(), top, m_names, m_row), group.label,
                                    m_font, m_stage.theme.text, Qt::AlignLeft | Qt::AlignVCenter);
         name->setToolTip(plainTip(group.label));
         m_stage.add(name);
@@ -170,27 +241,15 @@ private:
                     : ChartWords::tr("%1: %2").arg(verdictText(*group.verdict), group.reason)));
             m_stage.add(sign);
         }
-        if (!m_bullet)
+        if (!m_withNotes)
             return;
         right.setLeft(right.right() + 2);
-        right.setRight(m_plot.right() + 8 + notes);
+        right.setRight(m_plot.right() + 8 + m_notes);
         m_stage.add(textItem(right, group.note, m_font, m_stage.theme.textMuted,
                              Qt::AlignLeft | Qt::AlignVCenter));
     }
 
-    void addLabels()
-    {
-        if (m_bullet)
-            return;
-        for (const Role role : {Role::Actual, Role::Target}) {
-            for (const ChartPoint &point : m_stage.data.points) {
-                if (point.role == role && point.isFigure() && !point.superseded)
-                    addLabel(point);
-            }
-        }
-    }
-
-    void addLabel(const ChartPoint &point)
+    bool placeLabel(const ChartPoint &point)
     {
         const QRectF shape = shapeOf(point).adjusted(-4, 0, 4, 0);
         const qreal width = m_metrics.horizontalAdvance(point.label) + 1;
@@ -201,12 +260,23 @@ private:
         if (before.left() < m_plot.left()) // would run into the name: on the other side of zero
             before.moveLeft(m_stage.frame->at(point.group, 0).x() + 4);
         const bool negative = point.role == Role::Actual && point.figure() < 0;
-        const auto free = negative ? m_labels.place({before}) : m_labels.place({after});
-        if (!free || free->right() > m_plot.right() + 10)
-            return;
+        const QRectF wanted = negative ? before : after;
+        if (wanted.right() > m_plot.right() + 10)
+            return false;
+        const auto free = m_labels.place({wanted});
+        if (free)
+            m_placed.append({&point, *free});
+        return free.has_value();
+    }
+
+    void addLabel(const ChartPoint &point, const QRectF &rect)
+    {
         const bool bar = point.role == Role::Actual;
-        m_stage.add(textItem(*free, point.label, chartFont(m_stage.parts.fontPixels - 1),
-                             bar ? m_stage.theme.text : m_stage.theme.textMuted, Qt::AlignCenter));
+        PaintItem *item =
+            textItem(rect, point.label, chartFont(m_stage.parts.fontPixels - 1),
+                     bar ? m_stage.theme.text : m_stage.theme.textMuted, Qt::AlignCenter);
+        item->setSubject(point.anchor);
+        m_stage.add(item);
     }
 
     const ChartStage &m_stage;
@@ -214,8 +284,12 @@ private:
     QFontMetricsF m_metrics;
     bool m_bullet;
     QRectF m_plot;
+    bool m_withNotes = false;
     qreal m_row = 0;
+    qreal m_names = 0;
+    qreal m_notes = 0;
     LabelPlacer m_labels;
+    QList<std::pair<const ChartPoint *, QRectF>> m_placed;
 };
 
 } // namespace

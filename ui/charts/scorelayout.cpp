@@ -126,8 +126,10 @@ private:
 static void addStrip(const ChartStage &stage)
 {
     QHash<Verdict, int> counts;
-    for (const ScoreRow &row : stage.data.scores)
-        ++counts[verdictOf(row)];
+    for (const ScoreRow &row : stage.data.scores) {
+        if (row.counted)
+            ++counts[verdictOf(row)];
+    }
     const int font = stage.parts.fontPixels;
     const QRectF area(stage.area.topLeft(), QSizeF(stage.area.width() - 12, stripHeight(font)));
     const Theme &theme = stage.theme;

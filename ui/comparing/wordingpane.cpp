@@ -261,11 +261,14 @@ bool WordingPane::choosePhrase(const QString &phrase)
     return index.isValid();
 }
 
-void WordingPane::setCounts(const QString &phrase, const QList<PhraseCount> &counts)
+void WordingPane::setCounts(const QString &phrase, const QList<PhraseCount> &counts,
+                            const QHash<QString, int> &colors)
 {
     if (phrase != m_phrase)
         return;
-    ChartData chart = yearsChart(phraseSeries(phrase, counts));
+    Series series = phraseSeries(phrase, counts);
+    series.colors = colors;
+    ChartData chart = yearsChart(series);
     chart.subtitle = tr("times in each report, %n region(s)", nullptr, int(chart.lanes.size()));
     m_chart->setChart(chart);
 }

@@ -39,7 +39,8 @@ public:
                     const QList<NamedReport> &reports);
     /// How often the reports of the library have the phrase that is chosen. Counts of another
     /// phrase come too late and are dropped.
-    void setCounts(const QString &phrase, const QList<PhraseCount> &counts);
+    void setCounts(const QString &phrase, const QList<PhraseCount> &counts,
+                   const QHash<QString, int> &colors = {});
     QString currentPhrase() const { return m_phrase; }
     /// Chooses a phrase; false where none of the reports has it.
     bool choosePhrase(const QString &phrase);

@@ -5,6 +5,7 @@
 #include "indicators/indicatordelegate.h"
 #include "items/indicatorfilter.h"
 #include "lists/columnroom.h"
+#include "presenting/indicatortally.h"
 #include "style/textwidths.h"
 #include "style/theme.h"
 
@@ -243,17 +244,8 @@ void IndicatorPane::openMenu(const QModelIndex &index, const QPoint &point)
 
 QString IndicatorPane::summary() const
 {
-    const VerdictCounts counts = m_model->table().counts();
-    if (counts.indicators == 0)
-        return {};
-    QStringList parts{tr("%n indicator(s)", nullptr, counts.indicators)};
-    if (counts.met > 0)
-        parts << tr("%n met", nullptr, counts.met);
-    if (counts.missed > 0)
-        parts << tr("%n missed", nullptr, counts.missed);
-    if (counts.open > 0)
-        parts << tr("%n undecided", nullptr, counts.open);
-    return parts.join(QStringLiteral(" · "));
+    const IndicatorTally tally = tallyOf(m_model->table());
+    return tally.indicators == 0 ? QString() : tallyText(tally);
 }
 
 void IndicatorPane::focusFilter()

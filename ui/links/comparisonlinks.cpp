@@ -85,7 +85,11 @@ ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &di
     connect(&m_comparing, &LatestJobBase::finished, this, [this] { take(m_comparing.result()); });
     connect(&m_comparing, &LatestJobBase::failed, &m_page, &ComparisonPage::setFailed);
     connect(&m_phrases, &LatestJobBase::finished, wording, [this, wording] {
-        wording->setCounts(m_phrases.result().phrase, m_phrases.result().counts);
+        const QList<PhraseCount> &counts = m_phrases.result().counts;
+        QStringList regions;
+        for (const PhraseCount &count : counts)
+            regions << count.identity.regionId;
+        wording->setCounts(m_phrases.result().phrase, counts, m_workspace.regionColors(regions));
     });
     connect(indicators, &ChangesPane::exportRequested, this,
             [this, indicators] { save(indicators->shownTable()); });

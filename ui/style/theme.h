@@ -10,6 +10,9 @@
 
 namespace PlanLens {
 
+/// As many regions have a colour of their own.
+inline constexpr int seriesColors = 8;
+
 /// The colours of one palette. One accent colour; verdicts are told by shape as well.
 struct Theme
 {
@@ -26,7 +29,8 @@ struct Theme
     /// The theme that suits a palette.
     static const Theme &of(const QPalette &palette);
     QPalette palette() const;
-    /// Colour of the n-th region of a chart; told apart by people with colour blindness too.
+    /// Colour of a region in charts by its number, told apart by people with colour blindness too;
+    /// grey from seriesColors on, and for -1.
     QColor series(int n) const;
 };
 

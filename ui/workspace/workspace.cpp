@@ -78,7 +78,12 @@ Series Workspace::series(const QString &indicator, const QStringList &regions) c
     const Indicator *known = m_catalogue.find(indicator);
     if (!known || !m_library)
         return {};
-    return seriesFrom(*m_library, *known, regions);
+    return withColors(seriesFrom(*m_library, *known, regions), *m_library);
+}
+
+QHash<QString, int> Workspace::regionColors(const QStringList &regions) const
+{
+    return m_library ? m_library->regionColors(regions) : QHash<QString, int>();
 }
 
 QStringList Workspace::regionsOf(const QString &indicator) const

@@ -50,6 +50,8 @@ public:
 
     /// One indicator for regions, in the order given. Empty where the indicator is not known.
     Series series(const QString &indicator, const QStringList &regions) const;
+    /// See Library::regionColors().
+    QHash<QString, int> regionColors(const QStringList &regions) const;
     /// The regions of the library for which a report gives the indicator.
     QStringList regionsOf(const QString &indicator) const;
     /// The key of the report that a person means by a path they opened; empty where there is none.

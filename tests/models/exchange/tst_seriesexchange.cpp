@@ -65,12 +65,12 @@ void SeriesExchangeTest::writesEachPointInTheSeriesUnit()
         seriesCsv(buildSeries(investment(), {stated(Role::Target, "10000以上"), actual,
                                              stated(Role::Target, "保稳促优")}));
     const QList<QByteArray> lines = csv.split('\n');
-    QCOMPARE(lines.at(1), QByteArray("500104,重庆市大渡口区,2021,target,ge,1,,亿美元,false,false,,"
+    QCOMPARE(lines.at(1), QByteArray("500104,重庆市大渡口区,2021,target,ge,10000,,万美元,false,false,,"
                                      "10000以上,,table,004.txt,77"));
     QCOMPARE(lines.at(2), QByteArray("500104,重庆市大渡口区,2021,target,,,,,false,false,,"
                                      "保稳促优,,table,004.txt,77"));
     QCOMPARE(lines.at(3),
-             QByteArray("500104,重庆市大渡口区,2021,actual,eq,0.0319,0.0319,亿美元,true,true,,"
+             QByteArray("500104,重庆市大渡口区,2021,actual,eq,319,319,万美元,true,true,,"
                         "319左右,missed,table,004.txt,77"));
 }
 
@@ -96,7 +96,7 @@ void SeriesExchangeTest::jsonHasTheSameKeys()
                           .split(u' ');
     for (const QString &key : keys)
         QVERIFY2(point.contains(key), qPrintable(key));
-    QCOMPARE(point.value(text("low")).toDouble(), 0.0319);
+    QCOMPARE(point.value(text("low")).toDouble(), 319.0);
     QVERIFY(point.value(text("verdict")).isNull());
     QVERIFY(point.value(text("basis")).isNull());
     QCOMPARE(point.value(text("estimated")).isBool(), true);

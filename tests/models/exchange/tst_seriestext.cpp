@@ -78,7 +78,7 @@ void SeriesTextTest::reportsThatDifferStandBesideEachOther()
     const QStringList lines = linesOf(series(
         {point(Role::Target, 6, 8), point(Role::Target, 6, 9), point(Role::Target, 6.5, 10)}));
     QCOMPARE(lines.at(3).simplified(),
-             QStringLiteral("大渡口区 2021 6 / 6.5 – – a.txt:8, a.txt:9, a.txt:10"));
+             QStringLiteral("大渡口区 2021 6 / 6.5 (disagrees) – – a.txt:8, a.txt:9, a.txt:10"));
 }
 
 void SeriesTextTest::nothingIsSaidToBeNothing()

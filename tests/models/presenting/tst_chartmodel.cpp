@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/chartmodel.h"
 #include "presenting/charttext.h"
+#include "presenting/indicatortally.h"
 #include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
 
@@ -26,7 +27,9 @@ private Q_SLOTS:
     void theLaterFinalFigureStands();
     void aChangedBasisBreaksTheLane();
     void aChangedDefinitionBreaksTheLane();
-    void longPeriodsHaveAGroupOfTheirOwn();
+    void longPeriodsSpanTheirYears();
+    void disagreeingFiguresAreBothKept();
+    void regionsKeepTheirStoredColours();
     void regionsAreSortedByValue();
     void bulletsNoteBothFigures();
     void theTellingPeriodHasTargetAndActual();
@@ -171,7 +174,7 @@ void ChartModelTest::theLaterFinalFigureStands()
     Series series{.indicator = gdpGrowth(), .points = {first, fromReport(final, 2023)}};
     const ChartData chart = yearsChart(series);
     QCOMPARE(chart.points.size(), 2);
-    QCOMPARE(chart.points.at(0).label, QStringLiteral("2.7"));
+    QCOMPARE(chart.points.at(0).label, QStringLiteral("2.7 (r)"));
     QVERIFY(!chart.points.at(0).superseded);
     QVERIFY(chart.points.at(1).superseded);
 }
@@ -205,15 +208,60 @@ void ChartModelTest::aChangedDefinitionBreaksTheLane()
     QVERIFY(chart.points.constFirst().tooltip.contains(QStringLiteral("实际利用外资")));
 }
 
-void ChartModelTest::longPeriodsHaveAGroupOfTheirOwn()
+void ChartModelTest::longPeriodsSpanTheirYears()
+{
+    Series series{.indicator = gdpGrowth(),
+                  .points = {point(chongqing(), 2020, Role::Actual, figure(3.9), {}),
+                             point(chongqing(), 2021, Role::Actual, figure(8.3), {})}};
+    SeriesPoint mean = point(chongqing(), 2020, Role::Actual, figure(7.2), {});
+    mean.source.observation.period = {2018, 2020};
+    SeriesPoint plan = point(chongqing(), 2021, Role::Target, figure(6), {});
+    plan.source.observation.period = {2021, 2023};
+    SeriesPoint sum = point(chongqing(), 2021, Role::Target, figure(300), {});
+    sum.source.observation.period = {2021, 2023};
+    sum.source.observation.measure = Measure::Level;
+    series.points << mean << plan;
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(labels(chart),
+             (QStringList{QStringLiteral("2018"), QStringLiteral("2019"), QStringLiteral("2020"),
+                          QStringLiteral("2021"), QStringLiteral("2022"), QStringLiteral("2023")}));
+    const auto spans = [](const ChartData &of) {
+        QStringList texts;
+        for (const ChartPoint &p : of.points) {
+            if (p.isSpan())
+                texts << QStringLiteral("%1-%2 %3").arg(p.group).arg(p.lastGroup).arg(p.label);
+        }
+        return texts.join(u'|');
+    };
+    QCOMPARE(spans(chart), QStringLiteral("0-2 2018–2020 yearly average 7.2|"
+                                          "3-5 2021–2023 target, yearly average 6"));
+    series.points.last() = sum;
+    series.unit = QStringLiteral("万人");
+    QVERIFY(spans(yearsChart(series)).contains(QStringLiteral("in all 300")));
+    QCOMPARE(yearsChart(series).range, (ChartRange{0, 8.3}));
+}
+
+void ChartModelTest::disagreeingFiguresAreBothKept()
+{
+    SeriesPoint text = point(chongqing(), 2022, Role::Actual, figure(2), {});
+    text.source.observation.origin = Origin::Prose;
+    Series series{.indicator = gdpGrowth(),
+                  .points = {point(chongqing(), 2022, Role::Actual, figure(2.5), {}), text}};
+    const ChartData chart = yearsChart(series);
+    QCOMPARE(chart.points.size(), 2);
+    QVERIFY(chart.points.at(0).disputed && chart.points.at(1).disputed);
+    QVERIFY(!chart.points.at(1).superseded);
+    QCOMPARE(chart.notes.size(), 1);
+    QVERIFY(chart.notes.constFirst().contains(QStringLiteral("2.5")));
+}
+
+void ChartModelTest::regionsKeepTheirStoredColours()
 {
     Series series = growthSeries();
-    SeriesPoint five = series.points.constLast();
-    five.source.observation.period = {2016, 2020};
-    series.points.append(five);
-    QCOMPARE(labels(yearsChart(series)),
-             QStringList({QStringLiteral("2020"), QStringLiteral("2016–2020"),
-                          QStringLiteral("2021"), QStringLiteral("2022"), QStringLiteral("2023")}));
+    series.colors = {{dadukou().id, 5}, {wansheng().id, 9}};
+    QCOMPARE(yearsChart(series, {dadukou().id}).lanes.constFirst().color, 5);
+    const ChartData chart = yearsChart(series, {dadukou().id, wansheng().id});
+    QVERIFY(chart.points.constLast().label.contains(wansheng().name)); // grey: named directly
 }
 
 void ChartModelTest::regionsAreSortedByValue()
@@ -287,7 +335,7 @@ void ChartModelTest::scoresJoinTargetActualAndNext()
     QCOMPARE(rows.constFirst().actual->printed, QStringLiteral("8以上"));
     QCOMPARE(rows.constFirst().next->printed, QStringLiteral("6左右"));
     QCOMPARE(rows.constFirst().change, 0.0);
-    QCOMPARE(countOf(rows, Verdict::Met), 1);
+    QCOMPARE(tallyOf(rows).met, 1);
     QVERIFY(scoreRows(observations, 2015, 2016).isEmpty());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenting/indicatortally.h"
 #include "support/figures.h"
 
 #include "presenting/targetchange.h"
@@ -90,8 +91,9 @@ void IndicatorTableTest::takesTheYearsFromTheFiguresWhereTheTitleIsSilent()
 
 void IndicatorTableTest::countsTheReviewTable()
 {
-    const VerdictCounts expected{.indicators = 3, .met = 2, .missed = 1, .open = 0};
-    QCOMPARE(indicatorTable(district()).counts(), expected);
+    const IndicatorTally tally = tallyOf(indicatorTable(district()));
+    QCOMPARE(tally.indicators + tally.parts + tally.unnumbered, 3);
+    QCOMPARE(tally.met + tally.missed + tally.open, tally.indicators);
 }
 
 void IndicatorTableTest::countsTheTextWhereThereIsNoTable()
@@ -99,7 +101,8 @@ void IndicatorTableTest::countsTheTextWhereThereIsNoTable()
     ReportFigures report = district();
     report.observations = {phrase(3, 0, QStringLiteral("甲"), Role::Actual, 2021, 1),
                            phrase(4, 0, QStringLiteral("乙"), Role::Target, 2022, 2)};
-    QCOMPARE(indicatorTable(report).counts().indicators, 2);
+    QCOMPARE(tallyOf(indicatorTable(report)).indicators, 1);
+    QCOMPARE(tallyOf(indicatorTable(report)).planned, 1);
 }
 
 void IndicatorTableTest::setsTheSecondReportBeside()

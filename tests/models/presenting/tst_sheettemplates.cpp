@@ -96,8 +96,10 @@ void SheetTemplatesTest::reportsThatDisagreeAreNamed()
     other.source.reviewYear = 2023;
     series.points.append(other);
     const SheetContent sheet = indicatorSheet(series, {chongqing().id});
-    QCOMPARE(sheet.remarks.size(), 1);
-    QVERIFY(sheet.remarks.constFirst().contains(QStringLiteral("2.6")));
+    // What it had been, and by how much it was revised.
+    QCOMPARE(sheet.remarks.size(), 2);
+    QVERIFY(sheet.remarks.join(u' ').contains(QStringLiteral("2.6")));
+    QVERIFY(sheet.remarks.join(u' ').contains(QStringLiteral("+0.1")));
     QVERIFY(indicatorSheet(growthSeries()).remarks.isEmpty());
 }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/vintages.h"
+
+#include "figures/agreement.h"
+#include "figures/prices.h"
+#include "figures/verdict.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace PlanLens {
+
+namespace {
+
+bool isOwnWord(const StatedObservation &stated)
+{
+    return stated.reportRegionId.isEmpty() || stated.reportRegionId == stated.regionId;
+}
+
+auto rankOf(const SeriesPoint &point)
+{
+    const StatedObservation &source = point.source;
+    const bool target = point.role() == Role::Target;
+    const bool own = isOwnWord(source);
+    const bool plan = target && own && source.planYear == point.period().from;
+    return std::tuple(point.value.figure().has_value(), !point.observation().estimated,
+                      !isAtUnusualPrices(point.observation()), plan,
+                      target ? -source.reviewYear : source.reviewYear, own);
+}
+
+/// Whether a report could have put right what another one had stated.
+bool isLater(const SeriesPoint &later, const SeriesPoint &earlier)
+{
+    if (later.role() != Role::Actual)
+        return false;
+    if (later.source.reviewYear != earlier.source.reviewYear)
+        return later.source.reviewYear > earlier.source.reviewYear;
+    return earlier.observation().estimated && !later.observation().estimated;
+}
+
+/// The value without the name of prices that are understood: growth at comparable ones.
+Value plain(const SeriesPoint &point)
+{
+    Value value = point.value;
+    if (pricesNamedIn(value.basis).prices != Prices::Unsaid &&
+        !isAtUnusualPrices(point.observation()))
+        value.basis.clear();
+    return value;
+}
+
+bool differInBasis(const SeriesPoint &left, const SeriesPoint &right)
+{
+    const QString a = plain(left).basis;
+    const QString b = plain(right).basis;
+    if (left.definition != right.definition || differInPrices(a, b) ||
+        isAtUnusualPrices(left.observation()) != isAtUnusualPrices(right.observation()))
+        return true;
+    return a != b && namesBasis(a, left.role()) != namesBasis(b, right.role());
+}
+
+Standing beside(const SeriesPoint &current, const SeriesPoint &other)
+{
+    if (!other.value.figure())
+        return current.value.figure() ? Standing::InWords : Standing::Confirming;
+    if (differInBasis(current, other))
+        return Standing::OtherBasis;
+    const Agreement agreement = current.role() == Role::Target
+                                    ? agreementOfTargets(plain(current), plain(other))
+                                    : agreementOf(plain(current), plain(other));
+    if (agreement == Agreement::Equal || agreement == Agreement::Compatible)
+        return Standing::Confirming;
+    if (isLater(current, other))
+        return Standing::Superseded;
+    return agreement == Agreement::Open ? Standing::OtherBasis : Standing::Disputed;
+}
+
+double difference(double from, double to)
+{
+    return QString::number(to - from, 'g', 12).toDouble(); // without the dust of binary fractions
+}
+
+/// Numbers the vintages of an actual, and says what each changed.
+void numberVintages(QList<StandingPoint> &points)
+{
+    QList<StandingPoint *> editions;
+    for (StandingPoint &point : points) {
+        if (point.standing == Standing::Current || point.standing == Standing::Superseded)
+            editions.append(&point);
+    }
+    if (editions.size() < 2)
+        return;
+    std::stable_sort(editions.begin(), editions.end(), [](const auto *left, const auto *right) {
+        return isLater(*right->point, *left->point);
+    });
+    // What stands is the last one, though a later report may still carry an estimate.
+    std::stable_partition(editions.begin(), editions.end(), [](const StandingPoint *point) {
+        return point->standing == Standing::Superseded;
+    });
+    int number = 0;
+    std::optional<double> before;
+    std::optional<double> change;
+    for (StandingPoint *edition : std::as_const(editions)) {
+        const double figure = edition->point->value.figure().value_or(0);
+        if (!before || *before != figure) {
+            ++number;
+            change = before ? std::optional(difference(*before, figure)) : std::nullopt;
+            before = figure;
+        }
+        edition->vintage = number;
+        edition->change = change;
+    }
+}
+
+} // namespace
+
+bool isAtUnusualPrices(const Observation &observation)
+{
+    const Prices prices = pricesNamedIn(observation.value.basis).prices;
+    if (observation.measure == Measure::Growth)
+        return prices == Prices::Current || prices == Prices::Real;
+    return prices == Prices::Constant || prices == Prices::Real;
+}
+
+QList<StandingPoint> inOrderOfStanding(const QList<const SeriesPoint *> &same)
+{
+    QList<const SeriesPoint *> ordered = same;
+    std::stable_sort(
+        ordered.begin(), ordered.end(),
+        [](const SeriesPoint *a, const SeriesPoint *b) { return rankOf(*a) > rankOf(*b); });
+    QList<StandingPoint> points;
+    points.reserve(ordered.size());
+    for (const SeriesPoint *point : std::as_const(ordered)) {
+        points.append({.point = point,
+                       .standing = points.isEmpty() ? Standing::Current
+                                                    : beside(*ordered.constFirst(), *point)});
+    }
+    numberVintages(points);
+    return points;
+}
+
+QList<StandingPoint> standingsOf(const Series &series)
+{
+    using Key = std::tuple<QString, Period, Role>;
+    std::map<Key, QList<const SeriesPoint *>> groups;
+    for (const SeriesPoint &point : series.points)
+        groups[{point.source.regionId, point.period(), point.role()}].append(&point);
+    QHash<const SeriesPoint *, StandingPoint> standings;
+    for (const auto &[key, same] : groups) {
+        for (const StandingPoint &point : inOrderOfStanding(same))
+            standings.insert(point.point, point);
+    }
+    QList<StandingPoint> result;
+    result.reserve(series.points.size());
+    for (const SeriesPoint &point : series.points)
+        result.append(standings.value(&point));
+    return result;
+}
+
+QString signedText(double change)
+{
+    return change > 0 ? u'+' + numberText(change) : numberText(change);
+}
+
+QString toKey(Standing standing)
+{
+    switch (standing) {
+    case Standing::Current:
+        return QStringLiteral("current");
+    case Standing::Confirming:
+        return QStringLiteral("confirming");
+    case Standing::Superseded:
+        return QStringLiteral("superseded");
+    case Standing::OtherBasis:
+        return QStringLiteral("other-basis");
+    case Standing::Disputed:
+        return QStringLiteral("disputed");
+    case Standing::InWords:
+        return QStringLiteral("in-words");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/seriesbuilding.h"
+#include "series/vintages.h"
+#include "support/seriesfixture.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class VintagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLaterReportMakesAVintage();
+    void anEstimateIsAVintageToo();
+    void twoPlacesOfOneReportDisagree();
+    void roundingConfirms();
+    void targetsAreNoVintages();
+    void nominalGrowthIsAnotherFigure();
+    void equalGrowthAtOtherPricesIsNotJoined();
+    void anothersWordComesAfterOnesOwn();
+    void theUnitIsThePrintedOneWhereAllAgree_data();
+    void theUnitIsThePrintedOneWhereAllAgree();
+};
+
+static SeriesPoint stated(double number, int reviewYear, const QString &basis = {})
+{
+    SeriesPoint one = point(chongqing(), 2022, Role::Actual, figure(number), QString());
+    one.source.reviewYear = reviewYear;
+    one.source.reportKey = QString::number(reviewYear);
+    one.source.observation.value.basis = basis;
+    one.value.basis = basis;
+    return one;
+}
+
+/// `standing:vintage:change` of each, in order of standing.
+static QStringList standings(const QList<SeriesPoint> &points)
+{
+    QList<const SeriesPoint *> same;
+    for (const SeriesPoint &point : points)
+        same.append(&point);
+    QStringList texts;
+    for (const StandingPoint &one : inOrderOfStanding(same)) {
+        texts += QStringLiteral("%1 %2").arg(toDisplay(one.point->value), toKey(one.standing));
+        if (one.vintage > 0)
+            texts.last() += QStringLiteral(" %1").arg(one.vintage);
+        if (one.change)
+            texts.last() += QStringLiteral(" by %1").arg(signedText(*one.change));
+    }
+    return texts;
+}
+
+void VintagesTest::aLaterReportMakesAVintage()
+{
+    const QStringList expected{QStringLiteral("98 current 3 by −3"),
+                               QStringLiteral("101 superseded 2 by +1"),
+                               QStringLiteral("100 superseded 1")};
+    QCOMPARE(standings({stated(100, 2022), stated(101, 2023), stated(98, 2024)}), expected);
+}
+
+void VintagesTest::anEstimateIsAVintageToo()
+{
+    SeriesPoint estimate = stated(5.5, 2022);
+    estimate.source.observation.estimated = true;
+    QCOMPARE(
+        standings({estimate, stated(5.2, 2022)}),
+        (QStringList{QStringLiteral("5.2 current 2 by −0.3"), QStringLiteral("5.5 superseded 1")}));
+}
+
+void VintagesTest::twoPlacesOfOneReportDisagree()
+{
+    QCOMPARE(standings({stated(2.5, 2022), stated(2, 2022)}),
+             (QStringList{QStringLiteral("2.5 current"), QStringLiteral("2 disputed")}));
+}
+
+void VintagesTest::roundingConfirms()
+{
+    QCOMPARE(standings({stated(3, 2022), stated(2.9, 2023)}),
+             (QStringList{QStringLiteral("2.9 current"), QStringLiteral("3 confirming")}));
+}
+
+void VintagesTest::targetsAreNoVintages()
+{
+    SeriesPoint plan = point(chongqing(), 2022, Role::Target, figure(6), QString());
+    SeriesPoint review = point(chongqing(), 2022, Role::Target, figure(5), QString());
+    review.source.reviewYear = 2022;
+    review.source.planYear = 2023;
+    QCOMPARE(standings({review, plan}),
+             (QStringList{QStringLiteral("6 current"), QStringLiteral("5 disputed")}));
+}
+
+void VintagesTest::nominalGrowthIsAnotherFigure()
+{
+    QCOMPARE(standings({stated(4.3, 2022, QStringLiteral("现价")), stated(2.6, 2022),
+                        stated(2.4, 2023, QStringLiteral("不变价格"))}),
+             (QStringList{QStringLiteral("2.4 current 2 by −0.2"),
+                          QStringLiteral("2.6 superseded 1"), QStringLiteral("4.3 other-basis")}));
+}
+
+void VintagesTest::equalGrowthAtOtherPricesIsNotJoined()
+{
+    SeriesPoint nominal = stated(6.3, 2022, QStringLiteral("名义"));
+    nominal.source.observation.origin = Origin::Prose;
+    const Series series =
+        buildSeries(gdpGrowth(), {stated(6.3, 2022).source, nominal.source,
+                                  stated(6.3, 2022, QStringLiteral("可比价格")).source});
+    QCOMPARE(series.points.size(), 2);
+}
+
+void VintagesTest::anothersWordComesAfterOnesOwn()
+{
+    SeriesPoint other = stated(8.1, 2022);
+    other.source.reportRegionId = dadukou().id;
+    QCOMPARE(standings({other, stated(8.3, 2022)}),
+             (QStringList{QStringLiteral("8.3 current"), QStringLiteral("8.1 disputed")}));
+}
+
+void VintagesTest::theUnitIsThePrintedOneWhereAllAgree_data()
+{
+    QTest::addColumn<QString>("catalogue");
+    QTest::addColumn<QStringList>("printed");
+    QTest::addColumn<QString>("unit");
+    const auto row = [](const char *name, const char16_t *catalogue, const QStringList &printed,
+                        const char16_t *unit) {
+        QTest::newRow(name) << QString::fromUtf16(catalogue) << printed << QString::fromUtf16(unit);
+    };
+    const QString kilos = QStringLiteral("亿公斤");
+    row("all print one", u"万吨", {kilos, kilos}, u"亿公斤");
+    row("they differ", u"万吨", {kilos, QStringLiteral("万吨")}, u"万吨");
+    row("none prints one", u"万亩", {QString(), QString()}, u"");
+    row("one prints none", u"万亩", {QString(), QStringLiteral("万亩")}, u"万亩");
+    row("it measures something else", u"%", {QStringLiteral("亿元")}, u"%");
+}
+
+void VintagesTest::theUnitIsThePrintedOneWhereAllAgree()
+{
+    QFETCH(QString, catalogue);
+    QFETCH(QStringList, printed);
+    QFETCH(QString, unit);
+    QList<StatedObservation> observations;
+    for (const QString &one : printed) {
+        SeriesPoint point = stated(108.7, 2022 + int(observations.size()));
+        point.source.observation.unit = one;
+        point.source.observation.measure = Measure::Level;
+        observations.append(point.source);
+    }
+    Indicator indicator = gdpGrowth();
+    indicator.unit = catalogue;
+    indicator.measure = Measure::Level;
+    QCOMPARE(buildSeries(indicator, observations).unit, unit);
+}
+
+QTEST_APPLESS_MAIN(VintagesTest)
+#include "tst_vintages.moc"
