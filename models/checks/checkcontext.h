@@ -132,6 +132,8 @@ private:
 QString subjectOf(const Observation &observation);
 /// Whether a unit is that of differences between percentages, 个百分点.
 bool isPoints(const QString &unit);
+/// A stated percentage for people: 40.1, and 66.6667 where 三分之二 is printed.
+QString percentText(double percent);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
 } // namespace PlanLens

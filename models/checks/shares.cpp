@@ -236,7 +236,7 @@ private:
         const QString message =
             Texts::tr("%1 of %2 is %3%; the text says %4%.")
                 .arg(printed(m_claim.part), printed(whole), QString::number(computed, 'f', 1),
-                     numberText(percent.value));
+                     percentText(percent.value));
         Finding finding = m_text.finding(CheckRule::Arithmetic, result, message);
         finding.evidence = {place(m_claim.percent), place(m_claim.part), place(whole)};
         finding.figures = {{Texts::tr("share stated"), percent.value},
