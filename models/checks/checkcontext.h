@@ -68,6 +68,12 @@ public:
     {
         return evidenceOf(report(), anchorOf(report(), sentence, from, to));
     }
+    /// The clause around a number.
+    Evidence evidence(const NumberedParagraph &paragraph, std::size_t number) const
+    {
+        const TextPiece clause = paragraph.clauseOf(number);
+        return evidence(paragraph.whole, clause.start, clause.end);
+    }
     /// A finding about this report.
     Finding finding(CheckRule rule, FindingResult result, const QString &message) const;
 

@@ -244,15 +244,8 @@ private:
         return finding;
     }
 
-    QString printed(std::size_t index) const
-    {
-        return numberText(number(index).value) + number(index).unit;
-    }
-    Evidence place(std::size_t index) const
-    {
-        const TextPiece clause = m_paragraph.clauseOf(index);
-        return m_text.evidence(m_paragraph.whole, clause.start, clause.end);
-    }
+    QString printed(std::size_t index) const { return shownNumber(number(index)); }
+    Evidence place(std::size_t index) const { return m_text.evidence(m_paragraph, index); }
 
     const CheckedText &m_text;
     const NumberedParagraph &m_paragraph;
