@@ -46,8 +46,7 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
         Texts::tr("%1 of the target %2 for %3 is %4%; the text says %5%.")
             .arg(shownWithUnit(*said), shownWithUnit(*target.figure.observation), said->name,
                  QString::number(*actual / *planned * 100, 'f', 1), numberText(share.rate)));
-    const TextPiece clause = paragraph.clauseOf(share.percent);
-    finding.evidence = {text.evidence(paragraph.whole, clause.start, clause.end),
+    finding.evidence = {text.evidence(paragraph, share.percent),
                         evidenceOf(text.report(), said->anchor), target.figure.evidence()};
     finding.figures = {{Texts::tr("stated"), share.rate},
                        {Texts::tr("computed"), *actual / *planned * 100}};

@@ -149,6 +149,11 @@ QString subjectOf(const Observation &observation)
                                            : observation.indicator;
 }
 
+QString percentText(double percent)
+{
+    return QString::number(percent, 'g', 6);
+}
+
 bool isPoints(const QString &unit)
 {
     return normalUnit(unit) == u"个百分点";

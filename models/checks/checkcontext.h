@@ -68,6 +68,12 @@ public:
     {
         return evidenceOf(report(), anchorOf(report(), sentence, from, to));
     }
+    /// The clause around a number.
+    Evidence evidence(const NumberedParagraph &paragraph, std::size_t number) const
+    {
+        const TextPiece clause = paragraph.clauseOf(number);
+        return evidence(paragraph.whole, clause.start, clause.end);
+    }
     /// A finding about this report.
     Finding finding(CheckRule rule, FindingResult result, const QString &message) const;
 
@@ -132,6 +138,8 @@ private:
 QString subjectOf(const Observation &observation);
 /// Whether a unit is that of differences between percentages, 个百分点.
 bool isPoints(const QString &unit);
+/// A stated percentage for people: 40.1, and 66.6667 where 三分之二 is printed.
+QString percentText(double percent);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
 } // namespace PlanLens

@@ -136,11 +136,7 @@ private:
         return finding;
     }
 
-    Evidence place(std::size_t number) const
-    {
-        const TextPiece clause = m_paragraph.clauseOf(number);
-        return m_text.evidence(m_paragraph.whole, clause.start, clause.end);
-    }
+    Evidence place(std::size_t number) const { return m_text.evidence(m_paragraph, number); }
 
     const CheckedText &m_text;
     const NumberedParagraph &m_paragraph;

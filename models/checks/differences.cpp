@@ -142,7 +142,7 @@ private:
     {
         QList<Difference> differences;
         for (std::size_t i = 0; i < claim.count; ++i) {
-            auto difference = claim.names.isEmpty() ? besideActual(claim) : ofNamed(claim, i);
+            auto difference = claim.names.isEmpty() ? besideActual(claim, i) : ofNamed(claim, i);
             if (!difference)
                 continue;
             const ClaimNumber &stated = number(claim.first + i);
@@ -157,16 +157,37 @@ private:
         return differences.isEmpty() ? std::nullopt : std::optional(finding(claim, differences));
     }
 
-    /// 城镇新增就业71万人、超预期目标11万人: the actual is the number in front.
-    std::optional<Difference> besideActual(const DifferenceClaim &claim) const
+    const Observation *saidAt(const ClaimNumber &number) const
     {
-        if (claim.count != 1 || claim.first == 0 ||
-            !m_paragraph.sameSentence(claim.first - 1, claim.first))
+        return m_text.claimAt(m_paragraph.whole.block, number.start);
+    }
+
+    /// The last number in front of a difference that is no comparison of the same subject: 2.5% of
+    /// 增长2.5%，低于全国1个百分点，低于预期目标2.5个百分点.
+    std::optional<std::size_t> lastActual(std::size_t difference) const
+    {
+        const Observation *passed = nullptr;
+        for (std::size_t i = difference; i-- > 0 && m_paragraph.sameSentence(i, difference);) {
+            const Observation *said = saidAt(number(i));
+            if (!said || (passed && passed->name != said->name))
+                return std::nullopt;
+            if (said->measure != Measure::Comparison)
+                return i;
+            passed = said;
+        }
+        return std::nullopt;
+    }
+
+    /// 城镇新增就业71万人、超预期目标11万人: the actual is the number in front; of a list (分别增长
+    /// 6%、5%，分别高于目标1个、2个百分点) the number at the same place of the list in front.
+    std::optional<Difference> besideActual(const DifferenceClaim &claim, std::size_t index) const
+    {
+        const auto last = lastActual(claim.first);
+        if (!last || (claim.count > 1 && listLength(m_paragraph, *last, false) != claim.count))
             return std::nullopt;
-        const ClaimNumber &actual = number(claim.first - 1);
+        const ClaimNumber &actual = number(*last + 1 + index - claim.count);
         const bool alike = isPoints(claim.unit) ? actual.percent : actual.unit == claim.unit;
-        const Observation *said =
-            alike ? m_text.claimAt(m_paragraph.whole.block, actual.start) : nullptr;
+        const Observation *said = alike ? saidAt(actual) : nullptr;
         if (!said)
             return std::nullopt;
         const PlanTarget target = targetOf(m_context, m_text, *said);

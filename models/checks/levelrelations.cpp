@@ -186,7 +186,7 @@ private:
                            Texts::tr("%1 of %2 is %3%; the text says %4%.")
                                .arg(shownWithUnit(at(part)), shownWithUnit(at(whole)),
                                     QString::number(computed, 'f', 1),
-                                    numberText(at(share).value.figure().value_or(0))));
+                                    percentText(at(share).value.figure().value_or(0))));
         finding.evidence = {m_text.evidenceWithSubject(share), m_text.evidenceWithSubject(part),
                             m_text.evidenceWithSubject(whole)};
         finding.figures = {{Texts::tr("share stated"), at(share).value.figure().value_or(0)},

@@ -69,6 +69,11 @@ std::vector<NumberedParagraph> numberedParagraphs(const Report &report,
     return paragraphs;
 }
 
+QString shownNumber(const ClaimNumber &number)
+{
+    return numberText(number.value) + number.unit;
+}
+
 Amount amountOf(const ClaimNumber &number)
 {
     Amount amount;

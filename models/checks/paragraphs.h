@@ -32,6 +32,9 @@ struct NumberedParagraph
 std::vector<NumberedParagraph> numberedParagraphs(const Report &report,
                                                   const std::vector<ClaimSentence> &sentences);
 
+/// A number with its unit, for people: 30亿元.
+QString shownNumber(const ClaimNumber &number);
+
 /// A number in the base of its dimension, so that 2.6万亿元 and 4104亿元 can be set side by side.
 struct Amount
 {

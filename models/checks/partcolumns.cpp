@@ -262,10 +262,9 @@ private:
         const auto whole = wholeSaid(table, column, proof);
         if (!whole)
             return;
-        Finding finding = m_text.finding(
-            CheckRule::Arithmetic, FindingResult::Contradiction,
-            Texts::tr("%1 do not come to the %2 stated.")
-                .arg(listOf(column), numberText(number(*whole).value) + number(*whole).unit));
+        Finding finding = m_text.finding(CheckRule::Arithmetic, FindingResult::Contradiction,
+                                         Texts::tr("%1 do not come to the %2 stated.")
+                                             .arg(listOf(column), shownNumber(number(*whole))));
         finding.evidence = {place(*whole)};
         for (const std::size_t part : column)
             finding.evidence.append(place(part));
@@ -276,7 +275,7 @@ private:
     {
         QStringList parts;
         for (const std::size_t part : column)
-            parts += numberText(number(part).value) + number(part).unit;
+            parts += shownNumber(number(part));
         return parts.join(QStringLiteral(" + "));
     }
 
@@ -292,13 +291,12 @@ private:
                 continue;
             const double computed =
                 amountOf(number(amounts.at(i))).value / amountOf(number(*whole)).value * 100;
-            Finding finding = m_text.finding(
-                CheckRule::Arithmetic, FindingResult::Contradiction,
-                Texts::tr("%1 of %2 is %3%; the text says %4%.")
-                    .arg(numberText(number(amounts.at(i)).value) + number(amounts.at(i)).unit,
-                         numberText(number(*whole).value) + number(*whole).unit,
-                         QString::number(computed, 'f', 1),
-                         numberText(number(shares.at(i)).value)));
+            Finding finding = m_text.finding(CheckRule::Arithmetic, FindingResult::Contradiction,
+                                             Texts::tr("%1 of %2 is %3%; the text says %4%.")
+                                                 .arg(shownNumber(number(amounts.at(i))),
+                                                      shownNumber(number(*whole)),
+                                                      QString::number(computed, 'f', 1),
+                                                      numberText(number(shares.at(i)).value)));
             finding.evidence = {place(shares.at(i)), place(amounts.at(i)), place(*whole)};
             findings.append(finding);
         }
@@ -332,11 +330,7 @@ private:
         return stated.touches({low, high});
     }
 
-    Evidence place(std::size_t index) const
-    {
-        const TextPiece clause = m_paragraph.clauseOf(index);
-        return m_text.evidence(m_paragraph.whole, clause.start, clause.end);
-    }
+    Evidence place(std::size_t index) const { return m_text.evidence(m_paragraph, index); }
 
     const CheckedText &m_text;
     const NumberedParagraph &m_paragraph;

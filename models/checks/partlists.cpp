@@ -109,12 +109,11 @@ private:
     {
         QStringList parts;
         for (const std::size_t part : list.parts)
-            parts += numberText(number(part).value) + number(part).unit;
+            parts += shownNumber(number(part));
         Finding finding = m_text.finding(
             CheckRule::Arithmetic, FindingResult::Consistent,
             Texts::tr("%1 come to %2, as stated.")
-                .arg(parts.join(QStringLiteral(" + ")),
-                     numberText(number(list.whole).value) + number(list.whole).unit));
+                .arg(parts.join(QStringLiteral(" + ")), shownNumber(number(list.whole))));
         finding.evidence = {place(list.whole, list.whole),
                             place(list.parts.front(), list.parts.back())};
         return finding;

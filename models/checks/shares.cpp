@@ -236,7 +236,7 @@ private:
         const QString message =
             Texts::tr("%1 of %2 is %3%; the text says %4%.")
                 .arg(printed(m_claim.part), printed(whole), QString::number(computed, 'f', 1),
-                     numberText(percent.value));
+                     percentText(percent.value));
         Finding finding = m_text.finding(CheckRule::Arithmetic, result, message);
         finding.evidence = {place(m_claim.percent), place(m_claim.part), place(whole)};
         finding.figures = {{Texts::tr("share stated"), percent.value},
@@ -244,15 +244,8 @@ private:
         return finding;
     }
 
-    QString printed(std::size_t index) const
-    {
-        return numberText(number(index).value) + number(index).unit;
-    }
-    Evidence place(std::size_t index) const
-    {
-        const TextPiece clause = m_paragraph.clauseOf(index);
-        return m_text.evidence(m_paragraph.whole, clause.start, clause.end);
-    }
+    QString printed(std::size_t index) const { return shownNumber(number(index)); }
+    Evidence place(std::size_t index) const { return m_text.evidence(m_paragraph, index); }
 
     const CheckedText &m_text;
     const NumberedParagraph &m_paragraph;

@@ -229,6 +229,15 @@ void ChecksTest::differencesToTheTarget_data()
     QTest::newRow("attained all together")
         << "2022年，城镇新增就业71万人，已累计完成全年目标任务的108.3%。"
         << "contradiction";
+    QTest::newRow("behind another comparison")
+        << "2022年，进出口总值增长2.5%，低于全国4.5个百分点，低于预期目标1.5个百分点。"
+        << "contradiction";
+    QTest::newRow("beside a list of actuals")
+        << "地区生产总值、进出口总值分别增长2.6%、2.5%，分别低于预期目标3.4个、2.5个百分点。"
+        << "consistent";
+    QTest::newRow("wrong beside a list of actuals")
+        << "地区生产总值、进出口总值分别增长2.6%、2.5%，分别低于预期目标3.4个、1.5个百分点。"
+        << "contradiction";
     QTest::newRow("joined by a word")
         << "地区生产总值增速和进出口总值增速分别低于预期目标1.4、2.5个百分点。"
         << "contradiction";

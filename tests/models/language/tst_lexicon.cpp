@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void findsTheLongestWordOfAClass();
     void aMutedWordIsFoundByNoTable();
     void aMuteInsideAnotherGivesItBack();
+    void takesWordsOffAText();
     void theShippedClassesAreExplainedAndUsed();
     void theShippedWordsSayWhatDecides();
     void theShippedTablesAreWhole();
@@ -85,6 +87,22 @@ void LexiconTest::aMuteInsideAnotherGivesItBack()
     }
     QVERIFY(!table.isWord(u"增长"));
     QVERIFY(table.isWord(u"提高"));
+}
+
+void LexiconTest::takesWordsOffAText()
+{
+    const WordTable table(u"约 近 超过");
+    const QString text = QStringLiteral("约近500家超过");
+    QStringView rest(text);
+    QCOMPARE(takeFromEnd(rest, table).length, 2);
+    QVERIFY(!takeFromEnd(rest, table));
+    QCOMPARE(rest, QStringView(u"约近500家"));
+    takeAllFromFront(rest, table);
+    QCOMPARE(rest, QStringView(u"500家"));
+    QVERIFY(!takeFromFront(rest, table));
+    rest = QStringView(u"近");
+    takeAllFromEnd(rest, table);
+    QVERIFY(rest.isEmpty());
 }
 
 void LexiconTest::theShippedClassesAreExplainedAndUsed()
