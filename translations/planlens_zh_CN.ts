@@ -820,6 +820,12 @@
         <source>The same count is given as %1 and as %2.</source>
         <translation>同一计数一处为%1，另一处为%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>The report says too much to compare all of it: after %n seconds its checks were given up.</source>
+        <translation>
+            <numerusform>报告所述过多，无法全部核对：%n 秒后放弃检查。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Citation</name>
@@ -1145,6 +1151,10 @@
     <message>
         <source>Decisions are taken over or written, not both.</source>
         <translation>决定只能导入或写出，不能同时进行。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1482,21 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::DocumentLimits</name>
+    <message>
+        <source>line %1: more than %2 cells of tables</source>
+        <translation>第 %1 行：表格超过 %2 个单元格</translation>
+    </message>
+    <message>
+        <source>line %1: more than %2 paragraphs</source>
+        <translation>第 %1 行：超过 %2 个段落</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::DocumentPane</name>
     <message>
         <source>Open a report: drop files here or choose one at the left.</source>
@@ -1517,9 +1542,34 @@
         <translation>不允许文档类型声明</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <comment>part of an archive, line, what is wrong</comment>
-        <translation>%1 第%2行：%3</translation>
+        <source>footnote %1</source>
+        <translation>脚注 %1</translation>
+    </message>
+    <message>
+        <source>endnote %1</source>
+        <translation>尾注 %1</translation>
+    </message>
+    <message>
+        <source>the document does not hold it</source>
+        <translation>文档中没有</translation>
+    </message>
+    <message>
+        <source>%1: an element with more than %2 attributes</source>
+        <translation>%1：某元素的属性超过 %2 个</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>line of a part, what is wrong</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of an archive, what is wrong</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2369,10 @@
         <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
         <translation>报告库由更新版本的 PlanLens 建立。请升级 PlanLens 后再打开；未作任何改动。</translation>
     </message>
+    <message>
+        <source>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</source>
+        <translation>报告库的最新改动仍在其日志（%1）中，此处无法读取。请在可以写入的地方打开一次该库。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
@@ -2841,10 +2895,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>公式按文字保留，不从中读取数据。</translation>
     </message>
     <message>
-        <source>A file embedded in the document was left out.</source>
-        <translation>略去了嵌入文档的文件。</translation>
-    </message>
-    <message>
         <source>A line that belongs to the page, not to the report, was taken out.</source>
         <translation>去掉了属于网页而非报告的行。</translation>
     </message>
@@ -2941,6 +2991,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The row was left out: two names stand in its first cell.</source>
         <translation>略去此行：名称单元格中有两个名称。</translation>
+    </message>
+    <message>
+        <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
+        <translation>略去了文档的一部分：它是单独的文件，或者无法读取。</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3154,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <comment>reason, detail</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the document holds more than any report does</source>
+        <translation>文档内容超出任何报告的规模</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading took longer than %n seconds and was given up</source>
+        <translation>
+            <numerusform>读取超过 %n 秒，已放弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>内存不足，无法读取</translation>
+    </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>文件名不是 UTF-8 编码，请重命名</translation>
     </message>
 </context>
 <context>
