@@ -901,6 +901,13 @@
         <source>The same count is given as %1 and as %2.</source>
         <translation>The same count is given as %1 and as %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>The report says too much to compare all of it: after %n seconds its checks were given up.</source>
+        <translation>
+            <numerusform>The report says too much to compare all of it: after %n second its checks were given up.</numerusform>
+            <numerusform>The report says too much to compare all of it: after %n seconds its checks were given up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Citation</name>
@@ -1228,6 +1235,10 @@
     <message>
         <source>Decisions are taken over or written, not both.</source>
         <translation>Decisions are taken over or written, not both.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>there is not enough memory</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1571,21 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::DocumentLimits</name>
+    <message>
+        <source>line %1: more than %2 cells of tables</source>
+        <translation>line %1: more than %2 cells of tables</translation>
+    </message>
+    <message>
+        <source>line %1: more than %2 paragraphs</source>
+        <translation>line %1: more than %2 paragraphs</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::DocumentPane</name>
     <message>
         <source>Open a report: drop files here or choose one at the left.</source>
@@ -1616,9 +1642,34 @@
         <translation>a document type declaration is not allowed</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <comment>part of an archive, line, what is wrong</comment>
-        <translation>%1, line %2: %3</translation>
+        <source>footnote %1</source>
+        <translation>footnote %1</translation>
+    </message>
+    <message>
+        <source>endnote %1</source>
+        <translation>endnote %1</translation>
+    </message>
+    <message>
+        <source>the document does not hold it</source>
+        <translation>the document does not hold it</translation>
+    </message>
+    <message>
+        <source>%1: an element with more than %2 attributes</source>
+        <translation>%1: an element with more than %2 attributes</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>line of a part, what is wrong</comment>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of an archive, what is wrong</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3672,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A formula is kept as text; no figure is read from it.</translation>
     </message>
     <message>
-        <source>A file embedded in the document was left out.</source>
-        <translation>A file embedded in the document was left out.</translation>
-    </message>
-    <message>
         <source>A line that belongs to the page, not to the report, was taken out.</source>
         <translation>A line that belongs to the page, not to the report, was taken out.</translation>
     </message>
@@ -3722,6 +3769,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The row was left out: two names stand in its first cell.</source>
         <translation>The row was left out: two names stand in its first cell.</translation>
+    </message>
+    <message>
+        <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
+        <translation>A part of the document was left out: it is a file of its own, or cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3933,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 (%2)</source>
         <comment>reason, detail</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the document holds more than any report does</source>
+        <translation>the document holds more than any report does</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading took longer than %n seconds and was given up</source>
+        <translation>
+            <numerusform>reading took longer than %n second and was given up</numerusform>
+            <numerusform>reading took longer than %n seconds and was given up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>there is not enough memory to read it</translation>
+    </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>its name is not in UTF-8: rename it</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,12 @@
         <source>actual %1</source>
         <translation>实际 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s), %1 met, %2 missed</source>
+        <translation>
+            <numerusform>%n 项指标，达标 %1，未达 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -897,6 +903,12 @@
         <source>The same count is given as %1 and as %2.</source>
         <translation>同一计数一处为%1，另一处为%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>The report says too much to compare all of it: after %n seconds its checks were given up.</source>
+        <translation>
+            <numerusform>报告所述过多，无法全部核对：%n 秒后放弃检查。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Citation</name>
@@ -1222,6 +1234,10 @@
     <message>
         <source>Decisions are taken over or written, not both.</source>
         <translation>决定只能导入或写出，不能同时进行。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1628,36 @@
         <source>%1, line %2: %3</source>
         <comment>part of an archive, line, what is wrong</comment>
         <translation>%1 第%2行：%3</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>脚注 %1</translation>
+    </message>
+    <message>
+        <source>endnote %1</source>
+        <translation>尾注 %1</translation>
+    </message>
+    <message>
+        <source>the document does not hold it</source>
+        <translation>文档中没有</translation>
+    </message>
+    <message>
+        <source>%1: an element with more than %2 attributes</source>
+        <translation>%1：某元素的属性超过 %2 个</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>line of a part, what is wrong</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of an archive, what is wrong</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2128,26 @@
     <message>
         <source>What is measured</source>
         <translation>数值类别</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>截止年份早于起始年份。</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2674,30 @@
         <source>Correct This Figure…</source>
         <translation>更正此数据…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>达标 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未达 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>未定 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorTable</name>
@@ -3049,6 +3139,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every number of this report is accounted for.</source>
         <translation>这份报告的每个数字都有归属。</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the text or the table first.</source>
+        <translation>请先在正文或指标表中选择一个数据。</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3791,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The row was left out: two names stand in its first cell.</source>
         <translation>略去此行：名称单元格中有两个名称。</translation>
     </message>
+    <message>
+        <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
+        <translation>略去了文档的一部分：它是单独的文件，或者无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -3855,6 +3953,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <comment>reason, detail</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the document holds more than any report does</source>
+        <translation>文档内容超出任何报告的规模</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading took longer than %n seconds and was given up</source>
+        <translation>
+            <numerusform>读取超过 %n 秒，已放弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>内存不足，无法读取</translation>
+    </message>
+    <message>
+        <source>its name is not in UTF-8: rename it</source>
+        <translation>文件名不是 UTF-8 编码，请重命名</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4622,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
         <translation>§ %1 %2：比先前所载修订 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 missed</source>
+        <translation>%1：达标 %2，未达 %3</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5451,10 @@ Click to compare another report</source>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>转到前一个没有归属的数字</translation>
     </message>
+    <message>
+        <source>Corrects what was read of the figure that is chosen</source>
+        <translation>更正所选数据的读取结果</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5565,6 +5689,21 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentLimits</name>
+    <message>
+        <source>line %1: more than %2 cells of tables</source>
+        <translation>第 %1 行：表格超过 %2 个单元格</translation>
+    </message>
+    <message>
+        <source>line %1: more than %2 paragraphs</source>
+        <translation>第 %1 行：超过 %2 个段落</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,7 @@ CheckContext::CheckContext(const QList<CheckedReport> &reports, const Catalogue 
 const std::vector<FigurePlace> &
 CheckContext::figures(const QString &region, const QString &indicator, const Period &period) const
 {
+    workPoint();
     static const std::vector<FigurePlace> none;
     const auto found = m_figures.constFind({region, indicator, period});
     return found == m_figures.cend() ? none : *found;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/neighbours.h"
-#include "text/workpoint.h"
 
 namespace PlanLens {
 
 namespace {
 
-/// Rows of the same report about the same indicator.
+/// Rows of the same report about the same indicator: a few. Where there are hundreds they are about
+/// something else, and all pairs of them too many to look at.
 QList<int> sisters(const CheckedText &text, const RowFigures &row)
 {
+    constexpr qsizetype most = 400;
     const Observation &o = text.at(row.any());
-    return o.indicator.isEmpty() ? text.rowsNamed(o.name) : text.rowsOf(o.indicator);
+    const QList<int> rows =
+        o.indicator.isEmpty() ? text.rowsNamed(o.name) : text.rowsOf(o.indicator);
+    return rows.size() > most ? rows.first(most) : rows;
 }
 
 int inRole(const RowFigures &row, Role role)
@@ -26,7 +29,6 @@ TableFigure yearBefore(const CheckContext &context, const CheckedText &text, con
     const Observation &own = text.at(row.any());
     const Period before = Period::year(row.period.from - 1);
     for (const int index : sisters(text, row)) {
-        workPoint();
         const RowFigures &sister = text.rows().at(std::size_t(index));
         const int observation = inRole(sister, role);
         if (sister.period == before && observation >= 0 &&

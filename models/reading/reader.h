@@ -5,6 +5,7 @@
 #include "text/cancelling.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QString>
 
 namespace PlanLens {
@@ -24,6 +25,9 @@ public:
 };
 
 /// The digest a report is known by: SHA-256 of the file's bytes, in hexadecimal.
-QByteArray contentDigest(const QByteArray &bytes);
+inline QByteArray contentDigest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
 
 } // namespace PlanLens

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/docxnumbering.h"
 #include "support/readdocx.h"
 
 #include <QTest>
