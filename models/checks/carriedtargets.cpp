@@ -5,6 +5,7 @@
 #include "checks/plantargets.h"
 #include "checks/statedrows.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,9 @@ struct Texts
 /// A target that the report itself calls adjusted need not be the plan's.
 bool isAdjusted(const Observation &target)
 {
-    return target.basisChanged || target.value.basis.contains(u"调整") ||
-           target.value.note.contains(u"调整") || target.printed.contains(u"调整");
+    static const WordTable words = wordsOf("revised");
+    return target.basisChanged || words.occursIn(target.value.basis) ||
+           words.occursIn(target.value.note) || words.occursIn(target.printed);
 }
 
 struct Carried
@@ -101,8 +103,7 @@ void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
         const Observation &o = text.at(i);
         if (o.origin == Origin::Prose && roleSaid(o) == Role::Target &&
             o.measure != Measure::Comparison && o.period == Period::year(*year) &&
-            scopeOf(text.report(), o, context.regions()).isPlain() &&
-            frameOf(text.report(), o) == ClaimFrame{})
+            text.scope(i, context.regions()).isPlain() && text.frame(i) == ClaimFrame{})
             checkTarget(context, text, i, findings);
     }
 }

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/comparable.h"
 #include "catalogue/regions.h"
+#include "checks/claimscope.h"
 #include "checks/claimtext.h"
 #include "checks/finding.h"
 #include "interpreting/checkedreport.h"
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -50,6 +52,10 @@ public:
     /// The rows of an indicator of the catalogue.
     QList<int> rowsOf(const QString &indicator) const;
 
+    /// frameOf() and scopeOf() an observation, read once.
+    const ClaimFrame &frame(int observation) const;
+    const ClaimScope &scope(int observation, const Regions &regions) const;
+
     /// The figure of the text that a character of a block belongs to; null where there is none.
     const Observation *claimAt(int block, int position) const;
 
@@ -76,6 +82,10 @@ private:
     std::vector<ClaimSentence> m_sentences;
     std::vector<RowFigures> m_rows;
     QHash<int, QList<int>> m_claims; ///< observations of the text, by block
+    // What is read where a rule asks for it.
+    mutable std::unordered_map<int, int> m_severalYears; ///< severalYearsFrom(), by block
+    mutable std::unordered_map<int, ClaimFrame> m_frames;
+    mutable std::unordered_map<int, ClaimScope> m_scopes;
     QHash<QString, QList<int>> m_byName;
     QHash<QString, QList<int>> m_byIndicator;
 };
@@ -127,6 +137,8 @@ private:
 
 /// What a figure is about: the catalogue's id, or where it has none the name's normal form.
 QString subjectOf(const Observation &observation);
+/// Whether a unit is that of differences between percentages, 个百分点.
+bool isPoints(const QString &unit);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
 } // namespace PlanLens

@@ -124,9 +124,20 @@ bool isBracketOrBlank(QChar c)
     return c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚").contains(c);
 }
 
-} // namespace
+/// What `read` makes of a unit, once: a library has few units, each on thousands of figures.
+template <auto read>
+auto kept(const QString &printed)
+{
+    constexpr qsizetype mostKept = 1000;
+    static thread_local QHash<QString, decltype(read(printed))> known;
+    if (const auto found = known.constFind(printed); found != known.cend())
+        return *found;
+    if (known.size() >= mostKept)
+        known.clear();
+    return known.insert(printed, read(printed)).value();
+}
 
-QString normalUnit(const QString &printed)
+QString readNormalUnit(const QString &printed)
 {
     QString unit = printed;
     if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
@@ -141,10 +152,9 @@ QString normalUnit(const QString &printed)
     return parts.join(u'/');
 }
 
-namespace {
-
-std::optional<Unit> readUnit(const QString &unit)
+std::optional<Unit> readUnit(const QString &printed)
 {
+    const QString unit = readNormalUnit(printed);
     if (const auto simple = parseSimple(unit))
         return simple;
     const QStringList parts = unit.split(u'/');
@@ -161,16 +171,14 @@ std::optional<Unit> readUnit(const QString &unit)
 
 } // namespace
 
+QString normalUnit(const QString &printed)
+{
+    return kept<readNormalUnit>(printed);
+}
+
 std::optional<Unit> parseUnit(const QString &printed)
 {
-    // A library has few units, each on thousands of figures.
-    constexpr qsizetype mostKept = 1000;
-    static thread_local QHash<QString, std::optional<Unit>> kept;
-    if (const auto known = kept.constFind(printed); known != kept.cend())
-        return *known;
-    if (kept.size() >= mostKept)
-        kept.clear();
-    return kept.insert(printed, readUnit(normalUnit(printed))).value();
+    return kept<readUnit>(printed);
 }
 
 std::optional<double> conversion(const QString &from, const QString &to)
