@@ -61,28 +61,6 @@ TitleYears headingYears(const QStringList &headings)
     return years;
 }
 
-/// “十四五”规划 as 十四五规划.
-QString withoutQuotes(QString text)
-{
-    text.removeIf([](QChar c) { return QStringView(u"“”\"'‘’").contains(c); });
-    return text;
-}
-
-/// The years of the plan in 十四五规划, 十三五时期 and the like; nothing where none is named.
-std::optional<Period> shortPlan(const QString &title)
-{
-    static const QRegularExpression plan(QStringLiteral(
-        "([六七八九]|十[一二三四五六七八九]?|二十[一二]?)五(?=规划|计划|时期|期间|发展)"));
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    const auto match = plan.match(withoutQuotes(title));
-    if (!match.hasMatch())
-        return std::nullopt;
-    int number = 0;
-    for (const QChar c : match.capturedView(1))
-        number = c == u'十' ? std::max(number, 1) * 10 : number + int(digits.indexOf(c));
-    return fiveYearPlan(number);
-}
-
 /// 2021—2025年
 std::optional<int> firstOfRange(const QString &title)
 {
@@ -181,8 +159,6 @@ TitleYears workReportYears(const QString &title, const QString &lines, const QSt
 TitleYears outlineYears(const QString &title)
 {
     if (const auto plan = namedPlan(title))
-        return {std::nullopt, plan->from};
-    if (const auto plan = shortPlan(title))
         return {std::nullopt, plan->from};
     return {std::nullopt, firstOfRange(title)};
 }

@@ -23,7 +23,9 @@ QString formKey(const QString &name)
 } // namespace
 
 CheckedText::CheckedText(const CheckedReport &checked)
-    : m_checked(checked), m_sentences(claimSentences(*checked.report))
+    : m_checked(checked)
+    , m_sentences(claimSentences(*checked.report))
+    , m_paragraphs(numberedParagraphs(*checked.report, m_sentences))
 {
     readRows();
 }

@@ -7,6 +7,7 @@
 #include "checks/claimscope.h"
 #include "checks/claimtext.h"
 #include "checks/finding.h"
+#include "checks/paragraphs.h"
 #include "interpreting/checkedreport.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ public:
     const QList<TableReading> &tables() const { return m_checked.interpretation->tables; }
     const Observation &at(int observation) const { return observations().at(observation); }
     const std::vector<ClaimSentence> &sentences() const { return m_sentences; }
+    const std::vector<NumberedParagraph> &paragraphs() const { return m_paragraphs; }
     /// In reading order.
     const std::vector<RowFigures> &rows() const { return m_rows; }
     /// The rows that bear a name, by its normal form; sub-rows too.
@@ -80,6 +82,7 @@ private:
 
     CheckedReport m_checked;
     std::vector<ClaimSentence> m_sentences;
+    std::vector<NumberedParagraph> m_paragraphs;
     std::vector<RowFigures> m_rows;
     QHash<int, QList<int>> m_claims; ///< observations of the text, by block
     // What is read where a rule asks for it.

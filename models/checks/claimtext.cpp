@@ -176,10 +176,4 @@ Evidence evidenceOf(const Report &report, const Anchor &anchor)
     return {report.file, report.line(anchor), report.quote(anchor), anchor};
 }
 
-bool containsAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.contains(word); });
-}
-
 } // namespace PlanLens

@@ -62,7 +62,4 @@ Anchor anchorOf(const Report &report, const ClaimSentence &sentence, int from, i
 /// A place of a report with its line and exact words.
 Evidence evidenceOf(const Report &report, const Anchor &anchor);
 
-/// Whether any of the words occurs.
-bool containsAny(QStringView text, std::initializer_list<QStringView> words);
-
 } // namespace PlanLens

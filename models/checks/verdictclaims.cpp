@@ -39,7 +39,7 @@ public:
         if (takeFromFront(m_rest, shortOf))
             return takeAim() && m_rest.isEmpty() ? std::optional(Verdict::Missed) : std::nullopt;
         if (takeFromFront(m_rest, better))
-            return takeAim() && endsHere() ? std::optional(Verdict::Met) : std::nullopt;
+            return takeAim() && m_rest.isEmpty() ? std::optional(Verdict::Met) : std::nullopt;
         const bool denied = bool(takeFromFront(m_rest, denials()));
         if (denied)
             takeAdverbs();
@@ -59,7 +59,8 @@ private:
         const bool aim = takeAim();
         if (denied)
             return aim || whole ? std::optional(Verdict::Missed) : std::nullopt;
-        return (aim && endsHere()) || (whole && ofAll) ? std::optional(Verdict::Met) : std::nullopt;
+        return (aim && m_rest.isEmpty()) || (whole && ofAll) ? std::optional(Verdict::Met)
+                                                             : std::nullopt;
     }
 
     /// Whether one of them says that it is true of all: 均, 全部.
@@ -74,23 +75,26 @@ private:
         return all;
     }
 
-    /// 年度预期目标; whether it ends with the noun.
+    /// 年度|预期|目标|要求; whether there is one that the words tell no more of.
     bool takeAim()
     {
         enum Words { Modifier, Noun };
-        static const WordTable words = wordsOf({{Noun, "aim-reached"}, {Modifier, "of-aim"}});
+        static const WordTable words = wordsOf({{Noun, "aim"},
+                                                {Noun, "aim-expected"},
+                                                {Noun, "aim-outcome"},
+                                                {Modifier, "aim-qualifier"},
+                                                {Modifier, "aim-level"}});
         bool noun = false;
-        while (const auto hit = takeFromFront(m_rest, words))
-            noun = hit.tag == Noun;
-        return noun;
-    }
-
-    /// 目标|要求, and the end of the clause.
-    bool endsHere()
-    {
-        static const WordTable tails = wordsOf("aim-reached-tail");
-        takeFromFront(m_rest, tails);
-        return m_rest.isEmpty();
+        QChar last;
+        while (!m_rest.isEmpty()) {
+            const QStringView before = m_rest;
+            const auto hit = takeFromFront(m_rest, words);
+            if (!hit)
+                break;
+            noun = noun || hit.tag == Noun;
+            last = before.at(hit.length - 1);
+        }
+        return noun && last != u'的';
     }
 
     QStringView m_rest;

@@ -156,7 +156,7 @@ void checkVerdicts(const CheckContext &context, const CheckedText &text, QList<F
     const auto year = text.report().identity.reviewYear;
     if (!year || text.rows().empty())
         return;
-    static const WordTable aims = wordsOf("aim-reached");
+    static const WordTable aims = wordsOf({{0, "aim"}, {0, "aim-expected"}, {0, "aim-outcome"}});
     const RowNames names(text, context.catalogue());
     for (const ClaimSentence &sentence : text.sentences()) {
         if (!aims.occursIn(sentence.text))

@@ -6,7 +6,6 @@
 #include "language/numerals.h"
 #include "text/characters.h"
 
-#include <array>
 
 namespace PlanLens {
 
@@ -64,22 +63,10 @@ std::optional<Found> yearsAt(QStringView text, qsizetype index)
     return Found{Period::year(from), end};
 }
 
-/// “十四五” and its like, with or without quotes.
 std::optional<Found> planAt(QStringView text, qsizetype index)
 {
-    static constexpr std::array<QStringView, 10> plans = {
-        u"六五",   u"七五",   u"八五",   u"九五",   u"十五",
-        u"十一五", u"十二五", u"十三五", u"十四五", u"十五五"};
-    for (int i = int(plans.size()) - 1; i >= 0; --i) {
-        const QStringView plan = plans[std::size_t(i)];
-        if (!text.mid(index).startsWith(plan))
-            continue;
-        const bool quoted = index > 0 && QStringView(u"“\"「").contains(text[index - 1]);
-        const QStringView after = text.mid(index + plan.size());
-        if (quoted || after.startsWith(u"时期") || after.startsWith(u"规划"))
-            return Found{fiveYearPlan(6 + i), index + plan.size()};
-    }
-    return std::nullopt;
+    const auto plan = planNameAt(text, index);
+    return plan ? std::optional(Found{plan->years, index + plan->length}) : std::nullopt;
 }
 
 } // namespace

@@ -124,20 +124,7 @@ bool isBracketOrBlank(QChar c)
     return c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚").contains(c);
 }
 
-/// What `read` makes of a unit, once: a library has few units, each on thousands of figures.
-template <auto read>
-auto kept(const QString &printed)
-{
-    constexpr qsizetype mostKept = 1000;
-    static thread_local QHash<QString, decltype(read(printed))> known;
-    if (const auto found = known.constFind(printed); found != known.cend())
-        return *found;
-    if (known.size() >= mostKept)
-        known.clear();
-    return known.insert(printed, read(printed)).value();
-}
-
-QString readNormalUnit(const QString &printed)
+QString usualForm(const QString &printed)
 {
     QString unit = printed;
     if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
@@ -152,9 +139,8 @@ QString readNormalUnit(const QString &printed)
     return parts.join(u'/');
 }
 
-std::optional<Unit> readUnit(const QString &printed)
+std::optional<Unit> readUnit(const QString &unit)
 {
-    const QString unit = readNormalUnit(printed);
     if (const auto simple = parseSimple(unit))
         return simple;
     const QStringList parts = unit.split(u'/');
@@ -169,24 +155,46 @@ std::optional<Unit> readUnit(const QString &printed)
     return Unit{left->dimension + u'/' + right->dimension, left->factor / right->factor};
 }
 
+/// What a printed unit is.
+struct KnownUnit
+{
+    QString usual;
+    std::optional<Unit> unit;
+};
+
+KnownUnit knownUnit(const QString &printed)
+{
+    // A library has few units, each on thousands of figures.
+    constexpr qsizetype mostKept = 1000;
+    static thread_local QHash<QString, KnownUnit> kept;
+    if (const auto known = kept.constFind(printed); known != kept.cend())
+        return *known;
+    if (kept.size() >= mostKept)
+        kept.clear();
+    const QString usual = usualForm(printed);
+    return kept.insert(printed, {usual, readUnit(usual)}).value();
+}
+
 } // namespace
 
 QString normalUnit(const QString &printed)
 {
-    return kept<readNormalUnit>(printed);
+    return knownUnit(printed).usual;
 }
 
 std::optional<Unit> parseUnit(const QString &printed)
 {
-    return kept<readUnit>(printed);
+    return knownUnit(printed).unit;
 }
 
 std::optional<double> conversion(const QString &from, const QString &to)
 {
-    if (from == to || normalUnit(from) == normalUnit(to))
+    if (from == to)
         return 1;
-    const auto source = parseUnit(from);
-    const auto target = parseUnit(to);
+    const auto [usualFrom, source] = knownUnit(from);
+    const auto [usualTo, target] = knownUnit(to);
+    if (usualFrom == usualTo)
+        return 1;
     if (!source || !target || !measureAlike(source->dimension, target->dimension))
         return std::nullopt;
     return rounded(source->factor / target->factor);

@@ -3,6 +3,7 @@
 
 #include "language/numerals.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -13,12 +14,12 @@ constexpr int longestInfix = 2; ///< 新（改）建, 西部（重庆）科学�
 
 bool opensBracket(QChar c)
 {
-    return QStringView(u"（(〔【[").contains(c);
+    return isOneOf(c, u"（(〔【[");
 }
 
 bool closesBracket(QChar c)
 {
-    return QStringView(u"）)〕】]").contains(c);
+    return isOneOf(c, u"）)〕】]");
 }
 
 /// 6。5%
@@ -206,13 +207,13 @@ bool endsSentenceAt(QStringView text, int i)
     const QChar c = text.at(i);
     if (c == u'\u3000')
         return i + 1 < text.size() && text.at(i + 1) == u'\u3000';
-    return QStringView(u"。！？；!?;").contains(c) && !isPointOfNumber(text, i);
+    return isOneOf(c, u"。！？；!?;") && !isPointOfNumber(text, i);
 }
 
 bool partsClausesAt(QStringView text, int i)
 {
     const QChar c = text.at(i);
-    if (!QStringView(u"，,：:∶").contains(c))
+    if (!isOneOf(c, u"，,：:∶"))
         return false;
     const bool amongDigits = i > 0 && i + 1 < text.size() && digitValue(text.at(i - 1)) >= 0 &&
                              digitValue(text.at(i + 1)) >= 0;

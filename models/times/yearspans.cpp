@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -10,8 +11,13 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView numerals = u"一二三四五六七八九十两";
+constexpr std::u16string_view numerals = u"一二三四五六七八九十两";
 constexpr int mostYears = 20;
+
+bool startsCount(QChar c)
+{
+    return digitValue(c) >= 0 || isOneOf(c, numerals);
+}
 
 /// A number of years at `at`, which is moved behind it; 0 where there is none.
 int countAt(QStringView text, qsizetype &at)
@@ -20,10 +26,10 @@ int countAt(QStringView text, qsizetype &at)
     int number = 0;
     while (end < text.size() && end - at < 3 && digitValue(text.at(end)) >= 0)
         number = number * 10 + digitValue(text.at(end++));
-    if (end == at && end < text.size() && numerals.contains(text.at(end))) {
-        const qsizetype digit = numerals.indexOf(text.at(end++));
+    if (end == at && end < text.size() && isOneOf(text.at(end), numerals)) {
+        const auto digit = numerals.find(text.at(end++).unicode());
         number = digit == 10 ? 2 : int(digit) + 1;
-        if (end < text.size() && numerals.contains(text.at(end)))
+        if (end < text.size() && isOneOf(text.at(end), numerals))
             return 0;
     }
     if (number < 2 || number > mostYears)
@@ -44,8 +50,10 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
         return {};
     const auto opening = openings.startingAt(text, index);
     qsizetype at = index + opening.length;
+    if (!opening && !startsCount(text.at(index)))
+        return {};
     const QChar before = index > 0 ? text.at(index - 1) : QChar();
-    if (!opening && (digitValue(before) >= 0 || numerals.contains(before)))
+    if (!opening && startsCount(before))
         return {};
     const int years = countAt(text, at);
     if (years == 0 || at >= text.size() || text.at(at) != u'年')

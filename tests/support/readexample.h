@@ -5,13 +5,14 @@
 #include "checks/checks.h"
 #include "exchange/extract.h"
 #include "importing/understanding.h"
+#include "wording/repeatedphrases.h"
 
 #include <QString>
 
 namespace PlanLens {
 
 /// A text as a report of its own: everything that `extract` says of it, with what checking its
-/// claims finds, or why it cannot be read.
+/// claims finds and the phrases that it repeats, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
@@ -19,9 +20,11 @@ inline QByteArray readAlone(const QString &text)
     if (!read)
         return "unread";
     const CheckedReport checked{&read->report, &read->interpretation};
+    const QByteArray phrases = repeatedPhrases({&read->report}).join(u' ').toUtf8();
     QList<Finding> findings = checkReports({checked}, Catalogue::shipped());
     return extractJson({{std::move(read->report), std::move(read->interpretation),
-                         std::move(read->readProblems), std::move(findings)}});
+                         std::move(read->readProblems), std::move(findings)}}) +
+           phrases;
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan
