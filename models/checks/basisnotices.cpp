@@ -2,6 +2,7 @@
 #include "checks/checkrules.h"
 #include "language/lexicon.h"
 #include "sentences/prosestretch.h"
+#include "text/oneof.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -45,13 +46,20 @@ QStringList namesMentioned(const CheckedText &text, QStringView sentence)
     return names;
 }
 
+/// 备注：… is one statement.
+bool partsStatements(QStringView sentence, int i)
+{
+    const bool comma = isOneOf(sentence.at(i), u"，,") && partsClausesAt(sentence, i);
+    return comma || isSemicolon(sentence.at(i));
+}
+
 /// The clause that states the change, with the list of names in front of it where the sentence
 /// is one long clause.
 TextPiece clauseOfChange(QStringView sentence)
 {
     int start = 0;
     for (int i = 0; i <= sentence.size(); ++i) {
-        if (i < sentence.size() && !endsSentenceAt(sentence, i) && !partsClausesAt(sentence, i))
+        if (i < sentence.size() && !partsStatements(sentence, i))
             continue;
         const QStringView clause = sentence.mid(start, i - start);
         if (namesABasis(clause) && saysChanged(clause))
