@@ -24,7 +24,7 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
 {
     const ClaimNumber &amount = paragraph.numbers.at(share.amount);
     const Observation *said = text.claimAt(paragraph.whole.block, amount.start);
-    if (share.ofBudget || !said || !scopeOf(text.report(), *said, context.regions()).isPlain())
+    if (!share.ownTarget || !said || !scopeOf(text.report(), *said, context.regions()).isPlain())
         return std::nullopt;
     const PlanTarget target = targetOf(context, text, *said);
     if (!target.figure)

@@ -19,17 +19,41 @@ struct PlanWords
 {
     double base = 0; ///< what is to be added to the number for the share of the plan: 0 for
                      ///< 完成年度计划的, 100 for 超年度计划
-    bool ofBudget = false;
+    bool ownTarget = false;
+    QStringView subject; ///< of the share, where the words give it one: 主城区|完成年度计划的
 };
 
-/// Whether one of the words ends at most a few characters before the end of the text.
-bool endsNear(QStringView text, const WordTable &words)
+/// The words that end at most a few characters before the end of a text, and those before them.
+struct Parted
+{
+    QStringView before;
+    QStringView behind;
+};
+
+std::optional<Parted> partedNearEnd(QStringView text, const WordTable &words)
 {
     for (qsizetype end = text.size(); end > 0 && end >= text.size() - mostBetween; --end) {
-        if (words.endingAt(text, end))
-            return true;
+        if (const auto word = words.endingAt(text, end))
+            return Parted{text.left(end - word.length), text.mid(end)};
     }
-    return false;
+    return std::nullopt;
+}
+
+/// Whether the words between the verb and the plan, 完成|年度|计划, say nothing of whose it is:
+/// what another body has set (市下达任务) need not be the plan's target.
+bool saysOnlyWhich(QStringView words)
+{
+    static const WordTable qualifiers = wordsOf({{0, "aim-qualifier"}, {0, "aim-expected"}});
+    takeAllFromEnd(words, qualifiers);
+    return words.isEmpty();
+}
+
+QStringView withoutAdverbs(QStringView words)
+{
+    static const WordTable adverbs =
+        wordsOf({{0, "adverb"}, {0, "respectively"}, {0, "each"}, {0, "so-far"}, {0, "filler"}});
+    takeAllFromEnd(words, adverbs);
+    return words;
 }
 
 /// Nothing where the words speak of no plan.
@@ -48,15 +72,18 @@ std::optional<PlanWords> planWords(QStringView words, const ClaimNumber &number)
     WordTable::Hit plan = takeFromEnd(words, plans);
     if (!plan)
         return std::nullopt;
-    PlanWords said{0, plan.tag == Budget};
+    bool ofBudget = plan.tag == Budget;
     // 计划目标, 目标任务
     while ((plan = takeFromEnd(words, plans)))
-        said.ofBudget |= plan.tag == Budget;
-    if (!hasTail && endsNear(words, excesses))
-        said.base = 100;
-    else if (!number.percent || !endsNear(words, shares))
+        ofBudget |= plan.tag == Budget;
+    auto parted = hasTail ? std::nullopt : partedNearEnd(words, excesses);
+    const bool beyond = parted.has_value();
+    if (!parted && number.percent)
+        parted = partedNearEnd(words, shares);
+    if (!parted)
         return std::nullopt;
-    return said;
+    return PlanWords{beyond ? 100.0 : 0, !ofBudget && saysOnlyWhich(parted->behind),
+                     withoutAdverbs(parted->before)};
 }
 
 void appendShares(const NumberedParagraph &paragraph, std::size_t first,
@@ -70,13 +97,17 @@ void appendShares(const NumberedParagraph &paragraph, std::size_t first,
     const std::size_t amounts = rates == 1 ? 1 : listLength(paragraph, first - 1, false);
     if (rates != amounts)
         return;
+    // Another subject than the amount's: 新增就业71万人，主城区完成年度目标的108%.
+    const TextPiece clause = paragraph.clauseOf(first - amounts);
+    if (!paragraph.text().mid(clause.start, clause.end - clause.start).contains(said->subject))
+        return;
     for (std::size_t i = 0; i < rates; ++i) {
         const ClaimNumber &rate = numbers.at(first + i);
         const ClaimNumber &amount = numbers.at(first - amounts + i);
         if (amount.percent || amount.year || amount.unit.isEmpty() || amount.value <= 0)
             return;
         completions.push_back(
-            {first - amounts + i, first + i, said->base + rate.value, rate.step, said->ofBudget});
+            {first - amounts + i, first + i, said->base + rate.value, rate.step, said->ownTarget});
     }
 }
 

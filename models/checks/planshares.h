@@ -14,7 +14,7 @@ struct PlanShare
     std::size_t percent = 0;
     double rate = 0; ///< 114 for 完成年度计划的114%, and for 超年度计划14个百分点
     double step = 1;
-    bool ofBudget = false; ///< which no target of the plan need be the same as
+    bool ownTarget = false; ///< of the plan itself: neither a budget nor what others have set
 };
 
 /// The shares of plans that a paragraph states, in reading order; those of a list (分别占年度计划的

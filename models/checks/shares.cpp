@@ -29,17 +29,26 @@ struct ShareClaim
     std::size_t part = 0;
     QString whole;     ///< what it is a share of, where the words name it
     bool bare = false; ///< 占比 alone
+    QString stage;     ///< 开工 of 开工率
 };
 
-/// Whether the words are a share without its whole: 占比为, 开工率达到.
-bool isBareShare(QStringView words)
+/// A share without its whole: 占比为, 开工率达到.
+std::optional<ShareClaim> bareShare(QStringView words)
 {
-    static const WordTable shares = wordsOf({{0, "stated-share"}, {0, "done-rate"}});
+    enum Kind { Share, DoneRate };
+    static const WordTable shares = wordsOf({{Share, "stated-share"}, {DoneRate, "done-rate"}});
     static const WordTable leads = wordsOf("share-lead");
     static const WordTable tails = wordsOf("share-tail");
     takeAllFromFront(words, leads);
     takeAllFromEnd(words, tails);
-    return shares.isWord(words);
+    const WordTable::Hit share = shares.startingAt(words);
+    if (!share || share.length != words.size())
+        return std::nullopt;
+    ShareClaim claim;
+    claim.bare = true;
+    if (share.tag == DoneRate)
+        claim.stage = words.chopped(1).toString();
+    return claim;
 }
 
 /// What the words say the share is of: 占全部|工业企业|总数的. Nothing where they name no share.
@@ -73,13 +82,16 @@ std::optional<ShareClaim> shareClaim(const NumberedParagraph &paragraph, std::si
         !paragraph.sameSentence(index - 1, index))
         return std::nullopt;
     const QStringView words = paragraph.wordsBefore(index).trimmed();
-    if (isBareShare(words))
-        return ShareClaim{index, index - 1, {}, true};
+    if (auto claim = bareShare(words)) {
+        claim->percent = index;
+        claim->part = index - 1;
+        return claim;
+    }
     const auto whole = wholeOfShare(words);
     // The share of a plan is how far it was carried out; that is another rule.
     if (!whole || aims.occursIn(words))
         return std::nullopt;
-    return ShareClaim{index, index - 1, *whole, false};
+    return ShareClaim{index, index - 1, *whole, false, {}};
 }
 
 /// What part of the whole it is, in percent, given the rounding of both.
@@ -156,7 +168,8 @@ public:
         std::optional<std::size_t> questioned;
         const std::size_t first = m_claim.part > farthest ? m_claim.part - farthest : 0;
         for (std::size_t i = m_claim.part; i-- > first;) {
-            const bool among = m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part);
+            const bool among =
+                m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part) && isCountedAtStage(i);
             // 29个中有37个: more than there are.
             if (among && isOfOneKind(i) &&
                 amountOf(number(i)).value < amountOf(number(m_claim.part)).value)
@@ -175,6 +188,15 @@ public:
 
 private:
     const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
+
+    /// Whether the part is counted for what its rate says: 37个开工，开工率 but not 完成率.
+    bool isCountedAtStage(std::size_t whole) const
+    {
+        const QStringView words = m_paragraph.wordsBetween(m_claim.part);
+        const QStringView upToRate = words.left(words.lastIndexOf(m_claim.stage));
+        return m_claim.stage.isEmpty() || upToRate.contains(m_claim.stage) ||
+               m_paragraph.wordsBetween(whole).contains(m_claim.stage);
+    }
 
     bool isOfOneKind(std::size_t index) const
     {

@@ -160,6 +160,8 @@ void ChecksTest::sharesAndParts_data()
                                       << "consistent";
     QTest::newRow("wrong rate of starts") << "200个重点项目中，已开工180个，开工率95%。"
                                           << "contradiction";
+    QTest::newRow("a rate of something else") << "40个重点项目中有37个开工，完成率85%。"
+                                              << "";
     QTest::newRow("parts that sum up")
         << "实施重点项目231个，其中市级项目49个、计划投资32亿元；区级项目123个；社会项目59个。"
         << "consistent";
@@ -218,6 +220,15 @@ void ChecksTest::differencesToTheTarget_data()
                                   << "contradiction";
     QTest::newRow("attained of a budget") << "2022年，城镇新增就业71万人，完成预算的108.3%。"
                                           << "";
+    QTest::newRow("attained elsewhere")
+        << "2022年，城镇新增就业71万人，主城区完成年度目标的108.3%。"
+        << "";
+    QTest::newRow("attained of what others have set")
+        << "2022年，城镇新增就业71万人，完成市下达任务的108.3%。"
+        << "";
+    QTest::newRow("attained all together")
+        << "2022年，城镇新增就业71万人，已累计完成全年目标任务的108.3%。"
+        << "contradiction";
     QTest::newRow("joined by a word")
         << "地区生产总值增速和进出口总值增速分别低于预期目标1.4、2.5个百分点。"
         << "contradiction";
