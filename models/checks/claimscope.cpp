@@ -8,6 +8,7 @@
 #include "language/numerals.h"
 #include "language/wordtaking.h"
 #include "sentences/prosestretch.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <limits>
@@ -84,7 +85,7 @@ bool leadsTheClause(QStringView before)
         if (takeFromFront(before, leads))
             continue;
         const QChar next = before.front();
-        const bool sign = isDash(next) || next.isSpace() || QStringView(u"~、").contains(next);
+        const bool sign = isDash(next) || next.isSpace() || isOneOf(next, u"~、");
         const qsizetype length = sign ? 1 : timeAtFront(before);
         if (length == 0)
             return false;
@@ -117,13 +118,16 @@ bool speaksOfPart(QStringView words)
 {
     static const WordTable soFar = wordsOf({{0, "reached-by"}, {0, "at-present"}});
     static const WordTable months = wordsOf("month");
-    if (soFar.occursIn(words) || yearPartIn(words))
+    if (soFar.occursIn(words))
         return true;
+    // No part of a year is named without one of these characters.
+    if (std::none_of(words.begin(), words.end(), [](QChar c) { return isOneOf(c, u"月季半"); }))
+        return false;
     for (qsizetype at = months.find(words); at >= 0; at = months.find(words, at + 1)) {
         if (at > 0 && digitValue(words.at(at - 1)) >= 0)
             return true;
     }
-    return false;
+    return yearPartIn(words).has_value();
 }
 
 } // namespace
@@ -291,9 +295,8 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
     scope.partOfYear = !observation.period.isPart() && speaksOfPart(sentence);
     scope.ofPart = namesPart(clause, observation.name);
     scope.amongParts =
-        scope.ofPart ||
-        namesPart(sentence.toString() +
-                      report.blocks.at(observation.anchor.block).headingText().left(openingLength),
+        scope.ofPart || namesPart(sentence, observation.name) ||
+        namesPart(report.blocks.at(observation.anchor.block).headingText().left(openingLength),
                   observation.name);
     static const WordTable aspirations = wordsOf("aspired");
     scope.aspired = aspirations.occursIn(clause);
