@@ -91,11 +91,8 @@ private:
 
 bool isTimeUnit(const QString &unit)
 {
-    static const QStringList dimensions = {QStringLiteral("day"),     QStringLiteral("week"),
-                                           QStringLiteral("workday"), QStringLiteral("month"),
-                                           QStringLiteral("year"),    QStringLiteral("hour")};
     const UnitWord *word = UnitTable::shipped().find(unit);
-    return word && dimensions.contains(word->dimension);
+    return word && word->kind == UnitKind::Time;
 }
 
 /// Whether the printed number is one end of the observation's value.
@@ -144,8 +141,7 @@ NumberClass classAt(const Places &places, const FlatText &text,
 bool areJoined(const FlatText &text, const NumberToken &token, const NumberToken &next)
 {
     const QChar joint = text.at(token.unitStart);
-    return next.start == token.unitStart + 1 &&
-           (isDash(joint) || QStringView(u"至到~～〜、:∶：/").contains(joint));
+    return next.start == token.unitStart + 1 && (isRangeSign(joint) || isOneOf(joint, u"、:∶：/"));
 }
 
 /// 由31%提升至54%, 比上年的430万吨增加26万吨: the value before a change belongs to its figure.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/nameform.h"
+#include "catalogue/qualifiers.h"
 #include "checks/checks.h"
 #include "exchange/extract.h"
 #include "importing/understanding.h"
@@ -10,6 +12,17 @@
 #include <QString>
 
 namespace PlanLens {
+
+/// What the names of figures say, by which names of one thing are known as such.
+inline QByteArray readNames(const QList<Observation> &observations)
+{
+    QByteArray read;
+    for (const Observation &observation : observations) {
+        const NameForm form = nameForm(observation.name);
+        read += (form.base + u' ' + qualifiersOf(observation.name).join(u' ') + u'\n').toUtf8();
+    }
+    return read;
+}
 
 /// A text as a report of its own: everything that `extract` says of it, with what checking its
 /// claims finds and the phrases that it repeats, or why it cannot be read.
@@ -22,9 +35,10 @@ inline QByteArray readAlone(const QString &text)
     const CheckedReport checked{&read->report, &read->interpretation};
     const QByteArray phrases = repeatedPhrases({&read->report}).join(u' ').toUtf8();
     QList<Finding> findings = checkReports({checked}, Catalogue::shipped());
-    return extractJson({{std::move(read->report), std::move(read->interpretation),
-                         std::move(read->readProblems), std::move(findings)}}) +
-           phrases;
+    const QByteArray names = readNames(read->interpretation.observations);
+    return names + phrases +
+           extractJson({{std::move(read->report), std::move(read->interpretation),
+                         std::move(read->readProblems), std::move(findings)}});
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan

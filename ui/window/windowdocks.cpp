@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowdocks.h"
 
+#include "style/textwidths.h"
+
 #include "window/docktitle.h"
 #include "window/tabwalk.h"
 
@@ -68,7 +70,7 @@ void WindowDocks::reset()
     const int width = m_window.width();
     const int height = m_window.height();
     // Wide enough for the years of a report on a small screen too.
-    const int names = 14 * m_window.fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int names = 14 * ideographWidth(m_window.fontMetrics());
     m_window.resizeDocks({m_library, m_chart},
                          {std::max(width * 16 / 100, names), width * 28 / 100}, Qt::Horizontal);
     m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
