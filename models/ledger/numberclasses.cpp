@@ -90,7 +90,8 @@ private:
         if (m_token.chinese && isBoundary(before()) && isOneOf(after(), u"是要"))
             return true;
         const bool begins = before().isNull() || isOneOf(before(), u"\n\t。；;：:！？\u3000”]");
-        return begins && isOneOf(after(), u"、.．）)") && digitValue(after(1)) < 0;
+        return begins && isOneOf(after(), u"、.．）)") &&
+               (m_token.chinese || digitValue(after(1)) < 0); // 一、2022年…, but 1.5 and 1、2
     }
 
     /// 第三, 前10名, 十四届, 专栏2, 附件1.

@@ -24,21 +24,24 @@ inline QByteArray readNames(const QList<Observation> &observations)
     return read;
 }
 
-/// A text as a report of its own: everything that `extract` says of it, with what checking its
-/// claims finds and the phrases that it repeats, or why it cannot be read.
+/// A text as a file of its own: everything that `extract` says of its reports, with what checking
+/// the claims of each finds and the phrases that it repeats, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
-    auto *read = std::get_if<UnderstoodReport>(&outcome);
+    const auto *read = std::get_if<UnderstoodReports>(&outcome);
     if (!read)
         return "unread";
-    const CheckedReport checked{&read->report, &read->interpretation};
-    const QByteArray phrases = repeatedPhrases({&read->report}).join(u' ').toUtf8();
-    QList<Finding> findings = checkReports({checked}, Catalogue::shipped());
-    const QByteArray names = readNames(read->interpretation.observations);
-    return names + phrases +
-           extractJson({{std::move(read->report), std::move(read->interpretation),
-                         std::move(read->readProblems), std::move(findings)}});
+    QList<ExtractedReport> reports;
+    QByteArray words;
+    for (const UnderstoodReport &report : *read) {
+        const CheckedReport checked{&report.report, &report.interpretation};
+        words += repeatedPhrases({&report.report}).join(u' ').toUtf8();
+        words += readNames(report.interpretation.observations);
+        reports.append({report.report, report.interpretation, report.readProblems,
+                        checkReports({checked}, Catalogue::shipped())});
+    }
+    return extractJson(reports) + words;
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan

@@ -29,6 +29,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_problems(add(QStringLiteral("problems"), Words::tr("Problems"), panes.problems))
     , m_indicators(add(QStringLiteral("indicators"), Words::tr("Indicators"), panes.indicators))
     , m_review(add(QStringLiteral("review"), Words::tr("Names"), panes.review))
+    , m_numbers(add(QStringLiteral("numbers"), Words::tr("Numbers"), panes.numbers))
 {
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AnimatedDocks);
@@ -50,7 +51,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
 
 QList<QDockWidget *> WindowDocks::all() const
 {
-    return {m_library, m_chart, m_findings, m_problems, m_indicators, m_review};
+    return {m_library, m_chart, m_findings, m_problems, m_indicators, m_review, m_numbers};
 }
 
 void WindowDocks::reset()
@@ -61,6 +62,7 @@ void WindowDocks::reset()
     m_window.tabifyDockWidget(m_findings, m_problems);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
     m_window.tabifyDockWidget(m_indicators, m_review);
+    m_window.tabifyDockWidget(m_review, m_numbers);
     for (QDockWidget *dock : all()) {
         dock->setFloating(false);
         dock->show();
@@ -118,6 +120,11 @@ DockTitle *WindowDocks::indicatorsTitle() const
 DockTitle *WindowDocks::reviewTitle() const
 {
     return titleOf(m_review);
+}
+
+DockTitle *WindowDocks::numbersTitle() const
+{
+    return titleOf(m_numbers);
 }
 
 void WindowDocks::raise(QWidget *pane)

@@ -29,7 +29,7 @@ static QList<Observation> figuresOfSamples()
     const QDir samples(QStringLiteral(PLANLENS_SAMPLES));
     for (const QString &name : samples.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
         UnderstandOutcome outcome = understandFile(samples.filePath(name));
-        figures += std::get<UnderstoodReport>(outcome).interpretation.observations;
+        figures += std::get<UnderstoodReports>(outcome).first().interpretation.observations;
     }
     for (Observation &figure : figures)
         figure.verdict.reset();
@@ -61,7 +61,7 @@ void ExplainingTest::noRuleReadsMostOfAReport()
     const QDir reports(QStringLiteral(PLANLENS_REPORTS));
     for (const QString &name : reports.entryList({QStringLiteral("00*.txt")}, QDir::Files)) {
         UnderstandOutcome outcome = understandFile(reports.filePath(name));
-        figures += std::get<UnderstoodReport>(outcome).interpretation.observations;
+        figures += std::get<UnderstoodReports>(outcome).first().interpretation.observations;
     }
     constexpr double mostOfAll = 0.15;
     const QMap<QByteArray, int> counts = figuresByRule(figures);
