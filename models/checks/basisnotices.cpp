@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
+#include "language/lexicon.h"
+#include "sentences/prosestretch.h"
+#include "text/oneof.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -14,19 +17,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
-constexpr QStringView clauseEnds = u"，；,;";
 constexpr int shortestName = 4;
 
 bool namesABasis(QStringView text)
 {
-    return containsAny(text,
-                       {u"口径", u"基数", u"统计制度", u"统计方法", u"核算方法", u"统计范围"});
+    static const WordTable words = wordsOf("basis-noun");
+    return words.occursIn(text);
 }
 
 bool saysChanged(QStringView text)
 {
-    return containsAny(text, {u"调整", u"修订", u"修定", u"修正", u"改为", u"变更", u"变化",
-                              u"不再", u"新版", u"普查", u"人普", u"普后", u"普前", u"由原"});
+    static const WordTable words = wordsOf("revised");
+    return words.occursIn(text);
 }
 
 /// The names of the tables' rows that a sentence mentions, longest first where one holds another.
@@ -44,13 +46,20 @@ QStringList namesMentioned(const CheckedText &text, QStringView sentence)
     return names;
 }
 
+/// 备注：… is one statement.
+bool partsStatements(QStringView sentence, int i)
+{
+    const bool comma = isOneOf(sentence.at(i), u"，,") && partsClausesAt(sentence, i);
+    return comma || isSemicolon(sentence.at(i));
+}
+
 /// The clause that states the change, with the list of names in front of it where the sentence
 /// is one long clause.
 TextPiece clauseOfChange(QStringView sentence)
 {
     int start = 0;
     for (int i = 0; i <= sentence.size(); ++i) {
-        if (i < sentence.size() && !clauseEnds.contains(sentence.at(i)))
+        if (i < sentence.size() && !partsStatements(sentence, i))
             continue;
         const QStringView clause = sentence.mid(start, i - start);
         if (namesABasis(clause) && saysChanged(clause))

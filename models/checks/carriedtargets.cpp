@@ -5,6 +5,7 @@
 #include "checks/plantargets.h"
 #include "checks/statedrows.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,9 @@ struct Texts
 /// A target that the report itself calls adjusted need not be the plan's.
 bool isAdjusted(const Observation &target)
 {
-    const auto saysSo = [](const QString &text) {
-        return text.contains(u"调整");
-    };
-    return target.basisChanged || saysSo(target.value.basis) || saysSo(target.value.note) ||
-           saysSo(target.printed);
+    static const WordTable words = wordsOf("revised");
+    return target.basisChanged || words.occursIn(target.value.basis) ||
+           words.occursIn(target.value.note) || words.occursIn(target.printed);
 }
 
 struct Carried
@@ -104,8 +103,7 @@ void checkCarriedTargets(const CheckContext &context, const CheckedText &text,
         const Observation &o = text.at(i);
         if (o.origin == Origin::Prose && roleSaid(o) == Role::Target &&
             o.measure != Measure::Comparison && o.period == Period::year(*year) &&
-            scopeOf(text.report(), o, context.regions()).isPlain() &&
-            frameOf(text.report(), o) == ClaimFrame{})
+            text.scope(i, context.regions()).isPlain() && text.frame(i) == ClaimFrame{})
             checkTarget(context, text, i, findings);
     }
 }

@@ -3,7 +3,6 @@
 
 #include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
-#include "checks/claimscope.h"
 #include "figures/units.h"
 #include "tables/headwords.h"
 #include "text/workpoint.h"
@@ -57,6 +56,27 @@ void CheckedText::readRows()
         RowFigures &figures = m_rows.at(std::size_t(index));
         (o.role == Role::Target ? figures.target : figures.actual) = i;
     }
+}
+
+const ClaimFrame &CheckedText::frame(int observation) const
+{
+    const auto [kept, isNew] = m_frames.try_emplace(observation);
+    const int block = at(observation).anchor.block;
+    if (!isNew)
+        return kept->second;
+    const auto [years, unseen] = m_severalYears.try_emplace(block);
+    if (unseen && at(observation).origin == Origin::Prose && block >= 0)
+        years->second = severalYearsFrom(report(), block);
+    kept->second = frameOf(report(), at(observation), years->second);
+    return kept->second;
+}
+
+const ClaimScope &CheckedText::scope(int observation, const Regions &regions) const
+{
+    const auto [kept, isNew] = m_scopes.try_emplace(observation);
+    if (isNew)
+        kept->second = scopeOf(report(), at(observation), regions);
+    return kept->second;
 }
 
 const Observation *CheckedText::claimAt(int block, int position) const

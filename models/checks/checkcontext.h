@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/comparable.h"
 #include "catalogue/regions.h"
+#include "checks/claimscope.h"
 #include "checks/claimtext.h"
 #include "checks/finding.h"
 #include "checks/paragraphs.h"
@@ -13,6 +14,7 @@
 #include <QString>
 
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -52,6 +54,10 @@ public:
     /// The rows of an indicator of the catalogue.
     QList<int> rowsOf(const QString &indicator) const;
 
+    /// frameOf() and scopeOf() an observation, read once.
+    const ClaimFrame &frame(int observation) const;
+    const ClaimScope &scope(int observation, const Regions &regions) const;
+
     /// The figure of the text that a character of a block belongs to; null where there is none.
     const Observation *claimAt(int block, int position) const;
 
@@ -85,6 +91,10 @@ private:
     std::vector<NumberedParagraph> m_paragraphs;
     std::vector<RowFigures> m_rows;
     QHash<int, QList<int>> m_claims; ///< observations of the text, by block
+    // What is read where a rule asks for it.
+    mutable std::unordered_map<int, int> m_severalYears; ///< severalYearsFrom(), by block
+    mutable std::unordered_map<int, ClaimFrame> m_frames;
+    mutable std::unordered_map<int, ClaimScope> m_scopes;
     QHash<QString, QList<int>> m_byName;
     QHash<QString, QList<int>> m_byIndicator;
 };

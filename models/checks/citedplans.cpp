@@ -106,7 +106,7 @@ void checkCitedPlans(const CheckContext &context, const CheckedText &text, QList
         if (o.origin != Origin::Prose || o.indicator.isEmpty() || !o.period.isYear() ||
             o.measure == Measure::Comparison)
             continue;
-        const ClaimScope scope = scopeOf(text.report(), o, context.regions());
+        const ClaimScope &scope = text.scope(i, context.regions());
         if (scope.ofAnother && !scope.regionId.isEmpty() && !scope.partOfYear)
             checkCitation(context, text, i, scope, findings);
     }

@@ -2,11 +2,16 @@
 #include "checks/claimscope.h"
 
 #include "checks/claimtext.h"
-
-#include <QRegularExpression>
+#include "figures/fiveyearplans.h"
+#include "figures/yearparts.h"
+#include "language/lexicon.h"
+#include "language/numerals.h"
+#include "language/wordtaking.h"
+#include "sentences/prosestretch.h"
+#include "text/oneof.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace PlanLens {
 
@@ -14,49 +19,32 @@ namespace {
 
 constexpr int openingLength = 60; ///< of a paragraph: where it says what it is about
 
-/// 全市 and 我市 by the last character of the name of the place they mean.
-struct WholePlace
+/// 全市, 我省: the last character says what kind of place it is.
+const WordTable &wholePlaces()
 {
-    QStringView word;
-    QChar ending; ///< null for the country
-};
-
-constexpr std::array<WholePlace, 16> wholePlaces{{
-    {u"全国", QChar()},
-    {u"我国", QChar()},
-    {u"全省", u'省'},
-    {u"我省", u'省'},
-    {u"全市", u'市'},
-    {u"我市", u'市'},
-    {u"全区", u'区'},
-    {u"我区", u'区'},
-    {u"全县", u'县'},
-    {u"我县", u'县'},
-    {u"全州", u'州'},
-    {u"我州", u'州'},
-    {u"全旗", u'旗'},
-    {u"我旗", u'旗'},
-    {u"全盟", u'盟'},
-    {u"我盟", u'盟'},
-}};
+    static const WordTable table = wordsOf("whole-place");
+    return table;
+}
 
 bool isCountry(const Region &region)
 {
     return region.parent.isEmpty();
 }
 
-bool fits(const WholePlace &place, const Region &region)
+/// Whether a place is of the kind that a name ends with; 国 is the country.
+bool fits(QChar kind, const Region &region)
 {
-    if (place.ending.isNull() || isCountry(region))
-        return place.ending.isNull() && isCountry(region);
-    return region.name.endsWith(place.ending);
+    const bool country = kind == u'国';
+    if (country || isCountry(region))
+        return country && isCountry(region);
+    return region.name.endsWith(kind);
 }
 
 /// The place that is meant: the report's own, or the nearest around it that the word fits.
-const Region *placeMeant(const WholePlace &place, const Region *own, const Regions &regions)
+const Region *placeMeant(QChar kind, const Region *own, const Regions &regions)
 {
     for (const Region *region = own; region; region = regions.find(region->parent)) {
-        if (fits(place, *region))
+        if (fits(kind, *region))
             return region;
         if (region->parent.isEmpty())
             break;
@@ -64,29 +52,60 @@ const Region *placeMeant(const WholePlace &place, const Region *own, const Regio
     return nullptr;
 }
 
+/// The length of a year, month, plan or ordinal that starts a text, or of what stands in brackets.
+qsizetype timeAtFront(QStringView text)
+{
+    constexpr qsizetype mostDigits = 4;
+    const QChar first = text.front();
+    if (const auto part = yearPartAt(text, 0))
+        return part->end;
+    if (first == u'“' && namedPlan(text.left(mostDigits + 1)))
+        return text.indexOf(u'”') + 1;
+    if (first == u'（' || first == u'(') {
+        const auto end =
+            std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'）' || c == u')'; });
+        return end == text.end() ? 0 : end - text.begin() + 1;
+    }
+    qsizetype digits = 0;
+    while (digits < text.size() && digits < mostDigits && digitValue(text.at(digits)) >= 0)
+        ++digits;
+    return digits;
+}
+
 /// Whether nothing but times and connectives stands in front of the word: 2022年|全市. After 高于
 /// or 占 it is what is compared with.
 bool leadsTheClause(QStringView before)
 {
-    static const QRegularExpression lead(QStringLiteral(
-        "^(同时|其中|同期|当年|今年|去年|上年|本年|全年|预计|根据|按照|考虑到?|围绕|为实现|"
-        "[0-9０-９]{2,4}年?|“?十[一二三四五]五”?(期间|时期)?|上半年|前三季度|[一二三四]季度|"
-        "[0-9０-９]+月|[-—－~至、]|[（(][^）)]*[）)]|\\s|——|[一二三四五六七八九十]+是)*$"));
-    return before.size() <= 24 && lead.match(before.toString()).hasMatch();
+    constexpr qsizetype longestLead = 24;
+    static const WordTable leads =
+        wordsOf({{0, "filler"}, {0, "expecting"}, {0, "whole-year"}, {0, "place-lead"}});
+    if (before.size() > longestLead)
+        return false;
+    while (!before.isEmpty()) {
+        if (takeFromFront(before, leads))
+            continue;
+        const QChar next = before.front();
+        const bool sign = isDash(next) || next.isSpace() || isOneOf(next, u"~、");
+        const qsizetype length = sign ? 1 : timeAtFront(before);
+        if (length == 0)
+            return false;
+        before = before.mid(length);
+    }
+    return true;
 }
 
 void readPlace(const Report &report, QStringView clause, const Regions &regions, ClaimScope &scope)
 {
     const Region *own = regions.find(report.identity.regionId);
-    for (const WholePlace &place : wholePlaces) {
-        const qsizetype at = clause.indexOf(place.word);
-        if (at < 0 || !leadsTheClause(clause.left(at)))
+    WordTable::Hit place;
+    for (qsizetype at = wholePlaces().find(clause, 0, &place); at >= 0;
+         at = wholePlaces().find(clause, at + place.length, &place)) {
+        if (!leadsTheClause(clause.left(at)))
             continue;
-        const Region *meant = placeMeant(place, own, regions);
-        if (meant && own && meant->id == own->id)
-            return;
+        const QChar kind = clause.at(at + place.length - 1);
+        const Region *meant = placeMeant(kind, own, regions);
         // A word that fits nothing around (全区 in a city's report) says no more than the name.
-        if (!meant && own && !place.ending.isNull())
+        if (own && (meant ? meant->id == own->id : kind != u'国'))
             return;
         scope.ofAnother = true;
         scope.regionId = meant ? meant->id : QString();
@@ -94,9 +113,21 @@ void readPlace(const Report &report, QStringView clause, const Regions &regions,
     }
 }
 
-bool isEnd(QChar c, QStringView ends)
+/// Whether words speak of what had been reached in a part of a year, or up to now.
+bool speaksOfPart(QStringView words)
 {
-    return ends.contains(c);
+    static const WordTable soFar = wordsOf({{0, "reached-by"}, {0, "at-present"}});
+    static const WordTable months = wordsOf("month");
+    if (soFar.occursIn(words))
+        return true;
+    // No part of a year is named without one of these characters.
+    if (std::none_of(words.begin(), words.end(), [](QChar c) { return isOneOf(c, u"月季半"); }))
+        return false;
+    for (qsizetype at = months.find(words); at >= 0; at = months.find(words, at + 1)) {
+        if (at > 0 && digitValue(words.at(at - 1)) >= 0)
+            return true;
+    }
+    return yearPartIn(words).has_value();
 }
 
 } // namespace
@@ -104,24 +135,20 @@ bool isEnd(QChar c, QStringView ends)
 const Region *placeAround(QStringView words, const Report &report, const Regions &regions)
 {
     const Region *own = regions.find(report.identity.regionId);
-    for (const WholePlace &place : wholePlaces) {
-        if (!words.startsWith(place.word))
-            continue;
-        const Region *meant = placeMeant(place, own, regions);
-        return meant == own ? nullptr : meant;
-    }
-    return nullptr;
+    const auto place = wholePlaces().startingAt(words);
+    const Region *meant = place ? placeMeant(words.at(place.length - 1), own, regions) : nullptr;
+    return meant == own ? nullptr : meant;
 }
 
-bool namesPart(QString clause, const QString &name)
+bool namesPart(QStringView words, const QString &name)
 {
     // 城镇 is how people live, no town.
-    clause.remove(QStringLiteral("城镇"));
-    for (const QStringView part :
-         {u"园区", u"高新区", u"经开区", u"开发区", u"新区", u"片区", u"街道", u"镇",       u"集团",
-          u"公司", u"综保区", u"自贸区", u"示范区", u"商圈", u"基地", u"新城", u"中心城区", u"主城",
-          u"渝东", u"库区",   u"城区",   u"市区",   u"市辖", u"分县", u"分区"}) {
-        if (clause.contains(part) && !name.contains(part))
+    enum Words { Part, NoPart };
+    static const WordTable table = wordsOf({{Part, "part-place"}, {NoPart, "no-part-place"}});
+    WordTable::Hit hit;
+    for (qsizetype at = table.find(words, 0, &hit); at >= 0;
+         at = table.find(words, at + hit.length, &hit)) {
+        if (hit.tag == Part && !name.contains(words.mid(at, hit.length)))
             return true;
     }
     return false;
@@ -129,9 +156,10 @@ bool namesPart(QString clause, const QString &name)
 
 Role roleSaid(const Observation &observation)
 {
+    static const WordTable aims = wordsOf("aim-noun");
     const bool target = observation.origin == Origin::Prose &&
                         observation.measure != Measure::Comparison &&
-                        observation.printed.contains(u"目标");
+                        aims.occursIn(observation.printed);
     return target ? Role::Target : observation.role;
 }
 
@@ -141,9 +169,9 @@ SentencePlace sentenceAround(const Report &report, const Observation &observatio
     const int size = int(text.size());
     SentencePlace place{std::clamp(observation.anchor.start, 0, size),
                         std::clamp(observation.anchor.start + observation.anchor.length, 0, size)};
-    while (place.start > 0 && !isEnd(text.at(place.start - 1), u"。！？；;\n"))
+    while (place.start > 0 && !endsSentenceAt(text, place.start - 1))
         --place.start;
-    while (place.end < size && !isEnd(text.at(place.end), u"。！？；;\n"))
+    while (place.end < size && !endsSentenceAt(text, place.end))
         ++place.end;
     return place;
 }
@@ -153,12 +181,24 @@ QString clauseBefore(const Report &report, const Observation &observation)
     const QString &text = report.blocks.at(observation.anchor.block).text.text();
     const int end = std::clamp(observation.anchor.start, 0, int(text.size()));
     int start = end;
-    while (start > 0 && !isEnd(text.at(start - 1), u"，。！？；：,;:"))
+    while (start > 0 && !endsSentenceAt(text, start - 1) && !partsClausesAt(text, start - 1))
         --start;
     return text.mid(start, end - start);
 }
 
 namespace {
+
+bool isInText(const Report &report, const Observation &observation)
+{
+    return observation.origin == Origin::Prose && observation.anchor.block >= 0 &&
+           observation.anchor.block < report.blocks.size();
+}
+
+const WordTable &fiveYears()
+{
+    static const WordTable table = wordsOf("five-years");
+    return table;
+}
 
 /// Whether the paragraphs around speak of several years: 五年来 opens this one, or one before it
 /// under the same heading.
@@ -168,7 +208,7 @@ bool speaksOfYears(const Report &report, int block)
         const Block &around = report.blocks.at(i);
         if (around.kind == BlockKind::Table)
             continue;
-        if (containsWordOf(QStringView(around.text.text()).left(openingLength), "five-years"))
+        if (fiveYears().occursIn(QStringView(around.text.text()).left(openingLength)))
             return true;
         if (around.kind == BlockKind::Heading)
             return false;
@@ -178,33 +218,63 @@ bool speaksOfYears(const Report &report, int block)
 
 bool comparesWithYear(const QString &printed)
 {
+    if (!printed.contains(u'年'))
+        return false;
     const auto numbers = claimNumbers(printed);
     return std::any_of(numbers.begin(), numbers.end(),
                        [](const ClaimNumber &number) { return number.year; });
 }
 
+/// What the words of a claim say of how it is reckoned.
+void readReckoning(QStringView words, ClaimFrame &frame)
+{
+    // 全年平均 is the mean of one year, no 年平均.
+    enum Words { Yearly, TwoYears, Reckoned, WholeYear };
+    static const WordTable table = wordsOf({{Yearly, "yearly"},
+                                            {TwoYears, "two-years"},
+                                            {Reckoned, "reckoned"},
+                                            {Reckoned, "cleared-of"},
+                                            {Reckoned, "other-reckoning"},
+                                            {WholeYear, "whole-year"}});
+    WordTable::Hit hit;
+    for (qsizetype at = table.find(words, 0, &hit); at >= 0;
+         at = table.find(words, at + hit.length, &hit)) {
+        frame.yearly = frame.yearly || hit.tag == Yearly;
+        frame.twoYears = frame.twoYears || hit.tag == TwoYears;
+        frame.reckoned = frame.reckoned || hit.tag == Reckoned;
+    }
+}
+
 } // namespace
+
+int severalYearsFrom(const Report &report, int block)
+{
+    if (speaksOfYears(report, block))
+        return 0;
+    WordTable::Hit hit;
+    const qsizetype at = fiveYears().find(report.blocks.at(block).text.text(), 0, &hit);
+    return at < 0 ? std::numeric_limits<int>::max() : int(at + hit.length);
+}
 
 ClaimFrame frameOf(const Report &report, const Observation &observation)
 {
+    const int years =
+        isInText(report, observation) ? severalYearsFrom(report, observation.anchor.block) : 0;
+    return frameOf(report, observation, years);
+}
+
+ClaimFrame frameOf(const Report &report, const Observation &observation, int severalYearsFrom)
+{
     ClaimFrame frame;
-    if (observation.origin == Origin::Table || observation.anchor.block < 0 ||
-        observation.anchor.block >= report.blocks.size())
+    frame.reckoned = !observation.value.basis.isEmpty();
+    if (!isInText(report, observation))
         return frame;
-    QString words = clauseBefore(report, observation) + observation.printed;
-    // 全年平均 is the mean of one year, no 年平均.
-    words.remove(QStringLiteral("全年"));
-    frame.yearly = containsWordOf(words, "yearly");
-    frame.twoYears = containsWordOf(words, "two-years");
-    frame.reckoned = containsWordOf(words, "reckoned") || containsWordOf(words, "cleared-of") ||
-                     containsAny(words, {u"实际增长", u"实际下降", u"美元计", u"人民币计"});
-    frame.soFar = observation.printed.startsWith(u"累计");
+    static const WordTable sums = wordsOf("so-far");
+    readReckoning(clauseBefore(report, observation) + observation.printed, frame);
+    frame.soFar = bool(sums.startingAt(observation.printed));
     frame.sinceYear = comparesWithYear(observation.printed);
-    const QString &text = report.blocks.at(observation.anchor.block).text.text();
     frame.severalYears =
-        observation.period.isYear() &&
-        (speaksOfYears(report, observation.anchor.block) ||
-         containsWordOf(QStringView(text).left(observation.anchor.start), "five-years"));
+        observation.period.isYear() && severalYearsFrom <= observation.anchor.start;
     return frame;
 }
 
@@ -212,8 +282,7 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
 {
     ClaimScope scope;
     scope.regionId = observation.regionId;
-    if (observation.origin == Origin::Table || observation.anchor.block < 0 ||
-        observation.anchor.block >= report.blocks.size())
+    if (!isInText(report, observation))
         return scope;
     const QString clause = clauseBefore(report, observation) + observation.printed;
     const SentencePlace place = sentenceAround(report, observation);
@@ -223,16 +292,14 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
     readPlace(report, clause, regions, scope);
     scope.namedHere = scope.ofAnother;
     scope.ofAnother = scope.ofAnother || observation.regionId != report.identity.regionId;
-    static const QRegularExpression months(
-        QStringLiteral("[0-9０-９]月|季度|上半年|下半年|前三季|[0-9]月份|截至|目前"));
-    scope.partOfYear = !observation.period.isPart() && months.match(sentence.toString()).hasMatch();
+    scope.partOfYear = !observation.period.isPart() && speaksOfPart(sentence);
     scope.ofPart = namesPart(clause, observation.name);
     scope.amongParts =
-        scope.ofPart ||
-        namesPart(sentence.toString() +
-                      report.blocks.at(observation.anchor.block).headingText().left(openingLength),
+        scope.ofPart || namesPart(sentence, observation.name) ||
+        namesPart(report.blocks.at(observation.anchor.block).headingText().left(openingLength),
                   observation.name);
-    scope.aspired = containsAny(clause, {u"力争", u"争取", u"冲刺", u"奋力"});
+    static const WordTable aspirations = wordsOf("aspired");
+    scope.aspired = aspirations.occursIn(clause);
     return scope;
 }
 

@@ -33,12 +33,18 @@ struct ClaimFrame
     bool soFar = false;        ///< 累计
     bool sinceYear = false;    ///< compared with a year that is named: 较2020年
     bool severalYears = false; ///< in a passage about several years: 五年来
-    bool reckoned = false; ///< in another way than is usual: 以美元计价, 实际增长, 剔除…因素
+    /// In another way than is usual: 以美元计价, 实际增长, 剔除…因素, 同口径.
+    bool reckoned = false;
 
     bool operator==(const ClaimFrame &) const = default;
 };
-/// The frame of an observation of the text. Of a table's it is always plain.
+/// From which character on a block speaks of several years: from its start where the paragraphs
+/// around do, else from behind its own 五年来; past its end where it does not.
+int severalYearsFrom(const Report &report, int block);
+/// The frame of an observation; of a table's only the basis is known. The second form is given what
+/// severalYearsFrom() says of the observation's block.
 ClaimFrame frameOf(const Report &report, const Observation &observation);
+ClaimFrame frameOf(const Report &report, const Observation &observation, int severalYearsFrom);
 
 /// The scope of an observation of the text. Of a table's it is always plain.
 ClaimScope scopeOf(const Report &report, const Observation &observation, const Regions &regions);
@@ -49,7 +55,7 @@ const Region *placeAround(QStringView words, const Report &report, const Regions
 
 /// Whether words speak of a part of a place (园区, 新区) that is not in the name of what is
 /// measured.
-bool namesPart(QString words, const QString &name);
+bool namesPart(QStringView words, const QString &name);
 
 /// The role that the very words of a figure give it: 增速目标为6% is a target, also of a year that
 /// has passed.

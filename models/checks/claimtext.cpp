@@ -3,7 +3,7 @@
 
 #include "figures/units.h"
 #include "language/lexicon.h"
-#include "language/numerals.h"
+#include "sentences/prosefigure.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -11,10 +11,6 @@
 namespace PlanLens {
 
 namespace {
-
-constexpr int longestSentence = 4000;
-constexpr std::size_t mostNumbers = 400;
-constexpr int longestUnit = 6;
 
 bool holdsSentences(BlockKind kind)
 {
@@ -37,101 +33,95 @@ bool holdsSentences(BlockKind kind)
 
 void splitBlock(int block, QStringView text, std::vector<ClaimSentence> &sentences)
 {
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !QStringView(u"。！？\n").contains(text.at(i)))
+    int start = 0;
+    for (int i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && (isSemicolon(text.at(i)) || !endsSentenceAt(text, i)))
             continue;
         if (i - start > 1 && i - start <= longestSentence)
-            sentences.push_back({block, int(start), text.mid(start, i - start)});
+            sentences.push_back({block, start, text.mid(start, i - start)});
         start = i + 1;
     }
 }
 
-/// Reads the unit that stands at `at`, its scale of `scale` characters included.
-void readUnit(QStringView text, int at, int scale, ClaimNumber &number)
+/// The numbers of a stretch, with their places in the text that it was taken from.
+class StretchNumbers
 {
-    const auto take = [&](int length, const std::optional<Unit> &unit) {
-        number.end = at + length;
-        number.unit = text.mid(at, length).toString();
-        if (unit) {
+public:
+    StretchNumbers(const Stretch &stretch, std::vector<ClaimNumber> &into)
+        : m_stretch(stretch), m_into(into)
+    {}
+
+    void read()
+    {
+        const Numbers numbers = scanNumbers(m_stretch);
+        for (const YearMention &year : numbers.years)
+            add(year);
+        for (const Figure &figure : numbers.figures)
+            add(figure);
+        for (const Figure &count : numbers.counts)
+            if (count.kind != FigureKind::None)
+                add(count);
+    }
+
+private:
+    ClaimNumber placed(int start, int end) const
+    {
+        ClaimNumber number;
+        number.start = m_stretch.places[std::size_t(start)];
+        number.end = m_stretch.places[std::size_t(end - 1)] + 1;
+        return number;
+    }
+
+    void add(const YearMention &year)
+    {
+        ClaimNumber number = placed(year.start, year.end);
+        number.value = year.to;
+        number.unit = QStringLiteral("年");
+        number.year = true;
+        m_into.push_back(number);
+    }
+
+    void add(const Figure &figure)
+    {
+        ClaimNumber number = placed(figure.start, figure.end);
+        number.value = figure.low;
+        number.step = figure.step;
+        number.chinese = figure.chinese;
+        number.unit = figure.unit;
+        if (const auto unit = parseUnit(figure.unit); unit && !figure.unit.isEmpty()) {
             number.dimension = unit->dimension;
             number.factor = unit->factor;
         }
-    };
-    if (at < text.size() && (text.at(at) == u'%' || text.at(at) == u'％'))
-        return take(1, Unit{QStringLiteral("percent"), 1});
-    const int most = std::min<int>(scale + longestUnit, int(text.size()) - at);
-    int longest = scale;
-    while (longest < most && (text.at(at + longest).isLetter() || text.at(at + longest) == u'/'))
-        ++longest;
-    for (int length = longest; length > scale; --length) {
-        if (const auto unit = parseUnit(text.mid(at, length).toString()))
-            return take(length, unit);
-    }
-    take(scale, scale > 0 ? parseUnit(text.mid(at, scale).toString()) : std::nullopt);
-}
-
-void readBounds(QStringView text, ClaimNumber &number)
-{
-    const QStringView before = text.left(number.start);
-    const QStringView after = text.mid(number.end);
-    struct Word
-    {
-        QStringView text;
-        Relation relation;
-    };
-    constexpr Word inFront[] = {
-        {u"超过", Relation::MoreThan},  {u"突破", Relation::MoreThan},
-        {u"高于", Relation::MoreThan},  {u"不低于", Relation::AtLeast},
-        {u"不少于", Relation::AtLeast}, {u"至少", Relation::AtLeast},
-        {u"不超过", Relation::AtMost},  {u"不高于", Relation::AtMost},
-        {u"低于", Relation::LessThan},  {u"不足", Relation::LessThan},
-        {u"近", Relation::LessThan},    {u"接近", Relation::LessThan},
-        {u"不到", Relation::LessThan},  {u"≥", Relation::AtLeast},
-        {u"≤", Relation::AtMost},       {u">", Relation::MoreThan},
-        {u"<", Relation::LessThan},
-    };
-    qsizetype longest = 0;
-    for (const Word &word : inFront) {
-        if (before.endsWith(word.text) && word.text.size() > longest) {
-            number.bound = word.relation;
-            longest = word.text.size();
-        }
-    }
-    number.approximate = before.endsWith(u'约') || after.startsWith(u"左右");
-    if (after.startsWith(u"以上") || after.startsWith(u'余') || after.startsWith(u'多'))
-        number.bound = Relation::AtLeast;
-    if (after.startsWith(u"以内") || after.startsWith(u"以下"))
-        number.bound = Relation::AtMost;
-}
-
-ClaimNumber numberFrom(QStringView text, const ScannedNumber &scanned)
-{
-    ClaimNumber number;
-    number.start = scanned.start;
-    number.value = scanned.value;
-    number.step = timesPowerOfTen(1, -scanned.decimals);
-    number.chinese = scanned.chinese;
-    const int after = scanned.end();
-    if (!scanned.unit.isEmpty()) {
-        number.percent = scanned.unit == u"%";
-        number.unit = scanned.unit;
-        number.end = after;
-    } else {
-        // 余 may stand between number and unit: 80余场.
-        const bool about = after < text.size() && text.at(after) == u'余';
-        const int at = after + (about ? 1 : 0);
-        readUnit(text, at, scanned.scaleLength, number);
-        number.percent = number.unit == u"%" || number.unit == u"％";
-        if (about)
+        number.percent = figure.unit == u"%" || figure.unit == u"％";
+        number.bound = figure.bound;
+        number.approximate = figure.approximate;
+        if (figure.isRange())
             number.bound = Relation::AtLeast;
+        readBoundBefore(figure.start, number);
+        m_into.push_back(number);
     }
-    const bool looksLikeYear = scanned.decimals == 0 && scanned.value >= 1900 &&
-                               scanned.value <= 2100 && scanned.scalePower == 0;
-    number.year = looksLikeYear && text.mid(after).startsWith(u'年');
-    readBounds(text, number);
-    return number;
-}
+
+    /// 超过, 不低于, 约
+    void readBoundBefore(int start, ClaimNumber &number) const
+    {
+        enum Words { AtLeast, MoreThan, AtMost, LessThan, About };
+        static const WordTable words = wordsOf({{AtLeast, "at-least"},
+                                                {MoreThan, "more-than"},
+                                                {AtMost, "at-most"},
+                                                {LessThan, "less-than"},
+                                                {About, "about"}});
+        constexpr Relation relations[] = {Relation::AtLeast, Relation::MoreThan, Relation::AtMost,
+                                          Relation::LessThan};
+        const auto hit = words.endingAt(m_stretch.text, start);
+        if (hit && hit.tag == About)
+            number.approximate = true;
+        else if (hit && !number.bound)
+            number.bound = relations[hit.tag];
+    }
+
+    const Stretch &m_stretch;
+    std::vector<ClaimNumber> &m_into;
+};
 
 } // namespace
 
@@ -148,18 +138,20 @@ std::vector<ClaimSentence> claimSentences(const Report &report)
 std::vector<ClaimNumber> claimNumbers(QStringView text)
 {
     std::vector<ClaimNumber> numbers;
-    int from = 0;
-    while (numbers.size() < mostNumbers) {
-        const auto scanned = scanNumber(text, from);
-        if (!scanned)
-            break;
-        const ClaimNumber number = numberFrom(text, *scanned);
-        from = std::max(number.end, scanned->end());
-        // 零售, 一般, 两端: a Chinese numeral that counts nothing is part of a word.
-        if (!number.chinese || !number.unit.isEmpty())
-            numbers.push_back(number);
+    for (const Sentence &sentence : splitSentences(text)) {
+        StretchNumbers(sentence.main, numbers).read();
+        for (const Aside &aside : sentence.asides)
+            StretchNumbers(aside.stretch, numbers).read();
     }
+    std::sort(numbers.begin(), numbers.end(),
+              [](const ClaimNumber &l, const ClaimNumber &r) { return l.start < r.start; });
     return numbers;
+}
+
+bool countsItems(const ClaimNumber &number)
+{
+    static const WordTable counters = wordsOf("item-counter");
+    return counters.isWord(number.unit);
 }
 
 TextPiece pieceAround(QStringView text, int from, int to, QStringView separators)
@@ -184,19 +176,6 @@ Evidence evidenceOf(const Report &report, const Anchor &anchor)
 {
     workPoint();
     return {report.file, report.line(anchor), report.quote(anchor), anchor};
-}
-
-bool containsAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.contains(word); });
-}
-
-bool containsWordOf(QStringView text, const char *wordClass)
-{
-    const QStringList &words = Lexicon::common().wordsOf(wordClass);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace PlanLens

@@ -114,7 +114,7 @@ void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
         if (!isStatedGrowth(growth))
             continue;
         const auto levels = levelsOf(text, growth, context.catalogue());
-        if (!levels || !scopeOf(text.report(), growth, context.regions()).isPlain())
+        if (!levels || !text.scope(i, context.regions()).isPlain())
             continue;
         const double before = *text.at(levels->before).value.figure();
         const double after = *text.at(levels->after).value.figure();

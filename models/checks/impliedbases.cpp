@@ -95,13 +95,17 @@ public:
 private:
     const Observation &at(int index) const { return m_text.at(index); }
 
-    bool isPlain(const Report &report, const Observation &o) const
+    bool isPlain(int index) const
     {
-        ClaimFrame frame = frameOf(report, o);
+        return isPlain(at(index), m_text.frame(index), m_text.scope(index, m_context.regions()));
+    }
+
+    static bool isPlain(const Observation &o, ClaimFrame frame, const ClaimScope &scope)
+    {
         // A level may have been reached 累计, and what one person has is never summed up.
         frame.soFar = false;
         frame.severalYears = frame.severalYears && normalUnit(unitOf(o)) != u"元";
-        return scopeOf(report, o, m_context.regions()).isPlain() && frame == ClaimFrame{};
+        return scope.isPlain() && frame == ClaimFrame{};
     }
 
     std::optional<LevelWithChange> pairAt(int change) const
@@ -109,14 +113,14 @@ private:
         const Observation &o = at(change);
         const bool rate = o.measure == Measure::Growth && unitOf(o) == u"%";
         if (o.origin != Origin::Prose || (!rate && o.measure != Measure::Change) || !isExact(o) ||
-            !o.period.isYear() || !isPlain(m_text.report(), o))
+            !o.period.isYear() || !isPlain(change))
             return std::nullopt;
         for (int i = change - 1; i >= 0 && i >= change - farthest; --i) {
             const Observation &level = at(i);
             if (level.anchor.block != o.anchor.block)
                 break;
             if (level.name != o.name || level.period != o.period || level.role != o.role ||
-                !isLevel(level) || !isPlain(m_text.report(), level))
+                !isLevel(level) || !isPlain(i))
                 continue;
             const bool fits =
                 rate || unitOf(level) == unitOf(o) || (unitOf(level) == u"%" && isPoints(o.unit));
@@ -165,7 +169,8 @@ private:
     bool isBase(const Report &report, const Observation &o, const Observation &level) const
     {
         return o.role == Role::Actual && isLevel(o) && o.measure == level.measure &&
-               isPlain(report, o) && comparable(o, level, m_context.catalogue()).has_value();
+               isPlain(o, frameOf(report, o), scopeOf(report, o, m_context.regions())) &&
+               comparable(o, level, m_context.catalogue()).has_value();
     }
 
     static bool sameSubject(const Observation &left, const Observation &right)

@@ -91,7 +91,7 @@ public:
                 continue;
             const auto result = compared(m_context, m_text, claim);
             if (!result || result->agreement == Agreement::Open ||
-                scopeOf(m_text.report(), claim, m_context.regions()).ofAnother)
+                m_text.scope(i, m_context.regions()).ofAnother)
                 continue;
             if (result->agreement == Agreement::Different) {
                 differing.append({i, *result});
@@ -125,9 +125,8 @@ private:
     {
         const Observation &o = m_text.at(claim);
         if (m_agreeing.contains(sayingOf(m_text, o)) ||
-            !scopeOf(m_text.report(), o, m_context.regions()).isPlain() ||
-            measuresMore(m_text.at(result.observation), o) ||
-            frameOf(m_text.report(), o) != ClaimFrame{})
+            !m_text.scope(claim, m_context.regions()).isPlain() ||
+            measuresMore(m_text.at(result.observation), o) || m_text.frame(claim) != ClaimFrame{})
             return;
         const auto known = m_contradictions.constFind({result.observation, toDisplay(o.value)});
         if (known != m_contradictions.cend()) {

@@ -2,6 +2,8 @@
 #include "checks/rownames.h"
 
 #include "checks/claimtext.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 namespace PlanLens {
 
@@ -14,11 +16,14 @@ constexpr int longestName = 40;
 /// not 居民收入.
 QString withoutLead(const QString &printed)
 {
+    static const WordTable leads = wordsOf("row-lead");
     QString name = printed;
-    for (const QStringView lead : {u"指标中", u"其中", u"此外", u"同时", u"特别是", u"尤其是",
-                                   u"包括", u"来看", u"方面", u"中有", u"但", u"除"}) {
-        if (const qsizetype at = name.lastIndexOf(lead); at >= 0 && name.size() > at + lead.size())
-            name.remove(0, at + lead.size());
+    WordTable::Hit hit;
+    for (qsizetype at = leads.find(name, 0, &hit); at >= 0; at = leads.find(name, at, &hit)) {
+        if (at + hit.length >= name.size())
+            break;
+        name.remove(0, at + hit.length);
+        at = 0;
     }
     return name;
 }
@@ -31,12 +36,10 @@ QString withoutFigure(const QString &printed)
     // A number inside a name is followed by more of it: 3岁以下婴幼儿托位数.
     for (const ClaimNumber &number : numbers) {
         if (printed.size() - number.end <= 2 && number.start > 0) {
-            QString name = printed.left(number.start);
-            for (const QStringView verb : {u"达到", u"达", u"为", u"实现", u"完成", u"超过"}) {
-                if (name.endsWith(verb))
-                    name.chop(verb.size());
-            }
-            return name;
+            static const WordTable verbs = wordsOf({{0, "reach"}, {0, "more-than"}});
+            QStringView name = QStringView(printed).left(number.start);
+            takeFromEnd(name, verbs);
+            return name.toString();
         }
     }
     return printed;

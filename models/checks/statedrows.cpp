@@ -3,7 +3,7 @@
 
 #include "catalogue/conversion.h"
 #include "checks/claimscope.h"
-#include "figures/units.h"
+#include "language/lexicon.h"
 
 namespace PlanLens {
 
@@ -30,8 +30,7 @@ bool measuresAlike(const CheckedText &text, const RowFigures &row, const Observa
     if (isGrowth(o.measure) != isGrowth(claim.measure))
         return false;
     // 提高0.5个百分点 is no level; 新增就业71万人 is what the table counts.
-    const bool points = normalUnit(claim.unit) == u"个百分点";
-    return !points || normalUnit(o.unit) == u"个百分点";
+    return !isPoints(claim.unit) || isPoints(o.unit);
 }
 
 void append(const CheckedText &text, const QList<int> &rows, const Observation &claim,
@@ -50,13 +49,12 @@ void append(const CheckedText &text, const QList<int> &rows, const Observation &
 
 QString withoutVerb(const QString &name)
 {
+    constexpr qsizetype shortestSubject = 2;
+    static const WordTable verbs = wordsOf("before-subject");
     QString subject = name;
-    for (const QStringView verb :
-         {u"导致", u"带动", u"推动", u"促进", u"促使", u"使得", u"确保", u"建议", u"提出", u"实现",
-          u"力争", u"预计", u"全年", u"保持", u"其中", u"使", u"完成", u"推进", u"支撑"}) {
-        if (subject.startsWith(verb) && subject.size() > verb.size() + 2)
-            subject.remove(0, verb.size());
-    }
+    for (auto hit = verbs.startingAt(subject); hit && subject.size() > hit.length + shortestSubject;
+         hit = verbs.startingAt(subject))
+        subject.remove(0, hit.length);
     return subject;
 }
 

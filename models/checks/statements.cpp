@@ -24,11 +24,13 @@ constexpr qsizetype shortestSubject = 4; ///< without the noun that depends on i
 /// 114 of 完成年度计划的114% and of 超年度计划14个百分点.
 std::optional<double> completion(const Observation &o)
 {
+    static const WordTable plans = wordsOf("plan-word");
+    static const WordTable above = wordsOf("above");
     const auto figure = o.value.figure();
     if (o.measure != Measure::Comparison || o.origin != Origin::Prose || !figure ||
-        !containsWordOf(o.printed, "plan-word"))
+        !plans.occursIn(o.printed))
         return std::nullopt;
-    if (containsWordOf(o.printed, "above"))
+    if (above.occursIn(o.printed))
         return isPoints(o.unit) || normalUnit(o.unit) == u"%" ? std::optional(100 + *figure)
                                                               : std::nullopt;
     return normalUnit(o.unit) == u"%" ? figure : std::nullopt;
@@ -37,11 +39,8 @@ std::optional<double> completion(const Observation &o)
 /// Whether a name says what is measured, and of what: not 计划总投资, which every project has.
 bool isTelling(const QString &name)
 {
-    qsizetype kept = name.size();
-    for (const QString &noun : Lexicon::common().wordsOf("dependent-noun")) {
-        if (name.endsWith(noun))
-            kept = std::min(kept, name.size() - noun.size());
-    }
+    static const WordTable nouns = wordsOf("dependent-noun");
+    const qsizetype kept = name.size() - nouns.ending(name).length;
     return name.size() >= shortestName && kept >= shortestSubject;
 }
 
@@ -91,13 +90,14 @@ public:
     }
 
 private:
-    bool isStatement(const Observation &o) const
+    bool isStatement(int index) const
     {
+        const Observation &o = m_text.at(index);
         if (!o.period.isValid() || !o.value.figure())
             return false;
         if (o.origin == Origin::Table)
             return o.measure != Measure::Comparison;
-        const ClaimScope scope = scopeOf(m_text.report(), o, m_context.regions());
+        const ClaimScope &scope = m_text.scope(index, m_context.regions());
         return (o.measure != Measure::Comparison || completion(o)) && scope.isPlain() &&
                !scope.amongParts;
     }
@@ -105,7 +105,7 @@ private:
     void add(int index)
     {
         const Observation &o = m_text.at(index);
-        if (!isStatement(o))
+        if (!isStatement(index))
             return;
         const QString name = o.origin == Origin::Prose ? withoutVerb(o.name) : o.name;
         const QString id = indicatorOf(o, name);
@@ -118,7 +118,7 @@ private:
         key.measure = measureOf(o, known, form.growth);
         key.period = o.period;
         key.role = roleSaid(o);
-        key.frame = frameOf(m_text.report(), o);
+        key.frame = m_text.frame(index);
         StatementGroup &group = m_groups[key];
         group.known = known != nullptr;
         group.named = known || isTelling(form.base);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/tallyclaims.h"
 
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -18,43 +21,72 @@ struct Counted
     QStringView after;
 };
 
+enum AttributeWord { BindingWord, ExpectedWord };
+const WordTable &attributeWords()
+{
+    static const WordTable table = wordsOf({{BindingWord, "binding"}, {ExpectedWord, "expected"}});
+    return table;
+}
+
+const WordTable &indicatorNouns()
+{
+    static const WordTable table = wordsOf("indicator-noun");
+    return table;
+}
+
+bool namesIndicators(QStringView text)
+{
+    return indicatorNouns().occursIn(text);
+}
+
+/// Nothing where none or both are named.
 std::optional<Attribute> attributeIn(QStringView text)
 {
-    const bool binding = text.contains(u"约束");
-    const bool expected = text.contains(u"预期性") || text.contains(u"预期指标");
-    if (binding == expected)
-        return std::nullopt;
-    return binding ? Attribute::Binding : Attribute::Expected;
+    std::optional<Attribute> found;
+    WordTable::Hit hit;
+    for (qsizetype at = attributeWords().find(text, 0, &hit); at >= 0;
+         at = attributeWords().find(text, at + hit.length, &hit)) {
+        const Attribute one = hit.tag == BindingWord ? Attribute::Binding : Attribute::Expected;
+        if (found && found != one)
+            return std::nullopt;
+        found = one;
+    }
+    return found;
 }
 
 /// Words that set a smaller circle than “met” and “missed” do, or one that no table shows.
-bool isOtherOutcome(QString text)
+bool isOtherOutcome(QStringView text)
 {
     // 完成或超额完成 is met; 超额完成 alone is more than that.
-    text.remove(QStringLiteral("或超额完成")).remove(QStringLiteral("和超额完成"));
-    return containsAny(text, {u"提前",   u"超额", u"大幅", u"序时", u"进度",   u"未下达",
-                              u"暂未",   u"居",   u"排名", u"位列", u"高于全", u"快于",
-                              u"好于全", u"取消", u"调整", u"新增", u"增加",   u"减少",
-                              u"纳入",   u"删除", u"接近", u"基本"});
+    enum Words { Other, OrMore };
+    static const WordTable words = wordsOf({{Other, "tally-other"}, {OrMore, "or-beyond"}});
+    WordTable::Hit hit;
+    for (qsizetype at = words.find(text, 0, &hit); at >= 0;
+         at = words.find(text, at + hit.length, &hit)) {
+        if (hit.tag == Other)
+            return true;
+    }
+    return false;
 }
 
 bool saysMissed(QStringView text)
 {
-    return containsAny(text, {u"未完成", u"未能", u"未达", u"未实现", u"没有完成", u"没有达到",
-                              u"难以", u"难度", u"差距", u"低于预期", u"低于目标", u"不及预期",
-                              u"无法", u"滞后", u"不达"});
+    static const WordTable words = wordsOf("tally-missed");
+    return words.occursIn(text);
 }
 
 bool saysMet(QStringView text)
 {
-    return containsAny(text, {u"完成", u"达到", u"实现", u"达标", u"好于预期", u"符合预期",
-                              u"高于目标", u"达预期"});
+    static const WordTable words = wordsOf("tally-met");
+    return words.occursIn(text);
 }
 
-bool endsInOneOf(QStringView text, std::initializer_list<QStringView> words)
+/// 指标共|28项: what is counted stands in front, with or without 共, 有, 为.
+bool endsInCounted(QStringView before, const WordTable &counted)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.endsWith(word); });
+    static const WordTable totals = wordsOf("before-total");
+    takeFromEnd(before, totals);
+    return bool(counted.ending(before));
 }
 
 std::vector<Counted> countsIn(QStringView sentence)
@@ -78,22 +110,22 @@ std::vector<Counted> countsIn(QStringView sentence)
 
 bool isCountOfItems(const ClaimNumber &number)
 {
-    return (number.unit == u"项" || number.unit == u"个") && !number.bound && !number.approximate &&
-           number.value >= 1 && number.value <= 500 && number.step == 1;
+    return countsItems(number) && !number.bound && !number.approximate && number.value >= 1 &&
+           number.value <= 500 && number.step == 1;
 }
 
 /// Whether nothing but what is counted follows: 35|项计划指标中.
 bool isPlainTotal(const Counted &counted)
 {
-    const qsizetype at = counted.after.indexOf(u"指标");
+    constexpr qsizetype longestKind = 10;
+    static const WordTable subsets = wordsOf("tally-subset");
+    const qsizetype at = indicatorNouns().find(counted.after);
     if (at >= 0) {
         const QStringView kind = counted.after.left(at);
-        return kind.size() <= 10 &&
-               !containsAny(kind, {u"为", u"的", u"个", u"重点", u"约束", u"预期性", u"其他"});
+        return kind.size() <= longestKind && !subsets.occursIn(kind) &&
+               !attributeWords().occursIn(kind);
     }
-    return counted.after.trimmed().isEmpty() &&
-           endsInOneOf(counted.before,
-                       {u"指标", u"指标共", u"指标有", u"指标共有", u"指标共计", u"指标合计"});
+    return counted.after.trimmed().isEmpty() && endsInCounted(counted.before, indicatorNouns());
 }
 
 class Group
@@ -103,7 +135,7 @@ public:
 
     std::vector<TallyClaim> read()
     {
-        if (!m_sentence.contains(u"指标"))
+        if (!namesIndicators(m_sentence))
             return {};
         for (const Counted &counted : countsIn(m_sentence))
             add(counted);
@@ -119,8 +151,7 @@ private:
             return;
         }
         if (counted.number.percent) {
-            if (endsInOneOf(counted.before, {u"完成率", u"完成率为", u"完成率达", u"达标率",
-                                             u"达标率为", u"完成率达到"}))
+            if (isRate(counted.before))
                 append(counted, TallyKind::Rate);
             return;
         }
@@ -132,7 +163,7 @@ private:
     {
         const QString around = counted.before.toString() + u' ' + counted.after.toString();
         const auto attribute = attributeIn(around);
-        const bool named = around.contains(u"指标");
+        const bool named = namesIndicators(around);
         const bool bare = counted.after.trimmed().isEmpty();
         // The noun is left out only after a count of indicators: 32项指标中，完成29项.
         if (!named && !attribute && !(m_active && (bare || startsWithOutcome(counted.after))))
@@ -156,31 +187,44 @@ private:
             append(counted, TallyKind::Total);
     }
 
+    /// 完成率|达到
+    static bool isRate(QStringView before)
+    {
+        static const WordTable rates = wordsOf("tally-rate");
+        static const WordTable reaching = wordsOf("reach");
+        takeFromEnd(before, reaching);
+        return bool(rates.ending(before));
+    }
+
     /// After 指标中有 the words are about what is counted next.
     static QString outcomeWords(const Counted &counted)
     {
+        static const WordTable among = wordsOf("among-indicators");
         QStringView after = counted.after;
-        if (const qsizetype among = after.indexOf(u"指标中"); among >= 0)
-            after = after.left(among);
+        if (const qsizetype at = among.find(after); at >= 0)
+            after = after.left(at);
         QStringView before = counted.before;
-        if (const qsizetype subject = before.lastIndexOf(u"指标"); subject >= 0)
-            before = before.mid(subject);
+        for (qsizetype at = indicatorNouns().find(before); at >= 0;
+             at = indicatorNouns().find(before, 1))
+            before = before.mid(at);
         return before.toString() + u' ' + after.toString();
     }
 
     static bool startsWithOutcome(QStringView after)
     {
-        const QStringView start = after.left(6);
-        return saysMet(start) || saysMissed(start) || start.startsWith(u"为");
+        constexpr qsizetype opening = 6;
+        static const WordTable equalling = wordsOf("equalling-verb");
+        const QStringView start = after.left(opening);
+        return saysMet(start) || saysMissed(start) || equalling.startingAt(start);
     }
 
     static bool isAttributeCount(const Counted &counted)
     {
-        const bool inFront = endsInOneOf(counted.before, {u"指标", u"指标有", u"指标共", u"指标为",
-                                                          u"指标共有", u"约束性", u"预期性"});
-        const qsizetype at =
-            std::max(counted.after.indexOf(u"约束"), counted.after.indexOf(u"预期"));
-        return (inFront && counted.after.trimmed().isEmpty()) || (at >= 0 && at <= 3);
+        constexpr qsizetype nearby = 3;
+        const bool inFront = endsInCounted(counted.before, indicatorNouns()) ||
+                             endsInCounted(counted.before, attributeWords());
+        const qsizetype at = attributeWords().find(counted.after);
+        return (inFront && counted.after.trimmed().isEmpty()) || (at >= 0 && at <= nearby);
     }
 
     void append(const Counted &counted, TallyKind kind)

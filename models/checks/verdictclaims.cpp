@@ -2,14 +2,14 @@
 #include "checks/verdictclaims.h"
 
 #include "checks/claimtext.h"
-
-#include <QRegularExpression>
+#include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
+#include "sentences/prosestretch.h"
 
 namespace PlanLens {
 
 namespace {
-
-constexpr QStringView clauseEnds = u"，；：,;:";
 
 struct Predicate
 {
@@ -17,61 +17,145 @@ struct Predicate
     qsizetype start = -1; ///< in the clause
 };
 
-const QRegularExpression &missedPattern()
+const WordTable &denials()
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(均|都|也|尚|仍|预计|暂)*((未|没有|未能|没能|难以|无法|不能)(如期|按期|全部|全面)?"
-        "(完成|达到|实现|达)(了)?(年度|全年|预期|计划|年初|既定|预定|规划|市级|下达|的)*"
-        "(目标|任务|预期|计划|指标)"
-        "|未完成$|未达标|不及预期|低于(预期|年度|计划|年初)(目标|计划)?$|完成有(较大)?难度)"));
-    return pattern;
+    static const WordTable table = wordsOf("falls-short");
+    return table;
 }
 
-const QRegularExpression &metPattern()
+/// The predicate that starts at a place of a clause, read word by word.
+class PredicateReader
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(均|都|全部|已|全面|顺利|如期|按期|圆满|预计|较好|超额|可|能够|能|提前|也|分别)*"
-        "((完成|达到|实现|超过|达)(了)?(年度|全年|预期|计划|年初|既定|预定|规划|市级|下达|的)*"
-        "(目标|任务|预期|计划)(值|任务|要求)?$|好于预期(目标)?$|(全部|均|能够|都)完成$)"));
-    return pattern;
-}
+public:
+    explicit PredicateReader(QStringView text) : m_rest(text) {}
 
-/// What is wished for, or true of a part only.
+    std::optional<Verdict> read()
+    {
+        static const WordTable shortOf = wordsOf("short-of-aim");
+        static const WordTable better = wordsOf("beyond-aim");
+        static const WordTable verbs = wordsOf("outcome-verb");
+        static const WordTable particles = wordsOf("completed-aspect");
+        const bool ofAll = takeAdverbs();
+        if (takeFromFront(m_rest, shortOf))
+            return takeAim() && m_rest.isEmpty() ? std::optional(Verdict::Missed) : std::nullopt;
+        if (takeFromFront(m_rest, better))
+            return takeAim() && m_rest.isEmpty() ? std::optional(Verdict::Met) : std::nullopt;
+        const bool denied = bool(takeFromFront(m_rest, denials()));
+        if (denied)
+            takeAdverbs();
+        if (!takeFromFront(m_rest, verbs))
+            return std::nullopt;
+        takeFromFront(m_rest, particles);
+        return verdictOf(ofAll, denied);
+    }
+
+private:
+    std::optional<Verdict> verdictOf(bool ofAll, bool denied)
+    {
+        static const WordTable troubles = wordsOf("outcome-trouble");
+        if (!denied && takeFromFront(m_rest, troubles))
+            return Verdict::Missed;
+        const bool whole = m_rest.isEmpty();
+        const bool aim = takeAim();
+        if (denied)
+            return aim || whole ? std::optional(Verdict::Missed) : std::nullopt;
+        return (aim && m_rest.isEmpty()) || (whole && ofAll) ? std::optional(Verdict::Met)
+                                                             : std::nullopt;
+    }
+
+    /// Whether one of them says that it is true of all: 均, 全部.
+    bool takeAdverbs()
+    {
+        enum Words { Any, All };
+        static const WordTable adverbs =
+            wordsOf({{All, "outcome-of-all"}, {Any, "outcome-adverb"}});
+        bool all = false;
+        while (const auto hit = takeFromFront(m_rest, adverbs))
+            all = all || hit.tag == All;
+        return all;
+    }
+
+    /// 年度|预期|目标|要求; whether there is one that the words tell no more of.
+    bool takeAim()
+    {
+        enum Words { Modifier, Noun };
+        static const WordTable words = wordsOf({{Noun, "aim"},
+                                                {Noun, "aim-expected"},
+                                                {Noun, "aim-outcome"},
+                                                {Modifier, "aim-qualifier"},
+                                                {Modifier, "aim-level"}});
+        bool noun = false;
+        QChar last;
+        while (!m_rest.isEmpty()) {
+            const QStringView before = m_rest;
+            const auto hit = takeFromFront(m_rest, words);
+            if (!hit)
+                break;
+            noun = noun || hit.tag == Noun;
+            last = before.at(hit.length - 1);
+        }
+        return noun && last != u'的';
+    }
+
+    QStringView m_rest;
+};
+
+/// What is wished for, or true of a part only, or of five years.
 bool isQualified(QStringView clause)
 {
-    return containsAny(clause, {u"确保", u"力争", u"努力", u"争取", u"保证", u"推动", u"必须",
-                                u"基本", u"如果", u"为了", u"有望", u"部分", u"大部分", u"除",
-                                u"序时", u"时序", u"进度", u"五年", u"“十"});
+    static const WordTable words = wordsOf("hedged-outcome");
+    return words.occursIn(clause) || namedPlan(clause);
 }
 
 std::optional<Predicate> predicateOf(QStringView clause)
 {
     if (isQualified(clause))
         return std::nullopt;
-    const QString text = clause.toString();
-    if (const auto match = missedPattern().match(text); match.hasMatch())
-        return Predicate{Verdict::Missed, match.capturedStart()};
-    if (const auto match = metPattern().match(text); match.hasMatch())
-        return Predicate{Verdict::Met, match.capturedStart()};
+    for (qsizetype at = 0; at < clause.size(); ++at) {
+        const auto verdict = PredicateReader(clause.mid(at)).read();
+        if (!verdict)
+            continue;
+        // 未按时序完成目标: what stands between is not known.
+        if (verdict == Verdict::Met && denials().occursIn(clause.left(at)))
+            return std::nullopt;
+        return Predicate{*verdict, at};
+    }
     return std::nullopt;
 }
 
-/// Leaves out what sums a list up: 等3个指标, 等约束性指标, 指标的.
-QString withoutSum(const QString &subject)
+/// Where 指标 with the words that qualify it ends a subject: 约束性指标也; its size where it does
+/// not.
+qsizetype startOfKind(QStringView subject)
 {
-    static const QRegularExpression sum(
-        QStringLiteral("(等[^、]{0,14}|[0-9]+[项个](主要|预期性?|约束性?)?(指标)?|"
-                       "(主要|预期性|约束性)?指标(也|均|都)?)$"));
-    QString text = subject;
-    text.remove(sum);
-    return text;
+    static const WordTable adverbs = wordsOf({{0, "outcome-adverb"}, {0, "outcome-of-all"}});
+    static const WordTable nouns = wordsOf("indicator-noun");
+    static const WordTable kinds = wordsOf("indicator-kind");
+    QStringView rest = subject;
+    takeAllFromEnd(rest, adverbs);
+    if (!takeFromEnd(rest, nouns))
+        return subject.size();
+    takeAllFromEnd(rest, kinds);
+    return rest.size();
 }
 
-QStringList namesIn(const QString &subject)
+/// Leaves out what sums a list up: 等3个指标, 等约束性指标, 指标的.
+QStringView withoutSum(QStringView subject)
 {
-    QStringList names =
-        withoutSum(subject).split(QRegularExpression(QStringLiteral("[、]")), Qt::SkipEmptyParts);
-    return names;
+    constexpr qsizetype longestSum = 14;
+    const qsizetype last = subject.lastIndexOf(u'、') + 1;
+    if (const qsizetype at = subject.indexOf(u'等', last);
+        at >= 0 && subject.size() - at - 1 <= longestSum)
+        return subject.left(at);
+    const QStringView kept = subject.left(startOfKind(subject));
+    const auto numbers = claimNumbers(kept);
+    const bool counted =
+        !numbers.empty() && numbers.back().end == kept.size() && countsItems(numbers.back());
+    return counted ? kept.left(numbers.back().start) : kept;
+}
+
+QStringList namesIn(QStringView subject)
+{
+    return withoutSum(subject).toString().split(u'、', Qt::SkipEmptyParts);
 }
 
 bool isList(QStringView clause)
@@ -79,27 +163,33 @@ bool isList(QStringView clause)
     return clause.contains(u'、');
 }
 
+bool endsClause(QStringView text, int i)
+{
+    return i >= text.size() || endsSentenceAt(text, i) || partsClausesAt(text, i);
+}
+
 } // namespace
 
 std::vector<VerdictClaim> verdictClaims(QStringView sentence)
 {
+    static const WordTable outcomes = wordsOf("outcome-noun");
     std::vector<VerdictClaim> claims;
     TextPiece previous;
     int start = 0;
     for (int i = 0; i <= sentence.size(); ++i) {
-        if (i < sentence.size() && !clauseEnds.contains(sentence.at(i)))
+        if (!endsClause(sentence, i))
             continue;
         const QStringView clause = sentence.mid(start, i - start);
         if (const auto predicate = predicateOf(clause)) {
             VerdictClaim claim{predicate->verdict, {}, start, i};
-            const QString subject = clause.left(predicate->start).toString();
+            const QStringView subject = clause.left(predicate->start);
             claim.names = namesIn(subject);
             // 战略性新兴产业增加值增速、…等也受到影响，完成情况不及预期.
             const QStringView list = sentence.mid(previous.start, previous.end - previous.start);
-            const bool leftOut = subject.trimmed().isEmpty() || subject.contains(u"情况");
+            const bool leftOut = subject.trimmed().isEmpty() || outcomes.occursIn(subject);
             const bool taken = !claims.empty() && claims.back().end == previous.end;
             if (leftOut && !taken && isList(list)) {
-                claim.names = namesIn(list.toString());
+                claim.names = namesIn(list);
                 claim.start = previous.start;
             }
             if (!claim.names.isEmpty())

@@ -4,6 +4,7 @@
 #include "checks/verdictclaims.h"
 #include "figures/agreement.h"
 #include "figures/verdict.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -155,9 +156,10 @@ void checkVerdicts(const CheckContext &context, const CheckedText &text, QList<F
     const auto year = text.report().identity.reviewYear;
     if (!year || text.rows().empty())
         return;
+    static const WordTable aims = wordsOf({{0, "aim"}, {0, "aim-expected"}, {0, "aim-outcome"}});
     const RowNames names(text, context.catalogue());
     for (const ClaimSentence &sentence : text.sentences()) {
-        if (!containsAny(sentence.text, {u"目标", u"预期", u"任务", u"指标", u"达标"}))
+        if (!aims.occursIn(sentence.text))
             continue;
         for (const VerdictClaim &claim : verdictClaims(sentence.text))
             checkClaim(context, text, names, *year, sentence, claim, findings);

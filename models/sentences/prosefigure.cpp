@@ -76,6 +76,7 @@ private:
         figure.start = number.start;
         figure.low = number.value;
         figure.high = number.upper.value_or(number.value);
+        figure.step = timesPowerOfTen(1, -number.decimals);
         figure.chinese = number.chinese;
         figure.unit = number.unit;
         figure.end = number.end();
@@ -90,8 +91,7 @@ private:
         if (const auto tail = nameTails().startingAt(m_text, plain);
             tail && tail.length > unitAt(m_text, plain).length)
             return figure.end;
-        if (!isVagueCount(figure, number))
-            m_numbers.figures.push_back(figure);
+        (isVagueCount(figure, number) ? m_numbers.counts : m_numbers.figures).push_back(figure);
         return figure.end;
     }
 
@@ -227,6 +227,7 @@ private:
             unitAt(m_text, next->end()))
             return;
         figure.low = figure.high = figure.low + next->value / 10;
+        figure.step /= 10;
         figure.end = next->end();
     }
 
@@ -379,8 +380,10 @@ Numbers scanNumbers(const Stretch &stretch)
         numbers.parts.push_back(*part);
     for (auto span = yearSpanIn(stretch.text); span; span = yearSpanIn(stretch.text, span->end))
         numbers.spans.push_back(*span);
-    dropFiguresIn(numbers.parts, numbers.figures);
-    dropFiguresIn(numbers.spans, numbers.figures);
+    for (std::vector<Figure> *figures : {&numbers.figures, &numbers.counts}) {
+        dropFiguresIn(numbers.parts, *figures);
+        dropFiguresIn(numbers.spans, *figures);
+    }
     return numbers;
 }
 

@@ -23,6 +23,7 @@ struct Figure
     int end = 0;   ///< after the unit and 以上, 以内, 左右
     double low = 0;
     double high = 0;               ///< = low but for ranges, 二三十 among them
+    double step = 1;               ///< of the last digit printed: 0.1 of 91.5
     std::optional<Relation> bound; ///< of 以上, 余 …; nothing where none is printed
     bool approximate = false;
     bool chinese = false;
@@ -44,6 +45,7 @@ struct YearMention
 struct Numbers
 {
     std::vector<Figure> figures;
+    std::vector<Figure> counts; ///< small ones in Chinese numerals that measure nothing: 三项
     std::vector<YearMention> years;
     std::vector<YearSpan> spans;      ///< 近三年
     std::vector<YearPart> parts;      ///< 上半年, 1—9月; their places are of the stretch

@@ -23,9 +23,11 @@ bool closesBracket(QChar c)
     return isOneOf(c, u"）)〕】]");
 }
 
-bool endsSentence(QChar c)
+/// 6。5%
+bool isPointOfNumber(QStringView text, int i)
 {
-    return isOneOf(c, u"。！？；!?;");
+    return text.at(i) == u'。' && i > 0 && digitValue(text.at(i - 1)) >= 0 &&
+           hasDoubtfulTail(text, i);
 }
 
 bool isWord(QChar c)
@@ -109,13 +111,8 @@ private:
             if (i < m_lead)
                 return;
         }
-        if (c == u'。' && i > 0 && digitValue(m_text.at(i - 1)) >= 0 &&
-            hasDoubtfulTail(m_text, i)) {
-            append(i); // 6。5%
-        } else if (endsSentence(c)) {
-            finish(i + 1, c == u'；' || c == u';');
-        } else if (c == u'\u3000' && i + 1 < m_text.size() && m_text.at(i + 1) == u'\u3000') {
-            finish(i + 1, false);
+        if (endsSentenceAt(m_text, i)) {
+            finish(i + 1, isSemicolon(c));
         } else if (opensBracket(c)) {
             if (m_depth++ == 0)
                 m_aside = {};
@@ -184,16 +181,6 @@ private:
     bool m_follows = false;
 };
 
-bool partsClauses(const QString &text, int i)
-{
-    const QChar c = text.at(i);
-    if (!QStringView(u"，,：:∶").contains(c))
-        return false;
-    const bool amongDigits = i > 0 && i + 1 < text.size() && digitValue(text.at(i - 1)) >= 0 &&
-                             digitValue(text.at(i + 1)) >= 0;
-    return !amongDigits || c == u'，';
-}
-
 } // namespace
 
 QString withBrackets(const QString &name, const Stretch &stretch)
@@ -211,6 +198,29 @@ QString withBrackets(const QString &name, const Stretch &stretch)
     return bracketed;
 }
 
+bool isSemicolon(QChar c)
+{
+    return c == u'；' || c == u';';
+}
+
+bool endsSentenceAt(QStringView text, int i)
+{
+    const QChar c = text.at(i);
+    if (c == u'\u3000')
+        return i + 1 < text.size() && text.at(i + 1) == u'\u3000';
+    return isOneOf(c, u"。！？；!?;") && !isPointOfNumber(text, i);
+}
+
+bool partsClausesAt(QStringView text, int i)
+{
+    const QChar c = text.at(i);
+    if (!isOneOf(c, u"，,：:∶"))
+        return false;
+    const bool amongDigits = i > 0 && i + 1 < text.size() && digitValue(text.at(i - 1)) >= 0 &&
+                             digitValue(text.at(i + 1)) >= 0;
+    return !amongDigits || c == u'，';
+}
+
 std::vector<Sentence> splitSentences(QStringView text)
 {
     return Splitter(text).run();
@@ -221,7 +231,7 @@ std::vector<Clause> splitClauses(const Stretch &stretch)
     std::vector<Clause> clauses;
     int start = 0;
     for (int i = 0; i <= stretch.size(); ++i) {
-        if (i < stretch.size() && !partsClauses(stretch.text, i))
+        if (i < stretch.size() && !partsClausesAt(stretch.text, i))
             continue;
         if (i > start)
             clauses.push_back({start, i});

@@ -59,10 +59,17 @@ inline constexpr int longestSentence = 8000;
 /// Puts brackets that the stretch was read without back into a name taken from it.
 QString withBrackets(const QString &name, const Stretch &stretch);
 
-/// Parts a block's text at 。！？；, and at the wide blanks that set off paragraphs in text that
-/// has lost its lines. Linear in the length of the text.
+/// Whether a sentence ends with the character at `i`: 。！？；, or the wide blanks that set off
+/// paragraphs in text that has lost its lines. A 。 within a number ends none: 6。5%.
+bool endsSentenceAt(QStringView text, int i);
+/// Whether what was spoken of goes on behind such an end.
+bool isSemicolon(QChar c);
+/// Whether a comma or colon parts clauses at `i`; those of 1,234 and 2:1 part nothing.
+bool partsClausesAt(QStringView text, int i);
+
+/// Parts a block's text where endsSentenceAt(). Linear in the length of the text.
 std::vector<Sentence> splitSentences(QStringView text);
-/// Parts a stretch at commas and colons; the comma of 1,234 and the colon of 2:1 part nothing.
+/// Parts a stretch where partsClausesAt().
 std::vector<Clause> splitClauses(const Stretch &stretch);
 
 } // namespace PlanLens

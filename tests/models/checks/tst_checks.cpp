@@ -100,8 +100,13 @@ void ChecksTest::textAgainstTable_data()
                                    << "";
     QTest::newRow("part of the year") << "2022年上半年，高新技术企业达5900家。"
                                       << "";
+    QTest::newRow("so far") << "截至目前，高新技术企业达5900家。"
+                            << "";
     QTest::newRow("another place") << "2022年，全国居民消费价格上涨2.0%。"
                                    << "";
+    QTest::newRow("another place, after a time and a connective")
+        << "同时，2022年全国居民消费价格上涨2.0%。"
+        << "";
 }
 
 void ChecksTest::textAgainstTable()
