@@ -121,7 +121,8 @@ ChineseNumber plain(const PlaceValues &sum, QStringView row)
     ChineseNumber number;
     number.scalePower = sum.scalePower();
     number.scaleLength = sum.scaleLength();
-    number.value = double(sum.value() / powerOfTen(number.scalePower)); // leaves no rest
+    const qint64 unscaled = sum.value() / powerOfTen(number.scalePower); // leaves no rest
+    number.value = double(unscaled);
     number.length = int(row.size()) - number.scaleLength;
     return number;
 }
