@@ -1152,6 +1152,13 @@
         <source>Decisions are taken over or written, not both.</source>
         <translation>Decisions are taken over or written, not both.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: holds %n reports; the first is compared. Import the file to compare others.</source>
+        <translation>
+            <numerusform>%1: holds %n report; the first is compared. Import the file to compare others.</numerusform>
+            <numerusform>%1: holds %n reports; the first is compared. Import the file to compare others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>

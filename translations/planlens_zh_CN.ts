@@ -1146,6 +1146,12 @@
         <source>Decisions are taken over or written, not both.</source>
         <translation>决定只能导入或写出，不能同时进行。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: holds %n reports; the first is compared. Import the file to compare others.</source>
+        <translation>
+            <numerusform>%1：其中有 %n 份报告，只比较第一份。要比较其他报告，请先导入该文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
