@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <new>
 
 namespace PlanLens {
 
@@ -96,6 +97,9 @@ int runCommand(const Command &command, const QStringList &arguments)
         return command.run(parser);
     } catch (const UsageError &error) {
         return usageError(command, error.sentence);
+    } catch (const std::bad_alloc &) {
+        Console::error(command.name(), Texts::tr("there is not enough memory"));
+        return Exit::Failed;
     }
 }
 

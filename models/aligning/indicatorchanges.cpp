@@ -6,6 +6,9 @@
 #include "catalogue/nameform.h"
 #include "language/segmentation.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -87,13 +90,19 @@ private:
 
     const QList<ComparedFigures> &m_reports;
     QList<IndicatorList> m_lists;
+    QList<QSet<QString>> m_indicators; ///< of which each report gives a figure
     QList<Row> m_rows;
 };
 
 Comparer::Comparer(const QList<ComparedFigures> &reports) : m_reports(reports)
 {
-    for (const ComparedFigures &report : reports)
+    for (const ComparedFigures &report : reports) {
         m_lists.append(indicatorList(report));
+        QSet<QString> indicators;
+        for (const Observation &figure : report.observations)
+            indicators.insert(figure.indicator);
+        m_indicators.append(indicators);
+    }
     for (int i = 0; i < reports.size(); ++i) {
         for (const int other : {i + 1, i - 1}) {
             if (other >= 0 && other < reports.size())
@@ -173,11 +182,8 @@ bool Comparer::isKnownToOneText(const Row &row) const
     if (hasTable() || bool(left) == bool(right))
         return false;
     const QString &indicator = (left ? left : right)->indicator;
-    const QList<Observation> &others =
-        (left ? m_reports.constLast() : m_reports.constFirst()).observations;
     return !indicator.isEmpty() &&
-           std::none_of(others.cbegin(), others.cend(),
-                        [&](const Observation &o) { return o.indicator == indicator; });
+           !(left ? m_indicators.constLast() : m_indicators.constFirst()).contains(indicator);
 }
 
 /// What only the text gives is compared where there is something to set against each other.
@@ -286,15 +292,21 @@ void Comparer::order()
         for (int side = 0; side < sides(); ++side)
             rowAt[side].insert(placeIn(m_rows.at(i), side), i);
     }
-    /// The place in the last report of the nearest row before; -1 where there is none.
-    const auto placeBefore = [&](int side, int place) {
-        while (--place >= 0) {
+    // For each place of a report, that in the last report of the nearest row before; -1 where there
+    // is none.
+    QList<QList<int>> placesBefore;
+    for (int side = 0; side < sides(); ++side) {
+        QList<int> before;
+        int nearest = -1;
+        for (int place = 0; place < m_lists.at(side).entries.size(); ++place) {
+            before.append(nearest);
             const auto found = rowAt.at(side).constFind(place);
-            if (found != rowAt.at(side).cend() && placeIn(m_rows.at(*found), last) >= 0)
-                return placeIn(m_rows.at(*found), last);
+            const int across =
+                found == rowAt.at(side).cend() ? -1 : placeIn(m_rows.at(*found), last);
+            nearest = across >= 0 ? across : nearest;
         }
-        return -1;
-    };
+        placesBefore.append(before);
+    }
     QList<std::pair<std::tuple<int, int, int>, int>> keys;
     for (int i = 0; i < m_rows.size(); ++i) {
         int side = last;
@@ -304,7 +316,7 @@ void Comparer::order()
         if (side == last)
             keys.append({{place, -1, 0}, i});
         else
-            keys.append({{placeBefore(side, place), side, place}, i});
+            keys.append({{placesBefore.at(side).value(place, -1), side, place}, i});
     }
     std::sort(keys.begin(), keys.end());
     QList<Row> ordered;

@@ -8,8 +8,12 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace PlanLens {
 
@@ -24,6 +28,8 @@ struct Words
 constexpr double likeness = .5;
 /// As many characters at the end name the thing itself: 民间投资, 制造业投资.
 constexpr int headNoun = 2;
+/// So many rows next to a joined one may stand in the place of another.
+constexpr int mostBetween = 200;
 
 QString formOf(const QString &name)
 {
@@ -35,6 +41,80 @@ int commonEnding(const QString &left, const QString &right)
     const auto [a, b] = std::mismatch(left.crbegin(), left.crend(), right.crbegin(), right.crend());
     return int(a - left.crbegin());
 }
+
+/// The rows of one side while they are joined: what of them is compared, and which joined row of
+/// the table stands before and after each. Kept up, for tables may have thousands of rows.
+class JoinedRows
+{
+public:
+    JoinedRows(const QList<IndicatorEntry> &entries, const std::vector<int> &partners)
+        : m_entries(entries)
+        , m_joined(std::size_t(entries.size()))
+        , m_before(std::size_t(entries.size()), -1)
+        , m_after(std::size_t(entries.size()), -1)
+    {
+        for (const IndicatorEntry &entry : entries) {
+            m_names.append(formOf(entry.name));
+            m_parents.append(formOf(entry.parent));
+            m_units.append(normalUnit(entry.unit));
+        }
+        int before = -1;
+        for (int i = 0; i < size(); ++i) {
+            m_before[std::size_t(i)] = before;
+            m_joined[std::size_t(i)] = partners[std::size_t(i)] >= 0 && entries.at(i).isListed;
+            if (m_joined[std::size_t(i)])
+                before = i;
+            else if (entries.at(i).isListed)
+                m_open[m_parents.at(i)].insert(i);
+        }
+        int after = -1;
+        for (int i = size() - 1; i >= 0; --i) {
+            m_after[std::size_t(i)] = after;
+            after = m_joined[std::size_t(i)] ? i : after;
+        }
+    }
+
+    int size() const { return int(m_entries.size()); }
+    const QString &name(int row) const { return m_names.at(row); }
+    const QString &parent(int row) const { return m_parents.at(row); }
+    const QString &unit(int row) const { return m_units.at(row); }
+    /// The nearest joined row of the table before or after a row; -1 where there is none.
+    int before(int row) const { return m_before[std::size_t(row)]; }
+    int after(int row) const { return m_after[std::size_t(row)]; }
+    /// The only row of the table under another that is not joined.
+    std::optional<int> onlyOpenUnder(const QString &parent) const
+    {
+        const QSet<int> open = m_open.value(parent);
+        return open.size() == 1 ? std::optional(*open.begin()) : std::nullopt;
+    }
+    void join(int row)
+    {
+        m_open[m_parents.at(row)].remove(row);
+        if (!m_entries.at(row).isListed)
+            return;
+        m_joined[std::size_t(row)] = true;
+        for (int i = row + 1; i < size(); ++i) {
+            m_before[std::size_t(i)] = row;
+            if (m_joined[std::size_t(i)])
+                break;
+        }
+        for (int i = row - 1; i >= 0; --i) {
+            m_after[std::size_t(i)] = row;
+            if (m_joined[std::size_t(i)])
+                break;
+        }
+    }
+
+private:
+    const QList<IndicatorEntry> &m_entries;
+    QStringList m_names;
+    QStringList m_parents;
+    QStringList m_units;
+    QHash<QString, QSet<int>> m_open; ///< by the name of the row above them
+    std::vector<bool> m_joined;
+    std::vector<int> m_before;
+    std::vector<int> m_after;
+};
 
 class Joiner
 {
@@ -66,16 +146,11 @@ private:
     bool isOpenRight(int at) const { return isOpen(m_right.entries, m_taken, at); }
     template <typename Key>
     void joinByKey(JoinKind kind, Key keyOf);
-    bool areOfOneKind(const IndicatorEntry &left, const IndicatorEntry &right) const;
-    bool isOnlyNewSubRow(int left, int right) const;
-    bool standsInPlace(int left, int right) const;
-    /// Where the nearest joined row of a table before (or after) a row stands on the other
-    /// side; -1 where there is none.
-    static int neighbour(const QList<IndicatorEntry> &entries, const std::vector<int> &partners,
-                         int from, int step);
-    /// As above, the row itself.
-    static int joinedRow(const QList<IndicatorEntry> &entries, const std::vector<int> &partners,
-                         int from, int step);
+    std::optional<int> replacedBySubRow(int left, const JoinedRows &lefts,
+                                        const JoinedRows &rights) const;
+    std::optional<int> replacedInPlace(int left, const JoinedRows &lefts,
+                                       const JoinedRows &rights) const;
+    bool mayReplace(int left, int right, const JoinedRows &lefts, const JoinedRows &rights) const;
 
     const IndicatorList &m_left;
     const IndicatorList &m_right;
@@ -127,97 +202,107 @@ void Joiner::joinNames()
 void Joiner::joinRedefined()
 {
     const Redefinitions &known = Redefinitions::shipped();
+    QHash<QString, QList<int>> rights; // by their indicators, which the catalogue has not many of
+    for (int i = 0; i < m_right.entries.size(); ++i) {
+        if (isOpenRight(i))
+            rights[m_right.entries.at(i).indicator].append(i);
+    }
     for (int i = 0; i < m_left.entries.size(); ++i) {
         const QString &former = m_left.entries.at(i).indicator;
         if (!isOpenLeft(i) || former.isEmpty())
             continue;
-        for (int j = 0; j < m_right.entries.size(); ++j) {
-            const QString &later = m_right.entries.at(j).indicator;
-            if (!isOpenRight(j) || !known.areRelated(former, later))
-                continue;
-            const Redefinition *forth = known.between(former, later);
-            const Redefinition *step = forth ? forth : known.between(later, former);
-            join(i, j, JoinKind::Redefined, step ? step->change : QString());
-            break;
+        QList<int> *first = nullptr;
+        for (auto right = rights.begin(); right != rights.end(); ++right) {
+            const bool before = !first || (!right->isEmpty() && right->first() < first->first());
+            if (!right->isEmpty() && before && known.areRelated(former, right.key()))
+                first = &*right;
         }
+        if (!first)
+            continue;
+        const int j = first->takeFirst();
+        const QString &later = m_right.entries.at(j).indicator;
+        const Redefinition *forth = known.between(former, later);
+        const Redefinition *step = forth ? forth : known.between(later, former);
+        join(i, j, JoinKind::Redefined, step ? step->change : QString());
     }
 }
 
-bool Joiner::areOfOneKind(const IndicatorEntry &left, const IndicatorEntry &right) const
+/// Whether a row could have taken the place of another, wherever the two stand.
+bool Joiner::mayReplace(int left, int right, const JoinedRows &lefts,
+                        const JoinedRows &rights) const
 {
-    return left.measure == right.measure && normalUnit(left.unit) == normalUnit(right.unit) &&
-           left.parent.isEmpty() == right.parent.isEmpty();
+    const IndicatorEntry &former = m_left.entries.at(left);
+    const IndicatorEntry &later = m_right.entries.at(right);
+    return isOpenRight(right) && later.inTable && former.measure == later.measure &&
+           lefts.unit(left) == rights.unit(right) &&
+           former.parent.isEmpty() == later.parent.isEmpty();
 }
 
-/// Whether both are sub-rows of one row, and the only ones there that are not joined.
-bool Joiner::isOnlyNewSubRow(int left, int right) const
+/// Of two rows that are the only ones under one row which are not joined, the one on the right.
+std::optional<int> Joiner::replacedBySubRow(int left, const JoinedRows &lefts,
+                                            const JoinedRows &rights) const
 {
-    const auto isAlone = [](const QList<IndicatorEntry> &entries, const std::vector<int> &partners,
-                            const QString &parent) {
-        int open = 0;
-        for (int i = 0; i < entries.size(); ++i)
-            open += partners[std::size_t(i)] < 0 && entries.at(i).isListed &&
-                    formOf(entries.at(i).parent) == parent;
-        return open == 1;
+    const QString parent = lefts.parent(left);
+    if (parent.isEmpty() || !lefts.onlyOpenUnder(parent))
+        return std::nullopt;
+    const auto right = rights.onlyOpenUnder(parent);
+    if (!right || !mayReplace(left, *right, lefts, rights))
+        return std::nullopt;
+    const QString &a = lefts.name(left);
+    const QString &b = rights.name(*right);
+    const bool alike = wordingSimilarity(a, b) >= likeness || commonEnding(a, b) >= headNoun;
+    return alike ? right : std::nullopt;
+}
+
+/// The first row alike of those between the same joined rows as this one.
+std::optional<int> Joiner::replacedInPlace(int left, const JoinedRows &lefts,
+                                           const JoinedRows &rights) const
+{
+    const auto partner = [this](int row) {
+        return row < 0 ? -1 : m_partner[std::size_t(row)];
     };
-    const QString parent = formOf(m_left.entries.at(left).parent);
-    return !parent.isEmpty() && parent == formOf(m_right.entries.at(right).parent) &&
-           isAlone(m_left.entries, m_partner, parent) && isAlone(m_right.entries, m_taken, parent);
-}
-
-int Joiner::joinedRow(const QList<IndicatorEntry> &entries, const std::vector<int> &partners,
-                      int from, int step)
-{
-    for (int i = from + step; i >= 0 && i < entries.size(); i += step) {
-        if (entries.at(i).isListed && partners[std::size_t(i)] >= 0)
-            return i;
+    const int before = partner(lefts.before(left));
+    const int after = partner(lefts.after(left));
+    std::vector<int> places;
+    for (int j = before + 1; before >= 0 && j <= before + mostBetween && j < rights.size(); ++j) {
+        if (rights.before(j) != before)
+            break;
+        places.push_back(j);
     }
-    return -1;
-}
-
-int Joiner::neighbour(const QList<IndicatorEntry> &entries, const std::vector<int> &partners,
-                      int from, int step)
-{
-    const int row = joinedRow(entries, partners, from, step);
-    return row < 0 ? -1 : partners[std::size_t(row)];
-}
-
-/// Whether the joined rows before both, or those after both, are each other's.
-bool Joiner::standsInPlace(int left, int right) const
-{
-    for (const int step : {-1, 1}) {
-        const int across = neighbour(m_left.entries, m_partner, left, step);
-        if (across >= 0 && across == joinedRow(m_right.entries, m_taken, right, step))
-            return true;
+    for (int j = after - 1; after >= 0 && j >= after - mostBetween && j >= 0; --j) {
+        if (rights.after(j) != after)
+            break;
+        places.push_back(j);
     }
-    return false;
+    std::sort(places.begin(), places.end());
+    const auto found = std::find_if(places.begin(), places.end(), [&](int j) {
+        return mayReplace(left, j, lefts, rights) &&
+               wordingSimilarity(lefts.name(left), rights.name(j)) >= likeness;
+    });
+    return found == places.end() ? std::nullopt : std::optional(*found);
 }
 
 void Joiner::joinReplaced()
 {
+    JoinedRows lefts(m_left.entries, m_partner);
+    JoinedRows rights(m_right.entries, m_taken);
     for (int i = 0; i < m_left.entries.size(); ++i) {
         const IndicatorEntry &former = m_left.entries.at(i);
         if (!isOpenLeft(i) || !former.inTable)
             continue;
-        for (int j = 0; j < m_right.entries.size(); ++j) {
-            const IndicatorEntry &later = m_right.entries.at(j);
-            if (!isOpenRight(j) || !later.inTable || !areOfOneKind(former, later))
-                continue;
-            const QString a = formOf(former.name);
-            const QString b = formOf(later.name);
-            const bool alike = wordingSimilarity(a, b) >= likeness;
-            if (isOnlyNewSubRow(i, j) && (alike || commonEnding(a, b) >= headNoun)) {
-                join(i, j, JoinKind::Replaced,
-                     Words::tr("stands in the place of %1 under %2, in the same unit")
-                         .arg(former.name, later.parent));
-                break;
-            }
-            if (alike && standsInPlace(i, j)) {
-                join(i, j, JoinKind::Replaced,
-                     Words::tr("stands in the place of %1, in the same unit").arg(former.name));
-                break;
-            }
-        }
+        const std::optional<int> subRow = replacedBySubRow(i, lefts, rights);
+        const std::optional<int> inPlace = replacedInPlace(i, lefts, rights);
+        if (!subRow && !inPlace)
+            continue;
+        if (subRow && (!inPlace || *subRow <= *inPlace))
+            join(i, *subRow, JoinKind::Replaced,
+                 Words::tr("stands in the place of %1 under %2, in the same unit")
+                     .arg(former.name, m_right.entries.at(*subRow).parent));
+        else
+            join(i, *inPlace, JoinKind::Replaced,
+                 Words::tr("stands in the place of %1, in the same unit").arg(former.name));
+        lefts.join(i);
+        rights.join(m_partner[std::size_t(i)]);
     }
 }
 

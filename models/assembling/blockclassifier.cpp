@@ -9,6 +9,7 @@
 #include "assembling/titlefinding.h"
 #include "report/titleline.h"
 #include "text/characters.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ public:
     QList<Block> run()
     {
         for (int i = 0; i < m_items.size(); ++i) {
+            workPoint();
             if (i == m_title.first)
                 addTitle();
             else if (i > m_title.first && i <= m_title.last)

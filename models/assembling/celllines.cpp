@@ -31,9 +31,11 @@ bool endsWithFigure(QStringView line)
     return !QStringView(u"-—–－−~～至到.．,，、/／∶：:（(年月").contains(line.back());
 }
 
+/// The last line, or so much of it that it is seen to be longer than a figure.
 QStringView lastLine(QStringView text)
 {
-    return text.mid(text.lastIndexOf(u'\n') + 1);
+    const QStringView end = text.right(longestFigure + 1);
+    return end.mid(end.lastIndexOf(u'\n') + 1);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "language/lexicon.h"
 #include "report/titleline.h"
 #include "text/characters.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +57,10 @@ public:
     /// Adds the next line of the document, or joins it to the paragraph before.
     void take(const RawItem &item)
     {
+        workPoint();
         if (continues(item)) {
             m_result.last().text.append(item.text);
+            m_isSentence = m_isSentence || holdsClauses(item.text.text());
             m_joined.append(item.line);
             m_wasJoined = true;
             m_lastLine = item;
@@ -69,6 +72,7 @@ public:
         m_inNotes = paragraph && (startsNotes(text) ||
                                   (m_inNotes && (continuesNotes(text) || numbering.level == 3)));
         m_wasJoined = false;
+        m_isSentence = holdsClauses(text);
         m_lastLine = item;
         m_result.append(item);
     }
@@ -85,6 +89,11 @@ private:
         return follows && !beginsParagraph(item) && isBroken(m_result.last(), item.text.text());
     }
 
+    static bool holdsClauses(QStringView text)
+    {
+        return text.contains(u'。') || text.contains(u'，') || text.contains(u'、');
+    }
+
     bool isBroken(const RawItem &item, QStringView next) const
     {
         const QString &text = item.text.text();
@@ -96,8 +105,7 @@ private:
             return false;
         if (isNumberedHeading(text) && !m_inNotes && !isBrokenHeading(text, next))
             return false;
-        const bool sentence = text.contains(u'。') || text.contains(u'，') || text.contains(u'、');
-        return m_inNotes || (text.size() >= shortestBroken && sentence && !startsBox(text) &&
+        return m_inNotes || (text.size() >= shortestBroken && m_isSentence && !startsBox(text) &&
                              (!m_wrapping.isShort(m_lastLine) || cannotBegin(next)));
     }
 
@@ -122,6 +130,8 @@ private:
     QList<int> m_joined;
     RawItem m_lastLine;       ///< of the paragraph before, as it stands in the document
     bool m_wasJoined = false; ///< whether that paragraph has several lines
+    bool m_isSentence =
+        false; ///< whether a stop or comma stands in it; not looked for at each line
     bool m_inNotes = false;
 };
 

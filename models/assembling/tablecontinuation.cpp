@@ -44,8 +44,8 @@ bool sameHead(const Table &first, const Table &second)
     return true;
 }
 
-/// The table that goes on the one at `index`; -1 where none does.
-qsizetype continuationOf(const QList<RawItem> &items, qsizetype index)
+/// The table that goes on with another, whose last part stands at `index`; -1 where none does.
+qsizetype continuationOf(const Table &first, const QList<RawItem> &items, qsizetype index)
 {
     bool said = false;
     qsizetype next = index + 1;
@@ -60,7 +60,6 @@ qsizetype continuationOf(const QList<RawItem> &items, qsizetype index)
     }
     if (next >= items.size() || items.at(next).kind != RawItem::Kind::Table)
         return -1;
-    const Table &first = items.at(index).table;
     const Table &second = items.at(next).table;
     if (first.columns != second.columns)
         return -1;
@@ -74,15 +73,20 @@ qsizetype continuationOf(const QList<RawItem> &items, qsizetype index)
 QList<int> joinContinuedTables(QList<RawItem> &items)
 {
     QList<int> lines;
+    QList<RawItem> joined;
     for (qsizetype i = 0; i < items.size(); ++i) {
+        joined.append(items.at(i));
         if (items.at(i).kind != RawItem::Kind::Table)
             continue;
-        for (qsizetype next = continuationOf(items, i); next > i; next = continuationOf(items, i)) {
+        for (qsizetype next = continuationOf(joined.last().table, items, i); next > i;
+             next = continuationOf(joined.last().table, items, i)) {
             lines.append(items.at(i + 1).line);
-            items[i].table.rows += items.at(next).table.rows;
-            items.remove(i + 1, next - i);
+            joined.last().table.rows += items.at(next).table.rows;
+            i = next;
         }
     }
+    if (!lines.isEmpty())
+        items = joined;
     return lines;
 }
 

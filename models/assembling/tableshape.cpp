@@ -2,6 +2,7 @@
 #include "assembling/tableshape.h"
 
 #include "assembling/celllooks.h"
+#include "assembling/documentlimits.h"
 #include "language/figurecells.h"
 #include "text/characters.h"
 
@@ -194,6 +195,34 @@ void spanLoneCell(TableRow &row, int width)
         row.cells.append(emptyCell(row.line, true));
 }
 
+qsizetype longestRow(const Table &table)
+{
+    qsizetype longest = 0;
+    for (const TableRow &row : table.rows)
+        longest = std::max(longest, row.cells.size());
+    return longest;
+}
+
+/// Every row is to be as long as the longest: a few long ones must not make that more cells than
+/// can be. Returns the rows that were cut.
+QList<int> boundWidth(Table &table, int width)
+{
+    QList<int> cut;
+    if (longestRow(table) * table.rows.size() <= mostTableCells)
+        return cut;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        QList<Cell> &cells = table.rows[i].cells;
+        qsizetype filled = cells.size();
+        while (filled > width && cells.at(filled - 1).text.isEmpty())
+            --filled;
+        checkCells(filled * table.rows.size(), table.rows.at(i).line);
+        if (filled < cells.size())
+            cut.append(i);
+        cells.resize(filled);
+    }
+    return cut;
+}
+
 } // namespace
 
 bool looksLikeHeader(const TableRow &row)
@@ -234,10 +263,24 @@ bool repeatsHeader(const Table &table, int row)
                       [](const Cell &a, const Cell &b) { return a.text.text() == b.text.text(); });
 }
 
+QString shownRow(const TableRow &row)
+{
+    constexpr qsizetype longest = 400;
+    QString shown;
+    for (const Cell &cell : row.cells) {
+        if (!shown.isNull())
+            shown += QStringLiteral(" | ");
+        shown += QStringView(cell.text.text()).left(longest);
+        if (shown.size() > longest)
+            return shown.left(longest) + u'…';
+    }
+    return shown;
+}
+
 QList<int> shapeTable(Table &table)
 {
-    QList<int> ragged;
     const int width = commonWidth(table);
+    QList<int> ragged = boundWidth(table, width);
     table.columns = width;
     spreadHead(table, width);
     for (int i = 0; i < table.rows.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "catalogue/comparable.h"
 
 #include "catalogue/conversion.h"
+#include "text/workpoint.h"
 
 namespace PlanLens {
 
@@ -22,6 +23,7 @@ Indicator unlisted(const Observation &observation)
 std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
                                          const Catalogue &catalogue)
 {
+    workPoint();
     const Indicator *known =
         left.indicator == right.indicator ? catalogue.find(left.indicator) : nullptr;
     // An index is often printed without a unit; as a rate it is in percent like its kin.

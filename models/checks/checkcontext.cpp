@@ -6,6 +6,7 @@
 #include "checks/claimscope.h"
 #include "figures/units.h"
 #include "tables/headwords.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 #include <map>
@@ -61,6 +62,7 @@ void CheckedText::readRows()
 const Observation *CheckedText::claimAt(int block, int position) const
 {
     for (const int index : m_claims.value(block)) {
+        workPoint();
         const Anchor &anchor = at(index).anchor;
         if (anchor.start <= position && position < anchor.start + anchor.length)
             return &at(index);
@@ -70,11 +72,13 @@ const Observation *CheckedText::claimAt(int block, int position) const
 
 QList<int> CheckedText::rowsNamed(const QString &name) const
 {
+    workPoint();
     return m_byName.value(formKey(name));
 }
 
 QList<int> CheckedText::rowsOf(const QString &indicator) const
 {
+    workPoint();
     return m_byIndicator.value(indicator);
 }
 

@@ -2,12 +2,28 @@
 #include "checks/checks.h"
 
 #include "checks/checkrules.h"
+#include "text/workpoint.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace PlanLens {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// A report is checked in a tenth of a second; one that says a thousand things of one indicator has
+/// a million pairs.
+std::chrono::seconds longestChecks()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(longestWork()) / 3;
+}
 
 using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
 
@@ -26,6 +42,41 @@ void sortByPlace(QList<Finding> &findings)
     });
 }
 
+Finding givenUp(const CheckedReport &checked)
+{
+    Finding finding;
+    finding.rule = CheckRule::Restated;
+    finding.result = FindingResult::Unverifiable;
+    finding.message =
+        Texts::tr("The report says too much to compare all of it: after %n seconds its "
+                  "checks were given up.",
+                  nullptr, int(longestChecks().count()));
+    finding.evidence = {evidenceOf(*checked.report, checked.report->anchor(0))};
+    finding.report = checked.report->key();
+    return finding;
+}
+
+/// Nothing where the work was cancelled.
+std::optional<QList<Finding>> findingsOf(const CheckedReport &checked, const CheckContext &context,
+                                         const Cancelled &cancelled)
+{
+    QList<Finding> findings;
+    if (isCancelled(cancelled))
+        return std::nullopt;
+    const StoppableWork stoppable(cancelled, longestChecks());
+    try {
+        const CheckedText text(checked);
+        for (const Rule rule : rules)
+            rule(context, text, findings);
+    } catch (WorkStopped why) {
+        if (why == WorkStopped::Cancelled)
+            return std::nullopt;
+        findings.append(givenUp(checked));
+    }
+    sortByPlace(findings);
+    return findings;
+}
+
 } // namespace
 
 QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
@@ -35,14 +86,10 @@ QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
     const CheckContext context(reports, catalogue, Regions::shipped());
     QList<QList<Finding>> findings;
     for (int i = 0; i < reports.size(); ++i) {
-        if (isCancelled(cancelled))
+        const auto own = findingsOf(reports.at(i), context, cancelled);
+        if (!own)
             return {};
-        const CheckedText text(reports.at(i));
-        QList<Finding> own;
-        for (const Rule rule : rules)
-            rule(context, text, own);
-        sortByPlace(own);
-        findings.append(own);
+        findings.append(*own);
         if (progress)
             progress(double(i + 1) / double(reports.size()));
     }

@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -181,6 +182,7 @@ Anchor anchorOf(const Report &report, const ClaimSentence &sentence, int from, i
 
 Evidence evidenceOf(const Report &report, const Anchor &anchor)
 {
+    workPoint();
     return {report.file, report.line(anchor), report.quote(anchor), anchor};
 }
 

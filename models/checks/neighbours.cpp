@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/neighbours.h"
+#include "text/workpoint.h"
 
 namespace PlanLens {
 
@@ -25,6 +26,7 @@ TableFigure yearBefore(const CheckContext &context, const CheckedText &text, con
     const Observation &own = text.at(row.any());
     const Period before = Period::year(row.period.from - 1);
     for (const int index : sisters(text, row)) {
+        workPoint();
         const RowFigures &sister = text.rows().at(std::size_t(index));
         const int observation = inRole(sister, role);
         if (sister.period == before && observation >= 0 &&
@@ -44,6 +46,8 @@ TableFigure yearBefore(const CheckContext &context, const CheckedText &text, con
 std::vector<TableFigure> around(const CheckContext &context, const CheckedText &text,
                                 const RowFigures &row, Role role)
 {
+    // A table that says one thing a thousand times has a million pairs.
+    constexpr std::size_t mostAround = 60;
     std::vector<TableFigure> figures;
     const int self = inRole(row, role);
     if (self < 0 || text.at(self).indicator.isEmpty())
@@ -55,6 +59,8 @@ std::vector<TableFigure> around(const CheckContext &context, const CheckedText &
             const Observation &o = context.at(place);
             if (o.origin == Origin::Table && (o.role != role || gap != 0))
                 figures.push_back({&context.report(place.report), &o});
+            if (figures.size() == mostAround)
+                return figures;
         }
     }
     return figures;

@@ -24,7 +24,7 @@ TableFigure yearBefore(const CheckContext &context, const CheckedText &text, con
                        Role role);
 
 /// All figures that tables have of the indicator of `row` for its year and the years beside it,
-/// without those of the row and role itself.
+/// without those of the row and role itself; the first sixty where there are more.
 std::vector<TableFigure> around(const CheckContext &context, const CheckedText &text,
                                 const RowFigures &row, Role role);
 

@@ -2,6 +2,7 @@
 #include "figures/fiveyearplans.h"
 
 #include "language/lexicon.h"
+#include "language/smallnumbers.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -14,21 +15,6 @@ namespace {
 /// speak of.
 constexpr int firstShort = 6;
 constexpr int lastPlan = 30;
-
-int smallNumeral(QStringView text)
-{
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    int value = 0;
-    for (const QChar c : text) {
-        if (c == u'十')
-            value = std::max(value, 1) * 10;
-        else if (const qsizetype digit = digits.indexOf(c); digit > 0)
-            value += int(digit);
-        else
-            return 0;
-    }
-    return value;
-}
 
 QStringView numeralsAt(QStringView text, qsizetype position)
 {
@@ -51,7 +37,7 @@ bool isClosingQuote(QChar c)
 /// 十四|五: the number of the plan; 0 for none.
 int shortOrdinal(QStringView numerals)
 {
-    const int number = numerals.endsWith(u'五') ? smallNumeral(numerals.chopped(1)) : 0;
+    const int number = numerals.endsWith(u'五') ? smallNumber(numerals.chopped(1)) : 0;
     return number >= firstShort && number <= lastPlan ? number : 0;
 }
 
@@ -86,7 +72,7 @@ std::optional<PlanName> spelledName(QStringView text, qsizetype position)
 {
     static const WordTable names = wordsOf("plan-name");
     const QStringView numerals = numeralsAt(text, position + 1);
-    const int number = smallNumeral(numerals);
+    const int number = smallNumber(numerals);
     const auto name = names.startingAt(text, position + 1 + numerals.size());
     if (number < 1 || number > lastPlan || !name)
         return std::nullopt;

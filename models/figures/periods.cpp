@@ -3,9 +3,9 @@
 
 #include "figures/fiveyearplans.h"
 #include "figures/yearparts.h"
-#include "language/numerals.h"
+#include "language/numbersigns.h"
+#include "language/smallnumbers.h"
 #include "text/characters.h"
-
 
 namespace PlanLens {
 
@@ -31,12 +31,6 @@ int yearAt(QStringView text, qsizetype index)
     return !longer && year >= firstYear && year <= lastYear ? year : 0;
 }
 
-/// What stands between the first and the last year of a span.
-bool isSpan(QChar c)
-{
-    return QStringView(u"-—–－~～至到").contains(c);
-}
-
 struct Found
 {
     Period period;
@@ -53,7 +47,7 @@ std::optional<Found> yearsAt(QStringView text, qsizetype index)
     if (end < text.size() && text[end] == u'年')
         ++end;
     qsizetype next = end;
-    while (next < text.size() && isSpan(text[next]))
+    while (next < text.size() && isRangeSign(text[next]))
         ++next;
     const int to = next > end ? yearAt(text, next) : 0;
     if (to > from)

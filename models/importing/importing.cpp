@@ -16,6 +16,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <new>
 
 namespace PlanLens {
 
@@ -111,14 +112,25 @@ private:
             finish(store(*understood, next.path));
     }
 
+    ImportResult stored(const UnderstoodReport &understood, const QString &path,
+                        const FilePart &part)
+    {
+        try {
+            ImportResult result = m_library.add(understood.report, understood.interpretation,
+                                                understood.readProblems, path, &m_index, part);
+            result.file = path;
+            return result;
+        } catch (const std::bad_alloc &) { // its transaction is taken back, the next file is tried
+            return failure({ReadErrorKind::OutOfMemory, path, {}});
+        }
+    }
+
     QList<ImportResult> store(const UnderstoodReports &reports, const QString &path)
     {
         QList<ImportResult> results;
         FilePart part{1, int(reports.size())};
         for (const UnderstoodReport &understood : reports) {
-            results.append(m_library.add(understood.report, understood.interpretation,
-                                         understood.readProblems, path, &m_index, part));
-            results.last().file = path;
+            results.append(stored(understood, path, part));
             ++part.number;
         }
         return results;

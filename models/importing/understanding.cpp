@@ -22,11 +22,9 @@ UnderstoodReport understoodFrom(ReadReport read, const std::optional<ReportIdent
     return understood;
 }
 
-} // namespace
-
-UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
-                             const Cancelled &cancelled,
-                             const QHash<int, ReportIdentity> &corrections)
+UnderstandOutcome readAndInterpret(const QByteArray &bytes, const QString &file,
+                                   const Cancelled &cancelled,
+                                   const QHash<int, ReportIdentity> &corrections)
 {
     ReadOutcome outcome = readBytes(bytes, file, cancelled);
     if (const auto *error = std::get_if<ReadError>(&outcome))
@@ -46,6 +44,16 @@ UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
             correction == corrections.cend() ? std::nullopt : std::optional(*correction)));
     }
     return understood;
+}
+
+} // namespace
+
+UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
+                             const Cancelled &cancelled,
+                             const QHash<int, ReportIdentity> &corrections)
+{
+    return withinLimits<UnderstandOutcome>(
+        file, cancelled, [&] { return readAndInterpret(bytes, file, cancelled, corrections); });
 }
 
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled)

@@ -8,6 +8,7 @@
 #include "prose/prose.h"
 #include "tables/labellines.h"
 #include "tables/tables.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
 {
     const QString &own = report.identity.regionId;
     for (Observation &o : observations) {
+        workPoint();
         o.regionId = own;
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
         if (text)
@@ -90,8 +92,10 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     result.observations.removeIf(
         [](const Observation &o) { return isRuleOff(o.explanation.rule); });
     assignRegions(result.observations, report, regions);
-    for (Observation &observation : result.observations)
+    for (Observation &observation : result.observations) {
+        workPoint();
         joinToCatalogue(observation, catalogue);
+    }
     judgeActuals(result.observations, catalogue);
     std::stable_sort(
         result.observations.begin(), result.observations.end(),

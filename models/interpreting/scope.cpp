@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/scope.h"
 
+#include "sentences/prosestretch.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -115,10 +116,14 @@ const Region *ancestorAt(Level level, const QString &own, const Regions &regions
 
 QString regionSpokenOf(QStringView before, const QString &own, const Regions &regions)
 {
-    const qsizetype stop = std::max(before.lastIndexOf(u'。'), before.lastIndexOf(u'；'));
-    const QStringView sentence = before.mid(stop + 1);
+    const auto end = std::find_if(before.rbegin(), before.rend(),
+                                  [](QChar c) { return c == u'。' || c == u'；'; });
+    const QStringView sentence =
+        before.right(std::min<qsizetype>(end - before.rbegin(), longestSentence));
     for (qsizetype i = sentence.size() - 1; i >= 0; --i) {
         const QStringView rest = sentence.mid(i);
+        if (rest.front() != u'全' && rest.front() != u'我')
+            continue; // with these all of the words begin
         const auto word =
             std::find_if(scopeWords.begin(), scopeWords.end(), [&](const ScopeWord &candidate) {
                 return rest.front() == candidate.text.front() && rest.startsWith(candidate.text);

@@ -270,6 +270,31 @@ std::optional<FigureCorrection> Library::correctionOf(const QString &key,
     return std::nullopt;
 }
 
+bool Library::makeFigure(const QString &key, const PrintedPlace &place,
+                         const std::optional<MadeFigure> &figure)
+{
+    const Signature now = signatureNow();
+    std::optional<MadeFigure> signedOne = figure;
+    if (signedOne && !signedOne->signature.when.isValid())
+        signedOne->signature = now;
+    return d->change(
+        [&] { return Amending::make(d->database, key, place, signedOne, now, d->catalogue()); });
+}
+
+QList<PlacedFigure> Library::madeFigures(const QString &key) const
+{
+    return d->ask([&] { return Queries::madeFigures(d->database, key); });
+}
+
+std::optional<MadeFigure> Library::madeFigureAt(const QString &key, const PrintedPlace &place) const
+{
+    for (const PlacedFigure &placed : madeFigures(key)) {
+        if (placed.place == place)
+            return placed.figure;
+    }
+    return std::nullopt;
+}
+
 QList<NameDecision> Library::decisions() const
 {
     return d->ask([&] { return DecisionStore::decisions(d->database); });

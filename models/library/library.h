@@ -6,6 +6,7 @@
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
+#include "interpreting/madefigure.h"
 #include "library/filepart.h"
 #include "library/importresult.h"
 #include "library/libraryentry.h"
@@ -119,7 +120,8 @@ public:
 
     /// The places of observations(key), one each, by which figures are corrected.
     QList<PrintedPlace> places(const QString &key) const;
-    /// As observations(key), but without corrections of figures.
+    /// As observations(key), but without corrections of figures. Those that a person made are among
+    /// them; they have no place by which they could be corrected.
     QList<Observation> observationsAsRead(const QString &key) const;
     /// Corrects a figure; nullopt takes the correction back. Held by what the report prints at the
     /// place, so that it survives another import; where a new version no longer prints it, that is
@@ -133,6 +135,19 @@ public:
     /// The correction in force at a place.
     std::optional<FigureCorrection> correctionOf(const QString &key,
                                                  const PrintedPlace &place) const;
+
+    /// Makes a number of the report, at a place that placeOfNumber() gave, a figure in place of
+    /// what a person made of it before; nothing takes that back. It is among the observations from
+    /// then on, survives another import and is signed as corrections are; where a new version no
+    /// longer prints the number, that is among its problems, and where it is read as the same
+    /// figure by then, it is not there twice. False where there is no such report or it could not
+    /// be written.
+    bool makeFigure(const QString &key, const PrintedPlace &place,
+                    const std::optional<MadeFigure> &figure);
+    /// What people made of numbers of a report, oldest first; also what could not be applied.
+    QList<PlacedFigure> madeFigures(const QString &key) const;
+    /// What a person made of the number at a place.
+    std::optional<MadeFigure> madeFigureAt(const QString &key, const PrintedPlace &place) const;
 
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;

@@ -256,6 +256,7 @@ QList<Observation> observations(const Database &database, const QString &key)
         observations += observationFrom(statement, 1, key);
         observations.last().regionId = statement.text(0);
     }
+    Amending::bringToPlace(observations);
     return observations;
 }
 
@@ -311,6 +312,13 @@ QList<PlacedCorrection> figureCorrections(const Database &database, const QStrin
     if (!document.run(key).next())
         return {};
     return FigureCorrections::of(database, document.integer(0));
+}
+
+QList<PlacedFigure> madeFigures(const Database &database, const QString &key)
+{
+    Statement document(database, QStringLiteral("SELECT document_id FROM report WHERE key = ?"));
+    return document.run(key).next() ? MadeFigures::of(database, document.integer(0))
+                                    : QList<PlacedFigure>();
 }
 
 QStringList outdated(const Database &database)

@@ -46,7 +46,9 @@ QString qualifierText(const Observation &observation)
         parts << observation.value.basis;
     if (observation.value.isNumeric() && !observation.value.note.isEmpty())
         parts << observation.value.note;
-    if (observation.corrected)
+    if (observation.isMade())
+        parts << Words::tr("made by a person");
+    else if (observation.corrected)
         parts << Words::tr("corrected", "a figure that a person put right");
     return parts.join(QLatin1Char(' '));
 }

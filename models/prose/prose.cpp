@@ -4,6 +4,7 @@
 #include "prose/proseclaims.h"
 #include "prose/prosecontext.h"
 #include "sentences/prosestretch.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 #include <utility>
@@ -70,6 +71,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
         const qsizetype before = observations.size();
         QList<Anchor> unnamed;
         for (const Sentence &sentence : splitSentences(report.blocks.at(block).text.text())) {
+            workPoint();
             if (sentence.tooLong) {
                 if (problems)
                     problems->append(problemAt(ProblemKind::TooLong, report, block, sentence.start,

@@ -13,6 +13,7 @@
 #include "prose/prosetopic.h"
 #include "prose/prosewords.h"
 #include "prose/subjectfinding.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 #include <utility>
@@ -176,6 +177,7 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
     }
     std::size_t aside = 0;
     for (const Clause &clause : splitClauses(stretch)) {
+        workPoint();
         readClause(stretch, numbers, clause);
         for (; aside < asides.size() && asides[aside].before <= clause.end; ++aside) {
             const Discourse before = m_discourse;

@@ -33,13 +33,26 @@ struct DocxParagraph
     int indent = 0;    ///< of its first line, in widths of a digit; what the style says is left out
     QStringList notes; ///< footnotes and endnotes it refers to
     int pictures = 0;  ///< pictures and objects without text in it
-    int embedded = 0;  ///< files whose text would stand here, and is not read
+    QStringList embedded;    ///< references to files whose text would stand here, and is not read
     QStringList hidden;      ///< text that is struck through or hidden, left out
     QStringList noteMarks;   ///< raised marks of notes, left out
     QStringList formulas;    ///< formulas that are more than a line of text
     bool boxed = false;      ///< stands in a text box
     bool inContents = false; ///< an entry of a generated table of contents
     bool joinsNext = false;  ///< the mark at its end was deleted, with changes tracked
+
+    /// Takes in what the next paragraph holds.
+    void goOnWith(const DocxParagraph &next)
+    {
+        text += next.text;
+        notes += next.notes;
+        pictures += next.pictures;
+        embedded += next.embedded;
+        hidden += next.hidden;
+        noteMarks += next.noteMarks;
+        formulas += next.formulas;
+        joinsNext = next.joinsNext;
+    }
 };
 
 /// A paragraph, or a table where it has rows.

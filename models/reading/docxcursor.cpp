@@ -2,6 +2,7 @@
 #include "reading/docxcursor.h"
 
 #include "reading/docxxml.h"
+#include "text/workpoint.h"
 
 #include <QStringList>
 
@@ -13,6 +14,7 @@ namespace PlanLens {
 namespace {
 
 constexpr int stepsBetweenQuestions = 1024;
+constexpr qsizetype mostNamespaces = 10'000;
 
 /// Extensions whose elements hold text that is read (boxes), or only add to what is read anyway.
 constexpr std::array<QStringView, 9> understood = {
@@ -58,14 +60,34 @@ bool DocxCursor::descend()
     // Those of the element that the reading goes down from: the root's are among them.
     if (m_xml.isStartElement())
         noteNamespaces();
-    if (m_depth > deepestDocx)
+    if (m_depth > deepestDocx || m_namespaces.size() > mostNamespaces)
         stop(Stop::Bomb);
-    else if (m_steps++ % stepsBetweenQuestions == 0 && isCancelled(m_cancelled))
-        stop(Stop::Cancelled);
+    goesOn();
     const bool found = m_xml.readNextStartElement();
     if (found)
         noteNamespaces();
     return found;
+}
+
+bool DocxCursor::goesOn()
+{
+    workPoint();
+    if (m_steps++ % stepsBetweenQuestions == 0 && isCancelled(m_cancelled))
+        stop(Stop::Cancelled);
+    return m_stop == Stop::None;
+}
+
+void DocxCursor::skip()
+{
+    for (int depth = 1; depth > 0 && goesOn();) {
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::Invalid)
+            return;
+        if (token == QXmlStreamReader::StartElement)
+            ++depth;
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+    }
 }
 
 } // namespace PlanLens

@@ -35,7 +35,9 @@ public:
     QXmlStreamReader &xml() { return m_xml; }
     /// Goes to the next child; false where there is none or the reading has to stop.
     bool descend();
-    /// Stops everything: the part is nested too deeply, or holds a table of too many cells.
+    /// Goes past the current element with all that is in it.
+    void skip();
+    /// Stops everything: the part goes beyond every measure.
     void refuse() { stop(Stop::Bomb); }
     bool wasCancelled() const { return m_stop == Stop::Cancelled; }
     bool wasRefused() const { return m_stop == Stop::Bomb; }
@@ -51,7 +53,7 @@ public:
                 done = true;
                 read();
             } else {
-                m_xml.skipCurrentElement();
+                skip();
             }
         }
         return done;
@@ -61,6 +63,8 @@ private:
     enum class Stop { None, Cancelled, Bomb };
 
     void stop(Stop why);
+    /// Whether the reading goes on: asked at each step.
+    bool goesOn();
     void noteNamespaces();
     bool isChoiceUnderstood() const;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/docxfields.h"
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {
@@ -22,6 +20,28 @@ bool isPageNumberField(QStringView instruction)
     return word == u"PAGE" || word == u"NUMPAGES" || word == u"SECTIONPAGES";
 }
 
+bool DocxFields::Field::hides() const
+{
+    return !result || isPageNumberField(instruction);
+}
+
+bool DocxFields::Field::isContents() const
+{
+    return result && firstWord(instruction) == u"TOC";
+}
+
+void DocxFields::count(int step)
+{
+    m_hiding += m_fields.back().hides() ? step : 0;
+    m_contents += m_fields.back().isContents() ? step : 0;
+}
+
+void DocxFields::begin()
+{
+    m_fields.push_back({});
+    count(1);
+}
+
 void DocxFields::addInstruction(QStringView text)
 {
     if (!m_fields.empty() && !m_fields.back().result)
@@ -30,34 +50,25 @@ void DocxFields::addInstruction(QStringView text)
 
 void DocxFields::separate()
 {
-    if (!m_fields.empty())
-        m_fields.back().result = true;
+    if (m_fields.empty() || m_fields.back().result)
+        return;
+    count(-1);
+    m_fields.back().result = true;
+    count(1);
 }
 
 void DocxFields::end()
 {
-    if (!m_fields.empty())
-        m_fields.pop_back();
+    if (m_fields.empty())
+        return;
+    count(-1);
+    m_fields.pop_back();
 }
 
 void DocxFields::endParagraph()
 {
     while (!m_fields.empty() && !m_fields.back().result)
-        m_fields.pop_back();
-}
-
-bool DocxFields::hidesText() const
-{
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) {
-        return !field.result || isPageNumberField(field.instruction);
-    });
-}
-
-bool DocxFields::inContents() const
-{
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) {
-        return field.result && firstWord(field.instruction) == u"TOC";
-    });
+        end();
 }
 
 } // namespace PlanLens

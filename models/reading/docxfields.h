@@ -13,7 +13,7 @@ namespace PlanLens {
 class DocxFields
 {
 public:
-    void begin() { m_fields.push_back({}); }
+    void begin();
     void addInstruction(QStringView text);
     void separate();
     void end();
@@ -22,17 +22,26 @@ public:
 
     /// Whether text at this place is the instruction of a field or a page number, and no text of
     /// the document.
-    bool hidesText() const;
+    bool hidesText() const { return m_hiding > 0; }
     /// Whether the place lies in a generated table of contents.
-    bool inContents() const;
+    bool inContents() const { return m_contents > 0; }
 
 private:
     struct Field
     {
         QString instruction;
         bool result = false;
+
+        bool hides() const;
+        bool isContents() const;
     };
+    /// Counts the last field, or no longer.
+    void count(int step);
+
     std::vector<Field> m_fields;
+    // How many of them there are: a document may nest fields without end.
+    int m_hiding = 0;
+    int m_contents = 0;
 };
 
 /// Whether a field with this instruction prints the number of a page.

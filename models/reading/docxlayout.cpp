@@ -2,13 +2,16 @@
 #include "reading/docxlayout.h"
 
 #include "assembling/celllines.h"
+#include "assembling/documentlimits.h"
 #include "assembling/tableshape.h"
 #include "reading/docxtable.h"
 #include "text/characters.h"
 #include "text/cleaning.h"
 #include "text/plainsigns.h"
 #include "text/traditional.h"
+#include "text/workpoint.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -18,7 +21,13 @@ namespace PlanLens {
 
 namespace {
 
+struct Losses
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
+};
+
 constexpr QChar cellBreak(QChar::LineSeparator);
+constexpr qsizetype mostShown = 50; ///< places that one problem names
 
 using Rows = std::span<const DocxRow>;
 
@@ -50,6 +59,8 @@ public:
     DocxLayout run()
     {
         addItems(m_content.items, false);
+        for (auto part = m_content.lost.cbegin(); part != m_content.lost.cend(); ++part)
+            addLostPart(part.key(), part.value());
         return std::move(m_layout);
     }
 
@@ -68,6 +79,7 @@ private:
 
     void addParagraph(const DocxParagraph &paragraph, bool boxed)
     {
+        workPoint();
         const QString text = printed(paragraph);
         const int line = beginLine();
         addLosses(paragraph, line);
@@ -100,6 +112,7 @@ private:
                 RawItem added = item;
                 added.indented = item.indented || blank;
                 m_layout.items.append(added);
+                checkParagraphs(m_layout.items.size(), item.line);
             }
             start = end + 1;
         }
@@ -114,6 +127,7 @@ private:
         if (list.isEmpty() || list == u"0")
             return paragraph.text;
         const QString label = m_numbering.next(list, m_content.styles.numberingLevel(paragraph));
+        m_withoutNumber.add(label.isEmpty(), m_line + 1);
         const bool apart = !label.isEmpty() && label.back().isLetterOrNumber() &&
                            !paragraph.text.isEmpty() && !isBlank(paragraph.text.front());
         return label + (apart ? QStringLiteral(" ") : QString()) + paragraph.text;
@@ -129,8 +143,38 @@ private:
 
     void addNotes(const DocxParagraph &paragraph)
     {
-        for (const QString &id : paragraph.notes)
+        QStringList missing;
+        for (const QString &id : paragraph.notes) {
+            if (!m_content.notes.contains(id) && !m_printedNotes.contains(id))
+                missing.append(missingNote(id));
             addNote(id);
+        }
+        addProblem(ProblemKind::PartSkipped, missing, m_line);
+    }
+
+    /// What is said of a note that is nowhere, and why where that is known.
+    QString missingNote(const QString &id)
+    {
+        m_printedNotes.insert(id);
+        const bool foot = id.startsWith(u'f');
+        const QString type = foot ? QStringLiteral("footnotes") : QStringLiteral("endnotes");
+        m_told.insert(type);
+        const QString name = foot ? Losses::tr("footnote %1") : Losses::tr("endnote %1");
+        const QString why = m_content.lost.value(
+            type, m_content.lost.value(QStringLiteral("relationships"),
+                                       Losses::tr("the document does not hold it")));
+        return QStringLiteral("%1 (%2)").arg(name.arg(id.mid(1)), why);
+    }
+
+    /// A part that is lost, where no note already told so. The numbers of lists stand where the
+    /// first is missing.
+    void addLostPart(const QString &type, const QString &why)
+    {
+        if (m_told.contains(type))
+            return;
+        const bool numbers = type == u"numbering" && m_withoutNumber.count > 0;
+        addProblem(ProblemKind::PartSkipped, {why}, numbers ? m_withoutNumber.firstLine : 0);
+        m_layout.problems.last().count = numbers ? m_withoutNumber.count : 1;
     }
 
     void addNote(const QString &id)
@@ -175,6 +219,7 @@ private:
 
     void addGrid(Rows rows)
     {
+        workPoint();
         const DocxGrid grid = gridOf(rows);
         RawItem item;
         item.kind = RawItem::Kind::Table;
@@ -182,7 +227,9 @@ private:
         for (const auto &row : grid.rows)
             item.table.rows.append(makeRow(row, paragraphs));
         item.line = item.table.rows.first().line;
-        for (const int row : shapeTable(item.table))
+        const QList<int> ragged = shapeTable(item.table);
+        m_cells.add(item.table.columns * item.table.rows.size(), item.line);
+        for (const int row : ragged)
             addRagged(item.table.rows.at(row), row);
         if (grid.headerRows < item.table.rows.size())
             item.table.headerRows = std::max(item.table.headerRows, grid.headerRows);
@@ -194,6 +241,7 @@ private:
     TableRow makeRow(const std::vector<DocxGridCell> &cells,
                      QList<const DocxParagraph *> &paragraphs)
     {
+        workPoint();
         TableRow row;
         row.line = beginLine();
         QString text;
@@ -263,7 +311,11 @@ private:
     }
     /// Where the line begun last starts in the source, until endLine() gives it its text.
     int lineStart() const { return int(m_layout.source.size()); }
-    void endLine(const QString &text) { m_layout.source += text; }
+    void endLine(const QString &text)
+    {
+        m_layout.source += text;
+        checkText(m_layout.source.size());
+    }
 
     MappedText clean(QStringView text, int offset, BlankRule rule)
     {
@@ -283,7 +335,10 @@ private:
         m_layout.counts.noteMarks.add(int(paragraph.noteMarks.size()), line);
         addProblem(ProblemKind::HiddenText, paragraph.hidden, line);
         addProblem(ProblemKind::FormulaKept, paragraph.formulas, line);
-        addProblem(ProblemKind::PartSkipped, QStringList(paragraph.embedded, QString()), line);
+        QStringList embedded;
+        for (const QString &id : paragraph.embedded)
+            embedded.append(m_content.targets.value(id, id));
+        addProblem(ProblemKind::PartSkipped, embedded, line);
     }
 
     void addProblem(ProblemKind kind, const QStringList &places, int line)
@@ -294,7 +349,7 @@ private:
         problem.kind = kind;
         problem.line = line;
         problem.count = int(places.size());
-        problem.text = places.join(QStringLiteral(" | "));
+        problem.text = places.mid(0, mostShown).join(QStringLiteral(" | "));
         m_layout.problems.append(problem);
     }
 
@@ -304,17 +359,17 @@ private:
         problem.kind = ProblemKind::RaggedRow;
         problem.line = row.line;
         problem.place.row = index;
-        QStringList cells;
-        for (const Cell &cell : row.cells)
-            cells.append(cell.text.text());
-        problem.text = cells.join(QStringLiteral(" | "));
+        problem.text = shownRow(row);
         m_layout.problems.append(problem);
     }
 
     const DocxContent &m_content;
     DocxNumbering m_numbering;
     DocxLayout m_layout;
+    CellCount m_cells;
     QSet<QString> m_printedNotes; ///< each stands where it is referred to first
+    QSet<QString> m_told;         ///< lost parts of which a problem tells
+    LayoutCount m_withoutNumber;  ///< items of lists that have none
     bool m_isTraditional = false; ///< the text is in traditional script
     int m_line = 0;
 };

@@ -21,6 +21,10 @@ struct DocxContent
     QHash<QString, DocxItems> notes; ///< by id, `f…` for footnotes, `e…` for endnotes
     DocxStyles styles;
     DocxNumbering numbering;
+    /// Which parts could not be read, or not to their end, and why: by what they hold
+    /// (`footnotes`).
+    QHash<QString, QString> lost;
+    QHash<QString, QString> targets; ///< names of files in the document, by the id of the reference
 };
 
 struct DocxLayout

@@ -2,6 +2,7 @@
 #include "reading/docxnumbering.h"
 
 #include "reading/docxxml.h"
+#include "text/workpoint.h"
 
 namespace PlanLens {
 
@@ -10,7 +11,7 @@ namespace {
 constexpr int longestLabel = 60; ///< it is printed with every item
 
 /// 1 to 99 999; lists do not go further.
-QString chineseNumber(int number)
+QString chineseNumber(qint64 number)
 {
     static const QString digits = QStringLiteral("〇一二三四五六七八九");
     static const QString places = QStringLiteral("万千百十");
@@ -20,7 +21,7 @@ QString chineseNumber(int number)
     bool gap = false;
     int unit = 10'000;
     for (int place = 0; place < 5; ++place, unit /= 10) {
-        const int digit = number / unit % 10;
+        const int digit = int(number / unit % 10);
         if (digit == 0) {
             gap = !text.isEmpty();
             continue;
@@ -37,7 +38,7 @@ QString chineseNumber(int number)
     return text;
 }
 
-QString digitByDigit(int number, QStringView digits)
+QString digitByDigit(qint64 number, QStringView digits)
 {
     QString text = QString::number(number);
     for (QChar &c : text)
@@ -45,7 +46,7 @@ QString digitByDigit(int number, QStringView digits)
     return text;
 }
 
-QString romanNumber(int number)
+QString romanNumber(qint64 number)
 {
     static constexpr std::pair<int, const char *> parts[] = {
         {1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
@@ -60,16 +61,16 @@ QString romanNumber(int number)
     return text;
 }
 
-QString letterNumber(int number, char16_t first)
+QString letterNumber(qint64 number, char16_t first)
 {
     if (number <= 0 || number > 26 * 20)
         return QString::number(number);
-    return QString((number - 1) / 26 + 1, QChar(char16_t(first + (number - 1) % 26)));
+    return QString(int((number - 1) / 26 + 1), QChar(char16_t(first + (number - 1) % 26)));
 }
 
 } // namespace
 
-QString listNumber(int number, const QString &format)
+QString listNumber(qint64 number, const QString &format)
 {
     if (format == u"chineseCounting" || format == u"chineseCountingThousand" ||
         format == u"japaneseCounting" || format == u"taiwaneseCounting" ||
@@ -97,11 +98,11 @@ class DocxNumberingParser
 public:
     explicit DocxNumberingParser(const QByteArray &bytes) : m_xml(bytes) {}
 
-    DocxNumbering parse()
+    DocxNumbering parse(QString *damage)
     {
-        if (!readRoot(m_xml))
-            return {};
-        while (m_xml.readNextStartElement()) {
+        const bool begun = readRoot(m_xml);
+        while (begun && m_xml.readNextStartElement()) {
+            workPoint();
             if (wordName(m_xml) == u"abstractNum")
                 readDefinition();
             else if (wordName(m_xml) == u"num")
@@ -109,6 +110,8 @@ public:
             else
                 m_xml.skipCurrentElement();
         }
+        if (damage)
+            *damage = xmlDamage(m_xml);
         return m_numbering;
     }
 
@@ -171,9 +174,9 @@ private:
     DocxNumbering m_numbering;
 };
 
-DocxNumbering DocxNumbering::parse(const QByteArray &bytes)
+DocxNumbering DocxNumbering::parse(const QByteArray &bytes, QString *damage)
 {
-    return bytes.isEmpty() ? DocxNumbering() : DocxNumberingParser(bytes).parse();
+    return bytes.isEmpty() ? DocxNumbering() : DocxNumberingParser(bytes).parse(damage);
 }
 
 DocxNumbering::Counters &DocxNumbering::countersOf(List &list)
@@ -209,7 +212,7 @@ QString DocxNumbering::next(const QString &list, int level)
     QString label = definition[std::size_t(level)].text;
     for (std::size_t i = 0; i < levels; ++i) {
         // A level that no item has reached yet counts as begun.
-        const int number = std::max(counters[i], definition[i].start);
+        const qint64 number = std::max(counters[i], definition[i].start);
         label.replace(u'%' + QString::number(i + 1), listNumber(number, definition[i].format));
     }
     return label;

@@ -16,8 +16,9 @@ class DocxNumbering
 public:
     static constexpr int levels = 9;
 
-    /// From the part `numbering.xml`. What cannot be read numbers nothing.
-    static DocxNumbering parse(const QByteArray &bytes);
+    /// From the part `numbering.xml`. What cannot be read numbers nothing; `damage` becomes why,
+    /// and empty where all was read.
+    static DocxNumbering parse(const QByteArray &bytes, QString *damage = nullptr);
 
     /// The label of the next item of a list; empty for bullets and lists that do not exist. Items
     /// must be asked for in reading order.
@@ -27,17 +28,17 @@ private:
     struct Level
     {
         QString format;
-        QString text; ///< with %1 … %9 for the numbers of the levels
-        int start = 1;
+        QString text;     ///< with %1 … %9 for the numbers of the levels
+        qint64 start = 1; ///< so wide that counting on from any number of the file stays right
     };
     using Levels = std::array<Level, levels>;
     struct List
     {
         QString definition;
-        QHash<int, int> starts; ///< by level, where the list overrides its definition
+        QHash<int, qint64> starts; ///< by level, where the list overrides its definition
         bool started = false;
     };
-    using Counters = std::array<int, levels>; ///< the last number given; below the start if none
+    using Counters = std::array<qint64, levels>; ///< the last number given; below the start if none
     friend class DocxNumberingParser;
 
     Counters &countersOf(List &list);
@@ -48,6 +49,6 @@ private:
 };
 
 /// A number as a list prints it, by the name of the format (`chineseCounting`, `upperRoman`).
-QString listNumber(int number, const QString &format);
+QString listNumber(qint64 number, const QString &format);
 
 } // namespace PlanLens

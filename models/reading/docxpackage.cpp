@@ -4,8 +4,9 @@
 #include "reading/archive.h"
 #include "reading/docxxml.h"
 #include "reading/fileformat.h"
+#include "text/workpoint.h"
 
-#include <QHash>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,8 +14,18 @@ namespace PlanLens {
 
 namespace {
 
-/// The parts that a part refers to: the last word of each relationship's type, and the target.
-using Relationships = QHash<QString, QString>;
+struct Details
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
+};
+
+/// The parts that a part refers to.
+struct Relationships
+{
+    QHash<QString, QString> byType; ///< by the last word of the type
+    QHash<QString, QString> byId;
+    QString damage; ///< why not all are there; empty where they are
+};
 
 QString resolved(const QString &base, QString target)
 {
@@ -33,43 +44,53 @@ QString relationshipsOf(const QString &part)
            QStringLiteral(".rels");
 }
 
+/// A part that is read as XML.
+std::variant<QByteArray, ReadError> xmlPart(Archive &archive, const QString &name)
+{
+    auto part = archive.part(name);
+    if (const auto *bytes = std::get_if<QByteArray>(&part); bytes && hasTooManyAttributes(*bytes))
+        return ReadError{ReadErrorKind::TooMuch,
+                         {},
+                         Details::tr("%1: an element with more than %2 attributes")
+                             .arg(name)
+                             .arg(mostXmlAttributes)};
+    return part;
+}
+
 Relationships readRelationships(Archive &archive, const QString &part)
 {
     Relationships found;
-    const auto bytes = archive.part(relationshipsOf(part));
-    if (!std::holds_alternative<QByteArray>(bytes))
+    const QString name = relationshipsOf(part);
+    if (!archive.contains(name))
         return found;
+    const auto bytes = xmlPart(archive, name);
+    if (const auto *error = std::get_if<ReadError>(&bytes)) {
+        found.damage = reason(*error);
+        return found;
+    }
     QXmlStreamReader xml(std::get<QByteArray>(bytes));
-    if (!readRoot(xml))
-        return found;
-    while (xml.readNextStartElement()) {
+    const bool begun = readRoot(xml);
+    while (begun && xml.readNextStartElement()) {
+        workPoint();
         const auto attributes = xml.attributes();
         const QString type = attributes.value(QStringLiteral("Type")).toString();
         // What lies outside the file is never fetched.
-        if (attributes.value(QStringLiteral("TargetMode")) != u"External")
-            found.insert(type.mid(type.lastIndexOf(u'/') + 1),
-                         resolved(part, attributes.value(QStringLiteral("Target")).toString()));
+        if (attributes.value(QStringLiteral("TargetMode")) != u"External") {
+            const QString target =
+                resolved(part, attributes.value(QStringLiteral("Target")).toString());
+            found.byType.insert(type.mid(type.lastIndexOf(u'/') + 1), target);
+            found.byId.insert(attributes.value(QStringLiteral("Id")).toString(), target);
+        }
         xml.skipCurrentElement();
     }
+    found.damage = xmlDamage(xml);
     return found;
 }
 
 QString mainPart(Archive &archive)
 {
     return readRelationships(archive, QString())
-        .value(QStringLiteral("officeDocument"), QStringLiteral("word/document.xml"));
-}
-
-/// A part that a document can do without: one that is missing is empty, a bomb stays one.
-std::optional<ReadError> readOptional(Archive &archive, const QString &name, QByteArray &bytes)
-{
-    if (name.isEmpty() || !archive.contains(name))
-        return std::nullopt;
-    auto part = archive.part(name);
-    if (auto *error = std::get_if<ReadError>(&part))
-        return *error;
-    bytes = std::get<QByteArray>(part);
-    return std::nullopt;
+        .byType.value(QStringLiteral("officeDocument"), QStringLiteral("word/document.xml"));
 }
 
 } // namespace
@@ -95,20 +116,33 @@ std::variant<DocxParts, ReadError> unpackDocx(const QByteArray &bytes)
         return *error;
     Archive &archive = std::get<Archive>(opened);
     const QString main = mainPart(archive);
-    auto document = archive.part(main);
+    auto document = xmlPart(archive, main);
     if (auto *error = std::get_if<ReadError>(&document))
         return *error;
     DocxParts parts;
     parts.document = std::get<QByteArray>(document);
     const Relationships relationships = readRelationships(archive, main);
+    parts.targets = relationships.byId;
+    parts.names.insert(QStringLiteral("relationships"), relationshipsOf(main));
+    if (!relationships.damage.isEmpty())
+        parts.lost.insert(QStringLiteral("relationships"), relationships.damage);
     const std::pair<QString, QByteArray *> others[] = {
         {QStringLiteral("styles"), &parts.styles},
         {QStringLiteral("numbering"), &parts.numbering},
         {QStringLiteral("footnotes"), &parts.footnotes},
         {QStringLiteral("endnotes"), &parts.endnotes}};
     for (const auto &[type, target] : others) {
-        if (auto error = readOptional(archive, relationships.value(type), *target))
+        const QString name = relationships.byType.value(type);
+        if (name.isEmpty())
+            continue;
+        parts.names.insert(type, name);
+        auto part = xmlPart(archive, name);
+        if (auto *error = std::get_if<ReadError>(&part); !error)
+            *target = std::get<QByteArray>(part);
+        else if (error->kind == ReadErrorKind::Bomb)
             return *error;
+        else
+            parts.lost.insert(type, reason(*error));
     }
     return parts;
 }

@@ -5,7 +5,18 @@
 #include "reading/docxwalker.h"
 #include "reading/docxxml.h"
 
+#include <QCoreApplication>
+
 namespace PlanLens {
+
+namespace {
+
+struct Details
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
+};
+
+} // namespace
 
 std::variant<DocxItems, ReadError, ReadCancelled> parseDocxDocument(const QByteArray &bytes,
                                                                     const QString &part,
@@ -25,14 +36,18 @@ std::variant<DocxItems, ReadError, ReadCancelled> parseDocxDocument(const QByteA
     return items;
 }
 
-QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyles &styles)
+QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyles &styles,
+                                         QString &damage)
 {
     if (bytes.isEmpty())
         return {};
-    const Cancelled never;
+    const Cancelled never; // workPoint() is asked
     DocxCursor cursor(bytes, never);
-    return readRoot(cursor.xml()) ? DocxWalker(cursor, styles).readNotes()
-                                  : QHash<QString, DocxItems>();
+    QHash<QString, DocxItems> notes;
+    if (readRoot(cursor.xml()))
+        notes = DocxWalker(cursor, styles).readNotes();
+    damage = cursor.wasRefused() ? Details::tr("it is nested too deeply") : xmlDamage(cursor.xml());
+    return notes;
 }
 
 } // namespace PlanLens

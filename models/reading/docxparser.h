@@ -25,8 +25,9 @@ std::variant<DocxItems, ReadError, ReadCancelled> parseDocxDocument(const QByteA
                                                                     const DocxStyles &styles,
                                                                     const Cancelled &cancelled);
 
-/// The notes of the parts `footnotes.xml` and `endnotes.xml` by their ids, each as its paragraphs.
-/// What cannot be read is left out.
-QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyles &styles);
+/// The notes of the part `footnotes.xml` or `endnotes.xml` by their ids, each as its paragraphs.
+/// What cannot be read is left out; `damage` becomes why, and empty where all was read.
+QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyles &styles,
+                                         QString &damage);
 
 } // namespace PlanLens

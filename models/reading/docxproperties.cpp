@@ -4,6 +4,7 @@
 #include "reading/docxxml.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -46,7 +47,7 @@ int indentOf(const QXmlStreamReader &xml)
     const double indent =
         left + measure(u"firstLineChars", u"firstLine") - measure(u"hangingChars", u"hanging");
     constexpr double widest = 60;
-    return qRound(std::clamp(indent, 0.0, widest));
+    return std::isfinite(indent) ? qRound(std::clamp(indent, 0.0, widest)) : 0;
 }
 
 /// The properties of the paragraph's mark: a deleted mark joins the paragraph to the next.

@@ -9,11 +9,37 @@ namespace PlanLens {
 
 namespace {
 
-void addNotes(DocxContent &content, QChar prefix, const QByteArray &part)
+/// Notes that a part lost where it was unpacked, or loses now.
+void noteLoss(DocxContent &content, const DocxParts &parts, const QString &type,
+              const QString &damage)
 {
-    const auto found = parseDocxNotes(part, content.styles);
+    const QString why = parts.lost.value(type, damage);
+    if (!why.isEmpty())
+        content.lost.insert(type, QStringLiteral("%1: %2").arg(parts.names.value(type, type), why));
+}
+
+void addNotes(DocxContent &content, const DocxParts &parts, const QString &type,
+              const QByteArray &part)
+{
+    QString damage;
+    const auto found = parseDocxNotes(part, content.styles, damage);
     for (auto note = found.cbegin(); note != found.cend(); ++note)
-        content.notes.insert(prefix + note.key(), note.value());
+        content.notes.insert(type.front() + note.key(), note.value());
+    noteLoss(content, parts, type, damage);
+}
+
+void addNumbering(DocxContent &content, const DocxParts &parts)
+{
+    QString damage;
+    content.numbering = DocxNumbering::parse(parts.numbering, &damage);
+    noteLoss(content, parts, QStringLiteral("numbering"), damage);
+}
+
+void addStyles(DocxContent &content, const DocxParts &parts)
+{
+    QString damage;
+    content.styles = DocxStyles::parse(parts.styles, &damage);
+    noteLoss(content, parts, QStringLiteral("styles"), damage);
 }
 
 ReadOutcome failed(ReadError error, const QString &file)
@@ -42,7 +68,9 @@ ReadOutcome DocxReader::read(const QByteArray &bytes, const QString &file,
         return failed(*error, file);
     const DocxParts &parts = std::get<DocxParts>(unpacked);
     DocxContent content;
-    content.styles = DocxStyles::parse(parts.styles);
+    content.targets = parts.targets;
+    noteLoss(content, parts, QStringLiteral("relationships"), {});
+    addStyles(content, parts);
     auto parsed = parseDocxDocument(parts.document, QStringLiteral("word/document.xml"),
                                     content.styles, cancelled);
     if (const auto *error = std::get_if<ReadError>(&parsed))
@@ -51,9 +79,9 @@ ReadOutcome DocxReader::read(const QByteArray &bytes, const QString &file,
         return ReadCancelled{};
 
     content.items = std::move(std::get<DocxItems>(parsed));
-    content.numbering = DocxNumbering::parse(parts.numbering);
-    addNotes(content, u'f', parts.footnotes);
-    addNotes(content, u'e', parts.endnotes);
+    addNumbering(content, parts);
+    addNotes(content, parts, QStringLiteral("footnotes"), parts.footnotes);
+    addNotes(content, parts, QStringLiteral("endnotes"), parts.endnotes);
     const DocxLayout layout = layOutDocx(content);
     if (layout.items.isEmpty())
         return ReadError{ReadErrorKind::NoContent, file, {}};

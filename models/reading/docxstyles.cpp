@@ -3,6 +3,7 @@
 
 #include "reading/docxproperties.h"
 #include "reading/docxxml.h"
+#include "text/workpoint.h"
 
 #include <array>
 
@@ -49,16 +50,18 @@ class DocxStylesParser
 public:
     explicit DocxStylesParser(const QByteArray &bytes) : m_xml(bytes) {}
 
-    DocxStyles parse()
+    DocxStyles parse(QString *damage)
     {
-        if (!readRoot(m_xml))
-            return {};
-        while (m_xml.readNextStartElement()) {
+        const bool begun = readRoot(m_xml);
+        while (begun && m_xml.readNextStartElement()) {
+            workPoint();
             if (wordName(m_xml) == u"style")
                 readStyle();
             else
                 m_xml.skipCurrentElement();
         }
+        if (damage)
+            *damage = xmlDamage(m_xml);
         return m_styles;
     }
 
@@ -104,9 +107,9 @@ private:
     DocxStyles m_styles;
 };
 
-DocxStyles DocxStyles::parse(const QByteArray &bytes)
+DocxStyles DocxStyles::parse(const QByteArray &bytes, QString *damage)
 {
-    return bytes.isEmpty() ? DocxStyles() : DocxStylesParser(bytes).parse();
+    return bytes.isEmpty() ? DocxStyles() : DocxStylesParser(bytes).parse(damage);
 }
 
 template <typename Predicate>

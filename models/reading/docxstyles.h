@@ -16,8 +16,9 @@ namespace PlanLens {
 class DocxStyles
 {
 public:
-    /// From the part `styles.xml`. What cannot be read is left out: text needs no styles.
-    static DocxStyles parse(const QByteArray &bytes);
+    /// From the part `styles.xml`. What cannot be read is left out: text needs no styles. `damage`
+    /// becomes why, and empty where all was read.
+    static DocxStyles parse(const QByteArray &bytes, QString *damage = nullptr);
 
     /// 1 for the outermost heading; 0 for text. The paragraph's own outline level goes first.
     int headingLevel(const DocxParagraph &paragraph) const;

@@ -71,13 +71,14 @@ void countColumns(std::vector<PlacedRow> &rows, int count)
 /// Takes out the columns at which no cell begins.
 void dropUnusedColumns(std::vector<PlacedRow> &rows)
 {
-    std::set<int> starts;
+    std::set<int> begun;
     for (const PlacedRow &row : rows) {
         for (const Placed &cell : row)
-            starts.insert(cell.column);
+            begun.insert(cell.column);
     }
+    const std::vector<int> starts(begun.begin(), begun.end());
     const auto index = [&starts](int column) {
-        return int(std::distance(starts.begin(), starts.lower_bound(column)));
+        return int(std::lower_bound(starts.begin(), starts.end(), column) - starts.begin());
     };
     for (PlacedRow &row : rows) {
         for (Placed &cell : row) {

@@ -17,7 +17,8 @@ namespace PlanLens {
 namespace {
 
 constexpr QChar lineBreak(QChar::LineSeparator);
-constexpr std::size_t mostCells = 300'000; ///< of all tables, laid out on their grids
+constexpr QLatin1String
+    relationshipSpace("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
 } // namespace
 
@@ -37,26 +38,31 @@ void DocxWalker::readBlocks(DocxItems &items)
         else if (m_xml.name() == u"AlternateContent")
             m_cursor.readAlternative([&] { readBlocks(items); });
         else
-            m_xml.skipCurrentElement();
+            m_cursor.skip();
     }
 }
 
 QHash<QString, DocxItems> DocxWalker::readNotes()
 {
     QHash<QString, DocxItems> notes;
-    while (m_xml.readNextStartElement()) {
+    while (m_cursor.descend()) {
         const QString id = wordAttribute(m_xml, u"id");
         // Those of a type are the lines that separate notes from the text.
-        if (wordAttribute(m_xml, u"type").isEmpty())
-            readBlocks(notes[id]);
-        else
-            m_xml.skipCurrentElement();
+        if (!wordAttribute(m_xml, u"type").isEmpty()) {
+            m_cursor.skip();
+            continue;
+        }
+        readBlocks(notes[id]);
+        if (m_xml.hasError())
+            notes.remove(id); // half a note could end in half a figure
     }
     return notes;
 }
 
 void DocxWalker::readParagraph(DocxItems &items)
 {
+    ++m_paragraphs;
+    checkParagraphs(m_paragraphs, m_paragraphs);
     DocxParagraph paragraph;
     DocxItems boxes;
     readInline(paragraph, boxes);
@@ -71,15 +77,7 @@ void DocxWalker::readParagraph(DocxItems &items)
 void DocxWalker::append(DocxItems &items, DocxParagraph paragraph)
 {
     if (!items.empty() && !items.back().isTable() && items.back().paragraph.joinsNext) {
-        DocxParagraph &last = items.back().paragraph;
-        last.text += paragraph.text;
-        last.notes += paragraph.notes;
-        last.pictures += paragraph.pictures;
-        last.embedded += paragraph.embedded;
-        last.hidden += paragraph.hidden;
-        last.noteMarks += paragraph.noteMarks;
-        last.formulas += paragraph.formulas;
-        last.joinsNext = paragraph.joinsNext;
+        items.back().paragraph.goOnWith(paragraph);
         return;
     }
     items.push_back({std::move(paragraph), {}});
@@ -105,14 +103,14 @@ void DocxWalker::readInline(DocxParagraph &paragraph, DocxItems &boxes)
         else if (m_xml.name() == u"oMath" || m_xml.name() == u"oMathPara")
             readFormula(paragraph);
         else
-            m_xml.skipCurrentElement();
+            m_cursor.skip();
     }
 }
 
 void DocxWalker::readSimpleField(DocxParagraph &paragraph, DocxItems &boxes)
 {
     if (isPageNumberField(wordAttribute(m_xml, u"instr")))
-        m_xml.skipCurrentElement();
+        m_cursor.skip();
     else
         readInline(paragraph, boxes);
 }
@@ -132,9 +130,10 @@ void DocxWalker::readFormula(DocxParagraph &paragraph)
 void DocxWalker::readEmbedded(DocxItems &items)
 {
     DocxItem item;
-    item.paragraph.embedded = 1;
+    item.paragraph.embedded.append(
+        m_xml.attributes().value(relationshipSpace, QLatin1String("id")).toString());
     items.push_back(std::move(item));
-    m_xml.skipCurrentElement();
+    m_cursor.skip();
 }
 
 void DocxWalker::readRun(DocxParagraph &paragraph, DocxItems &boxes)
@@ -230,7 +229,7 @@ void DocxWalker::readMark(QStringView name, DocxParagraph &paragraph)
         addText(paragraph, symbol(wordAttribute(m_xml, u"font"), wordAttribute(m_xml, u"char")));
     else if (name == u"footnoteReference" || name == u"endnoteReference")
         readReference(name.front(), paragraph);
-    m_xml.skipCurrentElement();
+    m_cursor.skip();
 }
 
 void DocxWalker::readReference(QChar kind, DocxParagraph &paragraph)
@@ -256,6 +255,8 @@ void DocxWalker::addText(DocxParagraph &paragraph, QString text)
         if (isInlineBreak(c))
             c = lineBreak;
     }
+    m_textLength += text.size();
+    checkText(m_textLength);
     paragraph.text += text;
 }
 
@@ -268,7 +269,7 @@ void DocxWalker::readFieldMark()
         m_fields.separate();
     else if (type == u"end")
         m_fields.end();
-    m_xml.skipCurrentElement();
+    m_cursor.skip();
 }
 
 void DocxWalker::readGraphic(DocxParagraph &paragraph, DocxItems &boxes)
@@ -311,8 +312,8 @@ void DocxWalker::readTable(DocxItems &items)
     readRows(table);
     // Laid out, a table could fill the memory: a few bytes can claim any number of cells.
     const std::size_t columns = columnsOf(table.rows);
-    m_gridCells += columns * table.rows.size();
-    if (columns > std::size_t(mostDocxColumns) || m_gridCells > mostCells)
+    m_gridCells.add(qsizetype(columns * table.rows.size()), m_paragraphs);
+    if (columns > std::size_t(mostDocxColumns))
         m_cursor.refuse();
     else if (table.isTable())
         items.push_back(std::move(table));
@@ -328,7 +329,7 @@ void DocxWalker::readRows(DocxItem &table)
         else if (isDocxWrapper(name))
             readRows(table);
         else
-            m_xml.skipCurrentElement();
+            m_cursor.skip();
     }
 }
 
@@ -355,12 +356,13 @@ void DocxWalker::readCells(DocxRow &row, DocxRowState &state)
         else if (isDocxWrapper(name))
             readCells(row, state);
         else
-            m_xml.skipCurrentElement();
+            m_cursor.skip();
     }
 }
 
 void DocxWalker::readCell(DocxRow &row)
 {
+    m_cells.add(1, m_paragraphs);
     DocxCell cell;
     bool continued = false;
     readCellContent(cell, continued);
@@ -388,7 +390,7 @@ void DocxWalker::readCellContent(DocxCell &cell, bool &continued)
         else if (name == u"altChunk")
             readEmbedded(cell.items);
         else
-            m_xml.skipCurrentElement();
+            m_cursor.skip();
     }
 }
 

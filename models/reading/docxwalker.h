@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assembling/documentlimits.h"
 #include "reading/docxcontent.h"
 #include "reading/docxcursor.h"
 #include "reading/docxfields.h"
@@ -9,8 +10,6 @@
 
 #include <QHash>
 #include <QString>
-
-#include <cstddef>
 
 namespace PlanLens {
 
@@ -68,8 +67,12 @@ private:
     QXmlStreamReader &m_xml; ///< the cursor's
     const DocxStyles &m_styles;
     DocxFields m_fields;
-    bool m_ownNoteMark = false;  ///< the run goes on with the mark of its note, typed by hand
-    std::size_t m_gridCells = 0; ///< of all tables so far
+    bool m_ownNoteMark = false; ///< the run goes on with the mark of its note, typed by hand
+    // So far, to stay within the limits of a document.
+    int m_paragraphs = 0;
+    qsizetype m_textLength = 0;
+    CellCount m_cells;     ///< of the file
+    CellCount m_gridCells; ///< as they are laid out
 };
 
 } // namespace PlanLens

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/docxxml.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace PlanLens {
 
@@ -24,6 +27,44 @@ bool isWord(QStringView space)
 constexpr std::array<QStringView, 10> wrappers = {
     u"ins",        u"moveTo", u"hyperlink", u"smartTag",  u"sdt",
     u"sdtContent", u"bdo",    u"dir",       u"customXml", u"rubyBase"};
+
+/// Where what begins at `index` ends if it is no tag: a comment, CDATA, a processing instruction.
+/// `index` itself where a tag begins.
+qsizetype endOfMarkup(QByteArrayView xml, qsizetype index)
+{
+    constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 3> kinds = {
+        {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}}};
+    for (const auto &[begin, end] : kinds) {
+        if (!xml.sliced(index).startsWith(begin))
+            continue;
+        const qsizetype found = xml.indexOf(end, index + begin.size());
+        return found < 0 ? xml.size() : found + end.size();
+    }
+    return index;
+}
+
+/// Whether a tag has more attributes than any; no part is read as XML before.
+bool hasLongTag(QByteArrayView xml)
+{
+    for (qsizetype i = xml.indexOf('<'); i >= 0; i = xml.indexOf('<', i)) {
+        if (const qsizetype end = endOfMarkup(xml, i); end > i) {
+            i = end;
+            continue;
+        }
+        int attributes = 0;
+        for (; i < xml.size() && xml.at(i) != '>'; ++i) {
+            const char quote = xml.at(i);
+            if (quote != '"' && quote != '\'')
+                continue;
+            if (++attributes > mostXmlAttributes)
+                return true;
+            i = xml.indexOf(quote, i + 1);
+            if (i < 0)
+                return false;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -73,16 +114,31 @@ bool readRoot(QXmlStreamReader &xml)
     return false;
 }
 
+QString xmlDamage(const QXmlStreamReader &xml)
+{
+    return xml.hasError() ? Details::tr("line %1: %2", "line of a part, what is wrong")
+                                .arg(xml.lineNumber())
+                                .arg(xml.errorString())
+                          : QString();
+}
+
+bool hasTooManyAttributes(const QByteArray &bytes)
+{
+    const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
+                      bytes.left(4).contains('\0');
+    if (wide)
+        return hasLongTag(QString(QStringDecoder(QStringDecoder::Utf16)(bytes)).toUtf8());
+    return hasLongTag(bytes);
+}
+
 std::optional<ReadError> xmlError(const QXmlStreamReader &xml, const QString &part)
 {
     if (!xml.hasError())
         return std::nullopt;
-    return ReadError{ReadErrorKind::Damaged,
-                     {},
-                     Details::tr("%1, line %2: %3", "part of an archive, line, what is wrong")
-                         .arg(part)
-                         .arg(xml.lineNumber())
-                         .arg(xml.errorString())};
+    return ReadError{
+        ReadErrorKind::Damaged,
+        {},
+        Details::tr("%1, %2", "part of an archive, what is wrong").arg(part, xmlDamage(xml))};
 }
 
 } // namespace PlanLens

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/readerror.h"
 
+#include "text/workpoint.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -35,6 +37,14 @@ QString sentence(const ReadError &error)
         return Reasons::tr("the document is damaged");
     case ReadErrorKind::Bomb:
         return Reasons::tr("the document unpacks beyond every measure and was refused");
+    case ReadErrorKind::TooMuch:
+        return Reasons::tr("the document holds more than any report does");
+    case ReadErrorKind::OutOfTime:
+        return Reasons::tr(
+            "reading took longer than %n seconds and was given up", nullptr,
+            int(std::chrono::duration_cast<std::chrono::seconds>(longestWork()).count()));
+    case ReadErrorKind::OutOfMemory:
+        return Reasons::tr("there is not enough memory to read it");
     case ReadErrorKind::NoContent:
         return Reasons::tr("the document holds no text");
     }

@@ -19,6 +19,9 @@ enum class ReadErrorKind {
     UnsupportedFormat, ///< a known format that has no reader
     Damaged,           ///< a file of a known format that does not keep to it
     Bomb,              ///< an archive or document that unpacks beyond every measure
+    TooMuch,           ///< more text, paragraphs or cells than any report has
+    OutOfTime,         ///< it would take longer than a document may
+    OutOfMemory,       ///< there was not enough of it
     NoContent          ///< readable, but without a single paragraph
 };
 

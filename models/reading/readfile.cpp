@@ -24,6 +24,10 @@ std::optional<ReadError> obstacle(const QFileInfo &info, const QString &path)
 {
     if (info.isDir())
         return ReadError{ReadErrorKind::IsFolder, path, {}};
+    // What the system names in no UTF-8 reaches us with this sign, under which nothing is found.
+    if (!info.exists() && path.contains(QChar(QChar::ReplacementCharacter)))
+        return ReadError{ReadErrorKind::NotReadable, path,
+                         Reasons::tr("its name is not in UTF-8: rename it")};
     if (!info.exists())
         return ReadError{ReadErrorKind::NotFound, path, {}};
     // Reading a pipe or a device may never end.
@@ -49,12 +53,8 @@ ReadOutcome separated(ReadOutcome outcome)
     return first;
 }
 
-} // namespace
-
-ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancelled &cancelled)
+ReadOutcome readByContent(const QByteArray &bytes, const QString &file, const Cancelled &cancelled)
 {
-    if (isCancelled(cancelled))
-        return ReadCancelled{};
     if (bytes.isEmpty())
         return ReadError{ReadErrorKind::Empty, file, {}};
     if (bytes.size() > largestFile)
@@ -67,6 +67,16 @@ ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancel
     if (const Reader *reader = textReaderFor(bytes))
         return separated(reader->read(bytes, file, cancelled));
     return ReadError{ReadErrorKind::NotText, file, {}};
+}
+
+} // namespace
+
+ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancelled &cancelled)
+{
+    if (isCancelled(cancelled))
+        return ReadCancelled{};
+    return withinLimits<ReadOutcome>(file, cancelled,
+                                     [&] { return readByContent(bytes, file, cancelled); });
 }
 
 std::variant<QByteArray, ReadError> loadFile(const QString &path)

@@ -2,10 +2,13 @@
 #include "reading/tabletext.h"
 
 #include "assembling/celllooks.h"
+#include "assembling/documentlimits.h"
 #include "assembling/numbering.h"
 #include "language/figurecells.h"
 #include "text/alignedcells.h"
 #include "text/characters.h"
+#include "text/displaywidth.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 #include <array>
@@ -13,44 +16,6 @@
 namespace PlanLens {
 
 namespace {
-
-/// A tab in front and none after it but at the end.
-bool isCellLine(QStringView line)
-{
-    if (!line.startsWith(u'\t'))
-        return false;
-    QStringView rest = line.mid(1);
-    while (!rest.isEmpty() && (isBlank(rest.back()) || isInvisible(rest.back())))
-        rest.chop(1);
-    return !rest.contains(u'\t');
-}
-
-/// Rows that a source ran together are cut where their length is a multiple of the head's.
-void splitJoinedRows(QList<RawTableRow> &rows)
-{
-    if (rows.size() < 2 || rows.first().cells.size() < 3)
-        return;
-    const qsizetype width = rows.first().cells.size();
-    for (qsizetype i = 1; i < rows.size(); ++i) {
-        if (rows.at(i).cells.size() <= width || rows.at(i).cells.size() % width != 0)
-            continue;
-        RawTableRow rest;
-        rest.cells = rows.at(i).cells.mid(width);
-        rest.line = rest.cells.first().first().number;
-        rows[i].cells.resize(width);
-        rows.insert(i + 1, rest);
-    }
-}
-
-/// A line without a tab, straight below a cell: more of the cell, unless the row is complete and
-/// the line is plainly a heading.
-bool continuesCell(QStringView line, const QList<RawTableRow> &rows)
-{
-    const Numbering numbering = headingNumbering(line.trimmed());
-    const bool heading = numbering && numbering.level <= 2;
-    return !line.contains(u'\t') &&
-           !(heading && rows.last().cells.size() >= rows.first().cells.size());
-}
 
 enum class Separator { Tab, Pipe, Blanks };
 
@@ -94,6 +59,7 @@ QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator
             continue;
         }
         cells.append(cellOf(source, start, index, line.number));
+        checkCells(cells.size(), line.number);
         index += length;
         start = index;
     }
@@ -189,9 +155,12 @@ public:
                                    const QList<RawCell> &cells)
     {
         QList<Extent> extents;
+        int measured = line.start;
+        int width = 0;
         for (const RawCell &cell : cells) {
-            const int start = displayWidth(source.mid(line.start, cell.first().start - line.start));
-            extents.append({start, start + displayWidth(cell.first().in(source))});
+            width += displayWidth(source.mid(measured, cell.first().start - measured));
+            measured = cell.first().start;
+            extents.append({width, width + displayWidth(cell.first().in(source))});
         }
         return extents;
     }
@@ -311,38 +280,8 @@ void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView sou
 
 } // namespace
 
-std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first)
-{
-    const bool ledRow = first + 1 < lines.size() &&
-                        lines.at(first + 1).in(source).contains(u'\t') &&
-                        !isCellLine(lines.at(first + 1).in(source));
-    if (!isCellLine(lines.at(first).in(source)) || ledRow)
-        return std::nullopt; // rows on lines, with nothing printed over the names
-    RawTable table;
-    bool betweenRows = true;
-    int index = first;
-    for (; index < lines.size(); ++index) {
-        const TextLine &line = lines.at(index);
-        const QStringView text = line.in(source);
-        if (isCellLine(text)) {
-            if (betweenRows)
-                table.rows.append(RawTableRow{{}, line.number});
-            table.rows.last().cells.append(RawCell{{line.start + 1, line.end, line.number}});
-            betweenRows = false;
-        } else if (isEmptyLine(text)) {
-            betweenRows = true;
-        } else if (!betweenRows && continuesCell(text, table.rows)) {
-            table.rows.last().cells.last().append(line);
-        } else {
-            break;
-        }
-    }
-    table.nextLine = index;
-    splitJoinedRows(table.rows);
-    return table;
-}
-
-std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines, int first)
+std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines,
+                                     const QList<int> &rules, int first)
 {
     constexpr int longestHead = 400;
     const bool tooLong = lines.at(first).end - lines.at(first).start > longestHead;
@@ -351,10 +290,11 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         return std::nullopt;
     RawTable table;
     table.nextLine = first;
-    const bool ruled =
-        form->separator == Separator::Pipe && isRuledBetweenRows(source, lines, first);
+    const bool ruled = form->separator == Separator::Pipe && rules.at(first) > 1;
+    CellCount count;
     bool openRow = false;
     for (int index = first; index < lines.size(); ++index) {
+        workPoint();
         const TextLine &line = lines.at(index);
         const QStringView text = line.in(source);
         if (isEmptyLine(text))
@@ -370,6 +310,7 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
         if ((cells.size() < 2 && !section) || (index > first && isTableTitle(source, cells)))
             break;
+        count.add(cells.size(), line.number);
         if (ruled && openRow)
             appendToCells(table.rows.last(), cells, source);
         else

@@ -26,11 +26,15 @@ struct RawTable
     int nextLine = 0;
 };
 
+// Both throw DocumentTooLarge where a table has more cells than a document may have.
+
 /// A table with one cell a line, each led by a tab, at `first`. Nothing where none starts there.
 std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first);
 
 /// A table with one row a line, at `first`: cells separated by tabs, by pipes or by runs of blanks.
-/// It must begin with a head (序号, 指标 …). Nothing where none starts there.
-std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines, int first);
+/// It must begin with a head (序号, 指标 …). Nothing where none starts there. `rules` is what
+/// rulesFrom() gives for the lines.
+std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines,
+                                     const QList<int> &rules, int first);
 
 } // namespace PlanLens

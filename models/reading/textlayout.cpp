@@ -2,6 +2,7 @@
 #include "reading/textlayout.h"
 
 #include "assembling/celllines.h"
+#include "assembling/documentlimits.h"
 #include "assembling/tableshape.h"
 #include "reading/tabletext.h"
 #include "reading/textlines.h"
@@ -9,6 +10,7 @@
 #include "text/cleaning.h"
 #include "text/plainsigns.h"
 #include "text/traditional.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -49,12 +51,15 @@ bool beginsBlank(QStringView line)
 class Layout
 {
 public:
-    explicit Layout(QStringView source) : m_source(source), m_lines(splitLines(source)) {}
+    explicit Layout(QStringView source)
+        : m_source(source), m_lines(splitLines(source)), m_rules(rulesFrom(source, m_lines))
+    {}
 
     TextLayout run()
     {
         int index = 0;
         while (index < m_lines.size()) {
+            workPoint();
             const QStringView line = m_lines.at(index).in(m_source);
             if (isEmptyLine(line)) {
                 ++index;
@@ -74,7 +79,7 @@ private:
     {
         if (auto table = cellLedTable(m_source, m_lines, index))
             return table;
-        return rowLineTable(m_source, m_lines, index);
+        return rowLineTable(m_source, m_lines, m_rules, index);
     }
 
     void addLine(int index)
@@ -98,6 +103,7 @@ private:
         item.indented = line.paragraph || beginsBlank(line.in(m_source));
         item.boxed = boxed;
         m_layout.items.append(item);
+        checkParagraphs(m_layout.items.size(), line.number);
     }
 
     /// A table of one column is a frame around text: a box.
@@ -117,7 +123,9 @@ private:
         item.line = raw.rows.first().line;
         for (const RawTableRow &row : raw.rows)
             item.table.rows.append(makeRow(row));
-        for (const int row : shapeTable(item.table))
+        const auto ragged = shapeTable(item.table);
+        m_cells.add(item.table.columns * item.table.rows.size(), item.line);
+        for (const int row : ragged)
             addRagged(item.table.rows.at(row), row);
         m_layout.items.append(item);
     }
@@ -129,8 +137,10 @@ private:
         for (const RawCell &stretches : raw.cells) {
             Cell cell;
             cell.line = stretches.first().number;
-            for (const TextLine &stretch : stretches)
+            for (const TextLine &stretch : stretches) {
+                workPoint();
                 appendCellLine(cell.text, clean(stretch, BlankRule::Cell));
+            }
             row.cells.append(cell);
         }
         return row;
@@ -142,10 +152,7 @@ private:
         problem.kind = ProblemKind::RaggedRow;
         problem.line = row.line;
         problem.place.row = index;
-        QStringList cells;
-        for (const Cell &cell : row.cells)
-            cells.append(cell.text.text());
-        problem.text = cells.join(QStringLiteral(" | "));
+        problem.text = shownRow(row);
         m_layout.problems.append(problem);
     }
 
@@ -159,6 +166,8 @@ private:
 
     QStringView m_source;
     QList<TextLine> m_lines;
+    QList<int> m_rules; ///< see rulesFrom()
+    CellCount m_cells;
     TextLayout m_layout;
 };
 

@@ -123,19 +123,19 @@ TextLine trimmedRange(QStringView source, int start, int end, int number)
     return {start, end, number};
 }
 
-bool isRuledBetweenRows(QStringView source, const QList<TextLine> &lines, int first)
+QList<int> rulesFrom(QStringView source, const QList<TextLine> &lines)
 {
-    int rules = 0;
-    for (int index = first; index < lines.size(); ++index) {
+    QList<int> rules(lines.size(), 0);
+    int below = 0;
+    for (qsizetype index = lines.size() - 1; index >= 0; --index) {
         const QStringView text = lines.at(index).in(source);
-        if (isEmptyLine(text))
-            continue;
         if (isRuleLine(text))
-            ++rules;
-        else if (std::none_of(text.begin(), text.end(), isPipe))
-            break;
+            ++below;
+        else if (!isEmptyLine(text) && std::none_of(text.begin(), text.end(), isPipe))
+            below = 0;
+        rules[index] = below;
     }
-    return rules > 1;
+    return rules;
 }
 
 } // namespace PlanLens

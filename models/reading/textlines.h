@@ -33,9 +33,10 @@ bool isPipe(QChar c);
 /// A rule between rows: ├──┼──┤, +---+---+, |---|---|.
 bool isRuleLine(QStringView line);
 
-/// Whether rules part the rows, so that the lines between two rules are one row. A single rule only
-/// sets off the head.
-bool isRuledBetweenRows(QStringView source, const QList<TextLine> &lines, int first);
+/// For each line, how many rules stand from it on among lines with pipes. Where there are several,
+/// rules part the rows, so that the lines between two rules are one row; a single one only sets off
+/// the head.
+QList<int> rulesFrom(QStringView source, const QList<TextLine> &lines);
 
 /// A stretch of the source without the blanks at its ends.
 TextLine trimmedRange(QStringView source, int start, int end, int number);

@@ -2,12 +2,15 @@
 #include "reading/textreader.h"
 
 #include "assembling/assembling.h"
+#include "assembling/documentlimits.h"
 #include "reading/textlayout.h"
 #include "text/encoding.h"
 
 namespace PlanLens {
 
 namespace {
+
+constexpr qsizetype mostBytes = 4; ///< of a character in any encoding
 
 void listDecoding(const Report &report, const DecodedText &decoded, QList<Problem> &problems)
 {
@@ -50,11 +53,13 @@ bool TextReader::accepts(const QByteArray &bytes) const
 ReadOutcome TextReader::read(const QByteArray &bytes, const QString &file,
                              const Cancelled &cancelled) const
 {
+    checkText(bytes.size() / mostBytes);
     const auto decoded = decodeText(bytes);
     if (!decoded)
         return ReadError{ReadErrorKind::NotText, file, {}};
     if (isCancelled(cancelled))
         return ReadCancelled{};
+    checkText(decoded->text.size());
     ReadReport result;
     Report &report = result.report;
     report.file = file;

@@ -79,7 +79,8 @@ QString sentence(ProblemKind kind)
     case ProblemKind::FormulaKept:
         return Messages::tr("A formula is kept as text; no figure is read from it.");
     case ProblemKind::PartSkipped:
-        return Messages::tr("A file embedded in the document was left out.");
+        return Messages::tr(
+            "A part of the document was left out: it is a file of its own, or cannot be read.");
     case ProblemKind::FurnitureRemoved:
         return Messages::tr("A line that belongs to the page, not to the report, was taken out.");
     case ProblemKind::CorrectionNotApplied:

@@ -74,9 +74,13 @@ int Report::line(const Anchor &anchor) const
 
 QList<int> Report::headingsOf(int block) const
 {
+    // Farther above stands no heading that still rules: the longest report has not half as many
+    // blocks. Asked for each of them, the whole way up would take forever.
+    constexpr int farthest = 4000;
     QList<int> headings;
     int level = 99;
-    for (int i = std::min(block, int(blocks.size()) - 1); i >= 0; --i) {
+    const int last = std::min(block, int(blocks.size()) - 1);
+    for (int i = last; i >= 0 && i > last - farthest && level > 1; --i) {
         const Block &candidate = blocks.at(i);
         if (!candidate.isHeading() || candidate.level >= level)
             continue;

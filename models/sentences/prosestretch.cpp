@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/prosestretch.h"
 
+#include "language/doubtfulnumbers.h"
 #include "language/numerals.h"
 #include "text/characters.h"
 #include "text/oneof.h"

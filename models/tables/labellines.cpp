@@ -9,6 +9,7 @@
 #include "tables/tablesurroundings.h"
 #include "tables/tabletime.h"
 #include "tables/tableunits.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -155,6 +156,7 @@ QList<Observation> readLabelLines(const Report &report)
 {
     QList<Observation> found;
     for (int block = 0; block < report.blocks.size(); ++block) {
+        workPoint();
         const Block &candidate = report.blocks.at(block);
         if (isLineText(candidate) && candidate.text.size() <= longestLine)
             LineReader(report, block, found).run();

@@ -5,6 +5,7 @@
 #include "tables/rowparents.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -148,6 +149,7 @@ private:
 
     void readRow(int row)
     {
+        workPoint();
         if (filled(row) == 0 || isRepeatedHeader(row))
             return;
         if (isSection(row)) {

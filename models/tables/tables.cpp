@@ -10,6 +10,7 @@
 #include "tables/tablesurroundings.h"
 #include "tables/tabletime.h"
 #include "tables/tableunits.h"
+#include "text/workpoint.h"
 
 #include <QStringList>
 
@@ -95,6 +96,7 @@ public:
         QList<Observation> read;
         const int name = nameColumn();
         for (const IndicatorRow &row : m_rows) {
+            workPoint();
             if (holdsTwoNames(m_report.quote(m_report.cellAnchor(m_block, row.row, name))))
                 problems.addRow(row.row, name);
             else

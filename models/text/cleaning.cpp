@@ -11,13 +11,13 @@ namespace {
 
 constexpr QStringView bookmarkStart = u"[bookmark:";
 
-/// The end of a bookmark that starts at `index`, or `index` where none does.
-qsizetype skipBookmark(QStringView source, qsizetype index)
+/// The end of a bookmark that starts at `index`, or `index` where none does. Behind the last ] of
+/// the text none ends: it is not looked for again and again.
+qsizetype skipBookmark(QStringView source, qsizetype index, qsizetype lastBracket)
 {
-    if (!source.mid(index).startsWith(bookmarkStart))
+    if (index > lastBracket || !source.mid(index).startsWith(bookmarkStart))
         return index;
-    const qsizetype end = source.indexOf(u']', index);
-    return end < 0 ? index : end + 1;
+    return source.indexOf(u']', index) + 1;
 }
 
 /// Letter-spacing: at least three ideographs, each alone between blanks.
@@ -52,8 +52,9 @@ public:
 
     CleanText run()
     {
+        const qsizetype lastBracket = m_source.lastIndexOf(u']');
         for (qsizetype i = 0; i < m_source.size(); ++i) {
-            if (const qsizetype end = skipBookmark(m_source, i); end != i) {
+            if (const qsizetype end = skipBookmark(m_source, i, lastBracket); end != i) {
                 ++m_result.bookmarks;
                 i = end - 1;
             } else if (isBlank(m_source[i])) {

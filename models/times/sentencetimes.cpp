@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "language/smallnumbers.h"
 
 namespace PlanLens {
 
@@ -79,17 +80,15 @@ std::optional<Scope> spelledPlan(QStringView text, const ReportYears &years)
 std::optional<Scope> aheadOf(QStringView text, const ReportYears &years)
 {
     static const WordTable ahead = wordsOf("ahead");
-    static const std::pair<QStringView, int> spans[] = {{u"三年", 3}, {u"3年", 3},   {u"五年", 5},
-                                                        {u"5年", 5},  {u"十年", 10}, {u"10年", 10}};
     WordTable::Hit hit;
-    const qsizetype at = ahead.find(text, 0, &hit);
+    qsizetype at = ahead.find(text, 0, &hit);
     if (at < 0)
         return {};
-    for (const auto &[words, count] : spans) {
-        if (text.mid(at + hit.length).startsWith(words))
-            return years.yearsAhead(count);
-    }
-    return {};
+    at += hit.length;
+    const int count = smallNumberAt(text, at);
+    if (count < 2 || characterAt(text, at) != u'年')
+        return {};
+    return years.yearsAhead(count);
 }
 
 std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, const Scope &section)

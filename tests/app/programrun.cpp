@@ -4,11 +4,20 @@
 #include <QFile>
 #include <QProcess>
 
+#include <sys/resource.h>
+
 namespace PlanLens::Test {
 
-ProgramRun::Outcome ProgramRun::run(const QStringList &arguments) const
+ProgramRun::Outcome ProgramRun::run(const QStringList &arguments, qint64 memory) const
 {
+    constexpr int longest = 300'000; // milliseconds: far more than any test needs
     QProcess process;
+    if (memory > 0) {
+        process.setChildProcessModifier([memory] {
+            const rlimit limit = {rlim_t(memory), rlim_t(memory)};
+            setrlimit(RLIMIT_AS, &limit);
+        });
+    }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QString::fromLatin1(name));
@@ -18,7 +27,7 @@ ProgramRun::Outcome ProgramRun::run(const QStringList &arguments) const
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PLANLENS_PROGRAM), arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
         return {};
     const QString errors = QString::fromUtf8(process.readAllStandardError());
     return {process.exitCode(), process.readAllStandardOutput(),

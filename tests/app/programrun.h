@@ -24,7 +24,8 @@ public:
         QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
     };
 
-    Outcome run(const QStringList &arguments) const;
+    /// `memory` is how many bytes the program may use; 0 for as many as it likes.
+    Outcome run(const QStringList &arguments, qint64 memory = 0) const;
 
     QString folder() const { return m_folder.path(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/nameform.h"
+#include "catalogue/qualifiers.h"
 #include "checks/checks.h"
 #include "exchange/extract.h"
 #include "importing/understanding.h"
@@ -10,6 +12,17 @@
 #include <QString>
 
 namespace PlanLens {
+
+/// What the names of figures say, by which names of one thing are known as such.
+inline QByteArray readNames(const QList<Observation> &observations)
+{
+    QByteArray read;
+    for (const Observation &observation : observations) {
+        const NameForm form = nameForm(observation.name);
+        read += (form.base + u' ' + qualifiersOf(observation.name).join(u' ') + u'\n').toUtf8();
+    }
+    return read;
+}
 
 /// A text as a file of its own: everything that `extract` says of its reports, with what checking
 /// the claims of each finds and the phrases that it repeats, or why it cannot be read.
@@ -20,14 +33,15 @@ inline QByteArray readAlone(const QString &text)
     if (!read)
         return "unread";
     QList<ExtractedReport> reports;
-    QByteArray phrases;
+    QByteArray words;
     for (const UnderstoodReport &report : *read) {
         const CheckedReport checked{&report.report, &report.interpretation};
-        phrases += repeatedPhrases({&report.report}).join(u' ').toUtf8();
+        words += repeatedPhrases({&report.report}).join(u' ').toUtf8();
+        words += readNames(report.interpretation.observations);
         reports.append({report.report, report.interpretation, report.readProblems,
                         checkReports({checked}, Catalogue::shipped())});
     }
-    return extractJson(reports) + phrases;
+    return extractJson(reports) + words;
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan

@@ -41,7 +41,7 @@ void FindingsLinks::check()
     Q_EMIT changed();
 }
 
-/// The figures that a person put right, of all reports that findings rest on.
+/// The figures that a person put right or made, of all reports that findings rest on.
 QList<Observation> FindingsLinks::correctedFigures(const QList<Finding> &findings)
 {
     QSet<QString> reports;
@@ -52,7 +52,8 @@ QList<Observation> FindingsLinks::correctedFigures(const QList<Finding> &finding
     QList<Observation> corrected;
     for (const QString &key : std::as_const(reports)) {
         const Library *library = m_workspace.library();
-        if (!library || library->figureCorrections(key).isEmpty())
+        if (!library ||
+            (library->figureCorrections(key).isEmpty() && library->madeFigures(key).isEmpty()))
             continue;
         const QList<Observation> figures = library->observations(key);
         for (const Observation &figure : figures) {

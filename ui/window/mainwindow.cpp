@@ -10,6 +10,8 @@
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/numberlinks.h"
+#include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/plaintext.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_findings(new FindingsPane(this))
     , m_problems(new ProblemsPane(this))
     , m_review(new ReviewPane(this))
+    , m_numbers(new NumbersPane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -68,8 +71,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
-    const WindowDocks::Panes panes{m_library,  m_chart,      m_findings,
-                                   m_problems, m_indicators, m_review};
+    const WindowDocks::Panes panes{m_library,    m_chart,  m_findings, m_problems,
+                                   m_indicators, m_review, m_numbers};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -82,6 +85,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectCompare();
     connectPrint();
     connectPanes();
+    connectNumbers();
     connectSearch();
     connectImport();
     connectReinterpreting();
@@ -94,6 +98,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which goes before the views do.
+    delete m_numberLinks;
     delete m_comparisonLinks;
     delete m_links;
 }
@@ -225,6 +230,7 @@ void MainWindow::showTitles()
     m_docks->findingsTitle()->setDetail(m_findings->summary());
     m_docks->reviewTitle()->setDetail(m_review->summary());
     m_docks->problemsTitle()->setDetail(m_problems->summary());
+    m_docks->numbersTitle()->setDetail(m_numbers->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());
     m_docks->indicatorsTitle()->setDetail(parts.join(QStringLiteral(" · ")));

@@ -122,6 +122,15 @@ bool Workspace::correctFigure(const QString &key, const PrintedPlace &place,
     return true;
 }
 
+bool Workspace::makeFigure(const QString &key, const PrintedPlace &place,
+                           const std::optional<MadeFigure> &figure)
+{
+    if (!m_library || !m_library->makeFigure(key, place, figure))
+        return false;
+    refresh();
+    return true;
+}
+
 bool Workspace::decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack)
 {
     if (!m_library || (!decisions.isEmpty() && !m_library->decide(decisions)))

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyFigureHasItsRule();
     void noRuleReadsMostOfAReport();
     void aRuleThatIsOffLosesItsFiguresAndNoOthers();
+    void aRuleOffInsideAnotherGivesItBack();
 };
 
 /// The figures of the samples; what was judged of them is left out, for it needs both target and
@@ -78,6 +79,16 @@ void ExplainingTest::aRuleThatIsOffLosesItsFiguresAndNoOthers()
         const RuleOff off(rule);
         QVERIFY2(figuresOfSamples() == others, rule.constData());
     }
+}
+
+void ExplainingTest::aRuleOffInsideAnotherGivesItBack()
+{
+    const RuleOff outer("outer");
+    {
+        const RuleOff inner("inner");
+        QVERIFY(isRuleOff("inner") && !isRuleOff("outer"));
+    }
+    QVERIFY(isRuleOff("outer") && !isRuleOff("inner"));
 }
 
 QTEST_GUILESS_MAIN(ExplainingTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void namesTheReason_data();
     void namesTheReason();
     void stopsWhereItIsCancelled();
+    void stopsInTheMiddleOfAFile();
     void readsRealReportsWithoutAWrongCharacter_data();
     void readsRealReportsWithoutAWrongCharacter();
 };
@@ -83,6 +84,19 @@ void TextReaderTest::stopsWhereItIsCancelled()
     const ReadOutcome outcome =
         readBytes(text.toUtf8(), QStringLiteral("a.txt"), [] { return true; });
     QVERIFY(std::holds_alternative<ReadCancelled>(outcome));
+}
+
+void TextReaderTest::stopsInTheMiddleOfAFile()
+{
+    int asked = 0;
+    const auto cancelled = [&asked] {
+        return ++asked == 8; // before the file and between its steps not so often
+    };
+    const QByteArray lines = QStringLiteral("竹器产量增长5%，竹席产量增长\n").toUtf8();
+    const ReadOutcome outcome =
+        readBytes(lines.repeated(150'000), QStringLiteral("a.txt"), cancelled);
+    QVERIFY(std::holds_alternative<ReadCancelled>(outcome));
+    QCOMPARE(asked, 8);
 }
 
 void TextReaderTest::readsRealReportsWithoutAWrongCharacter_data()
