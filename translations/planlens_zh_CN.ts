@@ -1239,6 +1239,12 @@
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: holds %n reports; the first is compared. Import the file to compare others.</source>
+        <translation>
+            <numerusform>%1：其中有 %n 份报告，只比较第一份。要比较其他报告，请先导入该文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>

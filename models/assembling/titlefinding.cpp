@@ -175,7 +175,7 @@ bool isTitleEnd(QStringView text)
 
 bool namesBody(QStringView text)
 {
-    static const WordTable issuers = wordsOf("issuer");
+    static const WordTable issuers = wordsOf("report-issuer");
     static const WordTable offices = wordsOf("office-holder");
     return offices.occursIn(text) || issuers.ending(text);
 }
