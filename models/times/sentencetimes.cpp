@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "times/yearspans.h"
 
 namespace PlanLens {
 
@@ -85,17 +86,13 @@ std::optional<Scope> spelledPlan(QStringView text, const ReportYears &years)
 std::optional<Scope> aheadOf(QStringView text, const ReportYears &years)
 {
     static const WordTable ahead = wordsOf("ahead");
-    static const std::pair<QStringView, int> spans[] = {{u"三年", 3}, {u"3年", 3},   {u"五年", 5},
-                                                        {u"5年", 5},  {u"十年", 10}, {u"10年", 10}};
     WordTable::Hit hit;
     const qsizetype at = ahead.find(text, 0, &hit);
     if (at < 0)
         return {};
-    for (const auto &[words, count] : spans) {
-        if (text.mid(at + hit.length).startsWith(words))
-            return years.yearsAhead(count);
-    }
-    return {};
+    qsizetype behind = at + hit.length;
+    const int count = yearsAt(text, behind);
+    return count > 0 ? years.yearsAhead(count) : std::nullopt;
 }
 
 std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, const Scope &section)
@@ -120,7 +117,7 @@ std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
     const int year = text.mid(at - digits, digits).toInt(&isNumber);
     const bool presented =
         text.mid(at + 1).startsWith(u'是') || text.left(at - digits).endsWith(u"过去的");
-    if (!isNumber || year < 1900 || year > 2100 || !presented)
+    if (!isNumber || year < 1900 || year >= 2100 || !presented)
         return {};
     return years.ofYears(year, year);
 }

@@ -13,8 +13,9 @@ namespace {
 constexpr QStringView numerals = u"一二三四五六七八九十两";
 constexpr int mostYears = 20;
 
-/// A number of years at `at`, which is moved behind it; 0 where there is none.
-int countAt(QStringView text, qsizetype &at)
+} // namespace
+
+int yearsAt(QStringView text, qsizetype &at)
 {
     qsizetype end = at;
     int number = 0;
@@ -26,13 +27,11 @@ int countAt(QStringView text, qsizetype &at)
         if (end < text.size() && numerals.contains(text.at(end)))
             return 0;
     }
-    if (number < 2 || number > mostYears)
+    if (number < 2 || number > mostYears || end >= text.size() || text.at(end) != u'年')
         return 0;
-    at = end;
+    at = end + 1;
     return number;
 }
-
-} // namespace
 
 std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
 {
@@ -47,10 +46,9 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     const QChar before = index > 0 ? text.at(index - 1) : QChar();
     if (!opening && (digitValue(before) >= 0 || numerals.contains(before)))
         return {};
-    const int years = countAt(text, at);
-    if (years == 0 || at >= text.size() || text.at(at) != u'年')
+    const int years = yearsAt(text, at);
+    if (years == 0)
         return {};
-    ++at;
     const auto closing = ends.startingAt(text, at);
     if (lengths.endingAt(text, index) || QStringView(u"第每满近").contains(before))
         return {};

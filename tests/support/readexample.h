@@ -8,10 +8,12 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace PlanLens {
 
-/// A text as a report of its own: everything that `extract` says of it, with what checking its
-/// claims finds, or why it cannot be read.
+/// A text as a report of its own: everything that `extract` says of it, with the places that its
+/// figures are of and what checking its claims finds, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
@@ -20,8 +22,11 @@ inline QByteArray readAlone(const QString &text)
         return "unread";
     const CheckedReport checked{&read->report, &read->interpretation};
     QList<Finding> findings = checkReports({checked}, Catalogue::shipped());
-    return extractJson({{std::move(read->report), std::move(read->interpretation),
-                         std::move(read->readProblems), std::move(findings)}});
+    QByteArray places; // whom each figure is about
+    for (const Observation &figure : std::as_const(read->interpretation.observations))
+        places += figure.regionId.toUtf8() + '\n';
+    return places + extractJson({{std::move(read->report), std::move(read->interpretation),
+                                  std::move(read->readProblems), std::move(findings)}});
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan
