@@ -1375,6 +1375,10 @@
         <comment>between fields</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>made a figure by %1, %2</source>
+        <translation>made a figure by %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DecideNames</name>
@@ -1516,6 +1520,17 @@
         <source>Correct This Figure…</source>
         <translation>Correct This Figure…</translation>
     </message>
+    <message>
+        <source>Make This a Figure…</source>
+        <translation>Make This a Figure…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentView</name>
+    <message>
+        <source>Nothing explains this number: it may be a figure that was not read. F2 makes it one.</source>
+        <translation>Nothing explains this number: it may be a figure that was not read. F2 makes it one.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DocxReader</name>
@@ -1527,6 +1542,328 @@
         <source>%1, line %2: %3</source>
         <comment>part of an archive, line, what is wrong</comment>
         <translation>%1, line %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Explanation</name>
+    <message>
+        <source>the level from which something changed</source>
+        <translation>the level from which something changed</translation>
+    </message>
+    <message>
+        <source>how much of a plan was done</source>
+        <translation>how much of a plan was done</translation>
+    </message>
+    <message>
+        <source>how far it is from what it is compared with</source>
+        <translation>how far it is from what it is compared with</translation>
+    </message>
+    <message>
+        <source>a share of a whole</source>
+        <translation>a share of a whole</translation>
+    </message>
+    <message>
+        <source>the next number of a list, before its noun</source>
+        <translation>the next number of a list, before its noun</translation>
+    </message>
+    <message>
+        <source>a number between its verb and its noun</source>
+        <translation>a number between its verb and its noun</translation>
+    </message>
+    <message>
+        <source>a number before its noun</source>
+        <translation>a number before its noun</translation>
+    </message>
+    <message>
+        <source>one of several figures given out one by one</source>
+        <translation>one of several figures given out one by one</translation>
+    </message>
+    <message>
+        <source>one figure for all members of a list</source>
+        <translation>one figure for all members of a list</translation>
+    </message>
+    <message>
+        <source>growth of what is named before it</source>
+        <translation>growth of what is named before it</translation>
+    </message>
+    <message>
+        <source>growth of what was spoken of before</source>
+        <translation>growth of what was spoken of before</translation>
+    </message>
+    <message>
+        <source>a fall by a rate</source>
+        <translation>a fall by a rate</translation>
+    </message>
+    <message>
+        <source>a change by percentage points</source>
+        <translation>a change by percentage points</translation>
+    </message>
+    <message>
+        <source>a change by an amount</source>
+        <translation>a change by an amount</translation>
+    </message>
+    <message>
+        <source>what was added</source>
+        <translation>what was added</translation>
+    </message>
+    <message>
+        <source>a bound without a verb of its own</source>
+        <translation>a bound without a verb of its own</translation>
+    </message>
+    <message>
+        <source>a rate that was reached</source>
+        <translation>a rate that was reached</translation>
+    </message>
+    <message>
+        <source>a level of what is named before it</source>
+        <translation>a level of what is named before it</translation>
+    </message>
+    <message>
+        <source>a level of what was spoken of before</source>
+        <translation>a level of what was spoken of before</translation>
+    </message>
+    <message>
+        <source>the next name of a list, with its number</source>
+        <translation>the next name of a list, with its number</translation>
+    </message>
+    <message>
+        <source>a name and its sum of money</source>
+        <translation>a name and its sum of money</translation>
+    </message>
+    <message>
+        <source>a verb, a name and their count</source>
+        <translation>a verb, a name and their count</translation>
+    </message>
+    <message>
+        <source>a name and its count</source>
+        <translation>a name and its count</translation>
+    </message>
+    <message>
+        <source>a name and its amount</source>
+        <translation>a name and its amount</translation>
+    </message>
+    <message>
+        <source>a number of what the sentence is about</source>
+        <translation>a number of what the sentence is about</translation>
+    </message>
+    <message>
+        <source>the column of targets</source>
+        <translation>the column of targets</translation>
+    </message>
+    <message>
+        <source>the column of actuals</source>
+        <translation>the column of actuals</translation>
+    </message>
+    <message>
+        <source>the column of estimated actuals</source>
+        <translation>the column of estimated actuals</translation>
+    </message>
+    <message>
+        <source>the column of growth</source>
+        <translation>the column of growth</translation>
+    </message>
+    <message>
+        <source>the column of shares</source>
+        <translation>the column of shares</translation>
+    </message>
+    <message>
+        <source>the column of changes</source>
+        <translation>the column of changes</translation>
+    </message>
+    <message>
+        <source>the column of contributions</source>
+        <translation>the column of contributions</translation>
+    </message>
+    <message>
+        <source>the column of plan completion</source>
+        <translation>the column of plan completion</translation>
+    </message>
+    <message>
+        <source>the column of amounts</source>
+        <translation>the column of amounts</translation>
+    </message>
+    <message>
+        <source>the column of amounts beside growth or shares</source>
+        <translation>the column of amounts beside growth or shares</translation>
+    </message>
+    <message>
+        <source>the column of a quantity</source>
+        <translation>the column of a quantity</translation>
+    </message>
+    <message>
+        <source>the column of a part of the people or places</source>
+        <translation>the column of a part of the people or places</translation>
+    </message>
+    <message>
+        <source>a line of a list: its name and its figure</source>
+        <translation>a line of a list: its name and its figure</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>growth</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>a fall</translation>
+    </message>
+    <message>
+        <source>the level reached</source>
+        <translation>the level reached</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>a level</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>a share</translation>
+    </message>
+    <message>
+        <source>a lower bound</source>
+        <translation>a lower bound</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>an upper bound</source>
+        <translation>an upper bound</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>approximate</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>one by one</translation>
+    </message>
+    <message>
+        <source>for each member</source>
+        <translation>for each member</translation>
+    </message>
+    <message>
+        <source>an average over years</source>
+        <translation>an average over years</translation>
+    </message>
+    <message>
+        <source>an average over two years</source>
+        <translation>an average over two years</translation>
+    </message>
+    <message>
+        <source>a sum over the period</source>
+        <translation>a sum over the period</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>an estimate</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>a target</translation>
+    </message>
+    <message>
+        <source>a comparable basis</source>
+        <translation>a comparable basis</translation>
+    </message>
+    <message>
+        <source>an adverb</source>
+        <translation>an adverb</translation>
+    </message>
+    <message>
+        <source>a day or a month</source>
+        <translation>a day or a month</translation>
+    </message>
+    <message>
+        <source>no part of the name</source>
+        <translation>no part of the name</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>several years</translation>
+    </message>
+    <message>
+        <source>more than compared with</source>
+        <translation>more than compared with</translation>
+    </message>
+    <message>
+        <source>less than compared with</source>
+        <translation>less than compared with</translation>
+    </message>
+    <message>
+        <source>completes a plan</source>
+        <translation>completes a plan</translation>
+    </message>
+    <message>
+        <source>equals a share</source>
+        <translation>equals a share</translation>
+    </message>
+    <message>
+        <source>the same amount in another unit</source>
+        <translation>the same amount in another unit</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>actuals</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>targets</translation>
+    </message>
+    <message>
+        <source>estimated actuals</source>
+        <translation>estimated actuals</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>shares</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>what it is compared with</source>
+        <translation>what it is compared with</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>amounts</translation>
+    </message>
+    <message>
+        <source>plan completion</source>
+        <translation>plan completion</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>a part of the people or places</source>
+        <translation>a part of the people or places</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a word and what it means</comment>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Read as: %1</translation>
+    </message>
+    <message>
+        <source>%1; by %2</source>
+        <comment>the rule, its words</comment>
+        <translation>%1; by %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1573,24 +1910,16 @@
         <source>against the target</source>
         <translation>against the target</translation>
     </message>
+    <message>
+        <source>made by a person</source>
+        <translation>made by a person</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::FigureDialog</name>
     <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Last year</translation>
     </message>
     <message>
         <source>Correct a Figure</source>
@@ -1649,10 +1978,6 @@
         <translation>R&amp;ole</translation>
     </message>
     <message>
-        <source>&amp;Years</source>
-        <translation>&amp;Years</translation>
-    </message>
-    <message>
         <source>&amp;Region</source>
         <translation>&amp;Region</translation>
     </message>
@@ -1677,12 +2002,16 @@
         <translation>“%1” is no figure that can be read.</translation>
     </message>
     <message>
-        <source>The last year lies before the first.</source>
-        <translation>The last year lies before the first.</translation>
-    </message>
-    <message>
         <source>“%1” is no region that is known.</source>
         <translation>“%1” is no region that is known.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2663,10 @@
         <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
         <translation>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</translation>
     </message>
+    <message>
+        <source>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</source>
+        <translation>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
@@ -2614,10 +2947,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
     <message>
-        <source>Choose a figure in the text or the table first.</source>
-        <translation>Choose a figure in the text or the table first.</translation>
-    </message>
-    <message>
         <source>This version of PlanLens reads figures better than the one that stored them. Everything can be used meanwhile.</source>
         <translation>This version of PlanLens reads figures better than the one that stored them. Everything can be used meanwhile.</translation>
     </message>
@@ -2631,6 +2960,124 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>The figures of %n stored report were read again.</numerusform>
             <numerusform>The figures of %n stored reports were read again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a figure or a number first.</source>
+        <translation>Choose a figure or a number first.</translation>
+    </message>
+    <message>
+        <source>Every number of this report is accounted for.</source>
+        <translation>Every number of this report is accounted for.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::MakeFigure</name>
+    <message>
+        <source>making “%1” a figure</source>
+        <translation>making “%1” a figure</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::MakeFigureDialog</name>
+    <message>
+        <source>Make This a Figure</source>
+        <translation>Make This a Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
+        <translation>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>One that is known, or any other name</source>
+        <translation>One that is known, or any other name</translation>
+    </message>
+    <message>
+        <source>What the number is of</source>
+        <translation>What the number is of</translation>
+    </message>
+    <message>
+        <source>Printed in the report</source>
+        <translation>Printed in the report</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Measures</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ole</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Make a Figure</source>
+        <translation>Make a Figure</translation>
+    </message>
+    <message>
+        <source>&amp;No Figure</source>
+        <translation>&amp;No Figure</translation>
+    </message>
+    <message>
+        <source>Takes the figure back: the number is as it was read</source>
+        <translation>Takes the figure back: the number is as it was read</translation>
+    </message>
+    <message>
+        <source>A figure needs the name of what it is of.</source>
+        <translation>A figure needs the name of what it is of.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1” is no figure that can be read.</translation>
+    </message>
+    <message>
+        <source>A figure needs its period.</source>
+        <translation>A figure needs its period.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
+        <translation>%1 is counted in %2, which “%3” cannot be turned into.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known.</source>
+        <translation>“%1” is no region that is known.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3144,193 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A target is &amp;met</source>
         <translation>A target is &amp;met</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumberBalanceModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Ordinals</source>
+        <translation>Ordinals</translation>
+    </message>
+    <message>
+        <source>Parts of names</source>
+        <translation>Parts of names</translation>
+    </message>
+    <message>
+        <source>Counts of measures</source>
+        <translation>Counts of measures</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unexplained</translation>
+    </message>
+    <message>
+        <source>Read as figures of indicators</source>
+        <translation>Read as figures of indicators</translation>
+    </message>
+    <message>
+        <source>Years, months, days and stretches of time</source>
+        <translation>Years, months, days and stretches of time</translation>
+    </message>
+    <message>
+        <source>They number headings, sessions and ranks</source>
+        <translation>They number headings, sessions and ranks</translation>
+    </message>
+    <message>
+        <source>They belong to a word, a name or the number of a document</source>
+        <translation>They belong to a word, a name or the number of a document</translation>
+    </message>
+    <message>
+        <source>They count measures, aspects and steps: no indicators</source>
+        <translation>They count measures, aspects and steps: no indicators</translation>
+    </message>
+    <message>
+        <source>None of these, each for a reason that is known</source>
+        <translation>None of these, each for a reason that is known</translation>
+    </message>
+    <message>
+        <source>They may be figures that were not read</source>
+        <translation>They may be figures that were not read</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>All numbers</translation>
+    </message>
+    <message>
+        <source>Every number of the report</source>
+        <translation>Every number of the report</translation>
+    </message>
+    <message>
+        <source>What numbers are</source>
+        <translation>What numbers are</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumbersModel</name>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>made by a person</source>
+        <translation>made by a person</translation>
+    </message>
+    <message>
+        <source>could not be read: see the problems</source>
+        <translation>could not be read: see the problems</translation>
+    </message>
+    <message>
+        <source>stands outside the text</source>
+        <translation>stands outside the text</translation>
+    </message>
+    <message>
+        <source>a part of a whole</source>
+        <translation>a part of a whole</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Before it</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>After it</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Taken for</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumbersPane</name>
+    <message>
+        <source>What numbers are</source>
+        <translation>What numbers are</translation>
+    </message>
+    <message>
+        <source>Numbers of the class</source>
+        <translation>Numbers of the class</translation>
+    </message>
+    <message>
+        <source>Every number of this report is accounted for.</source>
+        <translation>Every number of this report is accounted for.</translation>
+    </message>
+    <message>
+        <source>The report has no number of this class.</source>
+        <translation>The report has no number of this class.</translation>
+    </message>
+    <message>
+        <source>The numbers of the report are being counted…</source>
+        <translation>The numbers of the report are being counted…</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted: %1</source>
+        <translation>The numbers could not be counted: %1</translation>
+    </message>
+    <message>
+        <source>What each number of a report was taken for is told here: a figure, a date, a name … or nothing that is known.</source>
+        <translation>What each number of a report was taken for is told here: a figure, a date, a name … or nothing that is known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n unexplained</numerusform>
+            <numerusform>%n unexplained</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>Show in the Report</translation>
+    </message>
+    <message>
+        <source>Correct This Figure…</source>
+        <translation>Correct This Figure…</translation>
+    </message>
+    <message>
+        <source>Make This a Figure…</source>
+        <translation>Make This a Figure…</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3426,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this report</source>
         <translation>Close this report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PeriodEdit</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>A year, several, or a part of one: 2026, 2021-2025, 2026-Q1, 2026-06, 2026-01/2026-09, 2026年上半年</source>
+        <translation>A year, several, or a part of one: 2026, 2021-2025, 2026-Q1, 2026-06, 2026-01/2026-09, 2026年上半年</translation>
+    </message>
+    <message>
+        <source>“%1” is no period that can be read.</source>
+        <translation>“%1” is no period that can be read.</translation>
     </message>
 </context>
 <context>
@@ -4538,10 +5191,6 @@ Click to compare another report</translation>
         <translation>Correct &amp;Figure…</translation>
     </message>
     <message>
-        <source>Corrects what was read of the figure that is chosen</source>
-        <translation>Corrects what was read of the figure that is chosen</translation>
-    </message>
-    <message>
         <source>&amp;Search the Library</source>
         <translation>&amp;Search the Library</translation>
     </message>
@@ -4577,6 +5226,26 @@ Click to compare another report</translation>
         <source>Decides on names in the reports that stand for no known indicator</source>
         <translation>Decides on names in the reports that stand for no known indicator</translation>
     </message>
+    <message>
+        <source>Corrects the figure that is chosen, or makes a figure of a number</source>
+        <translation>Corrects the figure that is chosen, or makes a figure of a number</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unexplained Number</source>
+        <translation>Next &amp;Unexplained Number</translation>
+    </message>
+    <message>
+        <source>Goes to the next number of the report that was taken for nothing that is known</source>
+        <translation>Goes to the next number of the report that was taken for nothing that is known</translation>
+    </message>
+    <message>
+        <source>Previous Une&amp;xplained Number</source>
+        <translation>Previous Une&amp;xplained Number</translation>
+    </message>
+    <message>
+        <source>Goes to the number before that was taken for nothing</source>
+        <translation>Goes to the number before that was taken for nothing</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -4607,6 +5276,10 @@ Click to compare another report</translation>
     <message>
         <source>Names</source>
         <translation>Names</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
     </message>
 </context>
 <context>

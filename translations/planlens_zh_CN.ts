@@ -1369,6 +1369,10 @@
         <comment>between fields</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>made a figure by %1, %2</source>
+        <translation>由%1于%2认定为数据</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DecideNames</name>
@@ -1509,6 +1513,17 @@
         <source>Correct This Figure…</source>
         <translation>更正此数据…</translation>
     </message>
+    <message>
+        <source>Make This a Figure…</source>
+        <translation>认定为数据…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DocumentView</name>
+    <message>
+        <source>Nothing explains this number: it may be a figure that was not read. F2 makes it one.</source>
+        <translation>这个数字没有归属，可能是漏读的数据。按 F2 可认定为数据。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DocxReader</name>
@@ -1520,6 +1535,328 @@
         <source>%1, line %2: %3</source>
         <comment>part of an archive, line, what is wrong</comment>
         <translation>%1 第%2行：%3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Explanation</name>
+    <message>
+        <source>the level from which something changed</source>
+        <translation>变化之前的数值</translation>
+    </message>
+    <message>
+        <source>how much of a plan was done</source>
+        <translation>计划的完成程度</translation>
+    </message>
+    <message>
+        <source>how far it is from what it is compared with</source>
+        <translation>与比较对象的差距</translation>
+    </message>
+    <message>
+        <source>a share of a whole</source>
+        <translation>占整体的比重</translation>
+    </message>
+    <message>
+        <source>the next number of a list, before its noun</source>
+        <translation>并列项中名词前的数字</translation>
+    </message>
+    <message>
+        <source>a number between its verb and its noun</source>
+        <translation>动词与名词之间的数字</translation>
+    </message>
+    <message>
+        <source>a number before its noun</source>
+        <translation>名词前的数字</translation>
+    </message>
+    <message>
+        <source>one of several figures given out one by one</source>
+        <translation>“分别”列出的数值之一</translation>
+    </message>
+    <message>
+        <source>one figure for all members of a list</source>
+        <translation>并列各项共有的数值</translation>
+    </message>
+    <message>
+        <source>growth of what is named before it</source>
+        <translation>前文所列指标的增长</translation>
+    </message>
+    <message>
+        <source>growth of what was spoken of before</source>
+        <translation>上文所述指标的增长</translation>
+    </message>
+    <message>
+        <source>a fall by a rate</source>
+        <translation>按比率的下降</translation>
+    </message>
+    <message>
+        <source>a change by percentage points</source>
+        <translation>按百分点的变化</translation>
+    </message>
+    <message>
+        <source>a change by an amount</source>
+        <translation>按数量的变化</translation>
+    </message>
+    <message>
+        <source>what was added</source>
+        <translation>新增的数量</translation>
+    </message>
+    <message>
+        <source>a bound without a verb of its own</source>
+        <translation>不带动词的界限</translation>
+    </message>
+    <message>
+        <source>a rate that was reached</source>
+        <translation>达到的比率</translation>
+    </message>
+    <message>
+        <source>a level of what is named before it</source>
+        <translation>前文所列指标的水平</translation>
+    </message>
+    <message>
+        <source>a level of what was spoken of before</source>
+        <translation>上文所述指标的水平</translation>
+    </message>
+    <message>
+        <source>the next name of a list, with its number</source>
+        <translation>并列项中的名称及其数字</translation>
+    </message>
+    <message>
+        <source>a name and its sum of money</source>
+        <translation>名称及其金额</translation>
+    </message>
+    <message>
+        <source>a verb, a name and their count</source>
+        <translation>动词、名称及其数量</translation>
+    </message>
+    <message>
+        <source>a name and its count</source>
+        <translation>名称及其个数</translation>
+    </message>
+    <message>
+        <source>a name and its amount</source>
+        <translation>名称及其数量</translation>
+    </message>
+    <message>
+        <source>a number of what the sentence is about</source>
+        <translation>句中主题的数字</translation>
+    </message>
+    <message>
+        <source>the column of targets</source>
+        <translation>目标列</translation>
+    </message>
+    <message>
+        <source>the column of actuals</source>
+        <translation>实际列</translation>
+    </message>
+    <message>
+        <source>the column of estimated actuals</source>
+        <translation>预计完成列</translation>
+    </message>
+    <message>
+        <source>the column of growth</source>
+        <translation>增速列</translation>
+    </message>
+    <message>
+        <source>the column of shares</source>
+        <translation>占比列</translation>
+    </message>
+    <message>
+        <source>the column of changes</source>
+        <translation>变化列</translation>
+    </message>
+    <message>
+        <source>the column of contributions</source>
+        <translation>贡献列</translation>
+    </message>
+    <message>
+        <source>the column of plan completion</source>
+        <translation>计划完成率列</translation>
+    </message>
+    <message>
+        <source>the column of amounts</source>
+        <translation>数量列</translation>
+    </message>
+    <message>
+        <source>the column of amounts beside growth or shares</source>
+        <translation>增速或占比旁的数量列</translation>
+    </message>
+    <message>
+        <source>the column of a quantity</source>
+        <translation>某一数量的列</translation>
+    </message>
+    <message>
+        <source>the column of a part of the people or places</source>
+        <translation>部分人群或地区的列</translation>
+    </message>
+    <message>
+        <source>a line of a list: its name and its figure</source>
+        <translation>逐行列出的名称与数值</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>the level reached</source>
+        <translation>达到的水平</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>比重</translation>
+    </message>
+    <message>
+        <source>a lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>an upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>分别对应</translation>
+    </message>
+    <message>
+        <source>for each member</source>
+        <translation>各项均是</translation>
+    </message>
+    <message>
+        <source>an average over years</source>
+        <translation>年均</translation>
+    </message>
+    <message>
+        <source>an average over two years</source>
+        <translation>两年平均</translation>
+    </message>
+    <message>
+        <source>a sum over the period</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>a comparable basis</source>
+        <translation>同口径</translation>
+    </message>
+    <message>
+        <source>an adverb</source>
+        <translation>副词</translation>
+    </message>
+    <message>
+        <source>a day or a month</source>
+        <translation>每日或每月</translation>
+    </message>
+    <message>
+        <source>no part of the name</source>
+        <translation>不属名称</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>多年</translation>
+    </message>
+    <message>
+        <source>more than compared with</source>
+        <translation>高于比较对象</translation>
+    </message>
+    <message>
+        <source>less than compared with</source>
+        <translation>低于比较对象</translation>
+    </message>
+    <message>
+        <source>completes a plan</source>
+        <translation>完成计划</translation>
+    </message>
+    <message>
+        <source>equals a share</source>
+        <translation>相当于比重</translation>
+    </message>
+    <message>
+        <source>the same amount in another unit</source>
+        <translation>折合另一单位</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>estimated actuals</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>what it is compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>plan completion</source>
+        <translation>计划完成率</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>a part of the people or places</source>
+        <translation>部分人群或地区</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a word and what it means</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>读法：%1</translation>
+    </message>
+    <message>
+        <source>%1; by %2</source>
+        <comment>the rule, its words</comment>
+        <translation>%1；依据%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1566,24 +1903,16 @@
         <source>against the target</source>
         <translation>较目标</translation>
     </message>
+    <message>
+        <source>made by a person</source>
+        <translation>人工认定</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::FigureDialog</name>
     <message>
-        <source>not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>地区</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>截止年份</translation>
     </message>
     <message>
         <source>Correct a Figure</source>
@@ -1642,10 +1971,6 @@
         <translation>类别(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Years</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;Region</source>
         <translation>地区(&amp;R)</translation>
     </message>
@@ -1670,12 +1995,16 @@
         <translation>“%1”不是可识别的数据。</translation>
     </message>
     <message>
-        <source>The last year lies before the first.</source>
-        <translation>截止年份早于起始年份。</translation>
-    </message>
-    <message>
         <source>“%1” is no region that is known.</source>
         <translation>“%1”不是已知的地区。</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>数值类别</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2648,10 @@
         <source>The library was made by a newer version of PlanLens. Update PlanLens to open it; nothing was changed.</source>
         <translation>报告库由更新版本的 PlanLens 建立。请升级 PlanLens 后再打开；未作任何改动。</translation>
     </message>
+    <message>
+        <source>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</source>
+        <translation>报告库最新的更改还在日志（%1）中，此处无法读取。请先在可以写入的地方打开一次报告库。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
@@ -2592,10 +2925,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
-        <source>Choose a figure in the text or the table first.</source>
-        <translation>请先在正文或指标表中选择一个数据。</translation>
-    </message>
-    <message>
         <source>This version of PlanLens reads figures better than the one that stored them. Everything can be used meanwhile.</source>
         <translation>此版本的 PlanLens 读取数据比存入时的版本更准确，正在重新读取；其间一切照常可用。</translation>
     </message>
@@ -2608,6 +2937,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已重新读取 %n 份已存报告的数据。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a figure or a number first.</source>
+        <translation>请先选择一个数据或数字。</translation>
+    </message>
+    <message>
+        <source>Every number of this report is accounted for.</source>
+        <translation>这份报告的每个数字都有归属。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::MakeFigure</name>
+    <message>
+        <source>making “%1” a figure</source>
+        <translation>认定“%1”为数据</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::MakeFigureDialog</name>
+    <message>
+        <source>Make This a Figure</source>
+        <translation>认定为数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
+        <translation>按报告的写法：6.1%以上、5%—5.5%、2万户、正增长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>One that is known, or any other name</source>
+        <translation>已知指标，或其他名称</translation>
+    </message>
+    <message>
+        <source>What the number is of</source>
+        <translation>这个数字是什么的数值</translation>
+    </message>
+    <message>
+        <source>Printed in the report</source>
+        <translation>报告原文</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>类别(&amp;M)</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>性质(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Make a Figure</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>&amp;No Figure</source>
+        <translation>撤销认定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes the figure back: the number is as it was read</source>
+        <translation>撤销认定，数字恢复为读取时的归属</translation>
+    </message>
+    <message>
+        <source>A figure needs the name of what it is of.</source>
+        <translation>请填写指标名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1”不是能读取的数据。</translation>
+    </message>
+    <message>
+        <source>A figure needs its period.</source>
+        <translation>请填写时期。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
+        <translation>%1以%2计，“%3”不能换算。</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known.</source>
+        <translation>“%1”不是已知的地区。</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3121,191 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A target is &amp;met</source>
         <translation>目标完成的条件(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumberBalanceModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Ordinals</source>
+        <translation>序数</translation>
+    </message>
+    <message>
+        <source>Parts of names</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>Counts of measures</source>
+        <translation>事项计数</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>没有归属</translation>
+    </message>
+    <message>
+        <source>Read as figures of indicators</source>
+        <translation>已读作指标数据</translation>
+    </message>
+    <message>
+        <source>Years, months, days and stretches of time</source>
+        <translation>年、月、日和时间长度</translation>
+    </message>
+    <message>
+        <source>They number headings, sessions and ranks</source>
+        <translation>标题、会议届次和名次的序数</translation>
+    </message>
+    <message>
+        <source>They belong to a word, a name or the number of a document</source>
+        <translation>属于词语、名称或文号</translation>
+    </message>
+    <message>
+        <source>They count measures, aspects and steps: no indicators</source>
+        <translation>措施、方面、步骤的计数，不是指标</translation>
+    </message>
+    <message>
+        <source>None of these, each for a reason that is known</source>
+        <translation>不属以上各类，各有已知原因</translation>
+    </message>
+    <message>
+        <source>They may be figures that were not read</source>
+        <translation>可能是漏读的数据</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部数字</translation>
+    </message>
+    <message>
+        <source>Every number of the report</source>
+        <translation>报告的每个数字</translation>
+    </message>
+    <message>
+        <source>What numbers are</source>
+        <translation>数字归属</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumbersModel</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>made by a person</source>
+        <translation>人工认定</translation>
+    </message>
+    <message>
+        <source>could not be read: see the problems</source>
+        <translation>未能读取，见“问题”</translation>
+    </message>
+    <message>
+        <source>stands outside the text</source>
+        <translation>在正文之外</translation>
+    </message>
+    <message>
+        <source>a part of a whole</source>
+        <translation>整体的组成部分</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>读作</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumbersPane</name>
+    <message>
+        <source>What numbers are</source>
+        <translation>数字归属</translation>
+    </message>
+    <message>
+        <source>Numbers of the class</source>
+        <translation>该类数字</translation>
+    </message>
+    <message>
+        <source>Every number of this report is accounted for.</source>
+        <translation>这份报告的每个数字都有归属。</translation>
+    </message>
+    <message>
+        <source>The report has no number of this class.</source>
+        <translation>报告中没有这一类数字。</translation>
+    </message>
+    <message>
+        <source>The numbers of the report are being counted…</source>
+        <translation>正在清点报告中的数字…</translation>
+    </message>
+    <message>
+        <source>The numbers could not be counted: %1</source>
+        <translation>数字未能清点：%1</translation>
+    </message>
+    <message>
+        <source>What each number of a report was taken for is told here: a figure, a date, a name … or nothing that is known.</source>
+        <translation>这里说明报告中每个数字的归属：指标数据、日期、名称……或没有归属。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n 个没有归属</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>在报告中显示</translation>
+    </message>
+    <message>
+        <source>Correct This Figure…</source>
+        <translation>更正此数据…</translation>
+    </message>
+    <message>
+        <source>Make This a Figure…</source>
+        <translation>认定为数据…</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3401,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this report</source>
         <translation>关闭本报告</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PeriodEdit</name>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>A year, several, or a part of one: 2026, 2021-2025, 2026-Q1, 2026-06, 2026-01/2026-09, 2026年上半年</source>
+        <translation>一年、多年或一年的一部分：2026、2021-2025、2026-Q1、2026-06、2026-01/2026-09、2026年上半年</translation>
+    </message>
+    <message>
+        <source>“%1” is no period that can be read.</source>
+        <translation>“%1”不是能读取的时期。</translation>
     </message>
 </context>
 <context>
@@ -4497,10 +5148,6 @@ Click to compare another report</source>
         <translation>更正数据(&amp;F)…</translation>
     </message>
     <message>
-        <source>Corrects what was read of the figure that is chosen</source>
-        <translation>更正所选数据的读取结果</translation>
-    </message>
-    <message>
         <source>&amp;Search the Library</source>
         <translation>检索报告库(&amp;S)</translation>
     </message>
@@ -4536,6 +5183,26 @@ Click to compare another report</source>
         <source>Decides on names in the reports that stand for no known indicator</source>
         <translation>审核报告中未对应已知指标的名称</translation>
     </message>
+    <message>
+        <source>Corrects the figure that is chosen, or makes a figure of a number</source>
+        <translation>更正所选数据，或把数字认定为数据</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unexplained Number</source>
+        <translation>下一个没有归属的数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Goes to the next number of the report that was taken for nothing that is known</source>
+        <translation>转到报告中下一个没有归属的数字</translation>
+    </message>
+    <message>
+        <source>Previous Une&amp;xplained Number</source>
+        <translation>上一个没有归属的数字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Goes to the number before that was taken for nothing</source>
+        <translation>转到前一个没有归属的数字</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -4566,6 +5233,10 @@ Click to compare another report</source>
     <message>
         <source>Names</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

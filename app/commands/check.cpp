@@ -31,8 +31,8 @@ Checked checkFiles(const QStringList &files)
     QList<UnderstoodReport> reports;
     for (const QString &file : files) {
         UnderstandOutcome outcome = understandFile(file);
-        if (auto *report = std::get_if<UnderstoodReport>(&outcome)) {
-            reports.append(std::move(*report));
+        if (const auto *understood = std::get_if<UnderstoodReports>(&outcome)) {
+            reports.append(*understood);
         } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
             Console::error(file, reason(*error));
             checked.complete = false;

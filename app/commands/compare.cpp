@@ -24,11 +24,22 @@ QStringList formats()
     return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html")};
 }
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
+};
+
 std::optional<UnderstoodReport> fromFile(const QString &file)
 {
-    UnderstandOutcome outcome = understandFile(file);
-    if (auto *report = std::get_if<UnderstoodReport>(&outcome))
-        return std::move(*report);
+    const UnderstandOutcome outcome = understandFile(file);
+    if (const auto *reports = std::get_if<UnderstoodReports>(&outcome)) {
+        if (reports->size() > 1)
+            Console::note(Texts::tr("%1: holds %n reports; the first is compared. Import the file "
+                                    "to compare others.",
+                                    nullptr, int(reports->size()))
+                              .arg(file));
+        return reports->first();
+    }
     if (const auto *error = std::get_if<ReadError>(&outcome))
         Console::error(file, reason(*error));
     return std::nullopt;

@@ -48,11 +48,12 @@ public:
         bool complete = true;
         for (const QString &file : files) {
             UnderstandOutcome outcome = understandFile(file);
-            if (auto *report = std::get_if<UnderstoodReport>(&outcome)) {
-                reports += ExtractedReport{std::move(report->report),
-                                           std::move(report->interpretation),
-                                           std::move(report->readProblems),
-                                           {}};
+            if (auto *understood = std::get_if<UnderstoodReports>(&outcome)) {
+                for (UnderstoodReport &report : *understood)
+                    reports += ExtractedReport{std::move(report.report),
+                                               std::move(report.interpretation),
+                                               std::move(report.readProblems),
+                                               {}};
             } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
                 Console::error(file, reason(*error));
                 complete = false;

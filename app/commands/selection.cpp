@@ -34,6 +34,18 @@ bool names(const QString &text, const LibraryEntry &entry)
            QFileInfo(text).absoluteFilePath() == entry.path;
 }
 
+/// Whether a text names no more than the file of a report.
+bool namesFile(const QString &text, const LibraryEntry &entry)
+{
+    return text != entry.key && text != entry.identity.title;
+}
+
+QList<LibraryEntry> entriesIn(const QString &path, QList<LibraryEntry> entries)
+{
+    entries.removeIf([&](const LibraryEntry &entry) { return entry.path != path; });
+    return entries;
+}
+
 /// Whether all words of a text stand in a title.
 bool hasWords(const QString &title, const QString &text)
 {
@@ -129,8 +141,10 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
     const QList<LibraryEntry> entries = library.entries();
     QList<LibraryEntry> alike;
     for (const LibraryEntry &entry : entries) {
-        if (names(text, entry))
-            return entry;
+        if (names(text, entry)) {
+            alike = namesFile(text, entry) ? entriesIn(entry.path, entries) : QList{entry};
+            break;
+        }
         if (hasWords(entry.identity.title, text))
             alike.append(entry);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
 
+#include "assembling/numbering.h"
 #include "report/headingtext.h"
-
-#include <QRegularExpression>
+#include "text/characters.h"
 
 #include <algorithm>
 #include <utility>
@@ -139,19 +139,42 @@ private:
     std::vector<float> m_similarity;
 };
 
+/// How long the number at the front of a text is, with 年 behind it; 0 where there is none.
+qsizetype numberLength(QStringView text)
+{
+    const auto digitsAt = [&](qsizetype at) {
+        const qsizetype start = at;
+        while (at < text.size() && isDigit(text.at(at)))
+            ++at;
+        return at - start;
+    };
+    qsizetype length = digitsAt(0);
+    if (length == 0)
+        return 0;
+    if (length < text.size() && (text.at(length) == u'.' || text.at(length) == u'．')) {
+        if (const qsizetype decimals = digitsAt(length + 1))
+            length += 1 + decimals;
+    }
+    return length < text.size() && text.at(length) == u'年' ? length + 1 : length;
+}
+
 } // namespace
 
 QString sectionWording(const QString &heading)
 {
-    static const QRegularExpression ordinal(
-        QStringLiteral("^\\s*(第[一二三四五六七八九十百0-9]+[章节部分篇]+|"
-                       "[（(]?[一二三四五六七八九十百]+[)）、.．]|[一二三四五六七八九十]+是|"
-                       "[（(]?\\d+[)）、.．])"));
-    static const QRegularExpression numbers(
-        QStringLiteral("[0-9０-９]+(?:[.．][0-9０-９]+)?年?|[\\s\\p{P}]"));
-    QString wording = heading;
-    wording.remove(ordinal);
-    wording.remove(numbers);
+    QStringView rest = QStringView(heading).trimmed();
+    rest = rest.mid(headingNumbering(rest).length);
+    QString wording;
+    while (!rest.isEmpty()) {
+        if (const qsizetype length = numberLength(rest)) {
+            rest = rest.mid(length);
+            continue;
+        }
+        const QChar c = rest.front();
+        if (!c.isSpace() && !c.isPunct())
+            wording += c;
+        rest = rest.mid(1);
+    }
     return wording;
 }
 

@@ -4,6 +4,7 @@
 #include "assembling/furniture.h"
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
+#include "assembling/reportstarts.h"
 #include "assembling/tablecontinuation.h"
 #include "assembling/titlefinding.h"
 #include "report/titleline.h"
@@ -243,6 +244,16 @@ private:
     State m_state = State::Body;
 };
 
+void append(QList<Block> &blocks, QList<Block> part)
+{
+    const int before = int(blocks.size());
+    for (Block &block : part) {
+        if (block.table.captionBlock >= 0)
+            block.table.captionBlock += before;
+    }
+    blocks += part;
+}
+
 } // namespace
 
 ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
@@ -252,7 +263,12 @@ ClassifiedBlocks classifyBlocks(const QList<RawItem> &items)
     result.furnitureLines = takeFurnitureOut(joined);
     result.joinedLines = joinContinuedTables(joined);
     result.joinedLines += joinBrokenParagraphs(joined);
-    result.blocks = Classifier(joined).run();
+    const QList<int> starts = reportStarts(joined);
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const qsizetype end = i + 1 < starts.size() ? starts.at(i + 1) : joined.size();
+        const QList<RawItem> part = joined.mid(starts.at(i), end - starts.at(i));
+        append(result.blocks, Classifier(part).run());
+    }
     return result;
 }
 

@@ -16,7 +16,8 @@ struct ClassifiedBlocks
 };
 
 /// Tells what each paragraph of a report is: title, front matter, heading, text, box, caption,
-/// note, imprint. By wording and place, and by the document's own styles where it has any.
+/// note, imprint. By wording and place, and by the document's own styles where it has any. A
+/// document of several reports has a title for each: see separateReports().
 ClassifiedBlocks classifyBlocks(const QList<RawItem> &items);
 
 } // namespace PlanLens

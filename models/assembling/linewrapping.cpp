@@ -4,6 +4,7 @@
 #include "assembling/numbering.h"
 #include "language/segmentation.h"
 #include "text/characters.h"
+#include "text/displaywidth.h"
 
 #include <algorithm>
 #include <vector>
@@ -20,11 +21,7 @@ constexpr int indentation = 4;        ///< of a first line
 
 int widthOf(const RawItem &line)
 {
-    const QString &text = line.text.text();
-    int width = line.indented ? indentation : 0;
-    for (const QChar c : text)
-        width += c.unicode() < 0x100 ? 1 : 2;
-    return width;
+    return displayWidth(line.text.text(), SharedSigns::Wide) + (line.indented ? indentation : 0);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "text/characters.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -48,9 +50,9 @@ Numbering byChapter(QStringView text)
     }
     if (!text.startsWith(u'第'))
         return {};
-    const int numerals = countNumerals(text.mid(1));
-    const int mark = 1 + numerals;
-    if (numerals == 0 || mark >= text.size())
+    const int count = std::max(countNumerals(text.mid(1)), countDigits(text.mid(1)));
+    const int mark = 1 + count;
+    if (count == 0 || mark >= text.size())
         return {};
     if (QStringView(u"章篇编").contains(text[mark]))
         return {1, mark + 1};

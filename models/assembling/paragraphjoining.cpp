@@ -3,6 +3,7 @@
 
 #include "assembling/linewrapping.h"
 #include "assembling/numbering.h"
+#include "report/titleline.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -38,9 +39,9 @@ bool beginsParagraph(const RawItem &item)
 {
     const QStringView text = item.text.text();
     return item.indented || item.note || item.styleLevel > 0 || item.titleStyle ||
-           headingNumbering(text) || startsNotes(text) || continuesNotes(text) || startsBox(text) ||
-           text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"表") ||
-           text.startsWith(u"附件") || isPageReference(text);
+           headingNumbering(text) || isAddress(text) || startsNotes(text) || continuesNotes(text) ||
+           startsBox(text) || text.startsWith(u"——") || text.startsWith(u"--") ||
+           text.startsWith(u"表") || text.startsWith(u"附件") || isPageReference(text);
 }
 
 /// 增长8. | 5%。: the margin parted a figure.

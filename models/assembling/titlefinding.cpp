@@ -51,21 +51,6 @@ bool startsBody(const RawItem &item)
     return text.size() > longestTitleLine || text.endsWith(u'。');
 }
 
-bool isTitleEnd(QStringView text)
-{
-    if (isPageFurniture(text))
-        return false;
-    const QStringView subject = noticeSubject(text);
-    return endsLikeATitle(subject.isNull() ? titleCore(text) : subject);
-}
-
-bool isBody(QStringView text)
-{
-    return containsAny(text, offices) ||
-           std::any_of(bodies.begin(), bodies.end(),
-                       [&](QStringView body) { return text.endsWith(body); });
-}
-
 /// A line above the title's end that belongs to it.
 bool isTitlePart(QStringView text)
 {
@@ -73,7 +58,7 @@ bool isTitlePart(QStringView text)
            !text.startsWith(u'（') && !text.startsWith(u'(') && !text.endsWith(u'）') &&
            containsAny(text, titleWords) && !text.startsWith(u"会议") &&
            !text.startsWith(u"附件") && !isPageFurniture(text) && !isMeetingLine(text) &&
-           !isBody(text);
+           !namesBody(text);
 }
 
 /// A title may go on after these: …发展计划|执行情况及…的报告.
@@ -171,13 +156,42 @@ int titleBySubject(const QList<RawItem> &items, int body)
     for (int i = 0; i < body; ++i) {
         const QStringView text = textAt(items, i);
         if (text.size() >= shortestTitle && containsAny(text, subjectWords) &&
-            !endsSentence(text) && !isPageFurniture(text) && !isMeetingLine(text) && !isBody(text))
+            !endsSentence(text) && !isPageFurniture(text) && !isMeetingLine(text) &&
+            !namesBody(text))
             return i;
     }
     return -1;
 }
 
+/// A line that is part of a title wherever it stands.
+bool isSurePart(QStringView text)
+{
+    constexpr std::array<QStringView, 6> places = {u"省", u"市", u"区", u"县", u"州", u"旗"};
+    constexpr qsizetype longestPlace = 16;
+    if (!isTitlePart(text) || text.contains(u'月') || isTitleEnd(text))
+        return false;
+    const bool place = text.size() <= longestPlace &&
+                       std::any_of(places.begin(), places.end(),
+                                   [&](QStringView end) { return text.endsWith(end); });
+    return place || text.contains(u'年') || containsAny(text, subjectWords);
+}
+
 } // namespace
+
+bool isTitleEnd(QStringView text)
+{
+    if (isPageFurniture(text))
+        return false;
+    const QStringView subject = noticeSubject(text);
+    return endsLikeATitle(subject.isNull() ? titleCore(text) : subject);
+}
+
+bool namesBody(QStringView text)
+{
+    return containsAny(text, offices) ||
+           std::any_of(bodies.begin(), bodies.end(),
+                       [&](QStringView body) { return text.endsWith(body); });
+}
 
 TitlePlace findTitle(const QList<RawItem> &items)
 {
@@ -203,6 +217,27 @@ TitlePlace findTitle(const QList<RawItem> &items)
            isContinuation(textAt(items, place.last), textAt(items, place.last + 1)))
         ++place.last;
     return place;
+}
+
+TitlePlace titleEndingAt(const QList<RawItem> &items, int last, int from)
+{
+    TitlePlace place{last, last, last + 1};
+    while (place.first > from && isSurePart(textAt(items, place.first - 1)))
+        --place.first;
+    while (place.last + 1 < items.size() &&
+           isContinuation(textAt(items, place.last), textAt(items, place.last + 1)))
+        ++place.last;
+    place.body = place.last + 1;
+    return place;
+}
+
+int startAbove(const QList<RawItem> &items, int first)
+{
+    QStringView text = textAt(items, first - 1);
+    if (text.endsWith(u'）'))
+        text = text.left(text.lastIndexOf(u'（'));
+    const bool collection = text.endsWith(u"文件") || text.endsWith(u"材料");
+    return collection && text.size() <= longestTitleLine ? first - 1 : first;
 }
 
 } // namespace PlanLens

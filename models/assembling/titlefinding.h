@@ -4,6 +4,7 @@
 #include "assembling/rawitem.h"
 
 #include <QList>
+#include <QStringView>
 
 namespace PlanLens {
 
@@ -16,5 +17,16 @@ struct TitlePlace
 };
 
 TitlePlace findTitle(const QList<RawItem> &items);
+
+/// Whether a title can end with a line: by its wording alone.
+bool isTitleEnd(QStringView text);
+/// Whether a line is who gives or prints a report: an office, a newspaper.
+bool namesBody(QStringView text);
+/// The title that ends with an item, with the lines above that belong to it, not before `from`, and
+/// those below. Above other text, so that only lines that are part of a title for certain are
+/// taken.
+TitlePlace titleEndingAt(const QList<RawItem> &items, int last, int from);
+/// Where a report begins whose title begins at `first`: above it stands what collection it is in.
+int startAbove(const QList<RawItem> &items, int first);
 
 } // namespace PlanLens

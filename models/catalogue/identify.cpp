@@ -2,9 +2,9 @@
 #include "catalogue/identify.h"
 
 #include "catalogue/placereading.h"
-#include "catalogue/reportkinds.h"
 #include "catalogue/reportopening.h"
 #include "catalogue/titleyears.h"
+#include "report/reportkinds.h"
 
 #include <algorithm>
 
@@ -38,8 +38,10 @@ public:
     {
         readKindAndYears();
         readRegion();
-        if (const int second = secondReportIn(m_report); second >= 0)
-            add(ProblemKind::SecondReport, second, m_report.blocks.at(second).text.text());
+        m_found.secondReport = secondReportIn(m_report, m_opening);
+        if (m_found.secondReport >= 0)
+            add(ProblemKind::SecondReport, m_found.secondReport,
+                m_report.blocks.at(m_found.secondReport).text.text());
         return m_found;
     }
 

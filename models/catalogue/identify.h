@@ -12,6 +12,7 @@ struct Identification
 {
     ReportIdentity identity;
     QList<Problem> problems; ///< each at the line that it concerns
+    int secondReport = -1;   ///< the block with which another report may begin: secondReportIn()
 };
 
 /// Title, region, kind and years from a report's opening lines. What they do not say stays empty.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/namelikeness.h"
 
+#include "language/lexicon.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -9,28 +11,23 @@ namespace {
 
 constexpr qsizetype shortest = 4; ///< characters: shorter names are alike by chance
 
-/// Words that say no more of what is measured.
-constexpr QStringView idleWords[] = {u"总量", u"总额", u"总数", u"总规模", u"规模", u"水平",
-                                     u"完成", u"实现", u"达到", u"各类",   u"全部", u"年度",
-                                     u"全年", u"、",   u"及",   u"与",     u"和",   u"等",
-                                     u"数",   u"量",   u"额"};
-
 struct Stripped
 {
     QString name;
     QString words; ///< what was taken out
 };
 
+/// 总量, 完成, 与: words that say no more of what is measured.
 Stripped withoutIdleWords(const QString &name)
 {
+    static const WordTable words = wordsOf("idle");
     Stripped stripped;
     for (qsizetype at = 0; at < name.size();) {
-        const QStringView rest = QStringView(name).mid(at);
-        const auto *idle = std::find_if(std::begin(idleWords), std::end(idleWords),
-                                        [&](QStringView word) { return rest.startsWith(word); });
-        const bool isIdle = idle != std::end(idleWords);
-        (isIdle ? stripped.words : stripped.name) += isIdle ? *idle : rest.left(1);
-        at += isIdle ? idle->size() : 1;
+        const bool comma = name.at(at) == u'、';
+        const qsizetype length = comma ? 1 : words.startingAt(name, at).length;
+        const QStringView taken = QStringView(name).mid(at, std::max<qsizetype>(length, 1));
+        (length > 0 ? stripped.words : stripped.name) += taken;
+        at += taken.size();
     }
     return stripped;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/reportopening.h"
 
-#include "catalogue/reportkinds.h"
 #include "catalogue/titleyears.h"
+#include "report/reportkinds.h"
 #include "report/titleline.h"
 #include "text/characters.h"
 
@@ -97,24 +97,26 @@ Opening openingOf(const Report &report)
     Opening opening;
     for (int i = 0; i < report.blocks.size(); ++i) {
         const Block &block = report.blocks.at(i);
-        const OpeningLine line{setSolid(block.text.text()), i};
+        const auto line = [&] {
+            return OpeningLine{setSolid(block.text.text()), i};
+        };
         switch (block.kind) {
         case BlockKind::Title:
             if (opening.titleLine.block < 0)
-                opening.titleLine = line;
+                opening.titleLine = line();
             break;
         case BlockKind::Front:
-            addFront(opening, line);
+            addFront(opening, line());
             break;
         case BlockKind::Heading:
-            opening.headings.append(line.text);
+            opening.headings.append(line().text);
             break;
         case BlockKind::Paragraph:
             if (opening.paragraphs.size() < openingParagraphs)
-                opening.paragraphs.append(line);
+                opening.paragraphs.append(line());
             break;
         case BlockKind::End:
-            opening.givers.append(line);
+            opening.givers.append(line());
             break;
         default:
             break;
@@ -134,9 +136,8 @@ Opening openingOf(const Report &report)
     return opening;
 }
 
-int secondReportIn(const Report &report)
+int secondReportIn(const Report &report, const Opening &first)
 {
-    const Opening first = openingOf(report);
     const ReportKind kind = kindOfTitle(QString(first.title).remove(u' '));
     if (first.titleLine.block < 0 || kind == ReportKind::Other)
         return -1;

@@ -29,9 +29,9 @@ struct Opening
 
 Opening openingOf(const Report &report);
 
-/// The block with which a second report begins in the same file: a title like the first one's, and
-/// at once the session or the salutation, or a communique of another year or place; -1 where there
-/// is none.
-int secondReportIn(const Report &report);
+/// The block with which a second report seems to begin that was not parted from the first: a title
+/// like the first one's, and at once the session or the salutation, or a communique of another year
+/// or place; -1 where there is none. `first` is the opening of the report.
+int secondReportIn(const Report &report, const Opening &first);
 
 } // namespace PlanLens

@@ -11,17 +11,6 @@ namespace PlanLens {
 
 namespace {
 
-/// The digit that a character stands for, also full-width and Chinese; -1 where it is none.
-int digit(QChar c)
-{
-    if (c.isDigit())
-        return c.digitValue();
-    const QStringView chinese = u"〇一二三四五六七八九";
-    if (QStringView(u"○零ＯOo◯").contains(c))
-        return 0;
-    return int(chinese.indexOf(c));
-}
-
 /// The month that the first 月 of a text names, 1 to 12; 0 where none does.
 int monthAt(QStringView text)
 {
@@ -32,7 +21,7 @@ int monthAt(QStringView text)
     for (const QChar c : text.left(end)) {
         if (c == u'十')
             month = month == 0 ? 10 : month * 10;
-        else if (const int value = digit(c); value >= 0)
+        else if (const int value = writtenDigit(c); value >= 0)
             month = month == 10 && text.front() == u'十' ? 10 + value : month * 10 + value;
         else
             return 0;
@@ -61,28 +50,6 @@ TitleYears headingYears(const QStringList &headings)
     return years;
 }
 
-/// “十四五”规划 as 十四五规划.
-QString withoutQuotes(QString text)
-{
-    text.removeIf([](QChar c) { return QStringView(u"“”\"'‘’").contains(c); });
-    return text;
-}
-
-/// The years of the plan in 十四五规划, 十三五时期 and the like; nothing where none is named.
-std::optional<Period> shortPlan(const QString &title)
-{
-    static const QRegularExpression plan(QStringLiteral(
-        "([六七八九]|十[一二三四五六七八九]?|二十[一二]?)五(?=规划|计划|时期|期间|发展)"));
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    const auto match = plan.match(withoutQuotes(title));
-    if (!match.hasMatch())
-        return std::nullopt;
-    int number = 0;
-    for (const QChar c : match.capturedView(1))
-        number = c == u'十' ? std::max(number, 1) * 10 : number + int(digits.indexOf(c));
-    return fiveYearPlan(number);
-}
-
 /// 2021—2025年
 std::optional<int> firstOfRange(const QString &title)
 {
@@ -100,36 +67,6 @@ QStringView wordsAfter(const QString &title, const QList<WrittenYear> &years, qs
 }
 
 } // namespace
-
-QList<WrittenYear> yearsIn(const QString &text)
-{
-    QList<WrittenYear> years;
-    for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
-        if (at < 4 || (at > 4 && digit(text[at - 5]) >= 0))
-            continue;
-        int year = 0;
-        for (qsizetype i = at - 4; i < at && year >= 0; ++i)
-            year = digit(text[i]) < 0 ? -1 : year * 10 + digit(text[i]);
-        if (year >= 1949 && year <= 2099)
-            years.append({year, at - 4, at + 1});
-    }
-    return years;
-}
-
-std::optional<int> firstYear(const QString &text)
-{
-    const QList<WrittenYear> years = yearsIn(text);
-    return years.isEmpty() ? std::nullopt : std::optional(years.front().year);
-}
-
-std::optional<int> yearOfTitle(const QString &title)
-{
-    if (const auto year = firstYear(title))
-        return year;
-    static const QRegularExpression bare(QStringLiteral("(?<!\\d)(?:19|20)\\d\\d(?!\\d)"));
-    const auto match = bare.match(title);
-    return match.hasMatch() ? std::optional(match.capturedView().toInt()) : std::nullopt;
-}
 
 std::optional<SessionDay> sessionIn(const QString &lines)
 {
@@ -181,8 +118,6 @@ TitleYears workReportYears(const QString &title, const QString &lines, const QSt
 TitleYears outlineYears(const QString &title)
 {
     if (const auto plan = namedPlan(title))
-        return {std::nullopt, plan->from};
-    if (const auto plan = shortPlan(title))
         return {std::nullopt, plan->from};
     return {std::nullopt, firstOfRange(title)};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "report/writtenyears.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,22 +18,6 @@ struct TitleYears
 
     bool operator==(const TitleYears &) const = default;
 };
-
-/// A year written as 2021年, ２０２１年 or 二〇二一年, and where it stands.
-struct WrittenYear
-{
-    int year = 0;
-    qsizetype start = 0;
-    qsizetype end = 0; ///< after 年
-};
-
-/// The years that stand in a text, 1949 to 2099, in reading order.
-QList<WrittenYear> yearsIn(const QString &text);
-/// The first of them.
-std::optional<int> firstYear(const QString &text);
-/// The first of a title; where there is none, the first that stands without 年
-/// (政府工作报告2022).
-std::optional<int> yearOfTitle(const QString &title);
 
 /// A session or another day that the lines name: the first year that a month follows.
 struct SessionDay

@@ -24,7 +24,7 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
 {
     const ClaimNumber &amount = paragraph.numbers.at(share.amount);
     const Observation *said = text.claimAt(paragraph.whole.block, amount.start);
-    if (!said || !scopeOf(text.report(), *said, context.regions()).isPlain())
+    if (!share.ownTarget || !said || !scopeOf(text.report(), *said, context.regions()).isPlain())
         return std::nullopt;
     const PlanTarget target = targetOf(context, text, *said);
     if (!target.figure)
@@ -59,8 +59,7 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
 void checkAttainments(const CheckContext &context, const CheckedText &text,
                       QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph :
-         paragraphsWith(text, {u"计划", u"任务", u"目标"}, {u"完成", u"实现", u"为", u"超"})) {
+    for (const NumberedParagraph &paragraph : text.paragraphs()) {
         for (const PlanShare &share : planShares(paragraph)) {
             if (const auto finding = checkAttainment(context, text, paragraph, share))
                 findings.append(*finding);

@@ -20,8 +20,11 @@ struct Texts
 /// A target that the report itself calls adjusted need not be the plan's.
 bool isAdjusted(const Observation &target)
 {
-    return target.basisChanged || target.value.basis.contains(u"调整") ||
-           target.value.note.contains(u"调整") || target.printed.contains(u"调整");
+    const auto saysSo = [](const QString &text) {
+        return text.contains(u"调整");
+    };
+    return target.basisChanged || saysSo(target.value.basis) || saysSo(target.value.note) ||
+           saysSo(target.printed);
 }
 
 struct Carried

@@ -24,7 +24,9 @@ QString formKey(const QString &name)
 } // namespace
 
 CheckedText::CheckedText(const CheckedReport &checked)
-    : m_checked(checked), m_sentences(claimSentences(*checked.report))
+    : m_checked(checked)
+    , m_sentences(claimSentences(*checked.report))
+    , m_paragraphs(numberedParagraphs(*checked.report, m_sentences))
 {
     readRows();
 }
@@ -141,6 +143,11 @@ QString subjectOf(const Observation &observation)
 {
     return observation.indicator.isEmpty() ? QStringLiteral("\x1f") + formKey(observation.name)
                                            : observation.indicator;
+}
+
+bool isPoints(const QString &unit)
+{
+    return normalUnit(unit) == u"个百分点";
 }
 
 QString shownWithUnit(const Observation &observation)

@@ -6,6 +6,7 @@
 #include "catalogue/regions.h"
 #include "checks/claimtext.h"
 #include "checks/finding.h"
+#include "checks/paragraphs.h"
 #include "interpreting/checkedreport.h"
 
 #include <QHash>
@@ -43,6 +44,7 @@ public:
     const QList<TableReading> &tables() const { return m_checked.interpretation->tables; }
     const Observation &at(int observation) const { return observations().at(observation); }
     const std::vector<ClaimSentence> &sentences() const { return m_sentences; }
+    const std::vector<NumberedParagraph> &paragraphs() const { return m_paragraphs; }
     /// In reading order.
     const std::vector<RowFigures> &rows() const { return m_rows; }
     /// The rows that bear a name, by its normal form; sub-rows too.
@@ -74,6 +76,7 @@ private:
 
     CheckedReport m_checked;
     std::vector<ClaimSentence> m_sentences;
+    std::vector<NumberedParagraph> m_paragraphs;
     std::vector<RowFigures> m_rows;
     QHash<int, QList<int>> m_claims; ///< observations of the text, by block
     QHash<QString, QList<int>> m_byName;
@@ -127,6 +130,8 @@ private:
 
 /// What a figure is about: the catalogue's id, or where it has none the name's normal form.
 QString subjectOf(const Observation &observation);
+/// Whether a unit is that of differences between percentages, 个百分点.
+bool isPoints(const QString &unit);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
 } // namespace PlanLens

@@ -151,9 +151,7 @@ private:
 
 void checkCompletions(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph :
-         paragraphsWith(text, {u"计划", u"任务", u"目标", u"预算"},
-                        {u"计划的", u"任务的", u"目标的", u"预算的", u"计划投资的", u"个百分点"}))
+    for (const NumberedParagraph &paragraph : text.paragraphs())
         CompletionCheck(text, paragraph).run(findings);
 }
 

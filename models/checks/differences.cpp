@@ -5,9 +5,10 @@
 #include "checks/plantargets.h"
 #include "checks/rownames.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -27,8 +28,9 @@ struct DifferenceClaim
     std::size_t first = 0; ///< indices in the numbers of the paragraph
     std::size_t count = 1;
     bool lower = false;
-    QString unit;      ///< of the list it stands at the end
-    QStringList names; ///< empty where the subject stands further in front
+    bool better = false; ///< which may be lower or higher
+    QString unit;        ///< of the list it stands at the end
+    QStringList names;   ///< empty where the subject stands further in front
 };
 
 /// An actual, its target and what the text says lies between them.
@@ -39,17 +41,56 @@ struct Difference
     double actual = 0;
     double actualStep = 1;
     bool approximate = false;
+    bool eitherWay = false; ///< the stated difference may be meant the other way round
     TableFigure target;
     std::optional<Evidence> actualPlace;
     QString name;
     bool ofAnotherReport = false;
 };
 
-QStringList namesOf(const QString &list)
+/// Takes a target off the end of a text: 超|预期目标, 高于|年度计划值的. False where there is none.
+bool takeTarget(QStringView &text)
 {
-    static const QRegularExpression separators(QStringLiteral("、|以及|及"));
-    QStringList names = list.split(separators, Qt::SkipEmptyParts);
-    return names;
+    enum Word { Aim, Qualifier };
+    static const WordTable words =
+        wordsOf({{Aim, "aim"}, {Aim, "aim-expected"}, {Qualifier, "aim-qualifier"}});
+    bool found = false;
+    while (const WordTable::Hit word = takeFromEnd(text, words))
+        found |= word.tag == Aim;
+    return found;
+}
+
+/// How the words in front of a difference compare with a target: 高于年度目标, 较年度目标低.
+struct DifferenceWords
+{
+    bool lower = false;
+    bool better = false;
+    QStringView subject; ///< what stands in front of them
+};
+
+std::optional<DifferenceWords> differenceWords(QStringView words)
+{
+    enum Way { Above, Below, Better };
+    static const WordTable ways = wordsOf({{Better, "better"}, {Above, "above"}, {Below, "below"}});
+    static const WordTable sides = wordsOf({{Above, "more"}, {Below, "less"}});
+    static const WordTable particles = wordsOf("comparing-end");
+    static const WordTable against = wordsOf("against");
+    static const WordTable each = wordsOf({{0, "respectively"}, {0, "each"}});
+    QStringView rest = words;
+    WordTable::Hit way;
+    if (takeTarget(rest)) {
+        takeFromEnd(rest, particles);
+        way = takeFromEnd(rest, ways);
+    } else {
+        takeFromEnd(rest, particles);
+        way = takeFromEnd(rest, sides);
+        if (!way || !takeTarget(rest) || !takeFromEnd(rest, against))
+            return std::nullopt;
+    }
+    if (!way)
+        return std::nullopt;
+    takeFromEnd(rest, each);
+    return DifferenceWords{way.tag == Below, way.tag == Better, rest};
 }
 
 class DifferenceCheck
@@ -76,26 +117,17 @@ private:
 
     std::optional<DifferenceClaim> claimAt(std::size_t index) const
     {
-        static const QRegularExpression pattern(QStringLiteral(
-            "^(.*?)(分别|均)?(超过|超出|超|高于|高出|低于|好于|优于|快于|多于|少于)(了)?"
-            "(年度|年初|全年|预期|计划|既定|预定|的)*(目标|预期|计划)(值|任务)?的?$"));
-        // 较年度目标低4.5个百分点
-        static const QRegularExpression turned(QStringLiteral(
-            "^(.*?)(分别|均)?(?:较|比)(?:年度|年初|全年|预期|计划|既定|预定|的)*(?:目标|预期|计划)"
-            "(?:值|任务)?(高|低|多|少|超)(出|了)?$"));
         const TextPiece clause = m_paragraph.clauseOf(index);
         const int start = std::max(clause.start, index > 0 ? number(index - 1).end : 0);
-        const QString words =
-            m_paragraph.text().mid(start, std::max(0, number(index).start - start)).toString();
-        auto match = pattern.match(words);
-        if (!match.hasMatch())
-            match = turned.match(words);
-        if (!match.hasMatch() || number(index).year)
+        const auto said = differenceWords(
+            m_paragraph.text().mid(start, std::max(0, number(index).start - start)));
+        if (!said || number(index).year)
             return std::nullopt;
         DifferenceClaim claim;
         claim.first = index;
-        claim.lower = match.captured(3).startsWith(u'低') || match.captured(3).startsWith(u'少');
-        claim.names = namesOf(match.captured(1));
+        claim.lower = said->lower;
+        claim.better = said->better;
+        claim.names = listMembers(said->subject);
         while (claim.first + claim.count < m_paragraph.numbers.size() &&
                isListed(claim.first + claim.count))
             ++claim.count;
@@ -104,12 +136,7 @@ private:
     }
 
     /// Whether a number goes on with the list: 20|、10.
-    bool isListed(std::size_t index) const
-    {
-        const int from = number(index - 1).end;
-        const QStringView between = m_paragraph.text().mid(from, number(index).start - from);
-        return between == u"、" || between == u"和";
-    }
+    bool isListed(std::size_t index) const { return isJoint(m_paragraph.wordsBetween(index - 1)); }
 
     std::optional<Finding> check(const DifferenceClaim &claim) const
     {
@@ -121,13 +148,14 @@ private:
             const ClaimNumber &stated = number(claim.first + i);
             difference->stated = claim.lower ? -stated.value : stated.value;
             difference->step = stated.step;
+            // 好于 may mean less; and of two falls the larger number is the larger fall.
+            difference->eitherWay =
+                claim.better || (difference->actual < 0 && targetNumber(*difference) < 0);
             difference->approximate |= stated.approximate || stated.bound.has_value();
             differences.append(*difference);
         }
         return differences.isEmpty() ? std::nullopt : std::optional(finding(claim, differences));
     }
-
-    bool isPoints(const DifferenceClaim &claim) const { return claim.unit == u"个百分点"; }
 
     /// 城镇新增就业71万人、超预期目标11万人: the actual is the number in front.
     std::optional<Difference> besideActual(const DifferenceClaim &claim) const
@@ -136,7 +164,7 @@ private:
             !m_paragraph.sameSentence(claim.first - 1, claim.first))
             return std::nullopt;
         const ClaimNumber &actual = number(claim.first - 1);
-        const bool alike = isPoints(claim) ? actual.percent : actual.unit == claim.unit;
+        const bool alike = isPoints(claim.unit) ? actual.percent : actual.unit == claim.unit;
         const Observation *said =
             alike ? m_text.claimAt(m_paragraph.whole.block, actual.start) : nullptr;
         if (!said)
@@ -169,7 +197,7 @@ private:
         const QString &name = claim.names.at(int(index));
         const int year = *m_text.report().identity.reviewYear;
         int found = rows.rowOf(name, year);
-        if (found < 0 && isPoints(claim))
+        if (found < 0 && isPoints(claim.unit))
             found = rows.rowOf(name + QStringLiteral("增速"), year);
         if (found < 0)
             return std::nullopt;
@@ -180,7 +208,7 @@ private:
         const Observation &target = m_text.at(row.target);
         const QString unit = unitOf(target);
         if (!actual.value.figure() || !target.value.figure() ||
-            (isPoints(claim) ? unit != u"%" : unit != claim.unit))
+            (isPoints(claim.unit) ? unit != u"%" : unit != claim.unit))
             return std::nullopt;
         Difference difference;
         difference.actual = *actual.value.figure();
@@ -209,7 +237,10 @@ private:
         const Span actual = printedSpan(difference.actual, difference.actualStep, about);
         const Span between{actual.low - targetNumber(difference),
                            actual.high - targetNumber(difference)};
-        return between.touches(printedSpan(difference.stated, difference.step, about));
+        const auto states = [&](double stated) {
+            return between.touches(printedSpan(stated, difference.step, about));
+        };
+        return states(difference.stated) || (difference.eitherWay && states(-difference.stated));
     }
 
     Finding finding(const DifferenceClaim &claim, const QList<Difference> &differences) const
@@ -257,10 +288,7 @@ private:
 void checkDifferences(const CheckContext &context, const CheckedText &text,
                       QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph :
-         paragraphsWith(text, {u"目标", u"预期目标", u"计划"},
-                        {u"超", u"高于", u"低于", u"高出", u"好于", u"多于", u"少于", u"优于",
-                         u"快于", u"较", u"比"}))
+    for (const NumberedParagraph &paragraph : text.paragraphs())
         DifferenceCheck(context, text, paragraph).run(findings);
 }
 

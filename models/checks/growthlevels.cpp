@@ -6,6 +6,8 @@
 #include "checks/statedrows.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
 
@@ -46,12 +48,11 @@ bool isCounted(const Observation &o)
 
 QList<int> levelRows(const CheckedText &text, const Observation &growth, const Catalogue &catalogue)
 {
-    QString name = withoutVerb(growth.name);
-    for (const QStringView ending : {u"增速", u"增长率", u"增长", u"增幅"}) {
-        if (name.endsWith(ending))
-            name.chop(ending.size());
-    }
-    const QList<int> named = text.rowsNamed(name);
+    static const WordTable growths = wordsOf("growth-noun");
+    const QString name = withoutVerb(growth.name);
+    QStringView grown = name;
+    takeFromEnd(grown, growths);
+    const QList<int> named = text.rowsNamed(grown.toString());
     if (!named.isEmpty())
         return named;
     const Indicator *indicator = catalogue.find(growth.indicator);

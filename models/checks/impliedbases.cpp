@@ -118,8 +118,8 @@ private:
             if (level.name != o.name || level.period != o.period || level.role != o.role ||
                 !isLevel(level) || !isPlain(m_text.report(), level))
                 continue;
-            const bool fits = rate || unitOf(level) == unitOf(o) ||
-                              (unitOf(level) == u"%" && normalUnit(o.unit) == u"个百分点");
+            const bool fits =
+                rate || unitOf(level) == unitOf(o) || (unitOf(level) == u"%" && isPoints(o.unit));
             return fits ? std::optional(LevelWithChange{i, change, rate}) : std::nullopt;
         }
         return std::nullopt;

@@ -3,9 +3,12 @@
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
+#include "checks/paragraphs.h"
 #include "checks/statedrows.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -37,16 +40,13 @@ std::optional<SharedName> sharedName(const Observation &o)
     const qsizetype at = o.name.indexOf(u'占');
     if (o.measure != Measure::Share || at <= 0)
         return std::nullopt;
-    QString whole = o.name.mid(at + 1);
-    for (const QStringView ending : {u"的比重", u"比重", u"的比例", u"比例"}) {
-        if (whole.endsWith(ending)) {
-            whole.chop(ending.size());
-            break;
-        }
-    }
+    static const WordTable shares = wordsOf("stated-share");
+    QStringView whole = QStringView(o.name).mid(at + 1);
+    if (takeFromEnd(whole, shares) && whole.endsWith(u'的'))
+        whole.chop(1);
     if (whole.size() < 2)
         return std::nullopt;
-    return SharedName{o.name.left(at), whole};
+    return SharedName{o.name.left(at), whole.toString()};
 }
 
 /// A、B和C共|完成投资: the names whose levels a level is the sum of.
@@ -58,20 +58,15 @@ struct SummedName
 
 std::optional<SummedName> summedName(const Observation &o)
 {
-    for (const QStringView word : {u"合计", u"共计", u"总共", u"共"}) {
-        const qsizetype at = o.name.indexOf(word);
-        if (at <= 0)
-            continue;
-        QString members = o.name.left(at);
-        for (const QStringView joint : {u"以及", u"及", u"和"})
-            members.replace(joint.toString(), QStringLiteral("、"));
-        SummedName name{members.split(u'、', Qt::SkipEmptyParts), o.name.mid(at + word.size())};
-        const bool telling = std::all_of(name.members.begin(), name.members.end(),
-                                         [](const QString &member) { return member.size() >= 2; });
-        if (name.members.size() >= 2 && telling)
-            return name;
-    }
-    return std::nullopt;
+    static const WordTable words = wordsOf("in-all");
+    WordTable::Hit word;
+    const qsizetype at = words.find(o.name, 1, &word);
+    if (at < 0)
+        return std::nullopt;
+    SummedName name{listMembers(QStringView(o.name).left(at)), o.name.mid(at + word.length)};
+    const bool telling = std::all_of(name.members.begin(), name.members.end(),
+                                     [](const QString &member) { return member.size() >= 2; });
+    return name.members.size() >= 2 && telling ? std::optional(name) : std::nullopt;
 }
 
 Span spanOf(const Observation &o)

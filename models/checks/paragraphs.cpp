@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/paragraphs.h"
 
+#include "language/lexicon.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -12,6 +14,14 @@ constexpr QStringView clauseEnds = u"，；。！？,;";
 constexpr QStringView sentenceEnds = u"。！？";
 constexpr int longestParagraph = 20000;
 
+enum Joint { Joins, JoinsNothing };
+
+const WordTable &joints()
+{
+    static const WordTable table = wordsOf({{Joins, "joint"}, {JoinsNothing, "no-joint"}});
+    return table;
+}
+
 } // namespace
 
 QStringView NumberedParagraph::wordsBefore(std::size_t number) const
@@ -21,6 +31,12 @@ QStringView NumberedParagraph::wordsBefore(std::size_t number) const
     if (number > 0)
         from = std::max(from, numbers.at(number - 1).end);
     return text().mid(from, std::max(0, to - from));
+}
+
+QStringView NumberedParagraph::wordsBetween(std::size_t number) const
+{
+    const int from = numbers.at(number).end;
+    return text().mid(from, std::max(0, numbers.at(number + 1).start - from));
 }
 
 TextPiece NumberedParagraph::clauseOf(std::size_t number) const
@@ -37,21 +53,18 @@ bool NumberedParagraph::sameSentence(std::size_t left, std::size_t right) const
                         [](QChar c) { return sentenceEnds.contains(c); });
 }
 
-std::vector<NumberedParagraph> paragraphsWith(const CheckedText &text,
-                                              std::initializer_list<QStringView> words,
-                                              std::initializer_list<QStringView> others)
+std::vector<NumberedParagraph> numberedParagraphs(const Report &report,
+                                                  const std::vector<ClaimSentence> &sentences)
 {
     std::vector<NumberedParagraph> paragraphs;
     int last = -1;
-    for (const ClaimSentence &sentence : text.sentences()) {
-        if (sentence.block == last || !containsAny(sentence.text, words) ||
-            (others.size() > 0 && !containsAny(sentence.text, others)))
+    for (const ClaimSentence &sentence : sentences) {
+        if (sentence.block == last)
             continue;
         last = sentence.block;
-        const QStringView whole = text.report().blocks.at(sentence.block).text.text();
-        if (whole.size() > longestParagraph)
-            continue;
-        paragraphs.push_back({{sentence.block, 0, whole}, claimNumbers(whole)});
+        const QStringView whole = report.blocks.at(last).text.text();
+        if (whole.size() <= longestParagraph)
+            paragraphs.push_back({{last, 0, whole}, claimNumbers(whole)});
     }
     return paragraphs;
 }
@@ -64,6 +77,49 @@ Amount amountOf(const ClaimNumber &number)
     amount.step = number.step * number.factor;
     amount.exact = number.dimension == u"count" && number.factor == 1 && !number.approximate;
     return amount;
+}
+
+bool isJoint(QStringView between)
+{
+    const WordTable::Hit hit = joints().startingAt(between);
+    return between == u"、" || (hit && hit.tag == Joins && hit.length == between.size());
+}
+
+QStringList listMembers(QStringView list)
+{
+    QStringList members;
+    qsizetype start = 0;
+    const auto end = [&](qsizetype at, qsizetype length) {
+        if (at > start)
+            members.append(list.mid(start, at - start).toString());
+        start = at + length;
+    };
+    for (qsizetype i = 0; i < list.size();) {
+        const WordTable::Hit hit = joints().startingAt(list, i);
+        const qsizetype length = std::max(1, hit.length);
+        if (list.at(i) == u'、' || (hit && hit.tag == Joins))
+            end(i, length);
+        i += length;
+    }
+    end(list.size(), 0);
+    return members;
+}
+
+std::size_t listLength(const NumberedParagraph &paragraph, std::size_t number, bool forwards)
+{
+    std::size_t length = 1;
+    std::size_t at = number;
+    const auto &numbers = paragraph.numbers;
+    while (forwards ? at + 1 < numbers.size() : at > 0) {
+        const std::size_t next = forwards ? at + 1 : at - 1;
+        const std::size_t left = std::min(at, next);
+        if (!isJoint(paragraph.wordsBetween(left)) ||
+            numbers.at(left).unit != numbers.at(left + 1).unit)
+            break;
+        ++length;
+        at = next;
+    }
+    return length;
 }
 
 } // namespace PlanLens

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/checkcontext.h"
 #include "checks/claimtext.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -19,17 +19,18 @@ struct NumberedParagraph
     QStringView text() const { return whole.text; }
     /// The words in front of a number, up to a separator or to the number before it.
     QStringView wordsBefore(std::size_t number) const;
+    /// The words between a number and the next one.
+    QStringView wordsBetween(std::size_t number) const;
     /// The clause around a number, up to ，；。.
     TextPiece clauseOf(std::size_t number) const;
     /// Whether both numbers stand between the same full stops.
     bool sameSentence(std::size_t left, std::size_t right) const;
 };
 
-/// The paragraphs of a report in which one sentence holds one of the words, and one of the others
-/// where there are any, with the numbers in them.
-std::vector<NumberedParagraph> paragraphsWith(const CheckedText &text,
-                                              std::initializer_list<QStringView> words,
-                                              std::initializer_list<QStringView> others = {});
+/// The paragraphs that the sentences stand in, in reading order, with the numbers in them. Those
+/// that are too long to be paragraphs are left out.
+std::vector<NumberedParagraph> numberedParagraphs(const Report &report,
+                                                  const std::vector<ClaimSentence> &sentences);
 
 /// A number in the base of its dimension, so that 2.6万亿元 and 4104亿元 can be set side by side.
 struct Amount
@@ -40,5 +41,14 @@ struct Amount
     bool exact = false; ///< a count of whole things
 };
 Amount amountOf(const ClaimNumber &number);
+
+/// Whether what stands between two members of a list says only that it goes on: 、, 和.
+bool isJoint(QStringView between);
+
+/// The members of a list of names: 甲、乙和丙. Empty ones are left out.
+QStringList listMembers(QStringView list);
+
+/// How many numbers of one unit stand in a list that starts or ends with a number.
+std::size_t listLength(const NumberedParagraph &paragraph, std::size_t number, bool forwards);
 
 } // namespace PlanLens

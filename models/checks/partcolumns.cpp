@@ -2,9 +2,11 @@
 #include "checks/checkrules.h"
 #include "checks/paragraphs.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -73,10 +75,10 @@ private:
     {
         if (start == 0)
             return false;
-        const int from = number(start - 1).end;
-        const QStringView between = m_paragraph.text().mid(from, number(start).start - from);
-        return !m_paragraph.sameSentence(start - 1, start) ||
-               containsAny(between, {u"其中", u"分别", u"包括", u"：", u"分为", u"来看"});
+        static const WordTable leads = wordsOf("parts-lead");
+        const QStringView between = m_paragraph.wordsBetween(start - 1);
+        return !m_paragraph.sameSentence(start - 1, start) || between.contains(u'：') ||
+               leads.occursIn(between);
     }
 
     std::optional<PartTable> longestFrom(std::size_t start) const
@@ -168,9 +170,8 @@ private:
         return total;
     }
 
-    bool isTotal(std::size_t whole, const Column &column) const
+    bool isTotal(std::size_t whole, const Total &total) const
     {
-        const Total total = totalOf(column);
         const Amount amount = amountOf(number(whole));
         const double slack =
             total.slack + (amount.exact ? 0 : amount.step / 2) + std::abs(amount.value) * 1e-9;
@@ -195,29 +196,28 @@ private:
         if (isShares(column) || !isAmount(number(column.front())))
             return std::nullopt;
         const Column wholes = candidates(table, column);
-        for (auto whole = wholes.rbegin(); whole != wholes.rend(); ++whole) {
-            if (isTotal(*whole, column))
-                return *whole;
-        }
-        return std::nullopt;
+        const Total total = totalOf(column);
+        const auto whole = std::find_if(wholes.rbegin(), wholes.rend(),
+                                        [&](std::size_t one) { return isTotal(one, total); });
+        return whole == wholes.rend() ? std::nullopt : std::optional(*whole);
     }
 
     void check(const PartTable &table, QList<Finding> &findings) const
     {
-        std::optional<std::size_t> proof;
-        for (const Column &column : table.columns) {
-            if (const auto whole = provenWhole(table, column); whole && !proof)
-                proof = whole;
-        }
-        if (!proof)
+        std::vector<std::optional<std::size_t>> proven; ///< of each column
+        for (const Column &column : table.columns)
+            proven.push_back(provenWhole(table, column));
+        const auto proof = std::find_if(proven.begin(), proven.end(),
+                                        [](const auto &whole) { return whole.has_value(); });
+        if (proof == proven.end())
             return;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const Column &column = table.columns.at(i);
             if (isShares(column)) {
                 if (i > 0)
                     checkShares(table, table.columns.at(i - 1), column, findings);
-            } else if (!provenWhole(table, column)) {
-                checkSum(table, column, *proof, findings);
+            } else if (!proven.at(i)) {
+                checkSum(table, column, proof->value(), findings);
             }
         }
     }
@@ -346,7 +346,7 @@ private:
 
 void checkPartColumns(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph : paragraphsWith(text, {u"；", u"，", u"、"}))
+    for (const NumberedParagraph &paragraph : text.paragraphs())
         PartColumnCheck(text, paragraph).run(findings);
 }
 

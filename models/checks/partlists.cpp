@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
-#include "checks/planshares.h"
+#include "checks/paragraphs.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cmath>
 #include <optional>
@@ -35,10 +36,10 @@ bool isAmount(const ClaimNumber &number)
 
 bool leadsToParts(const NumberedParagraph &paragraph, std::size_t whole, std::size_t part)
 {
+    static const WordTable leads = wordsOf("parts-lead");
     const int from = paragraph.numbers.at(whole).end;
     const int to = paragraph.numbers.at(part).start;
-    return containsAny(paragraph.text().mid(from, to - from),
-                       {u"其中", u"分别", u"包括", u"包含", u"按", u"分为", u"来看"});
+    return leads.occursIn(paragraph.text().mid(from, to - from));
 }
 
 /// The shortest row of numbers after a whole that sums up to it. Nothing where none does: a list
@@ -70,6 +71,16 @@ std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t 
             return std::nullopt;
     }
     return std::nullopt;
+}
+
+/// Whether words announce the shares of a list one by one: 占比分别为.
+bool announcesShares(QStringView words)
+{
+    static const WordTable reached = wordsOf("share-tail");
+    static const WordTable respectively = wordsOf("respectively");
+    static const WordTable shares = wordsOf({{0, "stated-share"}, {0, "takes-share"}});
+    takeFromEnd(words, reached);
+    return takeFromEnd(words, respectively) && shares.isWord(words);
 }
 
 class PartListCheck
@@ -114,11 +125,9 @@ private:
     {
         const std::size_t first = list.parts.back() + 1;
         const std::size_t count = list.parts.size();
-        static const QRegularExpression shares(
-            QStringLiteral("^(占比|比例|比重|占)(分别)(为|达|达到)?$"));
         if (first + count > m_paragraph.numbers.size() || !number(first).percent ||
             listLength(m_paragraph, first, true) != count ||
-            !shares.match(m_paragraph.wordsBefore(first).toString().trimmed()).hasMatch())
+            !announcesShares(m_paragraph.wordsBefore(first).trimmed()))
             return std::nullopt;
         bool agree = true;
         for (std::size_t i = 0; i < count; ++i) {
@@ -152,8 +161,7 @@ private:
 
 void checkPartLists(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph :
-         paragraphsWith(text, {u"其中", u"分别", u"包括", u"分为", u"来看", u"按"}))
+    for (const NumberedParagraph &paragraph : text.paragraphs())
         PartListCheck(text, paragraph).run(findings);
 }
 

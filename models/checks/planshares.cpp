@@ -1,74 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/planshares.h"
 
-#include <QRegularExpression>
+#include "checks/checkcontext.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
 
 namespace {
 
-/// What is to be added to the number for the share of the plan: 0 for 完成年度计划的, 100 for
-/// 超年度计划. Nothing where the words speak of no plan.
-std::optional<double> planShareBase(QStringView words, const ClaimNumber &number)
+/// So many characters may say which plan it is: 完成|全年投资|计划的.
+constexpr qsizetype mostBetween = 4;
+
+/// What the words in front of a number say of a plan.
+struct PlanWords
 {
-    static const QRegularExpression share(QStringLiteral(
-        "(占|完成|实现|达到|达|为|是)[^，。；]{0,4}(计划|目标|任务|预算)(投资|任务|目标|数)?的?$"));
-    static const QRegularExpression excess(
-        QStringLiteral("(超|超过|超出|高于|超额完成)[^，。；]{0,4}(计划|目标|任务|预算)的?$"));
-    const QString text = words.toString();
-    const bool points = number.unit == u"个百分点";
-    if (!number.percent && !points)
-        return std::nullopt;
-    if (excess.match(text).hasMatch())
-        return 100;
-    if (number.percent && share.match(text).hasMatch())
-        return 0;
+    double base = 0; ///< what is to be added to the number for the share of the plan: 0 for
+                     ///< 完成年度计划的, 100 for 超年度计划
+    bool ownTarget = false;
+    QStringView subject; ///< of the share, where the words give it one: 主城区|完成年度计划的
+};
+
+/// The words that end at most a few characters before the end of a text, and those before them.
+struct Parted
+{
+    QStringView before;
+    QStringView behind;
+};
+
+std::optional<Parted> partedNearEnd(QStringView text, const WordTable &words)
+{
+    for (qsizetype end = text.size(); end > 0 && end >= text.size() - mostBetween; --end) {
+        if (const auto word = words.endingAt(text, end))
+            return Parted{text.left(end - word.length), text.mid(end)};
+    }
     return std::nullopt;
+}
+
+/// Whether the words between the verb and the plan, 完成|年度|计划, say nothing of whose it is:
+/// what another body has set (市下达任务) need not be the plan's target.
+bool saysOnlyWhich(QStringView words)
+{
+    static const WordTable qualifiers = wordsOf({{0, "aim-qualifier"}, {0, "aim-expected"}});
+    takeAllFromEnd(words, qualifiers);
+    return words.isEmpty();
+}
+
+QStringView withoutAdverbs(QStringView words)
+{
+    static const WordTable adverbs =
+        wordsOf({{0, "adverb"}, {0, "respectively"}, {0, "each"}, {0, "so-far"}, {0, "filler"}});
+    takeAllFromEnd(words, adverbs);
+    return words;
+}
+
+/// Nothing where the words speak of no plan.
+std::optional<PlanWords> planWords(QStringView words, const ClaimNumber &number)
+{
+    enum Plan { Aim, Budget };
+    static const WordTable plans = wordsOf({{Aim, "aim"}, {Budget, "budget"}});
+    static const WordTable tails = wordsOf("plan-tail");
+    static const WordTable shares = wordsOf("completing-verb");
+    static const WordTable excesses = wordsOf("exceeding-verb");
+    if (!number.percent && !isPoints(number.unit))
+        return std::nullopt;
+    if (words.endsWith(u'的'))
+        words.chop(1);
+    const bool hasTail = bool(takeFromEnd(words, tails));
+    WordTable::Hit plan = takeFromEnd(words, plans);
+    if (!plan)
+        return std::nullopt;
+    bool ofBudget = plan.tag == Budget;
+    // 计划目标, 目标任务
+    while ((plan = takeFromEnd(words, plans)))
+        ofBudget |= plan.tag == Budget;
+    auto parted = hasTail ? std::nullopt : partedNearEnd(words, excesses);
+    const bool beyond = parted.has_value();
+    if (!parted && number.percent)
+        parted = partedNearEnd(words, shares);
+    if (!parted)
+        return std::nullopt;
+    return PlanWords{beyond ? 100.0 : 0, !ofBudget && saysOnlyWhich(parted->behind),
+                     withoutAdverbs(parted->before)};
 }
 
 void appendShares(const NumberedParagraph &paragraph, std::size_t first,
                   std::vector<PlanShare> &completions)
 {
     const auto &numbers = paragraph.numbers;
-    const auto base = planShareBase(paragraph.wordsBefore(first), numbers.at(first));
-    if (!base || first == 0 || !paragraph.sameSentence(first - 1, first))
+    const auto said = planWords(paragraph.wordsBefore(first), numbers.at(first));
+    if (!said || first == 0 || !paragraph.sameSentence(first - 1, first))
         return;
     const std::size_t rates = listLength(paragraph, first, true);
     const std::size_t amounts = rates == 1 ? 1 : listLength(paragraph, first - 1, false);
     if (rates != amounts)
+        return;
+    // Another subject than the amount's: 新增就业71万人，主城区完成年度目标的108%.
+    const TextPiece clause = paragraph.clauseOf(first - amounts);
+    if (!paragraph.text().mid(clause.start, clause.end - clause.start).contains(said->subject))
         return;
     for (std::size_t i = 0; i < rates; ++i) {
         const ClaimNumber &rate = numbers.at(first + i);
         const ClaimNumber &amount = numbers.at(first - amounts + i);
         if (amount.percent || amount.year || amount.unit.isEmpty() || amount.value <= 0)
             return;
-        completions.push_back({first - amounts + i, first + i, *base + rate.value, rate.step});
+        completions.push_back(
+            {first - amounts + i, first + i, said->base + rate.value, rate.step, said->ownTarget});
     }
 }
 
 } // namespace
-
-std::size_t listLength(const NumberedParagraph &paragraph, std::size_t number, bool forwards)
-{
-    std::size_t length = 1;
-    std::size_t at = number;
-    const auto &numbers = paragraph.numbers;
-    while (forwards ? at + 1 < numbers.size() : at > 0) {
-        const std::size_t next = forwards ? at + 1 : at - 1;
-        const ClaimNumber &left = numbers.at(std::min(at, next));
-        const ClaimNumber &right = numbers.at(std::max(at, next));
-        const QStringView between = paragraph.text().mid(left.end, right.start - left.end);
-        const bool listed = between == u"、" || between == u"和" || between == u"及";
-        if (!listed || left.unit != right.unit)
-            break;
-        ++length;
-        at = next;
-    }
-    return length;
-}
 
 std::vector<PlanShare> planShares(const NumberedParagraph &paragraph)
 {

@@ -14,13 +14,11 @@ struct PlanShare
     std::size_t percent = 0;
     double rate = 0; ///< 114 for 完成年度计划的114%, and for 超年度计划14个百分点
     double step = 1;
+    bool ownTarget = false; ///< of the plan itself: neither a budget nor what others have set
 };
 
 /// The shares of plans that a paragraph states, in reading order; those of a list (分别占年度计划的
 /// 110%、105%) one by one.
 std::vector<PlanShare> planShares(const NumberedParagraph &paragraph);
-
-/// How many numbers of one unit stand in a list that starts or ends with a number.
-std::size_t listLength(const NumberedParagraph &paragraph, std::size_t number, bool forwards);
 
 } // namespace PlanLens

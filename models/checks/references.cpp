@@ -7,10 +7,10 @@
 #include "figures/agreement.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -30,31 +30,20 @@ struct Reference
     double step = 1;
 };
 
-/// The longest word of a class that a text begins with, by length; 0 where there is none.
-qsizetype leadOf(QStringView text, const char *wordClass)
-{
-    qsizetype longest = 0;
-    for (const QString &word : Lexicon::common().wordsOf(wordClass)) {
-        if (text.startsWith(word))
-            longest = std::max(longest, word.size());
-    }
-    return longest;
-}
-
 std::optional<Reference> referenceOf(const Observation &o)
 {
     const auto numbers = claimNumbers(o.printed);
     if (numbers.size() != 1 || numbers.front().bound || numbers.front().approximate)
         return std::nullopt;
-    const QStringView before = QStringView(o.printed).left(numbers.front().start);
-    const qsizetype above = leadOf(before, "above");
-    const qsizetype below = leadOf(before, "below");
-    const qsizetype lead = std::max(above, below);
-    if (lead == 0 || lead == before.size())
+    enum Way { Above, Below };
+    static const WordTable ways = wordsOf({{Above, "above"}, {Below, "below"}});
+    QStringView words = QStringView(o.printed).left(numbers.front().start);
+    const WordTable::Hit way = takeFromFront(words, ways);
+    if (!way || words.isEmpty())
         return std::nullopt;
     Reference reference;
-    reference.words = before.mid(lead).toString();
-    reference.difference = below > above ? -numbers.front().value : numbers.front().value;
+    reference.words = words.toString();
+    reference.difference = way.tag == Below ? -numbers.front().value : numbers.front().value;
     reference.step = numbers.front().step;
     return reference;
 }
@@ -76,8 +65,7 @@ public:
     std::optional<Finding> check(int index) const
     {
         const Observation &o = m_text.at(index);
-        if (o.origin != Origin::Prose || o.measure != Measure::Comparison ||
-            normalUnit(o.unit) != u"个百分点" ||
+        if (o.origin != Origin::Prose || o.measure != Measure::Comparison || !isPoints(o.unit) ||
             !scopeOf(m_text.report(), o, m_context.regions()).isPlain())
             return std::nullopt;
         const auto reference = referenceOf(o);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
-#include "checks/paragraphs.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
+#include "language/separators.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -27,16 +29,51 @@ struct ShareClaim
     std::size_t part = 0;
     QString whole;     ///< what it is a share of, where the words name it
     bool bare = false; ///< 占比 alone
+    QString stage;     ///< 开工 of 开工率
 };
+
+/// A share without its whole: 占比为, 开工率达到.
+std::optional<ShareClaim> bareShare(QStringView words)
+{
+    enum Kind { Share, DoneRate };
+    static const WordTable shares = wordsOf({{Share, "stated-share"}, {DoneRate, "done-rate"}});
+    static const WordTable leads = wordsOf("share-lead");
+    static const WordTable tails = wordsOf("share-tail");
+    takeAllFromFront(words, leads);
+    takeAllFromEnd(words, tails);
+    const WordTable::Hit share = shares.startingAt(words);
+    if (!share || share.length != words.size())
+        return std::nullopt;
+    ShareClaim claim;
+    claim.bare = true;
+    if (share.tag == DoneRate)
+        claim.stage = words.chopped(1).toString();
+    return claim;
+}
+
+/// What the words say the share is of: 占全部|工业企业|总数的. Nothing where they name no share.
+std::optional<QString> wholeOfShare(QStringView words)
+{
+    static const WordTable leads = wordsOf("share-lead");
+    static const WordTable takesShare = wordsOf("takes-share");
+    static const WordTable openings = wordsOf("whole-opening");
+    static const WordTable tails = wordsOf("share-tail");
+    static const WordTable shares = wordsOf("stated-share");
+    static const WordTable sums = wordsOf("whole-sum");
+    takeAllFromFront(words, leads);
+    if (!takeFromFront(words, takesShare))
+        return std::nullopt;
+    takeAllFromFront(words, openings);
+    takeAllFromEnd(words, tails);
+    takeFromEnd(words, shares);
+    takeAllFromEnd(words, tails);
+    takeFromEnd(words, sums);
+    return words.toString();
+}
 
 std::optional<ShareClaim> shareClaim(const NumberedParagraph &paragraph, std::size_t index)
 {
-    static const QRegularExpression named(
-        QStringLiteral("^(共|约|仅|已)?占(到|了)?(全部)?(.*?)(总数|总量|总额)?(的|比重为|比重达)?("
-                       "近|超|超过|约)?$"));
-    static const QRegularExpression bare(QStringLiteral(
-        "^(约|共)?(占比|比例|比重|(开工|完工|竣工|投产|投用|办结|落实|完成|到位|达标|"
-        "合格|优良|签约|覆盖)率)(为|达|达到|约|超过|超)?$"));
+    static const WordTable aims = wordsOf("aim");
     const ClaimNumber &percent = paragraph.numbers.at(index);
     if (!percent.percent || index == 0)
         return std::nullopt;
@@ -44,18 +81,17 @@ std::optional<ShareClaim> shareClaim(const NumberedParagraph &paragraph, std::si
     if (part.percent || part.year || part.unit.isEmpty() ||
         !paragraph.sameSentence(index - 1, index))
         return std::nullopt;
-    const QString words = paragraph.wordsBefore(index).toString().trimmed();
-    ShareClaim claim{index, index - 1, {}, false};
-    if (bare.match(words).hasMatch()) {
-        claim.bare = true;
+    const QStringView words = paragraph.wordsBefore(index).trimmed();
+    if (auto claim = bareShare(words)) {
+        claim->percent = index;
+        claim->part = index - 1;
         return claim;
     }
-    const auto match = named.match(words);
+    const auto whole = wholeOfShare(words);
     // The share of a plan is how far it was carried out; that is another rule.
-    if (!match.hasMatch() || containsAny(words, {u"计划", u"目标", u"任务"}))
+    if (!whole || aims.occursIn(words))
         return std::nullopt;
-    claim.whole = match.captured(4);
-    return claim;
+    return ShareClaim{index, index - 1, *whole, false, {}};
 }
 
 /// What part of the whole it is, in percent, given the rounding of both.
@@ -70,18 +106,48 @@ Span shareOf(const Amount &part, const Amount &whole)
     return {p.low / w.high * 100, p.high / w.low * 100};
 }
 
+/// At most so many characters stand in front of the words that count a part among a whole, and so
+/// many behind them.
+constexpr qsizetype mostBeforeAmong = 24;
+constexpr qsizetype mostBehindAmong = 6;
+
+bool partsClauses(QChar c)
+{
+    return isClauseSeparator(c) || c == u'。';
+}
+
+/// Whether the words between two numbers count the second among the first: 个项目|中有|企业.
+bool countsAmong(QStringView between)
+{
+    enum Among { InWhole, OfWhole };
+    static const WordTable words = wordsOf({{InWhole, "in-whole"}, {OfWhole, "of-whole"}});
+    static const WordTable leads = wordsOf("counted-lead");
+    for (qsizetype i = 0; i < between.size() && i <= mostBeforeAmong; ++i) {
+        const WordTable::Hit word = words.startingAt(between, i);
+        if (word) {
+            // 40个项目中，37个; 40个项目，其中37个
+            QStringView rest = between.mid(i + word.length);
+            if (word.tag == InWhole && rest.startsWith(u'，'))
+                rest = rest.mid(1);
+            takeAllFromFront(rest, leads);
+            if (rest.size() <= mostBehindAmong &&
+                std::none_of(rest.begin(), rest.end(),
+                             [](QChar c) { return partsClauses(c) || c.isDigit(); }))
+                return true;
+        }
+        const bool opensPart =
+            between.at(i) == u'，' && words.startingAt(between, i + 1).tag == OfWhole;
+        if (partsClauses(between.at(i)) && !opensPart)
+            return false;
+    }
+    return false;
+}
+
 /// Whether the words say outright that `part` is counted among `whole`: 29个项目有27个推进顺利.
 bool isCountedAmong(const NumberedParagraph &paragraph, std::size_t whole, std::size_t part)
 {
-    if (whole + 1 != part || !paragraph.sameSentence(whole, part))
-        return false;
-    const int from = paragraph.numbers.at(whole).end;
-    const int to = paragraph.numbers.at(part).start;
-    const QString between = paragraph.text().mid(from, to - from).toString();
-    static const QRegularExpression among(
-        QStringLiteral("^[^，；。、]{0,24}(中有|中，有|中，|中|，其中有|，其中|有)(已有|已|累计|共)"
-                       "?[^0-9，；。、]{0,6}$"));
-    return among.match(between).hasMatch();
+    return whole + 1 == part && paragraph.sameSentence(whole, part) &&
+           countsAmong(paragraph.wordsBetween(whole));
 }
 
 QString clauseText(const NumberedParagraph &paragraph, std::size_t number)
@@ -102,7 +168,8 @@ public:
         std::optional<std::size_t> questioned;
         const std::size_t first = m_claim.part > farthest ? m_claim.part - farthest : 0;
         for (std::size_t i = m_claim.part; i-- > first;) {
-            const bool among = m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part);
+            const bool among =
+                m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part) && isCountedAtStage(i);
             // 29个中有37个: more than there are.
             if (among && isOfOneKind(i) &&
                 amountOf(number(i)).value < amountOf(number(m_claim.part)).value)
@@ -121,6 +188,15 @@ public:
 
 private:
     const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
+
+    /// Whether the part is counted for what its rate says: 37个开工，开工率 but not 完成率.
+    bool isCountedAtStage(std::size_t whole) const
+    {
+        const QStringView words = m_paragraph.wordsBetween(m_claim.part);
+        const QStringView upToRate = words.left(words.lastIndexOf(m_claim.stage));
+        return m_claim.stage.isEmpty() || upToRate.contains(m_claim.stage) ||
+               m_paragraph.wordsBetween(whole).contains(m_claim.stage);
+    }
 
     bool isOfOneKind(std::size_t index) const
     {
@@ -187,8 +263,7 @@ private:
 
 void checkShares(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
-    for (const NumberedParagraph &paragraph :
-         paragraphsWith(text, {u"占", u"比重", u"比例", u"率"}, {u"%", u"％"})) {
+    for (const NumberedParagraph &paragraph : text.paragraphs()) {
         for (std::size_t i = 1; i < paragraph.numbers.size(); ++i) {
             const auto claim = shareClaim(paragraph, i);
             if (!claim)

@@ -21,11 +21,6 @@ namespace {
 constexpr qsizetype shortestName = 5;
 constexpr qsizetype shortestSubject = 4; ///< without the noun that depends on it
 
-bool isPoints(const Observation &o)
-{
-    return normalUnit(o.unit) == u"个百分点";
-}
-
 /// 114 of 完成年度计划的114% and of 超年度计划14个百分点.
 std::optional<double> completion(const Observation &o)
 {
@@ -34,8 +29,8 @@ std::optional<double> completion(const Observation &o)
         !containsWordOf(o.printed, "plan-word"))
         return std::nullopt;
     if (containsWordOf(o.printed, "above"))
-        return isPoints(o) || normalUnit(o.unit) == u"%" ? std::optional(100 + *figure)
-                                                         : std::nullopt;
+        return isPoints(o.unit) || normalUnit(o.unit) == u"%" ? std::optional(100 + *figure)
+                                                              : std::nullopt;
     return normalUnit(o.unit) == u"%" ? figure : std::nullopt;
 }
 

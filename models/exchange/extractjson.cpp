@@ -4,6 +4,7 @@
 #include "exchange/jsonvalues.h"
 #include "exchange/numbersjson.h"
 #include "exchange/observationjson.h"
+#include "figures/fiveyearplans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,10 +54,10 @@ QJsonArray observationsJson(const ExtractedReport &extracted, bool explain)
 /// The years of an outline: "2021-2025".
 QString planPeriod(const ReportIdentity &identity)
 {
-    constexpr int further = 4;
     if (identity.kind != ReportKind::Outline || !identity.planYear)
         return {};
-    return QStringLiteral("%1-%2").arg(*identity.planYear).arg(*identity.planYear + further);
+    const auto plan = planStartingWith(*identity.planYear);
+    return plan ? plan->toString() : QString();
 }
 
 QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail)

@@ -14,9 +14,12 @@ QJsonObject numbersJson(const NumberLedger &ledger, bool all)
     for (const NumberEntry &entry : ledger.entries) {
         if (!all && entry.numberClass != NumberClass::Unexplained)
             continue;
-        list.append(QJsonObject{{QStringLiteral("line"), entry.line},
-                                {QStringLiteral("text"), entry.text},
-                                {QStringLiteral("class"), toKey(entry.numberClass)}});
+        QJsonObject number{{QStringLiteral("line"), entry.line},
+                           {QStringLiteral("text"), entry.text},
+                           {QStringLiteral("class"), toKey(entry.numberClass)}};
+        if (entry.reason != OtherReason::None)
+            number.insert(QStringLiteral("reason"), toKey(entry.reason));
+        list.append(number);
     }
     json.insert(QStringLiteral("list"), list);
     return json;

@@ -55,7 +55,7 @@ static QByteArray tableCsv(const SheetTable &table, const SheetContent &content)
     QStringList head = flatHead(table);
     if (sources)
         head << SheetWords::tr("Sources");
-    CsvWriter csv(head);
+    CsvWriter csv(head, CsvFor::Spreadsheets);
     for (const SheetRow &row : table.rows) {
         QStringList fields;
         for (const SheetCell &cell : row.cells)

@@ -77,7 +77,7 @@ QByteArray tableCsv(const ShownTable &table)
     QStringList head;
     for (const int column : table.columns)
         head << headText(table, column);
-    CsvWriter writer(head);
+    CsvWriter writer(head, CsvFor::Spreadsheets);
     for (int row = 0; row < table.model->rowCount(); ++row) {
         QStringList fields;
         for (const int column : table.columns)

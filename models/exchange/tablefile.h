@@ -21,7 +21,7 @@ struct ShownTable
 /// language.
 QString writeTable(const ShownTable &table, const QString &path);
 
-/// The table as CSV: a header line, then a line a row.
+/// The table as CSV for spreadsheets: a header line, then a line a row.
 QByteArray tableCsv(const ShownTable &table);
 
 } // namespace PlanLens

@@ -23,7 +23,4 @@ private:
     QList<QStringList> m_rows;
 };
 
-/// How many columns of a terminal a text takes.
-int terminalWidth(const QString &text);
-
 } // namespace PlanLens

@@ -30,6 +30,8 @@ QString fieldText(FigureField field)
         return Words::tr("region");
     case FigureField::Indicator:
         return Words::tr("indicator");
+    case FigureField::Made:
+        break; // said otherwise
     }
     Q_UNREACHABLE();
 }
@@ -40,13 +42,15 @@ QString correctionText(const Observation &observation)
 {
     if (!observation.corrected)
         return {};
+    const Signature &signature = observation.corrected->signature;
+    const QString day = signature.when.toLocalTime().date().toString(Qt::ISODate);
+    if (observation.isMade())
+        return Words::tr("made a figure by %1, %2").arg(signature.by, day);
     QStringList fields;
     for (const FigureField field : observation.corrected->what)
         fields << fieldText(field);
-    const Signature &signature = observation.corrected->signature;
     return Words::tr("corrected by %1, %2: %3")
-        .arg(signature.by, signature.when.toLocalTime().date().toString(Qt::ISODate),
-             fields.join(Words::tr(", ", "between fields")));
+        .arg(signature.by, day, fields.join(Words::tr(", ", "between fields")));
 }
 
 } // namespace PlanLens

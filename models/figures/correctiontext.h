@@ -7,8 +7,8 @@
 
 namespace PlanLens {
 
-/// “corrected by wang, 2026-11-21: value, unit”: what is said of a figure that a person put right;
-/// empty for others. The day is the person's own.
+/// “corrected by wang, 2026-11-21: value, unit”, “made a figure by wang, 2026-11-21”: what is said
+/// of a figure that a person put right or made; empty for others. The day is the person's own.
 QString correctionText(const Observation &observation);
 
 } // namespace PlanLens

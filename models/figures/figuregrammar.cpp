@@ -15,7 +15,6 @@ namespace {
 
 constexpr QStringView separators = u"、，,；;。．.";
 constexpr QStringView ratioSigns = u"∶:：比";
-constexpr QStringView rangeSigns = u"~～〜至到";
 
 /// Reads a figure from left to right. Each take…() moves on over what it understands.
 class FigureParser
@@ -70,13 +69,11 @@ bool FigureParser::takePrefixes()
                 return false;
             continue;
         }
-        if (const qsizetype past = pastLengthAt(rest())) {
-            if (rest().startsWith(u'高'))
-                m_figure.verb = PrefixEffect::ChangeUp;
-            else if (rest().startsWith(u'低'))
-                m_figure.verb = PrefixEffect::ChangeDown;
+        if (const PastWords past = pastWordsAt(rest()); past.length > 0) {
+            if (past.verb)
+                m_figure.verb = past.verb;
             m_figure.past = true;
-            m_figure.notes.append(taken(past));
+            m_figure.notes.append(taken(past.length));
             continue;
         }
         if (const qsizetype basis = basisLengthAt(rest())) {
@@ -93,11 +90,11 @@ bool FigureParser::takePrefixes()
 
 bool FigureParser::takePrefixWord()
 {
-    const PrefixWord &word = *prefixWordAt(rest());
-    const QString text = taken(word.text.size());
+    const PrefixWord word = prefixWordAt(rest()).value_or(PrefixWord());
+    const QString text = taken(word.length);
     switch (word.effect) {
     case PrefixEffect::Bound:
-        return takeBound(*word.relation);
+        return takeBound(word.relation.value_or(Relation::Equal));
     case PrefixEffect::Approximate:
         m_figure.approximate = true;
         return true;
@@ -143,25 +140,23 @@ bool FigureParser::takeBracket()
         m_figure.unit = inner.toString();
         return true;
     }
-    constexpr QStringView basisWords[] = {u"口径", u"调整", u"剔除", u"扣除", u"价", u"不含"};
-    const bool saysBasis = std::any_of(std::begin(basisWords), std::end(basisWords),
-                                       [&](QStringView word) { return inner.contains(word); });
     const bool figureOnly = scanNumberAt(inner, 0, NumeralForms::Digits) &&
                             scanNumberAt(inner, 0, NumeralForms::Digits)->length == inner.size();
     if (figureOnly && !isSquare(whole))
         return false; // 5.5（6）: nobody knows
     const bool beside = inner == u"含" || inner == u"含本数" || saysPreliminary(inner) ||
-                        beginsAspiration(inner) || figureOnly || (holdsDigits(inner) && !saysBasis);
+                        beginsAspiration(inner) || figureOnly ||
+                        (holdsDigits(inner) && !holdsBasisWord(inner));
     (beside ? m_figure.notes : m_figure.bases).append(figureOnly ? whole : inner.toString());
     return true;
 }
 
 bool FigureParser::takeSign()
 {
-    const SignWord *sign = signWordAt(rest());
-    if (!sign || m_figure.relation || holdsDigits(rest().mid(sign->text.size())))
+    const auto sign = signWordAt(rest());
+    if (!sign || m_figure.relation || holdsDigits(rest().mid(sign->length)))
         return false;
-    m_position += sign->text.size();
+    m_position += sign->length;
     m_figure.isSign = true;
     m_figure.relation = sign->relation;
     m_figure.approximate = m_figure.approximate || sign->approximate;
@@ -244,8 +239,8 @@ bool FigureParser::takeUnit(const ScannedNumber &number)
 
 bool FigureParser::takeSuffixes()
 {
-    while (const SuffixWord *suffix = suffixWordAt(rest())) {
-        m_position += suffix->text.size();
+    while (const auto suffix = suffixWordAt(rest())) {
+        m_position += suffix->length;
         if (!suffix->relation) {
             m_figure.approximate = true;
             continue;
@@ -264,7 +259,7 @@ bool FigureParser::takeRangeEnd()
     if (m_position >= m_text.size() || m_figure.from || arrowLengthAt(rest()) > 0)
         return true;
     const QChar c = m_text.at(m_position);
-    if (!isDash(c) && !rangeSigns.contains(c))
+    if (!isRangeSign(c))
         return true;
     if (m_figure.relation)
         return false;

@@ -2,6 +2,7 @@
 #include "figures/figureunits.h"
 
 #include "figures/units.h"
+#include "language/chinesenumerals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,6 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView scales = u"十百千万亿";
 constexpr qsizetype longestUnit = 14;
 
 bool isUnitCharacter(QChar c)
@@ -20,15 +20,13 @@ bool isUnitCharacter(QChar c)
 
 bool isKnownUnit(const QString &text, const QString &rowUnit)
 {
-    if (text == u"百分点" || text == u"个百分点")
-        return true;
     return (!rowUnit.isEmpty() && normalUnit(text) == normalUnit(rowUnit)) || parseUnit(text);
 }
 
 qsizetype scaleLength(QStringView text)
 {
     qsizetype length = 0;
-    while (length < text.size() && scales.contains(text.at(length)))
+    while (length < text.size() && isChinesePlace(text.at(length)))
         ++length;
     return length;
 }

@@ -1,25 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/fiveyearplans.h"
 
+#include "language/lexicon.h"
+#include "language/smallnumbers.h"
+#include "text/characters.h"
+
 #include <algorithm>
 
 namespace PlanLens {
 
 namespace {
 
-int smallNumeral(QStringView text)
+/// The first plan that was called by its ordinal and 五 alone, 六五, and the last that anyone may
+/// speak of.
+constexpr int firstShort = 6;
+constexpr int lastPlan = 30;
+
+QStringView numeralsAt(QStringView text, qsizetype position)
 {
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    int value = 0;
-    for (const QChar c : text) {
-        if (c == u'十')
-            value = std::max(value, 1) * 10;
-        else if (const qsizetype digit = digits.indexOf(c); digit > 0)
-            value += int(digit);
-        else
-            return 0;
-    }
-    return value;
+    qsizetype end = position;
+    while (end < text.size() && isHeadingNumeral(text.at(end)))
+        ++end;
+    return text.mid(position, end - position);
+}
+
+bool isOpeningQuote(QChar c)
+{
+    return QStringView(u"“\"'‘「").contains(c);
+}
+
+bool isClosingQuote(QChar c)
+{
+    return QStringView(u"”\"'’」").contains(c);
+}
+
+/// 十四|五: the number of the plan; 0 for none.
+int shortOrdinal(QStringView numerals)
+{
+    const int number = numerals.endsWith(u'五') ? smallNumber(numerals.chopped(1)) : 0;
+    return number >= firstShort && number <= lastPlan ? number : 0;
+}
+
+/// “十四五”
+std::optional<PlanName> quotedName(QStringView text, qsizetype position)
+{
+    const QStringView numerals = numeralsAt(text, position + 1);
+    const qsizetype end = position + 1 + numerals.size();
+    const int number = shortOrdinal(numerals);
+    if (number == 0 || end >= text.size() || !isClosingQuote(text.at(end)))
+        return std::nullopt;
+    return PlanName{fiveYearPlan(number), end + 1 - position, true};
+}
+
+/// 十四五|规划
+std::optional<PlanName> shortName(QStringView text, qsizetype position)
+{
+    enum Follows { Belongs, StandsBehind };
+    static const WordTable follows =
+        wordsOf({{Belongs, "plan-noun"}, {StandsBehind, "behind-plan-name"}});
+    const QStringView numerals = numeralsAt(text, position);
+    const int number = shortOrdinal(numerals);
+    const auto word = follows.startingAt(text, position + numerals.size());
+    if (number == 0 || !word)
+        return std::nullopt;
+    return PlanName{fiveYearPlan(number), numerals.size() + (word.tag == Belongs ? word.length : 0),
+                    false};
+}
+
+/// 第六|个五年计划
+std::optional<PlanName> spelledName(QStringView text, qsizetype position)
+{
+    static const WordTable names = wordsOf("plan-name");
+    const QStringView numerals = numeralsAt(text, position + 1);
+    const int number = smallNumber(numerals);
+    const auto name = names.startingAt(text, position + 1 + numerals.size());
+    if (number < 1 || number > lastPlan || !name)
+        return std::nullopt;
+    return PlanName{fiveYearPlan(number), 1 + numerals.size() + name.length, false};
 }
 
 } // namespace
@@ -45,29 +102,25 @@ std::optional<Period> planStartingWith(int year)
     return Period{year, year + 4};
 }
 
+std::optional<PlanName> planNameAt(QStringView text, qsizetype position)
+{
+    if (position >= text.size())
+        return std::nullopt;
+    const QChar first = text.at(position);
+    if (first == u'第')
+        return spelledName(text, position);
+    if (isOpeningQuote(first))
+        return quotedName(text, position);
+    const bool begins =
+        isHeadingNumeral(first) && (position == 0 || !isHeadingNumeral(text.at(position - 1)));
+    return begins ? shortName(text, position) : std::nullopt;
+}
+
 std::optional<Period> namedPlan(QStringView text)
 {
-    const qsizetype five = text.indexOf(u"五”");
-    if (five > 0) {
-        const qsizetype open = text.left(five).lastIndexOf(u'“');
-        if (open >= 0 && five - open <= 3) {
-            const int plan = smallNumeral(text.mid(open + 1, five - open - 1));
-            if (plan >= 6 && plan <= 30)
-                return fiveYearPlan(plan);
-        }
-    }
-    if (const qsizetype bare = text.indexOf(u"五计划"); bare > 0) {
-        const bool two = bare > 1 && smallNumeral(text.mid(bare - 2, 2)) > 0;
-        const int number = smallNumeral(two ? text.mid(bare - 2, 2) : text.mid(bare - 1, 1));
-        if (number >= 6 && number <= 30)
-            return fiveYearPlan(number);
-    }
-    const qsizetype plan = std::max(text.indexOf(u"个五年计划"), text.indexOf(u"个五年规划"));
-    const qsizetype ordinal = plan < 0 ? -1 : text.left(plan).lastIndexOf(u'第');
-    if (ordinal >= 0 && plan - ordinal <= 4) {
-        const int number = smallNumeral(text.mid(ordinal + 1, plan - ordinal - 1));
-        if (number >= 1 && number <= 30)
-            return fiveYearPlan(number);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (const auto name = planNameAt(text, i))
+            return name->years;
     }
     return std::nullopt;
 }

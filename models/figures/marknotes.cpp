@@ -2,6 +2,7 @@
 #include "figures/marknotes.h"
 
 #include "figures/valuewords.h"
+#include "language/lexicon.h"
 #include "language/numerals.h"
 
 #include <algorithm>
@@ -69,12 +70,6 @@ QList<Mention> mentionsIn(QStringView text)
     return mentions;
 }
 
-bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView word) { return text.contains(word); });
-}
-
 /// Several marks may share one statement: 加“*”“▲”的指标为….
 bool isOnlyConjunction(const QString &text)
 {
@@ -105,21 +100,14 @@ void addMeaning(const QString &mark, const QString &words, MarkMeanings &meaning
     if (!meanings.explanations.contains(mark))
         meanings.explanations.insert(mark, words);
     addAttribute(mark, words, meanings);
-    const bool deferred =
-        holdsAny(words, {u"统筹考虑", u"统筹考核", u"统筹完成", u"统筹推进", u"期内考核",
-                         u"期末考核", u"不设年度", u"不下达年度", u"不分解年度", u"不作年度"});
-    const bool notSet =
-        holdsAny(words, {u"未下达", u"待下达", u"未正式下达", u"没有下达", u"目标值为准",
-                         u"下达为准", u"指标为准", u"任务为准", u"未设", u"无目标", u"没有目标",
-                         u"未分解", u"未明确", u"未确定"});
-    const bool changedBasis =
-        holdsAny(words, {u"口径有变", u"口径变", u"口径调整", u"口径发生", u"口径不同", u"口径已",
-                         u"调整变化", u"方法调整", u"方法变"});
-    if (deferred)
+    static const WordTable deferred = wordsOf("note-deferred");
+    static const WordTable notSet = wordsOf("note-not-set");
+    static const WordTable changed = wordsOf("note-basis-changed");
+    if (deferred.occursIn(words))
         meanings.cellMarks.insert(mark, ValueKind::Deferred);
-    else if (notSet)
+    else if (notSet.occursIn(words))
         meanings.cellMarks.insert(mark, ValueKind::NotSet);
-    if (changedBasis && !meanings.basisChangedMarks.contains(mark))
+    if (changed.occursIn(words) && !meanings.basisChangedMarks.contains(mark))
         meanings.basisChangedMarks.append(mark);
 }
 

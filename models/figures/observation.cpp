@@ -80,6 +80,7 @@ struct KeyTable<FigureField>
         KeyWord<FigureField>{FigureField::Period, QLatin1String("period")},
         KeyWord<FigureField>{FigureField::Region, QLatin1String("region")},
         KeyWord<FigureField>{FigureField::Indicator, QLatin1String("indicator")},
+        KeyWord<FigureField>{FigureField::Made, QLatin1String("made")},
     };
 };
 

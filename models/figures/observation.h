@@ -32,8 +32,9 @@ struct Signature
     bool operator==(const Signature &) const = default;
 };
 
-/// What a person can put right of a figure.
-enum class FigureField { Value, Name, Unit, Role, Period, Region, Indicator };
+/// What a person can put right of a figure; Made where all of it is theirs: nothing had been read
+/// from the number.
+enum class FigureField { Value, Name, Unit, Role, Period, Region, Indicator, Made };
 
 /// That a figure was put right: who did, when, and what of it.
 struct CorrectionMark
@@ -77,6 +78,8 @@ struct Observation
     std::optional<CorrectionMark> corrected;
     Explanation explanation; ///< how it was read; empty where it was stored since
 
+    /// Whether a person made it of a number that was not read as a figure.
+    bool isMade() const { return corrected && corrected->what.contains(FigureField::Made); }
     bool operator==(const Observation &) const = default;
 };
 

@@ -3,10 +3,9 @@
 
 #include "figures/fiveyearplans.h"
 #include "figures/yearparts.h"
-#include "language/numerals.h"
+#include "language/numbersigns.h"
+#include "language/smallnumbers.h"
 #include "text/characters.h"
-
-#include <array>
 
 namespace PlanLens {
 
@@ -32,12 +31,6 @@ int yearAt(QStringView text, qsizetype index)
     return !longer && year >= firstYear && year <= lastYear ? year : 0;
 }
 
-/// What stands between the first and the last year of a span.
-bool isSpan(QChar c)
-{
-    return QStringView(u"-—–－~～至到").contains(c);
-}
-
 struct Found
 {
     Period period;
@@ -54,7 +47,7 @@ std::optional<Found> yearsAt(QStringView text, qsizetype index)
     if (end < text.size() && text[end] == u'年')
         ++end;
     qsizetype next = end;
-    while (next < text.size() && isSpan(text[next]))
+    while (next < text.size() && isRangeSign(text[next]))
         ++next;
     const int to = next > end ? yearAt(text, next) : 0;
     if (to > from)
@@ -64,22 +57,10 @@ std::optional<Found> yearsAt(QStringView text, qsizetype index)
     return Found{Period::year(from), end};
 }
 
-/// “十四五” and its like, with or without quotes.
 std::optional<Found> planAt(QStringView text, qsizetype index)
 {
-    static constexpr std::array<QStringView, 10> plans = {
-        u"六五",   u"七五",   u"八五",   u"九五",   u"十五",
-        u"十一五", u"十二五", u"十三五", u"十四五", u"十五五"};
-    for (int i = int(plans.size()) - 1; i >= 0; --i) {
-        const QStringView plan = plans[std::size_t(i)];
-        if (!text.mid(index).startsWith(plan))
-            continue;
-        const bool quoted = index > 0 && QStringView(u"“\"「").contains(text[index - 1]);
-        const QStringView after = text.mid(index + plan.size());
-        if (quoted || after.startsWith(u"时期") || after.startsWith(u"规划"))
-            return Found{fiveYearPlan(6 + i), index + plan.size()};
-    }
-    return std::nullopt;
+    const auto plan = planNameAt(text, index);
+    return plan ? std::optional(Found{plan->years, index + plan->length}) : std::nullopt;
 }
 
 } // namespace

@@ -12,19 +12,6 @@ bool endsSentence(QChar c)
     return QStringView(u"。；！？;!?\n").contains(c);
 }
 
-/// The sentence of `text` that holds the range.
-QString sentenceAround(const QString &text, qsizetype start, qsizetype length)
-{
-    start = qBound(qsizetype(0), start, text.size());
-    qsizetype from = start;
-    while (from > 0 && !endsSentence(text.at(from - 1)))
-        --from;
-    qsizetype to = qBound(start, start + length, text.size());
-    while (to < text.size() && !endsSentence(text.at(to)))
-        ++to;
-    return text.mid(from, to - from);
-}
-
 QString withoutOccurrence(const PrintedPlace &place)
 {
     const QChar stop = u'\x1f';
@@ -46,12 +33,28 @@ bool printsTheSame(const PrintedPlace &place, const PrintedPlace &wanted)
 
 } // namespace
 
+QString sentenceAround(const QString &text, qsizetype start, qsizetype length)
+{
+    start = qBound(qsizetype(0), start, text.size());
+    qsizetype from = start;
+    while (from > 0 && !endsSentence(text.at(from - 1)))
+        --from;
+    qsizetype to = qBound(start, start + length, text.size());
+    while (to < text.size() && !endsSentence(text.at(to)))
+        ++to;
+    return text.mid(from, to - from);
+}
+
 QList<PrintedPlace> placesOf(const QList<Observation> &observations, const BlockText &textOf)
 {
     QList<PrintedPlace> places;
     places.reserve(observations.size());
     QHash<QString, int> occurrences;
     for (const Observation &observation : observations) {
+        if (observation.isMade()) {
+            places.append(PrintedPlace());
+            continue;
+        }
         PrintedPlace place{.origin = observation.origin,
                            .table = observation.table,
                            .row = observation.row,

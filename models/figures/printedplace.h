@@ -30,7 +30,11 @@ struct PrintedPlace
 /// The cleaned text of a block of the report.
 using BlockText = std::function<QString(int block)>;
 
-/// The places of all figures of a report, in their order; the observations as they were read.
+/// The sentence of a text that holds the range.
+QString sentenceAround(const QString &text, qsizetype start, qsizetype length);
+
+/// The places of all figures of a report, in their order; the observations as they were read. One
+/// that a person made has none here: not valid.
 QList<PrintedPlace> placesOf(const QList<Observation> &observations, const BlockText &textOf);
 
 /// Which of a report's places is the wanted one. Where none is exactly, as in a new version of the

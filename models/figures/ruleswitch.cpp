@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/ruleswitch.h"
 
+#include <utility>
+
 namespace PlanLens {
 
 namespace {
@@ -19,14 +21,11 @@ bool isRuleOff(const char *name)
     return name && !ruleOff().isEmpty() && ruleOff() == name;
 }
 
-RuleOff::RuleOff(const QByteArray &name)
-{
-    ruleOff() = name;
-}
+RuleOff::RuleOff(const QByteArray &name) : m_before(std::exchange(ruleOff(), name)) {}
 
 RuleOff::~RuleOff()
 {
-    ruleOff().clear();
+    ruleOff() = m_before;
 }
 
 } // namespace PlanLens

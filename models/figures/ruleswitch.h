@@ -8,7 +8,8 @@ namespace PlanLens {
 /// Whether the rule of this name (Explanation::rule) makes no figures: never, but in tests.
 bool isRuleOff(const char *name);
 
-/// Switches a rule off while it lives, in all threads: so a test sees what the rule is for.
+/// Switches a rule off while it lives, in all threads: so a test sees what the rule is for. Inside
+/// another one it takes its place, and gives it back.
 class RuleOff
 {
 public:
@@ -16,6 +17,9 @@ public:
     ~RuleOff();
     RuleOff(const RuleOff &) = delete;
     RuleOff &operator=(const RuleOff &) = delete;
+
+private:
+    QByteArray m_before;
 };
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/units.h"
 
+#include "language/chinesenumerals.h"
 #include "language/unittable.h"
 
 #include <QHash>
@@ -15,27 +16,13 @@ namespace {
 /// 万 is 10 000, 万亿 10^12. Nothing where another character stands there.
 std::optional<double> multiplier(QStringView text)
 {
+    constexpr double places[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8}; // by power of ten
     double product = 1;
     for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'十':
-            product *= 10;
-            break;
-        case u'百':
-            product *= 100;
-            break;
-        case u'千':
-            product *= 1000;
-            break;
-        case u'万':
-            product *= 1e4;
-            break;
-        case u'亿':
-            product *= 1e8;
-            break;
-        default:
+        const int power = powerOfPlace(c);
+        if (power == 0)
             return std::nullopt;
-        }
+        product *= places[power];
     }
     return product;
 }
@@ -85,12 +72,10 @@ bool isChoiceOfCounters(const Unit &left, const Unit &right)
 bool measureAlike(const QString &left, const QString &right)
 {
     static const QString person = QStringLiteral("/person");
-    static const QStringList money = {QStringLiteral("yuan"), QStringLiteral("usd"),
-                                      QStringLiteral("hkd"), QStringLiteral("eur")};
     if (left == right)
         return true;
-    return (money.contains(left) && right == left + person) ||
-           (money.contains(right) && left == right + person);
+    return (kindOfDimension(left) == UnitKind::Money && right == left + person) ||
+           (kindOfDimension(right) == UnitKind::Money && left == right + person);
 }
 
 /// The quotient of two factors carries rounding errors that a person would see: 12 digits do.
@@ -124,9 +109,7 @@ bool isBracketOrBlank(QChar c)
     return c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚").contains(c);
 }
 
-} // namespace
-
-QString normalUnit(const QString &printed)
+QString usualForm(const QString &printed)
 {
     QString unit = printed;
     if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
@@ -140,8 +123,6 @@ QString normalUnit(const QString &printed)
         part = usualSpelling(part);
     return parts.join(u'/');
 }
-
-namespace {
 
 std::optional<Unit> readUnit(const QString &unit)
 {
@@ -159,26 +140,46 @@ std::optional<Unit> readUnit(const QString &unit)
     return Unit{left->dimension + u'/' + right->dimension, left->factor / right->factor};
 }
 
-} // namespace
+/// What a printed unit is.
+struct KnownUnit
+{
+    QString usual;
+    std::optional<Unit> unit;
+};
 
-std::optional<Unit> parseUnit(const QString &printed)
+KnownUnit knownUnit(const QString &printed)
 {
     // A library has few units, each on thousands of figures.
     constexpr qsizetype mostKept = 1000;
-    static thread_local QHash<QString, std::optional<Unit>> kept;
+    static thread_local QHash<QString, KnownUnit> kept;
     if (const auto known = kept.constFind(printed); known != kept.cend())
         return *known;
     if (kept.size() >= mostKept)
         kept.clear();
-    return kept.insert(printed, readUnit(normalUnit(printed))).value();
+    const QString usual = usualForm(printed);
+    return kept.insert(printed, {usual, readUnit(usual)}).value();
+}
+
+} // namespace
+
+QString normalUnit(const QString &printed)
+{
+    return knownUnit(printed).usual;
+}
+
+std::optional<Unit> parseUnit(const QString &printed)
+{
+    return knownUnit(printed).unit;
 }
 
 std::optional<double> conversion(const QString &from, const QString &to)
 {
-    if (from == to || normalUnit(from) == normalUnit(to))
+    if (from == to)
         return 1;
-    const auto source = parseUnit(from);
-    const auto target = parseUnit(to);
+    const auto [usualFrom, source] = knownUnit(from);
+    const auto [usualTo, target] = knownUnit(to);
+    if (usualFrom == usualTo)
+        return 1;
     if (!source || !target || !measureAlike(source->dimension, target->dimension))
         return std::nullopt;
     return rounded(source->factor / target->factor);

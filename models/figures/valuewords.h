@@ -25,7 +25,7 @@ enum class PrefixEffect {
 
 struct PrefixWord
 {
-    QStringView text;
+    qsizetype length = 0;
     PrefixEffect effect = PrefixEffect::Hollow;
     std::optional<Relation> relation = std::nullopt;
 };
@@ -33,27 +33,33 @@ struct PrefixWord
 /// A word after a figure.
 struct SuffixWord
 {
-    QStringView text;
+    qsizetype length = 0;
     std::optional<Relation> relation; ///< none for 左右
 };
 
 /// A whole statement about the direction of growth.
 struct SignWord
 {
-    QStringView text;
+    qsizetype length = 0;
     Relation relation = Relation::Equal;
     bool approximate = false;
 };
 
-/// The longest word of each list with which `text` begins; null where there is none.
-const PrefixWord *prefixWordAt(QStringView text);
-const SuffixWord *suffixWordAt(QStringView text);
-const SignWord *signWordAt(QStringView text);
+/// A comparison with the past: 较上年, 比2020年末, 高于去年同期.
+struct PastWords
+{
+    qsizetype length = 0;             ///< 0 where there is none
+    std::optional<PrefixEffect> verb; ///< 高于 and 低于 say the direction too
+};
+
+/// The longest word of each kind with which `text` begins.
+std::optional<PrefixWord> prefixWordAt(QStringView text);
+std::optional<SuffixWord> suffixWordAt(QStringView text);
+std::optional<SignWord> signWordAt(QStringView text);
 
 /// 同口径, 按可比价格计算, 剔除留抵退税因素后: the length of the words for a basis; 0 for none.
 qsizetype basisLengthAt(QStringView text);
-/// 较上年, 比2020年末, 与去年同期: the length of a comparison with the past; 0 for none.
-qsizetype pastLengthAt(QStringView text);
+PastWords pastWordsAt(QStringView text);
 /// → and 提高到: the length of what stands between an old figure and the new one; 0 for none.
 qsizetype arrowLengthAt(QStringView text);
 /// 力争, 争取, 努力: what follows is a wish beyond the figure.
@@ -62,6 +68,9 @@ bool beginsAspiration(QStringView text);
 bool saysNotIssued(QStringView text);
 /// 预计数, 初步核算: the whole text says no more than that a figure is preliminary.
 bool saysPreliminary(QStringView text);
+/// Whether words in brackets tell the basis of a figure (按2020年价格计算), or only what lies
+/// beside it.
+bool holdsBasisWord(QStringView text);
 /// Signs that point to a note: *, ※, ▽, ①, …
 bool isMark(QChar character);
 

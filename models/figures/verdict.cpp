@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/verdict.h"
 
+#include "language/lexicon.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <limits>
 
 namespace PlanLens {
@@ -144,12 +145,10 @@ Judgement compared(const Value &target, const Value &actual, Direction direction
 
 bool namesBasis(const QString &basis, Role role)
 {
-    constexpr QStringView words[] = {u"口径", u"价",   u"剔除", u"扣除", u"不含", u"不包括",
-                                     u"还原", u"名义", u"平均", u"因素", u"普查", u"人口"};
+    static const WordTable words = wordsOf("names-basis");
     if (basis.contains(u"调整"))
         return role == Role::Actual || basis.contains(u"口径");
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](QStringView word) { return basis.contains(word); });
+    return words.occursIn(basis);
 }
 
 Judgement judge(const Value &target, const Value &actual, Direction direction,

@@ -3,7 +3,9 @@
 
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "language/smallnumbers.h"
 #include "language/wordtable.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -11,30 +13,11 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView chineseDigits = u"一二三四五六七八九";
-
-bool isNumeral(QChar c)
-{
-    return digitValue(c) >= 0 || c == u'十' || chineseDigits.contains(c);
-}
-
 /// A number from 1 to 12 at `at`, which is moved behind it; 0 where there is none.
 int monthAt(QStringView text, qsizetype &at)
 {
     qsizetype end = at;
-    while (end < text.size() && isNumeral(text.at(end)))
-        ++end;
-    const QStringView written = text.mid(at, end - at);
-    if (written.isEmpty() || written.size() > 2)
-        return 0;
-    int month = 0;
-    for (const QChar c : written) {
-        const qsizetype chinese = chineseDigits.indexOf(c);
-        if (c == u'十')
-            month = month == 0 ? 10 : 0;
-        else
-            month = chinese < 0 ? month * 10 + digitValue(c) : month + int(chinese) + 1;
-    }
+    const int month = smallNumberAt(text, end);
     if (month < 1 || month > 12)
         return 0;
     at = end;
@@ -61,12 +44,9 @@ qsizetype endWord(QStringView text, qsizetype at)
     return ends.startingAt(text, at).length;
 }
 
-std::optional<YearPart> namedPartAt(QStringView text, qsizetype index)
+YearPart namedPart(const WordTable::Hit &hit, QStringView text, qsizetype index)
 {
     constexpr int hundred = 100;
-    const auto hit = namedParts().startingAt(text, index);
-    if (!hit)
-        return {};
     YearPart part{hit.tag / hundred, hit.tag % hundred, index, index + hit.length};
     if (const qsizetype end = endWord(text, part.end); end > 0) {
         part.firstMonth = 1;
@@ -78,21 +58,13 @@ std::optional<YearPart> namedPartAt(QStringView text, qsizetype index)
 /// 前11个月, 头两个月
 std::optional<YearPart> firstMonthsAt(QStringView text, qsizetype index)
 {
-    if (text.at(index) != u'前' && text.at(index) != u'头')
-        return {};
     qsizetype at = index + 1;
-    int last = at < text.size() && text.at(at) == u'两' ? 2 : 0;
-    last > 0 ? void(++at) : void(last = monthAt(text, at));
+    const int last = monthAt(text, at);
     static const WordTable months = wordsOf("months-together");
     const auto hit = months.startingAt(text, at);
     if (last == 0 || !hit)
         return {};
     return YearPart{1, last, index, at + hit.length};
-}
-
-bool spansMonths(QChar c)
-{
-    return isDash(c) || QStringView(u"~～〜至到").contains(c);
 }
 
 /// Whether the words before a month say that the figure had been reached by then.
@@ -113,7 +85,7 @@ qsizetype dayAt(QStringView text, qsizetype index)
     if (const auto part = parts.startingAt(text, index))
         return part.length;
     qsizetype at = index;
-    while (at < text.size() && isNumeral(text.at(at)))
+    while (at < text.size() && isSmallNumeral(text.at(at)))
         ++at;
     static const WordTable days(u"日 号");
     const auto day = at > index ? days.startingAt(text, at) : WordTable::Hit{};
@@ -134,7 +106,7 @@ std::optional<YearPart> monthsAt(QStringView text, qsizetype index)
     };
     const bool named = skipMonth();
     qsizetype second = at;
-    while (second < text.size() && spansMonths(text.at(second)))
+    while (second < text.size() && isRangeSign(text.at(second)))
         ++second;
     const bool reached = isReachedBy(text.left(index));
     if (second > at && second < text.size()) {
@@ -167,14 +139,19 @@ std::optional<YearPart> yearPartAt(QStringView text, qsizetype index)
 {
     if (index < 0 || index >= text.size())
         return {};
-    const QChar before = index > 0 ? text.at(index - 1) : QChar();
-    if (isNumeral(before) || QStringView(u".．第每个两提").contains(before))
+    // Asked at every character of a report, of which few can begin a part.
+    const QChar first = text.at(index);
+    const bool numeral = isSmallNumeral(first);
+    const bool front = first == u'前' || first == u'头';
+    const auto named = namedParts().startingAt(text, index);
+    if (!named && !numeral && !front)
         return {};
-    if (auto part = namedPartAt(text, index))
-        return part;
-    if (auto part = firstMonthsAt(text, index))
-        return part;
-    return isNumeral(text.at(index)) ? monthsAt(text, index) : std::nullopt;
+    const QChar before = characterAt(text, index - 1);
+    if (isSmallNumeral(before) || isOneOf(before, u".．第每个提"))
+        return {};
+    if (named)
+        return namedPart(named, text, index);
+    return numeral ? monthsAt(text, index) : firstMonthsAt(text, index);
 }
 
 std::optional<YearPart> yearPartIn(QStringView text, qsizetype from)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importing.h"
 
+#include "assembling/separating.h"
 #include "importing/filesearch.h"
 #include "importing/understanding.h"
 #include "library/library.h"
@@ -36,7 +37,7 @@ public:
         const QStringList files = filesToImport(paths, &errors);
         m_total = int(files.size() + errors.size());
         for (const ReadError &error : errors)
-            finish(failure(error));
+            finish({failure(error)});
         for (const QString &file : files) {
             if (isCancelled(m_cancelled))
                 break;
@@ -62,15 +63,20 @@ private:
         return {ImportOutcome::Failed, error.file, {}, reason(error)};
     }
 
-    /// Whether the file is stored as it is and stands for the newest version of its path. Needs no
-    /// reading then.
-    bool isUnchanged(const QByteArray &digest, const QString &path, ImportResult &result) const
+    /// A result for each report of a file that is stored as it is and stands for the newest version
+    /// of its path: it needs no reading then. None where any of them is missing.
+    QList<ImportResult> unchanged(const QByteArray &digest, const QString &path) const
     {
-        const auto entry = m_library.entry(QString::fromLatin1(digest.left(16)));
-        if (!entry || !entry->current || !m_library.contains(digest))
-            return false;
-        result = {ImportOutcome::Unchanged, path, entry->key, {}};
-        return true;
+        QList<ImportResult> results;
+        const int count = m_library.reportsInFile(digest);
+        for (int number = 1; number <= count; ++number) {
+            const QByteArray part = digestOfPart(digest, number);
+            const auto entry = m_library.entry(QString::fromLatin1(part.left(16)));
+            if (!entry || !entry->current || !m_library.contains(part))
+                return {};
+            results.append({ImportOutcome::Unchanged, path, entry->key, {}});
+        }
+        return results;
     }
 
     void start(const QString &path)
@@ -82,17 +88,16 @@ private:
             return;
         }
         const auto bytes = std::get<QByteArray>(std::move(loaded));
-        ImportResult unchanged;
-        if (isUnchanged(contentDigest(bytes), path, unchanged)) {
+        if (const auto known = unchanged(contentDigest(bytes), path); !known.isEmpty()) {
             while (!m_pending.isEmpty())
                 storeNext();
-            finish(unchanged);
+            finish(known);
             return;
         }
         m_pending.enqueue(
             {path, QtConcurrent::run(&m_pool, [=, cancelled = m_cancelled,
-                                               correction = m_library.correctionAt(path)] {
-                 return understand(bytes, path, cancelled, correction);
+                                               corrections = m_library.correctionsAt(path)] {
+                 return understand(bytes, path, cancelled, corrections);
              })});
     }
 
@@ -101,22 +106,35 @@ private:
         const Pending next = m_pending.dequeue();
         const UnderstandOutcome outcome = next.outcome.result();
         if (const auto *error = std::get_if<ReadError>(&outcome))
-            finish(failure(*error));
-        if (const auto *understood = std::get_if<UnderstoodReport>(&outcome)) {
-            ImportResult result = m_library.add(understood->report, understood->interpretation,
-                                                understood->readProblems, next.path, &m_index);
-            result.file = next.path;
-            finish(result);
-        }
+            finish({failure(*error)});
+        if (const auto *understood = std::get_if<UnderstoodReports>(&outcome))
+            finish(store(*understood, next.path));
     }
 
-    void finish(const ImportResult &result)
+    QList<ImportResult> store(const UnderstoodReports &reports, const QString &path)
     {
-        m_summary.results += result;
-        if (m_done)
-            m_done(result);
+        QList<ImportResult> results;
+        FilePart part{1, int(reports.size())};
+        for (const UnderstoodReport &understood : reports) {
+            results.append(m_library.add(understood.report, understood.interpretation,
+                                         understood.readProblems, path, &m_index, part));
+            results.last().file = path;
+            ++part.number;
+        }
+        return results;
+    }
+
+    /// A file is done.
+    void finish(const QList<ImportResult> &results)
+    {
+        m_summary.results += results;
+        ++m_finished;
+        for (const ImportResult &result : results) {
+            if (m_done)
+                m_done(result);
+        }
         if (m_progress)
-            m_progress(double(m_summary.results.size()) / m_total);
+            m_progress(double(m_finished) / m_total);
     }
 
     Library &m_library;
@@ -127,7 +145,8 @@ private:
     QThreadPool m_pool; // of its own: this may itself run in the global one
     QQueue<Pending> m_pending;
     ImportSummary m_summary;
-    int m_total = 0;
+    int m_total = 0;    ///< files
+    int m_finished = 0; ///< of these
 };
 
 } // namespace

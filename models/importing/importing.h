@@ -14,7 +14,7 @@ namespace PlanLens {
 
 class Library;
 
-/// What came of importing.
+/// What came of importing: a result for each report, and for each file without one.
 struct ImportSummary
 {
     QList<ImportResult> results;
@@ -25,7 +25,7 @@ struct ImportSummary
     QString line() const;
 };
 
-/// Called with each file as soon as it is done.
+/// Called with each result as soon as its file is done.
 using ImportReport = std::function<void(const ImportResult &)>;
 
 /// Reads, interprets and stores. A file that fails is reported and the rest is still done.

@@ -7,22 +7,44 @@
 #include "library/library.h"
 #include "reading/readfile.h"
 
+#include <utility>
+
 namespace PlanLens {
+
+namespace {
+
+UnderstoodReport understoodFrom(ReadReport read, const std::optional<ReportIdentity> &correction)
+{
+    UnderstoodReport understood{std::move(read.report), std::move(read.problems), {}};
+    understood.report.identity = identify(understood.report, Regions::shipped());
+    understood.interpretation =
+        interpretAs(understood.report, correction.value_or(understood.report.identity));
+    return understood;
+}
+
+} // namespace
 
 UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
                              const Cancelled &cancelled,
-                             const std::optional<ReportIdentity> &correction)
+                             const QHash<int, ReportIdentity> &corrections)
 {
     ReadOutcome outcome = readBytes(bytes, file, cancelled);
     if (const auto *error = std::get_if<ReadError>(&outcome))
         return *error;
     if (std::holds_alternative<ReadCancelled>(outcome) || isCancelled(cancelled))
         return ReadCancelled{};
-    auto &read = std::get<ReadReport>(outcome);
-    UnderstoodReport understood{std::move(read.report), std::move(read.problems), {}};
-    understood.report.identity = identify(understood.report, Regions::shipped());
-    understood.interpretation =
-        interpretAs(understood.report, correction.value_or(understood.report.identity));
+    auto &first = std::get<ReadReport>(outcome);
+    QList<ReadReport> read = std::exchange(first.further, {});
+    read.prepend(std::move(first));
+    UnderstoodReports understood;
+    for (int number = 1; number <= read.size(); ++number) {
+        if (isCancelled(cancelled))
+            return ReadCancelled{};
+        const auto correction = corrections.constFind(number);
+        understood.append(understoodFrom(
+            std::move(read[number - 1]),
+            correction == corrections.cend() ? std::nullopt : std::optional(*correction)));
+    }
     return understood;
 }
 

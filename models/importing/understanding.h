@@ -5,6 +5,9 @@
 #include "reading/readoutcome.h"
 #include "text/cancelling.h"
 
+#include <QHash>
+#include <QList>
+
 #include <optional>
 #include <variant>
 
@@ -12,13 +15,16 @@ namespace PlanLens {
 
 class Library;
 
-using UnderstandOutcome = std::variant<UnderstoodReport, ReadError, ReadCancelled>;
+/// The reports of one file, in its order; one at least.
+using UnderstoodReports = QList<UnderstoodReport>;
+using UnderstandOutcome = std::variant<UnderstoodReports, ReadError, ReadCancelled>;
 
-/// The whole way from bytes to figures, without a library. `correction` is what a person said the
-/// report is; it is interpreted as that. A function of its arguments alone.
+/// The whole way from bytes to figures, without a library. `corrections` are what a person said
+/// that reports of the file are, by their number in it, from 1; they are interpreted as that. A
+/// function of its arguments alone.
 UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
                              const Cancelled &cancelled = {},
-                             const std::optional<ReportIdentity> &correction = {});
+                             const QHash<int, ReportIdentity> &corrections = {});
 /// The same for a file on disk.
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled = {});
 /// What a report says, its years and region being as corrected.

@@ -2,7 +2,6 @@
 #include "interpreting/interpret.h"
 
 #include "catalogue/identify.h"
-#include "catalogue/reportopening.h"
 #include "figures/ruleswitch.h"
 #include "interpreting/judging.h"
 #include "interpreting/scope.h"
@@ -59,12 +58,11 @@ bool isAboutYears(ProblemKind kind)
 }
 
 /// What was doubtful when the report was identified, but for what a person has put right since.
-void listDoubts(const Report &report, const Regions &regions, QList<Problem> &problems)
+void listDoubts(const ReportIdentity &own, const Identification &found, QList<Problem> &problems)
 {
-    const auto [read, doubts] = identifyWithDoubts(report, regions);
-    const ReportIdentity &own = report.identity;
+    const ReportIdentity &read = found.identity;
     const bool years = own.reviewYear == read.reviewYear && own.planYear == read.planYear;
-    for (const Problem &doubt : doubts) {
+    for (const Problem &doubt : found.problems) {
         const bool settled = (isAboutRegion(doubt.kind) && own.regionId != read.regionId) ||
                              (isAboutYears(doubt.kind) && !years) ||
                              (doubt.kind == ProblemKind::UnknownTitle && !own.title.isEmpty());
@@ -74,21 +72,21 @@ void listDoubts(const Report &report, const Regions &regions, QList<Problem> &pr
 }
 
 /// The figures of a second report in the file are about other years or another place.
-void leaveOutSecondReport(const Report &report, QList<Observation> &observations)
+void leaveOutSecondReport(int second, QList<Observation> &observations)
 {
-    const int second = secondReportIn(report);
     if (second >= 0)
-        observations.removeIf([&](const Observation &o) { return o.anchor.block >= second; });
+        observations.removeIf([=](const Observation &o) { return o.anchor.block >= second; });
 }
 
 } // namespace
 
 Interpretation interpret(const Report &report, const Catalogue &catalogue, const Regions &regions)
 {
+    const Identification found = identifyWithDoubts(report, regions);
     Interpretation result = readTables(report);
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations);
-    leaveOutSecondReport(report, result.observations);
+    leaveOutSecondReport(found.secondReport, result.observations);
     result.observations.removeIf(
         [](const Observation &o) { return isRuleOff(o.explanation.rule); });
     assignRegions(result.observations, report, regions);
@@ -98,7 +96,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     std::stable_sort(
         result.observations.begin(), result.observations.end(),
         [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
-    listDoubts(report, regions, result.problems);
+    listDoubts(report.identity, found, result.problems);
     return result;
 }
 

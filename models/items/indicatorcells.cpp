@@ -156,7 +156,12 @@ QString IndicatorModel::toolTip(const QModelIndex &index) const
         return displayText(index);
     const QString text = printed.isEmpty() ? tr("nothing printed (%1)").arg(place)
                                            : tr("printed: %1 (%2)").arg(printed, place);
-    return figure->corrected ? text + QLatin1Char('\n') + correctionText(*figure) : text;
+    QStringList lines{text};
+    if (figure->corrected)
+        lines.append(correctionText(*figure));
+    if (const QString read = m_howRead.value(figure->anchor); !read.isEmpty())
+        lines.append(read);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString IndicatorModel::verdictTip(const ListedIndicator &row) const

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QMap>
 
 namespace PlanLens {
 
@@ -52,6 +53,8 @@ public:
     /// Shows a report, and beside it the actuals of a second one.
     void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other = {});
     const IndicatorTable &table() const { return m_table; }
+    /// By which rules and words the figures of the reports were read, by their places, for tips.
+    void setHowRead(const QMap<Anchor, QString> &texts) { m_howRead = texts; }
 
     /// The place a cell cites; for cells without a figure the row's first place. An invalid anchor
     /// where there is none.
@@ -90,7 +93,8 @@ private:
     IndicatorTable m_table;
     ReportFigures m_report;
     std::optional<ReportFigures> m_other;
-    QList<TargetChange> m_changes;  ///< of each row
+    QList<TargetChange> m_changes; ///< of each row
+    QMap<Anchor, QString> m_howRead;
     QHash<int, int> m_tableNumbers; ///< index of a table → its number among the indicator tables
 };
 

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <bitset>
 #include <charconv>
 #include <tuple>
 #include <utility>
@@ -16,48 +15,29 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView zeros = u"零〇○◯";
-constexpr QStringView ones = u"一二三四五六七八九";
-constexpr QStringView formalOnes = u"壹贰叁肆伍陆柒捌玖";
-constexpr QStringView tens = u"十百千";
-constexpr QStringView formalTens = u"拾佰仟";
 /// Rows longer than this are no number that anybody wrote.
 constexpr int longestRow = 64;
-
-/// 0 to 9; -1 for any other character.
-int digitOf(QChar c)
-{
-    if (zeros.contains(c))
-        return 0;
-    if (c == u'两')
-        return 2;
-    qsizetype index = ones.indexOf(c);
-    if (index < 0)
-        index = formalOnes.indexOf(c);
-    return index < 0 ? -1 : int(index) + 1;
-}
-
-/// 10 for 十, 100 for 百, 1000 for 千; else 0.
-int placeOf(QChar c)
-{
-    qsizetype index = tens.indexOf(c);
-    if (index < 0)
-        index = formalTens.indexOf(c);
-    constexpr int places[] = {10, 100, 1000};
-    return index < 0 ? 0 : places[index];
-}
 
 /// Adds one character to the sum; false where it cannot follow.
 bool take(PlaceValues &sum, QChar c)
 {
-    const int digit = digitOf(c);
+    const int digit = chineseDigit(c);
     if (digit == 0)
         return sum.takeZero();
     if (digit > 0)
         return sum.takeGroup(digit);
-    if (const int place = placeOf(c))
-        return sum.takePlace(place);
-    return c == u'万' ? sum.takeMyriad() : sum.takeHundredMillion();
+    switch (powerOfPlace(c)) {
+    case 1:
+        return sum.takePlace(10);
+    case 2:
+        return sum.takePlace(100);
+    case 3:
+        return sum.takePlace(1000);
+    case 4:
+        return sum.takeMyriad();
+    default:
+        return sum.takeHundredMillion();
+    }
 }
 
 /// The sum of a row that is a number as a whole.
@@ -84,7 +64,7 @@ QByteArray decimalsAt(QStringView text, qsizetype position)
 {
     QByteArray digits;
     while (position < text.size() && digits.size() < longestRow) {
-        const int digit = digitOf(text.at(position++));
+        const int digit = chineseDigit(text.at(position++));
         if (digit < 0)
             break;
         digits.append(char('0' + digit));
@@ -113,13 +93,13 @@ std::optional<ChineseNumber> digitByDigit(QStringView row)
     qint64 value = 0;
     bool zero = false;
     for (const QChar c : row) {
-        const int digit = digitOf(c);
+        const int digit = chineseDigit(c);
         if (digit < 0 || c == u'两')
             return {};
         zero = zero || digit == 0;
         value = value * 10 + digit;
     }
-    if (row.size() == 2 && !(zero && digitOf(row.front()) > 0))
+    if (row.size() == 2 && !(zero && chineseDigit(row.front()) > 0))
         return {};
     return ChineseNumber{.value = double(value), .length = int(row.size()), .digitByDigit = true};
 }
@@ -151,8 +131,8 @@ std::optional<ChineseNumber> between(QStringView row)
 {
     qsizetype pair = -1;
     for (qsizetype i = 0; i + 1 < row.size(); ++i) {
-        const int first = digitOf(row.at(i));
-        const int second = digitOf(row.at(i + 1));
+        const int first = chineseDigit(row.at(i));
+        const int second = chineseDigit(row.at(i + 1));
         if (first <= 0 || second <= 0)
             continue;
         const bool neighbours = second == first + 1 || (first == 3 && second == 5);
@@ -197,29 +177,9 @@ QStringView rowAt(QStringView text, qsizetype position)
 
 } // namespace
 
-bool isChineseNumeral(QChar character)
+bool opensBarePlace(QChar character)
 {
-    // Asked of every character of a report.
-    static const std::bitset<0x10000> numerals = [] {
-        std::bitset<0x10000> known;
-        for (const QStringView some :
-             {zeros, ones, formalOnes, tens, formalTens, QStringView(u"两万亿")}) {
-            for (const QChar numeral : some)
-                known.set(numeral.unicode());
-        }
-        return known;
-    }();
-    return numerals.test(character.unicode());
-}
-
-bool isChineseDigit(QChar character)
-{
-    return digitOf(character) > 0;
-}
-
-bool isChinesePlace(QChar character)
-{
-    return placeOf(character) > 0 || character == u'万' || character == u'亿';
+    return !character.isNull() && QStringView(u"上超近过逾破").contains(character);
 }
 
 std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)

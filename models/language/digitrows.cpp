@@ -40,11 +40,6 @@ void appendDigits(QStringView text, DigitRow &row)
         row.ascii.append(char('0' + digitValue(text.at(row.end++))));
 }
 
-QChar characterAt(QStringView text, qsizetype index)
-{
-    return index >= 0 && index < text.size() ? text.at(index) : QChar();
-}
-
 /// 千 and 百 count unless they are part of a unit: 千瓦, 千米, 百帕.
 bool beginsUnit(QStringView text, qsizetype index)
 {
@@ -79,16 +74,6 @@ bool takeScales(QStringView text, qsizetype &at, PlaceValues &sum)
 }
 
 } // namespace
-
-bool isDigitAt(QStringView text, qsizetype index)
-{
-    return index >= 0 && index < text.size() && digitValue(text.at(index)) >= 0;
-}
-
-bool isPoint(QChar character)
-{
-    return character == u'.' || character == u'．' || character == u'﹒';
-}
 
 std::optional<DigitRow> digitRowAt(QStringView text, qsizetype position)
 {
@@ -142,7 +127,7 @@ bool goesOn(QStringView text, qsizetype position)
         if (!row)
             return true;
         const QChar after = characterAt(text, row->end);
-        const bool latin = after.unicode() < 0x80 && after.isLetter(); // 20万5G基站
+        const bool latin = isLatinLetter(after); // 20万5G基站
         const bool year = row->decimals == 0 && row->ascii.size() == 4 && after == u'年';
         return !latin && !year;
     }

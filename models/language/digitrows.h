@@ -41,8 +41,4 @@ std::optional<FallingNumber> fallingNumberAt(QStringView text, qsizetype positio
 /// Whether the scale before `position` is followed by another group of the same number.
 bool goesOn(QStringView text, qsizetype position);
 
-bool isDigitAt(QStringView text, qsizetype index);
-/// . ． ﹒
-bool isPoint(QChar character);
-
 } // namespace PlanLens

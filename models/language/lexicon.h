@@ -45,8 +45,9 @@ public:
     /// The lexicon of the program, read once.
     static const Lexicon &common();
 
-    /// `classes` and `words`: tables of text. What is wrong in them (an unknown class, a word that
-    /// has two rows, a row cut short) is left out, and said in `errors` by its line.
+    /// `classes` and `words`: tables of text. A row cut short and a second row of a word are left
+    /// out; of a class that is unknown a word keeps the name, but no rule finds it by that. Both
+    /// are said in `errors`, by their line.
     static Lexicon fromTsv(const QByteArray &classes, const QList<QByteArray> &words,
                            QStringList *errors = nullptr);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/measurewords.h"
 
+#include "language/lexicon.h"
 #include "language/unittable.h"
-#include "language/wordtable.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace PlanLens {
 int measureWordLength(QStringView text, int position)
 {
     // Words that number or part something and measure nothing.
-    static const WordTable ordering(u"月份 批 届 期 层");
+    static const WordTable ordering = wordsOf("ordering");
     const UnitWord *unit = UnitTable::shipped().startingAt(text, position, false);
     return std::max(unit ? int(unit->text.size()) : 0, ordering.startingAt(text, position).length);
 }

@@ -1,28 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/oneof.h"
+
 #include <QChar>
 #include <QStringView>
 
 namespace PlanLens {
 
+/// The character at `index`; null outside the text.
+inline QChar characterAt(QStringView text, qsizetype index)
+{
+    return index >= 0 && index < text.size() ? text.at(index) : QChar();
+}
 /// The value of an ASCII or full-width digit; -1 for any other character.
-int digitValue(QChar character);
+constexpr int digitValue(QChar character)
+{
+    const char16_t code = character.unicode();
+    if (code >= u'0' && code <= u'9')
+        return code - u'0';
+    return code >= u'０' && code <= u'９' ? code - u'０' : -1;
+}
+inline bool isDigitAt(QStringView text, qsizetype index)
+{
+    return digitValue(characterAt(text, index)) >= 0;
+}
 /// Whether any such digit stands in the text.
 bool holdsDigits(QStringView text);
+/// A to z, full-width ones too.
+constexpr bool isLatinLetter(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= u'A' && code <= u'Z') || (code >= u'a' && code <= u'z') ||
+           (code >= u'Ａ' && code <= u'Ｚ') || (code >= u'ａ' && code <= u'ｚ');
+}
+/// The decimal point: . ． ﹒
+constexpr bool isPoint(QChar character)
+{
+    return isOneOf(character, u".．﹒");
+}
 /// + and ＋.
-bool isPlus(QChar character);
+constexpr bool isPlus(QChar character)
+{
+    return isOneOf(character, u"+＋");
+}
 /// Hyphen, dashes and minus signs of all widths: - － − – — ― ﹣.
-bool isDash(QChar character);
+constexpr bool isDash(QChar character)
+{
+    return isOneOf(character, u"-－−–—―﹣‐\u2011‒"); // U+2011 does not break
+}
+/// What stands between the ends of a range: a dash, ～, 至, 到.
+constexpr bool isRangeSign(QChar character)
+{
+    return isDash(character) || isOneOf(character, u"~～〜至到");
+}
 /// value × 10^power, rounded once: 1.1 × 10^4 is 11000 and not 11000.000000000002.
 double timesPowerOfTen(double value, int power);
-
-/// Whether what stands before the digits at `start` may belong to their number, in a way that
-/// nobody knows: ±0.5, 增长⒍5, 6·5, l0.5.
-bool hasDoubtfulHead(QStringView text, qsizetype start);
-/// Whether what stands after a number that ends before `end` may: 8.O, 6。5%, 1O%.
-bool hasDoubtfulTail(QStringView text, qsizetype end);
-/// Whether the character at `index` may be part of a badly printed number.
-bool isNumberLike(QStringView text, qsizetype index);
 
 } // namespace PlanLens

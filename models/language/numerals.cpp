@@ -3,6 +3,7 @@
 
 #include "language/chinesenumerals.h"
 #include "language/digitrows.h"
+#include "language/doubtfulnumbers.h"
 #include "language/measurewords.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace PlanLens {
 namespace {
 
 constexpr int longestBlankAfterSign = 2;
-
-QChar characterAt(QStringView text, qsizetype index)
-{
-    return index >= 0 && index < text.size() ? text.at(index) : QChar();
-}
 
 void setScale(ScannedNumber &number, QStringView text, Scale scale)
 {
@@ -178,7 +174,6 @@ std::optional<ScannedNumber> partOf(const ScannedNumber &whole, QStringView text
 /// 百余家. What stands after its first place is the scale.
 std::optional<ScannedNumber> barePlaceAt(QStringView text, qsizetype position)
 {
-    constexpr QStringView openers = u"上超近过逾破";
     const Scale place = scaleAt(text.left(position + 1), position);
     if (place.length == 0)
         return {};
@@ -189,7 +184,7 @@ std::optional<ScannedNumber> barePlaceAt(QStringView text, qsizetype position)
     number.chinese = true;
     setScale(number, text, scaleAt(text, position + 1));
     takeVagueScale(number, text);
-    const bool opened = position > 0 && openers.contains(text.at(position - 1));
+    const bool opened = opensBarePlace(characterAt(text, position - 1));
     if ((!opened && !number.isMore) || measureWordLength(text, number.unitStart()) == 0)
         return {};
     return number;
@@ -258,8 +253,8 @@ bool mayBeSign(QStringView text, qsizetype index)
         return true;
     const QChar before = text.at(index - 1);
     constexpr QStringView figureEnds = u"%％‰)）〕]】万亿";
-    const bool latin = before.unicode() < 0x80 && before.isLetter();
-    return !latin && digitValue(before) < 0 && !isDash(before) && !figureEnds.contains(before);
+    return !isLatinLetter(before) && digitValue(before) < 0 && !isDash(before) &&
+           !figureEnds.contains(before);
 }
 
 bool mayStart(QStringView text, qsizetype index, NumeralForms forms)

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/separators.h"
 
+#include "text/oneof.h"
+
 namespace PlanLens {
 
 bool isClauseSeparator(QChar character)
 {
-    return QStringView(u"、，,；;：:").contains(character);
+    return isOneOf(character, u"、，,；;：:");
 }
 
 bool isListSeparator(QChar character)
 {
-    return QStringView(u"、和与及，,").contains(character);
+    return isOneOf(character, u"、和与及，,");
 }
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/unittable.h"
 
+#include "language/numbersigns.h"
 #include "text/tsv.h"
 
 #include <QResource>
@@ -27,12 +28,30 @@ std::optional<double> factorOf(QStringView text)
     return above / below;
 }
 
-bool isLatinLetter(QChar c)
-{
-    return c.unicode() < 0x80 && c.isLetter();
-}
-
 } // namespace
+
+UnitKind kindOfDimension(QStringView dimension)
+{
+    struct Kind
+    {
+        UnitKind kind;
+        QStringView dimensions;
+    };
+    constexpr Kind kinds[] = {
+        {UnitKind::Percent, u" percent "},
+        {UnitKind::Point, u" percentage-point rank "},
+        {UnitKind::Times, u" ratio doubling "},
+        {UnitKind::Money, u" yuan usd hkd eur jpy gbp "},
+        {UnitKind::Count, u" count person person-time person-day times teu "},
+        {UnitKind::Time, u" day week workday month year hour lesson "},
+    };
+    const QString word = u' ' + dimension.toString() + u' ';
+    for (const Kind &kind : kinds) {
+        if (kind.dimensions.contains(word))
+            return kind.kind;
+    }
+    return UnitKind::Physical;
+}
 
 UnitTable UnitTable::read(QStringView tsv, QStringList *errors)
 {
@@ -46,6 +65,7 @@ UnitTable UnitTable::read(QStringView tsv, QStringList *errors)
             lines.leaveOut(errors, QStringLiteral("no unit with its dimension and factor"));
             continue;
         }
+        const UnitKind kind = kindOfDimension(fields.at(Dimension));
         const bool cellsOnly = fields.size() > Where && fields.at(Where) == u"cells";
         QList<QStringView> spellings = {fields.at(Name)};
         spellings += fields.at(Spellings).split(u' ', Qt::SkipEmptyParts);
@@ -57,7 +77,7 @@ UnitTable UnitTable::read(QStringView tsv, QStringList *errors)
             table.m_bySpelling.insert(spelling.toString(), table.m_words.size());
             table.m_byFirst[spelling.front().unicode()].append(table.m_words.size());
             table.m_words.append({spelling.toString(), fields.at(Name).toString(),
-                                  fields.at(Dimension).toString(), *factor, cellsOnly});
+                                  fields.at(Dimension).toString(), kind, *factor, cellsOnly});
         }
     }
     const auto longer = [&](qsizetype a, qsizetype b) {

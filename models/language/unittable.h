@@ -8,12 +8,27 @@
 
 namespace PlanLens {
 
+/// What units measure, as far as rules ask.
+enum class UnitKind {
+    Percent,
+    Point, ///< percentage points and ranks: what differences are told in
+    Times, ///< multiples and ratios
+    Money,
+    Count, ///< things and people
+    Time,
+    Physical ///< all others: lengths, weights, …
+};
+
+/// What is measured in units of a dimension of the table; "yuan" is money.
+UnitKind kindOfDimension(QStringView dimension);
+
 /// One spelling of a unit or measure word.
 struct UnitWord
 {
-    QString text;           ///< as printed: ㎡
-    QString unit;           ///< as it is written today: 平方米
-    QString dimension;      ///< what converts into each other: "square-metre"
+    QString text;      ///< as printed: ㎡
+    QString unit;      ///< as it is written today: 平方米
+    QString dimension; ///< what converts into each other: "square-metre"
+    UnitKind kind = UnitKind::Physical;
     double factor = 1;      ///< to the base of the dimension
     bool cellsOnly = false; ///< in a sentence the word means something else: 3月, 5日
 };

@@ -2,6 +2,7 @@
 #include "language/wordtable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -45,14 +46,11 @@ void WordTable::add(int tag, const QStringList &words, const char *wordClass)
     }
 }
 
-WordTable::Mute::Mute(const QString &word)
-{
-    muted() = word;
-}
+WordTable::Mute::Mute(const QString &word) : m_before(std::exchange(muted(), word)) {}
 
 WordTable::Mute::~Mute()
 {
-    muted().clear();
+    muted() = m_before;
 }
 
 const QList<WordTable::Word> *WordTable::wordsAt(const Index &index, const Filter &filter,

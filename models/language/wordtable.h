@@ -54,6 +54,7 @@ public:
     }
 
     /// No table finds `word` while this lives, in any thread: so a test sees what a word is for.
+    /// Inside another one it takes its place, and gives it back.
     class Mute
     {
     public:
@@ -61,6 +62,9 @@ public:
         ~Mute();
         Mute(const Mute &) = delete;
         Mute &operator=(const Mute &) = delete;
+
+    private:
+        QString m_before;
     };
 
 private:

@@ -6,24 +6,16 @@
 #include "language/numerals.h"
 #include "language/unittable.h"
 #include "ledger/numberdates.h"
+#include "text/oneof.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace PlanLens {
 
 namespace {
 
 constexpr double fewAtMost = 20; ///< Chinese numerals up to this count nothing that is measured
-
-bool isOneOf(QChar c, QStringView characters)
-{
-    return !c.isNull() && characters.contains(c);
-}
-
-bool isLatin(QChar c)
-{
-    return c.unicode() < 0x80 && c.isLetter();
-}
 
 bool isBoundary(QChar c)
 {
@@ -48,7 +40,7 @@ public:
             return NumberClass::Name;
         if (isOrdinal())
             return NumberClass::Ordinal;
-        if (isTime(m_text, m_tokens, m_index))
+        if (isInTime())
             return isBarePlace() ? NumberClass::Name : NumberClass::Date;
         if (isPartOfName())
             return NumberClass::Name;
@@ -98,7 +90,8 @@ private:
         if (m_token.chinese && isBoundary(before()) && isOneOf(after(), u"是要"))
             return true;
         const bool begins = before().isNull() || isOneOf(before(), u"\n\t。；;：:！？\u3000”]");
-        return begins && isOneOf(after(), u"、.．）)") && digitValue(after(1)) < 0;
+        return begins && isOneOf(after(), u"、.．）)") &&
+               (m_token.chinese || digitValue(after(1)) < 0); // 一、2022年…, but 1.5 and 1、2
     }
 
     /// 第三, 前10名, 十四届, 专栏2, 附件1.
@@ -108,16 +101,23 @@ private:
         static const WordTable sessions = wordsOf("session");
         return before() == u'第' || openers.endingAt(m_text.text, m_token.start) ||
                bool(sessions.startingAt(m_text.text, m_token.end)) ||
-               (before() == u'前' && !isTime(m_text, m_tokens, m_index));
+               (before() == u'前' && !isInTime());
+    }
+
+    bool isInTime() const
+    {
+        if (!m_inTime)
+            m_inTime = isTime(m_text, m_tokens, m_index);
+        return *m_inTime;
     }
 
     /// G85, 5G, PM2.5, COVID-19, 1+3.
     bool isBesideLatin() const
     {
-        if (isLatin(before()) || isPlus(before()) || isPlus(after()) ||
-            ((isDash(before()) || before() == u' ') && isLatin(before(2))))
+        if (isLatinLetter(before()) || isPlus(before()) || isPlus(after()) ||
+            ((isDash(before()) || before() == u' ') && isLatinLetter(before(2))))
             return true;
-        return isLatin(after()) && !unit();
+        return isLatinLetter(after()) && !unit();
     }
 
     /// H01-2-1, N06/03, 1#, 2×35万千瓦.
@@ -130,7 +130,7 @@ private:
         while (m_token.start - at < longestCode &&
                (digitValue(m_text.at(at)) >= 0 || isOneOf(m_text.at(at), u"-/.#")))
             --at;
-        return at < m_token.start - 1 && isLatin(m_text.at(at)) && !unit();
+        return at < m_token.start - 1 && isLatinLetter(m_text.at(at)) && !unit();
     }
 
     /// 〔2022〕12号
@@ -153,15 +153,14 @@ private:
             return true;
         if (m_token.chinese && before() == u'之')
             return m_text.at(m_token.start - 2) != u'分';
-        if (isBarePlace() && !isOneOf(before(), u"超近上过逾破") &&
-            m_token.unitStart == m_token.end)
+        if (isBarePlace() && !opensBarePlace(before()) && m_token.unitStart == m_token.end)
             return true; // 千家万户
         if (!found) {
             return isOneOf(after(), u"·") || isOneOf(before(), u"·") ||
                    (m_token.unitStart > m_token.end && tellsWhich(m_token.unitStart));
         }
-        static const WordTable shares(u"percent percentage-point rank ratio doubling");
-        if (shares.isWord(found->dimension))
+        if (found->kind == UnitKind::Percent || found->kind == UnitKind::Point ||
+            found->kind == UnitKind::Times)
             return false;
         if (found->unit == u"岁" || (isFew() && !isCounter(*found)))
             return true; // 五里坡
@@ -175,14 +174,11 @@ private:
     {
         static const WordTable sizes(u"watt volt volt-ampere tonne watt-hour cubic-metre "
                                      u"tonnage-class deadweight-tonne tonne-coal");
-        static const WordTable money(u"yuan usd");
-        const auto isOf = [&](const WordTable &dimensions) {
-            return dimensions.isWord(unit.dimension);
-        };
         const QChar next = m_text.at(end);
-        if (isOf(money))
+        if (unit.kind == UnitKind::Money)
             return next == u'的' || (isBarePlace() && next.isLetter());
-        return isOf(sizes) && next.isLetter() && !predicates().startingAt(m_text.text, end);
+        return sizes.isWord(unit.dimension) && next.isLetter() &&
+               !predicates().startingAt(m_text.text, end);
     }
 
     static const WordTable &predicates()
@@ -192,11 +188,7 @@ private:
         return words;
     }
 
-    static bool isCounter(const UnitWord &unit)
-    {
-        return unit.dimension == u"count" || unit.dimension == u"times" ||
-               unit.dimension == u"person";
-    }
+    static bool isCounter(const UnitWord &unit) { return unit.kind == UnitKind::Count; }
 
     /// One to twenty in Chinese numerals.
     bool isFew() const
@@ -307,6 +299,7 @@ private:
     const std::vector<NumberToken> &m_tokens;
     std::size_t m_index;
     const NumberToken &m_token;
+    mutable std::optional<bool> m_inTime; ///< once it was asked
 };
 
 } // namespace

@@ -2,10 +2,8 @@
 #include "ledger/numberdates.h"
 
 #include "language/lexicon.h"
-#include "language/numbersigns.h"
+#include "language/numerals.h"
 #include "language/unittable.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,17 +11,15 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView rangeSigns = u"至到~～〜、和及与/／";
-
+/// Four digits, or four Chinese numerals that are read one by one.
 bool isYear(const FlatText &text, const NumberToken &token)
 {
-    if (token.end - token.start != 4 || token.unitStart != token.end)
+    constexpr int length = 4;
+    if (token.end - token.start != length || token.unitStart != token.end)
         return false;
-    const QStringView digits = QStringView(text.text).mid(token.start, 4);
-    if (!digits.contains(u'.') && (digits.startsWith(u"19") || digits.startsWith(u"20")))
-        return true;
-    return digits.startsWith(u"１９") || digits.startsWith(u"２０") || digits.startsWith(u"一九") ||
-           digits.startsWith(u"二〇") || digits.startsWith(u"二零") || digits.startsWith(u"二○");
+    const auto number = scanNumberAt(QStringView(text.text).mid(token.start, length), 0);
+    return number && number->length == length && number->decimals == 0 && !number->upper &&
+           number->chinese == number->digitByDigit && number->value >= 1900 && number->value < 2100;
 }
 
 /// 年, 月, 日, 季度, 小时 … after the number.
@@ -33,26 +29,69 @@ bool hasTimeUnit(const FlatText &text, const NumberToken &token)
     if (times.startingAt(text.text, token.unitStart))
         return true;
     const UnitWord *unit = UnitTable::shipped().startingAt(text.text, token.unitStart, false);
-    static const WordTable dimensions(u"day week workday month year hour");
-    return unit && unit->unit != u"岁" && dimensions.startingAt(unit->dimension) &&
-           dimensions.isWord(unit->dimension);
+    return unit && unit->unit != u"岁" && unit->kind == UnitKind::Time;
 }
 
-/// 2022.12.31, 2022-12-31, 09:30:00: whether a number is one part of it.
+/// How many digits stand at `at`, up to `most`.
+int digitsAt(const FlatText &text, int at, int most)
+{
+    int count = 0;
+    while (count < most && digitValue(text.at(at + count)) >= 0)
+        ++count;
+    return count;
+}
+
+/// 2022.12.31, 2022-12-31: where it ends; 0 where none begins at `at`.
+int endOfDay(const FlatText &text, int at)
+{
+    constexpr int yearDigits = 4;
+    const int century = digitsAt(text, at, yearDigits) == yearDigits
+                            ? digitValue(text.at(at)) * 10 + digitValue(text.at(at + 1))
+                            : 0;
+    const QChar sign = text.at(at + yearDigits);
+    if ((century != 19 && century != 20) || sign.isNull() || !QStringView(u"-./").contains(sign))
+        return 0;
+    const int month = at + yearDigits + 1;
+    const int monthEnd = month + digitsAt(text, month, 2);
+    if (monthEnd == month || text.at(monthEnd) != sign)
+        return 0;
+    const int days = digitsAt(text, monthEnd + 1, 3);
+    return days == 1 || days == 2 ? monthEnd + 1 + days : 0;
+}
+
+/// 09:30:00 behind its day: where it ends; 0 where none begins at `at`. 8:41:51 alone may be three
+/// parts of a whole.
+int endOfTime(const FlatText &text, int at)
+{
+    const QChar before = text.at(at - 1);
+    if (before != u' ' && before != u'日' && before != u'\n')
+        return 0;
+    int end = at + digitsAt(text, at, 3);
+    if (end == at || end > at + 2)
+        return 0;
+    const auto takePart = [&] {
+        const bool part = text.at(end) == u':' && digitsAt(text, end + 1, 3) == 2;
+        end += part ? 3 : 0;
+        return part;
+    };
+    if (!takePart())
+        return 0;
+    takePart();
+    return end;
+}
+
+/// Whether a number is one part of a written date or time.
 bool isWrittenDate(const FlatText &text, const NumberToken &token)
 {
-    // A time stands after its day; 8:41:51 may be three parts of a whole.
-    static const QRegularExpression dates(
-        QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}([-./])[0-9]{1,2}\\1[0-9]{1,2}(?![0-9])"
-                       "|(?<=[ 日\n])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"));
+    constexpr int longestDate = 20;
     if (token.chinese)
         return false;
-    constexpr int longestDate = 20;
-    const int from = std::max(0, token.start - longestDate);
-    const QString around = text.text.mid(from, 2 * qsizetype(longestDate));
-    for (auto found = dates.globalMatch(around); found.hasNext();) {
-        const auto date = found.next();
-        if (from + date.capturedStart() <= token.start && token.end <= from + date.capturedEnd())
+    for (int at = token.start; at >= 0 && token.start - at < longestDate; --at) {
+        const QChar c = text.at(at);
+        if (digitValue(c) < 0 && !QStringView(u"-./:").contains(c))
+            return false;
+        if (digitValue(text.at(at - 1)) < 0 &&
+            std::max(endOfDay(text, at), endOfTime(text, at)) >= token.end)
             return true;
     }
     return false;
@@ -63,7 +102,7 @@ bool sharesUnit(const FlatText &text, const NumberToken &token, const NumberToke
 {
     const QChar joint = text.at(token.end);
     return next.start == token.end + 1 && token.chinese == next.chinese &&
-           (isDash(joint) || rangeSigns.contains(joint));
+           (isRangeSign(joint) || isOneOf(joint, u"、和及与/／"));
 }
 
 } // namespace

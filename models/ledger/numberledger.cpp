@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/unittable.h"
+#include "ledger/numberplaces.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,11 +92,8 @@ private:
 
 bool isTimeUnit(const QString &unit)
 {
-    static const QStringList dimensions = {QStringLiteral("day"),     QStringLiteral("week"),
-                                           QStringLiteral("workday"), QStringLiteral("month"),
-                                           QStringLiteral("year"),    QStringLiteral("hour")};
     const UnitWord *word = UnitTable::shipped().find(unit);
-    return word && dimensions.contains(word->dimension);
+    return word && word->kind == UnitKind::Time;
 }
 
 /// Whether the printed number is one end of the observation's value.
@@ -112,6 +110,8 @@ bool isEndOf(const Value &value, double number)
 NumberClass withinFigure(const Observation &observation, const FlatText &text,
                          const NumberToken &token, NumberClass found)
 {
+    if (observation.isMade())
+        return NumberClass::Figure; // a person said so
     if (found == NumberClass::Date)
         return isTimeUnit(observation.unit) ? NumberClass::Figure : found;
     if (found == NumberClass::Unexplained || observation.anchor.isCell())
@@ -144,8 +144,7 @@ NumberClass classAt(const Places &places, const FlatText &text,
 bool areJoined(const FlatText &text, const NumberToken &token, const NumberToken &next)
 {
     const QChar joint = text.at(token.unitStart);
-    return next.start == token.unitStart + 1 &&
-           (isDash(joint) || QStringView(u"至到~～〜、:∶：/").contains(joint));
+    return next.start == token.unitStart + 1 && (isRangeSign(joint) || isOneOf(joint, u"、:∶：/"));
 }
 
 /// 由31%提升至54%, 比上年的430万吨增加26万吨: the value before a change belongs to its figure.
@@ -203,6 +202,28 @@ std::vector<NumberClass> classesOf(const Places &places, const FlatText &text,
     return classes;
 }
 
+/// The reasons of those of the class Other. A number that is joined to the next one has its reason.
+std::vector<OtherReason> reasonsOf(const Places &places, const FlatText &text,
+                                   const std::vector<NumberToken> &tokens,
+                                   const std::vector<NumberClass> &classes)
+{
+    std::vector<OtherReason> reasons(tokens.size(), OtherReason::None);
+    for (std::size_t i = tokens.size(); i-- > 0;) {
+        if (classes[i] != NumberClass::Other)
+            continue;
+        const int place = text.places[std::size_t(tokens[i].start)];
+        if (places.isUnread(place))
+            reasons[i] = OtherReason::Problem;
+        else if (places.isLeftOut(place))
+            reasons[i] = OtherReason::LeftOut;
+        else if (areParts(text, tokens, i) || i + 1 == tokens.size())
+            reasons[i] = OtherReason::Parts;
+        else
+            reasons[i] = reasons[i + 1];
+    }
+    return reasons;
+}
+
 } // namespace
 
 int NumberLedger::count(NumberClass numberClass) const
@@ -218,15 +239,42 @@ NumberLedger ledgerOf(const Report &report, const Interpretation &interpretation
     const std::vector<NumberToken> tokens = numberTokens(text);
     const Places places(report, interpretation);
     const std::vector<NumberClass> classes = classesOf(places, text, tokens);
+    const std::vector<OtherReason> reasons = reasonsOf(places, text, tokens, classes);
+    const NumberPlaces anchors(report);
     NumberLedger ledger;
     ledger.entries.reserve(qsizetype(tokens.size()));
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const NumberToken &token = tokens[i];
         const int start = text.places[std::size_t(token.start)];
-        ledger.entries.append({start, report.lineAt(start),
-                               text.text.mid(token.start, token.end - token.start), classes[i]});
+        const int last = text.places[std::size_t(token.end) - 1];
+        const Observation *figure = places.figureAt(start);
+        const bool owned = figure && classes[i] == NumberClass::Figure;
+        const qsizetype index =
+            owned ? figure - interpretation.observations.constData() : qsizetype(-1);
+        ledger.entries.append({.start = start,
+                               .line = report.lineAt(start),
+                               .text = text.text.mid(token.start, token.end - token.start),
+                               .numberClass = classes[i],
+                               .reason = reasons[i],
+                               .observation = int(index),
+                               .anchor = anchors.anchorOf({start, last + 1 - start})});
     }
     return ledger;
+}
+
+QString toKey(OtherReason reason)
+{
+    switch (reason) {
+    case OtherReason::None:
+        return {};
+    case OtherReason::Problem:
+        return QStringLiteral("problem");
+    case OtherReason::LeftOut:
+        return QStringLiteral("left-out");
+    case OtherReason::Parts:
+        return QStringLiteral("parts");
+    }
+    Q_UNREACHABLE();
 }
 
 QString toKey(NumberClass numberClass)

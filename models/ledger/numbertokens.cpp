@@ -12,7 +12,7 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
-    return digitValue(c) >= 0 || (c.unicode() < 0x80 && c.isLetter());
+    return digitValue(c) >= 0 || (c.unicode() < 0x80 && isLatinLetter(c));
 }
 
 bool isLineEnd(QChar c)

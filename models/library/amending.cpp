@@ -8,6 +8,7 @@
 #include "library/database.h"
 #include "library/figurecorrections.h"
 #include "library/figurestore.h"
+#include "library/sourceparts.h"
 
 #include <QSet>
 
@@ -80,14 +81,68 @@ QList<Problem> lostCorrections(const QList<PlacedCorrection> &corrections,
     return problems;
 }
 
+/// The text of a report, as far as places in it are concerned.
+Report textOf(const Database &database, const StoredReport &report, const QString &region)
+{
+    Report text;
+    text.digest = report.key.toLatin1();
+    text.identity.regionId = region;
+    text.setSource(SourceReader(database).whole(report.id));
+    text.blocks = BlockStore::all(database, report.id, text.source());
+    return text;
+}
+
+/// Whether what is read by now says the same of the number as the person did.
+bool isRead(const Observation &made, const QList<Observation> &read)
+{
+    return std::any_of(read.cbegin(), read.cend(), [&](const Observation &other) {
+        return other.anchor.overlaps(made.anchor) && other.role == made.role &&
+               other.period == made.period && other.measure == made.measure &&
+               other.value.low == made.value.low && other.value.high == made.value.high &&
+               (other.indicator.isEmpty() ? other.name == made.name
+                                          : other.indicator == made.indicator);
+    });
+}
+
+/// The figures that people made, where the report still prints their numbers; where it does not,
+/// that is a problem.
+QList<Observation> madeOf(const Database &database, const StoredReport &report,
+                          const QString &region, const QList<Observation> &read,
+                          const Catalogue &catalogue, QList<Problem> &lost)
+{
+    const QList<PlacedFigure> figures = MadeFigures::of(database, report.document);
+    if (figures.isEmpty())
+        return {};
+    const Report text = textOf(database, report, region);
+    QList<Observation> made;
+    for (const PlacedFigure &placed : figures) {
+        const Anchor place = findNumber(text, placed.place);
+        const Observation figure =
+            place.isValid() ? observationOf(placed.figure, text, place, catalogue) : Observation();
+        if (!place.isValid())
+            lost.append(
+                {.kind = ProblemKind::CorrectionNotApplied,
+                 .text =
+                     QStringList{placed.figure.name, placed.place.printed}.join(u' ').trimmed()});
+        else if (!isRead(figure, read))
+            made.append(figure);
+    }
+    return made;
+}
+
 /// Writes what differs from what is stored.
 void store(const Database &database, const StoredReport &report, const QString &region,
            const QList<Observation> &stored, const QList<Observation> &shown)
 {
     for (int i = 0; i < shown.size(); ++i) {
-        if (shown.at(i) != stored.at(i))
+        if (i >= stored.size() || shown.at(i) != stored.at(i))
             FigureStore::replace(database, report.id, i, shown.at(i), region);
     }
+    if (shown.size() == stored.size())
+        return;
+    FigureStore::cut(database, report.id, int(shown.size()));
+    Statement(database, QStringLiteral("UPDATE report SET observations = ? WHERE id = ?"))
+        .run(int(shown.size()), report.id);
 }
 
 void overlay(QList<Observation> &observations, const QMap<int, Observation> &kept)
@@ -107,13 +162,21 @@ void amendReport(const Database &database, const StoredReport &report, const Con
     const QMap<int, Observation> kept =
         FigureStore::keptAsRead(database, report.id, report.key, region);
     QList<Observation> read = stored;
+    const bool hadMade = read.removeIf([](const Observation &o) { return o.isMade(); }) > 0;
     overlay(read, kept);
     // A correction taken back may have decided the verdict of another figure.
-    if (joinAgain(read, concerns, catalogue) || !kept.isEmpty())
+    if (joinAgain(read, concerns, catalogue) || !kept.isEmpty() || hadMade)
         judgeActuals(read, catalogue);
-    const CorrectedFigures corrected = withCorrections(
+    CorrectedFigures corrected = withCorrections(
         read, corrections, corrections.isEmpty() ? BlockText() : textsOf(database, report.id),
         catalogue);
+    QList<Problem> lost = lostCorrections(corrections, corrected.appliedTo);
+    const QList<Observation> made =
+        madeOf(database, report, region, corrected.observations, catalogue, lost);
+    if (!made.isEmpty()) {
+        corrected.observations += made;
+        judgeActuals(corrected.observations, catalogue);
+    }
     store(database, report, region, stored, corrected.observations);
     QMap<int, Observation> toKeep;
     for (const int at : corrected.appliedTo) {
@@ -122,9 +185,27 @@ void amendReport(const Database &database, const StoredReport &report, const Con
     }
     FigureStore::keepAsRead(database, report.id, toKeep, region);
     Contents::removeProblems(database, report.id, Contents::Step::Correcting);
-    Contents::insertProblems(database, report.id, Contents::Step::Correcting,
-                             lostCorrections(corrections, corrected.appliedTo));
+    Contents::insertProblems(database, report.id, Contents::Step::Correcting, lost);
     Contents::countProblems(database, report.id);
+}
+
+/// The document of a report that is not removed.
+std::optional<int> documentOf(const Database &database, const QString &key)
+{
+    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
+                                              "ON d.id = r.document_id AND d.removed IS NULL "
+                                              "WHERE r.key = ?"));
+    return report.run(key).next() ? std::optional(report.integer(0)) : std::nullopt;
+}
+
+void amendVersions(const Database &database, int document, const Catalogue &catalogue)
+{
+    Statement versions(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
+    versions.run(document);
+    for (const int version : numbers(versions))
+        amendReport(
+            database, reportOf(database, version), [](const QString &) { return false; },
+            catalogue);
 }
 
 /// The normal forms of all names that decisions concern, also by way of a renaming to one of them.
@@ -187,7 +268,8 @@ void amend(const Database &database, int report, const Catalogue &catalogue)
 {
     const StoredReport stored = reportOf(database, report);
     const bool decided = catalogue.hasDecisions();
-    if (decided || !FigureCorrections::of(database, stored.document).isEmpty())
+    if (decided || !FigureCorrections::of(database, stored.document).isEmpty() ||
+        !MadeFigures::of(database, stored.document).isEmpty())
         amendReport(
             database, stored, [=](const QString &) { return decided; }, catalogue);
 }
@@ -196,19 +278,22 @@ bool correct(const Database &database, const QString &key, const PrintedPlace &p
              const std::optional<FigureCorrection> &correction, const Signature &by,
              const Catalogue &catalogue)
 {
-    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
-                                              "ON d.id = r.document_id AND d.removed IS NULL "
-                                              "WHERE r.key = ?"));
-    if (!report.run(key).next())
+    const auto document = documentOf(database, key);
+    if (!document)
         return false;
-    const int document = report.integer(0);
-    FigureCorrections::set(database, document, place, correction, by);
-    Statement versions(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
-    versions.run(document);
-    for (const int version : numbers(versions))
-        amendReport(
-            database, reportOf(database, version), [](const QString &) { return false; },
-            catalogue);
+    FigureCorrections::set(database, *document, place, correction, by);
+    amendVersions(database, *document, catalogue);
+    return true;
+}
+
+bool make(const Database &database, const QString &key, const PrintedPlace &place,
+          const std::optional<MadeFigure> &figure, const Signature &by, const Catalogue &catalogue)
+{
+    const auto document = documentOf(database, key);
+    if (!document)
+        return false;
+    MadeFigures::set(database, *document, place, figure, by);
+    amendVersions(database, *document, catalogue);
     return true;
 }
 
@@ -225,11 +310,22 @@ void rejoin(const Database &database, const QList<NameDecision> &before,
         amendReport(database, reportOf(database, report), concerns, catalogue);
 }
 
+void bringToPlace(QList<Observation> &observations)
+{
+    if (std::none_of(observations.cbegin(), observations.cend(),
+                     [](const Observation &o) { return o.isMade(); }))
+        return;
+    std::stable_sort(
+        observations.begin(), observations.end(),
+        [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
+}
+
 QList<Observation> asRead(const Database &database, int report, const QString &key,
                           const QString &region)
 {
     QList<Observation> observations = FigureStore::all(database, report, key, region);
     overlay(observations, FigureStore::keptAsRead(database, report, key, region));
+    bringToPlace(observations);
     return observations;
 }
 

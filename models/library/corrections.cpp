@@ -3,6 +3,7 @@
 
 #include "library/columns.h"
 #include "library/database.h"
+#include "library/filepart.h"
 #include "text/clock.h"
 
 namespace PlanLens::Corrections {
@@ -31,15 +32,19 @@ bool setIdentity(const Database &database, const QString &key,
     return true;
 }
 
-std::optional<ReportIdentity> identityAt(const Database &database, const QString &path)
+QHash<int, ReportIdentity> identitiesAt(const Database &database, const QString &path)
 {
-    Statement statement(database,
-                        QStringLiteral("SELECT %1 FROM identity_correction c "
-                                       "JOIN document d ON d.id = c.document_id WHERE d.path = ?")
-                            .arg(identityColumns(QStringLiteral("c."))));
-    if (!statement.run(path).next())
-        return std::nullopt;
-    return identityFrom(statement, 0);
+    const QString further = placeInFile(path, 2).chopped(1);
+    Statement statement(database, QStringLiteral("SELECT d.path, %1 FROM identity_correction c "
+                                                 "JOIN document d ON d.id = c.document_id "
+                                                 "WHERE d.path = ? OR SUBSTR(d.path, 1, %2) = ?")
+                                      .arg(identityColumns(QStringLiteral("c.")))
+                                      .arg(further.size()));
+    QHash<int, ReportIdentity> identities;
+    statement.run(path, further);
+    while (statement.next())
+        identities.insert(numberOfPlace(statement.text(0)), identityFrom(statement, 1));
+    return identities;
 }
 
 } // namespace PlanLens::Corrections

@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -18,8 +19,8 @@ namespace Corrections {
 /// transaction. False where there is no such report.
 bool setIdentity(const Database &database, const QString &key,
                  const std::optional<ReportIdentity> &identity);
-/// The correction for what stands at a path.
-std::optional<ReportIdentity> identityAt(const Database &database, const QString &path);
+/// The corrections for the reports at a path, by their number in the file.
+QHash<int, ReportIdentity> identitiesAt(const Database &database, const QString &path);
 
 } // namespace Corrections
 } // namespace PlanLens

@@ -106,15 +106,33 @@ void Database::prepareForWriting() const
         run(statement);
 }
 
-void Database::openForReading()
+void Database::reopen(const QString &name)
 {
     QSqlDatabase database = connection();
     database.close();
-    database.setDatabaseName(Dialect::readOnlyName(QFileInfo(m_path).absoluteFilePath()));
+    database.setDatabaseName(name);
     database.setConnectOptions(Dialect::readOnlyOptions());
     if (!database.open())
         fail(database.lastError());
+    Statement(*this, Dialect::tableNames()).run();
+}
+
+/// Another program may be writing: its log is read with the file. Where the log cannot be, the file
+/// alone is right only if there is no log.
+void Database::openForReading()
+{
     m_readOnly = true;
+    const QString path = QFileInfo(m_path).absoluteFilePath();
+    try {
+        reopen(Dialect::readOnlyName(path));
+    } catch (const DatabaseError &) {
+        if (QFileInfo(Dialect::logOf(path)).size() > 0)
+            throw DatabaseError{Messages::tr("The newest changes of the library are still in its "
+                                             "log (%1), which cannot be read "
+                                             "here. Open the library once where it can be written.")
+                                    .arg(Dialect::logOf(path))};
+        reopen(Dialect::unchangingName(path));
+    }
 }
 
 void Database::run(const QString &statement) const

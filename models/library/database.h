@@ -41,6 +41,7 @@ private:
     friend class WriteTransaction;
     void open();
     void openForReading();
+    void reopen(const QString &name);
 
     QString m_path;
     QString m_name;

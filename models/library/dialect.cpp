@@ -20,10 +20,25 @@ QString readOnlyOptions()
     return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
 }
 
-QString readOnlyName(const QString &path)
+static QString uri(const QString &path, QLatin1String option)
 {
     const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
-    return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(encoded));
+    return QStringLiteral("file:%1?%2").arg(QString::fromLatin1(encoded), option);
+}
+
+QString readOnlyName(const QString &path)
+{
+    return uri(path, QLatin1String("mode=ro"));
+}
+
+QString unchangingName(const QString &path)
+{
+    return uri(path, QLatin1String("immutable=1"));
+}
+
+QString logOf(const QString &path)
+{
+    return path + QStringLiteral("-wal");
 }
 
 QStringList openingStatements()
@@ -75,6 +90,11 @@ QString unusedShare()
 QString giveBackUnused()
 {
     return QStringLiteral("VACUUM");
+}
+
+QString copyInto()
+{
+    return QStringLiteral("VACUUM INTO ?");
 }
 
 QString withTypes(QString migration)

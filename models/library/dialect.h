@@ -14,10 +14,14 @@ namespace PlanLens::Dialect {
 QString driver();
 /// Options of a connection. `milliseconds`: how long to wait for another program's lock.
 QString connectOptions(int milliseconds);
-/// Options and database name of a connection that reads a file where nothing can be written beside
-/// it.
+/// Options and database names of a connection that only reads. `readOnlyName`: with what other
+/// programs have written and not yet put into the file itself; for that, their log beside it must
+/// be readable. `unchangingName`: the file alone, which nobody may be writing.
 QString readOnlyOptions();
 QString readOnlyName(const QString &path);
+QString unchangingName(const QString &path);
+/// The log of what is written and not yet in the file itself.
+QString logOf(const QString &path);
 /// Statements run on every connection: foreign keys, how the file is read.
 QStringList openingStatements();
 /// Statements run before the first writing: write-ahead log where the file system has what it
@@ -35,6 +39,8 @@ QString tableNames();
 QString unusedShare();
 /// Makes the file as small as it can be; not inside a transaction.
 QString giveBackUnused();
+/// Copies the database as it is into a file that must not exist; not inside a transaction.
+QString copyInto();
 /// Puts this database's words for {identity}, {serial} (an identity that is never given again),
 /// {bytes} and {clustered} (rows that lie in the order of their key) into a migration.
 QString withTypes(QString migration);

@@ -113,3 +113,96 @@ void set(const Database &database, int document, const PrintedPlace &place,
 }
 
 } // namespace PlanLens::FigureCorrections
+
+namespace PlanLens::MadeFigures {
+
+namespace {
+
+struct Stored
+{
+    int id = 0;
+    PlacedFigure placed;
+};
+
+PrintedPlace placeFrom(const Statement &statement, int first)
+{
+    return {.origin = fromKey<Origin>(statement.text(first)).value_or(Origin::Prose),
+            .table = indexOf(statement.optionalInteger(first + 1)),
+            .row = indexOf(statement.optionalInteger(first + 2)),
+            .column = indexOf(statement.optionalInteger(first + 3)),
+            .sentence = statement.text(first + 4),
+            .name = {},
+            .printed = statement.text(first + 5),
+            .occurrence = statement.integer(first + 6)};
+}
+
+MadeFigure figureFrom(const Statement &statement, int first)
+{
+    return {.figure = statement.text(first),
+            .name = statement.text(first + 1),
+            .unit = statement.text(first + 2),
+            .measure = fromKey<Measure>(statement.text(first + 3)).value_or(Measure::Level),
+            .role = fromKey<Role>(statement.text(first + 4)).value_or(Role::Actual),
+            .period = Period::fromString(statement.text(first + 5)).value_or(Period()),
+            .regionId = statement.text(first + 6),
+            .indicator = statement.text(first + 7),
+            .signature = {statement.text(first + 8),
+                          QDateTime::fromString(statement.text(first + 9), Qt::ISODate)}};
+}
+
+QList<Stored> inForce(const Database &database, int document)
+{
+    QList<Stored> figures;
+    Statement statement(
+        database,
+        QStringLiteral("SELECT id, origin, table_no, row_no, column_no, sentence, printed, "
+                       "occurrence, figure, name, unit, measure, role, period, region, indicator, "
+                       "made_by, made FROM made_figure "
+                       "WHERE document_id = ? AND withdrawn IS NULL ORDER BY id"));
+    statement.run(document);
+    while (statement.next())
+        figures.append({statement.integer(0), {placeFrom(statement, 1), figureFrom(statement, 8)}});
+    return figures;
+}
+
+void insert(const Database &database, int document, const PrintedPlace &place,
+            const MadeFigure &figure)
+{
+    Statement statement(
+        database,
+        QStringLiteral("INSERT INTO made_figure (document_id, origin, table_no, row_no, column_no, "
+                       "sentence, printed, occurrence, figure, name, unit, measure, role, period, "
+                       "region, indicator, made_by, made) VALUES (%1)")
+            .arg(placeholders(18)));
+    statement.run(document, toKey(place.origin), indexOrNull(place.table), indexOrNull(place.row),
+                  indexOrNull(place.column), stored(place.sentence), stored(place.printed),
+                  place.occurrence, stored(figure.figure), stored(figure.name), stored(figure.unit),
+                  toKey(figure.measure), toKey(figure.role), storedOrNull(figure.period.toString()),
+                  storedOrNull(figure.regionId), storedOrNull(figure.indicator),
+                  stored(figure.signature.by), figure.signature.when.toUTC().toString(Qt::ISODate));
+}
+
+} // namespace
+
+QList<PlacedFigure> of(const Database &database, int document)
+{
+    QList<PlacedFigure> figures;
+    for (const Stored &stored : inForce(database, document))
+        figures.append(stored.placed);
+    return figures;
+}
+
+void set(const Database &database, int document, const PrintedPlace &place,
+         const std::optional<MadeFigure> &figure, const Signature &by)
+{
+    for (const Stored &known : inForce(database, document)) {
+        if (known.placed.place == place)
+            Statement(database, QStringLiteral("UPDATE made_figure SET withdrawn_by = ?, "
+                                               "withdrawn = ? WHERE id = ?"))
+                .run(stored(by.by), by.when.toUTC().toString(Qt::ISODate), known.id);
+    }
+    if (figure)
+        insert(database, document, place, *figure);
+}
+
+} // namespace PlanLens::MadeFigures

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "interpreting/correction.h"
+#include "interpreting/madefigure.h"
 
 #include <QList>
 #include <QString>
@@ -23,4 +24,16 @@ void set(const Database &database, int document, const PrintedPlace &place,
          const std::optional<FigureCorrection> &correction, const Signature &by);
 
 } // namespace FigureCorrections
+
+/// Figures that people made of numbers, as they are stored. All throw DatabaseError.
+namespace MadeFigures {
+
+/// Those in force for what stands at a document's path, oldest first.
+QList<PlacedFigure> of(const Database &database, int document);
+/// Withdraws what is in force for a place and, where one is given, puts another there. Runs inside
+/// the caller's transaction.
+void set(const Database &database, int document, const PrintedPlace &place,
+         const std::optional<MadeFigure> &figure, const Signature &by);
+
+} // namespace MadeFigures
 } // namespace PlanLens

@@ -117,6 +117,13 @@ void replace(const Database &database, int report, int position, const Observati
     ObservationWriter(database, report, region).insert(position, observation);
 }
 
+void cut(const Database &database, int report, int position)
+{
+    Statement(database,
+              QStringLiteral("DELETE FROM observation WHERE report_id = ? AND position >= ?"))
+        .run(report, position);
+}
+
 void keepAsRead(const Database &database, int report, const QMap<int, Observation> &asRead,
                 const QString &region)
 {

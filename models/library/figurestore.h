@@ -20,6 +20,8 @@ void insert(const Database &database, int report, const QList<Observation> &obse
 /// Puts another observation at a position.
 void replace(const Database &database, int report, int position, const Observation &observation,
              const QString &region);
+/// Takes out the figures from a position on.
+void cut(const Database &database, int report, int position);
 /// Keeps what was read at positions where something else is shown, in place of what was kept.
 void keepAsRead(const Database &database, int report, const QMap<int, Observation> &asRead,
                 const QString &region);

@@ -5,7 +5,7 @@
 
 namespace PlanLens {
 
-/// What became of a file that was to be imported.
+/// What became of a report in a file that was to be imported, or of a file without one.
 enum class ImportOutcome { Imported, NewVersion, Unchanged, Failed };
 
 struct ImportResult

@@ -128,17 +128,22 @@ QString Library::lastError() const
 
 ImportResult Library::add(const Report &report, const Interpretation &interpretation,
                           const QList<Problem> &readProblems, const QString &path,
-                          const ReportIndex *index)
+                          const ReportIndex *index, const FilePart &part)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     ImportResult result = d->change([&] {
-        return Writing::add(d->database, report, interpretation, readProblems, absolute,
+        return Writing::add(d->database, report, interpretation, readProblems, {absolute, part},
                             d->catalogue(), index);
     });
     result.file = report.file;
     if (!d->lastError.isEmpty())
         result.reason = d->lastError;
     return result;
+}
+
+int Library::reportsInFile(const QByteArray &digest) const
+{
+    return d->ask([&] { return Queries::reportsInFile(d->database, digest); });
 }
 
 bool Library::contains(const QByteArray &digest) const
@@ -218,10 +223,10 @@ bool Library::correctIdentity(const QString &key, const std::optional<ReportIden
     return d->change([&] { return Corrections::setIdentity(d->database, key, identity); });
 }
 
-std::optional<ReportIdentity> Library::correctionAt(const QString &path) const
+QHash<int, ReportIdentity> Library::correctionsAt(const QString &path) const
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    return d->ask([&] { return Corrections::identityAt(d->database, absolute); });
+    return d->ask([&] { return Corrections::identitiesAt(d->database, absolute); });
 }
 
 Catalogue Library::catalogue() const
@@ -261,6 +266,31 @@ std::optional<FigureCorrection> Library::correctionOf(const QString &key,
     for (const PlacedCorrection &placed : figureCorrections(key)) {
         if (placed.place == place)
             return placed.correction;
+    }
+    return std::nullopt;
+}
+
+bool Library::makeFigure(const QString &key, const PrintedPlace &place,
+                         const std::optional<MadeFigure> &figure)
+{
+    const Signature now = signatureNow();
+    std::optional<MadeFigure> signedOne = figure;
+    if (signedOne && !signedOne->signature.when.isValid())
+        signedOne->signature = now;
+    return d->change(
+        [&] { return Amending::make(d->database, key, place, signedOne, now, d->catalogue()); });
+}
+
+QList<PlacedFigure> Library::madeFigures(const QString &key) const
+{
+    return d->ask([&] { return Queries::madeFigures(d->database, key); });
+}
+
+std::optional<MadeFigure> Library::madeFigureAt(const QString &key, const PrintedPlace &place) const
+{
+    for (const PlacedFigure &placed : madeFigures(key)) {
+        if (placed.place == place)
+            return placed.figure;
     }
     return std::nullopt;
 }

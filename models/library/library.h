@@ -6,6 +6,8 @@
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
+#include "interpreting/madefigure.h"
+#include "library/filepart.h"
 #include "library/importresult.h"
 #include "library/libraryentry.h"
 #include "library/savedsearch.h"
@@ -15,6 +17,7 @@
 #include "series/statedobservation.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -63,18 +66,24 @@ public:
     QString lastError() const;
 
     /// Stores a report with what it says. The same bytes again change nothing; other bytes from the
-    /// same path become a new version and the old one stays. In the same transaction `index` takes
-    /// in what is new; without it LibrarySearch does so when it next opens the library.
+    /// same path become a new version and the old one stays. `part` says which of the reports of
+    /// the file it is: each is a document of its own, with its versions and corrections, and those
+    /// that the file no longer holds become old versions with its first. In the same transaction
+    /// `index` takes in what is new; without it LibrarySearch does so when it next opens the
+    /// library.
     ImportResult add(const Report &report, const Interpretation &interpretation,
                      const QList<Problem> &readProblems, const QString &path,
-                     const ReportIndex *index = nullptr);
+                     const ReportIndex *index = nullptr, const FilePart &part = {});
+    /// How many reports the file with this SHA-256 holds; 0 where that is not known: its first
+    /// report is not stored, or an older version of the program left out the others.
+    int reportsInFile(const QByteArray &digest) const;
     /// Whether the bytes with this SHA-256 (hexadecimal) are stored already.
     bool contains(const QByteArray &digest) const;
 
     /// Current versions, by region, year reviewed, title. With `allVersions` the old ones too.
     QList<LibraryEntry> entries(bool allVersions = false) const;
     std::optional<LibraryEntry> entry(const QString &key) const;
-    /// The current version of what was imported from a path.
+    /// The current version of what was imported from a path: of the first report there.
     std::optional<LibraryEntry> entryAt(const QString &path) const;
     /// The report with its blocks, cells and source, its identity as corrected.
     std::optional<Report> report(const QString &key) const;
@@ -102,15 +111,17 @@ public:
     /// import. nullopt takes the correction back. False where there is no such report or it could
     /// not be written.
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
-    /// The correction made for what stands at a path, to be applied when it is read again.
-    std::optional<ReportIdentity> correctionAt(const QString &path) const;
+    /// The corrections made for the reports at a path, by their number in the file, to be applied
+    /// when it is read again.
+    QHash<int, ReportIdentity> correctionsAt(const QString &path) const;
 
     /// The catalogue with the decisions in force. Names are joined by it.
     Catalogue catalogue() const;
 
     /// The places of observations(key), one each, by which figures are corrected.
     QList<PrintedPlace> places(const QString &key) const;
-    /// As observations(key), but without corrections of figures.
+    /// As observations(key), but without corrections of figures. Those that a person made are among
+    /// them; they have no place by which they could be corrected.
     QList<Observation> observationsAsRead(const QString &key) const;
     /// Corrects a figure; nullopt takes the correction back. Held by what the report prints at the
     /// place, so that it survives another import; where a new version no longer prints it, that is
@@ -124,6 +135,19 @@ public:
     /// The correction in force at a place.
     std::optional<FigureCorrection> correctionOf(const QString &key,
                                                  const PrintedPlace &place) const;
+
+    /// Makes a number of the report, at a place that placeOfNumber() gave, a figure in place of
+    /// what a person made of it before; nothing takes that back. It is among the observations from
+    /// then on, survives another import and is signed as corrections are; where a new version no
+    /// longer prints the number, that is among its problems, and where it is read as the same
+    /// figure by then, it is not there twice. False where there is no such report or it could not
+    /// be written.
+    bool makeFigure(const QString &key, const PrintedPlace &place,
+                    const std::optional<MadeFigure> &figure);
+    /// What people made of numbers of a report, oldest first; also what could not be applied.
+    QList<PlacedFigure> madeFigures(const QString &key) const;
+    /// What a person made of the number at a place.
+    std::optional<MadeFigure> madeFigureAt(const QString &key, const PrintedPlace &place) const;
 
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;
@@ -144,8 +168,8 @@ public:
     /// Keys of the reports, current ones first, whose figures an older version of the program read:
     /// see interpreterVersion. reinterpretOutdated() brings them up to date.
     QStringList outdated() const;
-    /// Removes all versions of the report's path. A correction stays, should it be imported again.
-    /// False where there is no such report or it could not be written.
+    /// Removes all versions of the report, not of others in its file. A correction stays, should it
+    /// be imported again. False where there is no such report or it could not be written.
     bool remove(const QString &key);
     /// Brings back what was removed, with all versions, within a day. False where there is nothing
     /// to bring back: it was imported again, or deleted meanwhile.

@@ -14,6 +14,7 @@ struct LibraryEntry
     QString key;  ///< Report::key of this version
     QString path; ///< absolute path it was imported from
     QString file; ///< file name
+    int part = 1; ///< which of the reports in the file it is, from 1
     QString format;
     ReportIdentity identity; ///< as corrected, where a person corrected it
     bool identityCorrected = false;

@@ -50,6 +50,18 @@ void take(const Database &database, const Migration &migration)
     transaction.commit();
 }
 
+/// What the library was before its form changes, beside it: steps cannot be taken back.
+void keepCopy(const Database &database, int version)
+{
+    if (database.isReadOnly() || database.path() == u":memory:")
+        return;
+    const QString path = QStringLiteral("%1.version-%2.%3.backup")
+                             .arg(database.path())
+                             .arg(version)
+                             .arg(Clock::now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    Statement(database, Dialect::copyInto()).run(path);
+}
+
 double unusedShare(const Database &database)
 {
     Statement statement(database, Dialect::unusedShare());
@@ -157,6 +169,8 @@ void refuseForeign(const Database &database, const QList<Migration> &migrations)
 void migrate(const Database &database, const QList<Migration> &migrations)
 {
     const int version = schemaVersion(database);
+    if (version > 0 && !migrations.isEmpty() && version < migrations.last().number)
+        keepCopy(database, version);
     for (const Migration &migration : migrations) {
         if (migration.number > version)
             take(database, migration);

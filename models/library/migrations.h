@@ -28,7 +28,9 @@ int schemaVersion(const Database &database);
 /// Throws DatabaseError where the file is no library or its schema is newer than the last step
 /// known. Changes nothing.
 void refuseForeign(const Database &database, const QList<Migration> &migrations);
-/// Takes the steps that are missing, each in one transaction. Throws DatabaseError.
+/// Takes the steps that are missing, each in one transaction. A library that stood already is
+/// copied first, into a file of its own beside it (`….version-6.….backup`). Throws DatabaseError;
+/// where the copy cannot be made nothing has changed.
 void migrate(const Database &database, const QList<Migration> &migrations);
 
 } // namespace PlanLens

@@ -9,7 +9,9 @@
 #include "library/contents.h"
 #include "library/database.h"
 #include "library/figurecorrections.h"
+#include "library/filepart.h"
 #include "library/sourceparts.h"
+#include "library/words.h"
 
 #include <QSet>
 
@@ -75,7 +77,8 @@ LibraryEntry entryFrom(const Statement &statement)
 {
     LibraryEntry entry;
     entry.key = statement.text(0);
-    entry.path = statement.text(1);
+    entry.path = pathOfPlace(statement.text(1));
+    entry.part = numberOfPlace(statement.text(1));
     entry.file = statement.text(2);
     entry.format = statement.text(3);
     entry.version = statement.integer(4);
@@ -94,7 +97,7 @@ void sortForPeople(QList<LibraryEntry> &entries)
     const auto order = [](const LibraryEntry &entry) {
         return std::make_tuple(Regions::shipped().sortKey(entry.identity.regionId),
                                entry.identity.regionName, entry.identity.reviewYear.value_or(0),
-                               entry.identity.title, entry.path, entry.version);
+                               entry.identity.title, entry.path, entry.part, entry.version);
     };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const auto &a, const auto &b) { return order(a) < order(b); });
@@ -209,6 +212,19 @@ bool contains(const Database &database, const QByteArray &digest)
     return statement.run(QString::fromLatin1(digest)).next();
 }
 
+int reportsInFile(const Database &database, const QByteArray &digest)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT r.parts, EXISTS (SELECT 1 FROM problem p WHERE "
+                                       "p.report_id = r.id AND p.kind = ?) "
+                                       "FROM %1 WHERE r.digest = ?")
+                            .arg(joinedTables()));
+    if (!statement.run(word(ProblemKind::SecondReport), QString::fromLatin1(digest)).next())
+        return 0;
+    const auto parts = statement.optionalInteger(0);
+    return parts ? *parts : statement.flag(1) ? 0 : 1;
+}
+
 std::optional<Report> report(const Database &database, const QString &key)
 {
     Statement statement(database, QStringLiteral("SELECT r.id, r.digest, r.file, r.format, "
@@ -240,6 +256,7 @@ QList<Observation> observations(const Database &database, const QString &key)
         observations += observationFrom(statement, 1, key);
         observations.last().regionId = statement.text(0);
     }
+    Amending::bringToPlace(observations);
     return observations;
 }
 
@@ -295,6 +312,13 @@ QList<PlacedCorrection> figureCorrections(const Database &database, const QStrin
     if (!document.run(key).next())
         return {};
     return FigureCorrections::of(database, document.integer(0));
+}
+
+QList<PlacedFigure> madeFigures(const Database &database, const QString &key)
+{
+    Statement document(database, QStringLiteral("SELECT document_id FROM report WHERE key = ?"));
+    return document.run(key).next() ? MadeFigures::of(database, document.integer(0))
+                                    : QList<PlacedFigure>();
 }
 
 QStringList outdated(const Database &database)

@@ -4,6 +4,7 @@
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
+#include "interpreting/madefigure.h"
 #include "library/database.h"
 #include "library/libraryentry.h"
 #include "report/problem.h"
@@ -36,6 +37,7 @@ QList<LibraryEntry> entries(const Database &database, bool allVersions);
 std::optional<LibraryEntry> entry(const Database &database, const QString &key);
 std::optional<LibraryEntry> entryAt(const Database &database, const QString &path);
 bool contains(const Database &database, const QByteArray &digest);
+int reportsInFile(const Database &database, const QByteArray &digest);
 std::optional<Report> report(const Database &database, const QString &key);
 QList<Observation> observations(const Database &database, const QString &key);
 QList<TableReading> tables(const Database &database, const QString &key);
@@ -57,6 +59,7 @@ QHash<int, ReportIdentity> currentIdentities(const Database &database);
 QList<Observation> observationsAsRead(const Database &database, const QString &key);
 QList<PrintedPlace> places(const Database &database, const QString &key);
 QList<PlacedCorrection> figureCorrections(const Database &database, const QString &key);
+QList<PlacedFigure> madeFigures(const Database &database, const QString &key);
 /// Keys of the reports that an older version of the program interpreted, current ones first.
 QStringList outdated(const Database &database);
 QStringList indicatorsInUse(const Database &database);

@@ -28,19 +28,23 @@ struct Stored
     int document = 0;
     QString key;
     bool current = false;
+    int version = 0;
+    std::optional<int> parts;
 };
 
 std::optional<Stored> find(const Database &database, const QString &column, const QString &value)
 {
     Statement statement(
-        database, QStringLiteral("SELECT r.id, r.document_id, r.key, r.is_current FROM report r "
+        database, QStringLiteral("SELECT r.id, r.document_id, r.key, r.is_current, "
+                                 "r.version, r.parts FROM report r "
                                  "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
                                  "WHERE r.%1 = ?")
                       .arg(column));
     statement.run(value);
     if (!statement.next())
         return std::nullopt;
-    return Stored{statement.integer(0), statement.integer(1), statement.text(2), statement.flag(3)};
+    return Stored{statement.integer(0), statement.integer(1), statement.text(2),
+                  statement.flag(3),    statement.integer(4), statement.optionalInteger(5)};
 }
 
 std::optional<Stored> findByKey(const Database &database, const QString &key)
@@ -85,14 +89,27 @@ void retireVersions(const Database &database, int document)
         .run(document);
 }
 
+/// A file that holds fewer reports than before: those behind are old versions.
+void retireFurther(const Database &database, const Source &source)
+{
+    Statement known(database, QStringLiteral("SELECT id FROM document WHERE path = ?"));
+    for (int number = source.part.of + 1; source.part.number == 1; ++number) {
+        if (!known.run(placeInFile(source.path, number)).next())
+            return;
+        retireVersions(database, known.integer(0));
+    }
+}
+
 /// The bytes are stored. Where they are an old version of this very path, the file was set back,
 /// and they are the newest version again.
-ImportResult addKnown(const Database &database, const Stored &known, const QString &path,
+ImportResult addKnown(const Database &database, const Stored &known, const Source &source,
                       const QString &file)
 {
     ImportResult result{ImportOutcome::Unchanged, file, known.key, {}};
-    if (known.current || documentAt(database, path) != known.document)
+    const QString place = placeInFile(source.path, source.part.number);
+    if (known.current || documentAt(database, place) != known.document)
         return result;
+    retireFurther(database, source);
     const int version = newestVersion(database, known.document) + 1;
     retireVersions(database, known.document);
     Statement(database,
@@ -108,14 +125,15 @@ int indicatorTables(const Interpretation &interpretation)
                              [](const TableReading &table) { return table.isIndicatorTable; }));
 }
 
-int insertReport(const Database &database, const Report &report, int document, int version)
+int insertReport(const Database &database, const Report &report, int document, int version,
+                 const FilePart &part)
 {
     Statement statement(
         database, QStringLiteral("INSERT INTO report (document_id, key, digest, file, format, "
-                                 "encoding, version, is_current, imported, source, "
+                                 "encoding, version, is_current, imported, source, parts, "
                                  "indicator_tables, observations, problems, %1) VALUES (%2) "
                                  "RETURNING id")
-                      .arg(identityColumns(), placeholders(13 + identityColumnCount())));
+                      .arg(identityColumns(), placeholders(14 + identityColumnCount())));
     statement.bind(document);
     statement.bind(report.key());
     statement.bind(QString::fromLatin1(report.digest));
@@ -126,6 +144,7 @@ int insertReport(const Database &database, const Report &report, int document, i
     statement.bind(1);
     statement.bind(Clock::stamp());
     statement.bind(QByteArray("", 0)); // the source is stored in parts
+    statement.bind(part.of);
     for (int count = 0; count < 3; ++count)
         statement.bind(0);
     bindIdentity(statement, report.identity);
@@ -154,26 +173,36 @@ void insertInterpretation(const Database &database, int report,
 
 ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const QString &path, const Catalogue &catalogue, const ReportIndex *index)
+                 const Source &source, const Catalogue &catalogue, const ReportIndex *index)
 {
-    forgetRemoval(database, path, report.digest);
-    if (const auto known =
-            find(database, QStringLiteral("digest"), QString::fromLatin1(report.digest)))
-        return addKnown(database, *known, path, report.file);
-    const int document = documentAt(database, path);
-    const int version = newestVersion(database, document) + 1;
-    retireVersions(database, document);
-    const int id = insertReport(database, report, document, version);
+    const QString place = placeInFile(source.path, source.part.number);
+    forgetRemoval(database, place, report.digest);
+    const auto known = find(database, QStringLiteral("digest"), QString::fromLatin1(report.digest));
+    // Before files were taken apart, the first report was stored with the text of all.
+    const bool whole = known && known->parts.value_or(1) != source.part.of;
+    if (known && !whole)
+        return addKnown(database, *known, source, report.file);
+    const int document = whole ? known->document : documentAt(database, place);
+    const int version = whole ? known->version : newestVersion(database, document) + 1;
+    if (whole)
+        Statement(database, QStringLiteral("DELETE FROM report WHERE id = ?")).run(known->id);
+    else
+        retireVersions(database, document);
+    retireFurther(database, source);
+    const int id = insertReport(database, report, document, version, source.part);
+    if (whole && !known->current)
+        Statement(database, QStringLiteral("UPDATE report SET is_current = 0 WHERE id = ?"))
+            .run(id);
     insertSource(database, id, report.source());
     BlockStore::insert(database, id, report.blocks, report.source());
     Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
     insertInterpretation(database, id, interpretation, catalogue);
     if (index)
         index->add(database, id, report);
-    return {version > 1 ? ImportOutcome::NewVersion : ImportOutcome::Imported,
-            report.file,
-            report.key(),
-            {}};
+    const ImportOutcome outcome = whole         ? ImportOutcome::Unchanged
+                                  : version > 1 ? ImportOutcome::NewVersion
+                                                : ImportOutcome::Imported;
+    return {outcome, report.file, report.key(), {}};
 }
 
 bool replaceInterpretation(const Database &database, const QString &key,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "library/filepart.h"
 #include "library/importresult.h"
 #include "report/problem.h"
 #include "report/report.h"
@@ -20,10 +21,17 @@ class ReportIndex;
 /// caller's and throws DatabaseError.
 namespace Writing {
 
+/// Where a report comes from.
+struct Source
+{
+    QString path; ///< absolute
+    FilePart part;
+};
+
 /// Stores a report with what it says; see Library::add().
 ImportResult add(const Database &database, const Report &report,
                  const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const QString &path, const Catalogue &catalogue, const ReportIndex *index);
+                 const Source &source, const Catalogue &catalogue, const ReportIndex *index);
 /// Replaces what a stored report says. False where there is no such report.
 bool replaceInterpretation(const Database &database, const QString &key,
                            const Interpretation &interpretation, const Catalogue &catalogue);

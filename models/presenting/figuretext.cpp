@@ -2,6 +2,7 @@
 #include "presenting/figuretext.h"
 
 #include "catalogue/nameform.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -45,7 +46,9 @@ QString qualifierText(const Observation &observation)
         parts << observation.value.basis;
     if (observation.value.isNumeric() && !observation.value.note.isEmpty())
         parts << observation.value.note;
-    if (observation.corrected)
+    if (observation.isMade())
+        parts << Words::tr("made by a person");
+    else if (observation.corrected)
         parts << Words::tr("corrected", "a figure that a person put right");
     return parts.join(QLatin1Char(' '));
 }
@@ -90,17 +93,12 @@ QString unsaidMeasure(const Observation &observation)
     if (observation.origin == Origin::Table || observation.measure == Measure::Level)
         return {};
     const QString &name = observation.name;
-    const auto says = [&](QStringView words) {
-        for (const QStringView word : words.split(u' ')) {
-            if (name.contains(word))
-                return true;
-        }
-        return false;
-    };
+    static const WordTable shares = wordsOf({{0, "stated-share"}, {0, "rate-end"}});
+    static const WordTable changes = wordsOf("says-change");
     const bool said = (observation.measure == Measure::Growth && nameForm(name).growth) ||
-                      (observation.measure == Measure::Share && says(u"比重 占比 比例 率")) ||
-                      (observation.measure == Measure::Change && says(u"新增 净增 增加 减少")) ||
-                      (observation.measure == Measure::Contribution && says(u"贡献"));
+                      (observation.measure == Measure::Share && shares.occursIn(name)) ||
+                      (observation.measure == Measure::Change && changes.occursIn(name)) ||
+                      (observation.measure == Measure::Contribution && name.contains(u"贡献"));
     return said ? QString() : measureText(observation.measure);
 }
 

@@ -17,20 +17,10 @@ namespace {
 /// “十四五”期间, “十四五”末: a time, not part of a name as in “十四五”规划.
 int planLength(QStringView text)
 {
-    static constexpr QStringView longName = u"个五年计划";
     static const WordTable spans = wordsOf("span-tail");
-    qsizetype end = 0;
-    if (text.startsWith(u'“')) {
-        const qsizetype five = text.left(6).indexOf(u"五”");
-        end = five > 0 ? five + 2 : 0;
-    } else if (text.startsWith(u'第')) {
-        const qsizetype five = text.left(10).indexOf(longName);
-        end = five > 0 ? five + longName.size() : 0;
-    } else if (const qsizetype five = text.left(6).indexOf(u"五计划"); five > 0) {
-        end = namedPlan(text.left(five + 3)) ? five + 3 : 0; // 六五计划期间
-    }
-    const auto span = end > 0 ? spans.startingAt(text, end) : WordTable::Hit{};
-    return span ? int(end) + span.length : 0;
+    const auto plan = planNameAt(text);
+    const auto span = plan ? spans.startingAt(text, plan->length) : WordTable::Hit{};
+    return span ? int(plan->length) + span.length : 0;
 }
 
 /// 用于民生的支出: here the purpose is part of the name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/readfile.h"
 
+#include "assembling/separating.h"
 #include "reading/fileformat.h"
 #include "reading/readers.h"
 
@@ -33,6 +34,21 @@ std::optional<ReadError> obstacle(const QFileInfo &info, const QString &path)
     return std::nullopt;
 }
 
+/// Readers make one report of a document; it may hold several.
+ReadOutcome separated(ReadOutcome outcome)
+{
+    auto *read = std::get_if<ReadReport>(&outcome);
+    if (!read)
+        return outcome;
+    QList<AssembledReport> reports = separateReports(read->report, read->problems);
+    if (reports.size() == 1)
+        return outcome;
+    ReadReport first{reports.front().report, reports.front().problems, {}};
+    for (qsizetype i = 1; i < reports.size(); ++i)
+        first.further.append({reports.at(i).report, reports.at(i).problems, {}});
+    return first;
+}
+
 } // namespace
 
 ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancelled &cancelled)
@@ -44,12 +60,12 @@ ReadOutcome readBytes(const QByteArray &bytes, const QString &file, const Cancel
     if (bytes.size() > largestFile)
         return ReadError{ReadErrorKind::TooLarge, file, {}};
     if (const Reader *reader = documentReaderFor(bytes))
-        return reader->read(bytes, file, cancelled);
+        return separated(reader->read(bytes, file, cancelled));
     // Some of the formats without a reader are text too (HTML, RTF): they must not pass as reports.
     if (const QString name = unsupportedFormat(bytes); !name.isEmpty())
         return ReadError{ReadErrorKind::UnsupportedFormat, file, name};
     if (const Reader *reader = textReaderFor(bytes))
-        return reader->read(bytes, file, cancelled);
+        return separated(reader->read(bytes, file, cancelled));
     return ReadError{ReadErrorKind::NotText, file, {}};
 }
 

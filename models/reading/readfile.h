@@ -11,7 +11,8 @@
 
 namespace PlanLens {
 
-/// Reads bytes with the reader that accepts them. The outcome is an error where none does.
+/// Reads bytes with the reader that accepts them, into one report or several. The outcome is an
+/// error where none does.
 ReadOutcome readBytes(const QByteArray &bytes, const QString &file,
                       const Cancelled &cancelled = {});
 /// The bytes of a file on disk. Only regular files of at most `largestFile` bytes are opened at

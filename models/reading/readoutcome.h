@@ -16,6 +16,7 @@ struct ReadReport
 {
     Report report;
     QList<Problem> problems;
+    QList<ReadReport> further; ///< the reports that follow it in the same file, in order
 };
 
 /// Reading was given up because somebody asked for it.

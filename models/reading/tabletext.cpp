@@ -6,6 +6,7 @@
 #include "language/figurecells.h"
 #include "text/alignedcells.h"
 #include "text/characters.h"
+#include "text/displaywidth.h"
 
 #include <algorithm>
 #include <array>

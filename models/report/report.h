@@ -38,7 +38,7 @@ class Report
 {
 public:
     QString file;      ///< as it was named when it was read
-    QByteArray digest; ///< SHA-256 of the bytes, in hexadecimal
+    QByteArray digest; ///< SHA-256 of the bytes, in hexadecimal; see also digestOfPart()
     QString format;    ///< "text", "docx", …
     QString encoding;  ///< of plain text: "UTF-8", "GB18030", …; else empty
     ReportIdentity identity;

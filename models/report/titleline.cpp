@@ -195,6 +195,24 @@ bool isSalutation(QStringView line)
            line.startsWith(u"各位委员");
 }
 
+bool isAddress(QStringView line)
+{
+    constexpr qsizetype longest = 16;
+    if (!isSalutation(line))
+        return false;
+    const auto end = std::find_if(line.begin(), line.end(),
+                                  [](QChar c) { return QStringView(u"：:！!").contains(c); });
+    const bool colon = end != line.end() && *end != u'！' && *end != u'!';
+    return end - line.begin() <= longest && (colon || end + 1 == line.end());
+}
+
+bool opensAddress(QStringView line)
+{
+    const bool speaks = line.contains(u"我代表") || line.contains(u"现将") ||
+                        (line.contains(u'受') && line.contains(u"委托"));
+    return speaks && (line.contains(u"审议") || line.contains(u"审查") || line.contains(u"报告"));
+}
+
 bool endsLikeAWrapper(QStringView line)
 {
     static constexpr std::array<QStringView, 4> ends = {u"决议", u"通知", u"公告", u"决定"};

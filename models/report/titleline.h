@@ -26,6 +26,10 @@ bool isPageFurniture(QStringView line);
 bool isMeetingLine(QStringView line);
 /// 各位代表, 同志们
 bool isSalutation(QStringView line);
+/// A salutation that stands alone, or as the start of a text: 各位代表：
+bool isAddress(QStringView line);
+/// Whether a paragraph says who reports to whom: 我代表…报告工作, 受…委托，现将…提请审议.
+bool opensAddress(QStringView line);
 /// A line that decides on a report or sends it round: …的决议, …的通知.
 bool endsLikeAWrapper(QStringView line);
 

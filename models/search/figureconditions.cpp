@@ -4,6 +4,7 @@
 #include "figures/observation.h"
 #include "library/columns.h"
 #include "library/queries.h"
+#include "search/querywords.h"
 #include "search/reportfilter.h"
 #include "search/searchnames.h"
 
@@ -84,49 +85,17 @@ Condition words(const SearchQuery &query, const SearchNames &names)
     return joined(conditions, QStringLiteral(" OR "));
 }
 
-struct NamedKey
+/// Whether a column has the value that a filter names.
+Condition oneOf(const SearchQuery &query, const QString &filter)
 {
-    QString key;
-    QStringList names;
-};
-
-/// The keys whose word or name the text is.
-Condition oneOf(const SearchQuery &query, const QString &column, const QList<NamedKey> &known)
-{
+    if (const auto key = queryKey(filter, query.text))
+        return anyOf(QStringLiteral("o.") + filter, {*key});
     QStringList keys;
-    for (const NamedKey &one : known) {
-        if (one.key == query.text.toLower() || one.names.contains(query.text))
-            return anyOf(column, {one.key});
-        keys += one.key;
-    }
+    const QList<QueryWord> known = queryWords(filter);
+    for (const QueryWord &word : known)
+        keys += word.key;
     throw SearchQueryError{query.position, Messages::tr("There is no “%1” here; there is %2.")
                                                .arg(query.text, keys.join(QStringLiteral(", ")))};
-}
-
-Condition verdict(const SearchQuery &query)
-{
-    return oneOf(query, QStringLiteral("o.verdict"),
-                 {{toKey(Verdict::Met), {QStringLiteral("达标"), QStringLiteral("完成")}},
-                  {toKey(Verdict::Missed),
-                   {QStringLiteral("未达"), QStringLiteral("未达标"), QStringLiteral("未完成")}},
-                  {toKey(Verdict::Undecidable), {QStringLiteral("无法判定")}},
-                  {toKey(Verdict::NoTarget), {QStringLiteral("无目标")}},
-                  {toKey(Verdict::NotComparable), {QStringLiteral("不可比")}}});
-}
-
-Condition attribute(const SearchQuery &query)
-{
-    return oneOf(
-        query, QStringLiteral("o.attribute"),
-        {{toKey(Attribute::Binding), {QStringLiteral("约束"), QStringLiteral("约束性")}},
-         {toKey(Attribute::Expected), {QStringLiteral("预期"), QStringLiteral("预期性")}}});
-}
-
-Condition role(const SearchQuery &query)
-{
-    return oneOf(query, QStringLiteral("o.role"),
-                 {{toKey(Role::Target), {QStringLiteral("目标"), QStringLiteral("预期目标")}},
-                  {toKey(Role::Actual), {QStringLiteral("实际"), QStringLiteral("完成情况")}}});
 }
 
 /// A bound such as 5以上 stands at its number.
@@ -214,11 +183,11 @@ Condition filterCondition(const Database &database, const SearchQuery &query,
     case SearchFilter::Section:
         return contains(QStringLiteral("section"), query.text);
     case SearchFilter::Verdict:
-        return verdict(query);
+        return oneOf(query, QStringLiteral("verdict"));
     case SearchFilter::Attribute:
-        return attribute(query);
+        return oneOf(query, QStringLiteral("attribute"));
     case SearchFilter::Role:
-        return role(query);
+        return oneOf(query, QStringLiteral("role"));
     case SearchFilter::Value:
         return value(query);
     case SearchFilter::Indicator:

@@ -3,6 +3,7 @@
 
 #include "catalogue/regions.h"
 #include "figures/observation.h"
+#include "search/querywords.h"
 #include "search/searchnames.h"
 
 #include <QCoreApplication>
@@ -19,31 +20,16 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
 };
 
-/// What people call the kinds, beside the words of the command line.
-QString kindNames(ReportKind kind)
-{
-    switch (kind) {
-    case ReportKind::PlanReport:
-        return QStringLiteral("计划报告");
-    case ReportKind::WorkReport:
-        return QStringLiteral("政府工作报告");
-    case ReportKind::Communique:
-        return QStringLiteral("统计公报");
-    case ReportKind::Outline:
-        return QStringLiteral("规划纲要");
-    case ReportKind::Other:
-        return QStringLiteral("其他");
-    }
-    return {};
-}
-
 QList<ReportKind> kindsMeant(const QString &text)
 {
     QList<ReportKind> kinds;
-    for (const ReportKind kind : {ReportKind::PlanReport, ReportKind::WorkReport,
-                                  ReportKind::Communique, ReportKind::Outline, ReportKind::Other}) {
-        if (toKey(kind).startsWith(text.toLower()) || kindNames(kind).contains(text))
-            kinds += kind;
+    const QList<QueryWord> words = queryWords(u"kind");
+    for (const QueryWord &word : words) {
+        const bool named = std::any_of(word.names.begin(), word.names.end(),
+                                       [&](const QString &name) { return name.contains(text); });
+        const auto kind = fromKey<ReportKind>(word.key);
+        if (kind && (named || word.key.startsWith(text.toLower())))
+            kinds += *kind;
     }
     return kinds;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchquery.h"
 
+#include "search/querywords.h"
 #include "text/characters.h"
 
 #include <QCoreApplication>
@@ -251,28 +252,20 @@ bool isFigureFilter(SearchFilter filter)
 
 std::optional<SearchFilter> searchFilter(QStringView name)
 {
-    static const QHash<QString, SearchFilter> names = {
+    static const QHash<QString, SearchFilter> filters = {
         {QStringLiteral("region"), SearchFilter::Region},
-        {QStringLiteral("地区"), SearchFilter::Region},
         {QStringLiteral("kind"), SearchFilter::Kind},
-        {QStringLiteral("类型"), SearchFilter::Kind},
         {QStringLiteral("year"), SearchFilter::Year},
-        {QStringLiteral("年份"), SearchFilter::Year},
         {QStringLiteral("section"), SearchFilter::Section},
-        {QStringLiteral("章节"), SearchFilter::Section},
         {QStringLiteral("verdict"), SearchFilter::Verdict},
-        {QStringLiteral("结果"), SearchFilter::Verdict},
         {QStringLiteral("attribute"), SearchFilter::Attribute},
-        {QStringLiteral("属性"), SearchFilter::Attribute},
         {QStringLiteral("role"), SearchFilter::Role},
-        {QStringLiteral("角色"), SearchFilter::Role},
         {QStringLiteral("value"), SearchFilter::Value},
-        {QStringLiteral("数值"), SearchFilter::Value},
         {QStringLiteral("indicator"), SearchFilter::Indicator},
-        {QStringLiteral("指标"), SearchFilter::Indicator},
     };
-    const auto found = names.constFind(name.toString().toLower());
-    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+    const auto key = queryKey(u"filter", name.toString());
+    const auto found = key ? filters.constFind(*key) : filters.constEnd();
+    return found == filters.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 bool SearchQuery::asksForFigures() const

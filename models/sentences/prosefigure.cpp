@@ -15,12 +15,6 @@ namespace PlanLens {
 
 namespace {
 
-bool isLatin(QChar c)
-{
-    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'Ａ' && c <= u'Ｚ') ||
-           (c >= u'ａ' && c <= u'ｚ');
-}
-
 /// ½, ⅔
 bool isFraction(QChar c)
 {
@@ -38,7 +32,7 @@ enum Suffix { Above, Within, About };
 const WordTable &suffixes()
 {
     static const WordTable table =
-        wordsOf({{Above, "or-more"}, {Within, "or-less"}, {About, "or-so"}});
+        wordsOf({{Above, "bound-above"}, {Within, "bound-within"}, {About, "about-after"}});
     return table;
 }
 
@@ -154,10 +148,10 @@ private:
             return true; // 数一数二
         if (number.chinese && before == u'上' && !isBarePlace(number))
             return true; // 上一年
-        if (before == u'第' || before == u'前' || before == u'星' || isLatin(before) ||
+        if (before == u'第' || before == u'前' || before == u'星' || isLatinLetter(before) ||
             isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
-        if (isLatin(after) && !unitAt(m_text, number.end()))
+        if (isLatinLetter(after) && !unitAt(m_text, number.end()))
             return true;
         if (isPlanName(m_text.mid(number.start, number.length)) &&
             unitAt(m_text, number.unitStart()).kind != FigureKind::Count)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/prosestretch.h"
 
+#include "language/doubtfulnumbers.h"
 #include "language/numerals.h"
 #include "sentences/proseunits.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -16,17 +18,17 @@ constexpr int longestInfix = 2; ///< 新（改）建, 西部（重庆）科学�
 
 bool opensBracket(QChar c)
 {
-    return QStringView(u"（(〔【[").contains(c);
+    return isOneOf(c, u"（(〔【[");
 }
 
 bool closesBracket(QChar c)
 {
-    return QStringView(u"）)〕】]").contains(c);
+    return isOneOf(c, u"）)〕】]");
 }
 
 bool endsSentence(QChar c)
 {
-    return QStringView(u"。！？；!?;").contains(c);
+    return isOneOf(c, u"。！？；!?;");
 }
 
 bool isWord(QChar c)

@@ -11,23 +11,21 @@ namespace {
 
 FigureKind kindOf(const UnitWord &word)
 {
-    struct Kind
-    {
-        FigureKind kind;
-        QStringView dimensions;
-    };
-    constexpr Kind kinds[] = {
-        {FigureKind::Percent, u" percent "},
-        {FigureKind::Point, u" percentage-point rank "},
-        {FigureKind::Times, u" ratio doubling "},
-        {FigureKind::Money, u" yuan usd hkd eur jpy gbp "},
-        {FigureKind::Count, u" count person person-time person-day times teu "},
-        {FigureKind::Time, u" day week workday month year hour lesson "},
-    };
-    const QString dimension = u' ' + word.dimension + u' ';
-    for (const Kind &kind : kinds) {
-        if (kind.dimensions.contains(dimension))
-            return kind.kind;
+    switch (word.kind) {
+    case UnitKind::Percent:
+        return FigureKind::Percent;
+    case UnitKind::Point:
+        return FigureKind::Point;
+    case UnitKind::Times:
+        return FigureKind::Times;
+    case UnitKind::Money:
+        return FigureKind::Money;
+    case UnitKind::Count:
+        return FigureKind::Count;
+    case UnitKind::Time:
+        return FigureKind::Time;
+    case UnitKind::Physical:
+        break;
     }
     return FigureKind::Physical;
 }

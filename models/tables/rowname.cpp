@@ -6,9 +6,9 @@
 #include "language/numerals.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
+#include "text/displaywidth.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace PlanLens {
 
@@ -96,20 +96,13 @@ qsizetype subRowPrefixLength(QStringView name)
     return ofWhichLength(name);
 }
 
-int widthOf(QStringView text)
-{
-    return int(std::accumulate(text.begin(), text.end(), 0, [](int width, QChar c) {
-        return width + (c.unicode() < 0x80 ? 1 : 2);
-    }));
-}
-
 /// Takes `#`, 其中： and a dash off the start. A dash alone sets a row off too.
 void takeSubRowPrefix(RowName &row)
 {
     QStringView rest = row.name;
     while (const qsizetype length = subRowPrefixLength(rest)) {
         row.isSubRow = true;
-        row.prefixWidth += widthOf(rest.left(length));
+        row.prefixWidth += displayWidth(rest.left(length), SharedSigns::Wide);
         rest = rest.mid(length).trimmed();
     }
     if (row.isSubRow)

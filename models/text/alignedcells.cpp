@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/alignedcells.h"
 
-#include "text/characters.h"
-
 #include <algorithm>
 #include <cstdlib>
-#include <numeric>
 
 namespace PlanLens {
 
 namespace {
-
-bool isWide(QChar c)
-{
-    const ushort u = c.unicode();
-    return isIdeograph(c) || (u >= 0x3000 && u <= 0x303f) || (u >= 0xff00 && u <= 0xff60);
-}
 
 /// Twice the distance of the middles; 0 where one stands over the other.
 int distance(const Extent &head, const Extent &cell)
@@ -26,13 +17,6 @@ int distance(const Extent &head, const Extent &cell)
 }
 
 } // namespace
-
-int displayWidth(QStringView text)
-{
-    return std::accumulate(text.begin(), text.end(), 0, [](int width, QChar c) {
-        return width + (isInvisible(c) ? 0 : isWide(c) ? 2 : 1);
-    });
-}
 
 QList<int> headsOfCells(const QList<Extent> &heads, const QList<Extent> &cells)
 {

@@ -15,9 +15,6 @@ struct Extent
     bool operator==(const Extent &) const = default;
 };
 
-/// How wide a text stands in a fixed-width font.
-int displayWidth(QStringView text);
-
 /// To which of the heads each cell of a line belongs by where it stands, in rising order: that
 /// whose middle is nearest. Empty where two cells would stand under one head.
 QList<int> headsOfCells(const QList<Extent> &heads, const QList<Extent> &cells);

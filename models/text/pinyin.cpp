@@ -65,7 +65,7 @@ std::pair<char32_t, qsizetype> characterAt(QStringView text)
 qsizetype takeSyllables(QStringView text, QStringList &syllables)
 {
     if (const PinyinWord *word = wordAt(text)) {
-        syllables += QString(word->syllables).split(u' ');
+        syllables += word->syllables;
         return word->word.size();
     }
     if (const qsizetype length = latinLength(text)) {

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1String>
-#include <QStringView>
-
-#include <span>
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 namespace PlanLens {
 
 /// A word whose reading is not the sum of its characters' most frequent ones.
 struct PinyinWord
 {
-    QStringView word;
-    QLatin1String syllables; ///< parted by blanks, one for each character
+    QString word;
+    QStringList syllables; ///< one for each character
 };
 
-/// Words with characters of several readings: place names and terms of plan reports. Longer words
-/// stand before shorter ones that they begin with.
-std::span<const PinyinWord> pinyinWords();
+/// Words with characters of several readings (`resources/pinyin.tsv`): place names and terms of
+/// plan reports. Longer words stand before shorter ones.
+const QList<PinyinWord> &pinyinWords();
 
 } // namespace PlanLens

@@ -4,7 +4,6 @@
 #include "figures/fiveyearplans.h"
 #include "figures/periods.h"
 #include "language/lexicon.h"
-#include "text/characters.h"
 #include "times/yearspans.h"
 
 #include <QList>
@@ -29,21 +28,6 @@ const WordTable &fiveYearWords()
 {
     static const WordTable table = wordsOf("five-years");
     return table;
-}
-
-/// 第六个五年计划, 六五计划: how long the name of the plan is that `text` starts with; 0 for none.
-qsizetype spelledPlan(QStringView text)
-{
-    constexpr qsizetype longest = 9;
-    constexpr qsizetype nameLength = 5;
-    static const WordTable spelled = wordsOf("plan-name");
-    WordTable::Hit hit;
-    const bool ordinal = text.front() == u'第';
-    const qsizetype at = spelled.find(text.left(longest), 0, &hit);
-    const bool starts = at > 0 && (ordinal || at + hit.length <= nameLength);
-    const QStringView name = text.left(at + hit.length);
-    return starts && isHeadingNumeral(text.at(ordinal ? 1 : 0)) && namedPlan(name) ? name.size()
-                                                                                   : 0;
 }
 
 /// Reads the times of a heading from left to right.
@@ -83,19 +67,9 @@ private:
     std::optional<Scope> scopeAt(qsizetype &at) const
     {
         const qsizetype start = at++;
-        if (m_text.at(start) == u'“') {
-            const qsizetype close = m_text.indexOf(u'”', start);
-            const auto plan = close > start && close - start <= 4
-                                  ? namedPlan(m_text.mid(start, close - start + 1))
-                                  : std::nullopt;
-            if (!plan)
-                return {};
-            at = close + 1;
-            return ofPlan(*plan, m_text.mid(at));
-        }
-        if (const qsizetype length = spelledPlan(m_text.mid(start)); length > 0) {
-            at = start + length;
-            return ofPlan(*namedPlan(m_text.mid(start, length)), m_text.mid(at));
+        if (const auto plan = planNameAt(m_text, start)) {
+            at = start + plan->length;
+            return ofPlan(plan->years, m_text.mid(at));
         }
         constexpr qsizetype yearLength = 5; // 2025年
         const QStringView year = m_text.mid(start, yearLength);

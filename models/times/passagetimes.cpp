@@ -72,10 +72,10 @@ PassageTimes inSentence(PassageTimes times, QStringView text, const ReportYears 
     constexpr qsizetype openingWords = 40;
     const QStringView front = withoutAddress(text);
     times.sentence = times.block;
-    if (const auto scope = scopeNamed(front.left(openingWords), years, times.block))
-        times.sentence = *scope;
     if (const auto turn = turnOf(front, years, times.block))
         turnTo(times, *turn);
+    else if (const auto scope = scopeNamed(front.left(openingWords), years, times.block))
+        times.sentence = *scope;
     return times;
 }
 

@@ -46,40 +46,34 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     static const WordTable parts = wordsOf("span-part");
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
-        const qsizetype close = text.indexOf(u'”', from);
-        if (close < 0)
-            break;
-        const auto plan =
-            close - from <= 4 ? namedPlan(text.mid(from, close - from + 1)) : std::nullopt;
+        const auto plan = planNameAt(text, from);
         if (from > 0 && isComparison(text.at(from - 1)))
             continue;
         if (!plan || (from > fewWords && !before.endingAt(text, from)))
             continue;
-        const QStringView after = text.mid(close + 1);
+        const QStringView after = text.mid(from + plan->length);
         if (const auto part = parts.startingAt(after);
             part && startsWithDigit(after.mid(part.length)))
             continue; // 是“十二五”时期的1.4倍
         if (ends.startingAt(after))
-            return years.ofYears(plan->to, plan->to);
+            return years.ofYears(plan->years.to, plan->years.to);
         if (spans.startingAt(after))
-            return scopeOfPlan(*plan, after, years);
+            return scopeOfPlan(plan->years, after, years);
     }
     return {};
 }
 
-/// 六五计划期间, 第六个五年计划期间
+/// 六五计划期间, which opens the text; 第六个五年计划期间
 std::optional<Scope> spelledPlan(QStringView text, const ReportYears &years)
 {
-    if (const qsizetype bare = text.indexOf(u"五计划期"); bare > 0 && bare <= 2) {
-        if (const auto plan = namedPlan(text))
-            return years.ofPlan(*plan);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto plan = text.at(i) == u'第' || i == 0 ? planNameAt(text, i) : std::nullopt;
+        if (!plan || plan->quoted || !text.mid(i + plan->length).startsWith(u'期'))
+            continue;
+        return i > 0 && isComparison(text.at(i - 1)) ? std::nullopt
+                                                     : std::optional(years.ofPlan(plan->years));
     }
-    const qsizetype longName = text.indexOf(u"个五年计划期");
-    const qsizetype ordinal = longName < 0 ? -1 : text.left(longName).lastIndexOf(u'第');
-    if (ordinal < 0 || (ordinal > 0 && isComparison(text.at(ordinal - 1))))
-        return {};
-    const auto plan = namedPlan(text.mid(ordinal));
-    return plan ? std::optional(years.ofPlan(*plan)) : std::nullopt;
+    return {};
 }
 
 /// 未来五年, 今后3年: so many years from the one that is planned.
@@ -87,7 +81,7 @@ std::optional<Scope> aheadOf(QStringView text, const ReportYears &years)
 {
     static const WordTable ahead = wordsOf("ahead");
     WordTable::Hit hit;
-    const qsizetype at = ahead.find(text, 0, &hit);
+    qsizetype at = ahead.find(text, 0, &hit);
     if (at < 0)
         return {};
     qsizetype behind = at + hit.length;

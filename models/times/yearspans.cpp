@@ -2,7 +2,8 @@
 #include "times/yearspans.h"
 
 #include "language/lexicon.h"
-#include "language/numerals.h"
+#include "language/smallnumbers.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView numerals = u"一二三四五六七八九十两";
 constexpr int mostYears = 20;
 
 } // namespace
@@ -18,15 +18,7 @@ constexpr int mostYears = 20;
 int yearsAt(QStringView text, qsizetype &at)
 {
     qsizetype end = at;
-    int number = 0;
-    while (end < text.size() && end - at < 3 && digitValue(text.at(end)) >= 0)
-        number = number * 10 + digitValue(text.at(end++));
-    if (end == at && end < text.size() && numerals.contains(text.at(end))) {
-        const qsizetype digit = numerals.indexOf(text.at(end++));
-        number = digit == 10 ? 2 : int(digit) + 1;
-        if (end < text.size() && numerals.contains(text.at(end)))
-            return 0;
-    }
+    const int number = smallNumberAt(text, end);
     if (number < 2 || number > mostYears || end >= text.size() || text.at(end) != u'年')
         return 0;
     at = end + 1;
@@ -36,21 +28,24 @@ int yearsAt(QStringView text, qsizetype &at)
 std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
 {
     static const WordTable openings = wordsOf("span-opening");
+    if (index < 0 || index >= text.size())
+        return {};
+    // Asked at every character of a report, of which few can begin a span.
+    const auto opening = openings.startingAt(text, index);
+    if (!opening && !isSmallNumeral(text.at(index)))
+        return {};
     static const WordTable ends = wordsOf("span-closing");
     static const WordTable happenings = wordsOf("span-event");
     static const WordTable lengths = wordsOf("length-of-time");
-    if (index < 0 || index >= text.size())
-        return {};
-    const auto opening = openings.startingAt(text, index);
     qsizetype at = index + opening.length;
     const QChar before = index > 0 ? text.at(index - 1) : QChar();
-    if (!opening && (digitValue(before) >= 0 || numerals.contains(before)))
+    if (!opening && isSmallNumeral(before))
         return {};
     const int years = yearsAt(text, at);
     if (years == 0)
         return {};
     const auto closing = ends.startingAt(text, at);
-    if (lengths.endingAt(text, index) || QStringView(u"第每满近").contains(before))
+    if (lengths.endingAt(text, index) || isOneOf(before, u"第每满近"))
         return {};
     if (!opening && !closing && !happenings.startingAt(text, at))
         return {};

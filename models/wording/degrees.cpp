@@ -2,6 +2,7 @@
 #include "wording/degrees.h"
 
 #include "aligning/fieldwords.h"
+#include "language/lexicon.h"
 #include "text/tsv.h"
 #include "wording/phrasefinder.h"
 
@@ -39,11 +40,9 @@ struct Use
 /// How many characters at the start only say by when.
 int timeWords(QStringView text)
 {
-    for (const QStringView words : {u"年底前", u"年内", u"年底", u"年末", u"全年", u"今年"}) {
-        if (text.startsWith(words))
-            return int(words.size());
-    }
-    return 0;
+    static const WordTable words = wordsOf("by-when");
+    const int length = words.startingAt(text).length;
+    return length > 0 && text.mid(length).startsWith(u'前') ? length + 1 : length;
 }
 
 QStringView untilPunctuation(QStringView text)
@@ -96,7 +95,8 @@ std::vector<Use> usesIn(const Report &report, const DegreeLadders &ladders)
 /// on with a little word.
 bool endsSubject(QStringView rest)
 {
-    return rest.isEmpty() || QStringView(u"和与及等的、").contains(rest.front());
+    static const WordTable words = wordsOf("little-word");
+    return rest.isEmpty() || rest.startsWith(u'、') || words.startingAt(rest);
 }
 
 /// How far whole words reach.

@@ -2,6 +2,8 @@
 #include "wording/repeatedphrases.h"
 
 #include "aligning/fieldwords.h"
+#include "language/lexicon.h"
+#include "text/characters.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,19 +20,18 @@ constexpr int leastCharacters = 4;
 constexpr int mostCharacters = 10;
 constexpr int leastTimes = 3;
 
-/// Words that join others and make no phrase at its edge.
+/// Words that join others or count and make no phrase at its edge.
 bool isGrammar(QStringView word)
 {
-    static constexpr QStringView words[] = {
-        u"的",   u"和",   u"与",   u"及",   u"等",   u"在",   u"对",   u"为",   u"以",
-        u"了",   u"将",   u"是",   u"把",   u"被",   u"向",   u"从",   u"到",   u"由",
-        u"中",   u"上",   u"下",   u"内",   u"外",   u"其中", u"中的", u"以及", u"并",
-        u"或",   u"年",   u"月",   u"日",   u"个",   u"一",   u"二",   u"三",   u"四",
-        u"五",   u"六",   u"七",   u"八",   u"九",   u"十",   u"一是", u"二是", u"三是",
-        u"四是", u"五是", u"较",   u"比",   u"达",   u"达到", u"超过", u"万",   u"亿",
-        u"左右", u"以上", u"以内", u"增长", u"增速", u"累计", u"新增", u"于",   u"等等",
-        u"可",   u"能",   u"也",   u"都",   u"还",   u"不",   u"有",   u"之"};
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    static const WordTable words = wordsOf("edge-word");
+    if (words.isWord(word))
+        return true;
+    // 三, 三是, 万
+    if (word.endsWith(u'是'))
+        word.chop(1);
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return isHeadingNumeral(c) || c == u'万' || c == u'亿';
+    });
 }
 
 /// Whether what stands beside a row differs from place to place; where it never does, the row is a
@@ -41,7 +42,8 @@ class Neighbour
 public:
     void meet(QChar c)
     {
-        m_closes |= !c.isLetterOrNumber() || QStringView(u"和与及等的").contains(c);
+        static const WordTable closing = wordsOf("little-word");
+        m_closes |= !c.isLetterOrNumber() || closing.isWord(QStringView(&c, 1));
         m_varies |= !c.isLetterOrNumber() || (m_met && c != m_first);
         m_first = c;
         m_met = true;

@@ -15,6 +15,7 @@ class ExtractCommandTest : public QObject
 private Q_SLOTS:
     void init() { m_program = std::make_unique<ProgramRun>(); }
     void extractsAsJson();
+    void extractsEachReportOfAFile();
     void extractsAsCsvIntoAFile();
     void extractGoesOnAfterBadFiles();
     void outputThatCannotBeWritten();
@@ -43,6 +44,27 @@ void ExtractCommandTest::extractsAsJson()
     }
     QCOMPARE(cells, QStringList({QStringLiteral("8.3"), QStringLiteral("6.5左右"),
                                  QStringLiteral("1.2"), QStringLiteral("1以上")}));
+}
+
+void ExtractCommandTest::extractsEachReportOfAFile()
+{
+    const QString text = QStringLiteral("青禾市%1年政府工作报告\n各位代表：\n"
+                                        "现在，我代表市人民政府向大会报告工作，请予审议。\n"
+                                        "一、%2年工作回顾\n全年粮食产量达到52万吨。\n");
+    QVERIFY(m_program->write(QStringLiteral("two.txt"),
+                             (text.arg(2022).arg(2021) + text.arg(2023).arg(2022)).toUtf8()));
+    const QString file = m_program->path(QStringLiteral("two.txt"));
+    const ProgramRun::Outcome outcome = m_program->run({QStringLiteral("extract"), file});
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray reports = outcome.json().value(QStringLiteral("reports")).toArray();
+    QCOMPARE(reports.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const QJsonObject report = reports.at(i).toObject();
+        QCOMPARE(report.value(QStringLiteral("file")).toString(), file);
+        QCOMPARE(report.value(QStringLiteral("planYear")).toInt(), 2022 + i);
+        QCOMPARE(report.value(QStringLiteral("observations"))[0][QStringLiteral("line")].toInt(),
+                 5 + 5 * i);
+    }
 }
 
 void ExtractCommandTest::extractsAsCsvIntoAFile()

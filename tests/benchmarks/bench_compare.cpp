@@ -80,7 +80,7 @@ UnderstoodReport understoodAt(int index)
 {
     const QStringList paths = benchmarkReports();
     auto outcome = understandFile(paths.at(index % paths.size()));
-    return std::move(std::get<UnderstoodReport>(outcome));
+    return std::move(std::get<UnderstoodReports>(outcome).first());
 }
 
 /// The same for all that they say.

@@ -25,7 +25,7 @@ public:
     QString import(const QString &text, const QString &path = QStringLiteral("/reports/plan.txt"))
     {
         auto outcome = understand(text.toUtf8(), path);
-        auto &understood = std::get<UnderstoodReport>(outcome);
+        const auto &understood = std::get<UnderstoodReports>(outcome).first();
         return m_library
             ->add(understood.report, understood.interpretation, understood.readProblems, path)
             .key;

@@ -2,31 +2,48 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/nameform.h"
+#include "catalogue/qualifiers.h"
 #include "checks/checks.h"
 #include "exchange/extract.h"
 #include "importing/understanding.h"
+#include "wording/repeatedphrases.h"
 
 #include <QString>
 
-#include <utility>
-
 namespace PlanLens {
 
-/// A text as a report of its own: everything that `extract` says of it, with the places that its
-/// figures are of and what checking its claims finds, or why it cannot be read.
+/// What the names of figures say, by which names of one thing are known as such.
+inline QByteArray readNames(const QList<Observation> &observations)
+{
+    QByteArray read;
+    for (const Observation &observation : observations) {
+        const NameForm form = nameForm(observation.name);
+        read += (form.base + u' ' + qualifiersOf(observation.name).join(u' ') + u'\n').toUtf8();
+    }
+    return read;
+}
+
+/// A text as a file of its own: everything that `extract` says of its reports, with what checking
+/// the claims of each finds, the phrases that it repeats and the places that its figures are of, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
-    auto *read = std::get_if<UnderstoodReport>(&outcome);
+    const auto *read = std::get_if<UnderstoodReports>(&outcome);
     if (!read)
         return "unread";
-    const CheckedReport checked{&read->report, &read->interpretation};
-    QList<Finding> findings = checkReports({checked}, Catalogue::shipped());
-    QByteArray places; // whom each figure is about
-    for (const Observation &figure : std::as_const(read->interpretation.observations))
-        places += figure.regionId.toUtf8() + '\n';
-    return places + extractJson({{std::move(read->report), std::move(read->interpretation),
-                                  std::move(read->readProblems), std::move(findings)}});
+    QList<ExtractedReport> reports;
+    QByteArray words;
+    for (const UnderstoodReport &report : *read) {
+        const CheckedReport checked{&report.report, &report.interpretation};
+        words += repeatedPhrases({&report.report}).join(u' ').toUtf8();
+        words += readNames(report.interpretation.observations);
+        for (const Observation &figure : report.interpretation.observations)
+            words += figure.regionId.toUtf8() + '\n'; // whom it is about
+        reports.append({report.report, report.interpretation, report.readProblems,
+                        checkReports({checked}, Catalogue::shipped())});
+    }
+    return extractJson(reports) + words;
 }
 
 /// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan

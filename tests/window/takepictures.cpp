@@ -3,7 +3,9 @@
 //
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
-//              [--review N] [--correct TEXT] [--sheet] OUT.png [PATH…]
+//              [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make] [--sheet]
+//              OUT.png [PATH…]
+// CLASS is a key of NumberClass, or "all"; --make takes the dialog that makes number N a figure.
 
 #include "catalogue/catalogue.h"
 #include "charts/chartpanel.h"
@@ -17,6 +19,8 @@
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/numberlinks.h"
+#include "numbers/numberspane.h"
 #include "printing/sheetwindow.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
@@ -31,6 +35,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
+#include <QDockWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -143,6 +149,25 @@ bool correctFigure(MainWindow &window, const QString &text)
     return true;
 }
 
+/// Shows the numbers of a class, with one of them chosen where `row` says so.
+bool showNumbers(MainWindow &window, const QString &key, const QString &row)
+{
+    if (!QTest::qWaitFor([&] { return !window.numbers()->isCounting(); }, 60000))
+        return false;
+    std::optional<NumberClass> shown;
+    for (const NumberClass numberClass : numberClassesInOrder) {
+        if (toKey(numberClass) == key)
+            shown = numberClass;
+    }
+    window.findChild<QDockWidget *>(QStringLiteral("numbers"))->raise();
+    window.numbersPane()->chooseClass(shown);
+    QTest::qWait(100); // laid out in its place
+    QTreeView *view = window.numbersPane()->view();
+    if (!row.isEmpty())
+        view->setCurrentIndex(view->model()->index(row.toInt(), NumbersModel::NumberColumn));
+    return true;
+}
+
 /// The window with the sheet of what is chosen.
 QWidget *openSheet(MainWindow &window)
 {
@@ -175,11 +200,14 @@ int main(int argc, char **argv)
     const auto finding = option("finding", "N", "");
     const auto review = option("review", "N", "");
     const auto correct = option("correct", "TEXT", "");
+    const auto numbers = option("numbers", "CLASS", "");
+    const auto number = option("number", "N", "");
+    const QCommandLineOption make(QStringLiteral("make"));
     const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all, sheet});
+    parser.addOptions({dark, beside, all, sheet, make});
     parser.process(application);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/planlens_") + parser.value(language)))
@@ -219,7 +247,13 @@ int main(int argc, char **argv)
         return 1;
     if (parser.isSet(review) && !showReview(window, parser.value(review).toInt()))
         return 1;
+    if (parser.isSet(numbers) && !showNumbers(window, parser.value(numbers), parser.value(number)))
+        return 1;
     QWidget *shown = parser.isSet(sheet) ? openSheet(window) : &window;
+    if (parser.isSet(make)) {
+        window.actions().correctFigure->trigger();
+        shown = window.findChild<QDialog *>();
+    }
     QTest::qWait(800);
     return shown && shown->grab().save(out) ? 0 : 1;
 }

@@ -2,7 +2,11 @@
 #include "commands/figurecommands.h"
 
 #include "commands/correctfigure.h"
+#include "commands/makefigure.h"
 #include "indicators/figuredialog.h"
+#include "indicators/makefiguredialog.h"
+#include "interpreting/figuredraft.h"
+#include "ledger/numbertokens.h"
 #include "library/signature.h"
 #include "workspace/figurelookup.h"
 
@@ -17,16 +21,55 @@ FigureCommands::FigureCommands(Workspace &workspace, QUndoStack &undo, QWidget *
 bool FigureCommands::correct(const Anchor &anchor)
 {
     const auto report = m_workspace.report(anchor.report);
-    const Observation *shown = figureAt(report.get(), anchor);
-    if (!shown || !m_workspace.library())
+    if (!report || !m_workspace.library())
         return false;
-    const qsizetype at = shown - report->figures.observations.constData();
-    const QString key = anchor.report;
+    const Observation *shown = figureAt(report.get(), anchor);
+    if (shown && !shown->isMade())
+        return correctRead(report, *shown);
+    if (shown)
+        return make(report, *shown);
+    if (anchor.length <= 0 || numberTokens(FlatText(report->report->quote(anchor))).empty())
+        return false;
+    return make(report, draftFigure(*report->report, report->figures.observations, anchor));
+}
+
+/// A figure that was made is drafted by what it was made, a number by what is known of its place.
+bool FigureCommands::make(const Workspace::OpenReportPtr &report, const Observation &draft)
+{
+    const QString key = report->figures.key;
+    MakeFigureDialog::Start start{draft, {}, draft.isMade()};
+    PrintedPlace place = placeOfNumber(*report->report, draft.anchor);
+    // It may have been made in another version of the report, where it stood elsewhere.
+    for (const PlacedFigure &made : m_workspace.library()->madeFigures(key)) {
+        if (findNumber(*report->report, made.place) != draft.anchor)
+            continue;
+        place = made.place;
+        start.draft.printed = made.figure.figure;
+    }
+    if (!place.isValid())
+        return false;
+    start.sentence = place.sentence;
+    auto *dialog = new MakeFigureDialog(start, m_workspace.catalogue(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MakeFigureDialog::decided, this,
+            [this, key, place](std::optional<MadeFigure> figure) {
+                if (figure)
+                    figure->signature = signatureNow();
+                m_undo.push(new MakeFigure(m_workspace, key, place, figure));
+            });
+    dialog->open();
+    return true;
+}
+
+bool FigureCommands::correctRead(const Workspace::OpenReportPtr &report, const Observation &shown)
+{
+    const qsizetype at = &shown - report->figures.observations.constData();
+    const QString key = report->figures.key;
     const PrintedPlace place = m_workspace.library()->places(key).value(at);
     const QList<Observation> asRead = m_workspace.library()->observationsAsRead(key);
     if (!place.isValid() || at >= asRead.size())
         return false;
-    auto *dialog = new FigureDialog(asRead.at(at), *shown, m_window);
+    auto *dialog = new FigureDialog(asRead.at(at), shown, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::decided, this,
             [this, key, place](std::optional<FigureCorrection> correction) {

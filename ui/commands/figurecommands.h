@@ -8,7 +8,8 @@ class QWidget;
 
 namespace PlanLens {
 
-/// What a person does with a figure of a report: correct what was read of it.
+/// What a person does with a figure of a report: correct what was read of it, or make one of a
+/// number that was not read.
 class FigureCommands : public QObject
 {
     Q_OBJECT
@@ -17,11 +18,14 @@ public:
     /// `window` is the parent of the dialog.
     FigureCommands(Workspace &workspace, QUndoStack &undo, QWidget *window);
 
-    /// Opens the dialog for the figure at a place; what is decided there can be undone. False where
-    /// no figure stands there.
+    /// Opens the dialog for the figure, or the number, at a place; what is decided there can be
+    /// undone. False where no number stands there.
     bool correct(const Anchor &anchor);
 
 private:
+    bool correctRead(const Workspace::OpenReportPtr &report, const Observation &shown);
+    bool make(const Workspace::OpenReportPtr &report, const Observation &draft);
+
     Workspace &m_workspace;
     QUndoStack &m_undo;
     QWidget *m_window;

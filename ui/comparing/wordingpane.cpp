@@ -12,6 +12,7 @@
 #include "lists/listpane.h"
 #include "presenting/chartmodel.h"
 #include "style/plaintext.h"
+#include "style/textwidths.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -180,7 +181,7 @@ void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &
 /// How much room a column of the phrases wants and which goes first where there is little.
 ColumnRoom WordingPane::roomOf(int column) const
 {
-    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int ideograph = ideographWidth(fontMetrics());
     const int content = contentWidth(*m_view, column);
     switch (m_model->partOf(column)) {
     case WordingModel::PhrasePart:

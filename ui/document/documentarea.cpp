@@ -226,6 +226,20 @@ void DocumentArea::setReports(const Place &left, const Place &right)
         m_second->setReport(right.report, right.observations);
 }
 
+void DocumentArea::setUnexplained(const QString &report, const QList<Anchor> &numbers)
+{
+    for (DocumentPane *pane : {m_first, m_second})
+        if (pane->report() && pane->reportKey() == report)
+            pane->setUnexplained(numbers);
+}
+
+void DocumentArea::setHowRead(const QString &report, const QMap<Anchor, QString> &texts)
+{
+    for (DocumentPane *pane : {m_first, m_second})
+        if (pane->report() && pane->reportKey() == report)
+            pane->setHowRead(texts);
+}
+
 void DocumentArea::setCurrentIndicator(const QString &id)
 {
     m_first->setCurrentIndicator(id);

@@ -4,6 +4,7 @@
 #include "figures/observation.h"
 #include "report/report.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <memory>
@@ -53,6 +54,10 @@ public:
     /// The pane of the first becomes the current one.
     void showBoth(const Place &first, const Place &second);
     void setCurrentIndicator(const QString &id);
+    /// Marks the numbers of a report that nothing explains, wherever it is shown.
+    void setUnexplained(const QString &report, const QList<Anchor> &numbers);
+    /// By which rules and words its figures were read, for tips.
+    void setHowRead(const QString &report, const QMap<Anchor, QString> &texts);
 
     bool isBeside() const;
     /// Keys of the reports that are shown, from the left.

@@ -40,9 +40,11 @@ DocumentPane::DocumentPane(QWidget *parent)
     m_view->setFigureTip([this](int observation) {
         const Observation &figure = m_observations.at(observation);
         return figureTip(figure, verdictReason(figure, m_observations, Catalogue::shipped()),
-                         Theme::of(palette()));
+                         Theme::of(palette()), m_howRead.value(figure.anchor));
     });
     connect(m_view, &DocumentView::figureActivated, this, &DocumentPane::activate);
+    connect(m_view, &DocumentView::unexplainedActivated, this,
+            [this](int index) { Q_EMIT anchorActivated(m_unexplained.at(index)); });
     connect(m_view, &DocumentView::viewChanged, this, &DocumentPane::updateHeading);
     connect(m_view, &DocumentView::zoomRequested, this,
             [this](int steps) { setPointSize(m_points + steps); });
@@ -94,6 +96,8 @@ void DocumentPane::setReport(std::shared_ptr<const Report> report,
     if (!same) {
         m_cited = {};
         m_alsoCited.clear();
+        m_unexplained.clear();
+        m_howRead.clear();
         m_heading = -1;
     }
     rebuild(same ? ReadingView::Place::Keep : ReadingView::Place::Start);
@@ -118,6 +122,7 @@ void DocumentPane::rebuild(ReadingView::Place place)
         m_view->setContent(builder.build(*m_report, m_observations), place);
         m_finder->documentChanged();
     }
+    markUnexplained();
     markIndicator();
     markCited();
     m_outline->setReport(m_report);
@@ -194,6 +199,24 @@ void DocumentPane::markCited()
             ranges.append(range);
     }
     m_view->setMarks(Mark::Cited, ranges);
+}
+
+void DocumentPane::setUnexplained(const QList<Anchor> &numbers)
+{
+    m_unexplained = numbers;
+    markUnexplained();
+}
+
+/// Marks and numbers go together by index: a number that the document does not hold is forgotten.
+void DocumentPane::markUnexplained()
+{
+    m_unexplained.removeIf([this](const Anchor &anchor) {
+        return !m_view->content().places.rangeOf(anchor).isValid();
+    });
+    QList<TextRange> ranges;
+    for (const Anchor &anchor : std::as_const(m_unexplained))
+        ranges.append(m_view->content().places.rangeOf(anchor));
+    m_view->setMarks(Mark::Unexplained, ranges);
 }
 
 void DocumentPane::setPointSize(qreal points)
@@ -298,6 +321,11 @@ void DocumentPane::openMenu(const QPoint &point)
         menu->addAction(tr("Correct This Figure…"), this, [this, observation] {
             Q_EMIT correctionRequested(m_observations.at(observation).anchor);
         });
+    } else if (const int number = m_view->unexplainedUnder(point); number >= 0) {
+        const Anchor anchor = m_unexplained.at(number);
+        menu->addSeparator();
+        menu->addAction(tr("Make This a Figure…"), this,
+                        [this, anchor] { Q_EMIT correctionRequested(anchor); });
     }
     menu->popup(m_view->viewport()->mapToGlobal(point));
 }

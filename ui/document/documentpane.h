@@ -6,6 +6,7 @@
 #include "report/report.h"
 #include "typesetting/documentstyle.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <memory>
@@ -49,6 +50,10 @@ public:
     void goTo(const Anchor &anchor);
     /// Marks all figures of an indicator; none where the id is empty.
     void setCurrentIndicator(const QString &id);
+    /// Marks numbers of the report that nothing explains; in order.
+    void setUnexplained(const QList<Anchor> &numbers);
+    /// By which rules and words figures were read, by their places, for tips.
+    void setHowRead(const QMap<Anchor, QString> &texts) { m_howRead = texts; }
     /// Heading block above what is being read; -1 where there is none.
     int currentHeading() const { return m_heading; }
 
@@ -73,9 +78,9 @@ public Q_SLOTS:
     void copyWithCitation();
 
 Q_SIGNALS:
-    /// A figure was chosen: the anchor of its observation.
+    /// A figure was chosen: the anchor of its observation; or a number that nothing explains.
     void anchorActivated(const PlanLens::Anchor &anchor);
-    /// A person wants to put right what was read of the figure at a place.
+    /// A person wants to put right what was read of the figure at a place, or to make a number one.
     void correctionRequested(const PlanLens::Anchor &anchor);
     /// Another section is being read: its heading's block, -1 above the first.
     void headingChanged(int block);
@@ -91,6 +96,7 @@ private:
     void rebuild(ReadingView::Place place);
     void markIndicator();
     void markCited();
+    void markUnexplained();
     void activate(int observation);
     void updateHeading();
     void openMenu(const QPoint &point);
@@ -101,6 +107,8 @@ private:
     QString m_indicator;
     Anchor m_cited;
     QList<Anchor> m_alsoCited;
+    QList<Anchor> m_unexplained;
+    QMap<Anchor, QString> m_howRead;
     const Theme *m_theme = nullptr; ///< the text was set in
     qreal m_points = DocumentStyle::defaultPoints;
     int m_heading = -1;

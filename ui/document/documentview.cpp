@@ -41,12 +41,33 @@ const ShownFigure *DocumentView::figureUnder(const QPoint &point) const
     return figure && figure->range.end() == cell.lastPosition() ? figure : nullptr;
 }
 
+int DocumentView::unexplainedUnder(const QPoint &point) const
+{
+    const QList<TextRange> &ranges = marks().ranges(Mark::Unexplained);
+    if (!content().document || ranges.isEmpty())
+        return -1;
+    const QPointF place =
+        point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int position = document()->documentLayout()->hitTest(place, Qt::ExactHit);
+    const auto range =
+        std::partition_point(ranges.begin(), ranges.end(), [&](const TextRange &candidate) {
+            return candidate.end() <= position;
+        });
+    return range != ranges.end() && range->contains(position) ? int(range - ranges.begin()) : -1;
+}
+
 bool DocumentView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return ReadingView::viewportEvent(event);
-    const ShownFigure *figure = figureUnder(static_cast<QHelpEvent *>(event)->pos());
-    setRichTip(viewport(), figure && m_tip ? m_tip(figure->observation) : QString());
+    const QPoint point = static_cast<QHelpEvent *>(event)->pos();
+    const ShownFigure *figure = figureUnder(point);
+    QString tip = figure && m_tip ? m_tip(figure->observation) : QString();
+    if (!figure && unexplainedUnder(point) >= 0)
+        tip = QStringLiteral("<p>%1</p>")
+                  .arg(tr("Nothing explains this number: it may be a figure that was not read. F2 "
+                          "makes it one."));
+    setRichTip(viewport(), tip);
     return ReadingView::viewportEvent(event);
 }
 
@@ -71,8 +92,10 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
 void DocumentView::mouseMoveEvent(QMouseEvent *event)
 {
     ReadingView::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton)
-        viewport()->setCursor(figureUnder(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (event->buttons() != Qt::NoButton)
+        return;
+    const bool leads = figureUnder(event->pos()) || unexplainedUnder(event->pos()) >= 0;
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 void DocumentView::mouseReleaseEvent(QMouseEvent *event)
@@ -85,6 +108,8 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const ShownFigure *figure = figureUnder(event->pos()))
         Q_EMIT figureActivated(figure->observation);
+    else if (const int unexplained = unexplainedUnder(event->pos()); unexplained >= 0)
+        Q_EMIT unexplainedActivated(unexplained);
 }
 
 const ShownFigure *DocumentView::focusedFigure() const

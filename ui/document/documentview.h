@@ -21,6 +21,8 @@ public:
     void setFigureTip(FigureTip tip) { m_tip = std::move(tip); }
     /// The figure under a point of the viewport, all of a table's cell counting; else null.
     const ShownFigure *figureUnder(const QPoint &point) const;
+    /// Which of the numbers that nothing explains is under a point of the viewport; -1 for none.
+    int unexplainedUnder(const QPoint &point) const;
     /// The figure that Tab went to; else null.
     const ShownFigure *focusedFigure() const;
     /// Selected text with the cells of a row parted by tabs.
@@ -28,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void figureActivated(int observation);
+    /// A number that nothing explains was clicked: its index among the marks.
+    void unexplainedActivated(int index);
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -13,6 +13,9 @@ QTextCharFormat formatOf(Mark mark, const Theme &theme)
 {
     QTextCharFormat format;
     switch (mark) {
+    case Mark::Unexplained:
+        format.setBackground(theme.removed);
+        break;
     case Mark::Indicator:
         format.setBackground(theme.accentSoft);
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);

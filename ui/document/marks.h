@@ -15,12 +15,13 @@ namespace PlanLens {
 
 /// Why a stretch of text is marked. Later ones are drawn above earlier ones.
 enum class Mark {
-    Indicator,  ///< figures of the indicator that is chosen
-    Hit,        ///< found by the find bar
-    CurrentHit, ///< the one the find bar stands on
-    Cited       ///< the place an anchor led to
+    Unexplained, ///< numbers that were taken for nothing that is known; the view frames them too
+    Indicator,   ///< figures of the indicator that is chosen
+    Hit,         ///< found by the find bar
+    CurrentHit,  ///< the one the find bar stands on
+    Cited        ///< the place an anchor led to
 };
-inline constexpr int markCount = 4;
+inline constexpr int markCount = 5;
 
 /// What is marked in a text document, in layers.
 class Marks

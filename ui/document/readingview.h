@@ -79,6 +79,8 @@ private:
     void refreshMarks();
     TextRange visiblePart() const;
     void paintCitedCells();
+    void frameUnexplained();
+    QList<QRectF> linesOf(const TextRange &range) const;
     QPointF scrollOffset() const;
     QRectF boundsOf(const TextRange &range) const;
 

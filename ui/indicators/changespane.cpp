@@ -8,6 +8,7 @@
 #include "items/librarymodel.h"
 #include "lists/columnroom.h"
 #include "style/plaintext.h"
+#include "style/textwidths.h"
 #include "style/toolbutton.h"
 
 #include <QAction>
@@ -173,7 +174,7 @@ void ChangesPane::showPage()
 /// names then, and a verdict can be told from target and actual.
 ColumnRoom ChangesPane::roomOf(int column) const
 {
-    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int ideograph = ideographWidth(fontMetrics());
     const int content = contentWidth(*view(), column);
     const int title = titleWidth(*view(), column);
     switch (m_model->partOf(column)) {
@@ -205,7 +206,7 @@ void ChangesPane::fitColumns()
     }
     // The name takes what is left.
     const int left = qMax(0, PlanLens::fitColumns(*view(), rooms));
-    const int most = 28 * fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int most = 28 * ideographWidth(fontMetrics());
     const int name = view()->header()->sectionSize(0);
     if (!rooms.isEmpty())
         view()->header()->resizeSection(0, qMax(name, qMin(name + left, most)));

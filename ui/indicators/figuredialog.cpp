@@ -1,52 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/figuredialog.h"
 
-#include "catalogue/regions.h"
 #include "figures/correctiontext.h"
 #include "figures/valuegrammar.h"
+#include "indicators/figurefields.h"
 #include "presenting/figuretext.h"
 #include "style/plaintext.h"
 #include "style/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace PlanLens {
 
 namespace {
-
-constexpr int firstYear = 1949;
-constexpr int lastYear = 2100;
-
-QSpinBox *makeYear(const QString &name, QWidget *parent)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(firstYear - 1, lastYear);
-    box->setSpecialValueText(FigureDialog::tr("not known"));
-    box->setAccessibleName(name);
-    return box;
-}
-
-/// The field for a region: the name of a known one can be typed or chosen.
-QComboBox *makeRegion(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    for (const Region &region : Regions::shipped().all())
-        box->addItem(region.fullName, region.id);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->setAccessibleName(FigureDialog::tr("Region"));
-    return box;
-}
 
 /// What was typed, where it differs from what was read.
 std::optional<QString> changed(const QLineEdit *edit, const QString &before)
@@ -63,10 +34,9 @@ FigureDialog::FigureDialog(const Observation &asRead, const Observation &shown, 
     , m_figure(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_unit(new QLineEdit(this))
-    , m_role(new QComboBox(this))
-    , m_from(makeYear(tr("Year"), this))
-    , m_to(makeYear(tr("Last year"), this))
-    , m_region(makeRegion(this))
+    , m_role(makeRoleField(shown.role, this))
+    , m_period(new PeriodEdit(this))
+    , m_region(makeRegionField(shown.regionId, this))
     , m_problem(new PlainLabel(this))
 {
     setWindowTitle(tr("Correct a Figure"));
@@ -74,10 +44,8 @@ FigureDialog::FigureDialog(const Observation &asRead, const Observation &shown, 
     fill(shown);
     layOut(shown);
     addButtons(shown.corrected.has_value());
-    for (QLineEdit *edit : {m_figure, m_name, m_unit})
+    for (QLineEdit *edit : {m_figure, m_name, m_unit, static_cast<QLineEdit *>(m_period)})
         connect(edit, &QLineEdit::textChanged, this, &FigureDialog::validate);
-    for (QSpinBox *year : {m_from, m_to})
-        connect(year, &QSpinBox::valueChanged, this, &FigureDialog::validate);
     connect(m_region, &QComboBox::currentTextChanged, this, &FigureDialog::validate);
     validate();
     resize(480, sizeHint().height());
@@ -95,15 +63,7 @@ void FigureDialog::fill(const Observation &shown)
     m_name->setAccessibleName(tr("Name of the indicator"));
     m_unit->setText(shown.unit);
     m_unit->setAccessibleName(tr("Unit"));
-    m_role->addItem(tr("Actual"), int(Role::Actual));
-    m_role->addItem(tr("Target"), int(Role::Target));
-    m_role->setCurrentIndex(m_role->findData(int(shown.role)));
-    m_role->setAccessibleName(tr("Target or actual"));
-    m_from->setValue(shown.period.isValid() ? shown.period.from : firstYear - 1);
-    m_to->setValue(shown.period.isValid() ? shown.period.to : firstYear - 1);
-    m_region->setCurrentIndex(m_region->findData(shown.regionId));
-    if (m_region->currentIndex() < 0)
-        m_region->setEditText(shown.regionId);
+    m_period->setPeriod(shown.period);
 }
 
 void FigureDialog::layOut(const Observation &shown)
@@ -113,11 +73,6 @@ void FigureDialog::layOut(const Observation &shown)
     printed->setWordWrap(true);
     printed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     printed->setAccessibleName(tr("Printed in the report"));
-    auto *years = new QHBoxLayout;
-    years->addWidget(m_from);
-    years->addWidget(new PlainLabel(QStringLiteral("–"), this));
-    years->addWidget(m_to);
-    years->addStretch();
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("muted"));
 
@@ -127,7 +82,7 @@ void FigureDialog::layOut(const Observation &shown)
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("R&ole"), m_role);
-    form->addRow(tr("&Years"), years);
+    form->addRow(tr("&Period"), m_period);
     form->addRow(tr("&Region"), m_region);
     if (shown.corrected) {
         auto *before = new PlainLabel(correctionText(shown), this);
@@ -169,14 +124,11 @@ FigureCorrection FigureDialog::correction() const
     correction.unit = changed(m_unit, m_asRead.unit);
     if (const auto role = Role(m_role->currentData().toInt()); role != m_asRead.role)
         correction.role = role;
-    // The years say nothing of months: a part of a year stays one until its year changes.
-    const Period period{m_from->value(), m_to->value()};
-    const Period whole{m_asRead.period.from, m_asRead.period.to};
-    if (period.from >= firstYear && period != whole)
+    if (const auto period = m_period->period(); period && *period != m_asRead.period)
         correction.period = period;
-    const Region *region = Regions::shipped().findByText(m_region->currentText().trimmed());
-    if (region && region->id != m_asRead.regionId)
-        correction.regionId = region->id;
+    const QString region = regionIn(*m_region);
+    if (!region.isEmpty() && region != m_asRead.regionId)
+        correction.regionId = region;
     return correction;
 }
 
@@ -187,10 +139,10 @@ QString FigureDialog::problem() const
     const QString figure = m_figure->text().trimmed();
     if (figure != m_figureShown && !parseValue(figure, {}, m_unit->text().trimmed()).figure())
         return tr("“%1” is no figure that can be read.").arg(figure);
-    if (m_to->value() < m_from->value())
-        return tr("The last year lies before the first.");
+    if (!m_period->problem().isEmpty())
+        return m_period->problem();
     const QString region = m_region->currentText().trimmed();
-    if (region != m_asRead.regionId && !Regions::shipped().findByText(region))
+    if (region != m_asRead.regionId && regionIn(*m_region).isEmpty())
         return tr("“%1” is no region that is known.").arg(region);
     return {};
 }

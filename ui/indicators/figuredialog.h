@@ -11,9 +11,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace PlanLens {
+
+class PeriodEdit;
 
 /// Corrects what was read of a figure, beside the text that the report prints.
 class FigureDialog : public QDialog
@@ -45,8 +46,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_unit;
     QComboBox *m_role;
-    QSpinBox *m_from;
-    QSpinBox *m_to;
+    PeriodEdit *m_period;
     QComboBox *m_region;
     QLabel *m_problem;
     QPushButton *m_accept = nullptr;

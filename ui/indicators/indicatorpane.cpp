@@ -5,6 +5,7 @@
 #include "indicators/indicatordelegate.h"
 #include "items/indicatorfilter.h"
 #include "lists/columnroom.h"
+#include "style/textwidths.h"
 #include "style/theme.h"
 
 #include <QComboBox>
@@ -111,7 +112,7 @@ void IndicatorPane::setNoReport()
 /// How much room a column wants and which goes first where there is little.
 ColumnRoom IndicatorPane::roomOf(IndicatorModel::Columns column) const
 {
-    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int ideograph = ideographWidth(fontMetrics());
     const int content = contentWidth(*view(), column);
     const int title = titleWidth(*view(), column);
     const auto upTo = [&](int most, int least, int rank = 0) {

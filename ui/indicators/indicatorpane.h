@@ -27,6 +27,8 @@ public:
     void setNoReport();
     /// What is known of indicators, for the reports that are set from now on.
     void setCatalogue(const Catalogue &catalogue);
+    /// By which rules and words figures were read, by their places, for tips.
+    void setHowRead(const QMap<Anchor, QString> &texts) { m_model->setHowRead(texts); }
     /// Selects the row of an indicator; leaves the selection where it is on that row already.
     void showIndicator(const QString &indicator);
     /// Selects the cell that cites a place; does nothing where none does.

@@ -4,6 +4,7 @@
 #include "items/libraryfilter.h"
 #include "items/librarymodel.h"
 #include "library/librarydelegate.h"
+#include "style/textwidths.h"
 #include "style/theme.h"
 
 #include <QHeaderView>
@@ -112,7 +113,7 @@ LibraryPane::LibraryPane(QWidget *parent)
 void LibraryPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int ideograph = ideographWidth(fontMetrics());
     m_view->setColumnHidden(LibraryModel::DetailColumn, width() < leastForDetails * ideograph);
 }
 

@@ -6,6 +6,7 @@
 #include "lists/listpane.h"
 #include "lists/rowdelegate.h"
 #include "review/proposalspane.h"
+#include "style/textwidths.h"
 #include "style/theme.h"
 #include "style/toolbutton.h"
 
@@ -125,7 +126,7 @@ void ReviewPane::setUpView()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UnjoinedNamesModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UnjoinedNamesModel::ProposalColumn, QHeaderView::Stretch);
-    const int ideograph = fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int ideograph = ideographWidth(fontMetrics());
     for (const int column : {UnjoinedNamesModel::UnitColumn, UnjoinedNamesModel::MeasureColumn,
                              UnjoinedNamesModel::FiguresColumn, UnjoinedNamesModel::ReportsColumn})
         header->resizeSection(column, 5 * ideograph);

@@ -39,7 +39,8 @@ QString nameText(const Observation &observation)
 
 } // namespace
 
-QString figureTip(const Observation &observation, const QString &reason, const Theme &theme)
+QString figureTip(const Observation &observation, const QString &reason, const Theme &theme,
+                  const QString &howRead)
 {
     const QString period = observation.period.toString();
     const QString printed = QStringLiteral("<b>%1</b>").arg(observation.printed.toHtmlEscaped());
@@ -61,6 +62,9 @@ QString figureTip(const Observation &observation, const QString &reason, const T
                         correctionText(observation).toHtmlEscaped());
     if (!reason.isEmpty())
         tip += QStringLiteral("<br>") + reason.toHtmlEscaped();
+    if (!howRead.isEmpty())
+        tip += QStringLiteral("<br><span style='color:%1'>%2</span>")
+                   .arg(theme.textMuted.name(), howRead.toHtmlEscaped());
     return tip + QStringLiteral("</p>");
 }
 

@@ -9,7 +9,8 @@
 namespace PlanLens {
 
 /// What is said about a figure when the pointer rests on it: name, printed text, period, role and
-/// verdict with its reason. Rich text.
-QString figureTip(const Observation &observation, const QString &reason, const Theme &theme);
+/// verdict with its reason, and how it was read where that is known. Rich text.
+QString figureTip(const Observation &observation, const QString &reason, const Theme &theme,
+                  const QString &howRead = {});
 
 } // namespace PlanLens

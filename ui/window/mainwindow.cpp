@@ -10,6 +10,8 @@
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/numberlinks.h"
+#include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/plaintext.h"
@@ -36,6 +38,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
@@ -51,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_findings(new FindingsPane(this))
     , m_problems(new ProblemsPane(this))
     , m_review(new ReviewPane(this))
+    , m_numbers(new NumbersPane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -66,8 +71,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
-    const WindowDocks::Panes panes{m_library,  m_chart,      m_findings,
-                                   m_problems, m_indicators, m_review};
+    const WindowDocks::Panes panes{m_library,    m_chart,  m_findings, m_problems,
+                                   m_indicators, m_review, m_numbers};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -80,6 +85,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectCompare();
     connectPrint();
     connectPanes();
+    connectNumbers();
     connectSearch();
     connectImport();
     connectReinterpreting();
@@ -92,6 +98,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which goes before the views do.
+    delete m_numberLinks;
     delete m_comparisonLinks;
     delete m_links;
 }
@@ -175,7 +182,12 @@ void MainWindow::takeImport(const ImportSummary &summary)
     m_workspace.refresh();
     m_banner->showSummary(summary);
     // One file was meant to be read; of many, one shows what came only where nothing is open.
-    if (summary.results.size() == 1 || m_focus->report().isEmpty())
+    const QList<ImportResult> &results = summary.results;
+    const bool oneFile = !results.isEmpty() &&
+                         std::all_of(results.begin(), results.end(), [&](const ImportResult &each) {
+                             return each.file == results.first().file;
+                         });
+    if (oneFile || m_focus->report().isEmpty())
         m_links->openReport(reportToShow(summary));
 }
 
@@ -218,6 +230,7 @@ void MainWindow::showTitles()
     m_docks->findingsTitle()->setDetail(m_findings->summary());
     m_docks->reviewTitle()->setDetail(m_review->summary());
     m_docks->problemsTitle()->setDetail(m_problems->summary());
+    m_docks->numbersTitle()->setDetail(m_numbers->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());
     m_docks->indicatorsTitle()->setDetail(parts.join(QStringLiteral(" · ")));

@@ -27,6 +27,8 @@ class FocusLinks;
 class ImportBanner;
 class IndicatorPane;
 class LibraryPane;
+class NumberLinks;
+class NumbersPane;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
@@ -64,6 +66,8 @@ public:
     ComparisonPage *comparisonPage() const { return m_comparison; }
     ComparisonLinks *comparison() const { return m_comparisonLinks; }
     ReviewPane *reviewPane() const { return m_review; }
+    NumbersPane *numbersPane() const { return m_numbers; }
+    NumberLinks *numbers() const { return m_numberLinks; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
@@ -84,6 +88,7 @@ private:
     void connectCompare();
     void connectPrint();
     void connectPanes();
+    void connectNumbers();
     void connectSearch();
     void connectImport();
     void connectReinterpreting();
@@ -124,6 +129,7 @@ private:
     FindingsPane *m_findings;
     ProblemsPane *m_problems;
     ReviewPane *m_review;
+    NumbersPane *m_numbers;
     DocumentArea *m_documents;
     ComparisonPage *m_comparison;
     StartPage *m_start;
@@ -136,6 +142,7 @@ private:
     std::unique_ptr<WindowDocks> m_docks;
     FocusLinks *m_links;
     ComparisonLinks *m_comparisonLinks = nullptr;
+    NumberLinks *m_numberLinks = nullptr;
 };
 
 } // namespace PlanLens

@@ -18,7 +18,9 @@
 #include "links/comparisonlinks.h"
 #include "links/findingslinks.h"
 #include "links/focuslinks.h"
+#include "links/numberlinks.h"
 #include "links/reviewlinks.h"
+#include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/appearance.h"
@@ -56,12 +58,13 @@ void MainWindow::connectFile()
     auto *figures = new FigureCommands(m_workspace, m_undo, this);
     const auto correctFigure = [this, figures](const Anchor &anchor) {
         if (!figures->correct(anchor))
-            statusBar()->showMessage(tr("Choose a figure in the text or the table first."), 8000);
+            statusBar()->showMessage(tr("Choose a figure or a number first."), 8000);
     };
     connect(m_actions->correctFigure, &QAction::triggered, figures,
             [this, correctFigure] { correctFigure(m_focus->anchor()); });
     connect(m_documents, &DocumentArea::correctionRequested, figures, correctFigure);
     connect(m_indicators, &IndicatorPane::correctionRequested, figures, correctFigure);
+    connect(m_numbers, &NumbersPane::figureRequested, figures, correctFigure);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_library, &LibraryPane::correctRequested, commands, &LibraryCommands::correct);
     connect(m_library, &LibraryPane::removeRequested, commands, &LibraryCommands::remove);
@@ -206,6 +209,19 @@ void MainWindow::connectPanes()
         showStatus();
         showTargets();
     });
+}
+
+void MainWindow::connectNumbers()
+{
+    const NumberLinks::Views views{*m_numbers, *m_documents, *m_indicators};
+    m_numberLinks = new NumberLinks(*m_focus, m_workspace, views, this);
+    connect(m_numberLinks, &NumberLinks::changed, this, &MainWindow::showTitles);
+    const auto step = [this](bool next) {
+        if (!m_numberLinks->stepUnexplained(next))
+            statusBar()->showMessage(tr("Every number of this report is accounted for."), 8000);
+    };
+    connect(m_actions->nextUnexplained, &QAction::triggered, this, [step] { step(true); });
+    connect(m_actions->previousUnexplained, &QAction::triggered, this, [step] { step(false); });
 }
 
 void MainWindow::connectSearch()

@@ -73,9 +73,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack.createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
-    correctFigure =
-        make(tr("Correct &Figure…"), tr("Corrects what was read of the figure that is chosen"),
-             QKeySequence(Qt::Key_F2));
+    correctFigure = make(tr("Correct &Figure…"),
+                         tr("Corrects the figure that is chosen, or makes a figure of a number"),
+                         QKeySequence(Qt::Key_F2));
     copy = make(tr("&Copy"), tr("Copies the selected text of the report"));
     copyCitation = make(tr("Copy with &Source"), tr("Copies the text with its source after it"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -84,6 +84,13 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     findNext = make(tr("Find &Next"), tr("Goes to the next hit"), QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Find &Previous"), tr("Goes to the hit before"),
                         QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    nextUnexplained =
+        make(tr("Next &Unexplained Number"),
+             tr("Goes to the next number of the report that was taken for nothing that is known"),
+             QKeySequence(Qt::Key_F9));
+    previousUnexplained = make(tr("Previous Une&xplained Number"),
+                               tr("Goes to the number before that was taken for nothing"),
+                               QKeySequence(Qt::SHIFT | Qt::Key_F9));
     search = make(tr("&Search the Library"),
                   tr("Finds words, figures, indicators and reports in the whole library"),
                   QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -157,8 +164,9 @@ void WindowActions::makeChartAndPrint()
 void WindowActions::setReportOpen(bool open)
 {
     for (QAction *action :
-         {correct, correctFigure, remove, copy, copyCitation, find, findNext, findPrevious, zoomIn,
-          zoomOut, resetZoom, scorecard, filterIndicators, ownRegion, preview, print, saveSheet})
+         {correct, correctFigure, remove, copy, copyCitation, find, findNext, findPrevious,
+          nextUnexplained, previousUnexplained, zoomIn, zoomOut, resetZoom, scorecard,
+          filterIndicators, ownRegion, preview, print, saveSheet})
         action->setEnabled(open);
     compare->setEnabled(open);
     for (const QMenu *menu : {beside, compareWith})

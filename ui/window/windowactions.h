@@ -25,6 +25,7 @@ public:
     QAction *open, *openFolder, *openSamples, *correct, *remove, *quit;
     QAction *undo, *redo, *correctFigure, *copy, *copyCitation, *find, *findNext, *findPrevious;
     QAction *search, *filterLibrary, *filterIndicators, *reviewNames;
+    QAction *nextUnexplained, *previousUnexplained;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
     QAction *preview, *print, *saveSheet;

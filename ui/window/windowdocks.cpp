@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowdocks.h"
 
+#include "style/textwidths.h"
+
 #include "window/docktitle.h"
 #include "window/tabwalk.h"
 
@@ -27,6 +29,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_problems(add(QStringLiteral("problems"), Words::tr("Problems"), panes.problems))
     , m_indicators(add(QStringLiteral("indicators"), Words::tr("Indicators"), panes.indicators))
     , m_review(add(QStringLiteral("review"), Words::tr("Names"), panes.review))
+    , m_numbers(add(QStringLiteral("numbers"), Words::tr("Numbers"), panes.numbers))
 {
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AnimatedDocks);
@@ -48,7 +51,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
 
 QList<QDockWidget *> WindowDocks::all() const
 {
-    return {m_library, m_chart, m_findings, m_problems, m_indicators, m_review};
+    return {m_library, m_chart, m_findings, m_problems, m_indicators, m_review, m_numbers};
 }
 
 void WindowDocks::reset()
@@ -59,6 +62,7 @@ void WindowDocks::reset()
     m_window.tabifyDockWidget(m_findings, m_problems);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
     m_window.tabifyDockWidget(m_indicators, m_review);
+    m_window.tabifyDockWidget(m_review, m_numbers);
     for (QDockWidget *dock : all()) {
         dock->setFloating(false);
         dock->show();
@@ -68,7 +72,7 @@ void WindowDocks::reset()
     const int width = m_window.width();
     const int height = m_window.height();
     // Wide enough for the years of a report on a small screen too.
-    const int names = 14 * m_window.fontMetrics().horizontalAdvance(QChar(u'国'));
+    const int names = 14 * ideographWidth(m_window.fontMetrics());
     m_window.resizeDocks({m_library, m_chart},
                          {std::max(width * 16 / 100, names), width * 28 / 100}, Qt::Horizontal);
     m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
@@ -116,6 +120,11 @@ DockTitle *WindowDocks::indicatorsTitle() const
 DockTitle *WindowDocks::reviewTitle() const
 {
     return titleOf(m_review);
+}
+
+DockTitle *WindowDocks::numbersTitle() const
+{
+    return titleOf(m_numbers);
 }
 
 void WindowDocks::raise(QWidget *pane)

@@ -11,9 +11,9 @@ namespace PlanLens {
 
 class DockTitle;
 
-/// The panes around the documents: library left, chart, findings and problems right, indicators
-/// and the review of names below. A person can move, float and hide them and get them back as they
-/// were.
+/// The panes around the documents: library left, chart, findings and problems right, indicators,
+/// the review of names and the numbers below. A person can move, float and hide them and get them
+/// back as they were.
 class WindowDocks
 {
 public:
@@ -25,6 +25,7 @@ public:
         QWidget *problems;
         QWidget *indicators;
         QWidget *review;
+        QWidget *numbers;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
@@ -39,6 +40,7 @@ public:
     DockTitle *problemsTitle() const;
     DockTitle *indicatorsTitle() const;
     DockTitle *reviewTitle() const;
+    DockTitle *numbersTitle() const;
     void raise(QWidget *pane);
 
 private:
@@ -53,6 +55,7 @@ private:
     QDockWidget *m_problems;
     QDockWidget *m_indicators;
     QDockWidget *m_review;
+    QDockWidget *m_numbers;
 };
 
 } // namespace PlanLens

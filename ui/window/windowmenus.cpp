@@ -59,6 +59,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     edit->addActions({actions.copy, actions.copyCitation});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    edit->addActions({actions.nextUnexplained, actions.previousUnexplained});
     edit->addSeparator();
     edit->addActions({actions.search, actions.filterLibrary, actions.filterIndicators});
 

@@ -99,8 +99,9 @@ QString Workspace::keyOfPath(const QString &path) const
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto found =
-        std::find_if(m_entries.cbegin(), m_entries.cend(),
-                     [&](const LibraryEntry &entry) { return entry.path == absolute; });
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const LibraryEntry &entry) {
+            return entry.path == absolute && entry.part == 1;
+        });
     return found == m_entries.cend() ? QString() : found->key;
 }
 
@@ -116,6 +117,15 @@ bool Workspace::correctFigure(const QString &key, const PrintedPlace &place,
                               const std::optional<FigureCorrection> &correction)
 {
     if (!m_library || !m_library->correctFigure(key, place, correction))
+        return false;
+    refresh();
+    return true;
+}
+
+bool Workspace::makeFigure(const QString &key, const PrintedPlace &place,
+                           const std::optional<MadeFigure> &figure)
+{
+    if (!m_library || !m_library->makeFigure(key, place, figure))
         return false;
     refresh();
     return true;

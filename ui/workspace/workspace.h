@@ -58,6 +58,8 @@ public:
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
     bool correctFigure(const QString &key, const PrintedPlace &place,
                        const std::optional<FigureCorrection> &correction);
+    bool makeFigure(const QString &key, const PrintedPlace &place,
+                    const std::optional<MadeFigure> &figure);
     /// Decides on names and takes decisions back; the figures of all reports follow.
     bool decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack = {});
     bool remove(const QString &key);

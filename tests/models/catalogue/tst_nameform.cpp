@@ -35,6 +35,8 @@ void NameFormTest::brings_data()
     row("share", "服务业占生产总值的比例", "服务业占GDP比重", false);
     row("fall", "单位生产总值能源消耗降低率", "单位GDP能耗下降", false);
     row("count", "高新技术企业数量", "高新技术企业", false);
+    row("growth over a time", "竹器产值同比上涨", "竹器产值", true);
+    row("energy for product", "万元地区生产总值能源消费", "单位GDP能耗", false);
     row("index", "居民消费价格指数", "居民消费价格指数", false);
     row("growth word inside", "经济增长贡献率", "经济增长贡献率", false);
     row("nothing but the growth word", "增速", "增速", false);

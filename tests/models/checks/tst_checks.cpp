@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sharesAndParts();
     void differencesToTheTarget_data();
     void differencesToTheTarget();
+    void differencesThatMayBeMeantEitherWay_data();
+    void differencesThatMayBeMeantEitherWay();
     void growthAgainstLevels_data();
     void growthAgainstLevels();
     void targetsCarriedOver_data();
@@ -158,6 +160,8 @@ void ChecksTest::sharesAndParts_data()
                                       << "consistent";
     QTest::newRow("wrong rate of starts") << "200个重点项目中，已开工180个，开工率95%。"
                                           << "contradiction";
+    QTest::newRow("a rate of something else") << "40个重点项目中有37个开工，完成率85%。"
+                                              << "";
     QTest::newRow("parts that sum up")
         << "实施重点项目231个，其中市级项目49个、计划投资32亿元；区级项目123个；社会项目59个。"
         << "consistent";
@@ -214,6 +218,20 @@ void ChecksTest::differencesToTheTarget_data()
                               << "consistent";
     QTest::newRow("not attained") << "2022年，城镇新增就业71万人，完成年度目标的108.3%。"
                                   << "contradiction";
+    QTest::newRow("attained of a budget") << "2022年，城镇新增就业71万人，完成预算的108.3%。"
+                                          << "";
+    QTest::newRow("attained elsewhere")
+        << "2022年，城镇新增就业71万人，主城区完成年度目标的108.3%。"
+        << "";
+    QTest::newRow("attained of what others have set")
+        << "2022年，城镇新增就业71万人，完成市下达任务的108.3%。"
+        << "";
+    QTest::newRow("attained all together")
+        << "2022年，城镇新增就业71万人，已累计完成全年目标任务的108.3%。"
+        << "contradiction";
+    QTest::newRow("joined by a word")
+        << "地区生产总值增速和进出口总值增速分别低于预期目标1.4、2.5个百分点。"
+        << "contradiction";
     QTest::newRow("not a target") << "地区生产总值增速低于全国平均0.4个百分点。"
                                   << "";
 }
@@ -224,6 +242,34 @@ void ChecksTest::differencesToTheTarget()
     QFETCH(const QString, expected);
     CheckFixture fixture;
     fixture.add(planTitle(), withTable(text));
+    QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
+}
+
+void ChecksTest::differencesThatMayBeMeantEitherWay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("better is less") << "2022年，城镇调查失业率5.3%，好于预期目标0.2个百分点。"
+                                    << "consistent";
+    QTest::newRow("better by something else")
+        << "2022年，城镇调查失业率5.3%，好于预期目标0.6个百分点。"
+        << "contradiction";
+    QTest::newRow("a larger fall") << "2022年，单位工业增加值用水量下降3.5%，超目标0.5个百分点。"
+                                   << "consistent";
+    QTest::newRow("a fall by something else")
+        << "2022年，单位工业增加值用水量下降3.5%，超目标1.5个百分点。"
+        << "contradiction";
+}
+
+void ChecksTest::differencesThatMayBeMeantEitherWay()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), text + QStringLiteral("\n\n表1：2022年计划目标完成情况\n"
+                                                   "序号|指标名称|2022年目标|2022年完成\n"
+                                                   "1|城镇调查失业率（%）|5.5|5.3\n"
+                                                   "2|单位工业增加值用水量（%）|-3|-3.5\n"));
     QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
 }
 

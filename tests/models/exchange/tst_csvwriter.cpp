@@ -12,6 +12,9 @@ class CsvWriterTest : public QObject
 private Q_SLOTS:
     void quotesWhatNeedsIt_data();
     void quotesWhatNeedsIt();
+    void makesFormulasHarmless_data();
+    void makesFormulasHarmless();
+    void writesForSpreadsheets();
     void writesNumbersForPrograms();
 };
 
@@ -38,6 +41,35 @@ void CsvWriterTest::quotesWhatNeedsIt()
     CsvWriter csv({QStringLiteral("head")});
     csv.addRow(fields);
     QCOMPARE(csv.bytes(), "head\n" + line);
+}
+
+void CsvWriterTest::makesFormulasHarmless_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isFormula");
+    for (const char *formula : {"=1+1", "+1+1", "-2+3", "@SUM(A1)", "-A1", "+", "-", "＝1+1",
+                                "＠SUM(A1)", "-1|' /C x'!A0", "\t=1+1", "-2.5(A1)"})
+        QTest::newRow(formula) << QString::fromUtf8(formula) << true;
+    for (const char *text :
+         {"-2.5", "+0.5%", "-2.5左右", "—2.5", "−2.5", "5=5", "▽3", "60万人以上", "a@b"})
+        QTest::newRow(text) << QString::fromUtf8(text) << false;
+}
+
+void CsvWriterTest::makesFormulasHarmless()
+{
+    QFETCH(QString, field);
+    QFETCH(bool, isFormula);
+    CsvWriter csv({QStringLiteral("head")});
+    csv.addRow({field});
+    QCOMPARE(csv.bytes(), "head\n" + QByteArray(isFormula ? "'" : "") + field.toUtf8() + '\n');
+}
+
+void CsvWriterTest::writesForSpreadsheets()
+{
+    CsvWriter csv({QStringLiteral("head")}, CsvFor::Spreadsheets);
+    csv.addRow({QStringLiteral("−2.5")});
+    csv.addRow({QStringLiteral("a − b")});
+    QCOMPARE(csv.bytes(), QByteArray("\xEF\xBB\xBFhead\n-2.5\na − b\n"));
 }
 
 void CsvWriterTest::writesNumbersForPrograms()

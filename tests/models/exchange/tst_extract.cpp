@@ -17,6 +17,7 @@ private Q_SLOTS:
     void describesTheReport();
     void writesATableFigure();
     void writesAProseFigure();
+    void anOutlineHasTheYearsOfItsPlan();
     void unknownIsNull();
     void listsProblems();
     void writesOneRowAnObservation();
@@ -136,6 +137,16 @@ void ExtractTest::writesAProseFigure()
         "value": {"kind": "number", "relation": "ge", "low": 60, "high": null,
                   "approximate": false, "basis": null, "note": null},
         "indicator": null, "stated": null, "verdict": null, "corrected": null})"));
+}
+
+void ExtractTest::anOutlineHasTheYearsOfItsPlan()
+{
+    ExtractedReport outline = sample({});
+    outline.report.identity.kind = ReportKind::Outline;
+    outline.report.identity.planYear = 2021;
+    QVERIFY(extractJson({outline}).contains("\"planPeriod\": \"2021-2025\""));
+    outline.report.identity.planYear = 2023; // no five-year plan begins there
+    QVERIFY(!extractJson({outline}).contains("planPeriod"));
 }
 
 void ExtractTest::unknownIsNull()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/seriestext.h"
 #include "exchange/texttable.h"
+#include "text/displaywidth.h"
 
 #include <QTest>
 
@@ -55,7 +56,7 @@ void SeriesTextTest::columnsStandUnderEachOther()
 
 void SeriesTextTest::chineseCountsTwice()
 {
-    QCOMPARE(terminalWidth(QStringLiteral("a区（）≥")), 8);
+    QCOMPARE(displayWidth(QStringLiteral("a区（）≥")), 8);
 }
 
 void SeriesTextTest::oneLineARegionAndPeriod()

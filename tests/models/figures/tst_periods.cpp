@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/periods.h"
+#include "figures/typedperiod.h"
 #include "figures/yearparts.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void findsPeriods();
     void findsPartsOfYears_data();
     void findsPartsOfYears();
+    void readsTypedPeriods_data();
+    void readsTypedPeriods();
 };
 
 void PeriodsTest::findsPeriods_data()
@@ -34,6 +37,13 @@ void PeriodsTest::findsPeriods_data()
     row("2022年12月", "2022-12");
     row("2022年9月15日", "2022");
     row("2021年实际 2022年上半年", "2021 2022-01/2022-06");
+    row("“十四五”目标", "2021-2025");
+    row("十三五时期 \"十四五\"", "2016-2020 2021-2025");
+    row("第十五个五年规划", "2026-2030");
+    row("七五计划", "1986-1990");
+    row("“十五分钟生活圈”", "");
+    row("“四五”普法", "");
+    row("第十五年规划", "");
 }
 
 void PeriodsTest::findsPeriods()
@@ -94,6 +104,44 @@ void PeriodsTest::findsPartsOfYears()
     QTEST(part ? QStringLiteral("%1-%2").arg(part->firstMonth).arg(part->lastMonth)
                : QStringLiteral("none"),
           "part");
+}
+
+void PeriodsTest::readsTypedPeriods_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("period");
+    const auto row = [](const char *typed, const char *period) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(period);
+    };
+    row("2026", "2026");
+    row(" 2026年 ", "2026");
+    row("2021-2025", "2021-2025");
+    row("2021—2025年", "2021-2025");
+    row("2026-Q1", "2026-01/2026-03");
+    row("2026q4", "2026-10/2026-12");
+    row("2026-H1", "2026-01/2026-06");
+    row("2026-H3", "");
+    row("2026-06", "2026-06");
+    row("2026-01/2026-09", "2026-01/2026-09");
+    row("2026-01/2026-12", "");
+    row("2026年一季度", "2026-01/2026-03");
+    row("2026年1—9月", "2026-01/2026-09");
+    row("2026年6月", "2026-06");
+    row("2026年13月", "");
+    row("2026-13", "");
+    row("2025-2021", "");
+    row("202", "");
+    row("1812", "");
+    row("2200", "");
+    row("去年", "");
+    row("", "");
+}
+
+void PeriodsTest::readsTypedPeriods()
+{
+    QFETCH(QString, typed);
+    const auto period = typedPeriod(typed);
+    QTEST(period ? period->toString() : QString(), "period");
 }
 
 QTEST_APPLESS_MAIN(PeriodsTest)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyFigureHasItsRule();
     void noRuleReadsMostOfAReport();
     void aRuleThatIsOffLosesItsFiguresAndNoOthers();
+    void aRuleOffInsideAnotherGivesItBack();
 };
 
 /// The figures of the samples; what was judged of them is left out, for it needs both target and
@@ -28,7 +29,7 @@ static QList<Observation> figuresOfSamples()
     const QDir samples(QStringLiteral(PLANLENS_SAMPLES));
     for (const QString &name : samples.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
         UnderstandOutcome outcome = understandFile(samples.filePath(name));
-        figures += std::get<UnderstoodReport>(outcome).interpretation.observations;
+        figures += std::get<UnderstoodReports>(outcome).first().interpretation.observations;
     }
     for (Observation &figure : figures)
         figure.verdict.reset();
@@ -60,7 +61,7 @@ void ExplainingTest::noRuleReadsMostOfAReport()
     const QDir reports(QStringLiteral(PLANLENS_REPORTS));
     for (const QString &name : reports.entryList({QStringLiteral("00*.txt")}, QDir::Files)) {
         UnderstandOutcome outcome = understandFile(reports.filePath(name));
-        figures += std::get<UnderstoodReport>(outcome).interpretation.observations;
+        figures += std::get<UnderstoodReports>(outcome).first().interpretation.observations;
     }
     constexpr double mostOfAll = 0.15;
     const QMap<QByteArray, int> counts = figuresByRule(figures);
@@ -78,6 +79,16 @@ void ExplainingTest::aRuleThatIsOffLosesItsFiguresAndNoOthers()
         const RuleOff off(rule);
         QVERIFY2(figuresOfSamples() == others, rule.constData());
     }
+}
+
+void ExplainingTest::aRuleOffInsideAnotherGivesItBack()
+{
+    const RuleOff outer("outer");
+    {
+        const RuleOff inner("inner");
+        QVERIFY(isRuleOff("inner") && !isRuleOff("outer"));
+    }
+    QVERIFY(isRuleOff("outer") && !isRuleOff("inner"));
 }
 
 QTEST_GUILESS_MAIN(ExplainingTest)

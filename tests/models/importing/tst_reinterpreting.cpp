@@ -58,7 +58,7 @@ void ReinterpretingTest::reopen()
 QString ReinterpretingTest::import(const QString &text, const QString &file)
 {
     auto outcome = understand(text.toUtf8(), file);
-    const auto &understood = std::get<UnderstoodReport>(outcome);
+    const auto &understood = std::get<UnderstoodReports>(outcome).first();
     return m_library
         ->add(understood.report, understood.interpretation, understood.readProblems, file)
         .key;

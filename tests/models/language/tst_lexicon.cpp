@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void findsTheLongestWordOfAClass();
     void aMutedWordIsFoundByNoTable();
+    void aMuteInsideAnotherGivesItBack();
     void theShippedClassesAreExplainedAndUsed();
     void theShippedWordsSayWhatDecides();
     void theShippedTablesAreWhole();
@@ -71,6 +72,19 @@ void LexiconTest::aMutedWordIsFoundByNoTable()
         QCOMPARE(table.ending(text).length, 0);
     }
     QCOMPARE(table.ending(text).length, 2);
+}
+
+void LexiconTest::aMuteInsideAnotherGivesItBack()
+{
+    const WordTable table = wordsOf("rise");
+    const WordTable::Mute outer(QStringLiteral("增长"));
+    {
+        const WordTable::Mute inner(QStringLiteral("提高"));
+        QVERIFY(table.isWord(u"增长"));
+        QVERIFY(!table.isWord(u"提高"));
+    }
+    QVERIFY(!table.isWord(u"增长"));
+    QVERIFY(table.isWord(u"提高"));
 }
 
 void LexiconTest::theShippedClassesAreExplainedAndUsed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/understanding.h"
 #include "ledger/numberledger.h"
+#include "ledger/numberplaces.h"
 
 #include <QTest>
 
@@ -11,16 +12,22 @@ using namespace PlanLens;
 
 namespace {
 
-/// The report of a text of our own, read and interpreted.
-NumberLedger ledgerOfText(const QString &text)
+/// A text of our own, read and interpreted.
+UnderstoodReport understoodText(const QString &text)
 {
     const QString whole =
         QStringLiteral("长岭市2022年国民经济和社会发展计划执行情况与2023年计划草案"
                        "的报告\n\n一、2022年计划执行情况\n\n") +
         text + u'\n';
     UnderstandOutcome outcome = understand(whole.toUtf8(), QStringLiteral("own.txt"));
-    const auto *read = std::get_if<UnderstoodReport>(&outcome);
-    return read ? ledgerOf(read->report, read->interpretation) : NumberLedger();
+    const auto *read = std::get_if<UnderstoodReports>(&outcome);
+    return read ? read->first() : UnderstoodReport();
+}
+
+NumberLedger ledgerOfText(const QString &text)
+{
+    const UnderstoodReport read = understoodText(text);
+    return ledgerOf(read.report, read.interpretation);
 }
 
 /// `text:class` of each number after the heading, parted by blanks.
@@ -44,6 +51,8 @@ private Q_SLOTS:
     void tellsWhatANumberIs_data();
     void tellsWhatANumberIs();
     void countsEveryNumberOnce();
+    void tellsPlacesAndReasons();
+    void tellsWhatStandsAround();
     void findsTokens();
     void staysLinear();
 };
@@ -69,6 +78,7 @@ void NumberLedgerTest::tellsWhatANumberIs_data()
     row(u"发布时间：2023-02-03 09:02:33。", u"2023:date 02:date 03:date 09:date 02:date 33:date");
     // ordinals
     row(u"（二）抓好落实。", u"二:ordinal");
+    row(u"三、2023年安排", u"三:ordinal 2023:date");
     row(u"一是稳增长，二是促改革。", u"一:ordinal 二:ordinal");
     row(u"3.做好服务。", u"3:ordinal");
     row(u"市第十四届人大五次会议。", u"十四:ordinal 五:ordinal");
@@ -107,6 +117,46 @@ void NumberLedgerTest::countsEveryNumberOnce()
     QCOMPARE(sum, int(ledger.entries.size()));
     QVERIFY(std::is_sorted(ledger.entries.cbegin(), ledger.entries.cend(),
                            [](const auto &a, const auto &b) { return a.start < b.start; }));
+}
+
+void NumberLedgerTest::tellsPlacesAndReasons()
+{
+    const UnderstoodReport read = understoodText(
+        QStringLiteral("税收收入增长±0.7%，技改投资增长 6. 5%。\n三次产业结构为8:41:51。"));
+    const NumberLedger ledger = ledgerOf(read.report, read.interpretation);
+    QStringList told;
+    for (const NumberEntry &entry : ledger.entries) {
+        if (entry.line <= 4)
+            continue;
+        QVERIFY(entry.anchor.isValid());
+        const QString figure = entry.observation < 0
+                                   ? QString()
+                                   : read.interpretation.observations.at(entry.observation).name;
+        told.append(read.report.quote(entry.anchor).remove(u' ') + u':' + toKey(entry.reason) +
+                    figure);
+    }
+    QCOMPARE(told.join(u' '), QStringLiteral("0.7:problem 6.5:技改投资 三: 8:parts 41:parts "
+                                             "51:parts"));
+}
+
+void NumberLedgerTest::tellsWhatStandsAround()
+{
+    const UnderstoodReport read = understoodText(
+        QStringLiteral("技改投资增长6.5%。\n\n指标\t单位\t2022年实际\n技改投资\t亿元\t32.5\n"
+                       "工业用电\t万度\t712\n"));
+    const NumberLedger ledger = ledgerOf(read.report, read.interpretation);
+    const auto around = [&](const QString &number) {
+        for (const NumberEntry &entry : ledger.entries) {
+            if (entry.text == number)
+                return surroundingsOf(read.report, entry.anchor, {entry.start, 0}, 9);
+        }
+        return NumberSurroundings();
+    };
+    QCOMPARE(around(QStringLiteral("6.5")),
+             (NumberSurroundings{QStringLiteral("技改投资增长"), QStringLiteral("6.5"),
+                                 QStringLiteral("%。")}));
+    QCOMPARE(around(QStringLiteral("32.5")),
+             (NumberSurroundings{QStringLiteral("技改投资 · 亿元"), QStringLiteral("32.5"), {}}));
 }
 
 void NumberLedgerTest::findsTokens()

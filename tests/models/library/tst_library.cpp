@@ -325,7 +325,8 @@ void LibraryTest::correctionSurvivesImportAndRemoval()
     QVERIFY(library->entries().first().identity == corrected(first));
 
     QVERIFY(library->remove(first.key()));
-    QVERIFY(library->correctionAt(QStringLiteral("/reports/plan.txt")) == corrected(first));
+    QVERIFY(library->correctionsAt(QStringLiteral("/reports/plan.txt")).value(1) ==
+            corrected(first));
     add(*library, first);
     QVERIFY(library->entries().first().identity == corrected(first));
 }
@@ -340,7 +341,7 @@ void LibraryTest::correctionCanBeTakenBack()
     QVERIFY(!library->entries().first().identityCorrected);
     QVERIFY(library->entries().first().identity == report.identity);
     QCOMPARE(library->observations(report.key()), sampleInterpretation(report).observations);
-    QVERIFY(!library->correctionAt(QStringLiteral("/reports/plan.txt")));
+    QVERIFY(library->correctionsAt(QStringLiteral("/reports/plan.txt")).isEmpty());
 }
 
 void LibraryTest::interpretationCanBeReplaced()

@@ -8,7 +8,32 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace PlanLens;
+
+namespace {
+
+/// Root runs as a user who may not write what others have written, while it lives.
+class AsNobody
+{
+public:
+    AsNobody() : m_isSo(setresuid(nobody, nobody, 0) == 0) {}
+    ~AsNobody()
+    {
+        if (m_isSo && setresuid(0, 0, 0) != 0)
+            qFatal("The user cannot be changed back.");
+    }
+    AsNobody(const AsNobody &) = delete;
+    AsNobody &operator=(const AsNobody &) = delete;
+    bool isSo() const { return m_isSo; }
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_isSo;
+};
+
+} // namespace
 
 class MigrationsTest : public QObject
 {
@@ -27,6 +52,8 @@ private Q_SLOTS:
     void foldersThatCannotBeMadeAreNamed();
     void damagedLibraryIsRefused();
     void readOnlyLibraryCanBeRead();
+    void readersOnlySeeWhatIsStillInTheLog();
+    void copyIsKeptBeforeAStep();
     void statementsAreParted();
 
 private:
@@ -177,9 +204,9 @@ void MigrationsTest::damagedLibraryIsRefused()
 void MigrationsTest::readOnlyLibraryCanBeRead()
 {
     QCOMPARE(refusal(), QString());
-    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
-    if (QFileInfo(path()).isWritable())
-        QSKIP("This user may write read-only files.");
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(0x4444)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+    const auto nobody = getuid() == 0 ? std::make_unique<AsNobody>() : nullptr;
     auto opened = Library::open(path());
     auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
     QVERIFY(library);
@@ -189,6 +216,45 @@ void MigrationsTest::readOnlyLibraryCanBeRead()
     QVERIFY(!(*library)->remove(QStringLiteral("0123")));
     QVERIFY2((*library)->lastError().contains(QStringLiteral("read-only")),
              qPrintable((*library)->lastError()));
+}
+
+void MigrationsTest::readersOnlySeeWhatIsStillInTheLog()
+{
+    if (getuid() != 0)
+        QSKIP("Only root can become another user.");
+    auto opened = Library::open(path());
+    auto *writer = std::get_if<std::unique_ptr<Library>>(&opened);
+    QVERIFY(writer);
+    QVERIFY((*writer)->saveSearch({QStringLiteral("kept"), QStringLiteral("粮食")}));
+    QVERIFY(QFileInfo(path() + QStringLiteral("-wal")).size() > 0);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+    const AsNobody nobody;
+    QVERIFY(nobody.isSo());
+    const auto read = Library::open(path());
+    const auto *reader = std::get_if<std::unique_ptr<Library>>(&read);
+    QVERIFY(reader);
+    QVERIFY((*reader)->isReadOnly());
+    QCOMPARE((*reader)->savedSearches().size(), 1);
+}
+
+void MigrationsTest::copyIsKeptBeforeAStep()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    {
+        const Database database(path());
+        database.prepareForWriting();
+        migrate(database, shipped.mid(0, shipped.size() - 1));
+    }
+    const auto backups = [&] {
+        return QDir(m_folder->path()).entryList({QStringLiteral("*.backup")}, QDir::Files);
+    };
+    QCOMPARE(backups(), QStringList()); // an empty library has nothing to lose
+    QCOMPARE(refusal(), QString());
+    QCOMPARE(backups().size(), 1);
+    const Database copy(m_folder->filePath(backups().constFirst()));
+    QCOMPARE(schemaVersion(copy), shipped.last().number - 1);
+    QCOMPARE(refusal(), QString());
+    QCOMPARE(backups().size(), 1);
 }
 
 void MigrationsTest::statementsAreParted()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchquery.h"
 
+#include "figures/observation.h"
+#include "search/querywords.h"
+
 #include <QTest>
 
 using namespace PlanLens;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void everyFilterHasAChineseName();
+    void everyNameOfAValueStandsForItsKey();
     void refusesWhatIsTooLong();
     void boundsTheDepth();
     void knowsWhatAsksForFigures();
@@ -123,6 +127,30 @@ void SearchQueryTest::everyFilterHasAChineseName()
         QCOMPARE(searchFilter(chinese), searchFilter(english));
     }
     QVERIFY(!searchFilter(u"title"));
+}
+
+void SearchQueryTest::everyNameOfAValueStandsForItsKey()
+{
+    const auto isKey = [](const QString &filter, const QString &key) {
+        if (filter == u"verdict")
+            return fromKey<Verdict>(key).has_value();
+        if (filter == u"attribute")
+            return fromKey<Attribute>(key).has_value();
+        return filter == u"role" ? fromKey<Role>(key).has_value()
+                                 : fromKey<ReportKind>(key).has_value();
+    };
+    for (const QString &filter : {QStringLiteral("verdict"), QStringLiteral("attribute"),
+                                  QStringLiteral("role"), QStringLiteral("kind")}) {
+        const QList<QueryWord> words = queryWords(filter);
+        QVERIFY2(!words.isEmpty(), qPrintable(filter));
+        for (const QueryWord &word : words) {
+            QVERIFY2(isKey(filter, word.key), qPrintable(word.key));
+            QCOMPARE(queryKey(filter, word.key.toUpper()), word.key);
+            for (const QString &name : word.names)
+                QCOMPARE(queryKey(filter, name), word.key);
+        }
+    }
+    QVERIFY(!queryKey(u"verdict", QStringLiteral("目标")));
 }
 
 void SearchQueryTest::refusesWhatIsTooLong()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pinyin.h"
 #include "text/pinyinreadings.h"
+#include "text/pinyinwords.h"
 
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readsPlaceNames();
     void keepsLatinTogether();
     void givesInitials();
+    void everyWordReadsOtherwiseThanItsCharacters();
     void tableAgreesWithTheUnicodeDatabase();
     void readsRareCharacters();
     void fits_data();
@@ -61,6 +63,22 @@ void PinyinTest::keepsLatinTogether()
                                 QStringLiteral("su")};
     QCOMPARE(pinyinSyllables(QStringLiteral("GDP 增速（）")), syllables);
     QCOMPARE(pinyinSyllables(QString()), QStringList());
+}
+
+void PinyinTest::everyWordReadsOtherwiseThanItsCharacters()
+{
+    QVERIFY(!pinyinWords().isEmpty());
+    QStringList idle;
+    for (const PinyinWord &word : pinyinWords()) {
+        QCOMPARE(word.syllables.size(), word.word.size());
+        QString joined;
+        for (const QChar c : word.word)
+            joined += word.word.size() > 1 ? pinyin(QString(c)) : pinyinReading(c.unicode());
+        if (joined == word.syllables.join(QString()))
+            idle.append(word.word);
+        QCOMPARE(pinyin(word.word), word.syllables.join(QString()));
+    }
+    QVERIFY2(idle.isEmpty(), qPrintable(idle.join(u' ')));
 }
 
 void PinyinTest::givesInitials()

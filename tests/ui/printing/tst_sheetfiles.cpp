@@ -56,7 +56,8 @@ void SheetFilesTest::csvHasOneLineARow()
     QVERIFY(saveSheet(indicatorSheet(growthSeries()), path, nullptr));
     const QList<QByteArray> lines = bytesOf(QStringLiteral("s.csv")).trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
-    QVERIFY(lines.at(0).startsWith("Region,2020 Actual,2021 Target,2021 Actual,2021 Verdict"));
+    QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBF"
+                                   "Region,2020 Actual,2021 Target,2021 Actual,2021 Verdict"));
     QVERIFY(lines.at(1).startsWith("重庆市,3.9,≥6,8.3,met,≈5.5,2.6 est.,missed,≥6,"));
 }
 

@@ -2,6 +2,7 @@
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "indicators/figuredialog.h"
+#include "indicators/figurefields.h"
 #include "presenting/figuretext.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void init();
     void untouchedNothingIsCorrected();
     void saysWhatCannotBeTaken();
+    void correctsToAPartOfAYear();
     void correctsShowsAndUndoes();
     void withdraws();
 
@@ -117,6 +119,23 @@ void CorrectingFiguresTest::saysWhatCannotBeTaken()
     QVERIFY2(dialog.problem().isEmpty(), qPrintable(dialog.problem()));
     QCOMPARE(dialog.correction().figure, std::optional(QStringLiteral("12.5以上")));
     QVERIFY(!dialog.correction().name);
+}
+
+void CorrectingFiguresTest::correctsToAPartOfAYear()
+{
+    const Anchor place = chooseFigure();
+    const FigureDialog dialog(*figure(place), *figure(place));
+    auto *period = dialog.findChild<PeriodEdit *>();
+    QVERIFY(period);
+    QCOMPARE(period->period(), std::optional(figure(place)->period));
+    period->setText(QStringLiteral("2021-Q1"));
+    QCOMPARE(dialog.correction().period, std::optional(Period::months(2021, 1, 3)));
+    period->setText(QStringLiteral("2021-13"));
+    QVERIFY(!dialog.problem().isEmpty());
+    QVERIFY(!dialog.correction().period);
+    period->clear(); // leaves what was read
+    QVERIFY(dialog.problem().isEmpty());
+    QVERIFY(dialog.correction().isEmpty());
 }
 
 void CorrectingFiguresTest::correctsShowsAndUndoes()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/reportkinds.h"
+#include "report/reportkinds.h"
 
 #include "language/wordtable.h"
 

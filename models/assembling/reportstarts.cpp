@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembling/reportstarts.h"
+
+#include "assembling/numbering.h"
+#include "assembling/titlefinding.h"
+#include "report/reportkinds.h"
+#include "report/titleline.h"
+#include "report/writtenyears.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr int searchedBelow = 8;  ///< paragraphs below a title that can open a report
+constexpr int longestTitle = 120; ///< of a line
+constexpr int longestDay = 16;
+constexpr int shortestSentence = 16; ///< of what is text for certain
+
+QString solid(QString text)
+{
+    text.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
+    return text;
+}
+
+QString textAt(const QList<RawItem> &items, qsizetype i)
+{
+    return i >= 0 && i < items.size() ? items.at(i).text.text() : QString();
+}
+
+bool isLine(const RawItem &item)
+{
+    return item.kind == RawItem::Kind::Paragraph && !item.boxed && !item.note &&
+           !item.text.isEmpty();
+}
+
+/// The title itself, or what a notice puts into force.
+QString titleOf(const QList<RawItem> &items, const TitlePlace &place)
+{
+    QString text;
+    for (int i = place.first; i <= place.last; ++i)
+        text += textAt(items, i);
+    const QStringView subject = noticeSubject(text);
+    return solid((subject.isNull() ? titleCore(text) : titleCore(subject)).toString());
+}
+
+bool isFirstSection(QStringView text)
+{
+    return headingNumbering(text).level == 1 && text.startsWith(u'一');
+}
+
+bool isDay(const QString &text)
+{
+    return text.size() <= longestDay && firstYear(text) && text.contains(u'月');
+}
+
+/// What stands below a title.
+struct Below
+{
+    QString session;
+    bool address = false;
+    bool opening = false; ///< 受市人民政府委托，现将…提请审议
+    bool issued = false;  ///< by an office, or on a day
+    bool section = false; ///< the first one
+    bool text = false;    ///< sentences before it
+
+    bool opensSpeech() const { return int(!session.isEmpty()) + int(address) + int(opening) >= 2; }
+};
+
+class Reader
+{
+public:
+    Reader(const QList<RawItem> &items, int last) : m_items(items), m_last(last)
+    {
+        const QString title = solid(textAt(items, last));
+        if (isMeetingLine(title))
+            m_below.session = title;
+    }
+
+    Below read()
+    {
+        const qsizetype end = std::min<qsizetype>(m_last + 1 + searchedBelow, m_items.size());
+        for (qsizetype i = m_last + 1; i < end && isLine(m_items.at(i)); ++i) {
+            if (!take(i))
+                break;
+        }
+        return m_below;
+    }
+
+private:
+    /// False where nothing further down belongs to the title.
+    bool take(qsizetype i)
+    {
+        const QString text = textAt(m_items, i);
+        if (isFirstSection(text)) {
+            m_below.section = true;
+            m_below.text = m_inText;
+            return false;
+        }
+        if (!m_inText && readSession(i, text))
+            return true;
+        m_below.address = m_below.address || isAddress(text);
+        m_below.opening = m_below.opening || opensAddress(text);
+        m_below.issued = m_below.issued || (!m_inText && (namesBody(text) || isDay(text)));
+        m_inText = m_inText || (endsSentence(text) && text.size() >= shortestSentence);
+        return !isTitleEnd(text);
+    }
+
+    /// On one line, or on two.
+    bool readSession(qsizetype i, const QString &text)
+    {
+        if (!m_below.session.isEmpty() || isSalutation(text) || endsSentence(text))
+            return false;
+        for (const QString &line : {text, text + textAt(m_items, i + 1)}) {
+            if (line.size() <= longestTitle && isMeetingLine(line)) {
+                m_below.session = solid(line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const QList<RawItem> &m_items;
+    qsizetype m_last;
+    Below m_below;
+    bool m_inText = false;
+};
+
+struct Head
+{
+    TitlePlace place;
+    QString title;
+    ReportKind kind = ReportKind::Other;
+    std::optional<int> year;
+    QString region; ///< as printed before the year
+    Below below;
+};
+
+/// 重庆市大渡口区 in 重庆市大渡口区2021年…的报告 and 关于重庆市大渡口区2021年…的报告
+QString regionIn(QString title)
+{
+    const QList<WrittenYear> years = yearsIn(title);
+    title.truncate(years.isEmpty() ? 0 : years.first().start);
+    return title.remove(QStringLiteral("关于"));
+}
+
+Head headAt(const QList<RawItem> &items, const TitlePlace &place)
+{
+    Head head;
+    head.place = place;
+    head.title = titleOf(items, place);
+    head.kind = kindOfTitle(head.title);
+    head.year = yearOfTitle(head.title);
+    head.region = regionIn(head.title);
+    head.below = Reader(items, place.last).read();
+    return head;
+}
+
+/// Neither is the other one, more or less of it.
+bool differ(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && !a.contains(b) && !b.contains(a);
+}
+
+/// A title of its own, not the same one again: as on a cover, at the head of a page, in a notice.
+bool isAnother(const Head &head, const Head &before)
+{
+    if (head.year && before.year && *head.year != *before.year)
+        return true;
+    if (differ(head.below.session, before.below.session))
+        return true;
+    if (!differ(head.title, before.title))
+        return false;
+    return head.kind != before.kind || head.kind == ReportKind::Other ||
+           differ(head.region, before.region);
+}
+
+/// A report that goes from its title right to its first section, where sections were counted
+/// before.
+bool beginsAnew(const Head &head, bool sectionsBefore)
+{
+    return sectionsBefore && head.kind != ReportKind::Other && head.year &&
+           !head.region.isEmpty() && head.title.endsWith(u"报告") && head.below.section &&
+           !head.below.text;
+}
+
+bool opensReport(const Head &head, bool sectionsBefore)
+{
+    if (head.kind == ReportKind::Communique)
+        return head.below.issued && head.below.section;
+    return head.below.opensSpeech() || beginsAnew(head, sectionsBefore);
+}
+
+bool holdsSections(const QList<RawItem> &items, int from, int to)
+{
+    return std::any_of(items.begin() + from, items.begin() + to, [](const RawItem &item) {
+        return isLine(item) && isFirstSection(item.text.text());
+    });
+}
+
+/// Whether sentences stand between two places, as in no list of contents.
+bool holdsText(const QList<RawItem> &items, int from, int to)
+{
+    for (int i = from; i < to; ++i) {
+        const QString text = textAt(items, i);
+        if (isLine(items.at(i)) && text.size() >= shortestSentence && text.endsWith(u'。') &&
+            !opensAddress(text))
+            return true;
+    }
+    return false;
+}
+
+bool mayEndTitle(const RawItem &item)
+{
+    return isLine(item) && item.text.size() <= longestTitle &&
+           !headingNumbering(item.text.text()) && isTitleEnd(item.text.text());
+}
+
+/// 附件2：
+bool standsInAnnex(const QList<RawItem> &items, int first)
+{
+    return textAt(items, first - 1).startsWith(u'附') || textAt(items, first).startsWith(u'附');
+}
+
+} // namespace
+
+QList<int> reportStarts(const QList<RawItem> &items)
+{
+    QList<int> starts{0};
+    const TitlePlace title = findTitle(items);
+    if (title.last < 0 || !isTitleEnd(textAt(items, title.last)))
+        return starts;
+    Head before = headAt(items, title);
+    for (int i = title.body; i < items.size(); ++i) {
+        if (!mayEndTitle(items.at(i)))
+            continue;
+        const Head head = headAt(items, titleEndingAt(items, i, before.place.last + 1));
+        const int from = before.place.last + 1;
+        const int to = head.place.first;
+        if (!isAnother(head, before) || standsInAnnex(items, to) ||
+            !opensReport(head, holdsSections(items, from, to)) || !holdsText(items, from, to))
+            continue;
+        starts.append(startAbove(items, head.place.first));
+        before = head;
+        i = head.place.last;
+    }
+    return starts;
+}
+
+} // namespace PlanLens

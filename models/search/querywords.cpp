@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/querywords.h"
+
+#include "text/tsv.h"
+
+#include <QFile>
+#include <QHash>
+
+namespace PlanLens {
+
+namespace {
+
+using Words = QHash<QString, QList<QueryWord>>; ///< by filter
+
+Words readWords(const QString &table)
+{
+    Words words;
+    for (TsvLines lines(table); lines.next();) {
+        const auto &fields = lines.fields();
+        if (fields.size() == 3)
+            words[fields.at(0).toString()].append(
+                {fields.at(1).toString(), fields.at(2).toString().split(u' ')});
+    }
+    return words;
+}
+
+} // namespace
+
+QList<QueryWord> queryWords(QStringView filter)
+{
+    static const Words words = [] {
+        QFile file(QStringLiteral(":/planlens/querywords.tsv"));
+        return file.open(QIODevice::ReadOnly) ? readWords(QString::fromUtf8(file.readAll()))
+                                              : Words();
+    }();
+    return words.value(filter.toString());
+}
+
+std::optional<QString> queryKey(QStringView filter, const QString &text)
+{
+    const QList<QueryWord> words = queryWords(filter);
+    for (const QueryWord &word : words) {
+        if (word.key == text.toLower() || word.names.contains(text))
+            return word.key;
+    }
+    return std::nullopt;
+}
+
+} // namespace PlanLens
