@@ -24,6 +24,12 @@ bool isForeignNumeral(QChar c)
                : false;
 }
 
+/// ½, ⅔
+bool isFraction(QChar c)
+{
+    return c.unicode() > 0x7f && c.decompositionTag() == QChar::Fraction;
+}
+
 bool isMiddlePoint(QChar c)
 {
     return c == u'·' || c == u'•' || c == u'‧' || c == u'∙';
@@ -84,7 +90,8 @@ bool hasDoubtfulTail(QStringView text, qsizetype end)
         return !second.isNull() && !isLatinLetter(second) &&
                (isDigitAt(text, end + 1) || isPoint(second) ||
                 measureWordLength(text, int(end) + 1) > 0);
-    return after.unicode() > 0x7f && isForeignNumeral(after) && isDigitAt(text, end + 1);
+    return isFraction(after) ||
+           (after.unicode() > 0x7f && isForeignNumeral(after) && isDigitAt(text, end + 1));
 }
 
 bool isNumberLike(QStringView text, qsizetype index)

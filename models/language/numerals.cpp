@@ -264,6 +264,8 @@ bool mayStart(QStringView text, qsizetype index, NumeralForms forms)
         return true;
     if (isDash(c) || isPlus(c) || c == u'负')
         return mayBeSign(text, index);
+    if (c.unicode() > 0x7f && c.decompositionTag() == QChar::Fraction)
+        return true; // ⅔: stepped over whole
     return forms == NumeralForms::DigitsAndChinese && isChineseNumeral(c);
 }
 

@@ -30,20 +30,25 @@ WordTable::WordTable(std::initializer_list<Group> groups)
 
 void WordTable::add(int tag, const QStringList &words, const char *wordClass)
 {
-    // Longest first: each goes behind those that are as long.
-    const auto insert = [](QList<Word> &list, const Word &word) {
-        const auto shorter = [](qsizetype size, const Word &other) {
-            return other.text.size() < size;
-        };
-        const auto behind = std::upper_bound(list.cbegin(), list.cend(), word.text.size(), shorter);
-        list.insert(behind - list.cbegin(), word);
-    };
     for (const QString &word : words) {
-        insert(m_byFirst[word.front().unicode()], {word, tag, wordClass});
-        insert(m_byLast[word.back().unicode()], {word, tag, wordClass});
-        m_firsts.set(word.front().unicode() % m_firsts.size());
-        m_lasts.set(word.back().unicode() % m_lasts.size());
+        m_byFirst.insert(word.front(), {word, tag, wordClass});
+        m_byLast.insert(word.back(), {word, tag, wordClass});
     }
+}
+
+void WordTable::Index::insert(QChar key, const Word &word)
+{
+    const std::size_t bucket = bucketOf(key);
+    // Each goes after those that are as long: of equal words the first counts.
+    const auto shorter = [](qsizetype size, const Word &other) {
+        return other.text.size() < size;
+    };
+    const auto at =
+        std::upper_bound(m_words.begin() + m_starts[bucket], m_words.begin() + m_starts[bucket + 1],
+                         word.text.size(), shorter);
+    m_words.insert(at, word);
+    for (std::size_t later = bucket + 1; later <= buckets; ++later)
+        ++m_starts[later];
 }
 
 WordTable::Mute::Mute(const QString &word) : m_before(std::exchange(muted(), word)) {}
@@ -53,24 +58,12 @@ WordTable::Mute::~Mute()
     muted() = m_before;
 }
 
-const QList<WordTable::Word> *WordTable::wordsAt(const Index &index, const Filter &filter,
-                                                 char16_t c)
-{
-    if (!filter.test(c % filter.size()))
-        return nullptr;
-    const auto words = index.constFind(c);
-    return words == index.cend() ? nullptr : &*words;
-}
-
 WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
 {
     if (position < 0 || position >= text.size())
         return {};
-    const QList<Word> *words = wordsAt(m_byFirst, m_firsts, text.at(position).unicode());
-    if (!words)
-        return {};
     const QStringView rest = text.mid(position);
-    for (const Word &word : *words) {
+    for (const Word &word : m_byFirst.wordsAt(text.at(position))) {
         if (rest.startsWith(word.text) && !isMuted(word.text))
             return {word.tag, int(word.text.size()), word.wordClass};
     }
@@ -81,11 +74,8 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
 {
     if (end <= 0 || end > text.size())
         return {};
-    const QList<Word> *words = wordsAt(m_byLast, m_lasts, text.at(end - 1).unicode());
-    if (!words)
-        return {};
     const QStringView before = text.left(end);
-    for (const Word &word : *words) {
+    for (const Word &word : m_byLast.wordsAt(text.at(end - 1))) {
         if (before.endsWith(word.text) && !isMuted(word.text))
             return {word.tag, int(word.text.size()), word.wordClass};
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
-#include <bitset>
+#include <array>
 #include <initializer_list>
+#include <span>
+#include <vector>
 
 namespace PlanLens {
 
@@ -74,16 +75,29 @@ private:
         int tag = 0;
         const char *wordClass = nullptr;
     };
-    using Index = QHash<char16_t, QList<Word>>;
-    /// Which characters an index may hold, by their last bits: most places of a text hold no word
-    /// of a table, and are passed over without a look at the index.
-    using Filter = std::bitset<1024>;
-    static const QList<Word> *wordsAt(const Index &index, const Filter &filter, char16_t c);
+    /// Words by the last bits of their first or last character, longest first: most places of a
+    /// text hold no word of a table, and are passed over by one look.
+    class Index
+    {
+    public:
+        void insert(QChar key, const Word &word);
+        /// The words that may stand where the character does.
+        std::span<const Word> wordsAt(QChar key) const
+        {
+            const std::size_t bucket = bucketOf(key);
+            return {m_words.data() + m_starts[bucket], m_words.data() + m_starts[bucket + 1]};
+        }
 
-    Index m_byFirst; ///< longest first
-    Index m_byLast;  ///< longest first
-    Filter m_firsts;
-    Filter m_lasts;
+    private:
+        static constexpr std::size_t buckets = 1024;
+        static std::size_t bucketOf(QChar key) { return key.unicode() % buckets; }
+
+        std::vector<Word> m_words;
+        std::array<quint16, buckets + 1> m_starts{};
+    };
+
+    Index m_byFirst;
+    Index m_byLast;
 };
 
 } // namespace PlanLens

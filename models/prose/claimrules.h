@@ -20,14 +20,12 @@ struct ClaimForm
     bool origin = false;  ///< what a change starts from
 };
 
-/// A rule of claims: its name, the form that it reads, and a sentence that it reads.
+/// A rule of claims: its name, and the form that it reads. resources/language/claimrules.tsv has
+/// sentences of each.
 struct ClaimRule
 {
     const char *name = nullptr;
     bool (*reads)(const ClaimForm &form) = nullptr;
-    const char16_t *example = nullptr; ///< a sentence
-    const char16_t *quote = nullptr;   ///< what it reads there
-    const char16_t *counter = nullptr; ///< a sentence that looks like it and is another rule's
 };
 
 /// The rules in the order in which they are asked.

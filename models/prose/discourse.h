@@ -17,6 +17,8 @@ struct Discourse
     QString quantity; ///< 增加值 of the last name that ended in it, for names that leave it out
     QString theme;    ///< the industry that a long sentence opens with, for 营业收入 at its end
     QString topic;    ///< what a clause without figures was about
+    bool brief = false;  ///< the sentence was short: all that it does is name a topic
+    QString spoken;      ///< the topic of the sentence before, which claimed nothing of it
     Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings
     bool coordinates = false;
     bool claimed = false; ///< the sentence has made a claim since its topic was named

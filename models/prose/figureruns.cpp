@@ -15,6 +15,10 @@ namespace {
 bool joinsFigures(QStringView between)
 {
     static const WordTable bounds = wordsOf("run-bound");
+    static const WordTable levels = wordsOf("reach");
+    // 突破2万元、达到20793元: said anew of the same subject.
+    if (!between.isEmpty() && isListSeparator(between.front()) && levels.ending(between))
+        return false;
     qsizetype at = 0;
     while (at < between.size()) {
         if (isListSeparator(between.at(at))) {
@@ -56,6 +60,19 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;
+}
+
+int endOfMarks(const ClauseView &view, std::size_t index)
+{
+    static const WordTable marks = wordsOf("mark");
+    constexpr qsizetype longestScale = 3;
+    const QStringView rest = view.words(view.figures[index].end, view.clause.end);
+    const qsizetype money = rest.indexOf(u'元');
+    const bool counts = view.figures[index].kind == FigureKind::Count;
+    if (!counts || money < 0 || money > longestScale)
+        return 0;
+    const auto mark = marks.startingAt(rest, money + 1);
+    return mark ? view.figures[index].end + int(money) + 1 + mark.length : 0;
 }
 
 void takeBoundsBetween(const ClauseView &view, std::vector<Figure> &figures, std::size_t first,

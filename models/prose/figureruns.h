@@ -15,6 +15,10 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first);
 void takeBoundsBetween(const ClauseView &view, std::vector<Figure> &figures, std::size_t first,
                        std::size_t last);
 
+/// 迈上3个万亿元台阶: how many marks were passed, no amount of what passed them. The place after
+/// them; 0 where there are none.
+int endOfMarks(const ClauseView &view, std::size_t index);
+
 /// 80%、87%以上, 10.6万、3.3万平方公里: what stands after the last figure holds for those before
 /// it.
 void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t last);

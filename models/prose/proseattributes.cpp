@@ -52,6 +52,26 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
 
 } // namespace
 
+std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
+                                  const ClaimPhrase &phrase)
+{
+    static const WordTable verbs = wordsOf("aim-setting");
+    static const WordTable aims = wordsOf("aim-tail");
+    static const WordTable growth = wordsOf("growth-aim");
+    const QStringView rest = view.wordsAfter(index);
+    const auto verb = verbs.ending(view.words(phrase.start, view.figures[index].start));
+    if (!verb || !aims.startingAt(rest))
+        return {};
+    ClaimPhrase aim = phrase;
+    aim.planned = true;
+    aim.predicate = growth.startingAt(rest) ? Predicate::Rise : Predicate::Level;
+    aim.headEnd =
+        std::max(aim.headStart, std::min(aim.headEnd, view.figures[index].start - verb.length));
+    aim.quoteStart = view.figures[index].start - verb.length;
+    aim.words.push_back({aim.quoteStart, verb.length, verb.wordClass});
+    return aim;
+}
+
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
     const Figure &figure = view.figures[index];
@@ -66,7 +86,9 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (next == u'的')
         return figure.end + 1 < limit && figure.kind != FigureKind::Count &&
                (figure.kind != FigureKind::Percent || phrase.predicate == Predicate::None);
-    const bool threshold = figure.bound && *figure.bound != Relation::MoreThan;
+    // 开展30个以上集群治理: so many are counted.
+    const bool counts = figure.kind == FigureKind::Count && verbs().ending(view.head(phrase));
+    const bool threshold = figure.bound && *figure.bound != Relation::MoreThan && !counts;
     const bool age = figure.unit == u"岁"; // 拥有3岁以下婴幼儿托位
     return threshold && (age || phrase.predicate == Predicate::None) && next.isLetter() &&
            !isListSeparator(next) && !innerVerbs().startingAt(view.stretch.text, figure.end);

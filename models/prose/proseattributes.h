@@ -3,11 +3,17 @@
 
 #include "prose/clauseview.h"
 
+#include <optional>
+
 namespace PlanLens {
 
 /// Whether a figure only tells which things are meant (投资3500万元的项目, 1亿元以上企业,
 /// 18岁以上人群), or what had been aimed at: 不及年初预期的6%. `review`: the text tells of what
 /// was.
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review);
+
+/// 地区生产总值设定6%的增长目标: the phrase of the target that is set. Nothing where none is.
+std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
+                                  const ClaimPhrase &phrase);
 
 } // namespace PlanLens

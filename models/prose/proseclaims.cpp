@@ -91,21 +91,6 @@ bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discour
     return word && word.length == head.size() && !discourse.subjects.isEmpty();
 }
 
-/// 迈上3个万亿元台阶: how many marks were passed, no amount of what passed them. The place after
-/// them; 0 where there are none.
-int endOfMarks(const ClauseView &view, std::size_t index)
-{
-    static const WordTable marks = wordsOf("mark");
-    constexpr qsizetype longestScale = 3;
-    const QStringView rest = view.words(view.figures[index].end, view.clause.end);
-    const qsizetype money = rest.indexOf(u'元');
-    const bool counts = view.figures[index].kind == FigureKind::Count;
-    if (!counts || money < 0 || money > longestScale)
-        return 0;
-    const auto mark = marks.startingAt(rest, money + 1);
-    return mark ? view.figures[index].end + int(money) + 1 + mark.length : 0;
-}
-
 /// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
 /// the value that a rise starts from.
 bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -226,6 +211,10 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     const ClaimPhrase phrase = phraseBefore(view, numbers, from, figures[first], m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
+    if (const auto aim = aimSet(view, last, phrase)) {
+        readSubjects(view, first, last, *aim);
+        return figures[last].end;
+    }
     if (isAttribute(view, last, phrase, m_context.isReview()))
         return from; // 1亿元以上企业20家: what comes next is named with it
     if (isRestated(view, phrase, m_discourse))
@@ -241,6 +230,16 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         while (last + 1 < figures.size() && figures[last + 1].start < end)
             ++last; // 亿元 of 3个百亿元大关
         return end;
+    }
+    if (const QString name = nameBySize(view, last, phrase); !name.isEmpty()) {
+        const Subject subject{{}, name};
+        add(view.stretch, {.figure = figures[last],
+                           .phrase = phrase,
+                           .subject = subject,
+                           .quoteStart = figures[last].start,
+                           .counted = true});
+        m_discourse.subjects = {subject};
+        return figures[++last].end;
     }
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:
@@ -281,6 +280,8 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
 /// 完成20台锅炉、3条管线改造: what is done to the last thing of a list is done to all.
 void ClaimReader::shareAct(const QString &noun, bool separated, bool done)
 {
+    if (separated && !m_claims.isEmpty())
+        m_claims.last().name = withRankedNoun(m_claims.last().name, noun);
     if (!separated)
         m_doneFrom = done ? m_claims.size() : -1;
     if (m_doneFrom < 0)
@@ -321,7 +322,8 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
         m_discourse.named += subjects;
 }
 
-/// The value that a rise starts from is claimed only where its year is told.
+/// The value that a rise starts from is of the year that is told, else of the year before what is
+/// spoken of: the last year, or the last before the five.
 void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
                              ClaimPhrase phrase)
 {
@@ -331,7 +333,8 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     phrase.predicate = Predicate::Level;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
     const bool dated = phrase.year || phrase.yearsBack > 0;
-    for (std::size_t i = first; dated && distributes && i <= last; ++i) {
+    phrase.before = phrase.fromHere && !dated;
+    for (std::size_t i = first; (dated || phrase.before) && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];
         add(view.stretch, {.figure = figure,
                            .phrase = phrase,
@@ -390,7 +393,10 @@ Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext
         discourse = atSentence(std::move(discourse));
     ClaimReader reader(std::move(discourse), context, claims, unread, unnamed);
     reader.read(sentence.main, sentence.asides);
-    return std::move(reader).discourse();
+    Discourse spoken = std::move(reader).discourse();
+    constexpr int shortSentence = 12; // 经营主体稳中培优。
+    spoken.brief = !sentence.follows && sentence.main.size() <= shortSentence;
+    return spoken;
 }
 
 } // namespace PlanLens

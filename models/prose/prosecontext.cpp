@@ -142,6 +142,10 @@ Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
     }
     if (phrase.part)
         scope = partOf(scope, *phrase.part);
+    if (phrase.before)
+        return Scope::actual(scope.period.isValid() && !scope.period.isPart()
+                                 ? Period::year(scope.period.from - 1)
+                                 : Period());
     if (phrase.yearsBack > 0 && scope.period.isValid())
         scope = Scope::actual(Period::year(scope.period.to - phrase.yearsBack));
     return scope;

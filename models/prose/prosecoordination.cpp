@@ -5,6 +5,7 @@
 #include "language/quotedepth.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
+#include "prose/prosesubject.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -69,6 +70,27 @@ QString sharedTail(const QString &last)
     return last.mid(at);
 }
 
+/// 新增就业 of 残疾人新增就业: what was added is of all members.
+QString sharedAddition(const QString &last)
+{
+    constexpr qsizetype shortest = 2;
+    for (qsizetype at = shortest; at + shortest < last.size(); ++at) {
+        const auto verb = verbs().startingAt(last, at);
+        if (verb.tag == Addition && verb.length >= shortest && at + verb.length < last.size())
+            return last.mid(at);
+    }
+    return {};
+}
+
+/// 增加值 of 服务业增加值 for 规上工业: one industry is not another's.
+QString tailOf(const QString &member, const QString &tail)
+{
+    static const WordTable industries = wordsOf("industry-end");
+    const auto quantity = quantities().ending(tail);
+    return industries.ending(member) && quantity.length < tail.size() ? tail.right(quantity.length)
+                                                                      : tail;
+}
+
 bool namesQuantity(const QString &member)
 {
     const auto hit = quantities().ending(member);
@@ -98,6 +120,21 @@ QString takeCountedTail(QString &last)
         return tail;
     }
     return {};
+}
+
+/// 污水治理率 beside 处理设施覆盖率: a rate of its own.
+bool endsAlike(const QString &member, const QString &tail)
+{
+    constexpr qsizetype shortest = 3;
+    return member.size() >= shortest && quantities().ending(member) && tail.endsWith(member.back());
+}
+
+/// 增速 of 技改投资增速: the growth is of each member, also of one that names what grows.
+QString sharedPace(const QString &last)
+{
+    static const WordTable paces = wordsOf("pace-noun");
+    const auto pace = paces.ending(last);
+    return pace && pace.length < last.size() ? last.right(pace.length) : QString();
 }
 
 /// 进口、出口通关时间: two short words alike, what stands after the last is of both.
@@ -134,69 +171,87 @@ void shareTails(QStringList &members)
         relation = last.mid(at);
         last.truncate(at);
     }
+    const QString pace = sharedPace(last);
     const QString ofSigns = tailOfSigns(members);
     QString tail = takeCountedTail(last);
     if (tail.isEmpty())
         tail = sharedTail(last);
     else
         last += tail;
+    if (tail.isEmpty())
+        tail = sharedAddition(last);
+    static const WordTable attributes = wordsOf("list-attribute");
+    const auto attribute = attributes.startingAt(members.first());
     for (QString &member : members) {
+        if (attribute && !tail.isEmpty() && !attributes.startingAt(member))
+            member.prepend(members.first().left(attribute.length)); // 老旧供热、燃气管网
         if (&member != &last && member.size() == signLength(member) && !ofSigns.isEmpty())
             member += ofSigns;
         const bool shares = tail.isEmpty() ? isParallel(member, last)
-                                           : !namesQuantity(member) && !namesCount(member);
+                                           : !namesQuantity(member) && !namesCount(member) &&
+                                                 !endsAlike(member, tail);
         if (&member != &last && shares)
-            member = withTail(member, tail.isEmpty() ? last.mid(member.size()) : tail);
+            member =
+                withTail(member, tail.isEmpty() ? last.mid(member.size()) : tailOf(member, tail));
         if (!member.contains(relation))
             member += relation;
+        if (!member.endsWith(pace))
+            member += pace;
     }
 }
 
-/// One word that names two things: 城乡居民收入 is 城镇居民收入 and 农村居民收入.
+/// 第二产业, by the character of its ordinal.
+QString industryOf(QChar ordinal)
+{
+    return u'第' + QString(ordinal) + QStringLiteral("产业");
+}
+
+/// One word that names two things: 城乡居民收入 is 城镇居民收入 and 农村居民收入, 存贷款余额
+/// 存款余额 and 贷款余额.
 QStringList splitPairWord(const QString &name)
 {
-    struct Pair
-    {
-        QStringView both, first, second;
-    };
-    static constexpr Pair pairs[] = {
-        {u"城乡", u"城镇", u"农村"},
-        {u"存贷款", u"存款", u"贷款"},
-        {u"进出口", u"进口", u"出口"},
-        {u"财政收支", u"财政收入", u"财政支出"},
-        {u"客货运", u"客运", u"货运"},
-        {u"中小学", u"中学", u"小学"},
-        {u"产供销", u"生产", u"销售"},
-        {u"一二产业", u"第一产业", u"第二产业"},
-        {u"二三产业", u"第二产业", u"第三产业"},
-        {u"预算收支", u"预算收入", u"预算支出"},
-    };
-    for (const Pair &pair : pairs) {
-        const qsizetype at = name.indexOf(pair.both);
-        if (at < 0)
-            continue;
-        const QStringView before = QStringView(name).left(at);
-        const QStringView after = QStringView(name).mid(at + pair.both.size());
-        return {before.toString() + pair.first.toString() + after.toString(),
-                before.toString() + pair.second.toString() + after.toString()};
+    enum Pair { Places, Tail, Sides, Industries };
+    static const WordTable pairs = wordsOf({{Places, "pair-of-places"},
+                                            {Tail, "pair-with-tail"},
+                                            {Sides, "pair-of-sides"},
+                                            {Industries, "pair-of-industries"}});
+    WordTable::Hit pair;
+    const qsizetype at = pairs.find(name, 0, &pair);
+    if (at < 0)
+        return {};
+    QString word = name.mid(at, pair.length);
+    QStringList both;
+    switch (Pair(pair.tag)) {
+    case Places:
+        both = {QStringLiteral("城镇"), QStringLiteral("农村")};
+        break;
+    case Tail:
+        both = {word.at(0) + word.mid(2), word.mid(1)};
+        break;
+    case Sides:
+        both = {QStringLiteral("收入"), QStringLiteral("支出")};
+        break;
+    case Industries:
+        both = {industryOf(word.at(0)), industryOf(word.at(1))};
+        break;
     }
-    return {};
+    for (QString &member : both)
+        member = name.left(at) + member + name.mid(at + pair.length);
+    return both;
 }
 
 /// 三次产业增加值: of the primary, the secondary and the tertiary industry.
 QStringList splitThreeIndustries(const QString &name)
 {
-    static constexpr QStringView words[] = {u"三次产业", u"一二三产业", u"三大产业"};
-    for (const QStringView word : words) {
-        const qsizetype at = name.indexOf(word);
-        if (at < 0)
-            continue;
-        QStringList industries;
-        for (const char16_t *industry : {u"第一产业", u"第二产业", u"第三产业"})
-            industries.append(QString(name).replace(at, word.size(), QString::fromUtf16(industry)));
-        return industries;
-    }
-    return {};
+    static const WordTable words = wordsOf("three-industries");
+    WordTable::Hit word;
+    const qsizetype at = words.find(name, 0, &word);
+    if (at < 0)
+        return {};
+    QStringList industries;
+    for (const QChar ordinal : QStringView(u"一二三"))
+        industries.append(name.left(at) + industryOf(ordinal) + name.mid(at + word.length));
+    return industries;
 }
 
 /// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
@@ -208,8 +263,7 @@ void nameIndustries(QStringList &members)
         const auto industry = industries.startingAt(member, ordinal);
         if (!industry || members.size() < 2)
             continue;
-        member = u'第' + member.mid(ordinal, 1) + QStringLiteral("产业") +
-                 member.mid(ordinal + industry.length);
+        member = industryOf(member.at(ordinal)) + member.mid(ordinal + industry.length);
     }
 }
 
@@ -250,7 +304,7 @@ QStringList splitCoordination(const QString &noun, int wanted)
         shareTails(members);
         nameIndustries(members);
         for (QString &member : members)
-            member = withSharedBase(members.first(), member);
+            member = ofVisitors(members.first(), withSharedBase(members.first(), member));
         return members;
     }
     if (wanted == 3) {
@@ -302,7 +356,9 @@ QString withoutExample(const QString &noun)
     if (at < 2 || at + 2 >= noun.size() || noun.left(at).contains(u'、') ||
         noun.left(at).contains(u'“'))
         return noun;
-    return noun.mid(at + 1);
+    const qsizetype acts =
+        verbsAtFront(QStringView(noun).left(at)); // 改造 of 更新|改造复康路等道路
+    return noun.left(acts) + noun.mid(at + 1);
 }
 
 } // namespace PlanLens

@@ -103,6 +103,13 @@ bool countsNothing(const Figure &figure, const QString &noun)
            !people.ending(figure.unit);
 }
 
+/// 省政府16次调度项目: how often something was done, where no verb before says that it counts.
+bool tellsHowOften(const Figure &figure, QStringView head)
+{
+    static const WordTable often = wordsOf("how-often");
+    return often.isWord(figure.unit) && !verbs().ending(head);
+}
+
 /// 全国168个重点城市第12位: a place among those counted.
 bool ranks(QStringView noun)
 {
@@ -119,6 +126,13 @@ QStringView withoutTails(QStringView rest)
     while (rest.size() > 1 && isListSeparator(rest.back()))
         rest.chop(1);
     return rest;
+}
+
+/// 开通 of 相继开通.
+QString withoutTurn(QString action)
+{
+    static const WordTable turns = wordsOf("in-turn");
+    return action.remove(0, turns.startingAt(action).length);
 }
 
 /// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
@@ -139,13 +153,19 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
 {
     // 动态识别的190万人口: what stands before 的 tells which, not what is counted.
     const QStringView before = view.stretch.view(phrase.headStart, phrase.headEnd + 1);
-    const bool example = before.endsWith(u'等') && !before.contains(u'、'); // 一号线等55公里轨道
-    const bool attribute = phrase.hasHead() && (before.endsWith(u'的') || example);
-    const QString head = attribute ? QString() : tidyName(view.head(phrase));
+    const bool attribute = phrase.hasHead() && before.endsWith(u'的');
+    const bool examples = phrase.hasHead() && before.endsWith(u'等'); // 一号线、二号线等55公里轨道
+    QString head = attribute ? QString() : tidyName(view.head(phrase));
+    if (examples)
+        head = head.left(verbsAtFront(head));
     Subject subject;
     if (head.isEmpty() && phrase.separated && discourse.counts) {
         subject = discourse.coordinated; // 新建5条主干道路、12公里管网
         subject.noun = discourse.reach + noun;
+    } else if (isAllVerbs(head) && verbs().startingAt(head).length < head.size()) {
+        subject = splitVerb(head + noun); // 启动改造19个城中村
+        subject.verb = head;
+        subject.noun = noun;
     } else if (const auto verb = verbs().startingAt(head); verb && verb.length == head.size()) {
         subject = splitVerb(head + noun);
     } else {
@@ -159,6 +179,10 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
         subject.reduction = !subject.increase;
     }
     subject.flow = subject.flow || saysDone(view, phrase);
+    subject.addition = subject.addition || (head.isEmpty() && splitVerb(noun).addition);
+    // 新建管道惠及300万群众: what was added is not what stands behind the number.
+    if (reachVerbs().ending(head))
+        subject.addition = subject.increase = subject.reduction = false;
     if (phrase.predicate == Predicate::Added) {
         subject.verb = QStringLiteral("新增");
         subject.addition = true;
@@ -211,14 +235,45 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
         return NounAfter::None;
     const QStringView head = view.head(phrase);
     const auto verb = verbs().ending(head);
-    const bool afterVerb =
-        (verb && verb.tag != Dummy) || isAllVerbs(head) || phrase.predicate == Predicate::Added ||
-        (phrase.separated && !phrase.hasHead() && discourse.counts) || saysDone(view, phrase) ||
-        (measuresGround(figure.unit) && endsFinished(rest));
+    static const WordTable doing = wordsOf("carrying-out");
+    const bool done = doing.ending(head).length == verb.length; // 实施31公里农村公路
+    const bool afterVerb = (verb && (verb.tag != Dummy || done)) || isAllVerbs(head) ||
+                           phrase.predicate == Predicate::Added ||
+                           (phrase.separated && !phrase.hasHead() && discourse.counts) ||
+                           saysDone(view, phrase) ||
+                           (measuresGround(figure.unit) && endsFinished(rest));
     if (mayPrecedeNoun(figure, afterVerb))
         return NounAfter::Counted;
     const bool sized = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Money;
     return sized ? NounAfter::Described : NounAfter::None;
+}
+
+QString withRankedNoun(const QString &name, const QString &noun)
+{
+    const qsizetype rank = noun.indexOf(u'级');
+    return rank > 0 && name.endsWith(u'级') ? name + noun.mid(rank + 1) : name;
+}
+
+QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    if (view.figures[index].kind != FigureKind::Count || phrase.hasHead() ||
+        view.limitOf(index) >= view.clause.end || view.limitOf(index) <= view.figures[index].end)
+        return {};
+    const Figure &size = view.figures[index + 1];
+    const QStringView words = view.wordsAfter(index);
+    const auto bound = tails().ending(words);
+    const bool bounded = bound.tag == MoreOf || bound.tag == AtLeastOf || bound.tag == LessOf;
+    const bool sized = size.kind == FigureKind::Money || size.kind == FigureKind::Scale;
+    if (!bound || !bounded || !sized)
+        return {};
+    const QStringView whole = words.chopped(bound.length);
+    const auto quantity = quantities().ending(whole);
+    const QStringView noun = whole.chopped(quantity.length);
+    if (quantity.length < shortest || noun.size() < shortest || isListSeparator(noun.back()))
+        return {};
+    return view.words(size.start - bound.length - quantity.length, size.end).toString() +
+           noun.toString();
 }
 
 int endOfNoun(const ClauseView &view, std::size_t index)
@@ -244,8 +299,9 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const QString noun = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
     const QString whole = withoutTask(tidyName(rest));
     discourse.coordinates = false;
-    if (noun.isEmpty() || ranks(whole) || countsNothing(figures[last], whole) ||
-        countsNothing(figures[last], noun) || noun.endsWith(u"之一")) {
+    if (noun.isEmpty() || ranks(whole) || tellsHowOften(figures[last], view.head(phrase)) ||
+        countsNothing(figures[last], whole) || countsNothing(figures[last], noun) ||
+        noun.endsWith(u"之一")) {
         if (!discourse.claimed)
             discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of
         return {.end = start + cut, .discourse = std::move(discourse)};
@@ -273,7 +329,7 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
         {{0, "more-than"}, {0, "less-than"}, {0, "at-least"}, {0, "at-most"}, {0, "takes-share"}});
     subject.flow = subject.flow || (verbFollows && !bounds.startingAt(rest, cut));
     constexpr qsizetype longestName = 24;
-    const QString action = whole.mid(withoutTask(tidyName(rest.left(cut))).size());
+    const QString action = withoutTurn(whole.mid(withoutTask(tidyName(rest.left(cut))).size()));
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !saysFinished(action))
         subject.noun += action; // 88家企业来渝设立分院

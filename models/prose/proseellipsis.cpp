@@ -94,6 +94,23 @@ QString ofSchool(const QString &previous, QStringView pupils)
                                                              : QString();
 }
 
+QString ofOtherSide(const QString &previous, QStringView quantity)
+{
+    static const WordTable sides = wordsOf("budget-side");
+    const auto old = sides.ending(previous);
+    if (!sides.isWord(quantity) || !old || old.length >= previous.size())
+        return {};
+    return previous.chopped(old.length) + quantity.toString();
+}
+
+QString ofVisitors(const QString &previous, const QString &member)
+{
+    static const WordTable heads = wordsOf("head-count");
+    static const WordTable spending = wordsOf("spending");
+    const auto count = heads.ending(previous);
+    return count && spending.isWord(member) ? previous.chopped(count.length) + member : member;
+}
+
 QString ofHarvest(const QString &previous, QStringView quantity)
 {
     if (!harvests().isWord(quantity))

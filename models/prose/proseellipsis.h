@@ -31,6 +31,13 @@ QString withSharedBase(const QString &previous, const QString &member);
 /// 在校生 after 普通高中 is 普通高中在校生. Empty where `pupils` are none or `previous` no school.
 QString ofSchool(const QString &previous, QStringView pupils);
 
+/// 支出 after 地方一般公共预算收入 is 地方一般公共预算支出. Empty where `quantity` is neither side
+/// or `previous` names none.
+QString ofOtherSide(const QString &previous, QStringView quantity);
+
+/// 花费 beside 入境游客数量 is 入境游客花费; another member stays as it is.
+QString ofVisitors(const QString &previous, const QString &member);
+
 /// 亩产 after 粮食播种面积 is 粮食亩产, 存栏 after 生猪出栏 is 生猪存栏. Empty where `quantity`
 /// is no such word or `previous` no such name.
 QString ofHarvest(const QString &previous, QStringView quantity);

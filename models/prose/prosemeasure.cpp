@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/wordtable.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens {
 
@@ -30,8 +31,9 @@ bool fallsByName(const QString &name)
 bool isShareName(const QString &name)
 {
     static const WordTable ends = wordsOf("share-end");
-    return ends.ending(name) || (name.contains(u'占') && name.contains(u"比重")) ||
-           (name.contains(u'占') && name.endsWith(u"比例"));
+    static const WordTable takes = wordsOf("takes-share");
+    static const WordTable parts = wordsOf("share-part");
+    return ends.ending(name) || (takes.occursIn(name) && parts.occursIn(name));
 }
 
 Measure ofLevel(const Figure &figure, const Subject &subject)
@@ -141,9 +143,16 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
                         figure.kind == FigureKind::Physical || figure.kind == FigureKind::Scale;
     const bool visits = figure.unit.endsWith(u'次'); // 旅客4000万人次
+    static const WordTable flows = wordsOf("flow-noun");
+    const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
     if (phrase.soFar)
-        return figure.kind == FigureKind::Money || visits || figure.unit.endsWith(u'人');
-    return amount && phrase.predicate == Predicate::None && (subject.flow || visits);
+        return figure.kind == FigureKind::Money || visits || figure.unit.endsWith(u'人') || sums;
+    // 开工项目超1万个: a bound says no more than the number does.
+    const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
+    const bool acts =
+        subject.flow && (subject.verb.isEmpty() || !phrase.boundAlone ||
+                         !ProseWords::quantities().ending(subject.noun)); // 服务业增加值
+    return amount && ((bare && (acts || sums)) || (phrase.predicate == Predicate::None && visits));
 }
 
 } // namespace PlanLens

@@ -25,12 +25,14 @@ qsizetype yearLength(QStringView text, qsizetype at)
     return 5;
 }
 
-/// 占全市比重: here the place is what the share is of.
+/// 占全市比重, 占全部投资比重: here the word tells what the share is of.
 bool isWhole(QStringView head, qsizetype at, int length)
 {
     const QStringView after = head.mid(at + length);
+    static const WordTable all = wordsOf("all-things");
+    static const WordTable rests = wordsOf("whole-rest");
     return head.at(at - 1) == u'占' &&
-           (after.startsWith(u"比") || after.startsWith(u"的比") || after.startsWith(u"总"));
+           (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
 } // namespace
@@ -65,7 +67,8 @@ QString tidyName(QStringView head)
 
 qsizetype relationStart(const QString &name)
 {
-    if (name.contains(u"比重") || name.contains(u"占比") || name.contains(u"比例")) {
+    static const WordTable parts = wordsOf("share-part");
+    if (parts.occursIn(name)) {
         const qsizetype at = name.indexOf(u'占');
         if (at > 0)
             return at;

@@ -19,6 +19,20 @@ using namespace ProseWords;
 
 namespace {
 
+/// 连续: what follows tells how long.
+const WordTable &lasting()
+{
+    static const WordTable table = wordsOf("lasting");
+    return table;
+}
+
+/// 高, 快 and the like, which tell how far apart two things are.
+const WordTable &distances()
+{
+    static const WordTable table = wordsOf("distance");
+    return table;
+}
+
 /// 价格 of 降价, 亏损 of 减亏: what the predicate says moves.
 QString movedBy(QStringView predicate)
 {
@@ -94,7 +108,7 @@ private:
                 break;
             if (m_phrase.moved.isEmpty())
                 m_phrase.moved = movedBy(before().right(hit.length));
-            m_phrase.lasting = m_phrase.lasting || before().endsWith(u"连续");
+            m_phrase.lasting = m_phrase.lasting || lasting().ending(before());
             if (hit.tag == Pace)
                 m_phrase.pace = before().right(hit.length).toString();
             takeOff(hit);
@@ -140,6 +154,7 @@ private:
         if (!before().endsWith(u'由') && !before().endsWith(u'从'))
             return;
         m_phrase.originEnd = m_end;
+        m_phrase.fromHere = true;
         --m_end;
     }
 
@@ -202,7 +217,7 @@ private:
             if (length == 1 && !holdsComparison(length))
                 return false; // 高 and 低 say so only after 比
             m_saysDistance = m_phrase.predicate == Predicate::None && length == 1 &&
-                             QStringView(u"高低快慢多少").contains(before().back());
+                             distances().ending(before());
             return setPredicate(tail == Rise ? Predicate::Rise : Predicate::Fall);
         case To:
         case Reach:

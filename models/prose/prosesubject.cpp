@@ -4,6 +4,8 @@
 
 #include "prose/prosewords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 using namespace ProseWords;
@@ -52,7 +54,48 @@ WordTable::Hit verbAt(QStringView name)
     return noun ? WordTable::Hit{} : verb;
 }
 
+/// 开工, 完工投用或试运行: what was done with that which was counted before.
+const WordTable &stages()
+{
+    static const WordTable table = wordsOf("stage");
+    return table;
+}
+
 } // namespace
+
+bool isAllStages(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto stage = stages().startingAt(text, at);
+        if (!stage)
+            return false;
+        at += stage.length;
+    }
+    return at > 0;
+}
+
+QString withoutStages(QString noun)
+{
+    for (auto stage = stages().ending(noun); stage && stage.length + 2 <= noun.size();
+         stage = stages().ending(noun))
+        noun.chop(stage.length);
+    return noun;
+}
+
+QStringView withoutCause(QStringView head, Predicate predicate)
+{
+    constexpr qsizetype shortest = 2;
+    const auto causative = causatives().startingAt(head);
+    if (causative && causative.length + shortest <= head.size())
+        return head.mid(causative.length);
+    const bool moves = predicate == Predicate::Rise || predicate == Predicate::Fall;
+    static const WordTable causes = wordsOf("cause-inside");
+    WordTable::Hit hit;
+    const qsizetype at = moves ? causes.find(head, shortest, &hit) : -1;
+    const QStringView effect = at < 0 ? QStringView() : head.mid(at + hit.length);
+    return effect.size() > shortest && quantities().ending(effect) ? effect : head;
+}
 
 Subject splitVerb(const QString &name)
 {
@@ -67,8 +110,9 @@ Subject splitVerb(const QString &name)
     }
     static const WordTable doing = wordsOf("carrying-out");
     subject.flow = verb && (verb.tag != Dummy || doing.startingAt(name).length == verb.length);
-    subject.addition = (verb && verb.tag == Addition) || name.contains(u"新增") ||
-                       name.contains(u"净增") || saysNew(name) || holdsAddition(name);
+    static const WordTable added = wordsOf("added");
+    subject.addition = (verb && verb.tag == Addition) || added.occursIn(name) || saysNew(name) ||
+                       holdsAddition(name);
     subject.increase = (verb && verb.tag == Increase) || growsByName(name);
     subject.reduction = verb && verb.tag == Reduction;
     return subject;
@@ -89,6 +133,15 @@ bool isAllVerbs(QStringView text)
         at += verb.length;
     }
     return at > 0;
+}
+
+qsizetype verbsAtFront(QStringView text)
+{
+    static const WordTable finished = wordsOf("finished");
+    qsizetype at = 0;
+    for (auto verb = verbs().startingAt(text); verb; verb = verbs().startingAt(text, at))
+        at += verb.length;
+    return std::max<qsizetype>(at, finished.startingAt(text).length);
 }
 
 QString withoutAddition(const QString &noun)

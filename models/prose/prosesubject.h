@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prose/claimphrase.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -28,6 +30,19 @@ bool growsByName(QStringView name);
 
 /// 改造提升, 规划建设: nothing but verbs.
 bool isAllVerbs(QStringView text);
+
+/// 开工, 完工投用或试运行: nothing but what was done with that which was counted before.
+bool isAllStages(QStringView text);
+/// 重大项目已启动实施: what was counted, without what was done with it.
+QString withoutStages(QString noun);
+
+/// 推动工业增加值增长6%, 以旧换新带动家电零售额增长21%: what grows stands behind what makes it
+/// grow.
+QStringView withoutCause(QStringView head, Predicate predicate);
+
+/// The length of the verbs that a text starts with, one after the other: 更新改造 of
+/// 更新改造道路. 0 where it starts with none.
+qsizetype verbsAtFront(QStringView text);
 
 /// 江北机场新增国际航线: what there is in all, 江北机场国际航线.
 QString withoutAddition(const QString &noun);

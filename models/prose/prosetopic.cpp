@@ -46,6 +46,10 @@ Discourse withTopic(Discourse discourse, QStringView text)
 
 Discourse atSentence(Discourse discourse)
 {
+    discourse.spoken = discourse.brief && discourse.awaitsClaim() ? discourse.topic : QString();
+    if (!discourse.spoken.isEmpty())
+        discourse.base = discourse.spoken;
+    discourse.coordinated = {};
     discourse.claimed = false;
     discourse.topic.clear();
     discourse.named.clear();

@@ -15,34 +15,6 @@ using namespace ProseWords;
 
 namespace {
 
-/// 开工, 完工投用或试运行: what was done with that which was counted before.
-const WordTable &stages()
-{
-    static const WordTable table = wordsOf("stage");
-    return table;
-}
-
-bool isAllStages(QStringView text)
-{
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const auto stage = stages().startingAt(text, at);
-        if (!stage)
-            return false;
-        at += stage.length;
-    }
-    return at > 0;
-}
-
-/// 重大项目已启动实施: what was counted, without what was done with it.
-QString withoutStages(QString noun)
-{
-    for (auto stage = stages().ending(noun); stage && stage.length + 2 <= noun.size();
-         stage = stages().ending(noun))
-        noun.chop(stage.length);
-    return noun;
-}
-
 /// 地区生产总值增速预期目标: what the target is for.
 QString withoutAim(QString noun)
 {
@@ -94,13 +66,29 @@ struct WholeMembers
     qsizetype length = 0; ///< of them; 0 where there are none
     qsizetype of = 0;     ///< of what they speak of: 财政支出
 };
-WholeMembers wholeMembers(QStringView head)
+/// 建设产品库、精准服务企业: two acts, and only the last is counted; but 新建、改建学校 is one.
+bool actsTwice(QStringView first, QStringView last)
+{
+    constexpr int shortest = 2;
+    const auto lead = leads().startingAt(last);
+    const auto act = verbs().startingAt(first);
+    const auto other = verbs().startingAt(last, lead.tag == Filler ? lead.length : 0);
+    return act.length >= shortest && other.length >= shortest && !isAllVerbs(first) &&
+           !first.contains(u'、') && !isAllVerbs(last) && !quantities().ending(first);
+}
+
+WholeMembers wholeMembers(QStringView head, bool countsOne)
 {
     static const WordTable finite = wordsOf("finite-verb");
     constexpr qsizetype shortest = 2; // of the subject, and of what is said of it
     const qsizetype at = head.lastIndexOf(u'、');
     if (at < 0)
         return {};
+    static const WordTable ends = wordsOf("finite-end");
+    if (const auto end = ends.endingAt(head, at); end && at - end.length >= shortest)
+        return {at + 1, at - end.length};
+    if (countsOne && actsTwice(head.left(at), head.mid(at + 1)))
+        return {at + 1, 0};
     WordTable::Hit verb;
     const qsizetype said = finite.find(head.left(at), 0, &verb);
     if (said < 0 || (said > 0 && said < shortest) || said + verb.length + shortest > at)
@@ -126,6 +114,7 @@ private:
     QString lastName() const;
     QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
+    Subject doneAgain(QStringView head, const ClaimPhrase &phrase) const;
     QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
     static QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
                                       std::size_t figures);
@@ -140,7 +129,10 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
 {
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
-    if (const WholeMembers members = wholeMembers(words(phrase.headStart, phrase.headEnd));
+    const bool countsOne =
+        figures == 1 && phrase.predicate == Predicate::None && !phrase.respective && !phrase.each;
+    if (const WholeMembers members =
+            wholeMembers(words(phrase.headStart, phrase.headEnd), countsOne);
         members.length > 0)
         return findAfter(members, phrase, figures, first);
     if (const QList<Subject> subjects = dependent(phrase, figures); !subjects.isEmpty())
@@ -206,6 +198,8 @@ QList<Subject> SubjectFinder::lastNamed(std::size_t count) const
 QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t figures) const
 {
     const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
+    if (!doneAgain(head, phrase).isEmpty())
+        return {};
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
     static const WordTable effects = wordsOf("effect");
     const qsizetype to = raw.indexOf(u'对');
@@ -214,9 +208,13 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
     static const WordTable paces = wordsOf("pace-noun");
     const bool pace = paces.isWord(head);
-    const bool relation = head.startsWith(u'占') || effect || pulls || pace;
+    static const WordTable shares = wordsOf("share-end");
+    const bool within = raw.startsWith(u'在') && shares.ending(raw); // 在北方地区占比
+    const bool relation = head.startsWith(u'占') || effect || pulls || pace || within;
     if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
         return {Subject{{}, harvest}};
+    if (const QString side = ofOtherSide(m_discourse.base, head); !side.isEmpty())
+        return {Subject{{}, side}};
     if (const QString pupils = ofSchool(m_discourse.base, head); !pupils.isEmpty())
         return {Subject{{}, pupils}};
     static const WordTable reached = wordsOf("reached");
@@ -229,12 +227,16 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {};
     static const WordTable reachedOnly = wordsOf("reached-only");
     QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
+    if (within)
+        name = raw;
     if (pulls)
         name += QStringLiteral("增长");
     if (m_discourse.awaitsClaim()) {
         QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
-        for (Subject &subject : subjects)
+        for (Subject &subject : subjects) {
             subject.noun += name;
+            subject.increase = growsByName(name);
+        }
         return subjects;
     }
     if (pace && phrase.respective) {
@@ -248,6 +250,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = withoutRelation(m_discourse.subjects.first().name());
     else if (m_discourse.claimed || relation)
         of = m_discourse.base;
+    if (of.isEmpty() && !relation)
+        of = m_discourse.spoken;
     static const WordTable money = wordsOf("money");
     if (!relation && money.ending(of) && name.contains(u"资金"))
         return {}; // 合同外资金额，到位资金: one is no part of the other
@@ -257,23 +261,32 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (of.isEmpty())
         return {};
     Subject whole{{}, relation ? of + name : ofWhole(of, name)};
-    whole.increase = growsByName(whole.noun);
+    const auto act = verbs().startingAt(head);
+    whole.increase = growsByName(whole.noun) || act.tag == Increase;
+    whole.addition = act && act.tag == Addition;
     return {whole};
 }
 
 Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
 {
     QStringView head = words(phrase.headStart, phrase.headEnd);
-    if (phrase.predicate != Predicate::None) {
-        const auto causative = causatives().startingAt(head);
-        if (causative && causative.length + 2 <= head.size())
-            head = head.mid(causative.length);
-    }
+    if (phrase.predicate != Predicate::None && !phrase.boundAlone)
+        head = withoutCause(head, phrase.predicate);
     if (figure.kind == FigureKind::Point && phrase.predicate == Predicate::Rise &&
         head.contains(u"拉动"))
         return {{}, tidyName(head) + QStringLiteral("增长")};
+    if (const Subject again = doneAgain(head, phrase); !again.isEmpty())
+        return again;
     Subject own = splitVerb(tidyName(head));
-    own.noun = withThresholdHead(lastName(), withMoved(withoutExample(own.noun), phrase.moved));
+    const QString example = withoutExample(own.noun);
+    if (example != own.noun && !own.verb.isEmpty()) {
+        const qsizetype acts = verbsAtFront(example); // 更新改造|复康路等道路80条、桥梁15座
+        own.verb += example.left(acts);
+        own.noun = example.mid(acts);
+    } else {
+        own.noun = example;
+    }
+    own.noun = withThresholdHead(lastName(), withMoved(own.noun, phrase.moved));
     if (phrase.predicate != Predicate::None)
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
@@ -296,6 +309,24 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     own.increase = before.increase;
     own.reduction = before.reduction;
     return own;
+}
+
+/// 续建安置房7550套，新开工1000套, 经营主体1461万户，新登记147万户: a verb of addition alone is
+/// about what was last counted.
+Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase) const
+{
+    const auto verb = verbs().startingAt(head);
+    const bool alone = verb.length == head.size() && verb.tag == Addition;
+    if (!alone || phrase.predicate != Predicate::None)
+        return {};
+    const QString noun =
+        m_discourse.coordinated.verb.isEmpty() ? m_discourse.base : m_discourse.coordinated.noun;
+    if (noun.isEmpty() || !m_discourse.claimed)
+        return {};
+    Subject again = splitVerb(head.toString() + noun);
+    again.noun = noun;
+    again.verb = head.toString();
+    return again;
 }
 
 /// A name made whole that leaves out what the clause before has said.

@@ -2,8 +2,10 @@
 #include "sentences/prosefigure.h"
 
 #include "language/chinesenumerals.h"
+#include "language/digitrows.h"
 #include "language/lexicon.h"
 #include "language/wordtable.h"
+#include "sentences/nofigures.h"
 #include "sentences/proseunits.h"
 
 #include <algorithm>
@@ -12,6 +14,12 @@
 namespace PlanLens {
 
 namespace {
+
+/// ½, ⅔
+bool isFraction(QChar c)
+{
+    return c.decompositionTag() == QChar::Fraction;
+}
 
 /// After a number these make it part of a name, a date or an ordinal.
 const WordTable &nameTails()
@@ -26,6 +34,21 @@ const WordTable &suffixes()
     static const WordTable table =
         wordsOf({{Above, "bound-above"}, {Within, "bound-within"}, {About, "about-after"}});
     return table;
+}
+
+/// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
+bool isVagueCount(const Figure &figure, const ScannedNumber &number)
+{
+    if (!figure.chinese || figure.kind == FigureKind::Percent || figure.kind == FigureKind::Point)
+        return false;
+    if (figure.isRange() && figure.high < 10 && figure.kind == FigureKind::Count)
+        return QStringView(u"个次件项条种").contains(figure.unit); // 一两个
+    if (figure.kind == FigureKind::Times || figure.isRange() || figure.bound)
+        return figure.kind == FigureKind::Time;
+    if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
+        return number.length == 1 && number.scaleLength == 0;
+    return number.total() <= 20 || figure.kind == FigureKind::None ||
+           figure.kind == FigureKind::Scale;
 }
 
 class Scanner
@@ -63,7 +86,7 @@ private:
     {
         if (const int end = readYear(number))
             return end;
-        if (const int end = readProportion(number))
+        if (const int end = endOfProportion(m_text, number))
             return end;
         if (const int end = endOfBrokenNumber(m_text, number); end > number.end()) {
             keepUnread({number.start, end});
@@ -95,22 +118,6 @@ private:
         return figure.end;
     }
 
-    /// 8.2：45.6：46.2 is three parts of a whole, no figure of one thing: the place after it, or
-    /// 0.
-    int readProportion(const ScannedNumber &number) const
-    {
-        int parts = 1;
-        int end = number.end();
-        while (QStringView(u":∶：").contains(at(end))) {
-            const auto next = scanNumberAt(m_text, end + 1);
-            if (!next)
-                break;
-            end = next->end();
-            ++parts;
-        }
-        return parts > 2 ? end : 0;
-    }
-
     /// 2021年, 2021—2025年: the place after it, or 0.
     int readYear(const ScannedNumber &number)
     {
@@ -131,12 +138,6 @@ private:
         m_numbers.years.push_back(
             {number.start, last.end() + 1, int(number.value), int(last.value)});
         return last.end() + 1;
-    }
-
-    /// 十三五, 十四五 without quotation marks: the plan, and no 14 to 15.
-    static bool isPlanName(QStringView text)
-    {
-        return text.size() == 3 && text.front() == u'十' && text.back() == u'五';
     }
 
     bool isPartOfName(const ScannedNumber &number)
@@ -168,9 +169,12 @@ private:
     void keepUnread(UnreadNumber number)
     {
         const bool quoted = m_stretch.quoted[std::size_t(number.start)];
+        number.end += scaleAt(m_text, number.end).length; // 55¹亿元
         const UnitHit unit = unitAt(m_text, number.end);
         const QStringView text = m_stretch.view(number.start, number.end);
-        const bool isNumber = holdsDigits(text) || QStringView(u"几数").contains(text.front()) ||
+        const bool isNumber = holdsDigits(text) ||
+                              std::any_of(text.begin(), text.end(), isFraction) ||
+                              QStringView(u"几数").contains(text.front()) ||
                               (std::any_of(text.begin(), text.end(), isChineseDigit) &&
                                std::any_of(text.begin(), text.end(), isChinesePlace));
         if (quoted || !unit || unit.kind == FigureKind::Time || !isNumber)
@@ -207,16 +211,37 @@ private:
             figure.bound = Relation::MoreThan;
         if (!number.scale.isEmpty())
             figure.kind = FigureKind::Scale;
+        readBareScale(figure, number);
         if (const UnitHit unit = unitAt(m_text, figure.end)) {
             figure.unit += m_text.mid(figure.end, unit.length);
             figure.kind = unit.kind;
             figure.end += unit.length;
+            readOtherUnit(figure);
             readSurplus(figure);
         }
         if (figure.unit == u"番")
             readDoublings(figure);
         else if (figure.unit == u"成")
             readHundredths(figure);
+    }
+
+    /// 突破万亿元: one of them.
+    void readBareScale(Figure &figure, const ScannedNumber &number) const
+    {
+        if (!isBarePlace(number) || at(number.start) != u'万' || number.scale != u"亿")
+            return;
+        figure.low = figure.high = 1;
+        figure.unit = QStringLiteral("万亿");
+    }
+
+    /// 套（间）: two units, of which one or the other is meant.
+    void readOtherUnit(Figure &figure) const
+    {
+        const UnitHit other = at(figure.end) == u'（' ? unitAt(m_text, figure.end + 1) : UnitHit{};
+        if (!other || at(figure.end + 1 + other.length) != u'）')
+            return;
+        figure.unit += m_text.mid(figure.end, other.length + 2);
+        figure.end += other.length + 2;
     }
 
     /// 七成五 is 75%.
@@ -248,7 +273,9 @@ private:
     /// 上百家: at least 100.
     void readOpener(Figure &figure, const ScannedNumber &number) const
     {
-        if (at(figure.start - 1) != u'上' || !isBarePlace(number))
+        static const WordTable passing = wordsOf("at-least"); // 跨上万亿元台阶
+        if (at(figure.start - 1) != u'上' || !isBarePlace(number) ||
+            passing.endingAt(m_text, figure.start))
             return;
         --figure.start;
         if (!figure.bound)
@@ -273,7 +300,7 @@ private:
             return;
         if (figure.isRange() || figure.bound)
             return;
-        if (c == u'到' && startsFrom(figure.start))
+        if (c == u'到' && startsFrom(m_text, figure.start))
             return; // 从5%到8%
         const auto second = scanNumberAt(m_text, figure.end + 1);
         if (!second || second->hasSign || second->upper)
@@ -306,16 +333,6 @@ private:
             figure.bound = upper.bound;
     }
 
-    /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
-    bool startsFrom(int start) const
-    {
-        for (int i = start - 1; i >= 0 && !QStringView(u"，,：；").contains(at(i)); --i) {
-            if (QStringView(u"由从自").contains(at(i)))
-                return true;
-        }
-        return false;
-    }
-
     void readSuffix(Figure &figure)
     {
         for (auto hit = suffixes().startingAt(m_text, figure.end); hit;
@@ -335,22 +352,6 @@ private:
             }
             figure.end += hit.length;
         }
-    }
-
-    /// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
-    static bool isVagueCount(const Figure &figure, const ScannedNumber &number)
-    {
-        if (!figure.chinese || figure.kind == FigureKind::Percent ||
-            figure.kind == FigureKind::Point)
-            return false;
-        if (figure.isRange() && figure.high < 10 && figure.kind == FigureKind::Count)
-            return QStringView(u"个次件项条种").contains(figure.unit); // 一两个
-        if (figure.kind == FigureKind::Times || figure.isRange() || figure.bound)
-            return figure.kind == FigureKind::Time;
-        if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
-            return number.length == 1 && number.scaleLength == 0;
-        return number.total() <= 20 || figure.kind == FigureKind::None ||
-               figure.kind == FigureKind::Scale;
     }
 
     const Stretch &m_stretch;

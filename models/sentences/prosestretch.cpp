@@ -3,8 +3,11 @@
 
 #include "language/doubtfulnumbers.h"
 #include "language/numerals.h"
+#include "sentences/proseunits.h"
 #include "text/characters.h"
 #include "text/oneof.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -131,13 +134,42 @@ private:
         into.places.push_back(i);
     }
 
+    static void append(Stretch &stretch, QChar c, int place)
+    {
+        stretch.text.append(c);
+        stretch.places.push_back(place);
+    }
+
+    /// 6957套（间）: the bracket holds another unit of the number before it.
+    bool isOtherUnit() const
+    {
+        const QStringView text = m_sentence.main.text;
+        const UnitHit other = unitAt(m_aside.text, 0);
+        if (!other || other.length != m_aside.size())
+            return false;
+        for (qsizetype length = 1; length <= std::min<qsizetype>(2, text.size() - 1); ++length) {
+            const qsizetype at = text.size() - length;
+            const QChar before = text.at(at - 1);
+            const bool number =
+                digitValue(before) >= 0 || QStringView(u"万亿余多").contains(before);
+            if (number && unitAt(text, at).length == length)
+                return true;
+        }
+        return false;
+    }
+
     void closeAside(int next)
     {
         Stretch &main = m_sentence.main;
         const bool infix = m_aside.size() <= longestInfix && main.size() > 0 &&
                            !holdsDigits(m_aside.text) && isWord(main.text.back()) &&
                            next < m_text.size() && isWord(m_text.at(next));
-        if (infix) {
+        if (isOtherUnit()) {
+            append(main, u'（', m_aside.places.front() - 1);
+            main.text.append(m_aside.text);
+            main.places.insert(main.places.end(), m_aside.places.begin(), m_aside.places.end());
+            append(main, u'）', m_aside.places.back() + 1);
+        } else if (infix) {
             main.infixes.push_back({main.size(), m_aside.size()});
             main.text.append(m_aside.text);
             main.places.insert(main.places.end(), m_aside.places.begin(), m_aside.places.end());

@@ -33,6 +33,8 @@ struct ColumnTitle
     bool ownNoun = false;         ///< `group` is a noun of the title
     bool whole = false;           ///< 全市, 合计: no group
 
+    /// The column is about a part of the people or places, or about all of them.
+    bool isGroup() const { return whole || (!group.isEmpty() && !ownNoun); }
     bool isLevel() const { return kind == ColumnKind::Value && !measure; }
 };
 

@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "tables/tableunits.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
 
@@ -67,8 +68,7 @@ QString takeUnit(QString &name)
     if (start <= 0)
         return {};
     QString inside = name.mid(start + 1, name.size() - start - 2).trimmed();
-    if (inside.startsWith(u"单位：") || inside.startsWith(u"单位:"))
-        inside.remove(0, 3);
+    inside.remove(0, unitLabels().startingAt(inside).length);
     if (!parseUnit(inside))
         return {};
     name.truncate(start);

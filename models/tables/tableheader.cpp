@@ -140,11 +140,10 @@ private:
             const bool figures =
                 title.kind == ColumnKind::Value ||
                 (title.kind == ColumnKind::Unknown && bodyOf(m_table, m_part, i).figures > 0);
-            const bool group = title.whole || (!title.group.isEmpty() && !title.ownNoun);
-            onlyGroups = onlyGroups && (!figures || group);
+            onlyGroups = onlyGroups && (!figures || title.isGroup());
         }
         for (ColumnTitle &title : m_titles) {
-            const bool group = title.whole || (!title.group.isEmpty() && !title.ownNoun);
+            const bool group = title.isGroup();
             if (title.kind == ColumnKind::Value && title.needsCompany && !measures &&
                 !(group && onlyGroups))
                 title.kind = ColumnKind::Unknown;

@@ -46,7 +46,7 @@ TableKind tableKind(const QList<ColumnTitle> &titles)
     if (years)
         return measures ? TableKind::Statistics : TableKind::Years;
     const bool grouped = std::all_of(titles.begin(), titles.end(), [](const ColumnTitle &t) {
-        return t.kind != ColumnKind::Value || t.whole || (!t.group.isEmpty() && !t.ownNoun);
+        return t.kind != ColumnKind::Value || t.isGroup();
     });
     return grouped ? TableKind::Groups : TableKind::Statistics;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
+#include "language/lexicon.h"
 #include "tables/cellfigure.h"
 #include "tables/headexplaining.h"
 #include "tables/headwords.h"
@@ -26,9 +27,11 @@ constexpr double leastReadable = 0.3;
 std::optional<Attribute> attributeOf(const QString &text, const QString &marks,
                                      const MarkMeanings &meanings)
 {
-    if (text.contains(u"约束"))
+    static const WordTable binding = wordsOf("attribute-binding");
+    static const WordTable expected = wordsOf("attribute-expected");
+    if (binding.occursIn(text))
         return Attribute::Binding;
-    if (text.contains(u"预期") || text.contains(u"指导"))
+    if (expected.occursIn(text))
         return Attribute::Expected;
     for (const QChar character : marks) {
         const QString mark = normalMark(character);
@@ -42,16 +45,12 @@ std::optional<Attribute> attributeOf(const QString &text, const QString &marks,
 
 std::optional<Verdict> statedVerdict(const QString &text)
 {
-    static const QStringList yes = {QStringLiteral("是"),      QStringLiteral("√"),
-                                    QStringLiteral("达标"),    QStringLiteral("完成"),
-                                    QStringLiteral("达到"),    QStringLiteral("已完成"),
-                                    QStringLiteral("达到预期")};
-    static const QStringList no = {QStringLiteral("否"),     QStringLiteral("×"),
-                                   QStringLiteral("未达标"), QStringLiteral("未完成"),
-                                   QStringLiteral("未达到"), QStringLiteral("未达到预期")};
-    if (yes.contains(text))
-        return Verdict::Met;
-    return no.contains(text) ? std::optional(Verdict::Missed) : std::nullopt;
+    enum { Met, Missed };
+    static const WordTable words = wordsOf({{Met, "stated-met"}, {Missed, "stated-missed"}});
+    const auto word = words.startingAt(text);
+    if (!word || word.length != text.size())
+        return std::nullopt;
+    return word.tag == Met ? Verdict::Met : Verdict::Missed;
 }
 
 /// A name cell of two paragraphs with an empty one between: two names run together.
@@ -81,9 +80,6 @@ public:
         , m_columns(header.columns)
         , m_context(std::move(context))
     {
-        m_context.fiveYear = header.kind == TableKind::FiveYear;
-        const TableTime time(headerContext(report, block));
-        m_context.planYears = time.planYears(m_columns).value_or(Period{});
         for (int i = 0; i < m_columns.size(); ++i)
             m_explanations.append(explainColumn(m_table, part, m_columns.at(i), i));
         m_rows = readRows(m_table, part, m_columns, header.kind, report.source());
@@ -224,6 +220,7 @@ public:
         , m_result(result)
         , m_problems(report, block, result.problems)
         , m_header(headerContext(report, block))
+        , m_time(m_header)
     {
         m_reading.index = index;
         m_reading.block = block;
@@ -257,7 +254,11 @@ public:
 private:
     void readPart(const TablePart &part, const TableHeader &header)
     {
-        const PartReader reader(m_report, m_block, m_reading.index, part, header, m_cells);
+        CellContext context = m_cells;
+        context.fiveYear = header.kind == TableKind::FiveYear;
+        context.planYears = m_time.planYears(header.columns).value_or(Period{});
+        const PartReader reader(m_report, m_block, m_reading.index, part, header,
+                                std::move(context));
         QList<Problem> odd;
         TableProblems problems(m_report, m_block, odd);
         const QList<Observation> read = reader.observations(problems);
@@ -278,6 +279,7 @@ private:
     Interpretation &m_result;
     TableProblems m_problems;
     HeaderContext m_header;
+    TableTime m_time;
     CellContext m_cells;
     TableReading m_reading;
     QList<Observation> m_observations;

@@ -9,11 +9,16 @@
 
 namespace PlanLens {
 
+const WordTable &unitLabels()
+{
+    static const WordTable table = wordsOf("unit-label");
+    return table;
+}
+
 QString unitAsPrinted(const QString &printed)
 {
     QString unit = printed;
-    if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
-        unit.remove(0, 3);
+    unit.remove(0, unitLabels().startingAt(unit).length);
     unit.removeIf([](QChar c) {
         return isBlank(c) || c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚±").contains(c);
     });
@@ -22,10 +27,11 @@ QString unitAsPrinted(const QString &printed)
 
 QStringList unitsInCaption(const QString &caption)
 {
-    const qsizetype found = std::max(caption.indexOf(u"单位："), caption.indexOf(u"单位:"));
+    WordTable::Hit label;
+    const qsizetype found = unitLabels().find(caption, 0, &label);
     if (found < 0)
         return {};
-    QString text = caption.mid(found + 3).trimmed();
+    QString text = caption.mid(found + label.length).trimmed();
     const auto end = std::find_if(text.begin(), text.end(), [](QChar c) {
         return isBlank(c) || QStringView(u"\n）)").contains(c);
     });

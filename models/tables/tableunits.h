@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/wordtable.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace PlanLens {
+
+/// What a unit stands behind: 单位：.
+const WordTable &unitLabels();
 
 /// A unit as it is printed: without brackets and blanks, ％ as %. Its words stay: 千克 is 千克.
 QString unitAsPrinted(const QString &printed);

@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "figures/periods.h"
 #include "language/lexicon.h"
+#include "times/yearspans.h"
 
 #include <QList>
 
@@ -123,10 +124,10 @@ private:
         }
         constexpr int five = 5;
         const auto coming = ahead.startingAt(rest);
-        const QStringView span = rest.mid(coming.length);
-        if (!span.startsWith(u"五年") && !span.startsWith(u"5年"))
+        qsizetype behind = coming.length;
+        if (yearsAt(rest, behind) != five)
             return {};
-        at = start + coming.length + 2;
+        at = start + behind;
         if (start > 0 && QStringView(u"个第").contains(m_text.at(start - 1)))
             return {}; // 第十四个五年规划
         if (coming)

@@ -4,7 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
-#include "language/smallnumbers.h"
+#include "times/yearspans.h"
 
 namespace PlanLens {
 
@@ -84,11 +84,9 @@ std::optional<Scope> aheadOf(QStringView text, const ReportYears &years)
     qsizetype at = ahead.find(text, 0, &hit);
     if (at < 0)
         return {};
-    at += hit.length;
-    const int count = smallNumberAt(text, at);
-    if (count < 2 || characterAt(text, at) != u'年')
-        return {};
-    return years.yearsAhead(count);
+    qsizetype behind = at + hit.length;
+    const int count = yearsAt(text, behind);
+    return count > 0 ? years.yearsAhead(count) : std::nullopt;
 }
 
 std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, const Scope &section)
@@ -113,7 +111,7 @@ std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
     const int year = text.mid(at - digits, digits).toInt(&isNumber);
     const bool presented =
         text.mid(at + 1).startsWith(u'是') || text.left(at - digits).endsWith(u"过去的");
-    if (!isNumber || year < 1900 || year > 2100 || !presented)
+    if (!isNumber || year < 1900 || year >= 2100 || !presented)
         return {};
     return years.ofYears(year, year);
 }

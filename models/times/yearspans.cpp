@@ -13,18 +13,17 @@ namespace {
 
 constexpr int mostYears = 20;
 
-/// A number of years at `at`, which is moved behind it; 0 where there is none.
-int countAt(QStringView text, qsizetype &at)
+} // namespace
+
+int yearsAt(QStringView text, qsizetype &at)
 {
     qsizetype end = at;
     const int number = smallNumberAt(text, end);
-    if (number < 2 || number > mostYears)
+    if (number < 2 || number > mostYears || end >= text.size() || text.at(end) != u'年')
         return 0;
-    at = end;
+    at = end + 1;
     return number;
 }
-
-} // namespace
 
 std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
 {
@@ -42,10 +41,9 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     const QChar before = index > 0 ? text.at(index - 1) : QChar();
     if (!opening && isSmallNumeral(before))
         return {};
-    const int years = countAt(text, at);
-    if (years == 0 || at >= text.size() || text.at(at) != u'年')
+    const int years = yearsAt(text, at);
+    if (years == 0)
         return {};
-    ++at;
     const auto closing = ends.startingAt(text, at);
     if (lengths.endingAt(text, index) || isOneOf(before, u"第每满近"))
         return {};

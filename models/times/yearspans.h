@@ -16,6 +16,9 @@ struct YearSpan
     qsizetype end = 0;
 };
 
+/// How many years are counted at `at` (五年, 3年), which is moved behind 年; 0 where none are.
+int yearsAt(QStringView text, qsizetype &at);
+
 /// The span that begins exactly at `index`.
 std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index);
 /// The first span at or after `from`.

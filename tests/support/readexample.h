@@ -25,7 +25,7 @@ inline QByteArray readNames(const QList<Observation> &observations)
 }
 
 /// A text as a file of its own: everything that `extract` says of its reports, with what checking
-/// the claims of each finds and the phrases that it repeats, or why it cannot be read.
+/// the claims of each finds, the phrases that it repeats and the places that its figures are of, or why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
@@ -38,6 +38,8 @@ inline QByteArray readAlone(const QString &text)
         const CheckedReport checked{&report.report, &report.interpretation};
         words += repeatedPhrases({&report.report}).join(u' ').toUtf8();
         words += readNames(report.interpretation.observations);
+        for (const Observation &figure : report.interpretation.observations)
+            words += figure.regionId.toUtf8() + '\n'; // whom it is about
         reports.append({report.report, report.interpretation, report.readProblems,
                         checkReports({checked}, Catalogue::shipped())});
     }

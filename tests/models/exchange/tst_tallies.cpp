@@ -64,7 +64,7 @@ void TalliesTest::allViewsCountAlike()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     auto outcome = understand(file.readAll(), path);
-    const auto &read = std::get<UnderstoodReport>(outcome);
+    const UnderstoodReport &read = std::get<UnderstoodReports>(outcome).first();
     auto opened = Library::open(QStringLiteral(":memory:"));
     const auto library = std::move(std::get<std::unique_ptr<Library>>(opened));
     const QString key =

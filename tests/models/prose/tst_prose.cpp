@@ -154,7 +154,7 @@ void ProseTest::readsClaims_data()
     row("counted, then done for them", u"为9万户商家减免租金近2亿元。",
         u"商家|level|9|万户 减免租金|level|<2|亿元");
     row("sizes joined by a word", u"启动实施2万亩梯田整治和900亩滴灌建设。",
-        u"启动实施梯田整治|level|2|万亩 启动滴灌建设|level|900|亩");
+        u"启动实施梯田整治|level|2|万亩 启动实施滴灌建设|level|900|亩");
     row("two numbers before one noun", u"完成600户、7万平方米危房改造。",
         u"危房改造|level|600|户 危房改造|level|7|万平方米");
 
@@ -193,7 +193,7 @@ void ProseTest::readsClaims_data()
         u"茶叶产量|level|40|万吨");
     row("amount in words", u"水泥产量达到八千二百万吨。", u"水泥产量|level|8200|万吨");
     row("from and to in words", u"教育经费由三十一亿元增加到四十六亿元。",
-        u"教育经费|level|46|亿元");
+        u"教育经费|level|31|亿元 教育经费|level|46|亿元");
     row("from and to, with years", u"茶油产量由2016年的3万吨提高到2020年的5万吨。",
         u"茶油产量|level|3|万吨 茶油产量|level|5|万吨");
     row("list in words", u"化肥一千三百万吨，增长百分之八。",

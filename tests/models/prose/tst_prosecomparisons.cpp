@@ -103,7 +103,8 @@ void ProseComparisonsTest::readsClaims_data()
         u"夏粮产量|level|41|万吨 夏粮产量|growth|1.6|% 秋粮产量|level|88|万吨 "
         u"秋粮产量|growth|-0.4|%");
     row("range with 到", u"居民收入每年递增百分之四到五。", u"居民收入|growth|4..5|%");
-    row("from, to is no range", u"机械化率从60%到72%。", u"机械化率|level|72|%");
+    row("from, to is no range", u"机械化率从60%到72%。",
+        u"机械化率|level|60|% 机械化率|level|72|%");
     row("rate that holds a word of growth", u"人口自然增长率为-1.2‰。",
         u"人口自然增长率|level|-1.2|‰");
 

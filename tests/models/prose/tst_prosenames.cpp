@@ -38,7 +38,27 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"燃煤锅炉超低排放改造|level|90|台 水泥生产线超低排放改造|level|40|条");
     row("a verb before and after", u"新建提升75公里灌溉渠道。", u"新建提升灌溉渠道|change|75|公里");
     row("what it brings stands after", u"26个新投产车间增加产值9亿元。",
-        u"新投产车间|level|26|个 新投产车间增加产值|level|9|亿元");
+        u"新投产车间|change|26|个 新投产车间增加产值|change|9|亿元");
+    row("examples before the noun", u"新建一号线、二号线等5条轨道。", u"新建轨道|change|5|条");
+    row("done to the same again", u"续建安置房750套，新开工100套。",
+        u"续建安置房|level|750|套 新开工安置房|change|100|套");
+    row("what makes it grow", u"以旧换新带动家电零售额增长21%。", u"家电零售额|growth|21|%");
+    row("a bound keeps its verb", u"带动消费超65亿元。", u"带动消费|level|>65|亿元");
+    row("counted by size", u"91家药企营业收入超百亿元。", u"营业收入超百亿元药企|level|91|家");
+    row("attribute of a list", u"改造老旧供热、燃气管网8公里、6公里。",
+        u"改造老旧供热管网|level|8|公里 改造老旧燃气管网|level|6|公里");
+    row("the other side of a budget", u"一般公共预算收入增长2%、支出超过70亿元。",
+        u"一般公共预算收入|growth|2|% 一般公共预算支出|level|>70|亿元");
+    row("how often", u"市政府16次调度重大项目。", u"");
+    row("a member that says something whole", u"花卉产量全国第一、切花占比60%。",
+        u"切花占比|share|60|%");
+    row("reached is not added", u"新建管道惠及30万群众。", u"新建管道惠及群众|level|30|万");
+    row("people, and what they spend", u"游客数量、花费分别增长6%、7%。",
+        u"游客数量|growth|6|% 游客花费|growth|7|%");
+    row("added to all of a list", u"退役军人、残疾人新增就业均超7万人。",
+        u"退役军人新增就业|change|>7|万人 残疾人新增就业|change|>7|万人");
+    row("growth of each member", u"工业投资、服务业投资增速分别为6%、7%。",
+        u"工业投资增速|growth|6|% 服务业投资增速|growth|7|%");
     row("compared after the noun", u"18个产业比上年回升。", u"产业|level|18|个");
 
     // Lists
@@ -61,7 +81,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"林业产值|level|20|亿元 渔业产值|level|30|亿元 林业产值|level|50|亿元 "
         u"渔业产值|level|60|亿元");
     row("from without a year", u"入园率和巩固率从80%和90%分别提高到85%和95%。",
-        u"入园率|level|85|% 巩固率|level|95|%");
+        u"入园率|level|80|% 巩固率|level|90|% 入园率|level|85|% 巩固率|level|95|%");
     row("a threshold names things", u"产值超50亿元园区4个，超20亿元园区9个。",
         u"产值超50亿元园区|level|4|个 产值超20亿元园区|level|9|个");
     row("no threshold before a rate", u"产值超50亿元，增长7%。",

@@ -48,6 +48,11 @@ void ProseNumbersTest::readsClaims_data()
     row("a place alone", u"引进骨干企业上千家。", u"引进骨干企业|level|>=1000|家");
     row("a place alone, more", u"引进骨干企业千余家。", u"引进骨干企业|level|>1000|家");
     row("a place alone after a bound", u"港口产值突破千亿元。", u"港口产值|level|>1000|亿元");
+    row("one of a scale", u"港口产值突破万亿元。", u"港口产值|level|>1|万亿元");
+    row("one of a scale, passed", u"港口产值跨上万亿元台阶。", u"港口产值|level|>=1|万亿元");
+    row("said anew", u"村民收入首次突破2万元、达到20793元。",
+        u"村民收入|level|>2|万元 村民收入|level|20793|元");
+    row("one unit or another", u"筹集住房6957套（间）。", u"筹集住房|level|6957|套（间）");
     row("about", u"建成茶园三十来万亩。", u"建成茶园|level|~30|万亩");
     row("per mille", u"人口出生率为7.4‰。", u"人口出生率|level|7.4|‰");
     row("small signs", u"林木覆盖率达到４４﹒０﹪。", u"林木覆盖率|level|44|﹪");
@@ -77,6 +82,9 @@ void ProseNumbersTest::quotesWhatItCannotRead_data()
     row(u"税收收入增长4。5%。", u"4。5%");
     row(u"税收收入增长7.O%。", u"7.O%");
     row(u"税收收入增长4·5%。", u"4·5%");
+    row(u"税收收入55¹亿元。", u"55¹亿元");
+    row(u"税收收入⅔亿元。", u"⅔亿元");
+    row(u"税收收入5½亿元。", u"5½亿元");
     row(u"引进骨干企业几十家。", u"几十家");
     row(u"引进骨干企业数百家。", u"数百家");
     row(u"水稻产量达到6万4吨。", u"6万4吨");

@@ -57,7 +57,8 @@ void ProsePlansTest::placesClaims_data()
     };
     row("looking back", u"#第一章 发展基础\n码头达到7个，货运量年均增长3%，新增泊位9个。",
         u"actual|2020 actual|2016-2020 actual|2016-2020");
-    row("named plan looked back on", u"“十三五”时期，货运量从5万吨增加到9万吨。", u"actual|2020");
+    row("named plan looked back on", u"“十三五”时期，货运量从5万吨增加到9万吨。",
+        u"actual|2015 actual|2020");
     row("aims", u"#第二章 主要目标\n到2025年，码头达到9个，货运量年均增长4%。",
         u"target|2025 target|2021-2025");
     row("year inside the plan", u"到2023年，码头达到8个。", u"target|2023");

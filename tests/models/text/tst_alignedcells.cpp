@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/alignedcells.h"
+#include "text/displaywidth.h"
 
 #include <QTest>
 

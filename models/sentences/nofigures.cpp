@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sentences/nofigures.h"
+
+namespace PlanLens {
+
+int endOfProportion(QStringView text, const ScannedNumber &number)
+{
+    int parts = 1;
+    int end = number.end();
+    while (QStringView(u":∶：").contains(end < text.size() ? text.at(end) : QChar())) {
+        const auto next = scanNumberAt(text, end + 1);
+        if (!next)
+            break;
+        end = next->end();
+        ++parts;
+    }
+    return parts > 2 ? end : 0;
+}
+
+bool isPlanName(QStringView text)
+{
+    return text.size() == 3 && text.front() == u'十' && text.back() == u'五';
+}
+
+bool startsFrom(QStringView text, int start)
+{
+    for (int i = start - 1; i >= 0 && !QStringView(u"，,：；").contains(text.at(i)); --i) {
+        if (QStringView(u"由从自").contains(text.at(i)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace PlanLens

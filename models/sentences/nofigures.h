@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/numerals.h"
+
+#include <QStringView>
+
+namespace PlanLens {
+
+// What a number is that is no figure of one thing.
+
+/// 8.2：45.6：46.2 is three parts of a whole: the place after it, or 0.
+int endOfProportion(QStringView text, const ScannedNumber &number);
+
+/// 十三五, 十四五 without quotation marks: the plan, and no 14 to 15.
+bool isPlanName(QStringView text);
+
+/// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
+bool startsFrom(QStringView text, int start);
+
+} // namespace PlanLens
