@@ -2,8 +2,8 @@
 #include "interpreting/interpret.h"
 
 #include "catalogue/identify.h"
-#include "figures/ruleswitch.h"
 #include "interpreting/judging.h"
+#include "interpreting/ruleswitch.h"
 #include "interpreting/scope.h"
 #include "prose/prose.h"
 #include "tables/labellines.h"

@@ -6,6 +6,8 @@
 #include "language/wordtable.h"
 #include "prose/prosewords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 using namespace ProseWords;
@@ -49,6 +51,13 @@ std::optional<Relation> relationOf(Tail tail)
 }
 
 } // namespace
+
+std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place)
+{
+    const auto found = std::lower_bound(figures.begin(), figures.end(), place,
+                                        [](const Figure &f, int at) { return f.start < at; });
+    return std::size_t(found - figures.begin());
+}
 
 std::size_t lastOfRun(const ClauseView &view, std::size_t first)
 {

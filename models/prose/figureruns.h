@@ -8,6 +8,8 @@ namespace PlanLens {
 // Figures with nothing but separators and bounds between them: they share what stands before the
 // first. 2.6万户7.7万人, 17条约353公里.
 
+/// The first figure at or after a place.
+std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place);
 /// The last figure of the run that starts with `first`.
 std::size_t lastOfRun(const ClauseView &view, std::size_t first);
 

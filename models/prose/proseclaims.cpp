@@ -25,14 +25,6 @@ using namespace ProseWords;
 
 namespace {
 
-/// The first figure at or after a place.
-std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place)
-{
-    const auto found = std::lower_bound(figures.begin(), figures.end(), place,
-                                        [](const Figure &f, int at) { return f.start < at; });
-    return std::size_t(found - figures.begin());
-}
-
 /// …23条、…13条等政策: a clause that lists measures. `last` is its last figure.
 bool listsMeasures(const ClauseView &view, std::size_t last)
 {

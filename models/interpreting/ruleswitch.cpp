@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figures/ruleswitch.h"
+#include "interpreting/ruleswitch.h"
 
 #include <utility>
 
