@@ -425,13 +425,6 @@
         <source>actual %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s), %1 met, %2 missed</source>
-        <translation>
-            <numerusform>%n indicator, %1 met, %2 missed</numerusform>
-            <numerusform>%n indicators, %1 met, %2 missed</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1685,11 +1678,6 @@
         <comment>part of an archive, what is wrong</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>part of an archive, line, what is wrong</comment>
-        <translation>%1, line %2: %3</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::Explanation</name>
@@ -2688,34 +2676,6 @@
     <message>
         <source>Correct This Figure…</source>
         <translation>Correct This Figure…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n met</numerusform>
-            <numerusform>%n met</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n undecided</numerusform>
-            <numerusform>%n undecided</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3821,10 +3781,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
         <translation>A part of the document was left out: it is a file of its own, or cannot be read.</translation>
     </message>
-    <message>
-        <source>A file embedded in the document was left out.</source>
-        <translation>A file embedded in the document was left out.</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -4667,10 +4623,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 met, %3 missed</source>
-        <translation>%1: %2 met, %3 missed</translation>
     </message>
 </context>
 <context>
