@@ -65,6 +65,18 @@ const WordTable &towards()
     return table;
 }
 
+const WordTable &totals()
+{
+    static const WordTable table = wordsOf("total");
+    return table;
+}
+
+const WordTable &within()
+{
+    static const WordTable table = wordsOf("within");
+    return table;
+}
+
 const WordTable &rates()
 {
     static const WordTable table = wordsOf("rate-sign");

@@ -32,6 +32,8 @@ const WordTable &ordinals();   ///< 第
 const WordTable &per();        ///< 每
 const WordTable &takesShare(); ///< 占
 const WordTable &towards();    ///< 对
+const WordTable &totals();     ///< 总
+const WordTable &within();     ///< 在
 const WordTable &rates();      ///< 率
 const WordTable &pulls();      ///< 拉动
 const WordTable &gives();      ///< 贡献率

@@ -2,6 +2,7 @@
 #include "prose/prosecomparisons.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
 #include "prose/prosereferences.h"
 #include "prose/prosewords.h"
@@ -54,7 +55,7 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     if (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Times)
         return {};
     QStringView text = stretch.view(from, end);
-    const bool of = text.endsWith(u'的');
+    const bool of = bool(Particles::of().ending(text));
     if (of)
         text = withoutAmount(text.chopped(1), from, numbers);
     static const WordTable planVerbs = wordsOf("completing-verb");
@@ -103,7 +104,7 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
     if (figure.kind != FigureKind::Percent)
         return {};
     const QStringView text = stretch.view(from, end);
-    const qsizetype at = text.lastIndexOf(u'占');
+    const qsizetype at = lastOf(text, Particles::takesShare());
     if (at < 0 || at + 1 >= text.size())
         return {};
     static const WordTable nouns = wordsOf("share-noun");

@@ -3,6 +3,7 @@
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 
+#include "language/particles.h"
 #include "prose/prosewords.h"
 #include "sentences/proseunits.h"
 
@@ -65,7 +66,7 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
         return false;
     switch (figure.kind) {
     case FigureKind::None:
-        return (phrase.predicate != Predicate::None || name.endsWith(u"指数")) &&
+        return (phrase.predicate != Predicate::None || Particles::indices().ending(name)) &&
                phrase.predicate != Predicate::Added && pureNumbers().ending(name);
     case FigureKind::Scale:
         return counted || phrase.predicate != Predicate::None;

@@ -2,6 +2,7 @@
 #include "prose/prosesubject.h"
 #include "language/lexicon.h"
 
+#include "language/particles.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -120,7 +121,8 @@ Subject splitVerb(const QString &name)
 
 bool growsByName(QStringView name)
 {
-    return name.endsWith(u"增量");
+    static const WordTable ends = wordsOf("grown-part");
+    return bool(ends.ending(name));
 }
 
 bool isAllVerbs(QStringView text)
