@@ -2,6 +2,7 @@
 #include "times/yearspans.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/smallnumbers.h"
 #include "text/oneof.h"
 
@@ -19,7 +20,7 @@ int yearsAt(QStringView text, qsizetype &at)
 {
     qsizetype end = at;
     const int number = smallNumberAt(text, end);
-    if (number < 2 || number > mostYears || end >= text.size() || text.at(end) != u'年')
+    if (number < 2 || number > mostYears || !Particles::years().startingAt(text, end))
         return 0;
     at = end + 1;
     return number;
