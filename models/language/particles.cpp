@@ -79,7 +79,7 @@ const WordTable &within()
 
 const WordTable &rates()
 {
-    static const WordTable table = wordsOf("rate-sign");
+    static const WordTable table = wordsOf("rate-end");
     return table;
 }
 

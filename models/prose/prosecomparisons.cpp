@@ -109,8 +109,9 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
         return {};
     static const WordTable nouns = wordsOf("share-noun");
     static const WordTable wholes = wordsOf("share-of-place");
+    static const WordTable seizing = wordsOf("seizing");
     const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
-    if (nouns.occursIn(text.mid(at + whole.length)) || (at > 0 && text.at(at - 1) == u'抢'))
+    if (nouns.occursIn(text.mid(at + whole.length)) || seizing.endingAt(text, at))
         return {};
     return ProseComparison{.predicate = Predicate::Share,
                            .wordStart = from + int(at),

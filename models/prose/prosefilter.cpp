@@ -62,6 +62,7 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     if (name.size() < 2)
         return false;
     static const WordTable documents = wordsOf("issuing-verb");
+    static const WordTable days = wordsOf("day-unit");
     if (countsThings(figure.unit) && (uncounted().ending(name) || documents.startingAt(name)))
         return false;
     switch (figure.kind) {
@@ -73,7 +74,7 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     case FigureKind::Time:
         if (phrase.lasting)
             return false;
-        return figure.unit.endsWith(u'天') && phrase.predicate != Predicate::None
+        return days.ending(figure.unit) && phrase.predicate != Predicate::None
                    ? true
                    : durations().occursIn(name);
     case FigureKind::Percent:

@@ -16,7 +16,7 @@ namespace PlanLens {
 /// 比 and 较 where they compare, not in 占比, 比重, 同比.
 bool comparesAt(QStringView text, qsizetype i)
 {
-    static const WordTable words = wordsOf("comparing");
+    static const WordTable words = wordsOf("against");
     if (!words.startingAt(text, i))
         return false;
     const QChar before = i > 0 ? text.at(i - 1) : QChar();

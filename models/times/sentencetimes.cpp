@@ -21,7 +21,8 @@ bool startsWithDigit(QStringView text)
 /// 比第五个五年计划期间: what stands after is only compared with.
 bool isComparison(QChar c)
 {
-    return QStringView(u"比较同与").contains(c);
+    static const WordTable words = wordsOf("compared-span");
+    return isWordOf(c, words);
 }
 
 bool opensWith(QStringView text, const WordTable &words, qsizetype reach)
