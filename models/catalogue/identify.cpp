@@ -4,6 +4,7 @@
 #include "catalogue/placereading.h"
 #include "catalogue/reportopening.h"
 #include "catalogue/titleyears.h"
+#include "language/lexicon.h"
 #include "report/reportkinds.h"
 
 #include <algorithm>
@@ -111,8 +112,8 @@ private:
     /// Budgets and resolutions name years as plan reports do.
     static TitleYears otherYears(const QString &words)
     {
-        const bool stages = words.contains(u"执行情况") || words.contains(u"草案");
-        return stages ? planReportYears(words, {}) : TitleYears{};
+        static const WordTable stages = wordsOf("yearly-stage");
+        return stages.occursIn(words) ? planReportYears(words, {}) : TitleYears{};
     }
 
     void checkYears(const QString &words, const QString &session)

@@ -50,8 +50,8 @@ QString completedScale(double number, const QString &scale, const QString &rowUn
 {
     constexpr double mostTrillions = 200; // above the product of the whole country
     const QString unit = normalUnit(rowUnit);
-    if (scale == u"万" && std::abs(number) < mostTrillions && unit.startsWith(u'亿') &&
-        parseUnit(scale + unit))
+    if (scale == ChineseNumerals::myriadSign && std::abs(number) < mostTrillions &&
+        unit.startsWith(ChineseNumerals::hundredMillionSign) && parseUnit(scale + unit))
         return scale + unit;
     const QString base = unit.mid(scaleLength(unit));
     if (base.isEmpty() || !parseUnit(scale + base) || base == u"%")

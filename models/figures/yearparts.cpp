@@ -87,7 +87,7 @@ qsizetype dayAt(QStringView text, qsizetype index)
     qsizetype at = index;
     while (at < text.size() && isSmallNumeral(text.at(at)))
         ++at;
-    static const WordTable days(u"日 号");
+    static const WordTable days = wordsOf("day-of-month");
     const auto day = at > index ? days.startingAt(text, at) : WordTable::Hit{};
     return at > index ? at - index + day.length : 0;
 }
