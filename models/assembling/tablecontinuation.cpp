@@ -24,9 +24,10 @@ QString squeezed(const RawItem &item)
 /// 续表, 续表1, 表1（续）
 bool saysContinued(const QString &text)
 {
+    static const WordTable starts = wordsOf({{0, "table-continued"}, {0, "part-continued"}});
+    static const WordTable ends = wordsOf("continued-end");
     return text.size() <= longestLine &&
-           (text.startsWith(u"续表") || text.startsWith(u"（续") || text.endsWith(u"（续）") ||
-            text.endsWith(u"(续)") || text.endsWith(u"（续表）") ||
+           (starts.startingAt(text) || ends.ending(text) ||
             (text.startsWith(u'表') && text.contains(u'续') && text.size() < 8));
 }
 

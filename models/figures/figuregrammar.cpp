@@ -133,6 +133,7 @@ bool FigureParser::takeBound(Relation relation)
 /// A bracket says the unit, that the figure is preliminary, a wish, or else the basis.
 bool FigureParser::takeBracket()
 {
+    static const WordTable inclusive = wordsOf("bound-counts");
     const QString whole = taken(bracketLengthAt(rest()));
     const QStringView inner = insideOf(whole);
     if (inner.isEmpty())
@@ -145,7 +146,7 @@ bool FigureParser::takeBracket()
                             scanNumberAt(inner, 0, NumeralForms::Digits)->length == inner.size();
     if (figureOnly && !isSquare(whole))
         return false; // 5.5（6）: nobody knows
-    const bool beside = inner == u"含" || inner == u"含本数" || saysPreliminary(inner) ||
+    const bool beside = inclusive.isWord(inner) || saysPreliminary(inner) ||
                         beginsAspiration(inner) || figureOnly ||
                         (holdsDigits(inner) && !holdsBasisWord(inner));
     (beside ? m_figure.notes : m_figure.bases).append(figureOnly ? whole : inner.toString());

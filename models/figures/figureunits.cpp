@@ -3,6 +3,7 @@
 
 #include "figures/units.h"
 #include "language/chinesenumerals.h"
+#include "language/lexicon.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +82,8 @@ bool isDate(const ScannedNumber &number, const QString &unit, const QString &row
 {
     if (unit == normalUnit(rowUnit) && unit != u"年")
         return false;
-    if (unit == u"月" || unit == u"日")
+    static const WordTable dates = wordsOf("date-unit");
+    if (dates.isWord(unit))
         return true;
     return unit == u"年" && number.decimals == 0 && number.value >= 1900 && number.value <= 2100;
 }

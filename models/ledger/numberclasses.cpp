@@ -233,9 +233,10 @@ private:
         if (!found || !isCounter(*found))
             return false;
         static const WordTable occasions = wordsOf("occasion");
+        static const WordTable articles = wordsOf("article");
         return occasions.isWord(found->unit) ||
                countsNoIndicator(m_token.unitStart + int(found->text.size())) ||
-               isAfterNoIndicator() || (found->unit == u"条" && isAfterIssuing());
+               isAfterNoIndicator() || (articles.isWord(found->unit) && isAfterIssuing());
     }
 
     /// 办理建议420件
