@@ -7,6 +7,7 @@
 #include "assembling/reportstarts.h"
 #include "assembling/tablecontinuation.h"
 #include "assembling/titlefinding.h"
+#include "language/lexicon.h"
 #include "report/titleline.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
@@ -142,7 +143,8 @@ private:
         if (next.kind == RawItem::Kind::Table)
             return true;
         const QStringView nextText = next.text.text();
-        const bool unitLine = nextText.startsWith(u"单位") && nextText.size() < 20;
+        static const WordTable units = wordsOf("unit-line");
+        const bool unitLine = units.startingAt(nextText) && nextText.size() < 20;
         return unitLine && index + 2 < m_items.size() &&
                m_items.at(index + 2).kind == RawItem::Kind::Table;
     }

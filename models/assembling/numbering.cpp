@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/numbering.h"
 
+#include "language/lexicon.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -43,10 +44,12 @@ Numbering byNumeral(QStringView text)
 
 Numbering byChapter(QStringView text)
 {
-    if (text.startsWith(u"附件") || text.startsWith(u"附表")) {
-        const QStringView rest = text.mid(2);
+    static const WordTable annexes = wordsOf("annex");
+    if (const auto annex = annexes.startingAt(text)) {
+        const QStringView rest = text.mid(annex.length);
         const int length = countDigits(rest) + countNumerals(rest);
-        return length > 0 && length == rest.size() ? Numbering{1, 2 + length} : Numbering{};
+        const bool whole = length > 0 && length == rest.size();
+        return whole ? Numbering{1, annex.length + length} : Numbering{};
     }
     if (!text.startsWith(u'第'))
         return {};

@@ -23,16 +23,18 @@ constexpr int longestNumbered = 64;
 /// （下转15版）, （上接第一版）: what a newspaper prints where a text goes on on another page.
 bool isPageReference(QStringView text)
 {
-    return (text.startsWith(u"（下转") || text.startsWith(u"（上接")) && text.endsWith(u'）');
+    static const WordTable words = wordsOf("page-reference");
+    return words.startingAt(text) && text.endsWith(u'）');
 }
 
 bool beginsParagraph(const RawItem &item)
 {
+    static const WordTable starts = wordsOf("paragraph-start");
     const QStringView text = item.text.text();
     return item.indented || item.note || item.styleLevel > 0 || item.titleStyle ||
            headingNumbering(text) || isAddress(text) || startsNotes(text) || continuesNotes(text) ||
            startsBox(text) || text.startsWith(u"——") || text.startsWith(u"--") ||
-           text.startsWith(u"表") || text.startsWith(u"附件") || isPageReference(text);
+           starts.startingAt(text) || isPageReference(text);
 }
 
 /// 增长8. | 5%。: the margin parted a figure.
@@ -151,9 +153,11 @@ bool continuesNotes(QStringView text)
 
 bool startsBox(QStringView text)
 {
-    if (!text.startsWith(u"专栏") || text.size() > 60 || text.contains(u'。'))
+    static const WordTable boxes = wordsOf("box");
+    const auto box = boxes.startingAt(text);
+    if (!box || text.size() > 60 || text.contains(u'。'))
         return false;
-    const QStringView rest = text.mid(2);
+    const QStringView rest = text.mid(box.length);
     return !rest.isEmpty() && (isDigit(rest.front()) || isHeadingNumeral(rest.front()) ||
                                QStringView(u"：: ").contains(rest.front()));
 }

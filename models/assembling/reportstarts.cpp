@@ -222,7 +222,10 @@ bool mayEndTitle(const RawItem &item)
 /// 附件2：
 bool standsInAnnex(const QList<RawItem> &items, int first)
 {
-    return textAt(items, first - 1).startsWith(u'附') || textAt(items, first).startsWith(u'附');
+    const auto isAnnex = [&](int i) {
+        return textAt(items, i).startsWith(u'附');
+    };
+    return isAnnex(first - 1) || isAnnex(first);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/tablecontinuation.h"
 
+#include "language/lexicon.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -23,9 +24,10 @@ QString squeezed(const RawItem &item)
 /// 续表, 续表1, 表1（续）
 bool saysContinued(const QString &text)
 {
+    static const WordTable starts = wordsOf({{0, "table-continued"}, {0, "part-continued"}});
+    static const WordTable ends = wordsOf("continued-end");
     return text.size() <= longestLine &&
-           (text.startsWith(u"续表") || text.startsWith(u"（续") || text.endsWith(u"（续）") ||
-            text.endsWith(u"(续)") || text.endsWith(u"（续表）") ||
+           (starts.startingAt(text) || ends.ending(text) ||
             (text.startsWith(u'表') && text.contains(u'续') && text.size() < 8));
 }
 
@@ -47,12 +49,13 @@ bool sameHead(const Table &first, const Table &second)
 /// The table that goes on with another, whose last part stands at `index`; -1 where none does.
 qsizetype continuationOf(const Table &first, const QList<RawItem> &items, qsizetype index)
 {
+    static const WordTable units = wordsOf("unit-line");
     bool said = false;
     qsizetype next = index + 1;
     while (next < items.size() && items.at(next).kind == RawItem::Kind::Paragraph &&
            next - index <= mostBetween) {
         const QString text = squeezed(items.at(next));
-        const bool unit = text.startsWith(u"单位") && text.size() <= longestLine;
+        const bool unit = units.startingAt(text) && text.size() <= longestLine;
         if (!unit && !saysContinued(text))
             return -1;
         said = said || !unit;

@@ -4,12 +4,12 @@
 #include "assembling/celllooks.h"
 #include "assembling/documentlimits.h"
 #include "language/figurecells.h"
+#include "language/lexicon.h"
 #include "text/characters.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace PlanLens {
 
@@ -19,10 +19,8 @@ constexpr int mostHeaderRows = 3;
 
 bool containsRole(QStringView text)
 {
-    constexpr std::array<QStringView, 6> roles = {u"目标", u"预期", u"计划",
-                                                  u"实际", u"完成", u"预计"};
-    return std::any_of(roles.begin(), roles.end(),
-                       [&](QStringView word) { return text.contains(word); });
+    static const WordTable roles = wordsOf("column-role");
+    return roles.occursIn(text);
 }
 
 bool isBareNumber(QStringView text)

@@ -52,10 +52,11 @@ bool startsBody(const RawItem &item)
 /// A line above the title's end that belongs to it.
 bool isTitlePart(QStringView text)
 {
+    static const WordTable others = wordsOf("no-title-line");
     return !text.isEmpty() && !endsSentence(text) && !text.startsWith(u"——") &&
            !text.startsWith(u'（') && !text.startsWith(u'(') && !text.endsWith(u'）') &&
-           speaksOfReport(text) && !text.startsWith(u"会议") && !text.startsWith(u"附件") &&
-           !isPageFurniture(text) && !isMeetingLine(text) && !namesBody(text);
+           speaksOfReport(text) && !others.startingAt(text) && !isPageFurniture(text) &&
+           !isMeetingLine(text) && !namesBody(text);
 }
 
 /// A title may go on after these: …发展计划|执行情况及…的报告.
@@ -70,7 +71,9 @@ bool isContinuation(QStringView above, QStringView text)
 {
     static const WordTable joints = wordsOf("title-joint");
     static const WordTable stages = wordsOf("title-goes-on");
-    if (text.startsWith(u"（草案") || text.startsWith(u"(草案"))
+    static const WordTable drafts = wordsOf("draft");
+    const bool bracket = text.startsWith(u'（') || text.startsWith(u'(');
+    if (bracket && drafts.startingAt(text, 1))
         return text.size() < shortestTitle * 2;
     const bool goesOn = joints.startingAt(text) || (endsWeakly(above) && stages.startingAt(text));
     return goesOn && isTitleEnd(text);
@@ -223,8 +226,8 @@ int startAbove(const QList<RawItem> &items, int first)
     QStringView text = textAt(items, first - 1);
     if (text.endsWith(u'）'))
         text = text.left(text.lastIndexOf(u'（'));
-    const bool collection = text.endsWith(u"文件") || text.endsWith(u"材料");
-    return collection && text.size() <= longestTitleLine ? first - 1 : first;
+    static const WordTable collections = wordsOf("collection");
+    return collections.ending(text) && text.size() <= longestTitleLine ? first - 1 : first;
 }
 
 } // namespace PlanLens

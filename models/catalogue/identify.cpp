@@ -4,6 +4,7 @@
 #include "catalogue/placereading.h"
 #include "catalogue/reportopening.h"
 #include "catalogue/titleyears.h"
+#include "language/lexicon.h"
 #include "report/reportkinds.h"
 
 #include <algorithm>
@@ -16,11 +17,14 @@ namespace {
 QString governmentIn(const QString &text)
 {
     constexpr qsizetype longestName = 40;
-    for (const QStringView from : {QStringView(u"我代表"), QStringView(u"受")}) {
-        const qsizetype at = text.indexOf(from);
+    static const WordTable speaking = wordsOf("speaking-for");
+    static const WordTable charged = wordsOf("charged-by");
+    for (const WordTable *words : {&speaking, &charged}) {
+        WordTable::Hit hit;
+        const qsizetype at = words->find(text, 0, &hit);
         if (at < 0)
             continue;
-        const QString rest = text.mid(at + from.size(), longestName);
+        const QString rest = text.mid(at + hit.length, longestName);
         const qsizetype end = rest.indexOf(u'，');
         return end < 0 ? rest : rest.left(end);
     }
@@ -111,8 +115,8 @@ private:
     /// Budgets and resolutions name years as plan reports do.
     static TitleYears otherYears(const QString &words)
     {
-        const bool stages = words.contains(u"执行情况") || words.contains(u"草案");
-        return stages ? planReportYears(words, {}) : TitleYears{};
+        static const WordTable stages = wordsOf("yearly-stage");
+        return stages.occursIn(words) ? planReportYears(words, {}) : TitleYears{};
     }
 
     void checkYears(const QString &words, const QString &session)

@@ -32,7 +32,8 @@ QStringView withoutKind(QStringView name)
 bool kindFits(QStringView formerName, const Region &today)
 {
     const int level = Regions::level(today);
-    if (formerName.endsWith(u"地区") || formerName.endsWith(u'盟'))
+    static const WordTable prefectures = wordsOf("prefecture");
+    if (prefectures.ending(formerName))
         return level == 2;
     return level == 3 ? !today.code.isEmpty() : level == 2 && formerName.endsWith(u'市');
 }

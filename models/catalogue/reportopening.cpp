@@ -2,6 +2,7 @@
 #include "catalogue/reportopening.h"
 
 #include "catalogue/titleyears.h"
+#include "language/lexicon.h"
 #include "report/reportkinds.h"
 #include "report/titleline.h"
 #include "text/characters.h"
@@ -138,6 +139,7 @@ Opening openingOf(const Report &report)
 
 int secondReportIn(const Report &report, const Opening &first)
 {
+    static const WordTable communiques = wordsOf("communique");
     const ReportKind kind = kindOfTitle(QString(first.title).remove(u' '));
     if (first.titleLine.block < 0 || kind == ReportKind::Other)
         return -1;
@@ -150,7 +152,7 @@ int secondReportIn(const Report &report, const Opening &first)
         const QString title = titleIn(text);
         if (!canBeTitle(text) || title == first.title || kindOfTitle(title) != kind)
             continue;
-        const bool communique = kind == ReportKind::Communique && title.endsWith(u"统计公报") &&
+        const bool communique = kind == ReportKind::Communique && communiques.ending(title) &&
                                 isAnother(title, first.title) && anyBelow(report, i, isText);
         if (communique || anyBelow(report, i, opensReport))
             return i;

@@ -2,6 +2,7 @@
 #include "catalogue/titleyears.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 
 #include <QRegularExpression>
@@ -20,10 +21,11 @@ int monthAt(QStringView text)
         return 0;
     int month = 0;
     for (const QChar c : text.left(end)) {
-        if (c == u'十')
+        if (c == ChineseNumerals::tenSign)
             month = month == 0 ? 10 : month * 10;
         else if (const int value = writtenDigit(c); value >= 0)
-            month = month == 10 && text.front() == u'十' ? 10 + value : month * 10 + value;
+            month = month == 10 && text.front() == ChineseNumerals::tenSign ? 10 + value
+                                                                            : month * 10 + value;
         else
             return 0;
     }
@@ -78,12 +80,14 @@ std::optional<SessionDay> sessionIn(const QString &lines)
 TitleYears planReportYears(const QString &title, const QString &lines)
 {
     TitleYears found;
+    static const WordTable reviewed = wordsOf("year-reviewed");
+    static const WordTable planned = wordsOf("year-planned");
     const QList<WrittenYear> years = yearsIn(title);
     for (qsizetype i = 0; i < years.size(); ++i) {
         const QStringView words = wordsAfter(title, years, i);
-        if (!found.review && (words.contains(u"执行情况") || words.contains(u"完成情况")))
+        if (!found.review && reviewed.occursIn(words))
             found.review = years[i].year;
-        else if (!found.plan && (words.contains(u"草案") || words.contains(u"计划")))
+        else if (!found.plan && planned.occursIn(words))
             found.plan = years[i].year;
     }
     static const WordTable nextYear = wordsOf("next-year-plan");

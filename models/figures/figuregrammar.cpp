@@ -5,6 +5,7 @@
 #include "figures/figuremeaning.h"
 #include "figures/figureunits.h"
 #include "figures/valuewords.h"
+#include "language/lexicon.h"
 #include "language/numerals.h"
 
 #include <algorithm>
@@ -132,6 +133,7 @@ bool FigureParser::takeBound(Relation relation)
 /// A bracket says the unit, that the figure is preliminary, a wish, or else the basis.
 bool FigureParser::takeBracket()
 {
+    static const WordTable inclusive = wordsOf("bound-counts");
     const QString whole = taken(bracketLengthAt(rest()));
     const QStringView inner = insideOf(whole);
     if (inner.isEmpty())
@@ -144,7 +146,7 @@ bool FigureParser::takeBracket()
                             scanNumberAt(inner, 0, NumeralForms::Digits)->length == inner.size();
     if (figureOnly && !isSquare(whole))
         return false; // 5.5（6）: nobody knows
-    const bool beside = inner == u"含" || inner == u"含本数" || saysPreliminary(inner) ||
+    const bool beside = inclusive.isWord(inner) || saysPreliminary(inner) ||
                         beginsAspiration(inner) || figureOnly ||
                         (holdsDigits(inner) && !holdsBasisWord(inner));
     (beside ? m_figure.notes : m_figure.bases).append(figureOnly ? whole : inner.toString());
@@ -166,13 +168,14 @@ bool FigureParser::takeSign()
 /// A figure, or an old one with an arrow and the new one, which alone counts.
 bool FigureParser::takeFigures()
 {
+    static const WordTable levels = wordsOf("level-after");
     while (true) {
         const qsizetype start = m_position;
         if (!takeFigure())
             return false;
         qsizetype arrow = arrowLengthAt(rest());
-        if (arrow == 0 && m_figure.from && (rest().startsWith(u'到') || rest().startsWith(u'至')))
-            arrow = 1;
+        if (arrow == 0 && m_figure.from)
+            arrow = levels.startingAt(rest()).length;
         if (arrow == 0)
             return !m_figure.from || m_figure.low == m_figure.high;
         forgetOldFigure(start, arrow);
@@ -301,14 +304,16 @@ bool FigureParser::takeRatio()
 /// What may follow: brackets, marks, and words after a separator that hold no further figure.
 bool FigureParser::takeTail()
 {
+    static const WordTable levels = wordsOf("level-noun");
+    static const WordTable joints = wordsOf("cell-joint");
     while (m_position < m_text.size()) {
         if (bracketLengthAt(rest()) > 0) {
             if (!takeBracket())
                 return false;
         } else if (isMark(m_text.at(m_position))) {
             m_figure.notes.append(taken(1));
-        } else if (rest().startsWith(u"水平")) {
-            m_position += 2;
+        } else if (const auto level = levels.startingAt(rest())) {
+            m_position += level.length;
         } else {
             break;
         }
@@ -317,8 +322,7 @@ bool FigureParser::takeTail()
         return false;
     const bool separated =
         m_position < m_text.size() &&
-        (separators.contains(m_text.at(m_position)) || rest().startsWith(u"且") ||
-         rest().startsWith(u"并") || rest().startsWith(u"同时"));
+        (separators.contains(m_text.at(m_position)) || joints.startingAt(rest()));
     if (separated && separators.contains(m_text.at(m_position)))
         ++m_position;
     if (rest().isEmpty())

@@ -3,6 +3,7 @@
 
 #include "figures/units.h"
 #include "language/chinesenumerals.h"
+#include "language/lexicon.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,8 +51,8 @@ QString completedScale(double number, const QString &scale, const QString &rowUn
 {
     constexpr double mostTrillions = 200; // above the product of the whole country
     const QString unit = normalUnit(rowUnit);
-    if (scale == u"万" && std::abs(number) < mostTrillions && unit.startsWith(u'亿') &&
-        parseUnit(scale + unit))
+    if (scale == ChineseNumerals::myriadSign && std::abs(number) < mostTrillions &&
+        unit.startsWith(ChineseNumerals::hundredMillionSign) && parseUnit(scale + unit))
         return scale + unit;
     const QString base = unit.mid(scaleLength(unit));
     if (base.isEmpty() || !parseUnit(scale + base) || base == u"%")
@@ -81,7 +82,8 @@ bool isDate(const ScannedNumber &number, const QString &unit, const QString &row
 {
     if (unit == normalUnit(rowUnit) && unit != u"年")
         return false;
-    if (unit == u"月" || unit == u"日")
+    static const WordTable dates = wordsOf("date-unit");
+    if (dates.isWord(unit))
         return true;
     return unit == u"年" && number.decimals == 0 && number.value >= 1900 && number.value <= 2100;
 }

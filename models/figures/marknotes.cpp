@@ -80,8 +80,10 @@ bool isOnlyConjunction(const QString &text)
 
 void addAttribute(const QString &mark, const QString &words, MarkMeanings &meanings)
 {
-    const qsizetype binding = words.indexOf(u"约束性");
-    const qsizetype expected = words.indexOf(u"预期性");
+    static const WordTable bindingWords = wordsOf("note-binding");
+    static const WordTable expectedWords = wordsOf("note-expected");
+    const qsizetype binding = bindingWords.find(words);
+    const qsizetype expected = expectedWords.find(words);
     if (binding < 0 && expected < 0)
         return;
     // What stands first is what the mark means; what follows 其他 is the rest.

@@ -2,6 +2,7 @@
 #include "figures/units.h"
 
 #include "language/chinesenumerals.h"
+#include "language/lexicon.h"
 #include "language/unittable.h"
 
 #include <QHash>
@@ -112,8 +113,8 @@ bool isBracketOrBlank(QChar c)
 QString usualForm(const QString &printed)
 {
     QString unit = printed;
-    if (unit.startsWith(u"单位：") || unit.startsWith(u"单位:"))
-        unit.remove(0, 3);
+    static const WordTable labels = wordsOf("unit-label");
+    unit.remove(0, labels.startingAt(unit).length);
     unit.removeIf(isBracketOrBlank);
     unit = withUsualSigns(unit);
     if (UnitTable::shipped().find(unit)) // 兆比特/秒

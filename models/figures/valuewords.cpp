@@ -45,6 +45,7 @@ constexpr PrefixClass prefixClasses[] = {
     {"reach", Hollow},
     {"to-level", Hollow},
     {"hollow", Hollow},
+    {"level-before", From},
 };
 
 struct SuffixClass
@@ -87,28 +88,16 @@ struct PrefixSign
 };
 
 constexpr PrefixSign prefixSigns[] = {
-    {u"≥", Bound, AtLeast},
-    {u"≧", Bound, AtLeast},
-    {u"⩾", Bound, AtLeast},
-    {u">=", Bound, AtLeast},
-    {u"＞＝", Bound, AtLeast},
-    {u">", Bound, MoreThan},
-    {u"＞", Bound, MoreThan},
-    {u"﹥", Bound, MoreThan},
-    {u"≤", Bound, AtMost},
-    {u"≦", Bound, AtMost},
-    {u"⩽", Bound, AtMost},
-    {u"<=", Bound, AtMost},
-    {u"＜＝", Bound, AtMost},
-    {u"<", Bound, LessThan},
-    {u"＜", Bound, LessThan},
-    {u"﹤", Bound, LessThan},
-    {u"≈", Approximate},
-    {u"由", From},
-    {u"从", From},
-    {u"=", Hollow},
-    {u"＝", Hollow},
-    {u":", Hollow},
+    {u"≥", Bound, AtLeast},    {u"≧", Bound, AtLeast},
+    {u"⩾", Bound, AtLeast},    {u">=", Bound, AtLeast},
+    {u"＞＝", Bound, AtLeast}, {u">", Bound, MoreThan},
+    {u"＞", Bound, MoreThan},  {u"﹥", Bound, MoreThan},
+    {u"≤", Bound, AtMost},     {u"≦", Bound, AtMost},
+    {u"⩽", Bound, AtMost},     {u"<=", Bound, AtMost},
+    {u"＜＝", Bound, AtMost},  {u"<", Bound, LessThan},
+    {u"＜", Bound, LessThan},  {u"﹤", Bound, LessThan},
+    {u"≈", Approximate},       {u"=", Hollow},
+    {u"＝", Hollow},           {u":", Hollow},
     {u"：", Hollow},
 };
 
@@ -265,8 +254,8 @@ bool saysNotIssued(QStringView text)
 bool saysPreliminary(QStringView text)
 {
     static const WordTable words = wordsOf("preliminary");
-    if (text.endsWith(u'数') || text.endsWith(u'值'))
-        text.chop(1);
+    static const WordTable ends = wordsOf("figure-noun");
+    text.chop(ends.ending(text).length);
     return words.isWord(text);
 }
 

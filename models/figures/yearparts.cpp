@@ -87,7 +87,7 @@ qsizetype dayAt(QStringView text, qsizetype index)
     qsizetype at = index;
     while (at < text.size() && isSmallNumeral(text.at(at)))
         ++at;
-    static const WordTable days(u"日 号");
+    static const WordTable days = wordsOf("day-of-month");
     const auto day = at > index ? days.startingAt(text, at) : WordTable::Hit{};
     return at > index ? at - index + day.length : 0;
 }
@@ -142,7 +142,8 @@ std::optional<YearPart> yearPartAt(QStringView text, qsizetype index)
     // Asked at every character of a report, of which few can begin a part.
     const QChar first = text.at(index);
     const bool numeral = isSmallNumeral(first);
-    const bool front = first == u'前' || first == u'头';
+    static const WordTable fronts = wordsOf("first-months");
+    const bool front = bool(fronts.startingAt(text, index));
     const auto named = namedParts().startingAt(text, index);
     if (!named && !numeral && !front)
         return {};

@@ -75,14 +75,12 @@ QByteArray decimalsAt(QStringView text, qsizetype position)
 /// 万, 亿 or 万亿 after a decimal: power and length.
 std::pair<int, int> scaleAt(QStringView text, qsizetype position)
 {
-    const QStringView rest = text.mid(position);
-    if (rest.startsWith(u"万亿"))
-        return {12, 2};
-    if (rest.startsWith(u'万'))
-        return {4, 1};
-    if (rest.startsWith(u'亿'))
-        return {8, 1};
-    return {0, 0};
+    const auto isSign = [&](qsizetype at, QChar sign) {
+        return at < text.size() && text.at(at) == sign;
+    };
+    const int myriads = isSign(position, ChineseNumerals::myriadSign) ? 1 : 0;
+    const int highest = isSign(position + myriads, ChineseNumerals::hundredMillionSign) ? 1 : 0;
+    return {4 * myriads + 8 * highest, myriads + highest};
 }
 
 /// 一九八〇: three digits or more, or two where one is a zero, and no place after them.
@@ -94,7 +92,7 @@ std::optional<ChineseNumber> digitByDigit(QStringView row)
     bool zero = false;
     for (const QChar c : row) {
         const int digit = chineseDigit(c);
-        if (digit < 0 || c == u'两')
+        if (digit < 0 || c == ChineseNumerals::twoSign)
             return {};
         zero = zero || digit == 0;
         value = value * 10 + digit;
@@ -171,8 +169,8 @@ QStringView rowAt(QStringView text, qsizetype position)
     qsizetype end = position;
     while (end < text.size() && end - position <= longestRow && isChineseNumeral(text.at(end)))
         ++end;
-    const bool unit = end - position > 1 && text.at(end - 1) == u'千' && end < text.size() &&
-                      thousandfold.contains(text.at(end));
+    const bool unit = end - position > 1 && text.at(end - 1) == ChineseNumerals::thousandSign &&
+                      end < text.size() && thousandfold.contains(text.at(end));
     return text.mid(position, end - position - (unit ? 1 : 0));
 }
 
@@ -199,7 +197,7 @@ std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)
         end < text.size() && text.at(end) == u'点' ? decimalsAt(text, end + 1) : QByteArray();
     if (!decimals.isEmpty())
         return withDecimals(sum->value(), int(row.size()), decimals, text, position);
-    if (sum->endsInTens() && end < text.size() && text.at(end) == u'几')
+    if (sum->endsInTens() && end < text.size() && text.at(end) == ChineseNumerals::someSign)
         return withOpenEnd(*sum, row, text.mid(end + 1));
     return plain(*sum, row);
 }

@@ -34,11 +34,18 @@ inline constexpr std::u16string_view ones = u"一二三四五六七八九";
 inline constexpr std::u16string_view formalOnes = u"壹贰叁肆伍陆柒捌玖";
 inline constexpr std::u16string_view places = u"十百千万亿";
 inline constexpr std::u16string_view formalPlaces = u"拾佰仟";
+inline constexpr QChar tenSign{places[0]};
+inline constexpr QChar hundredSign{places[1]};
+inline constexpr QChar thousandSign{places[2]};
+inline constexpr QChar myriadSign{places[3]};
+inline constexpr QChar hundredMillionSign{places[4]};
+inline constexpr QChar twoSign{u'两'};  ///< of what is counted
+inline constexpr QChar someSign{u'几'}; ///< any digit
 
 /// Which characters may be numerals, by their last byte: every character of a report is asked.
 inline constexpr std::array<bool, 256> filter = [] {
     std::array<bool, 256> known{};
-    known[u'两' & 0xff] = true;
+    known[twoSign.unicode() & 0xff] = true;
     for (const std::u16string_view some : {zeros, ones, formalOnes, places, formalPlaces}) {
         for (const char16_t c : some)
             known[c & 0xff] = true;
@@ -57,7 +64,7 @@ constexpr int chineseDigit(QChar character)
         return -1;
     if (zeros.find(c) != zeros.npos)
         return 0;
-    if (c == u'两')
+    if (character == twoSign)
         return 2;
     std::size_t index = ones.find(c);
     if (index == ones.npos)

@@ -12,6 +12,8 @@ namespace PlanLens {
 
 namespace {
 
+using namespace ChineseNumerals;
+
 bool isFullWidthDigitAt(QStringView text, qsizetype index)
 {
     return isDigitAt(text, index) && text.at(index).unicode() > 0x7f;
@@ -50,7 +52,7 @@ bool beginsUnit(QStringView text, qsizetype index)
 bool isPlace(QStringView text, qsizetype index)
 {
     const QChar c = characterAt(text, index);
-    return (c == u'千' || c == u'百') && !beginsUnit(text, index);
+    return (c == thousandSign || c == hundredSign) && !beginsUnit(text, index);
 }
 
 /// Takes 千, 百, 万 and 亿 from `at` on; false where one cannot follow.
@@ -60,10 +62,10 @@ bool takeScales(QStringView text, qsizetype &at, PlaceValues &sum)
         const QChar c = text.at(at);
         bool taken = false;
         if (isPlace(text, at))
-            taken = sum.takePlace(c == u'千' ? 1000 : 100);
-        else if (c == u'万')
+            taken = sum.takePlace(c == thousandSign ? 1000 : 100);
+        else if (c == myriadSign)
             taken = sum.takeMyriad();
-        else if (c == u'亿')
+        else if (c == hundredMillionSign)
             taken = sum.takeHundredMillion();
         else
             return true;
@@ -112,10 +114,10 @@ Scale scaleAt(QStringView text, qsizetype position)
 {
     Scale scale;
     if (isPlace(text, position))
-        scale = {text.at(position) == u'千' ? 3 : 2, 1};
-    if (characterAt(text, position + scale.length) == u'万')
+        scale = {text.at(position) == thousandSign ? 3 : 2, 1};
+    if (characterAt(text, position + scale.length) == myriadSign)
         scale = {scale.power + 4, scale.length + 1};
-    if (characterAt(text, position + scale.length) == u'亿')
+    if (characterAt(text, position + scale.length) == hundredMillionSign)
         scale = {scale.power + 8, scale.length + 1};
     return scale;
 }

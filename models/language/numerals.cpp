@@ -4,6 +4,7 @@
 #include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/doubtfulnumbers.h"
+#include "language/lexicon.h"
 #include "language/measurewords.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace PlanLens {
 namespace {
 
 constexpr int longestBlankAfterSign = 2;
+constexpr QStringView partWord = u"分之";
+constexpr QChar minusWord = u'负';
 
 void setScale(ScannedNumber &number, QStringView text, Scale scale)
 {
@@ -31,16 +34,15 @@ bool maySurround(QStringView text, qsizetype position)
 /// 余, 多 and 来 at `position`, noted in `number`; their length.
 int takeSurplus(ScannedNumber &number, QStringView text, qsizetype position)
 {
-    const QChar c = characterAt(text, position);
-    if (c == u'余' || (c == u'多' && characterAt(text, position + 1) != u'年')) {
-        number.isMore = true;
-        return 1;
-    }
-    if (c == u'来' && maySurround(text, position + 1)) {
-        number.isAbout = true;
-        return 1;
-    }
-    return 0;
+    enum { More, About, Other }; // Other: 多年
+    static const WordTable words =
+        wordsOf({{More, "surplus"}, {About, "about-number"}, {Other, "no-surplus"}});
+    const auto hit = words.startingAt(text, position);
+    const bool more = hit && hit.tag == More;
+    const bool about = hit && hit.tag == About && maySurround(text, position + hit.length);
+    number.isMore = number.isMore || more;
+    number.isAbout = number.isAbout || about;
+    return more || about ? hit.length : 0;
 }
 
 /// 20几万: one of the numbers up to 30万.
@@ -48,7 +50,8 @@ int takeOpenEnd(ScannedNumber &number, QStringView text)
 {
     const int whole = int(number.value);
     if (number.scaleLength > 0 || number.decimals > 0 || number.value != whole || whole <= 0 ||
-        whole % 10 != 0 || whole % 100 == 0 || characterAt(text, number.end()) != u'几' ||
+        whole % 10 != 0 || whole % 100 == 0 ||
+        characterAt(text, number.end()) != ChineseNumerals::someSign ||
         !maySurround(text, number.end() + 1))
         return 0;
     number.upper = number.value + 10;
@@ -132,12 +135,14 @@ std::optional<ScannedNumber> chineseAt(QStringView text, qsizetype position)
 /// "%" for 百分之 and so on; empty where the text has none of them at `position`.
 QString fractionAt(QStringView text, qsizetype position)
 {
-    const QStringView head = text.mid(position, 3);
-    if (head == u"百分之")
+    if (position >= text.size() || !text.mid(position + 1).startsWith(partWord))
+        return {};
+    const QChar whole = text.at(position);
+    if (whole == ChineseNumerals::hundredSign)
         return QStringLiteral("%");
-    if (head == u"千分之")
+    if (whole == ChineseNumerals::thousandSign)
         return QStringLiteral("‰");
-    return head == u"万分之" ? QStringLiteral("‱") : QString();
+    return whole == ChineseNumerals::myriadSign ? QStringLiteral("‱") : QString();
 }
 
 /// What 百分之 is followed by. 百分之百 is all of it.
@@ -146,7 +151,7 @@ std::optional<ScannedNumber> fractionNumberAt(QStringView text, qsizetype positi
     if (isDigitAt(text, position))
         return digitsAt(text, position);
     auto number = chineseAt(text, position);
-    if (!number && position < text.size() && text.at(position) == u'百') {
+    if (!number && position < text.size() && text.at(position) == ChineseNumerals::hundredSign) {
         number = ScannedNumber{.value = 100, .start = int(position), .length = 1};
         number->chinese = true;
     }
@@ -156,10 +161,10 @@ std::optional<ScannedNumber> fractionNumberAt(QStringView text, qsizetype positi
 /// 三分之二: the part in percent. Nothing where no such fraction goes on after its denominator.
 std::optional<ScannedNumber> partOf(const ScannedNumber &whole, QStringView text)
 {
-    if (!text.mid(whole.end()).startsWith(u"分之") || whole.scaleLength > 0 || whole.decimals > 0 ||
-        whole.upper || whole.digitByDigit || whole.value < 2)
+    if (!text.mid(whole.end()).startsWith(partWord) || whole.scaleLength > 0 ||
+        whole.decimals > 0 || whole.upper || whole.digitByDigit || whole.value < 2)
         return {};
-    const int at = whole.end() + 2;
+    const int at = whole.end() + int(partWord.size());
     const auto part = isDigitAt(text, at) ? digitsAt(text, at) : chineseAt(text, at);
     if (!part || part->upper || part->scaleLength > 0 || part->digitByDigit)
         return {};
@@ -197,7 +202,7 @@ bool isSome(QStringView text, qsizetype position)
     if (!isChinesePlace(characterAt(text, position)))
         return false;
     constexpr QStringView counted = u"人户次总指件家倍系岁分基多";
-    return before == u'几' ||
+    return before == ChineseNumerals::someSign ||
            (before == u'数' && !counted.contains(characterAt(text, position - 2)));
 }
 
@@ -262,7 +267,7 @@ bool mayStart(QStringView text, qsizetype index, NumeralForms forms)
     const QChar c = text.at(index);
     if (digitValue(c) >= 0)
         return true;
-    if (isDash(c) || isPlus(c) || c == u'负')
+    if (isDash(c) || isPlus(c) || c == minusWord)
         return mayBeSign(text, index);
     if (c.unicode() > 0x7f && c.decompositionTag() == QChar::Fraction)
         return true; // ⅔: stepped over whole
@@ -303,7 +308,7 @@ std::optional<ScannedNumber> scanNumberAt(QStringView text, int position, Numera
     if (position < 0 || position >= text.size())
         return {};
     const QChar first = text.at(position);
-    const bool negative = isDash(first) || first == u'负';
+    const bool negative = isDash(first) || first == minusWord;
     if (!negative && !isPlus(first))
         return unsignedAt(text, position, forms);
     auto number = unsignedAt(text, afterSign(text, position), forms);

@@ -18,13 +18,13 @@ int ofDigits(QStringView digits)
 /// 十二: so many tens, and the rest.
 int ofNumerals(QStringView row)
 {
-    const qsizetype ten = row.indexOf(u'十');
+    const qsizetype ten = row.indexOf(ChineseNumerals::tenSign);
     const QStringView front = row.left(ten < 0 ? 0 : ten);
     const QStringView rest = row.mid(ten + 1);
     const auto isDigit = [](QStringView part) {
         return part.isEmpty() || (part.size() == 1 && isChineseDigit(part.front()));
     };
-    if (!isDigit(front) || !isDigit(rest) || (ten >= 0 && row.contains(u'两')))
+    if (!isDigit(front) || !isDigit(rest) || (ten >= 0 && row.contains(ChineseNumerals::twoSign)))
         return 0;
     const auto valueOf = [](QStringView part) {
         return part.isEmpty() ? 0 : chineseDigit(part.front());

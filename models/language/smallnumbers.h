@@ -17,7 +17,8 @@ int smallNumber(QStringView text);
 /// Whether such a number may hold the character.
 constexpr bool isSmallNumeral(QChar character)
 {
-    return digitValue(character) >= 0 || character == u'十' || isChineseDigit(character);
+    return digitValue(character) >= 0 || character == ChineseNumerals::tenSign ||
+           isChineseDigit(character);
 }
 
 } // namespace PlanLens

@@ -99,7 +99,7 @@ private:
     {
         static const WordTable openers = wordsOf("numbering");
         static const WordTable sessions = wordsOf("session");
-        return before() == u'第' || openers.endingAt(m_text.text, m_token.start) ||
+        return openers.endingAt(m_text.text, m_token.start) ||
                bool(sessions.startingAt(m_text.text, m_token.end)) ||
                (before() == u'前' && !isInTime());
     }
@@ -144,15 +144,17 @@ private:
     bool isPartOfName() const
     {
         static const WordTable nouns = wordsOf("numbered-noun");
-        if (isOneOf(after(), u"分") && after(1) == u'之')
+        constexpr QStringView partWord = u"分之";
+        const QStringView whole = m_text.text;
+        if (whole.mid(m_token.end).startsWith(partWord))
             return false; // 三分之二
         const auto noun = nouns.startingAt(m_text.text, m_token.unitStart);
         const UnitWord *found = unit();
         const int length = found ? int(found->text.size()) : 0;
         if (noun && noun.length > length)
             return true;
-        if (m_token.chinese && before() == u'之')
-            return m_text.at(m_token.start - 2) != u'分';
+        if (m_token.chinese && isAfterOf())
+            return !whole.left(m_token.start).endsWith(partWord);
         if (isBarePlace() && !opensBarePlace(before()) && m_token.unitStart == m_token.end)
             return true; // 千家万户
         if (!found) {
@@ -206,7 +208,7 @@ private:
         static const WordTable nouns = wordsOf("numbered-noun");
         if (const auto limit = limits.startingAt(m_text.text, end))
             return m_text.at(end + limit.length).isLetter();
-        return bool(nouns.startingAt(m_text.text, end)) || m_text.at(end) == u'级';
+        return bool(nouns.startingAt(m_text.text, end));
     }
 
     /// 百, 千, 万 without a digit.
@@ -214,7 +216,7 @@ private:
     {
         const QStringView text = printed();
         return m_token.chinese && std::all_of(text.begin(), text.end(), [](QChar c) {
-                   return isChinesePlace(c) && c != u'十';
+                   return isChinesePlace(c) && c != ChineseNumerals::tenSign;
                });
     }
 
@@ -230,9 +232,11 @@ private:
             return true;
         if (!found || !isCounter(*found))
             return false;
-        return found->unit == u"场" || found->unit == u"场次" || found->unit == u"次" ||
+        static const WordTable occasions = wordsOf("occasion");
+        static const WordTable articles = wordsOf("article");
+        return occasions.isWord(found->unit) ||
                countsNoIndicator(m_token.unitStart + int(found->text.size())) ||
-               isAfterNoIndicator() || (found->unit == u"条" && isAfterIssuing());
+               isAfterNoIndicator() || (articles.isWord(found->unit) && isAfterIssuing());
     }
 
     /// 办理建议420件
@@ -292,8 +296,11 @@ private:
     bool measures() const
     {
         return unit() || m_token.unitStart != m_token.end || isOneOf(after(), u"分之%％") ||
-               before() == u'之';
+               isAfterOf();
     }
+
+    /// 之一, 分之三
+    bool isAfterOf() const { return before() == u'之'; }
 
     const FlatText &m_text;
     const std::vector<NumberToken> &m_tokens;

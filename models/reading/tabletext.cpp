@@ -5,21 +5,19 @@
 #include "assembling/documentlimits.h"
 #include "assembling/numbering.h"
 #include "language/figurecells.h"
+#include "language/lexicon.h"
 #include "text/alignedcells.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
-#include <array>
 
 namespace PlanLens {
 
 namespace {
 
 enum class Separator { Tab, Pipe, Blanks };
-
-constexpr std::array<QStringView, 4> headWords = {u"序号", u"指标", u"项目", u"产品名称"};
 
 /// A cell of a row that stands on one line, with the breaks inside it.
 RawCell cellOf(QStringView source, int start, int end, int number)
@@ -168,11 +166,10 @@ public:
 
 bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
 {
+    static const WordTable words = wordsOf("head-opening");
     return std::any_of(cells.begin(), cells.end(), [&](const RawCell &cell) {
         const QString text = squeezed(source, cell);
-        return text.size() <= 12 &&
-               std::any_of(headWords.begin(), headWords.end(),
-                           [&](QStringView word) { return text.contains(word); });
+        return text.size() <= 12 && words.occursIn(text);
     });
 }
 
@@ -180,7 +177,8 @@ bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
 bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
     const QString text = squeezed(source, cells.first());
-    return text.startsWith(u"续表") || text.startsWith(u"单位：") ||
+    static const WordTable words = wordsOf({{0, "table-continued"}, {0, "unit-label"}});
+    return words.startingAt(text) ||
            (text.size() > 1 && text.front() == u'表' && isDigit(text.at(1)));
 }
 

@@ -52,32 +52,37 @@ const WordTable &governments()
 
 bool isWorkReport(const QString &title)
 {
-    return title.contains(u"政府工作报告") ||
-           (holds(title, governments()) && title.endsWith(u"工作报告"));
+    static const WordTable reports = wordsOf("government-report");
+    static const WordTable ends = wordsOf("work-report-end");
+    return holds(title, reports) || (holds(title, governments()) && ends.ending(title));
 }
 
 bool isPlanReport(const QString &title)
 {
     if (!holds(title, plans()) || (holds(title, budgets()) && !holds(title, economies())))
         return false;
+    static const WordTable wholes = wordsOf("whole-plan");
     const bool report = title.contains(u"报告") && holds(title, stages());
-    return report || title.contains(u"国民经济和社会发展计划");
+    return report || holds(title, wholes);
 }
 
 } // namespace
 
 ReportKind kindOfTitle(const QString &title)
 {
+    static const WordTable communiques = wordsOf("communique");
+    static const WordTable fiveYears = wordsOf("five-year-title");
+    static const WordTable outlines = wordsOf("outline");
+    static const WordTable carriedOut = wordsOf("carried-out");
     if (holds(title, aboutReports()))
         return ReportKind::Other;
     if (isWorkReport(title))
         return ReportKind::WorkReport;
-    if (title.contains(u"统计公报"))
+    if (holds(title, communiques))
         return ReportKind::Communique;
-    const bool fiveYears = title.contains(u"五年规划") || title.contains(u"五年计划");
-    if (holds(title, plans()) &&
-        (title.contains(u"纲要") || (fiveYears && holds(title, economies()))) &&
-        !title.contains(u"执行情况") && !title.contains(u"实施情况"))
+    const bool outline =
+        holds(title, outlines) || (holds(title, fiveYears) && holds(title, economies()));
+    if (holds(title, plans()) && outline && !holds(title, carriedOut))
         return ReportKind::Outline;
     return isPlanReport(title) ? ReportKind::PlanReport : ReportKind::Other;
 }
@@ -87,8 +92,8 @@ ReportKind kindOfOpening(const QString &sentence)
     static const WordTable asked = wordsOf("deliberation");
     if (!holds(sentence, asked))
         return ReportKind::Other;
-    if (sentence.contains(u"报告政府工作") || sentence.contains(u"政府工作报告") ||
-        sentence.contains(u"报告工作"))
+    static const WordTable works = wordsOf({{0, "reports-on-work"}, {0, "government-report"}});
+    if (holds(sentence, works))
         return ReportKind::WorkReport;
     const bool plan = sentence.contains(u"计划") && sentence.contains(u"执行情况") &&
                       holds(sentence, economies());

@@ -79,6 +79,7 @@ QStringView withoutDateline(QStringView text)
 {
     constexpr qsizetype longest = 14;
     static const WordTable agencies = wordsOf("news-agency");
+    static const WordTable ends = wordsOf("dateline-end");
     const auto skip = [&](qsizetype at, QStringView signs) {
         while (at < text.size() && (isBlank(text[at]) || signs.contains(text[at])))
             ++at;
@@ -90,11 +91,10 @@ QStringView withoutDateline(QStringView text)
         return text;
     qsizetype end = from + agency.length;
     const qsizetype last = std::min(text.size(), end + longest + 1);
-    while (end < last && !QStringView(u"电讯，。：").contains(text[end]))
+    while (end < last && !ends.startingAt(text, end) && !QStringView(u"，。：").contains(text[end]))
         ++end;
-    if (end >= last || !QStringView(u"电讯").contains(text[end]))
-        return text;
-    return text.mid(skip(end + 1, u"）)】"));
+    const WordTable::Hit dateline = end < last ? ends.startingAt(text, end) : WordTable::Hit{};
+    return dateline ? text.mid(skip(end + dateline.length, u"）)】")) : text;
 }
 
 /// 《…》 around all of it.
@@ -129,7 +129,8 @@ bool isPath(QStringView text)
 {
     const auto parts = std::count_if(text.begin(), text.end(),
                                      [](QChar c) { return QStringView(u">＞›»→").contains(c); });
-    return parts > 1 || (parts == 1 && (text.contains(u"首页") || text.contains(u"位置")));
+    static const WordTable words = wordsOf("path-word");
+    return parts > 1 || (parts == 1 && words.occursIn(text));
 }
 
 } // namespace
@@ -152,12 +153,20 @@ qsizetype lengthBeforeSession(QStringView line)
 
 QStringView noticeSubject(QStringView line)
 {
-    static const QRegularExpression notice(QStringLiteral(
-        "关于(?:印发|下发|转发|下达|公布|批转)\\s*(?:《(.+?)》|([^《》]+?))\\s*的\\s*通\\s*知$"));
-    const auto match = notice.match(titleCore(line));
-    if (!match.hasMatch())
-        return {};
-    return match.capturedLength(1) > 0 ? match.capturedView(1) : match.capturedView(2);
+    static const WordTable verbs = wordsOf("sending-round");
+    static const QRegularExpression sentRound(
+        QStringLiteral("^\\s*(?:《(.+?)》|([^《》]+?))\\s*的\\s*通\\s*知$"));
+    constexpr QStringView about = u"关于";
+    const QStringView core = titleCore(line);
+    for (qsizetype at = core.indexOf(about); at >= 0; at = core.indexOf(about, at + 1)) {
+        const qsizetype verb = at + about.size();
+        const WordTable::Hit hit = verbs.startingAt(core, verb);
+        const auto match =
+            hit ? sentRound.match(core.mid(verb + hit.length)) : QRegularExpressionMatch();
+        if (match.hasMatch())
+            return match.capturedLength(1) > 0 ? match.capturedView(1) : match.capturedView(2);
+    }
+    return {};
 }
 
 bool endsLikeATitle(QStringView core)
@@ -183,8 +192,9 @@ bool isPageFurniture(QStringView line)
 bool isMeetingLine(QStringView line)
 {
     const QString text = squeezed(line);
-    const bool gathering = text.contains(u"会议上") || text.contains(u"大会上") ||
-                           (text.contains(u"代表大会") && text.contains(u'在'));
+    static const WordTable gatherings = wordsOf("at-gathering");
+    const bool gathering =
+        gatherings.occursIn(text) || (text.contains(u"代表大会") && text.contains(u'在'));
     return gathering && text.contains(u'年') && !endsSentence(text);
 }
 
@@ -207,8 +217,10 @@ bool isAddress(QStringView line)
 
 bool opensAddress(QStringView line)
 {
-    const bool speaks = line.contains(u"我代表") || line.contains(u"现将") ||
-                        (line.contains(u'受') && line.contains(u"委托"));
+    static const WordTable speaking = wordsOf("speaking-for");
+    static const WordTable charged = wordsOf("charged-by");
+    const bool speaks = speaking.occursIn(line) || line.contains(u"现将") ||
+                        (charged.occursIn(line) && line.contains(u"委托"));
     static const WordTable asked = wordsOf("deliberation");
     return speaks && asked.occursIn(line);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writtenyears.h"
 
+#include "language/chinesenumerals.h"
+
 #include <QRegularExpression>
 
 namespace PlanLens {
@@ -9,16 +11,18 @@ int writtenDigit(QChar c)
 {
     if (c.isDigit())
         return c.digitValue();
-    const QStringView chinese = u"〇一二三四五六七八九";
-    if (QStringView(u"○零ＯOo◯").contains(c))
+    using namespace ChineseNumerals;
+    if (zeros.find(c.unicode()) != zeros.npos || QStringView(u"ＯOo").contains(c))
         return 0;
-    return int(chinese.indexOf(c));
+    const std::size_t one = ones.find(c.unicode());
+    return one == ones.npos ? -1 : int(one) + 1;
 }
 
 QList<WrittenYear> yearsIn(const QString &text)
 {
     QList<WrittenYear> years;
-    for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
+    constexpr QChar sign = u'年';
+    for (qsizetype at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
         if (at < 4 || (at > 4 && writtenDigit(text[at - 5]) >= 0))
             continue;
         int year = 0;
