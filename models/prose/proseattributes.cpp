@@ -87,8 +87,10 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (isWordOf(next, Particles::of()))
         return figure.end + 1 < limit && figure.kind != FigureKind::Count &&
                (figure.kind != FigureKind::Percent || phrase.predicate == Predicate::None);
-    // 开展30个以上集群治理: so many are counted.
-    const bool counts = figure.kind == FigureKind::Count && verbs().ending(view.head(phrase));
+    // 开展30个以上集群治理, and the next of a list: so many are counted.
+    const bool listed = phrase.separated && !phrase.hasHead();
+    const bool counts =
+        figure.kind == FigureKind::Count && (listed || verbAtEnd(view.head(phrase)));
     const bool threshold = figure.bound && *figure.bound != Relation::MoreThan && !counts;
     const bool age = figure.unit == u"岁"; // 拥有3岁以下婴幼儿托位
     return threshold && (age || phrase.predicate == Predicate::None) && next.isLetter() &&

@@ -96,6 +96,15 @@ QString withoutTask(const QString &noun)
     return verb.length >= shortest && verb.length < act.size() ? act : noun;
 }
 
+/// 实施 of 实施好, where the verb says nothing of what is counted.
+QString withoutWell(const QString &head)
+{
+    const auto verb = verbAtEnd(head);
+    const auto plain = verbs().startingAt(head);
+    const bool empty = plain && plain.tag == Dummy && verb.length == head.size();
+    return empty ? head.left(plain.length) : head;
+}
+
 /// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 counts people.
 bool countsNothing(const Figure &figure, const QString &noun)
 {
@@ -157,7 +166,7 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     const bool attribute = phrase.hasHead() && Particles::of().ending(before);
     const bool examples =
         phrase.hasHead() && Particles::andSoOn().ending(before); // 一号线、二号线等55公里轨道
-    QString head = attribute ? QString() : tidyName(view.head(phrase));
+    QString head = attribute ? QString() : withoutWell(tidyName(view.head(phrase)));
     if (examples)
         head = head.left(verbsAtFront(head));
     Subject subject;

@@ -63,6 +63,18 @@ const WordTable &verbs()
     return table;
 }
 
+WordTable::Hit verbAtEnd(QStringView words)
+{
+    static const WordTable well = wordsOf("done-well");
+    WordTable::Hit verb = verbs().ending(words);
+    const auto complement = well.ending(words);
+    if (!verb && complement) {
+        verb = verbs().ending(words.chopped(complement.length));
+        verb.length += verb ? complement.length : 0;
+    }
+    return verb;
+}
+
 const WordTable &innerVerbs()
 {
     static const WordTable table = wordsOf({{Cuts, "cutting-verb"}, {Keeps, "kept-in-noun"}});

@@ -63,6 +63,8 @@ enum Verb {
     Dummy      ///< 实现, 完成: says only that the number was reached
 };
 const WordTable &verbs();
+/// The verb that ends the words, with what says that it is done well: 实施, 实施好.
+WordTable::Hit verbAtEnd(QStringView words);
 
 /// Verbs inside what follows a counted noun: 63个项目|完成投资. Keeps: words with such a verb in
 /// them that are part of the noun (国有, 上市公司).

@@ -139,8 +139,9 @@ private:
             return true; // 数一数二
         if (number.chinese && isWordOf(before, asManyAs()) && !isBarePlace(number))
             return true; // 上一年
-        if (isWordOf(before, names) || before == u'星' || isLatinLetter(before) || isPlus(before) ||
-            before == u'_' || isPlus(after) || before == u'·' || after == u'·')
+        if (isWordOf(before, names) || (before == u'星' && after == u'号') ||
+            isLatinLetter(before) || isPlus(before) || before == u'_' || isPlus(after) ||
+            before == u'·' || after == u'·')
             return true;
         if (isLatinLetter(after) && !unitAt(m_text, number.end()))
             return true;

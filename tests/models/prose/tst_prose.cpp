@@ -135,6 +135,12 @@ void ProseTest::readsClaims_data()
         u"造林面积|level|4|万公顷 种草面积|level|6|万公顷");
     row("bound at the end of a list", u"秸秆、农膜回收率分别达到88%、82%以上。",
         u"秸秆回收率|level|>=88|% 农膜回收率|level|>=82|%");
+    row("a name before a number is no model's", u"全年发射卫星137颗，吉星1号入轨。",
+        u"发射卫星|level|137|颗");
+    row("bounds in a list of counts", u"培育100家以上特色企业、100个以上实验室。",
+        u"培育特色企业|level|>=100|家 培育实验室|level|>=100|个");
+    row("a verb that is done well", u"实施好200项重点项目，用好15个站点。",
+        u"重点项目|level|200|项 用好站点|level|15|个");
     row("list without the word", u"命名星级农庄和民宿集群8个、5个。",
         u"命名星级农庄|level|8|个 命名民宿集群|level|5|个");
     row("each", u"新增博物馆、美术馆各2座。", u"新增博物馆|change|2|座 新增美术馆|change|2|座");
