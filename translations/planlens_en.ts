@@ -343,72 +343,72 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (r)</source>
         <comment>a revised figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (r)</translation>
     </message>
     <message>
         <source>revised by %1 since it was stated before</source>
-        <translation type="unfinished"></translation>
+        <translation>revised by %1 since it was stated before</translation>
     </message>
     <message>
         <source>%1: places disagree: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: places disagree: %2</translation>
     </message>
     <message>
         <source>%1: revised by %2 to %3; before: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: revised by %2 to %3; before: %4</translation>
     </message>
     <message>
         <source>%1 target, yearly average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target, yearly average %2</translation>
     </message>
     <message>
         <source>%1 yearly average %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yearly average %2</translation>
     </message>
     <message>
         <source>%1 target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target %2</translation>
     </message>
     <message>
         <source>%1 actual %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual %2</translation>
     </message>
     <message>
         <source>%1 target, in all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target, in all %2</translation>
     </message>
     <message>
         <source>%1 in all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all %2</translation>
     </message>
     <message>
         <source>target of several years</source>
-        <translation type="unfinished"></translation>
+        <translation>target of several years</translation>
     </message>
     <message>
         <source>figure of several years</source>
-        <translation type="unfinished"></translation>
+        <translation>figure of several years</translation>
     </message>
     <message>
         <source>places disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>places disagree</translation>
     </message>
     <message>
         <source>(r) revised</source>
-        <translation type="unfinished"></translation>
+        <translation>(r) revised</translation>
     </message>
     <message numerus="yes">
         <source>… %n more line(s): see the tips of the figures, or copy the data</source>
@@ -419,18 +419,11 @@
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>target %1</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s), %1 met, %2 missed</source>
-        <translation>
-            <numerusform>%n indicator, %1 met, %2 missed</numerusform>
-            <numerusform>%n indicators, %1 met, %2 missed</numerusform>
-        </translation>
+        <translation>actual %1</translation>
     </message>
 </context>
 <context>
@@ -1685,11 +1678,6 @@
         <comment>part of an archive, what is wrong</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>part of an archive, line, what is wrong</comment>
-        <translation>%1, line %2: %3</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::Explanation</name>
@@ -2689,34 +2677,6 @@
         <source>Correct This Figure…</source>
         <translation>Correct This Figure…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n met</numerusform>
-            <numerusform>%n met</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n undecided</numerusform>
-            <numerusform>%n undecided</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorTable</name>
@@ -2729,19 +2689,19 @@
     <name>PlanLens::IndicatorTally</name>
     <message>
         <source>%1 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met</translation>
     </message>
     <message>
         <source>%1 missed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 missed</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -2752,7 +2712,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-row(s)</source>
@@ -2777,7 +2737,7 @@
     </message>
     <message>
         <source>%1; not counted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; not counted: %2</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +3781,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
         <translation>A part of the document was left out: it is a file of its own, or cannot be read.</translation>
     </message>
-    <message>
-        <source>A file embedded in the document was left out.</source>
-        <translation>A file embedded in the document was left out.</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -4387,19 +4343,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source> (revised by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (revised by %1)</translation>
     </message>
     <message>
         <source> (since revised)</source>
-        <translation type="unfinished"></translation>
+        <translation> (since revised)</translation>
     </message>
     <message>
         <source> (another basis)</source>
-        <translation type="unfinished"></translation>
+        <translation> (another basis)</translation>
     </message>
     <message>
         <source> (disagrees)</source>
-        <translation type="unfinished"></translation>
+        <translation> (disagrees)</translation>
     </message>
 </context>
 <context>
@@ -4658,19 +4614,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>%1, %2 %3: %4 had stated “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3: %4 had stated “%5”.</translation>
     </message>
     <message>
         <source>%1, %2 %3: %4 disagrees and states “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3: %4 disagrees and states “%5”.</translation>
     </message>
     <message>
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 met, %3 missed</source>
-        <translation>%1: %2 met, %3 missed</translation>
+        <translation>§ %1, %2: revised by %3 since it was stated before.</translation>
     </message>
 </context>
 <context>

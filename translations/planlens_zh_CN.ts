@@ -422,12 +422,6 @@
         <source>actual %1</source>
         <translation>实际 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s), %1 met, %2 missed</source>
-        <translation>
-            <numerusform>%n 项指标，达标 %1，未达 %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1575,6 +1569,21 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::DocumentLimits</name>
+    <message>
+        <source>line %1: more than %2 cells of tables</source>
+        <translation>第 %1 行：表格超过 %2 个单元格</translation>
+    </message>
+    <message>
+        <source>line %1: more than %2 paragraphs</source>
+        <translation>第 %1 行：超过 %2 个段落</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::DocumentPane</name>
     <message>
         <source>Open a report: drop files here or choose one at the left.</source>
@@ -1629,11 +1638,6 @@
     <message>
         <source>a document type declaration is not allowed</source>
         <translation>不允许文档类型声明</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <comment>part of an archive, line, what is wrong</comment>
-        <translation>%1 第%2行：%3</translation>
     </message>
     <message>
         <source>footnote %1</source>
@@ -2134,26 +2138,6 @@
     <message>
         <source>What is measured</source>
         <translation>数值类别</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>截止年份</translation>
-    </message>
-    <message>
-        <source>&amp;Years</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>The last year lies before the first.</source>
-        <translation>截止年份早于起始年份。</translation>
     </message>
 </context>
 <context>
@@ -2680,30 +2664,6 @@
         <source>Correct This Figure…</source>
         <translation>更正此数据…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>达标 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>未达 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>未定 %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorTable</name>
@@ -3145,10 +3105,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every number of this report is accounted for.</source>
         <translation>这份报告的每个数字都有归属。</translation>
-    </message>
-    <message>
-        <source>Choose a figure in the text or the table first.</source>
-        <translation>请先在正文或指标表中选择一个数据。</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3650,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A formula is kept as text; no figure is read from it.</source>
         <translation>公式按文字保留，不从中读取数据。</translation>
-    </message>
-    <message>
-        <source>A file embedded in the document was left out.</source>
-        <translation>略去了嵌入文档的文件。</translation>
     </message>
     <message>
         <source>A line that belongs to the page, not to the report, was taken out.</source>
@@ -4629,10 +4581,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
         <translation>§ %1 %2：比先前所载修订 %3。</translation>
     </message>
-    <message>
-        <source>%1: %2 met, %3 missed</source>
-        <translation>%1：达标 %2，未达 %3</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -5457,10 +5405,6 @@ Click to compare another report</source>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>转到前一个没有归属的数字</translation>
     </message>
-    <message>
-        <source>Corrects what was read of the figure that is chosen</source>
-        <translation>更正所选数据的读取结果</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5695,21 +5639,6 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::DocumentLimits</name>
-    <message>
-        <source>line %1: more than %2 cells of tables</source>
-        <translation>第 %1 行：表格超过 %2 个单元格</translation>
-    </message>
-    <message>
-        <source>line %1: more than %2 paragraphs</source>
-        <translation>第 %1 行：超过 %2 个段落</translation>
-    </message>
-    <message>
-        <source>more than %1 characters</source>
-        <translation>超过 %1 个字符</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "prose/proseattributes.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "prose/prosewords.h"
 
@@ -83,7 +84,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (figure.end >= limit)
         return false;
     const QChar next = view.stretch.text.at(figure.end);
-    if (next == u'的')
+    if (isWordOf(next, Particles::of()))
         return figure.end + 1 < limit && figure.kind != FigureKind::Count &&
                (figure.kind != FigureKind::Percent || phrase.predicate == Predicate::None);
     // 开展30个以上集群治理: so many are counted.

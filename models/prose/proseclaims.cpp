@@ -2,6 +2,7 @@
 #include "prose/proseclaims.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
 #include "prose/proseattributes.h"
@@ -29,7 +30,7 @@ namespace {
 bool listsMeasures(const ClauseView &view, std::size_t last)
 {
     const QStringView rest = view.words(view.figures[last].end, view.clause.end);
-    return rest.startsWith(u'等') && uncounted().ending(rest);
+    return Particles::andSoOn().startingAt(rest) && uncounted().ending(rest);
 }
 
 /// 整治河道7公里、21条街巷改造: the words before the list are only of its first figure.
@@ -100,7 +101,8 @@ bool isPlanCompleted(const ClauseView &view, std::size_t index)
     const Figure &plan = view.figures[index];
     const Figure &part = view.figures[index + 1];
     return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
-           plan.start >= view.clause.start && view.stretch.text.at(plan.end) == u'的' &&
+           plan.start >= view.clause.start &&
+           Particles::of().startingAt(view.stretch.text, plan.end) &&
            planWords().ending(view.words(view.clause.start, plan.start));
 }
 

@@ -2,6 +2,7 @@
 #include "prose/prosecomparisons.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
 #include "prose/prosereferences.h"
 #include "prose/prosewords.h"
@@ -54,7 +55,7 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     if (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Times)
         return {};
     QStringView text = stretch.view(from, end);
-    const bool of = text.endsWith(u'的');
+    const bool of = bool(Particles::of().ending(text));
     if (of)
         text = withoutAmount(text.chopped(1), from, numbers);
     static const WordTable planVerbs = wordsOf("completing-verb");
@@ -103,13 +104,14 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
     if (figure.kind != FigureKind::Percent)
         return {};
     const QStringView text = stretch.view(from, end);
-    const qsizetype at = text.lastIndexOf(u'占');
+    const qsizetype at = lastOf(text, Particles::takesShare());
     if (at < 0 || at + 1 >= text.size())
         return {};
     static const WordTable nouns = wordsOf("share-noun");
     static const WordTable wholes = wordsOf("share-of-place");
+    static const WordTable seizing = wordsOf("seizing");
     const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
-    if (nouns.occursIn(text.mid(at + whole.length)) || (at > 0 && text.at(at - 1) == u'抢'))
+    if (nouns.occursIn(text.mid(at + whole.length)) || seizing.endingAt(text, at))
         return {};
     return ProseComparison{.predicate = Predicate::Share,
                            .wordStart = from + int(at),

@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "times/sentencetimes.h"
 
 #include <utility>
@@ -107,13 +108,14 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     constexpr qsizetype wholeYearReach = 6;
     static const WordTable expected = wordsOf("expecting");
     static const WordTable aims = wordsOf("aim-announced");
+    static const WordTable targets = wordsOf("target-said");
     static const WordTable wholeYear = wordsOf("whole-year");
     static const WordTable aimed = wordsOf("aim-of-claim");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
-    if (text.contains(u"目标") && aims.ending(text) && m_times.section.role == Role::Actual &&
+    if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
         !lead.year) {
         sentence = m_years.planned();
         return;

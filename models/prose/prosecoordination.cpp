@@ -2,6 +2,7 @@
 #include "prose/prosecoordination.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/quotedepth.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
@@ -100,7 +101,8 @@ bool namesQuantity(const QString &member)
 /// 事故起数、死亡人数: ends in a count of its own.
 bool namesCount(const QString &member)
 {
-    return member.size() > 2 && member.endsWith(u'数') && !member.endsWith(u"指数");
+    static const WordTable counts = wordsOf("count-sign");
+    return member.size() > 2 && counts.ending(member) && !Particles::indices().ending(member);
 }
 
 /// A、B、C三个板块项目: the number counts the members, what stands after it is their tail. Returns
@@ -149,7 +151,7 @@ bool isParallel(const QString &member, const QString &last)
 /// A of A级景区, 第一 of 第一产业. 0 where the member has more to say.
 qsizetype signLength(QStringView member)
 {
-    const bool ordinal = member.startsWith(u'第') && member.size() > 1;
+    const bool ordinal = Particles::ordinals().startingAt(member) && member.size() > 1;
     return ordinal ? 2 : 1;
 }
 
@@ -259,7 +261,7 @@ void nameIndustries(QStringList &members)
 {
     static const WordTable industries = wordsOf("ordinal-industry");
     for (QString &member : members) {
-        const int ordinal = member.startsWith(u'第') ? 1 : 0; // 第一次产业
+        const int ordinal = Particles::ordinals().startingAt(member).length; // 第一次产业
         const auto industry = industries.startingAt(member, ordinal);
         if (!industry || members.size() < 2)
             continue;
@@ -272,7 +274,8 @@ qsizetype lastEtc(QStringView text)
 {
     static const WordTable words = wordsOf("no-and-so-on");
     for (qsizetype at = text.size() - 1; at > 0; --at) {
-        if (text.at(at) == u'等' && !words.startingAt(text, at) && !words.startingAt(text, at - 1))
+        if (Particles::andSoOn().startingAt(text, at) && !words.startingAt(text, at) &&
+            !words.startingAt(text, at - 1))
             return at;
     }
     return -1;

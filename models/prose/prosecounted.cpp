@@ -2,6 +2,7 @@
 #include "prose/prosecounted.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "prose/prosefilter.h"
 #include "prose/prosename.h"
@@ -69,7 +70,7 @@ bool endsFinished(QStringView rest)
 QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
 {
     static const WordTable summaries = wordsOf("works");
-    const qsizetype at = noun.lastIndexOf(u'等');
+    const qsizetype at = lastOf(noun, Particles::andSoOn());
     const bool list = phrase.separated && at > 2 && summaries.ending(noun);
     return list ? noun.left(at) : noun;
 }
@@ -113,8 +114,8 @@ bool tellsHowOften(const Figure &figure, QStringView head)
 /// 全国168个重点城市第12位: a place among those counted.
 bool ranks(QStringView noun)
 {
-    const qsizetype at = noun.lastIndexOf(u'第');
-    return at > 0 && (noun.endsWith(u'位') || noun.endsWith(u'名'));
+    static const WordTable places = wordsOf("rank-sign");
+    return lastOf(noun, Particles::ordinals()) > 0 && places.ending(noun);
 }
 
 /// 户市场主体减税近|700亿元: what belongs to the next figure.
@@ -153,8 +154,9 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
 {
     // 动态识别的190万人口: what stands before 的 tells which, not what is counted.
     const QStringView before = view.stretch.view(phrase.headStart, phrase.headEnd + 1);
-    const bool attribute = phrase.hasHead() && before.endsWith(u'的');
-    const bool examples = phrase.hasHead() && before.endsWith(u'等'); // 一号线、二号线等55公里轨道
+    const bool attribute = phrase.hasHead() && Particles::of().ending(before);
+    const bool examples =
+        phrase.hasHead() && Particles::andSoOn().ending(before); // 一号线、二号线等55公里轨道
     QString head = attribute ? QString() : tidyName(view.head(phrase));
     if (examples)
         head = head.left(verbsAtFront(head));
@@ -226,7 +228,8 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
         return NounAfter::None;
     const QStringView rest = view.wordsAfter(index);
     const bool starts = isLetterOrQuote(rest.front()) || rest.front().isDigit();
-    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0) || rest.startsWith(u'的'))
+    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0) ||
+        Particles::of().startingAt(rest))
         return NounAfter::None;
     const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||
                       saysDone(view, phrase) ||
@@ -250,8 +253,9 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
 
 QString withRankedNoun(const QString &name, const QString &noun)
 {
-    const qsizetype rank = noun.indexOf(u'级');
-    return rank > 0 && name.endsWith(u'级') ? name + noun.mid(rank + 1) : name;
+    static const WordTable grades = wordsOf("grade");
+    const qsizetype rank = grades.find(noun);
+    return rank > 0 && grades.ending(name) ? name + noun.mid(rank + 1) : name;
 }
 
 QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -298,10 +302,11 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const int cut = cutOf(rest);
     const QString noun = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
     const QString whole = withoutTask(tidyName(rest));
+    static const WordTable parts = wordsOf("one-of");
     discourse.coordinates = false;
     if (noun.isEmpty() || ranks(whole) || tellsHowOften(figures[last], view.head(phrase)) ||
         countsNothing(figures[last], whole) || countsNothing(figures[last], noun) ||
-        noun.endsWith(u"之一")) {
+        parts.ending(noun)) {
         if (!discourse.claimed)
             discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of
         return {.end = start + cut, .discourse = std::move(discourse)};

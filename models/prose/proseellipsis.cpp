@@ -2,6 +2,7 @@
 #include "prose/proseellipsis.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
 
 namespace PlanLens {
@@ -11,6 +12,12 @@ namespace {
 const WordTable &parts()
 {
     static const WordTable table = wordsOf("part-of-people");
+    return table;
+}
+
+const WordTable &quantitiesOfProducts()
+{
+    static const WordTable table = wordsOf("product-quantity");
     return table;
 }
 
@@ -35,15 +42,16 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
     static const WordTable industries = wordsOf("industry-end");
     static const WordTable notIndustries = wordsOf("no-industry");
     const auto industry = industries.ending(name);
-    const bool shares = !quantity.isEmpty() && quantity != u"产量" && quantity != u"总产量";
+    const bool shares = !quantity.isEmpty() && !quantitiesOfProducts().isWord(quantity);
     return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
 }
 
 QString withProductQuantity(const QString &name, const QString &quantity)
 {
     constexpr qsizetype longest = 4;
-    const bool product = quantity == u"产量" || quantity == u"总产量";
-    const bool bare = name.size() <= longest && !name.endsWith(u'量') && !harvests().ending(name) &&
+    static const WordTable ends = wordsOf("quantity-sign");
+    const bool product = quantitiesOfProducts().isWord(quantity);
+    const bool bare = name.size() <= longest && !ends.ending(name) && !harvests().ending(name) &&
                       omissibleQuantity(name).isEmpty();
     return product && bare ? name + QStringLiteral("产量") : name;
 }
@@ -53,9 +61,8 @@ namespace {
 /// 城镇居民 + 居民恩格尔系数: 居民 is said once.
 QString joined(const QString &part, const QString &rest)
 {
-    static constexpr QStringView residents = u"居民";
-    const bool twice = part.endsWith(residents) && rest.startsWith(residents);
-    return part + rest.mid(twice ? residents.size() : 0);
+    static const WordTable people = wordsOf("people-once");
+    return part + (people.ending(part) ? rest.mid(people.startingAt(rest).length) : rest);
 }
 
 } // namespace
@@ -65,9 +72,10 @@ QString ofPart(const QString &whole, const QString &part)
     if (!parts().isWord(part) || whole.isEmpty() || parts().isWord(whole))
         return {};
     QString rest = whole;
-    const qsizetype both = rest.indexOf(u"城乡");
-    if (both >= 0)
-        return rest.left(both) + joined(part, rest.mid(both + 2));
+    static const WordTable pairs = wordsOf("pair-of-places");
+    WordTable::Hit pair;
+    if (const qsizetype both = pairs.find(rest, 0, &pair); both >= 0)
+        return rest.left(both) + joined(part, rest.mid(both + pair.length));
     static const WordTable places = wordsOf("town-or-country");
     rest.remove(0, places.startingAt(rest).length);
     static const WordTable all = wordsOf("all-of");
@@ -81,7 +89,7 @@ QString withSharedBase(const QString &previous, const QString &member)
     static const WordTable products = wordsOf("per-product");
     static const WordTable burdens = wordsOf("burden");
     if (const auto base = bases.startingAt(previous))
-        return member.startsWith(u'每') ? member : previous.left(base.length) + member;
+        return Particles::per().startingAt(member) ? member : previous.left(base.length) + member;
     const auto base = products.startingAt(previous);
     return base && burdens.isWord(member) ? previous.left(base.length) + member : member;
 }

@@ -3,6 +3,7 @@
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 
+#include "language/particles.h"
 #include "prose/prosewords.h"
 #include "sentences/proseunits.h"
 
@@ -61,18 +62,19 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     if (name.size() < 2)
         return false;
     static const WordTable documents = wordsOf("issuing-verb");
+    static const WordTable days = wordsOf("day-unit");
     if (countsThings(figure.unit) && (uncounted().ending(name) || documents.startingAt(name)))
         return false;
     switch (figure.kind) {
     case FigureKind::None:
-        return (phrase.predicate != Predicate::None || name.endsWith(u"指数")) &&
+        return (phrase.predicate != Predicate::None || Particles::indices().ending(name)) &&
                phrase.predicate != Predicate::Added && pureNumbers().ending(name);
     case FigureKind::Scale:
         return counted || phrase.predicate != Predicate::None;
     case FigureKind::Time:
         if (phrase.lasting)
             return false;
-        return figure.unit.endsWith(u'天') && phrase.predicate != Predicate::None
+        return days.ending(figure.unit) && phrase.predicate != Predicate::None
                    ? true
                    : durations().occursIn(name);
     case FigureKind::Percent:

@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "prose/prosewords.h"
 
@@ -27,7 +28,8 @@ int planLength(QStringView text)
 bool namesPurpose(QStringView text)
 {
     static const WordTable amounts = wordsOf("spent-on");
-    return text.startsWith(u"用于") && amounts.occursIn(text);
+    static const WordTable purposes = wordsOf("purpose");
+    return purposes.startingAt(text) && amounts.occursIn(text);
 }
 
 /// 对非洲出口: the partner is part of the name.
@@ -35,7 +37,7 @@ bool namesPartner(QStringView text)
 {
     static const WordTable trade = wordsOf("trade-noun");
     constexpr qsizetype longest = 14;
-    if (!text.startsWith(u'对'))
+    if (!Particles::towards().startingAt(text))
         return false;
     const QStringView reach = text.left(longest);
     const auto end = std::find_if(reach.begin(), reach.end(), [](QChar c) {
@@ -70,6 +72,8 @@ Adjunct adjunctAt(QStringView text)
         wordsOf({{Counted, "by"}, {Cleared, "cleared-of"}, {Upon, "upon"}});
     static const WordTable ends =
         wordsOf({{Counted, "reckoned"}, {Cleared, "cleared"}, {Upon, "upon-end"}});
+    static const WordTable prices = wordsOf("cleared-price");
+    static const WordTable alike = wordsOf("alike");
     constexpr int longest = 28;
     const auto start = starts.startingAt(text);
     if (!start)
@@ -82,7 +86,7 @@ Adjunct adjunctAt(QStringView text)
         // Cleared of what disturbs, both years are counted alike; of prices, the growth is real.
         const QStringView what = reach.left(at + end.length);
         Adjunct adjunct;
-        if ((start.tag == Cleared && !what.contains(u"价格")) || what.contains(u"同口径"))
+        if ((start.tag == Cleared && !prices.occursIn(what)) || alike.occursIn(what))
             adjunct.sameBasis = true;
         adjunct.length = at + end.length;
         for (auto more = ends.startingAt(reach, adjunct.length); more;

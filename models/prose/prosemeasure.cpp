@@ -2,6 +2,7 @@
 #include "prose/prosemeasure.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
 #include "prose/prosewords.h"
 
@@ -39,7 +40,7 @@ bool isShareName(const QString &name)
 Measure ofLevel(const Figure &figure, const Subject &subject)
 {
     const QString name = subject.name();
-    if (name.contains(u"贡献率") && name.contains(u'对'))
+    if (Particles::gives().occursIn(name) && Particles::towards().occursIn(name))
         return Measure::Contribution;
     if (isShareName(name))
         return Measure::Share;
@@ -78,7 +79,7 @@ Measure measureOf(const Figure &figure, const ClaimPhrase &phrase, const Subject
     switch (phrase.predicate) {
     case Predicate::Rise:
     case Predicate::Fall:
-        if (figure.kind == FigureKind::Point && subject.noun.contains(u"拉动"))
+        if (figure.kind == FigureKind::Point && Particles::pulls().occursIn(subject.noun))
             return Measure::Contribution;
         return figure.kind == FigureKind::Percent || figure.kind == FigureKind::Times
                    ? Measure::Growth
@@ -142,11 +143,14 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     }
     const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
                         figure.kind == FigureKind::Physical || figure.kind == FigureKind::Scale;
-    const bool visits = figure.unit.endsWith(u'次'); // 旅客4000万人次
+    static const WordTable visitUnits = wordsOf("visit-unit");
+    static const WordTable personUnits = wordsOf("person-unit");
+    const bool visits = bool(visitUnits.ending(figure.unit)); // 旅客4000万人次
     static const WordTable flows = wordsOf("flow-noun");
     const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
     if (phrase.soFar)
-        return figure.kind == FigureKind::Money || visits || figure.unit.endsWith(u'人') || sums;
+        return figure.kind == FigureKind::Money || visits || personUnits.ending(figure.unit) ||
+               sums;
     // 开工项目超1万个: a bound says no more than the number does.
     const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
     const bool acts =

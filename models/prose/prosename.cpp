@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "language/particles.h"
 #include "language/quotedepth.h"
 #include "prose/prosewords.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 qsizetype yearLength(QStringView text, qsizetype at)
 {
-    if (at + 4 >= text.size() || text.at(at + 4) != u'年')
+    if (!Particles::years().startingAt(text, at + 4))
         return 0;
     for (qsizetype i = at; i < at + 4; ++i) {
         if (digitValue(text.at(i)) < 0)
@@ -31,7 +32,7 @@ bool isWhole(QStringView head, qsizetype at, int length)
     const QStringView after = head.mid(at + length);
     static const WordTable all = wordsOf("all-things");
     static const WordTable rests = wordsOf("whole-rest");
-    return head.at(at - 1) == u'占' &&
+    return Particles::takesShare().endingAt(head, at) &&
            (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
@@ -69,12 +70,12 @@ qsizetype relationStart(const QString &name)
 {
     static const WordTable parts = wordsOf("share-part");
     if (parts.occursIn(name)) {
-        const qsizetype at = name.indexOf(u'占');
+        const qsizetype at = Particles::takesShare().find(name);
         if (at > 0)
             return at;
     }
-    if (name.contains(u"贡献率"))
-        return name.indexOf(u'对', 1);
+    if (Particles::gives().occursIn(name))
+        return Particles::towards().find(name, 1);
     return -1;
 }
 

@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "prose/prosecomparisons.h"
 #include "prose/proseleads.h"
@@ -15,6 +16,7 @@
 
 namespace PlanLens {
 
+using namespace Particles;
 using namespace ProseWords;
 
 namespace {
@@ -23,13 +25,6 @@ namespace {
 const WordTable &lasting()
 {
     static const WordTable table = wordsOf("lasting");
-    return table;
-}
-
-/// 高, 快 and the like, which tell how far apart two things are.
-const WordTable &distances()
-{
-    static const WordTable table = wordsOf("distance");
     return table;
 }
 
@@ -131,7 +126,7 @@ private:
     bool takePer(const WordTable::Hit &hit)
     {
         const QStringView text = before();
-        const qsizetype at = text.lastIndexOf(u'每');
+        const qsizetype at = lastOf(text, per());
         const UnitHit unit = at < 1 ? UnitHit{} : unitAt(text, at + 1);
         if (unit.length == 0 || at + 1 + unit.length != text.size() || hit.length > unit.length)
             return false;
@@ -151,7 +146,7 @@ private:
     /// 由 and 从 right before a figure: a change starts there.
     void takeOrigin()
     {
-        if (!before().endsWith(u'由') && !before().endsWith(u'从'))
+        if (!origins().ending(before()))
             return;
         m_phrase.originEnd = m_end;
         m_phrase.fromHere = true;
@@ -163,11 +158,11 @@ private:
     void takeFormerValue()
     {
         const QStringView text = before();
-        if (!text.endsWith(u'的') || m_phrase.originEnd > 0)
+        if (!of().ending(text) || m_phrase.originEnd > 0)
             return;
         const QStringView reference = text.chopped(1);
         for (qsizetype i = reference.size() - 1; i >= 0; --i) {
-            if (!comparesAt(text, i) && text.at(i) != u'由' && text.at(i) != u'从')
+            if (!comparesAt(text, i) && !origins().startingAt(text, i))
                 continue;
             const int start = m_from + int(i);
             const int end = m_from + int(reference.size());
@@ -186,7 +181,8 @@ private:
     /// 综合利用率先达到: the rate is the subject's, not of 率先.
     bool takeOffRateFirst()
     {
-        if (!before().endsWith(u"率先") || quantities().ending(before().chopped(1)).length < 3)
+        static const WordTable first = wordsOf("rate-first");
+        if (!first.ending(before()) || quantities().ending(before().chopped(1)).length < 3)
             return false;
         --m_end;
         return true;
@@ -211,13 +207,15 @@ private:
 
     bool apply(ProseWords::Tail tail, int length)
     {
+        // 高, 快 and the like, which tell how far apart two things are.
+        static const WordTable distances = wordsOf("distance");
         switch (tail) {
         case Rise:
         case Fall:
             if (length == 1 && !holdsComparison(length))
                 return false; // 高 and 低 say so only after 比
-            m_saysDistance = m_phrase.predicate == Predicate::None && length == 1 &&
-                             distances().ending(before());
+            m_saysDistance =
+                m_phrase.predicate == Predicate::None && length == 1 && distances.ending(before());
             return setPredicate(tail == Rise ? Predicate::Rise : Predicate::Fall);
         case To:
         case Reach:
@@ -268,7 +266,8 @@ private:
             if (comparesAt(text, i))
                 return true;
         }
-        return QStringView(u"增涨降减翻").contains(before().back());
+        static const WordTable moving = wordsOf("moving");
+        return bool(moving.ending(before()));
     }
 
     bool takeComparison()
@@ -295,7 +294,7 @@ private:
     {
         const QStringView text = before();
         for (qsizetype i = text.size() - 1; i >= 0; --i) {
-            const bool from = text.at(i) == u'由' || text.at(i) == u'从'; // 由上年增加到
+            const bool from = bool(origins().startingAt(text, i)); // 由上年增加到
             if (!from && !comparesAt(text, i))
                 continue;
             const QStringView reference = text.mid(i + 1);
@@ -327,15 +326,16 @@ private:
             m_phrase.predicate = Predicate::Level;
             m_phrase.boundAlone = true;
         }
-        m_phrase.separated =
-            m_from < m_text.size() && QStringView(u"、和与及").contains(m_text.at(m_from));
+        static const WordTable joints = wordsOf("clause-joint");
+        static const WordTable looseEnds = wordsOf("loose-end");
+        m_phrase.separated = bool(joints.startingAt(m_text, m_from));
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
         m_phrase.headStart = skipRanks(m_stretch, m_numbers, m_phrase.headStart, m_end, &m_phrase);
         skipReport();
         dropAdjunct();
         while (m_end > m_phrase.headStart &&
-               (isClauseSeparator(m_text.at(m_end - 1)) ||
-                QStringView(u"的等之“").contains(m_text.at(m_end - 1))))
+               (isClauseSeparator(m_text.at(m_end - 1)) || m_text.at(m_end - 1) == u'“' ||
+                looseEnds.endingAt(m_text, m_end)))
             --m_end;
         m_phrase.headEnd = std::max(m_end, m_phrase.headStart);
         if (m_phrase.predicate == Predicate::None && m_phrase.hasHead())

@@ -3,7 +3,9 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
+#include "language/wordtaking.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -14,8 +16,8 @@ namespace PlanLens {
 /// 比 and 较 where they compare, not in 占比, 比重, 同比.
 bool comparesAt(QStringView text, qsizetype i)
 {
-    const QChar c = text.at(i);
-    if (c != u'比' && c != u'较')
+    static const WordTable words = wordsOf("against");
+    if (!words.startingAt(text, i))
         return false;
     const QChar before = i > 0 ? text.at(i - 1) : QChar();
     const QChar after = i + 1 < text.size() ? text.at(i + 1) : QChar();
@@ -69,18 +71,17 @@ int takeYear(QStringView before, const Stretch &stretch, const Numbers &numbers,
 {
     const int whole = from + int(before.size());
     QStringView text = before;
-    if (text.endsWith(u'的'))
-        text.chop(1);
+    takeFromEnd(text, Particles::of());
     static const WordTable tails = wordsOf("year-end");
+    static const WordTable comparing = wordsOf({{0, "no-year-of-figure"}, {0, "opening"}});
     const auto year = yearEndingAt(numbers, from + int(text.size()) - tails.ending(text).length);
     if (!year || year->start < from)
         return whole;
     const auto word = ProseWords::tails().ending(stretch.view(from, year->start));
     const QChar preceding = year->start > from ? stretch.text.at(year->start - 1) : QChar();
-    const bool named = phrase->predicate != Predicate::None &&
-                       !QStringView(u"比较于与自超到").contains(preceding) &&
+    const bool named = phrase->predicate != Predicate::None && !isWordOf(preceding, comparing) &&
                        text.size() == before.size();
-    if (word.tag != ProseWords::To && preceding != u'由' && preceding != u'从' && !named)
+    if (word.tag != ProseWords::To && !isWordOf(preceding, Particles::origins()) && !named)
         return whole;
     phrase->year = *year;
     return year->start;
@@ -91,11 +92,10 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
 {
     static const WordTable words = wordsOf("year-before");
     QStringView text = before;
-    if (text.endsWith(u'的'))
-        text.chop(1);
+    takeFromEnd(text, Particles::of());
     const auto hit = words.ending(text);
     const qsizetype start = text.size() - hit.length;
-    if (!hit || start < 1 || !QStringView(u"由从").contains(text.at(start - 1)))
+    if (!hit || start < 1 || !Particles::origins().startingAt(text, start - 1))
         return from + int(before.size());
     phrase->yearsBack = 1;
     return from + int(start);
@@ -105,9 +105,9 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
 int takePart(const YearPart &part, const Stretch &stretch, ClaimPhrase *phrase)
 {
     const QChar preceding = stretch.text.at(part.start - 1);
-    const bool starts = QStringView(u"由从自").contains(preceding);
-    if (QStringView(u"比较于与超到").contains(preceding) ||
-        (starts && part.firstMonth == part.lastMonth))
+    const bool starts = isWordOf(preceding, Particles::openings());
+    static const WordTable comparing = wordsOf("no-year-of-figure");
+    if (isWordOf(preceding, comparing) || (starts && part.firstMonth == part.lastMonth))
         return int(part.end);
     phrase->part = part;
     return int(part.start) - (starts ? 1 : 0);

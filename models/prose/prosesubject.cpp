@@ -2,6 +2,7 @@
 #include "prose/prosesubject.h"
 #include "language/lexicon.h"
 
+#include "language/particles.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -12,18 +13,24 @@ using namespace ProseWords;
 
 namespace {
 
+const WordTable &newWords()
+{
+    static const WordTable table = wordsOf("new");
+    return table;
+}
+
 /// 新治理, 新形成: added; but not 新能源, 新材料.
 bool saysNew(QStringView name)
 {
     static const WordTable nouns = wordsOf("new-noun");
-    return name.startsWith(u'新') && name.size() > 3 && !nouns.startingAt(name);
+    return newWords().startingAt(name) && name.size() > 3 && !nouns.startingAt(name);
 }
 
 /// 合作区新签约项目: the verb of an addition after what it is added to; but not 更新改造.
 bool holdsAddition(QStringView name)
 {
     constexpr int shortest = 3;
-    for (qsizetype at = name.indexOf(u'新', 1); at > 0; at = name.indexOf(u'新', at + 1)) {
+    for (qsizetype at = newWords().find(name, 1); at > 0; at = newWords().find(name, at + 1)) {
         const bool inWord = QStringView(u"更创高革翻崭最全刷出迎清维").contains(name.at(at - 1));
         const auto verb = verbs().startingAt(name, at);
         if (!inWord && verb.tag == Addition && verb.length >= shortest)
@@ -120,7 +127,8 @@ Subject splitVerb(const QString &name)
 
 bool growsByName(QStringView name)
 {
-    return name.endsWith(u"增量");
+    static const WordTable ends = wordsOf("grown-part");
+    return bool(ends.ending(name));
 }
 
 bool isAllVerbs(QStringView text)

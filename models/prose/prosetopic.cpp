@@ -55,7 +55,8 @@ Discourse atSentence(Discourse discourse)
     discourse.named.clear();
     discourse.theme.clear();
     // Industries are listed over several sentences, other quantities are not.
-    if (discourse.quantity != u"增加值")
+    static const WordTable kept = wordsOf("kept-quantity");
+    if (!kept.isWord(discourse.quantity))
         discourse.quantity.clear();
     discourse.coordinates = discourse.counts = false;
     return discourse;

@@ -2,6 +2,7 @@
 #include "prose/subjectfinding.h"
 #include "language/lexicon.h"
 
+#include "language/particles.h"
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
@@ -56,7 +57,7 @@ bool countsTheWhole(const ClaimPhrase &phrase)
 QString ofWhole(const QString &of, const QString &name)
 {
     const QStringView part = QStringView(name).mid(1);
-    const bool total = name.startsWith(u'总') && !part.isEmpty() && of.endsWith(part);
+    const bool total = Particles::totals().startingAt(name) && !part.isEmpty() && of.endsWith(part);
     return total ? of.chopped(part.size()) + name : withTail(of, name);
 }
 
@@ -202,15 +203,16 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {};
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
     static const WordTable effects = wordsOf("effect");
-    const qsizetype to = raw.indexOf(u'对');
+    const qsizetype to = Particles::towards().find(raw);
     const bool effect = to >= 0 && to < 2 && effects.occursIn(raw);
     // 拉动经济增长2个百分点: the growth is the object's, what is measured the pull.
-    const bool pulls = head.startsWith(u"拉动") && phrase.predicate == Predicate::Rise;
+    const bool pulls = Particles::pulls().startingAt(head) && phrase.predicate == Predicate::Rise;
     static const WordTable paces = wordsOf("pace-noun");
     const bool pace = paces.isWord(head);
     static const WordTable shares = wordsOf("share-end");
-    const bool within = raw.startsWith(u'在') && shares.ending(raw); // 在北方地区占比
-    const bool relation = head.startsWith(u'占') || effect || pulls || pace || within;
+    const bool within = Particles::within().startingAt(raw) && shares.ending(raw); // 在北方地区占比
+    const bool relation =
+        Particles::takesShare().startingAt(head) || effect || pulls || pace || within;
     if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
         return {Subject{{}, harvest}};
     if (const QString side = ofOtherSide(m_discourse.base, head); !side.isEmpty())
@@ -253,7 +255,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (of.isEmpty() && !relation)
         of = m_discourse.spoken;
     static const WordTable money = wordsOf("money");
-    if (!relation && money.ending(of) && name.contains(u"资金"))
+    static const WordTable funds = wordsOf("fund");
+    if (!relation && money.ending(of) && funds.occursIn(name))
         return {}; // 合同外资金额，到位资金: one is no part of the other
     static const WordTable revenues = wordsOf("revenue");
     if (of.isEmpty() && !relation && revenues.ending(name))
@@ -273,7 +276,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (phrase.predicate != Predicate::None && !phrase.boundAlone)
         head = withoutCause(head, phrase.predicate);
     if (figure.kind == FigureKind::Point && phrase.predicate == Predicate::Rise &&
-        head.contains(u"拉动"))
+        Particles::pulls().occursIn(head))
         return {{}, tidyName(head) + QStringLiteral("增长")};
     if (const Subject again = doneAgain(head, phrase); !again.isEmpty())
         return again;
@@ -359,7 +362,7 @@ QList<Subject> SubjectFinder::distributed(const Subject &own, const ClaimPhrase 
                                           std::size_t figures)
 {
     const bool rate = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall &&
-                      own.noun.endsWith(u'率') && hasKnownQuantity(own.noun);
+                      Particles::rates().ending(own.noun) && hasKnownQuantity(own.noun);
     const bool apart = phrase.each || phrase.respective;
     if (figures == 1 && !apart && !rate && !growsAlike(own, phrase))
         return {own};

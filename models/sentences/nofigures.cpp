@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/nofigures.h"
 
+#include "language/particles.h"
+
 namespace PlanLens {
 
 int endOfProportion(QStringView text, const ScannedNumber &number)
@@ -25,7 +27,7 @@ bool isPlanName(QStringView text)
 bool startsFrom(QStringView text, int start)
 {
     for (int i = start - 1; i >= 0 && !QStringView(u"，,：；").contains(text.at(i)); --i) {
-        if (QStringView(u"由从自").contains(text.at(i)))
+        if (Particles::openings().startingAt(text, i))
             return true;
     }
     return false;

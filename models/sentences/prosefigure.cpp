@@ -4,7 +4,9 @@
 #include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
+#include "sentences/figurewords.h"
 #include "sentences/nofigures.h"
 #include "sentences/proseunits.h"
 
@@ -12,6 +14,9 @@
 #include <cmath>
 
 namespace PlanLens {
+
+using namespace FigureWords;
+using namespace Particles;
 
 namespace {
 
@@ -21,28 +26,13 @@ bool isFraction(QChar c)
     return c.decompositionTag() == QChar::Fraction;
 }
 
-/// After a number these make it part of a name, a date or an ordinal.
-const WordTable &nameTails()
-{
-    static const WordTable table = wordsOf("numbered-noun");
-    return table;
-}
-
-enum Suffix { Above, Within, About };
-const WordTable &suffixes()
-{
-    static const WordTable table =
-        wordsOf({{Above, "bound-above"}, {Within, "bound-within"}, {About, "about-after"}});
-    return table;
-}
-
 /// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
 bool isVagueCount(const Figure &figure, const ScannedNumber &number)
 {
     if (!figure.chinese || figure.kind == FigureKind::Percent || figure.kind == FigureKind::Point)
         return false;
     if (figure.isRange() && figure.high < 10 && figure.kind == FigureKind::Count)
-        return QStringView(u"个次件项条种").contains(figure.unit); // 一两个
+        return roughCounters().isWord(figure.unit); // 一两个
     if (figure.kind == FigureKind::Times || figure.isRange() || figure.bound)
         return figure.kind == FigureKind::Time;
     if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
@@ -74,9 +64,8 @@ private:
     /// 减负600亿元: 负 belongs to the word before it.
     ScannedNumber withoutFalseSign(const ScannedNumber &number) const
     {
-        const bool word = at(number.start) == u'负' && number.start > 0 &&
-                          QStringView(u"减担肩抱欺").contains(at(number.start - 1));
-        if (!word)
+        static const WordTable words = wordsOf("no-minus");
+        if (!words.endingAt(m_text, number.start + 1))
             return number;
         return scanNumberAt(m_text, number.start + 1).value_or(number);
     }
@@ -127,13 +116,14 @@ private:
         if (!isYear(number))
             return 0;
         ScannedNumber last = number;
-        const int joint = number.end() + (at(number.end()) == u'年' ? 1 : 0); // 2016年至2020年
-        if (const QChar c = at(joint); isDash(c) || c == u'至' || c == u'到') {
+        const int joint =
+            number.end() + years().startingAt(m_text, number.end()).length; // 2016年至2020年
+        if (const QChar c = at(joint); isDash(c) || isWordOf(c, upTo())) {
             const auto next = scanNumberAt(m_text, joint + 1);
             if (next && isYear(*next))
                 last = *next;
         }
-        if (at(last.end()) != u'年')
+        if (!years().startingAt(m_text, last.end()))
             return 0;
         m_numbers.years.push_back(
             {number.start, last.end() + 1, int(number.value), int(last.value)});
@@ -142,14 +132,15 @@ private:
 
     bool isPartOfName(const ScannedNumber &number)
     {
+        static const WordTable names = wordsOf("name-number");
         const QChar before = at(number.start - 1);
         const QChar after = at(number.end());
-        if (number.chinese && QStringView(u"几数").contains(before))
+        if (number.chinese && isWordOf(before, vagueDigits()))
             return true; // 数一数二
-        if (number.chinese && before == u'上' && !isBarePlace(number))
+        if (number.chinese && isWordOf(before, asManyAs()) && !isBarePlace(number))
             return true; // 上一年
-        if (before == u'第' || before == u'前' || before == u'星' || isLatinLetter(before) ||
-            isPlus(before) || before == u'_' || isPlus(after) || before == u'·' || after == u'·')
+        if (isWordOf(before, names) || before == u'星' || isLatinLetter(before) || isPlus(before) ||
+            before == u'_' || isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatinLetter(after) && !unitAt(m_text, number.end()))
             return true;
@@ -174,7 +165,7 @@ private:
         const QStringView text = m_stretch.view(number.start, number.end);
         const bool isNumber = holdsDigits(text) ||
                               std::any_of(text.begin(), text.end(), isFraction) ||
-                              QStringView(u"几数").contains(text.front()) ||
+                              vagueDigits().startingAt(text) ||
                               (std::any_of(text.begin(), text.end(), isChineseDigit) &&
                                std::any_of(text.begin(), text.end(), isChinesePlace));
         if (quoted || !unit || unit.kind == FigureKind::Time || !isNumber)
@@ -200,7 +191,8 @@ private:
     void readUnit(Figure &figure, const ScannedNumber &number)
     {
         if (figure.kind == FigureKind::Percent) {
-            if (m_text.mid(figure.start).startsWith(u"百分之") && at(figure.end) == u'点')
+            static const WordTable tails = wordsOf("percent-tail");
+            if (m_text.mid(figure.start).startsWith(u"百分之") && isWordOf(at(figure.end), tails))
                 ++figure.end;
             return;
         }
@@ -219,19 +211,23 @@ private:
             readOtherUnit(figure);
             readSurplus(figure);
         }
-        if (figure.unit == u"番")
+        if (!multiples().isWord(figure.unit))
+            return;
+        if (multiples().startingAt(figure.unit).tag == Doubling)
             readDoublings(figure);
-        else if (figure.unit == u"成")
+        else
             readHundredths(figure);
     }
 
     /// 突破万亿元: one of them.
     void readBareScale(Figure &figure, const ScannedNumber &number) const
     {
-        if (!isBarePlace(number) || at(number.start) != u'万' || number.scale != u"亿")
+        static const WordTable scales = wordsOf("bare-scale");
+        const QString scale = isBarePlace(number) ? at(number.start) + number.scale : QString();
+        if (!scales.isWord(scale))
             return;
         figure.low = figure.high = 1;
-        figure.unit = QStringLiteral("万亿");
+        figure.unit = scale;
     }
 
     /// 套（间）: two units, of which one or the other is meant.
@@ -262,7 +258,8 @@ private:
         constexpr int longestVerb = 6;
         constexpr double most = 10;
         const int from = std::max(0, figure.start - longestVerb);
-        if (!m_stretch.view(from, figure.start).contains(u'翻') || figure.low > most)
+        static const WordTable verbs = wordsOf("doubling-verb");
+        if (!verbs.occursIn(m_stretch.view(from, figure.start)) || figure.low > most)
             return;
         figure.low = (std::exp2(figure.low) - 1) * 100;
         figure.high = (std::exp2(figure.high) - 1) * 100;
@@ -274,7 +271,7 @@ private:
     void readOpener(Figure &figure, const ScannedNumber &number) const
     {
         static const WordTable passing = wordsOf("at-least"); // 跨上万亿元台阶
-        if (at(figure.start - 1) != u'上' || !isBarePlace(number) ||
+        if (!asManyAs().endingAt(m_text, figure.start) || !isBarePlace(number) ||
             passing.endingAt(m_text, figure.start))
             return;
         --figure.start;
@@ -284,8 +281,8 @@ private:
 
     void readSurplus(Figure &figure)
     {
-        const QChar c = at(figure.end);
-        if (c == u'余' || (c == u'多' && at(figure.end + 1) != u'年')) {
+        const auto word = surpluses().startingAt(m_text, figure.end);
+        if (word && (word.tag == Any || !years().startingAt(m_text, figure.end + 1))) {
             figure.bound = Relation::MoreThan;
             ++figure.end;
         }
@@ -295,12 +292,13 @@ private:
     void readRange(Figure &figure)
     {
         const QChar c = at(figure.end);
-        const bool word = c == u'至' || c == u'到';
+        static const WordTable ends = wordsOf("end-of-move");
+        const bool word = isWordOf(c, upTo());
         if (!isDash(c) && c != u'~' && c != u'～' && c != u'〜' && !word)
             return;
         if (figure.isRange() || figure.bound)
             return;
-        if (c == u'到' && startsFrom(m_text, figure.start))
+        if (isWordOf(c, ends) && startsFrom(m_text, figure.start))
             return; // 从5%到8%
         const auto second = scanNumberAt(m_text, figure.end + 1);
         if (!second || second->hasSign || second->upper)

@@ -186,13 +186,14 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
 
 CellNotes parseCellNotes(const QStringList &noteLines)
 {
+    static const WordTable sums = wordsOf("sum-note");
     CellNotes notes;
     notes.marks = parseMarkNotes(noteLines);
     for (const QString &line : noteLines) {
         const bool square = line.contains(u'〔') || line.contains(u'[') || line.contains(u'【') ||
                             line.contains(u'［') || line.contains(u"括号") ||
                             line.contains(u"方括");
-        notes.squareIsSum = notes.squareIsSum || (square && line.contains(u"累计"));
+        notes.squareIsSum = notes.squareIsSum || (square && sums.occursIn(line));
     }
     return notes;
 }

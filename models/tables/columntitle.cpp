@@ -4,8 +4,11 @@
 #include "figures/brackets.h"
 #include "figures/periods.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
+#include "language/particles.h"
 #include "tables/headwords.h"
 #include "tables/titletext.h"
+#include "text/oneof.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +44,8 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
     static const QRegularExpression month(QStringLiteral("^(1[0-2]|[1-9])月份?$"));
     if (const auto match = month.match(words); !title.part && match.hasMatch())
         title.part = YearPart{match.captured(1).toInt(), match.captured(1).toInt(), 0, 0};
-    title.thisMonth = !title.period && !title.part && words.contains(u"当月");
+    static const WordTable monthColumns = wordsOf("month-column");
+    title.thisMonth = !title.period && !title.part && monthColumns.occursIn(words);
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
     else if (holds(words, HeadWord::LastYear))
@@ -92,8 +96,9 @@ Answer planRate(const TitleText &text)
 {
     if (!holds(text.whole, HeadWord::PlanRate))
         return std::nullopt;
-    const bool rate = text.percent || text.words.endsWith(u'率') || text.words.contains(u'占') ||
-                      text.words.contains(u'为');
+    static const WordTable told = wordsOf("rate-of-plan");
+    const bool rate =
+        text.percent || Particles::rates().ending(text.words) || told.occursIn(text.words);
     ColumnTitle title =
         figureColumn(text, Measure::Comparison, rate ? QStringLiteral("%") : text.unit);
     title.role = Role::Actual;
@@ -116,6 +121,7 @@ Answer otherPace(const TitleText &text)
 /// The words without 目标, 完成情况 … at their end.
 QString withoutRoleAtEnd(QString words)
 {
+    static const WordTable tails = wordsOf("head-tail");
     for (bool again = true; again;) {
         again = false;
         for (const HeadWord role : {HeadWord::Target, HeadWord::Actual, HeadWord::Estimate}) {
@@ -124,8 +130,8 @@ QString withoutRoleAtEnd(QString words)
                 again = true;
             }
         }
-        if (words.endsWith(u"情况") || words.endsWith(u"幅度")) {
-            words.chop(2);
+        if (const auto tail = tails.ending(words)) {
+            words.chop(tail.length);
             again = true;
         }
     }
@@ -156,8 +162,8 @@ Answer contribution(const TitleText &text)
 
 Answer share(const TitleText &text)
 {
-    const bool found =
-        endsWith(text.words, HeadWord::Share) || (text.words.startsWith(u'占') && text.percent);
+    const bool found = endsWith(text.words, HeadWord::Share) ||
+                       (Particles::takesShare().startingAt(text.words) && text.percent);
     return found ? Answer(figureColumn(text, Measure::Share, QStringLiteral("%"))) : std::nullopt;
 }
 
@@ -173,7 +179,8 @@ Answer change(const TitleText &text)
     if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&
         !(words.isEmpty() && text.percent))
         return std::nullopt;
-    if (text.percent || !text.unit.isEmpty() || words.endsWith(u"同比"))
+    static const WordTable alone = wordsOf("growth-alone");
+    if (text.percent || !text.unit.isEmpty() || alone.ending(words))
         return rateOrChange(text);
     return textColumn(ColumnKind::NotRead);
 }
@@ -290,9 +297,11 @@ ColumnTitle byRules(const QString &title)
 /// 城镇, 城镇绝对数, 其中：农村: a part of what the row is about, before what is said of it.
 Answer byGroup(const QString &title)
 {
+    static const WordTable opens = wordsOf("part-column");
     qsizetype start = 0;
-    if (title.startsWith(u"其中：") || title.startsWith(u"其中:"))
-        start = 3;
+    if (const auto part = opens.startingAt(title);
+        part && isOneOf(title.size() > part.length ? title.at(part.length) : QChar(), u"：:"))
+        start = part.length + 1;
     const auto group = headWords(HeadWord::Group).startingAt(title, start);
     const auto all = headWords(HeadWord::All).startingAt(title, start);
     const int length = std::max(group.length, all.length);

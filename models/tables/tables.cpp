@@ -114,7 +114,9 @@ private:
     void readFigures(const IndicatorRow &row, QList<Observation> &read) const
     {
         for (int column = 0; column < m_columns.size(); ++column) {
-            if (m_columns.at(column).kind == ColumnKind::Value &&
+            // A row may end before the column: no place for a figure, and said as a ragged row.
+            const bool isThere = m_table.cell(row.row, m_part.firstColumn + column);
+            if (isThere && m_columns.at(column).kind == ColumnKind::Value &&
                 m_columns.at(column).period.isValid())
                 read.append(observationAt(row, column));
         }

@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "figures/periods.h"
 #include "figures/yearparts.h"
+#include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "text/characters.h"
 
@@ -19,6 +20,7 @@ constexpr int yearsOfPlan = 5;
 
 QList<Period> periodsAbove(QString text)
 {
+    static const WordTable after = wordsOf("after-year-number");
     qsizetype start = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool digit = i < text.size() && isDigit(text.at(i));
@@ -26,8 +28,8 @@ QList<Period> periodsAbove(QString text)
             start = i;
         if (digit || start < 0)
             continue;
-        const bool counts = i < text.size() && isIdeograph(text.at(i)) &&
-                            !QStringView(u"年至到及和与").contains(text.at(i));
+        const bool counts =
+            i < text.size() && isIdeograph(text.at(i)) && !after.startingAt(text, i);
         if (counts && i - start == 4)
             text.replace(start, 4, QStringLiteral("□□□□"));
         start = -1;

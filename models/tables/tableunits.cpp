@@ -3,6 +3,7 @@
 
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ QStringList unitsInCaption(const QString &caption)
 QString unitAmong(const QStringList &units, const QString &name)
 {
     static const WordTable rates = wordsOf({{0, "head-share"}, {0, "head-growth"}});
-    const bool rate = name.endsWith(u'率') || rates.ending(name);
+    const bool rate = Particles::rates().ending(name) || rates.ending(name);
     QStringList amounts = units;
     const bool percent = amounts.removeAll(QStringLiteral("%")) > 0;
     if (rate)

@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "figures/periods.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "times/yearspans.h"
 
 #include <QList>
@@ -73,7 +74,7 @@ private:
         }
         constexpr qsizetype yearLength = 5; // 2025年
         const QStringView year = m_text.mid(start, yearLength);
-        if (year.size() == yearLength && year.back() == u'年') {
+        if (Particles::years().startingAt(year, yearLength - 1)) {
             bool isNumber = false;
             const int number = year.left(yearLength - 1).toInt(&isNumber);
             if (isNumber && number >= 1900 && number < 2100) {
@@ -128,7 +129,8 @@ private:
         if (yearsAt(rest, behind) != five)
             return {};
         at = start + behind;
-        if (start > 0 && QStringView(u"个第").contains(m_text.at(start - 1)))
+        static const WordTable names = wordsOf("no-five-years");
+        if (names.endingAt(m_text, start))
             return {}; // 第十四个五年规划
         if (coming)
             return m_years.yearsAhead(five);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "times/passagetimes.h"
 
+#include "language/lexicon.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 
@@ -12,7 +13,8 @@ namespace {
 QStringView withoutAddress(QStringView text)
 {
     constexpr qsizetype longestAddress = 8;
-    if (!text.startsWith(u"各位") && !text.startsWith(u"同志们"))
+    static const WordTable addresses = wordsOf("address");
+    if (!addresses.startingAt(text))
         return text;
     for (qsizetype i = 0; i < text.size() && i < longestAddress; ++i) {
         if (QStringView(u"，,：:").contains(text.at(i)))

@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "figures/yearparts.h"
+#include "language/particles.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ QString frontOf(const Report &report)
 /// The first year that a text names; 0 where it names none.
 int yearOf(QStringView text)
 {
-    for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
+    const WordTable &signs = Particles::years();
+    for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
         const int year = at >= 4 ? text.mid(at - 4, 4).toInt() : 0;
         if (year >= 1900 && year < 2100)
             return year;

@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "language/particles.h"
 #include "times/yearspans.h"
 
 namespace PlanLens {
@@ -20,7 +21,8 @@ bool startsWithDigit(QStringView text)
 /// 比第五个五年计划期间: what stands after is only compared with.
 bool isComparison(QChar c)
 {
-    return QStringView(u"比较同与").contains(c);
+    static const WordTable words = wordsOf("compared-span");
+    return isWordOf(c, words);
 }
 
 bool opensWith(QStringView text, const WordTable &words, qsizetype reach)
@@ -66,9 +68,11 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
 /// 六五计划期间, which opens the text; 第六个五年计划期间
 std::optional<Scope> spelledPlan(QStringView text, const ReportYears &years)
 {
+    static const WordTable spans = wordsOf("plan-time");
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto plan = text.at(i) == u'第' || i == 0 ? planNameAt(text, i) : std::nullopt;
-        if (!plan || plan->quoted || !text.mid(i + plan->length).startsWith(u'期'))
+        const auto plan = Particles::ordinals().startingAt(text, i) || i == 0 ? planNameAt(text, i)
+                                                                              : std::nullopt;
+        if (!plan || plan->quoted || !spans.startingAt(text, i + plan->length))
             continue;
         return i > 0 && isComparison(text.at(i - 1)) ? std::nullopt
                                                      : std::optional(years.ofPlan(plan->years));
@@ -95,7 +99,8 @@ std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, c
     if (!opensWith(text, words, openingWords))
         return {};
     // 这五年 in the plan of five years is the plan's.
-    const bool these = text.left(openingWords).contains(u'这');
+    static const WordTable theseWords = wordsOf("these");
+    const bool these = theseWords.occursIn(text.left(openingWords));
     return section.isLong() && (these || section.role == Role::Actual) ? section
                                                                        : years.fiveYearsPast();
 }
@@ -104,13 +109,13 @@ std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, c
 std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
 {
     constexpr qsizetype digits = 4;
-    const qsizetype at = text.left(openingWords + digits).indexOf(u'年');
+    const qsizetype at = Particles::years().find(text.left(openingWords + digits));
     if (at < digits)
         return {};
     bool isNumber = false;
     const int year = text.mid(at - digits, digits).toInt(&isNumber);
-    const bool presented =
-        text.mid(at + 1).startsWith(u'是') || text.left(at - digits).endsWith(u"过去的");
+    const bool presented = Particles::presents().startingAt(text, at + 1) ||
+                           text.left(at - digits).endsWith(u"过去的");
     if (!isNumber || year < 1900 || year >= 2100 || !presented)
         return {};
     return years.ofYears(year, year);
@@ -130,7 +135,8 @@ std::optional<Scope> yearToCome(QStringView text, const ReportYears &years)
     if (at < 0 || years.plan <= 0)
         return {};
     const QStringView after = text.mid(at + hit.length).left(reach);
-    const bool told = after.startsWith(u'是') || plans.occursIn(after) || begins.occursIn(after);
+    const bool told =
+        Particles::presents().startingAt(after) || plans.occursIn(after) || begins.occursIn(after);
     return told && !since.startingAt(after) ? std::optional(years.planned()) : std::nullopt;
 }
 

@@ -2,8 +2,8 @@
 #include "times/yearspans.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/smallnumbers.h"
-#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ int yearsAt(QStringView text, qsizetype &at)
 {
     qsizetype end = at;
     const int number = smallNumberAt(text, end);
-    if (number < 2 || number > mostYears || end >= text.size() || text.at(end) != u'年')
+    if (number < 2 || number > mostYears || !Particles::years().startingAt(text, end))
         return 0;
     at = end + 1;
     return number;
@@ -37,6 +37,7 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     static const WordTable ends = wordsOf("span-closing");
     static const WordTable happenings = wordsOf("span-event");
     static const WordTable lengths = wordsOf("length-of-time");
+    static const WordTable noSpans = wordsOf("no-span");
     qsizetype at = index + opening.length;
     const QChar before = index > 0 ? text.at(index - 1) : QChar();
     if (!opening && isSmallNumeral(before))
@@ -45,7 +46,7 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     if (years == 0)
         return {};
     const auto closing = ends.startingAt(text, at);
-    if (lengths.endingAt(text, index) || isOneOf(before, u"第每满近"))
+    if (lengths.endingAt(text, index) || noSpans.endingAt(text, index))
         return {};
     if (!opening && !closing && !happenings.startingAt(text, at))
         return {};

@@ -48,9 +48,10 @@ void ExtractCommandTest::extractsAsJson()
 
 void ExtractCommandTest::extractsEachReportOfAFile()
 {
-    const QString text = QStringLiteral("青禾市%1年政府工作报告\n各位代表：\n"
-                                        "现在，我代表市人民政府向大会报告工作，请予审议。\n"
-                                        "一、%2年工作回顾\n全年粮食产量达到52万吨。\n");
+    const QString text =
+        QStringLiteral("青禾市%1年政府工作报告\n各位代表：\n"
+                       "现在，我代表市人民政府向大会报告工作，请予审议。\n"
+                       "一、%2年工作回顾\n全年粮食产量达到52万吨，比上年增长2.1%。\n");
     QVERIFY(m_program->write(QStringLiteral("two.txt"),
                              (text.arg(2022).arg(2021) + text.arg(2023).arg(2022)).toUtf8()));
     const QString file = m_program->path(QStringLiteral("two.txt"));

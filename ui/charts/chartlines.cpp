@@ -28,6 +28,16 @@ QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unpl
     return lines;
 }
 
+/// Whether a line may end before the place: not within a number, a word of Latin letters or between
+/// a sign and its number (≥ 8).
+static bool mayBreakAt(const QString &text, qsizetype at)
+{
+    if (text.at(at).unicode() >= 0x2e80)
+        return true;
+    const bool sign = at > 1 && QStringView(u"≥≤≈<>±").contains(text.at(at - 2));
+    return text.at(at - 1) == u' ' && !sign;
+}
+
 QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most)
 {
     QStringList set;
@@ -37,10 +47,8 @@ QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qrea
             qsizetype fits = rest.size();
             while (fits > 1 && metrics.horizontalAdvance(rest.left(fits)) > width)
                 fits -= std::max<qsizetype>(1, (fits * 3) / 100);
-            // Not within a number or a word of Latin letters, where that can be helped.
             qsizetype at = fits;
-            while (at < rest.size() && at > fits / 2 && rest.at(at).unicode() < 0x2e80 &&
-                   rest.at(at - 1) != u' ')
+            while (at < rest.size() && at > fits / 2 && !mayBreakAt(rest, at))
                 --at;
             if (at <= fits / 2)
                 at = fits;

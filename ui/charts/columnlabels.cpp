@@ -10,6 +10,7 @@
 namespace PlanLens {
 
 static constexpr int mostLifted = 8;
+static constexpr int mostShifted = 24;
 
 ColumnLabels::ColumnLabels(const ChartStage &stage, const QRectF &plot, qreal lane)
     : m_stage(stage)
@@ -107,7 +108,7 @@ void ColumnLabels::addBar(const ChartPoint &point, const QRectF &bar)
     const bool crowded = m_stage.data.lanes.size() > 1 && plain.rect.width() > m_lane;
     QList<PlacedLabel> candidates{crowded ? upwards : plain};
     // Over the mark of a target too; the line tells whose it is.
-    for (int step = 1; crowded && !down && step <= 8; ++step) {
+    for (int step = 1; crowded && !down && step <= mostShifted; ++step) {
         PlacedLabel shifted = upwards;
         shifted.rect.translate(0, -5 * step);
         shifted.leader = QLineF(foot, {foot.x(), shifted.rect.bottom()});

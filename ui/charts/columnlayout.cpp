@@ -80,16 +80,25 @@ private:
         const qreal line = m_metrics.height();
         const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
         const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
-        const qreal top = (headed ? line * 1.5 : line * 0.8) + totals() * line * 1.9;
+        const qreal top = (headed ? line * 1.5 : line * 0.8) + totals() * line * 1.9 + headroom();
         const qreal below = line * 1.7 + qreal(m_noteLines) * line;
         m_plot = m_stage.area.adjusted(left, top, -4, -below);
         m_stage.frame->layOut(m_plot);
         m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
     }
 
+    /// Bars that stand close have their numbers upright above them, the tallest too.
+    qreal headroom() const
+    {
+        const qreal number = m_metrics.horizontalAdvance(QStringLiteral("00.0"));
+        const qreal bars = qreal(m_stage.data.groups.size()) * m_lanes;
+        const bool upright = m_lanes > 1 && m_stage.area.width() * 0.8 < bars * number;
+        return upright ? number : 0;
+    }
+
     QStringList notesFor(const QList<const ChartPoint *> &unplaced) const
     {
-        const int most = std::clamp(int(m_stage.area.height() / m_metrics.height() / 3), 1, 8);
+        const int most = std::clamp(int(m_stage.area.height() / m_metrics.height() / 2), 1, 8);
         return wrapped(m_stage.data.notes + linesOf(m_stage.data, unplaced), m_metrics,
                        m_stage.area.width() - 4, most);
     }
