@@ -57,11 +57,9 @@ Numbering byChapter(QStringView text)
     const int mark = 1 + count;
     if (count == 0 || mark >= text.size())
         return {};
-    if (QStringView(u"章篇编").contains(text[mark]))
-        return {1, mark + 1};
-    if (text[mark] == u'节')
-        return {2, mark + 1};
-    return text.mid(mark).startsWith(u"部分") ? Numbering{1, mark + 2} : Numbering{};
+    static const WordTable parts = wordsOf({{1, "chapter"}, {2, "chapter-section"}});
+    const auto part = parts.startingAt(text, mark);
+    return part ? Numbering{part.tag, mark + part.length} : Numbering{};
 }
 
 Numbering byBracket(QStringView text)

@@ -15,11 +15,11 @@ namespace PlanLens {
 QByteArray seriesCsv(const Series &series);
 
 /// `{"indicator": {…}, "points": […]}` with the same keys, and `also` for the other places of the
-/// report that say the same. Beyond that `standing` (see vintages.h), `vintage` of an actual that was
-/// stated anew (its number, whether it is the latest, its change against the one before), `kind`, `title` and `anchor`, and `left`: what could not
-/// be brought to the unit; `otherDefinition`: points of the indicators that it continues or that
-/// continue it, each with its `indicator`; `breaks`: where figures cannot be set beside those
-/// before.
+/// report that say the same. Beyond that `standing` (see vintages.h), `vintage` of an actual that
+/// was stated anew (its number, whether it is the latest, its change against the one before),
+/// `kind`, `title` and `anchor`, and `left`: what could not be brought to the unit;
+/// `otherDefinition`: points of the indicators that it continues or that continue it, each with its
+/// `indicator`; `breaks`: where figures cannot be set beside those before.
 QByteArray seriesJson(const Series &series);
 
 /// The unit of a point's figure; empty for words.

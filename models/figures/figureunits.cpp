@@ -80,12 +80,13 @@ bool isWholeUnit(QStringView text, const QString &rowUnit)
 
 bool isDate(const ScannedNumber &number, const QString &unit, const QString &rowUnit)
 {
-    if (unit == normalUnit(rowUnit) && unit != u"年")
+    constexpr QStringView year = u"年";
+    if (unit == normalUnit(rowUnit) && unit != year)
         return false;
     static const WordTable dates = wordsOf("date-unit");
     if (dates.isWord(unit))
         return true;
-    return unit == u"年" && number.decimals == 0 && number.value >= 1900 && number.value <= 2100;
+    return unit == year && number.decimals == 0 && number.value >= 1900 && number.value <= 2100;
 }
 
 RateUnit rateUnit(const QString &unit, const QString &rowUnit)

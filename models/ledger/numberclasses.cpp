@@ -144,6 +144,7 @@ private:
     bool isPartOfName() const
     {
         static const WordTable nouns = wordsOf("numbered-noun");
+        static const WordTable ages = wordsOf("age");
         constexpr QStringView partWord = u"分之";
         const QStringView whole = m_text.text;
         if (whole.mid(m_token.end).startsWith(partWord))
@@ -164,7 +165,7 @@ private:
         if (found->kind == UnitKind::Percent || found->kind == UnitKind::Point ||
             found->kind == UnitKind::Times)
             return false;
-        if (found->unit == u"岁" || (isFew() && !isCounter(*found)))
+        if (ages.isWord(found->unit) || (isFew() && !isCounter(*found)))
             return true; // 五里坡
         if (!isCounter(*found) && tellsWhich(m_token.unitStart + length))
             return true;

@@ -26,10 +26,11 @@ bool isYear(const FlatText &text, const NumberToken &token)
 bool hasTimeUnit(const FlatText &text, const NumberToken &token)
 {
     static const WordTable times = wordsOf("time-unit");
+    static const WordTable ages = wordsOf("age");
     if (times.startingAt(text.text, token.unitStart))
         return true;
     const UnitWord *unit = UnitTable::shipped().startingAt(text.text, token.unitStart, false);
-    return unit && unit->unit != u"岁" && unit->kind == UnitKind::Time;
+    return unit && !ages.isWord(unit->unit) && unit->kind == UnitKind::Time;
 }
 
 /// How many digits stand at `at`, up to `most`.

@@ -143,9 +143,10 @@ QStringView titleCore(QStringView line)
 
 qsizetype lengthBeforeSession(QStringView line)
 {
+    static const WordTable meetings = wordsOf("meeting");
     for (const QStringView dash : {QStringView(u"——"), QStringView(u"--"), QStringView(u"－－")}) {
         const qsizetype found = line.indexOf(dash);
-        if (found > 0 && line.mid(found).contains(u"会议"))
+        if (found > 0 && meetings.occursIn(line.mid(found)))
             return found;
     }
     return line.size();
@@ -193,8 +194,9 @@ bool isMeetingLine(QStringView line)
 {
     const QString text = squeezed(line);
     static const WordTable gatherings = wordsOf("at-gathering");
+    static const WordTable congresses = wordsOf("congress");
     const bool gathering =
-        gatherings.occursIn(text) || (text.contains(u"代表大会") && text.contains(u'在'));
+        gatherings.occursIn(text) || (congresses.occursIn(text) && text.contains(u'在'));
     return gathering && text.contains(u'年') && !endsSentence(text);
 }
 
@@ -219,8 +221,10 @@ bool opensAddress(QStringView line)
 {
     static const WordTable speaking = wordsOf("speaking-for");
     static const WordTable charged = wordsOf("charged-by");
-    const bool speaks = speaking.occursIn(line) || line.contains(u"现将") ||
-                        (charged.occursIn(line) && line.contains(u"委托"));
+    static const WordTable reporting = wordsOf("now-reporting");
+    static const WordTable charges = wordsOf("charge");
+    const bool speaks = speaking.occursIn(line) || reporting.occursIn(line) ||
+                        (charged.occursIn(line) && charges.occursIn(line));
     static const WordTable asked = wordsOf("deliberation");
     return speaks && asked.occursIn(line);
 }

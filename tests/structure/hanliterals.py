@@ -14,7 +14,7 @@ import re
 import sys
 from pathlib import Path
 
-MOST = 224  # the rules' own triggers and printed forms; lower it when words have moved
+MOST = 214  # the rules' own triggers and printed forms; lower it when words have moved
 
 FOLDERS = ("models", "ui", "app")
 SUFFIXES = {".cpp", ".h", ".hpp", ".cxx", ".cc", ".inc", ".def", ".ipp", ".tpp"}

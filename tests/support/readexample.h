@@ -25,7 +25,8 @@ inline QByteArray readNames(const QList<Observation> &observations)
 }
 
 /// A text as a file of its own: everything that `extract` says of its reports, with what checking
-/// the claims of each finds, the phrases that it repeats and the places that its figures are of, or why it cannot be read.
+/// the claims of each finds, the phrases that it repeats and the places that its figures are of, or
+/// why it cannot be read.
 inline QByteArray readAlone(const QString &text)
 {
     UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));

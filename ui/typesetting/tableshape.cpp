@@ -25,7 +25,7 @@ bool isSectionRow(const TableRow &row, int columns)
     if (row.cells.size() == 1 || cell->columnSpan >= columns - 1)
         return true;
     static const QRegularExpression ordinal(
-        QStringLiteral("^\\s*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])"));
+        QStringLiteral("^\\s*(%1、|[（(]%1[）)])").arg(QStringLiteral("[一二三四五六七八九十]+")));
     return cell->rowSpan == 1 && ordinal.match(cell->text.text()).hasMatch();
 }
 

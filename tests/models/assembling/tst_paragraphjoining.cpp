@@ -61,8 +61,9 @@ void ParagraphJoiningTest::joinsLines_data()
                              << "2.油料产量增长3%。" << false;
     QTest::newRow("salutation") << "市长甲代表市人民政府向大会作工作报告。本报记者乙和丙在会场摄影"
                                 << "各位代表：" << false;
-    QTest::newRow("the word in a sentence") << "现在，我代表市人民政府向大会报告工作，请予审议，也请"
-                                            << "各位代表和列席人员提出意见。" << true;
+    QTest::newRow("the word in a sentence")
+        << "现在，我代表市人民政府向大会报告工作，请予审议，也请"
+        << "各位代表和列席人员提出意见。" << true;
     QTest::newRow("next number") << "一是坚决守住耕地红线，加强高标准农田建设，粮食、棉花和油料增产"
                                  << "二是发展畜牧业。" << false;
 }

@@ -65,8 +65,9 @@ void SeriesExchangeTest::writesEachPointInTheSeriesUnit()
         seriesCsv(buildSeries(investment(), {stated(Role::Target, "10000以上"), actual,
                                              stated(Role::Target, "保稳促优")}));
     const QList<QByteArray> lines = csv.split('\n');
-    QCOMPARE(lines.at(1), QByteArray("500104,重庆市大渡口区,2021,target,ge,10000,,万美元,false,false,,"
-                                     "10000以上,,table,004.txt,77"));
+    QCOMPARE(lines.at(1),
+             QByteArray("500104,重庆市大渡口区,2021,target,ge,10000,,万美元,false,false,,"
+                        "10000以上,,table,004.txt,77"));
     QCOMPARE(lines.at(2), QByteArray("500104,重庆市大渡口区,2021,target,,,,,false,false,,"
                                      "保稳促优,,table,004.txt,77"));
     QCOMPARE(lines.at(3),

@@ -67,8 +67,7 @@ void TalliesTest::allViewsCountAlike()
     const UnderstoodReport &read = std::get<UnderstoodReports>(outcome).first();
     auto opened = Library::open(QStringLiteral(":memory:"));
     const auto library = std::move(std::get<std::unique_ptr<Library>>(opened));
-    const QString key =
-        library->add(read.report, read.interpretation, read.readProblems, path).key;
+    const QString key = library->add(read.report, read.interpretation, read.readProblems, path).key;
     const ReportIdentity identity = library->entry(key)->identity;
     const QList<Observation> observations = library->observations(key);
     const QList<ScoreRow> rows =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interpreting/ruleswitch.h"
 #include "importing/understanding.h"
+#include "interpreting/ruleswitch.h"
 
 #include <QDir>
 #include <QMap>

@@ -146,8 +146,8 @@ void ChartLabelsTest::bothOfTwoThatDisagreeAreLabelled()
     QCOMPARE(textsOf(scene, true).size(), 2);
     QVERIFY(labelsAreTrue(scene, data));
     QCOMPARE(scene.anchoredItems().size(), 2);
-    QVERIFY(!scene.anchoredItems().at(0)->bounds().intersects(
-        scene.anchoredItems().at(1)->bounds()));
+    QVERIFY(
+        !scene.anchoredItems().at(0)->bounds().intersects(scene.anchoredItems().at(1)->bounds()));
     QVERIFY(anyText(scene, QStringLiteral("disagree")));
 }
 
@@ -190,17 +190,16 @@ using Matrix = std::array<Rgb, 3>;
 
 /// After Machado, Oliveira, Fernandes (2009), severity 1: as seen by people who lack a kind of
 /// cones.
-constexpr std::array<Matrix, 4> views = {
-    Matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
-    Matrix{{{0.152286, 1.052583, -0.204868},
-            {0.114503, 0.786281, 0.099216},
-            {-0.003882, -0.048116, 1.051998}}},
-    Matrix{{{0.367322, 0.860646, -0.227968},
-            {0.280085, 0.672501, 0.047413},
-            {-0.011820, 0.042940, 0.968881}}},
-    Matrix{{{1.255528, -0.076749, -0.178779},
-            {-0.078411, 0.930809, 0.147602},
-            {0.004733, 0.691367, 0.303900}}}};
+constexpr std::array<Matrix, 4> views = {Matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+                                         Matrix{{{0.152286, 1.052583, -0.204868},
+                                                 {0.114503, 0.786281, 0.099216},
+                                                 {-0.003882, -0.048116, 1.051998}}},
+                                         Matrix{{{0.367322, 0.860646, -0.227968},
+                                                 {0.280085, 0.672501, 0.047413},
+                                                 {-0.011820, 0.042940, 0.968881}}},
+                                         Matrix{{{1.255528, -0.076749, -0.178779},
+                                                 {-0.078411, 0.930809, 0.147602},
+                                                 {0.004733, 0.691367, 0.303900}}}};
 
 /// CIE L*a*b* of a colour as seen.
 Rgb lab(const QColor &color, const Matrix &view)
@@ -211,8 +210,8 @@ Rgb lab(const QColor &color, const Matrix &view)
     const Rgb own{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
     Rgb seen{};
     for (std::size_t i = 0; i < 3; ++i)
-        seen[i] = std::clamp(view[i][0] * own[0] + view[i][1] * own[1] + view[i][2] * own[2], 0.0,
-                             1.0);
+        seen[i] =
+            std::clamp(view[i][0] * own[0] + view[i][1] * own[1] + view[i][2] * own[2], 0.0, 1.0);
     const auto f = [](double t) {
         return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
     };
@@ -233,8 +232,8 @@ void ChartLabelsTest::coloursAreToldApart()
                 for (int b = a + 1; b <= seriesColors; ++b) {
                     const Rgb left = lab(theme->series(a), view);
                     const Rgb right = lab(theme->series(b), view);
-                    QVERIFY(std::hypot(left[0] - right[0], left[1] - right[1],
-                                       left[2] - right[2]) > least);
+                    QVERIFY(std::hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]) >
+                            least);
                 }
             }
         }
