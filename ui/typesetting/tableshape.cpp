@@ -82,7 +82,7 @@ ColumnNeed needOf(const ColumnFacts &facts)
 {
     const auto cells = facts.widths.size();
     // Among figures, words are the exception: the names beside them need the room more.
-    const auto most = facts.figures * 2 > cells ? cells * 3 / 4 : cells * 9 / 10;
+    const auto most = facts.figures > cells / 2 ? cells * 3 / 4 : cells * 9 / 10;
     const int usual = cells > 0 ? facts.widths.at(std::min(cells - 1, most)) : 0;
     const int title = std::min(facts.title, std::max(12, usual));
     const double wanted = std::clamp(std::max(usual, title), facts.least, 64);
@@ -93,7 +93,7 @@ ColumnAlignment alignmentOf(const ColumnFacts &facts, bool first)
 {
     if (facts.widths.isEmpty())
         return ColumnAlignment::Left;
-    const bool mostlyFigures = facts.figures * 2 > facts.widths.size();
+    const bool mostlyFigures = facts.figures > facts.widths.size() / 2;
     if ((first && facts.widest <= 6) || (facts.widest <= 8 && !mostlyFigures))
         return ColumnAlignment::Centre;
     return mostlyFigures ? ColumnAlignment::Figures : ColumnAlignment::Left;
