@@ -108,8 +108,9 @@ void ColumnLabels::addBar(const ChartPoint &point, const QRectF &bar)
     const bool crowded = m_stage.data.lanes.size() > 1 && plain.rect.width() > m_lane;
     QList<PlacedLabel> candidates{crowded ? upwards : plain};
     // Over the mark of a target too; the line tells whose it is.
-    for (int step = 1; crowded && !down && step <= mostShifted; ++step) {
-        PlacedLabel shifted = upwards;
+    const bool close = m_stage.data.lanes.size() > 1;
+    for (int step = 1; close && !down && step <= mostShifted; ++step) {
+        PlacedLabel shifted = candidates.constFirst();
         shifted.rect.translate(0, -5 * step);
         shifted.leader = QLineF(foot, {foot.x(), shifted.rect.bottom()});
         candidates << shifted;
