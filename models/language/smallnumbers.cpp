@@ -9,10 +9,12 @@ namespace {
 
 int ofDigits(QStringView digits)
 {
+    if (digits.size() > 2)
+        return 0;
     int number = 0;
     for (const QChar c : digits)
         number = number * 10 + digitValue(c);
-    return digits.size() <= 2 ? number : 0;
+    return number;
 }
 
 /// 十二: so many tens, and the rest.
