@@ -48,10 +48,12 @@ int takeSurplus(ScannedNumber &number, QStringView text, qsizetype position)
 /// 20几万: one of the numbers up to 30万.
 int takeOpenEnd(ScannedNumber &number, QStringView text)
 {
+    constexpr double most = 1e6; // such numbers are small, and an int holds them
+    if (number.value <= 0 || number.value > most)
+        return 0;
     const int whole = int(number.value);
-    if (number.scaleLength > 0 || number.decimals > 0 || number.value != whole || whole <= 0 ||
-        whole % 10 != 0 || whole % 100 == 0 ||
-        characterAt(text, number.end()) != ChineseNumerals::someSign ||
+    if (number.scaleLength > 0 || number.decimals > 0 || number.value != whole || whole % 10 != 0 ||
+        whole % 100 == 0 || characterAt(text, number.end()) != ChineseNumerals::someSign ||
         !maySurround(text, number.end() + 1))
         return 0;
     number.upper = number.value + 10;

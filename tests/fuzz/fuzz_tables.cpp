@@ -6,6 +6,7 @@
 #include "figures/observation.h"
 #include "fuzztarget.h"
 #include "interpreting/interpret.h"
+#include "language/figurecells.h"
 #include "ledger/numberledger.h"
 #include "support/reportfixture.h"
 
@@ -122,7 +123,16 @@ void tryObservation(const Report &report, const Observation &observation)
         promise(at.isCell(), "a figure of a table has a cell");
 }
 
-/// What is not read of a table is said: a number of it that is nothing else has a problem there.
+bool holdsFigures(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const Cell &cell) { return isFigureCell(cell.text.text()); });
+    });
+}
+
+/// What is not read of a table of figures is said: a number of it that is nothing else has a
+/// problem there.
 void tryLedger(const Report &report, const Interpretation &interpretation)
 {
     const NumberLedger ledger = ledgerOf(report, interpretation);
@@ -134,7 +144,7 @@ void tryLedger(const Report &report, const Interpretation &interpretation)
                    entry.line < block.line + block.table.rows.size();
         };
         const auto table = std::find_if(report.blocks.begin(), report.blocks.end(), isOfTable);
-        if (table == report.blocks.end())
+        if (table == report.blocks.end() || !holdsFigures(table->table))
             continue;
         const auto index = int(table - report.blocks.begin());
         const bool said =
