@@ -123,6 +123,13 @@ void tryObservation(const Report &report, const Observation &observation)
         promise(at.isCell(), "a figure of a table has a cell");
 }
 
+/// A row that ends early, or goes on, is told by the readers, not by the grammar.
+bool isRagged(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const TableRow &row) { return row.cells.size() != table.columns; });
+}
+
 bool holdsFigures(const Table &table)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
@@ -144,7 +151,7 @@ void tryLedger(const Report &report, const Interpretation &interpretation)
                    entry.line < block.line + block.table.rows.size();
         };
         const auto table = std::find_if(report.blocks.begin(), report.blocks.end(), isOfTable);
-        if (table == report.blocks.end() || !holdsFigures(table->table))
+        if (table == report.blocks.end() || isRagged(table->table) || !holdsFigures(table->table))
             continue;
         const auto index = int(table - report.blocks.begin());
         const bool said =

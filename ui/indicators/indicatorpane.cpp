@@ -10,7 +10,6 @@
 #include "style/theme.h"
 
 #include <QComboBox>
-#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -213,18 +212,12 @@ void IndicatorPane::choose(const QModelIndex &index)
         Q_EMIT indicatorChosen(indicator);
 }
 
-/// The menu key means the current row, wherever the pointer is.
 bool IndicatorPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ContextMenu)
+    const auto menu = rowMenuAsked(*view(), *event);
+    if (!menu)
         return ListPane::eventFilter(watched, event);
-    const auto *menu = static_cast<QContextMenuEvent *>(event);
-    if (menu->reason() == QContextMenuEvent::Keyboard) {
-        const QModelIndex current = view()->currentIndex();
-        openMenu(current, view()->visualRect(current).bottomLeft());
-    } else {
-        openMenu(view()->indexAt(menu->pos()), menu->pos());
-    }
+    openMenu(menu->row, menu->place);
     return true;
 }
 

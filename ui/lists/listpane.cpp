@@ -3,7 +3,7 @@
 
 #include "lists/notepages.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
@@ -31,6 +31,19 @@ QLineEdit *makeFilterLine(const QString &hint, const QString &name, QWidget *par
     line->setClearButtonEnabled(true);
     line->setAcceptDrops(false); // files that are dropped are for the window
     return line;
+}
+
+std::optional<RowMenu> rowMenuAsked(const QTreeView &view, const QEvent &event)
+{
+    if (event.type() != QEvent::ContextMenu)
+        return {};
+    const auto &menu = static_cast<const QContextMenuEvent &>(event);
+    // The event may be the view's or its viewport's, whose places differ by the head of the table.
+    const QPoint place = view.viewport()->mapFromGlobal(menu.globalPos());
+    if (menu.reason() != QContextMenuEvent::Keyboard)
+        return RowMenu{view.indexAt(place), place};
+    const QModelIndex current = view.currentIndex();
+    return RowMenu{current, view.visualRect(current).bottomLeft()};
 }
 
 ListPane::ListPane(const QString &object, const QString &name, QWidget *parent)

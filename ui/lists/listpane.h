@@ -3,9 +3,12 @@
 
 #include "report/anchor.h"
 
+#include <QModelIndex>
+#include <QPoint>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -20,6 +23,16 @@ class NotePages;
 QTreeView *makeListView(const QString &object, const QString &name, QWidget *parent);
 /// The line that filters a list.
 QLineEdit *makeFilterLine(const QString &hint, const QString &name, QWidget *parent);
+
+/// The row that an event asks a menu for, and where in the view the menu opens. The menu key means
+/// the current row, wherever the pointer is.
+struct RowMenu
+{
+    QModelIndex row;
+    QPoint place;
+};
+/// Nothing where the event asks for no menu.
+std::optional<RowMenu> rowMenuAsked(const QTreeView &view, const QEvent &event);
 
 /// A list with a bar of tools above it, and in its place a note where there is nothing to list.
 /// Other lists may stand beside it, of which one is shown.

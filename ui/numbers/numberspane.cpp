@@ -7,7 +7,6 @@
 #include "style/textwidths.h"
 #include "style/theme.h"
 
-#include <QContextMenuEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -269,18 +268,12 @@ QString NumbersPane::summary() const
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The menu key means the current row, wherever the pointer is.
 bool NumbersPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ContextMenu)
+    const auto menu = rowMenuAsked(*view(), *event);
+    if (!menu)
         return QWidget::eventFilter(watched, event);
-    const auto *menu = static_cast<QContextMenuEvent *>(event);
-    if (menu->reason() == QContextMenuEvent::Keyboard) {
-        const QModelIndex current = view()->currentIndex();
-        openMenu(current, view()->visualRect(current).bottomLeft());
-    } else {
-        openMenu(view()->indexAt(menu->pos()), menu->pos());
-    }
+    openMenu(menu->row, menu->place);
     return true;
 }
 

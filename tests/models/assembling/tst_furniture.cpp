@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/furniture.h"
+#include "support/rawitems.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using Test::itemsOf;
 
 class FurnitureTest : public QObject
 {
@@ -16,18 +18,6 @@ private Q_SLOTS:
     void namesOfPages();
     void aTextOfNothingElseStays();
 };
-
-static QList<RawItem> itemsOf(const QStringList &lines)
-{
-    QList<RawItem> items;
-    for (const QString &line : lines) {
-        RawItem item;
-        item.line = int(items.size()) + 1;
-        item.text.append(line, 0);
-        items.append(item);
-    }
-    return items;
-}
 
 static const QString title = QStringLiteral("某县2023年政府工作报告");
 static const QString sentence = QStringLiteral("全年经济平稳运行。");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/paragraphjoining.h"
+#include "support/rawitems.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using Test::itemsOf;
 
 class ParagraphJoiningTest : public QObject
 {
@@ -14,19 +16,6 @@ private Q_SLOTS:
     void joinsLines();
     void knowsTheMargin();
 };
-
-static QList<RawItem> itemsOf(const QStringList &lines)
-{
-    QList<RawItem> items;
-    for (const QString &line : lines) {
-        RawItem item;
-        item.indented = line.startsWith(u'　');
-        item.line = int(items.size()) + 1;
-        item.text.append(line.trimmed(), 0);
-        items.append(item);
-    }
-    return items;
-}
 
 static QStringList joined(const QStringList &lines)
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/reportstarts.h"
+#include "support/rawitems.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using Test::itemsOf;
 
 /// Which titles begin a further report in a document, and which only seem to.
 class ReportStartsTest : public QObject
@@ -18,18 +20,6 @@ private Q_SLOTS:
     void takesTheLinesAbove();
     void threeReports();
 };
-
-static QList<RawItem> itemsOf(const QStringList &lines)
-{
-    QList<RawItem> items;
-    for (const QString &line : lines) {
-        RawItem item;
-        item.line = int(items.size()) + 1;
-        item.text.append(line, 0);
-        items.append(item);
-    }
-    return items;
-}
 
 static QList<int> startsOf(const QString &text)
 {
