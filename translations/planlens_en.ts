@@ -1343,10 +1343,6 @@
         <translation>All Years of %1</translation>
     </message>
     <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
         <source>Save the Table</source>
         <translation>Save the Table</translation>
     </message>
@@ -2833,10 +2829,6 @@
 <context>
     <name>PlanLens::LibraryCommands</name>
     <message>
-        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-        <translation>“%1” is taken out of the library, with its older versions. Its file stays where it is.</translation>
-    </message>
-    <message>
         <source>Remove from Library</source>
         <translation>Remove from Library</translation>
     </message>
@@ -2851,6 +2843,21 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n report is taken out of the library, with its older versions. Its file stays where it is.</numerusform>
+            <numerusform>%n reports are taken out of the library, with their older versions. Their files stay where they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2914,11 @@
         <source>Years</source>
         <translation>Years</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2956,6 +2968,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>Compare the &amp;Selected Reports</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation type="unfinished">Remove from Library</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3049,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3065,10 +3092,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>Open Reports</translation>
     </message>
@@ -3087,14 +3110,6 @@
     <message>
         <source>&amp;Clear This List</source>
         <translation>&amp;Clear This List</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
-        <source>The language changes when PlanLens is started again.</source>
-        <translation>The language changes when PlanLens is started again.</translation>
     </message>
     <message>
         <source>About PlanLens</source>
@@ -3135,6 +3150,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The numbers of this report are not counted yet.</source>
         <translation>The numbers of this report are not counted yet.</translation>
     </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3150,18 +3185,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Make This a Figure</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
-        <translation>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -3174,40 +3197,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What the number is of</translation>
     </message>
     <message>
-        <source>Printed in the report</source>
-        <translation>Printed in the report</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
         <source>&amp;Indicator</source>
         <translation>&amp;Indicator</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Value</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
         <source>&amp;Measures</source>
         <translation>&amp;Measures</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>R&amp;ole</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3230,20 +3225,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A figure needs the name of what it is of.</translation>
     </message>
     <message>
-        <source>“%1” is no figure that can be read.</source>
-        <translation>“%1” is no figure that can be read.</translation>
-    </message>
-    <message>
         <source>A figure needs its period.</source>
         <translation>A figure needs its period.</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1 is counted in %2, which “%3” cannot be turned into.</translation>
-    </message>
-    <message>
-        <source>“%1” is no region that is known.</source>
-        <translation>“%1” is no region that is known.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3491,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished">Outline of the report</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +3987,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReport</name>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
     <message>
         <source>removal of “%1”</source>
-        <translation>removal of “%1”</translation>
+        <translation type="unfinished">removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation type="unfinished">There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,8 +4283,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No text has this.</translation>
     </message>
     <message>
-        <source>Remove This Saved Search</source>
-        <translation>Remove This Saved Search</translation>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5140,10 +5172,6 @@ Click to compare another report</translation>
         <translation>Re&amp;move from Library…</translation>
     </message>
     <message>
-        <source>Takes the report out of the library</source>
-        <translation>Takes the report out of the library</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -5166,10 +5194,6 @@ Click to compare another report</translation>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>Copies the selected text of the report</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Source</source>
-        <translation>Copy with &amp;Source</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -5230,10 +5254,6 @@ Click to compare another report</translation>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>Sets the reports in smaller type</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>&amp;Normal Text</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -5298,10 +5318,6 @@ Click to compare another report</translation>
     <message>
         <source>One year, a row for each region</source>
         <translation>One year, a row for each region</translation>
-    </message>
-    <message>
-        <source>&amp;Scorecard</source>
-        <translation>&amp;Scorecard</translation>
     </message>
     <message>
         <source>All verdicts of the report</source>
@@ -5376,10 +5392,6 @@ Click to compare another report</translation>
         <translation>&amp;Compare</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>C&amp;hart</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>&amp;Print</translation>
     </message>
@@ -5394,10 +5406,6 @@ Click to compare another report</translation>
     <message>
         <source>Side by Side</source>
         <translation>Side by Side</translation>
-    </message>
-    <message>
-        <source>Correct &amp;Figure…</source>
-        <translation>Correct &amp;Figure…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -5440,20 +5448,92 @@ Click to compare another report</translation>
         <translation>Corrects the figure that is chosen, or makes a figure of a number</translation>
     </message>
     <message>
-        <source>Next &amp;Unexplained Number</source>
-        <translation>Next &amp;Unexplained Number</translation>
-    </message>
-    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>Goes to the next number of the report that was taken for nothing that is known</translation>
     </message>
     <message>
-        <source>Previous Une&amp;xplained Number</source>
-        <translation>Previous Une&amp;xplained Number</translation>
-    </message>
-    <message>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>Goes to the number before that was taken for nothing</translation>
+    </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5569,10 @@ Click to compare another report</translation>
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
     </message>
 </context>
 <context>
