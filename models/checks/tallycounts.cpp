@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/tallycounts.h"
 
-#include "checks/countedrows.h"
 #include "figures/agreement.h"
+#include "interpreting/countedrows.h"
 
 #include <algorithm>
 #include <map>

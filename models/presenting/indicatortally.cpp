@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/indicatortally.h"
 
-#include "checks/countedrows.h"
+#include "interpreting/countedrows.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/countedrows.h"
+#include "interpreting/countedrows.h"
 
 #include <QSet>
 
