@@ -20,6 +20,7 @@ private Q_SLOTS:
     void targetsNearActualsHideNoLabel_data();
     void targetsNearActualsHideNoLabel();
     void bothOfTwoThatDisagreeAreLabelled();
+    void theLegendHasNoSignThatIsNotDrawn();
     void severalYearsAreNoBarOfOne();
     void targetsOfSeveralYearsThatDisagreeAreBothLabelled();
     void manyTotalsLeaveThePlotItsRoom_data();
@@ -152,6 +153,23 @@ void ChartLabelsTest::bothOfTwoThatDisagreeAreLabelled()
     QVERIFY(
         !scene.anchoredItems().at(0)->bounds().intersects(scene.anchoredItems().at(1)->bounds()));
     QVERIFY(anyText(scene, QStringLiteral("disagree")));
+}
+
+void ChartLabelsTest::theLegendHasNoSignThatIsNotDrawn()
+{
+    SeriesPoint text = point(chongqing(), 2022, Role::Actual, figure(2), {});
+    text.source.observation.origin = Origin::Prose;
+    const Series series{.indicator = gdpGrowth(),
+                        .points = {point(chongqing(), 2022, Role::Actual, figure(2.5), {}), text}};
+    const auto tellsOfDisputes = [](const ChartData &chart) {
+        const QList<LegendEntry> entries = legendOf({chart});
+        return std::any_of(entries.begin(), entries.end(), [](const LegendEntry &entry) {
+            return entry.sign == LegendEntry::Sign::Dispute;
+        });
+    };
+    QVERIFY(tellsOfDisputes(yearsChart(series)));
+    QVERIFY(!tellsOfDisputes(regionsChart(series, {}, Period::year(2022))));
+    QVERIFY(!tellsOfDisputes(bulletChart(series, {}, Period::year(2022))));
 }
 
 void ChartLabelsTest::severalYearsAreNoBarOfOne()
