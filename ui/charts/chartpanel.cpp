@@ -210,7 +210,7 @@ void ChartPanel::fillRegions()
         if (std::any_of(regions.cbegin(), regions.cend(),
                         [&](const ChartLane &known) { return known.id == lane.id; }))
             continue;
-        lane.color = m_series.colors.value(lane.id, int(regions.size()));
+        lane.color = m_series.colors.value(lane.id, ownColors);
         regions.append(lane);
     }
     // Regions that are offered but hold nothing are not shown unless they were asked for.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace PlanLens {
+
+/// The name of a known document format that has no reader ("PDF", "HTML", …), recognised by the
+/// bytes alone; empty where the bytes carry the marks of none.
+QString unsupportedFormat(const QByteArray &bytes);
+
+/// Whether the bytes are an OLE2 container, in which Word, WPS and encrypted documents are kept.
+bool looksLikeOle2(const QByteArray &bytes);
+
+} // namespace PlanLens
