@@ -1785,6 +1785,14 @@
         <translation>增速列</translation>
     </message>
     <message>
+        <source>the column of ranks</source>
+        <translation>排名列</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>排名</translation>
+    </message>
+    <message>
         <source>the column of shares</source>
         <translation>占比列</translation>
     </message>

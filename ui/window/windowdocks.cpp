@@ -19,6 +19,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::WindowDocks)
 };
 
+/// On a laptop's screen lists show few rows rather than that the window does not fit.
+constexpr int leastHeight = 76;
+constexpr int leastChartHeight = 150;
+
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
@@ -32,6 +36,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_numbers(add(QStringLiteral("numbers"), Words::tr("Numbers"), panes.numbers))
     , m_outline(add(QStringLiteral("outline"), Words::tr("Outline"), panes.outline))
 {
+    panes.chart->setMinimumHeight(leastChartHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AnimatedDocks);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -44,6 +49,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
     dock->setWidget(pane);
+    pane->setMinimumHeight(leastHeight);
     dock->setTitleBarWidget(new DockTitle(dock));
     leaveWhenOutOfSight(dock);
     dock->toggleViewAction()->setStatusTip(Words::tr("Shows or hides the pane %1").arg(title));

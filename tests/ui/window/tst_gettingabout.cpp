@@ -39,7 +39,6 @@ private Q_SLOTS:
     void goesBackOutOfAComparison();
     void goesBackByMouse();
     void keepsTheReadingPlace();
-    void keepsTheReadingPlaceForTheNextTime();
     void outlineFollows();
     void outlineLeadsToASection();
     void picksAnIndicator();
@@ -207,16 +206,6 @@ void GettingAboutTest::keepsTheReadingPlace()
     open(m_district);
     QVERIFY(pane().readingPlace().block < place.block);
     open(m_city);
-    QTRY_COMPARE(pane().readingPlace().block, place.block);
-}
-
-void GettingAboutTest::keepsTheReadingPlaceForTheNextTime()
-{
-    QScrollBar *bar = pane().view()->verticalScrollBar();
-    bar->setValue(bar->maximum() / 2);
-    const Anchor place = pane().readingPlace();
-    m_test->reopen();
-    QCOMPARE(window().focus().report(), m_city);
     QTRY_COMPARE(pane().readingPlace().block, place.block);
 }
 
