@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <cctype>
-#include <cstring>
 
 namespace PlanLens {
 
@@ -39,46 +37,12 @@ const std::array<Mark, 8> &marks()
     return list;
 }
 
-/// The first bytes as a browser would look at them: in lower case, without marks, blanks, and the
-/// zeros of UTF-16.
-QByteArray opening(const QByteArray &bytes)
+/// XML of any kind, in any encoding; pages are no longer among it.
+bool isXml(const QByteArray &bytes)
 {
-    QByteArray text = bytes.left(2048);
-    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        text.remove(0, 2);
-    else if (text.startsWith("\xef\xbb\xbf"))
-        text.remove(0, 3);
+    QByteArray text = bytes.left(64);
     text.removeIf([](char c) { return c == '\0'; });
-    return text.trimmed().toLower();
-}
-
-/// A part cut out of a page begins with an element that only parts of pages are made of. (A picture
-/// or a word in bold may stand in a text.)
-bool beginsLikeHtml(const QByteArray &text)
-{
-    static const QList<QByteArray> elements = {"article", "body",    "center", "div",   "h1",
-                                               "h2",      "h3",      "head",   "main",  "meta",
-                                               "p",       "section", "style",  "table", "ul"};
-    if (!text.startsWith('<'))
-        return false;
-    qsizetype end = 1;
-    while (end < text.size() && std::isalnum(static_cast<unsigned char>(text.at(end))))
-        ++end;
-    const bool closes = end < text.size() && std::strchr(" \t\r\n/>", text.at(end));
-    return closes && elements.contains(text.mid(1, end - 1));
-}
-
-QString markupFormat(const QByteArray &bytes)
-{
-    const QByteArray text = opening(bytes);
-    if (text.startsWith("<!doctype html") || text.startsWith("<html") ||
-        (text.startsWith('<') && text.contains("<html")) || beginsLikeHtml(text))
-        return QStringLiteral("HTML");
-    if (text.startsWith("<?xml"))
-        return QStringLiteral("XML");
-    if (text.startsWith("mime-version:"))
-        return QStringLiteral("MHTML");
-    return {};
+    return text.mid(text.startsWith("\xef\xbb\xbf") ? 3 : 0).trimmed().startsWith("<?xml");
 }
 
 QByteArray utf16(QStringView name)
@@ -155,7 +119,7 @@ QString unsupportedFormat(const QByteArray &bytes)
         if (bytes.startsWith(mark.bytes))
             return mark.name;
     }
-    return markupFormat(bytes);
+    return isXml(bytes) ? QStringLiteral("XML") : QString();
 }
 
 } // namespace PlanLens

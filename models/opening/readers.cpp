@@ -3,6 +3,7 @@
 
 #include "docx/docxreader.h"
 #include "reading/textreader.h"
+#include "webpages/htmlreader.h"
 
 #include <array>
 
@@ -11,7 +12,8 @@ namespace PlanLens {
 const Reader *documentReaderFor(const QByteArray &bytes)
 {
     static const DocxReader docx;
-    static const std::array<const Reader *, 1> readers{&docx};
+    static const HtmlReader html;
+    static const std::array<const Reader *, 2> readers{&docx, &html};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;
