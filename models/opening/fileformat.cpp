@@ -64,19 +64,6 @@ QString ole2Format(const QByteArray &bytes)
     return QStringLiteral("OLE2");
 }
 
-QString openDocumentFormat(const QByteArray &mimetype)
-{
-    const QByteArray prefix = QByteArrayLiteral("application/vnd.oasis.opendocument.");
-    if (!mimetype.startsWith(prefix))
-        return {};
-    const QByteArray kind = mimetype.mid(prefix.size());
-    if (kind.startsWith("text"))
-        return QStringLiteral("ODT");
-    if (kind.startsWith("spreadsheet"))
-        return QStringLiteral("ODS");
-    return QStringLiteral("OpenDocument");
-}
-
 QString zipFormat(const QByteArray &bytes)
 {
     auto opened = Archive::open(bytes);
@@ -85,15 +72,13 @@ QString zipFormat(const QByteArray &bytes)
         return QStringLiteral("ZIP");
     const auto mimetype = archive->part(QStringLiteral("mimetype"));
     if (const auto *text = std::get_if<QByteArray>(&mimetype)) {
-        if (const QString name = openDocumentFormat(*text); !name.isEmpty())
-            return name;
+        if (text->startsWith("application/vnd.oasis.opendocument."))
+            return QStringLiteral("OpenDocument");
         if (text->startsWith("application/epub"))
             return QStringLiteral("EPUB");
     }
     if (archive->contains(QStringLiteral("OFD.xml")))
         return QStringLiteral("OFD");
-    if (archive->contains(QStringLiteral("xl/workbook.xml")))
-        return QStringLiteral("XLSX");
     if (archive->contains(QStringLiteral("ppt/presentation.xml")))
         return QStringLiteral("PPTX");
     return QStringLiteral("ZIP");

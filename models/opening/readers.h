@@ -9,7 +9,8 @@ namespace PlanLens {
 const Reader *documentReaderFor(const QByteArray &bytes);
 
 /// The reader of plain text, which has no marks and is asked last; null where the bytes are text in
-/// no encoding.
-const Reader *textReaderFor(const QByteArray &bytes);
+/// no encoding. The name of the file tells tables (.csv, .tsv) and Markdown (.md) from other texts,
+/// and nothing else.
+const Reader *textReaderFor(const QByteArray &bytes, const QString &file);
 
 } // namespace PlanLens
