@@ -12,7 +12,8 @@ run_packages=(
     fonts-noto-cjk
 )
 # What the checks need besides.
-check_packages=(xvfb xauth poppler-utils python3 clang-format clang-tidy clazy lld)
+check_packages=(xvfb xauth poppler-utils python3 clang-format clang-tidy clazy lld
+    libreoffice-writer-nogui)
 
 say() { printf '%s\n' "$*" >&2; }
 

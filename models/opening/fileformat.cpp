@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening/fileformat.h"
 
+#include "converting/legacyreader.h"
 #include "reading/archive.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,9 @@ struct Mark
     QString name;
 };
 
-const std::array<Mark, 8> &marks()
+const std::array<Mark, 7> &marks()
 {
-    static const std::array<Mark, 8> list{{
-        {QByteArrayLiteral("{\\rtf"), QStringLiteral("RTF")},
+    static const std::array<Mark, 7> list{{
         {QByteArrayLiteral("\x89PNG\r\n"), QStringLiteral("PNG")},
         {QByteArrayLiteral("\xff\xd8\xff"), QStringLiteral("JPEG")},
         {QByteArrayLiteral("GIF8"), QStringLiteral("GIF")},
@@ -45,21 +45,13 @@ bool isXml(const QByteArray &bytes)
     return text.mid(text.startsWith("\xef\xbb\xbf") ? 3 : 0).trimmed().startsWith("<?xml");
 }
 
-QByteArray utf16(QStringView name)
-{
-    return QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
-}
-
-/// OLE2 keeps the names of its streams in UTF-16.
 QString ole2Format(const QByteArray &bytes)
 {
-    if (bytes.contains(utf16(u"EncryptedPackage")))
+    if (holdsStream(bytes, u"EncryptedPackage"))
         return Names::tr("encrypted document");
-    if (bytes.contains(utf16(u"WordDocument")))
-        return QStringLiteral("DOC/WPS");
-    if (bytes.contains(utf16(u"Workbook")))
+    if (holdsStream(bytes, u"Workbook"))
         return QStringLiteral("XLS/ET");
-    if (bytes.contains(utf16(u"PowerPoint Document")))
+    if (holdsStream(bytes, u"PowerPoint Document"))
         return QStringLiteral("PPT/DPS");
     return QStringLiteral("OLE2");
 }
@@ -85,11 +77,6 @@ QString zipFormat(const QByteArray &bytes)
 }
 
 } // namespace
-
-bool looksLikeOle2(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
-}
 
 QString unsupportedFormat(const QByteArray &bytes)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening/readers.h"
 
+#include "converting/legacyreader.h"
+#include "converting/officeconverter.h"
 #include "docx/docxreader.h"
 #include "office/csvreader.h"
 #include "office/odfreader.h"
@@ -19,7 +21,8 @@ const Reader *documentReaderFor(const QByteArray &bytes)
     static const HtmlReader html;
     static const OdfReader odf;
     static const XlsxReader xlsx;
-    static const std::array<const Reader *, 4> readers{&docx, &odf, &xlsx, &html};
+    static const LegacyReader legacy(officeProgram());
+    static const std::array<const Reader *, 5> readers{&docx, &odf, &xlsx, &legacy, &html};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;
@@ -39,6 +42,17 @@ const Reader *textReaderFor(const QByteArray &bytes, const QString &file)
     else if (suffix == u"csv" || suffix == u"tsv")
         reader = &csv;
     return reader->accepts(bytes) ? reader : nullptr;
+}
+
+QStringList readableSuffixes()
+{
+    QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("docx"), QStringLiteral("odt"),
+                         QStringLiteral("html"),  QStringLiteral("htm"),  QStringLiteral("shtml"),
+                         QStringLiteral("mhtml"), QStringLiteral("mht"),  QStringLiteral("xlsx"),
+                         QStringLiteral("ods"),   QStringLiteral("csv"),  QStringLiteral("md")};
+    if (!officeProgram().isEmpty())
+        suffixes += {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")};
+    return suffixes;
 }
 
 } // namespace PlanLens

@@ -21,6 +21,7 @@
 #include "links/numberlinks.h"
 #include "links/reviewlinks.h"
 #include "numbers/numberspane.h"
+#include "opening/readers.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/appearance.h"
@@ -286,8 +287,10 @@ void MainWindow::reinterpret()
 
 void MainWindow::askForFiles()
 {
-    const QString filter =
-        tr("Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)");
+    QStringList patterns = readableSuffixes();
+    for (QString &pattern : patterns)
+        pattern.prepend(QLatin1String("*."));
+    const QString filter = tr("Reports (%1);;All files (*)").arg(patterns.join(u' '));
     const QStringList files = m_dialogs.openFiles(
         this, tr("Open Reports"), m_settings.value(Settings::LastFolder).toString(), filter);
     if (!files.isEmpty())
