@@ -1411,6 +1411,24 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>no room for a copy to convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice took longer than %n second to convert it</numerusform>
+            <numerusform>LibreOffice took longer than %n seconds to convert it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice cannot convert it</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Copying</name>
     <message>
         <source>“%1” (%2, line %3)</source>
@@ -2333,6 +2351,29 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>more than %1 for the elements of a page</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>more than %1 of markup</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>an element with more than %1 attributes</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>more than %1 elements and texts</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IdentityDialog</name>
     <message>
         <source>not known</source>
@@ -3065,10 +3106,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>Open Reports</translation>
     </message>
@@ -3134,6 +3171,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The numbers of this report are not counted yet.</source>
         <translation>The numbers of this report are not counted yet.</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>Reports (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3538,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Make This a Figure…</source>
         <translation>Make This a Figure…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>more than %1 columns</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4015,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>its name is not in UTF-8: rename it</source>
         <translation>its name is not in UTF-8: rename it</translation>
+    </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
     </message>
 </context>
 <context>

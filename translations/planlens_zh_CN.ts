@@ -1403,6 +1403,23 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>没有空间存放待转换的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice 转换超过 %n 秒，已放弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice 无法转换该文件</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Copying</name>
     <message>
         <source>“%1” (%2, line %3)</source>
@@ -2323,6 +2340,29 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>网页元素占用超过 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>网页代码超过 %1</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>有一个元素的属性超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>元素和文本超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IdentityDialog</name>
     <message>
         <source>not known</source>
@@ -3041,10 +3081,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>打开报告</translation>
     </message>
@@ -3109,6 +3145,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The numbers of this report are not counted yet.</source>
         <translation>这份报告的数字尚未清点。</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>报告 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3510,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make This a Figure…</source>
         <translation>认定为数据…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3984,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>its name is not in UTF-8: rename it</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
+    </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
     </message>
 </context>
 <context>
