@@ -97,12 +97,6 @@ QString citation(const StatedObservation &stated)
     return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));
 }
 
-QString regionIdOf(const StatedObservation &stated)
-{
-    const QString &id = stated.observation.regionId;
-    return id.isEmpty() ? stated.regionId : id;
-}
-
 QString regionNameOf(const StatedObservation &stated)
 {
     const QString id = regionIdOf(stated);

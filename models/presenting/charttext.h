@@ -2,6 +2,7 @@
 #pragma once
 
 #include "series/series.h"
+#include "series/standingtable.h"
 
 #include <QString>
 
@@ -19,7 +20,6 @@ QString tableItem(const Observation &observation);
 QString citation(const StatedObservation &stated);
 /// The region that the figure is about, by its name without the city.
 QString regionNameOf(const StatedObservation &stated);
-QString regionIdOf(const StatedObservation &stated);
 /// What hovering a point tells: region, period and role; printed text; sources; verdict.
 QString pointTooltip(const SeriesPoint &point);
 

@@ -26,8 +26,8 @@ CrossTable::Present CrossTable::presentIn(int group) const
         present.target |= !m_stated(row, group, Role::Target).isEmpty();
         const auto actual = m_stated(row, group, Role::Actual);
         present.actual |= !actual.isEmpty();
-        present.verdict |= !actual.isEmpty() && actual.constFirst()->verdict &&
-                           *actual.constFirst()->verdict != Verdict::NoTarget;
+        present.verdict |= !actual.isEmpty() && actual.constFirst().point->verdict &&
+                           *actual.constFirst().point->verdict != Verdict::NoTarget;
     }
     return present;
 }
@@ -76,10 +76,10 @@ static QString remarkOn(const StandingPoint &other)
 SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &sources,
                              SheetContent &content) const
 {
-    const QList<const SeriesPoint *> stated = m_stated(row, group, role);
-    if (stated.isEmpty())
+    const QList<StandingPoint> standings = m_stated(row, group, role);
+    if (standings.isEmpty())
         return {};
-    const SeriesPoint &first = *stated.constFirst();
+    const SeriesPoint &first = *standings.constFirst().point;
     SheetCell cell = valueCell(first.value, first.observation());
     if (cell.text.isEmpty())
         return cell;
@@ -103,7 +103,6 @@ SheetCell CrossTable::cellOf(int row, int group, Role role, SheetSources &source
         if (!remark.isEmpty() && !content.remarks.contains(remark))
             content.remarks << remark;
     }
-    const QList<StandingPoint> standings = inOrderOfStanding(stated);
     // Reports that agree are further sources; one that differs is named, not passed over.
     for (const StandingPoint &other : standings.mid(1)) {
         if (other.point->value == first.value)
@@ -182,7 +181,7 @@ void CrossTable::addTo(SheetContent &content) const
             const auto actual = m_stated(row, group, Role::Actual);
             if (m_present.at(group).verdict)
                 line.cells << (actual.isEmpty() ? SheetCell{}
-                                                : verdictOf(actual.constFirst()->verdict));
+                                                : verdictOf(actual.constFirst().point->verdict));
         }
         table.rows << line;
     }

@@ -20,7 +20,7 @@ public:
         QString unit;
     };
     /// What reports state for a row and a group in a role, that which stands first.
-    using Stated = std::function<QList<const SeriesPoint *>(int row, int group, Role role)>;
+    using Stated = std::function<QList<StandingPoint>(int row, int group, Role role)>;
 
     CrossTable(QStringList nameHeads, QList<Row> rows, QStringList groups, Stated stated);
 

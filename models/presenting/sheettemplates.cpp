@@ -108,7 +108,7 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
     const PointTable points(series);
     CrossTable({SheetWords::tr("Region")}, rows, labelsOf(periods),
                [&](int row, int group, Role role) {
-                   return points.stated(lanes.at(row).id, periods.at(group), role);
+                   return points.standing(lanes.at(row).id, periods.at(group), role);
                })
         .addTo(content);
     nameWhatIsLeft(series, content);
@@ -147,10 +147,11 @@ SheetContent comparisonSheet(const QList<Series> &indicators, const QStringList 
         content.title = SheetWords::tr("%1: %2").arg(
             periodText(period), SheetWords::tr("%n region(s)", nullptr, int(lanes.size())));
     const IndicatorRows rows(indicators);
-    CrossTable({SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, groups,
-               [&](int row, int group, Role role) {
-                   return rows.points.at(std::size_t(row)).stated(lanes.at(group).id, period, role);
-               })
+    CrossTable(
+        {SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, groups,
+        [&](int row, int group, Role role) {
+            return rows.points.at(std::size_t(row)).standing(lanes.at(group).id, period, role);
+        })
         .addTo(content);
     const auto shown = int(content.tables.constFirst().rows.size());
     content.subtitle = SheetWords::tr("Target and actual, %n indicator(s)", nullptr, shown);
@@ -166,10 +167,11 @@ SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
     SheetContent content;
     content.title = lanes.isEmpty() ? region : lanes.constFirst().name;
     const IndicatorRows rows(indicators);
-    CrossTable({SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, labelsOf(periods),
-               [&](int row, int group, Role role) {
-                   return rows.points.at(std::size_t(row)).stated(region, periods.at(group), role);
-               })
+    CrossTable(
+        {SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, labelsOf(periods),
+        [&](int row, int group, Role role) {
+            return rows.points.at(std::size_t(row)).standing(region, periods.at(group), role);
+        })
         .addTo(content);
     const auto shown = int(content.tables.constFirst().rows.size());
     content.subtitle =
