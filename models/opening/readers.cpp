@@ -2,6 +2,7 @@
 #include "opening/readers.h"
 
 #include "docx/docxreader.h"
+#include "pdf/pdfreader.h"
 #include "reading/textreader.h"
 
 #include <array>
@@ -11,7 +12,8 @@ namespace PlanLens {
 const Reader *documentReaderFor(const QByteArray &bytes)
 {
     static const DocxReader docx;
-    static const std::array<const Reader *, 1> readers{&docx};
+    static const PdfReader pdf;
+    static const std::array<const Reader *, 2> readers{&docx, &pdf};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;

@@ -118,7 +118,6 @@ void ReaderTest::namesTheFormatWithoutAReader_data()
     };
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("format");
-    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("PDF");
     QTest::newRow("html") << QByteArray("\xef\xbb\xbf\n<!DOCTYPE HTML>\n<p>")
                           << QStringLiteral("HTML");
     QTest::newRow("html in a comment's shade")
