@@ -3595,6 +3595,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PeriodEdit</name>
     <message>
         <source>Period</source>
@@ -3963,6 +3978,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>its name is not in UTF-8: rename it</source>
         <translation>its name is not in UTF-8: rename it</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>the document is encrypted and takes a password</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>a program that belongs to PlanLens is missing: install it again</translation>
     </message>
 </context>
 <context>

@@ -3568,6 +3568,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>多于 %1 页</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>多于 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>所画线条多于 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PeriodEdit</name>
     <message>
         <source>Period</source>
@@ -3933,6 +3948,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>its name is not in UTF-8: rename it</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>文档已加密，需要密码</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>缺少 PlanLens 自带的一个程序：请重新安装</translation>
     </message>
 </context>
 <context>
