@@ -3224,6 +3224,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name, other name or pinyin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -4067,6 +4071,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
         <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>the document is encrypted and takes a password</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>a program that belongs to PlanLens is missing: install it again</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5957,21 @@ belongs to the form of reports</translation>
     <message>
         <source>Place, year or kind; pinyin too</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
     </message>
 </context>
 </TS>

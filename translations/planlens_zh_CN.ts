@@ -3197,6 +3197,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Name, other name or pinyin</source>
         <translation>名称、别名或拼音</translation>
     </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -4035,6 +4039,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
         <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>文档已加密，需要密码</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>缺少 PlanLens 自带的一个程序：请重新安装</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5907,21 @@ belongs to the form of reports</source>
     <message>
         <source>Place, year or kind; pinyin too</source>
         <translation>地区、年份或类别，也可用拼音</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>多于 %1 页</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>多于 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>所画线条多于 %1 条</translation>
     </message>
 </context>
 </TS>
