@@ -1343,6 +1343,10 @@
         <translation>All Years of %1</translation>
     </message>
     <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
         <source>Save the Table</source>
         <translation>Save the Table</translation>
     </message>
@@ -1404,6 +1408,24 @@
     <message>
         <source>The reports are being compared…</source>
         <translation>The reports are being compared…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>no room for a copy to convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice took longer than %n second to convert it</numerusform>
+            <numerusform>LibreOffice took longer than %n seconds to convert it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice cannot convert it</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2351,29 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>more than %1 for the elements of a page</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>more than %1 of markup</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>an element with more than %1 attributes</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>more than %1 elements and texts</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IdentityDialog</name>
     <message>
         <source>not known</source>
@@ -2829,6 +2874,10 @@
 <context>
     <name>PlanLens::LibraryCommands</name>
     <message>
+        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>“%1” is taken out of the library, with its older versions. Its file stays where it is.</translation>
+    </message>
+    <message>
         <source>Remove from Library</source>
         <translation>Remove from Library</translation>
     </message>
@@ -3049,13 +3098,6 @@
     </message>
 </context>
 <context>
-    <name>PlanLens::ListPane</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
-    </message>
-</context>
-<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3112,6 +3154,14 @@
         <translation>&amp;Clear This List</translation>
     </message>
     <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
+        <source>The language changes when PlanLens is started again.</source>
+        <translation>The language changes when PlanLens is started again.</translation>
+    </message>
+    <message>
         <source>About PlanLens</source>
         <translation>About PlanLens</translation>
     </message>
@@ -3151,6 +3201,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The numbers of this report are not counted yet.</translation>
     </message>
     <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>Reports (%1);;All files (*)</translation>
+    </message>
+    <message>
         <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3170,6 +3224,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name, other name or pinyin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3185,6 +3243,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Make This a Figure</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
+        <translation>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -3197,12 +3267,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What the number is of</translation>
     </message>
     <message>
+        <source>Printed in the report</source>
+        <translation>Printed in the report</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
         <source>&amp;Indicator</source>
         <translation>&amp;Indicator</translation>
     </message>
     <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
         <source>&amp;Measures</source>
         <translation>&amp;Measures</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ole</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3225,12 +3323,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A figure needs the name of what it is of.</translation>
     </message>
     <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1” is no figure that can be read.</translation>
+    </message>
+    <message>
         <source>A figure needs its period.</source>
         <translation>A figure needs its period.</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1 is counted in %2, which “%3” cannot be turned into.</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known.</source>
+        <translation>“%1” is no region that is known.</translation>
     </message>
 </context>
 <context>
@@ -3487,17 +3593,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>more than %1 columns</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::OutlinePane</name>
-    <message>
-        <source>Outline of the report</source>
-        <translation type="unfinished">Outline of the report</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4068,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>its name is not in UTF-8: rename it</source>
         <translation>its name is not in UTF-8: rename it</translation>
     </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>the document is encrypted and takes a password</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>a program that belongs to PlanLens is missing: install it again</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -3987,36 +4113,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReports</name>
-    <message numerus="yes">
-        <source>removal of %n report(s)</source>
-        <translation>
-            <numerusform>removal of %n report</numerusform>
-            <numerusform>removal of %n reports</numerusform>
-        </translation>
-    </message>
+    <name>PlanLens::RemoveReport</name>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished">removal of “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ReportMenu</name>
-    <message>
-        <source>Another Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation type="unfinished">There is no further report</translation>
-    </message>
-    <message>
-        <source>Choose a Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place, year or kind; pinyin too</source>
-        <translation type="unfinished"></translation>
+        <translation>removal of “%1”</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4381,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No text has this.</source>
         <translation>No text has this.</translation>
+    </message>
+    <message>
+        <source>Remove This Saved Search</source>
+        <translation>Remove This Saved Search</translation>
     </message>
     <message>
         <source>Remo&amp;ve This Saved Search</source>
@@ -5172,6 +5276,10 @@ Click to compare another report</translation>
         <translation>Re&amp;move from Library…</translation>
     </message>
     <message>
+        <source>Takes the report out of the library</source>
+        <translation>Takes the report out of the library</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -5194,6 +5302,10 @@ Click to compare another report</translation>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>Copies the selected text of the report</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Copy with &amp;Source</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -5254,6 +5366,10 @@ Click to compare another report</translation>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>Sets the reports in smaller type</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normal Text</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -5318,6 +5434,10 @@ Click to compare another report</translation>
     <message>
         <source>One year, a row for each region</source>
         <translation>One year, a row for each region</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard</source>
+        <translation>&amp;Scorecard</translation>
     </message>
     <message>
         <source>All verdicts of the report</source>
@@ -5392,6 +5512,10 @@ Click to compare another report</translation>
         <translation>&amp;Compare</translation>
     </message>
     <message>
+        <source>C&amp;hart</source>
+        <translation>C&amp;hart</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>&amp;Print</translation>
     </message>
@@ -5406,6 +5530,10 @@ Click to compare another report</translation>
     <message>
         <source>Side by Side</source>
         <translation>Side by Side</translation>
+    </message>
+    <message>
+        <source>Correct &amp;Figure…</source>
+        <translation>Correct &amp;Figure…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -5448,8 +5576,16 @@ Click to compare another report</translation>
         <translation>Corrects the figure that is chosen, or makes a figure of a number</translation>
     </message>
     <message>
+        <source>Next &amp;Unexplained Number</source>
+        <translation>Next &amp;Unexplained Number</translation>
+    </message>
+    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>Goes to the next number of the report that was taken for nothing that is known</translation>
+    </message>
+    <message>
+        <source>Previous Une&amp;xplained Number</source>
+        <translation>Previous Une&amp;xplained Number</translation>
     </message>
     <message>
         <source>Goes to the number before that was taken for nothing</source>
@@ -5774,6 +5910,68 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished">Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished">removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation type="unfinished">There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
     </message>
 </context>
 </TS>

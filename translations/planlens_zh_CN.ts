@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>%1: places disagree: %2</source>
-        <translation>%1：各处说法不同：%2</translation>
+        <translation>%1：两处说法不同：%2</translation>
     </message>
     <message>
         <source>%1: revised by %2 to %3; before: %4</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>places disagree</source>
-        <translation>各处说法不同</translation>
+        <translation>两处说法不同</translation>
     </message>
     <message>
         <source>(r) revised</source>
@@ -1335,6 +1335,10 @@
         <translation>%1历年</translation>
     </message>
     <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
         <source>Save the Table</source>
         <translation>保存表格</translation>
     </message>
@@ -1396,6 +1400,23 @@
     <message>
         <source>The reports are being compared…</source>
         <translation>正在比较报告…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>没有空间存放待转换的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice 转换超过 %n 秒，已放弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice 无法转换该文件</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1943,7 @@
     </message>
     <message>
         <source>equals a share</source>
-        <translation>相当于所占比重</translation>
+        <translation>相当于比重</translation>
     </message>
     <message>
         <source>the same amount in another unit</source>
@@ -2324,6 +2345,29 @@
     <message>
         <source>The report could not be checked: %1</source>
         <translation>未能核对报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>网页元素占用超过 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>网页代码超过 %1</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>有一个元素的属性超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>元素和文本超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2864,10 @@
 <context>
     <name>PlanLens::LibraryCommands</name>
     <message>
+        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>“%1”及其旧版本将移出报告库，原文件不受影响。</translation>
+    </message>
+    <message>
         <source>Remove from Library</source>
         <translation>移出报告库</translation>
     </message>
@@ -3034,13 +3082,6 @@
     </message>
 </context>
 <context>
-    <name>PlanLens::ListPane</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3095,6 +3136,14 @@
         <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>The language changes when PlanLens is started again.</source>
+        <translation>重新启动 PlanLens 后切换语言。</translation>
+    </message>
+    <message>
         <source>About PlanLens</source>
         <translation>关于 PlanLens</translation>
     </message>
@@ -3133,6 +3182,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这份报告的数字尚未清点。</translation>
     </message>
     <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>报告 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
         <translation>此处不能查找；按 Esc 返回报告后可以查找。</translation>
     </message>
@@ -3152,6 +3205,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Name, other name or pinyin</source>
         <translation>名称、别名或拼音</translation>
     </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3167,6 +3224,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>认定为数据</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
+        <translation>按报告的写法：6.1%以上、5%—5.5%、2万户、正增长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -3179,12 +3248,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这个数字是什么的数值</translation>
     </message>
     <message>
+        <source>Printed in the report</source>
+        <translation>报告原文</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>&amp;Indicator</source>
         <translation>指标(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Measures</source>
         <translation>类别(&amp;M)</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>性质(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3207,12 +3304,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请填写指标名称。</translation>
     </message>
     <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1”不是能读取的数据。</translation>
+    </message>
+    <message>
         <source>A figure needs its period.</source>
         <translation>请填写时期。</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1以%2计，“%3”不能换算。</translation>
+    </message>
+    <message>
+        <source>“%1” is no region that is known.</source>
+        <translation>“%1”不是已知的地区。</translation>
     </message>
 </context>
 <context>
@@ -3467,17 +3572,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
         <translation>提纲</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::OutlinePane</name>
-    <message>
-        <source>Outline of the report</source>
-        <translation>报告提纲</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4044,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>its name is not in UTF-8: rename it</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
     </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>文档已加密，需要密码</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>缺少 PlanLens 自带的一个程序：请重新安装</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -3964,35 +4089,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReports</name>
-    <message numerus="yes">
-        <source>removal of %n report(s)</source>
-        <translation>
-            <numerusform>移出 %n 份报告</numerusform>
-        </translation>
-    </message>
+    <name>PlanLens::RemoveReport</name>
     <message>
         <source>removal of “%1”</source>
         <translation>移出“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ReportMenu</name>
-    <message>
-        <source>Another Report…</source>
-        <translation>其他报告…</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>没有其他报告</translation>
-    </message>
-    <message>
-        <source>Choose a Report</source>
-        <translation>选择报告</translation>
-    </message>
-    <message>
-        <source>Place, year or kind; pinyin too</source>
-        <translation>地区、年份或类别，也可用拼音</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4350,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No text has this.</source>
         <translation>没有正文包含此内容。</translation>
+    </message>
+    <message>
+        <source>Remove This Saved Search</source>
+        <translation>删除此已存检索</translation>
     </message>
     <message>
         <source>Remo&amp;ve This Saved Search</source>
@@ -5132,6 +5236,10 @@ Click to compare another report</source>
         <translation>移出报告库(&amp;M)…</translation>
     </message>
     <message>
+        <source>Takes the report out of the library</source>
+        <translation>将报告移出报告库</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -5154,6 +5262,10 @@ Click to compare another report</source>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>复制所选的报告文字</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>连同出处复制(&amp;S)</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -5214,6 +5326,10 @@ Click to compare another report</source>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>用小字显示报告</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -5278,6 +5394,10 @@ Click to compare another report</source>
     <message>
         <source>One year, a row for each region</source>
         <translation>同一年度，每个地区一行</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard</source>
+        <translation>记分表(&amp;S)</translation>
     </message>
     <message>
         <source>All verdicts of the report</source>
@@ -5352,6 +5472,10 @@ Click to compare another report</source>
         <translation>对照(&amp;C)</translation>
     </message>
     <message>
+        <source>C&amp;hart</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
@@ -5366,6 +5490,10 @@ Click to compare another report</source>
     <message>
         <source>Side by Side</source>
         <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Correct &amp;Figure…</source>
+        <translation>更正数据(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -5408,8 +5536,16 @@ Click to compare another report</source>
         <translation>更正所选数据，或把数字认定为数据</translation>
     </message>
     <message>
+        <source>Next &amp;Unexplained Number</source>
+        <translation>下一个没有归属的数字(&amp;U)</translation>
+    </message>
+    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>转到报告中下一个没有归属的数字</translation>
+    </message>
+    <message>
+        <source>Previous Une&amp;xplained Number</source>
+        <translation>上一个没有归属的数字(&amp;X)</translation>
     </message>
     <message>
         <source>Goes to the number before that was taken for nothing</source>
@@ -5733,6 +5869,67 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>移出 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>其他报告…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>选择报告</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>地区、年份或类别，也可用拼音</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>多于 %1 页</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>多于 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>所画线条多于 %1 条</translation>
     </message>
 </context>
 </TS>

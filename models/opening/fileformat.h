@@ -6,11 +6,8 @@
 
 namespace PlanLens {
 
-/// The name of a known document format that has no reader ("PDF", "HTML", …), recognised by the
+/// The name of a known document format that has no reader ("RTF", "HTML", …), recognised by the
 /// bytes alone; empty where the bytes carry the marks of none.
 QString unsupportedFormat(const QByteArray &bytes);
-
-/// Whether the bytes are an OLE2 container, in which Word, WPS and encrypted documents are kept.
-bool looksLikeOle2(const QByteArray &bytes);
 
 } // namespace PlanLens

@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "jobs/librarywork.h"
+#include "opening/readers.h"
 #include "style/dialogs.h"
 #include "style/plaintext.h"
 #include "window/importbanner.h"
@@ -67,7 +68,10 @@ void MainWindow::noteWriting()
 
 void MainWindow::askForFiles()
 {
-    const QString filter = tr("Reports (*.txt *.docx);;All files (*)");
+    QStringList patterns = readableSuffixes();
+    for (QString &pattern : patterns)
+        pattern.prepend(QLatin1String("*."));
+    const QString filter = tr("Reports (%1);;All files (*)").arg(patterns.join(u' '));
     const QStringList files = m_dialogs.openFiles(
         this, tr("Open Reports"), m_settings.value(Settings::LastFolder).toString(), filter);
     if (!files.isEmpty())
