@@ -1411,6 +1411,24 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>no room for a copy to convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice took longer than %n second to convert it</numerusform>
+            <numerusform>LibreOffice took longer than %n seconds to convert it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice cannot convert it</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Copying</name>
     <message>
         <source>“%1” (%2, line %3)</source>
@@ -2333,6 +2351,29 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>more than %1 for the elements of a page</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>more than %1 of markup</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>an element with more than %1 attributes</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>more than %1 elements and texts</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IdentityDialog</name>
     <message>
         <source>not known</source>
@@ -2852,6 +2893,21 @@
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n report is taken out of the library, with its older versions. Its file stays where it is.</numerusform>
+            <numerusform>%n reports are taken out of the library, with their older versions. Their files stay where they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryModel</name>
@@ -2907,6 +2963,11 @@
         <source>Years</source>
         <translation>Years</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2956,6 +3017,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>Compare the &amp;Selected Reports</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation type="unfinished">Remove from Library</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3065,10 +3134,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>Open Reports</translation>
     </message>
@@ -3134,6 +3199,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The numbers of this report are not counted yet.</source>
         <translation>The numbers of this report are not counted yet.</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>Reports (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3593,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>more than %1 columns</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
@@ -3592,21 +3696,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this report</source>
         <translation>Close this report</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::PdfReader</name>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>more than %1 pages</translation>
-    </message>
-    <message>
-        <source>more than %1 characters</source>
-        <translation>more than %1 characters</translation>
-    </message>
-    <message>
-        <source>more than %1 lines are drawn</source>
-        <translation>more than %1 lines are drawn</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4069,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>its name is not in UTF-8: rename it</translation>
     </message>
     <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
+    </message>
+    <message>
         <source>the document is encrypted and takes a password</source>
         <translation>the document is encrypted and takes a password</translation>
     </message>
@@ -4292,6 +4385,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove This Saved Search</source>
         <translation>Remove This Saved Search</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5591,86 @@ Click to compare another report</translation>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>Goes to the number before that was taken for nothing</translation>
     </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5516,6 +5705,10 @@ Click to compare another report</translation>
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5910,68 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished">Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished">removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation type="unfinished">There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
     </message>
 </context>
 </TS>
