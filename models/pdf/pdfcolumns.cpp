@@ -210,6 +210,36 @@ void narrow(PdfGutter &gutter, std::span<const PdfLine> lines)
         gutter = whole;
 }
 
+/// Whether a line has text on both sides of a gutter, up to the next ones.
+bool standBeside(const PdfLine &line, const PdfColumns &columns, std::size_t gutter)
+{
+    bool before = false;
+    bool behind = false;
+    for (const PdfPart &part : line.parts) {
+        for (const PdfGutter &piece : piecesOf(part)) {
+            const std::size_t column = columnAt((piece.left + piece.right) / 2, columns);
+            before = before || column == gutter;
+            behind = behind || column == gutter + 1;
+        }
+    }
+    return before && behind;
+}
+
+/// A title in the middle of a wide column, and figures at its left, are one column: no line has
+/// both.
+void joinHalves(PdfColumns &columns, std::span<const PdfLine> lines)
+{
+    for (std::size_t i = 0; i < columns.gutters.size();) {
+        const bool apart = std::any_of(lines.begin(), lines.end(), [&](const PdfLine &line) {
+            return standBeside(line, columns, i);
+        });
+        if (apart)
+            ++i;
+        else
+            columns.gutters.erase(columns.gutters.begin() + std::ptrdiff_t(i));
+    }
+}
+
 } // namespace
 
 std::vector<float> PdfColumns::edges() const
@@ -235,6 +265,7 @@ PdfColumns columnsOf(std::span<const PdfLine> lines)
     columns.gutters = Coverage(lines, columns.left, columns.right).gutters();
     for (PdfGutter &gutter : columns.gutters)
         narrow(gutter, lines);
+    joinHalves(columns, lines);
     return columns;
 }
 

@@ -54,14 +54,17 @@ public:
     }
 
 private:
-    void takeTable(const PdfTable &table, int page)
+    void takeTable(const PdfTable &found, int page)
     {
-        if (table.isFrame()) {
-            takeFrame(table, page);
+        if (found.isFrame()) {
+            takeFrame(found, page);
             return;
         }
         finishParagraphs();
-        if (m_table >= 0 && page > m_lastPage && continuesTable(table)) {
+        const bool further = m_table >= 0 && (page > m_lastPage || m_column > m_lastColumn);
+        const PdfTable table =
+            further ? movedTo(m_content.items[std::size_t(m_table)].table, found) : found;
+        if (further && continuesTable(table)) {
             PdfTable &before = m_content.items[std::size_t(m_table)].table;
             for (std::size_t i = std::size_t(m_table) + 1; i < m_content.items.size(); ++i)
                 appendLine(before, m_content.items[i].paragraph.line);
@@ -72,6 +75,7 @@ private:
             m_content.items.push_back({PdfItem::Kind::Table, {}, table, page});
         }
         m_lastPage = page;
+        m_lastColumn = m_column;
     }
 
     /// Whether a table goes on with the one before: at most headings of rows stand between.
@@ -127,8 +131,9 @@ private:
     PdfContent m_content;
     PdfPlace m_margins;
     int m_column = 0;
-    int m_table = -1;    ///< the last table among the items
-    int m_lastPage = 0;  ///< on which its last part stands
+    int m_table = -1;   ///< the last table among the items
+    int m_lastPage = 0; ///< on which its last part stands
+    int m_lastColumn = 0;
     bool m_open = false; ///< paragraphs wait to be finished
 };
 

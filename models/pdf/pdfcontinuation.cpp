@@ -95,6 +95,32 @@ bool standsOutsideTables(const QString &text)
     return caption || unit || startsNotes(text) || text.endsWith(u'。');
 }
 
+PdfTable movedTo(const PdfTable &table, PdfTable next)
+{
+    constexpr float least = 30;        // points
+    constexpr float sameWidth = 0.06F; // of the width
+    if (table.edges.size() != next.edges.size() || table.edges.empty())
+        return next;
+    const float move = table.edges.front() - next.edges.front();
+    const float width = table.edges.back() - table.edges.front();
+    const float other = next.edges.back() - next.edges.front();
+    if (std::abs(move) < least || std::abs(width - other) > sameWidth * width)
+        return next;
+    for (float &edge : next.edges)
+        edge += move;
+    for (PdfTableRow &row : next.rows) {
+        for (PdfCell &cell : row) {
+            cell.left += move;
+            cell.right += move;
+            for (PdfPart &line : cell.lines) {
+                line.left += move;
+                line.right += move;
+            }
+        }
+    }
+    return next;
+}
+
 bool sameColumns(const PdfTable &table, const PdfTable &next)
 {
     if (table.columns() != next.columns() || table.columns() < 2)

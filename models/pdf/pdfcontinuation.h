@@ -9,8 +9,12 @@ namespace PlanLens {
 /// Whether a line stands above or below tables and not in them: 表1 …, 单位：…, 注：…, a sentence.
 bool standsOutsideTables(const QString &text);
 
-/// Whether the second table, on a further page, has the columns of the first: text of each column
-/// stands below that of the same column, and of no other.
+/// A table moved to where the first one stands, if it stands in another column of the page and is
+/// as wide.
+PdfTable movedTo(const PdfTable &table, PdfTable next);
+
+/// Whether the second table, on a further page or in a further column, has the columns of the
+/// first: text of each column stands below that of the same column, and of no other.
 bool sameColumns(const PdfTable &table, const PdfTable &next);
 
 /// Whether a table begins without column titles.

@@ -282,7 +282,9 @@ bool holdsRows(const PdfTableRow &row)
 {
     std::size_t figures = 0; // the most that one cell has
     std::size_t tall = 0;
-    for (const PdfCell &cell : row) {
+    // Numbers of rows in the first column may be wrapped, digit by digit.
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        const PdfCell &cell = row[i];
         const auto count =
             std::count_if(cell.lines.begin(), cell.lines.end(),
                           [](const PdfPart &line) { return isFigureCell(line.text); });
