@@ -2893,6 +2893,21 @@
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n report is taken out of the library, with its older versions. Its file stays where it is.</numerusform>
+            <numerusform>%n reports are taken out of the library, with their older versions. Their files stay where they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryModel</name>
@@ -2948,6 +2963,11 @@
         <source>Years</source>
         <translation>Years</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2997,6 +3017,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>Compare the &amp;Selected Reports</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation type="unfinished">Remove from Library</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3203,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Reports (%1);;All files (*)</source>
         <translation>Reports (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4072,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
         <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
     </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>the document is encrypted and takes a password</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>a program that belongs to PlanLens is missing: install it again</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4321,6 +4385,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove This Saved Search</source>
         <translation>Remove This Saved Search</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5591,86 @@ Click to compare another report</translation>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>Goes to the number before that was taken for nothing</translation>
     </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5545,6 +5705,10 @@ Click to compare another report</translation>
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5910,68 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished">Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished">removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation type="unfinished">There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
     </message>
 </context>
 </TS>

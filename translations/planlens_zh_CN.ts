@@ -2875,6 +2875,20 @@
         <source>The folder %1 cannot be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>%1及其旧版本将移出报告库。文件留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n 份报告及其旧版本将移出报告库。文件留在原处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryModel</name>
@@ -2926,6 +2940,11 @@
         <source>Years</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2974,6 +2993,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>对比所选报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>移出报告库</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation>将所选移出报告库(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3176,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reports (%1);;All files (*)</source>
         <translation>报告 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation>此处不能查找；按 Esc 返回报告后可以查找。</translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>导入完成后切换语言。</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx);;All files (*)</source>
+        <translation>报告 (*.txt *.docx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation>名称、别名或拼音</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4040,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
         <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
     </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>文档已加密，需要密码</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>缺少 PlanLens 自带的一个程序：请重新安装</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4283,6 +4346,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove This Saved Search</source>
         <translation>删除此已存检索</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation>删除这一已存搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>保存这一搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation>从已存搜索中删除</translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation>保存后，搜索框为空时列出</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5543,86 @@ Click to compare another report</source>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>转到前一个没有归属的数字</translation>
     </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation>将报告或所选的各份报告移出报告库</translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation>更正数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>连同出处复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation>转到章节(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation>列出报告的章节和表格</translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation>下一个没有归属的数字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation>上一个没有归属的数字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation>回到先前查看的内容</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation>重新前进到后退前的内容</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation>转到下一个可见的窗格</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation>转到前一个窗格</translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation>正常大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation>记分表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation>选择指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation>为报告库中任何报告所含的指标绘图</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>图表(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5498,6 +5657,10 @@ Click to compare another report</source>
     <message>
         <source>Numbers</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5861,67 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>移出 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>其他报告…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>选择报告</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>地区、年份或类别，也可用拼音</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>多于 %1 页</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>多于 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>所画线条多于 %1 条</translation>
     </message>
 </context>
 </TS>

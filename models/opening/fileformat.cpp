@@ -80,9 +80,6 @@ QString zipFormat(const QByteArray &bytes)
 
 QString unsupportedFormat(const QByteArray &bytes)
 {
-    // Readers of PDF allow for some bytes in front.
-    if (bytes.left(1024).contains("%PDF-"))
-        return QStringLiteral("PDF");
     if (looksLikeZip(bytes))
         return zipFormat(bytes);
     if (looksLikeOle2(bytes))

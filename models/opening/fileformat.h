@@ -6,7 +6,7 @@
 
 namespace PlanLens {
 
-/// The name of a known document format that has no reader ("PDF", "HTML", …), recognised by the
+/// The name of a known document format that has no reader ("RTF", "HTML", …), recognised by the
 /// bytes alone; empty where the bytes carry the marks of none.
 QString unsupportedFormat(const QByteArray &bytes);
 

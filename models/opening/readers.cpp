@@ -7,6 +7,7 @@
 #include "office/csvreader.h"
 #include "office/odfreader.h"
 #include "office/xlsxreader.h"
+#include "pdf/pdfreader.h"
 #include "reading/markdownreader.h"
 #include "reading/textreader.h"
 #include "webpages/htmlreader.h"
@@ -21,8 +22,9 @@ const Reader *documentReaderFor(const QByteArray &bytes)
     static const HtmlReader html;
     static const OdfReader odf;
     static const XlsxReader xlsx;
+    static const PdfReader pdf;
     static const LegacyReader legacy(officeProgram());
-    static const std::array<const Reader *, 5> readers{&docx, &odf, &xlsx, &legacy, &html};
+    static const std::array<const Reader *, 6> readers{&docx, &pdf, &odf, &xlsx, &legacy, &html};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;
@@ -46,10 +48,11 @@ const Reader *textReaderFor(const QByteArray &bytes, const QString &file)
 
 QStringList readableSuffixes()
 {
-    QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("docx"), QStringLiteral("odt"),
-                         QStringLiteral("html"),  QStringLiteral("htm"),  QStringLiteral("shtml"),
-                         QStringLiteral("mhtml"), QStringLiteral("mht"),  QStringLiteral("xlsx"),
-                         QStringLiteral("ods"),   QStringLiteral("csv"),  QStringLiteral("md")};
+    QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("docx"),  QStringLiteral("pdf"),
+                         QStringLiteral("odt"),   QStringLiteral("html"),  QStringLiteral("htm"),
+                         QStringLiteral("shtml"), QStringLiteral("mhtml"), QStringLiteral("mht"),
+                         QStringLiteral("xlsx"),  QStringLiteral("ods"),   QStringLiteral("csv"),
+                         QStringLiteral("md")};
     if (!officeProgram().isEmpty())
         suffixes += {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")};
     return suffixes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/sheettemplates.h"
 
+#include "catalogue/displayname.h"
 #include "presenting/chartmodel.h"
 #include "presenting/crosstable.h"
 #include "presenting/sheetcells.h"
@@ -91,12 +92,13 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
 {
     const QList<ChartLane> lanes = lanesOf({series}, regions);
     const QList<Period> periods = periodsFor({series}, lanes);
-    SheetContent content{.title = series.indicator.nameZh};
+    SheetContent content{.title = displayName(series.indicator)};
     content.subtitle =
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n region(s)", nullptr, int(lanes.size())));
     if (!series.unit.isEmpty())
-        content.subtitle = SheetWords::tr("%1    Unit: %2").arg(content.subtitle, series.unit);
+        content.subtitle =
+            SheetWords::tr("%1    Unit: %2").arg(content.subtitle, displayUnit(series.unit));
     constexpr int mostSmallCharts = 9;
     if (lanes.size() <= mostSmallCharts)
         content.charts = smallMultiples(series, regions);
@@ -104,7 +106,7 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
         content.charts = {regionsChart(series, regions, *period)};
     QList<CrossTable::Row> rows;
     for (const ChartLane &lane : lanes)
-        rows.append({{textCell(lane.name)}, series.indicator.nameZh, series.unit});
+        rows.append({{textCell(lane.name)}, displayName(series.indicator), series.unit});
     const PointTable points(series);
     CrossTable({SheetWords::tr("Region")}, rows, labelsOf(periods),
                [&](int row, int group, Role role) {
@@ -122,9 +124,10 @@ struct IndicatorRows
     explicit IndicatorRows(const QList<Series> &indicators)
     {
         for (const Series &series : indicators) {
-            rows.append({{textCell(series.indicator.nameZh), textCell(series.unit)},
-                         series.indicator.nameZh,
-                         series.unit});
+            rows.append(
+                {{textCell(displayName(series.indicator)), textCell(displayUnit(series.unit))},
+                 displayName(series.indicator),
+                 series.unit});
             rows.last().names.last().muted = true;
             points.emplace_back(series);
         }

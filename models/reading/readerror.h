@@ -23,7 +23,10 @@ enum class ReadErrorKind {
     TooMuch,           ///< more text, paragraphs or cells than any report has
     OutOfTime,         ///< it would take longer than a document may
     OutOfMemory,       ///< there was not enough of it
-    NoContent          ///< readable, but without a single paragraph
+    NoContent,         ///< readable, but without a single paragraph
+    Protected,         ///< it takes a password
+    Scanned,           ///< pictures of pages, without text
+    NoProgram          ///< what reads this format is not installed
 };
 
 /// Why a file could not be read. Never a reason to stop reading the others.

@@ -118,7 +118,6 @@ void ReaderTest::namesTheFormatWithoutAReader_data()
     };
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("format");
-    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("PDF");
     QTest::newRow("xls") << ole2(u"Workbook") << QStringLiteral("XLS/ET");
     QTest::newRow("encrypted") << ole2(u"EncryptedPackage") << QStringLiteral("encrypted document");
     QTest::newRow("ofd") << zipOf({{"OFD.xml", "<a/>"}}) << QStringLiteral("OFD");
