@@ -103,7 +103,7 @@ public:
             if (m_process.state() == QProcess::NotRunning)
                 return true;
             workPoint();
-            if (timer.elapsed() > longestConversion * 1000)
+            if (timer.elapsed() > qint64(longestConversion) * 1000)
                 return false;
         }
         return true;

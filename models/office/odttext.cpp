@@ -316,7 +316,7 @@ void OdtText::readRow(FlowItem &table, bool header)
         }
         const int times = std::clamp(m_walk.number(u"number-columns-repeated", 1), 1, mostRepeated);
         const FlowCell cell = readCell();
-        m_cells += times * repeated;
+        m_cells += qsizetype(times) * repeated;
         checkCells(m_cells, int(m_paragraphs));
         row.cells.insert(row.cells.end(), std::size_t(times), cell);
     });

@@ -18,7 +18,10 @@ namespace PlanLens {
 
 namespace {
 
-const QString workbookPart = QStringLiteral("xl/workbook.xml");
+QString workbookPart()
+{
+    return QStringLiteral("xl/workbook.xml");
+}
 
 struct SheetEntry
 {
@@ -92,7 +95,7 @@ private:
 
     void readParts()
     {
-        readPart(workbookPart, [this](XmlWalk &walk) { readWorkbook(walk); });
+        readPart(workbookPart(), [this](XmlWalk &walk) { readWorkbook(walk); });
         readPart(QStringLiteral("xl/_rels/workbook.xml.rels"), [this](XmlWalk &walk) {
             QString target = walk.attribute(u"Target");
             target = target.startsWith(u'/') ? target.mid(1) : QStringLiteral("xl/") + target;
@@ -179,7 +182,7 @@ bool XlsxReader::accepts(const QByteArray &bytes) const
         return false;
     auto opened = Archive::open(bytes);
     const auto *archive = std::get_if<Archive>(&opened);
-    return archive && archive->contains(workbookPart);
+    return archive && archive->contains(workbookPart());
 }
 
 ReadOutcome XlsxReader::read(const QByteArray &bytes, const QString &file,

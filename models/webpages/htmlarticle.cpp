@@ -196,7 +196,8 @@ private:
             if (title && line.linked == 0 && !(m_namesTell && line.aside))
                 return linesOfBlock(i);
         }
-        const qsizetype end = called.indexOf(QRegularExpression(QStringLiteral("[-_|—–]")));
+        static const QRegularExpression separators(QStringLiteral("[-_|—–]"));
+        const qsizetype end = called.indexOf(separators);
         const QString name = (end < 0 ? called : called.left(end)).trimmed();
         return isTitle(name) ? QStringList{name} : QStringList();
     }
