@@ -425,6 +425,10 @@
         <source>actual %1</source>
         <translation>actual %1</translation>
     </message>
+    <message>
+        <source>%1: %2; stated before: %3</source>
+        <translation>%1: %2; stated before: %3</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1135,14 +1139,6 @@
         <translation>The template “region” needs one --region.</translation>
     </message>
     <message>
-        <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
-        <translation>Writes a comparison sheet as PDF, XLSX or CSV.</translation>
-    </message>
-    <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
-        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</translation>
-    </message>
-    <message>
         <source>The year compared, or reviewed by the report of a scorecard.</source>
         <translation>The year compared, or reviewed by the report of a scorecard.</translation>
     </message>
@@ -1153,14 +1149,6 @@
     <message>
         <source>Sets the pages across.</source>
         <translation>Sets the pages across.</translation>
-    </message>
-    <message>
-        <source>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</source>
-        <translation>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</translation>
-    </message>
-    <message>
-        <source>--template has to be indicator, scorecard, comparison or region.</source>
-        <translation>--template has to be indicator, scorecard, comparison or region.</translation>
     </message>
     <message>
         <source>there are no such figures in the library</source>
@@ -1246,6 +1234,34 @@
             <numerusform>%1: holds %n report; the first is compared. Import the file to compare others.</numerusform>
             <numerusform>%1: holds %n reports; the first is compared. Import the file to compare others.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes a comparison sheet as PDF, DOCX, XLSX or CSV.</source>
+        <translation>Writes a comparison sheet as PDF, DOCX, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
+        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</source>
+        <translation>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.</source>
+        <translation>The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.</translation>
+    </message>
+    <message>
+        <source>--template has to be one of %1.</source>
+        <translation>--template has to be one of %1.</translation>
+    </message>
+    <message>
+        <source>The template “comparison” needs two --report.</source>
+        <translation>The template “comparison” needs two --report.</translation>
+    </message>
+    <message>
+        <source>--values has to be printed or signs.</source>
+        <translation>--values has to be printed or signs.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2163,14 @@
     <message>
         <source>What is measured</source>
         <translation>What is measured</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDifference</name>
+    <message>
+        <source>limit %1</source>
+        <comment>of a bound</comment>
+        <translation>limit %1</translation>
     </message>
 </context>
 <context>
@@ -4479,28 +4503,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Printed</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, line %2</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
         <source>page %1 / %2</source>
         <translation>page %1 / %2</translation>
-    </message>
-    <message>
-        <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
-        <translation>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</translation>
     </message>
     <message>
         <source>ibid., %1</source>
@@ -4524,10 +4532,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1    Unit: %2</source>
-        <translation>%1    Unit: %2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4571,10 +4575,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation>table %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4628,6 +4628,410 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
         <translation>§ %1, %2: revised by %3 since it was stated before.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further report(s) were not checked.</source>
+        <translation>
+            <numerusform>%n further report was not checked.</numerusform>
+            <numerusform>%n further reports were not checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Notes: </source>
+        <translation>Notes: </translation>
+    </message>
+    <message>
+        <source>Checks: </source>
+        <translation>Checks: </translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <comment>not shown: “printed” where figures are set as reports print them</comment>
+        <translation>signs</translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 equal, %3 lower</source>
+        <translation>%1 higher, %2 equal, %3 lower</translation>
+    </message>
+    <message>
+        <source>%1, open %2</source>
+        <translation>%1, open %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>Targets from level to level, %1</source>
+        <translation>Targets from level to level, %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1: %2 target</source>
+        <translation>%1: %2 target</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>%1, times</source>
+        <translation>%1, times</translation>
+    </message>
+    <message>
+        <source>Words of degree</source>
+        <translation>Words of degree</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <translation>firmer</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>softer</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Two reports compared</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>place, quote</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>What the checks found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that agree with the figures are not listed.</source>
+        <translation>
+            <numerusform>%n claim that agrees with the figures is not listed.</numerusform>
+            <numerusform>%n claims that agree with the figures are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions have published their plan for %3</source>
+        <translation>%1 of %2 regions have published their plan for %3</translation>
+    </message>
+    <message>
+        <source>Means under each rule for bounds and ranges</source>
+        <translation>Means under each rule for bounds and ranges</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean by last year&apos;s GDP</source>
+        <translation>Mean by last year&apos;s GDP</translation>
+    </message>
+    <message>
+        <source>%1: no figure for %2 in the reports of %3.</source>
+        <translation>%1: no figure for %2 in the reports of %3.</translation>
+    </message>
+    <message>
+        <source>%1: set in words by %2.</source>
+        <translation>%1: set in words by %2.</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s target open, by bounds or ranges: %2.</source>
+        <translation>%1: against last year&apos;s target open, by bounds or ranges: %2.</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s actual open, by bounds or ranges: %2.</source>
+        <translation>%1: against last year&apos;s actual open, by bounds or ranges: %2.</translation>
+    </message>
+    <message>
+        <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
+        <translation>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</translation>
+    </message>
+    <message>
+        <source>No plan for %1 in the library: %2.</source>
+        <translation>No plan for %1 in the library: %2.</translation>
+    </message>
+    <message>
+        <source>No mean by GDP, for the library has no GDP of %1 for %2.</source>
+        <translation>No mean by GDP, for the library has no GDP of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a change, lowest and highest</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>ceiling %1</source>
+        <translation>ceiling %1</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <translation>%1 target</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <translation>%1 actual</translation>
+    </message>
+    <message>
+        <source>against last target</source>
+        <translation>against last target</translation>
+    </message>
+    <message>
+        <source>against last actual</source>
+        <translation>against last actual</translation>
+    </message>
+    <message>
+        <source>Up / same / down</source>
+        <translation>Up / same / down</translation>
+    </message>
+    <message>
+        <source>Main targets of the regions for %1</source>
+        <translation>Main targets of the regions for %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Actual less target</source>
+        <translation>Actual less target</translation>
+    </message>
+    <message>
+        <source>Rank in %1</source>
+        <translation>Rank in %1</translation>
+    </message>
+    <message>
+        <source>%1, by actual</source>
+        <translation>%1, by actual</translation>
+    </message>
+    <message>
+        <source>%1, by target</source>
+        <translation>%1, by target</translation>
+    </message>
+    <message>
+        <source>Ranking of the regions, %1</source>
+        <translation>Ranking of the regions, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>%1, %2, line %3</source>
+        <translation>%1, %2, line %3</translation>
+    </message>
+    <message>
+        <source>“—”: the report sets no target</source>
+        <translation>“—”: the report sets no target</translation>
+    </message>
+    <message>
+        <source>blank: no report of the library states a figure</source>
+        <translation>blank: no report of the library states a figure</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sentence %2</source>
+        <translation>paragraph %1, sentence %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>table %1, row %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a report</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 at most</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>bounds by their number, ranges by their middle</source>
+        <translation>bounds by their number, ranges by their middle</translation>
+    </message>
+    <message>
+        <source>ranges by their lower end</source>
+        <translation>ranges by their lower end</translation>
+    </message>
+    <message>
+        <source>ranges by their upper end</source>
+        <translation>ranges by their upper end</translation>
+    </message>
+    <message>
+        <source>without bounds and ranges</source>
+        <translation>without bounds and ranges</translation>
+    </message>
+    <message>
+        <source>Sources: </source>
+        <translation>Sources: </translation>
+    </message>
+    <message>
+        <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
+        <translation>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</translation>
+    </message>
+    <message>
+        <source>※ %1, %2: the report prints “%3”</source>
+        <translation>※ %1, %2: the report prints “%3”</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>%n growth target shared with the level above</numerusform>
+            <numerusform>%n growth targets shared with the level above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other rates and shares, %1: %2.</source>
+        <translation>Other rates and shares, %1: %2.</translation>
+    </message>
+    <message>
+        <source>report of note %1, %2</source>
+        <translation>report of note %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: of %2 shared growth targets %3.</source>
+        <translation>%1: of %2 shared growth targets %3.</translation>
+    </message>
+    <message>
+        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
+        <translation>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</translation>
+    </message>
+    <message>
+        <source>against the bound %1</source>
+        <translation>against the bound %1</translation>
+    </message>
+    <message>
+        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
+        <translation>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more place(s)</source>
+        <translation>
+            <numerusform>; %n more place</numerusform>
+            <numerusform>; %n more places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>region, indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -4636,16 +5040,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Save the Sheet</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
     </message>
     <message>
         <source>The library has no figures for this sheet.</source>
         <translation>The library has no figures for this sheet.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +5098,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Region:</source>
         <translation>&amp;Region:</translation>
     </message>
+    <message>
+        <source>How figures with bounds are set</source>
+        <translation>How figures with bounds are set</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set: as reports print them, or by signs</source>
+        <translation>How figures with bounds are set: as reports print them, or by signs</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>as printed</translation>
+    </message>
+    <message>
+        <source>by signs (≥ ≈)</source>
+        <translation>by signs (≥ ≈)</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>All reports</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetTemplate</name>
@@ -4706,12 +5134,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Scorecard of a report</translation>
     </message>
     <message>
-        <source>Regions compared</source>
-        <translation>Regions compared</translation>
-    </message>
-    <message>
         <source>One region over the years</source>
         <translation>One region over the years</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Two reports compared</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regions side by side</translation>
+    </message>
+    <message>
+        <source>Targets of all regions</source>
+        <translation>Targets of all regions</translation>
+    </message>
+    <message>
+        <source>Ranking of regions</source>
+        <translation>Ranking of regions</translation>
+    </message>
+    <message>
+        <source>Targets from level to level</source>
+        <translation>Targets from level to level</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>List of findings</translation>
     </message>
 </context>
 <context>
@@ -4719,10 +5167,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save the sheet</source>
         <translation>Save the sheet</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -4743,10 +5187,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>Save the sheet as PDF, XLSX or CSV</source>
-        <translation>Save the sheet as PDF, XLSX or CSV</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -4807,6 +5247,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Print preview</source>
         <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF, DOCX, XLSX or CSV</source>
+        <translation>Save the sheet as PDF, DOCX, XLSX or CSV</translation>
     </message>
 </context>
 <context>
@@ -5348,10 +5796,6 @@ Click to compare another report</translation>
         <translation>&amp;Save Sheet…</translation>
     </message>
     <message>
-        <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
-        <translation>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -5454,6 +5898,10 @@ Click to compare another report</translation>
     <message>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>Goes to the number before that was taken for nothing</translation>
+    </message>
+    <message>
+        <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
+        <translation>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</translation>
     </message>
 </context>
 <context>
