@@ -1359,10 +1359,6 @@
         <translation>All Years of %1</translation>
     </message>
     <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
         <source>Save the Table</source>
         <translation>Save the Table</translation>
     </message>
@@ -1424,6 +1420,24 @@
     <message>
         <source>The reports are being compared…</source>
         <translation>The reports are being compared…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>no room for a copy to convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice took longer than %n second to convert it</numerusform>
+            <numerusform>LibreOffice took longer than %n seconds to convert it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice cannot convert it</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2030,14 @@
         <comment>a word and what it means</comment>
         <translation>“%1” (%2)</translation>
     </message>
+    <message>
+        <source>the column of ranks</source>
+        <translation>the column of ranks</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>ranks</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>
@@ -2354,6 +2376,29 @@
     <message>
         <source>The report could not be checked: %1</source>
         <translation>The report could not be checked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>more than %1 for the elements of a page</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>more than %1 of markup</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>an element with more than %1 attributes</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>more than %1 elements and texts</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2902,6 @@
 <context>
     <name>PlanLens::LibraryCommands</name>
     <message>
-        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-        <translation>“%1” is taken out of the library, with its older versions. Its file stays where it is.</translation>
-    </message>
-    <message>
         <source>Remove from Library</source>
         <translation>Remove from Library</translation>
     </message>
@@ -2875,6 +2916,21 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>%1 is taken out of the library, with its older versions. Its file stays where it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n report is taken out of the library, with its older versions. Its file stays where it is.</numerusform>
+            <numerusform>%n reports are taken out of the library, with their older versions. Their files stay where they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2987,11 @@
         <source>Years</source>
         <translation>Years</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2980,6 +3041,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>Compare the &amp;Selected Reports</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>Remove from Library</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation>&amp;Remove the Selected from Library…</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3122,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3089,10 +3165,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>Open Reports</translation>
     </message>
@@ -3111,14 +3183,6 @@
     <message>
         <source>&amp;Clear This List</source>
         <translation>&amp;Clear This List</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
-        <source>The language changes when PlanLens is started again.</source>
-        <translation>The language changes when PlanLens is started again.</translation>
     </message>
     <message>
         <source>About PlanLens</source>
@@ -3159,6 +3223,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The numbers of this report are not counted yet.</source>
         <translation>The numbers of this report are not counted yet.</translation>
     </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>Reports (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation>There is nothing to find in here; Esc goes back to the reports, which can be searched.</translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>The language changes when the import is done.</translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation>Choose an Indicator</translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation>Name, other name or pinyin</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3174,18 +3258,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Make This a Figure</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
-        <translation>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -3198,40 +3270,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What the number is of</translation>
     </message>
     <message>
-        <source>Printed in the report</source>
-        <translation>Printed in the report</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
         <source>&amp;Indicator</source>
         <translation>&amp;Indicator</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Value</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
         <source>&amp;Measures</source>
         <translation>&amp;Measures</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>R&amp;ole</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3254,20 +3298,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A figure needs the name of what it is of.</translation>
     </message>
     <message>
-        <source>“%1” is no figure that can be read.</source>
-        <translation>“%1” is no figure that can be read.</translation>
-    </message>
-    <message>
         <source>A figure needs its period.</source>
         <translation>A figure needs its period.</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1 is counted in %2, which “%3” cannot be turned into.</translation>
-    </message>
-    <message>
-        <source>“%1” is no region that is known.</source>
-        <translation>“%1” is no region that is known.</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3560,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>more than %1 columns</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Outline of the report</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4042,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>its name is not in UTF-8: rename it</source>
         <translation>its name is not in UTF-8: rename it</translation>
     </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4017,10 +4075,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReport</name>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
     <message>
         <source>removal of “%1”</source>
         <translation>removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>Another Report…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>Choose a Report</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>Place, year or kind; pinyin too</translation>
     </message>
 </context>
 <context>
@@ -4287,8 +4371,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No text has this.</translation>
     </message>
     <message>
-        <source>Remove This Saved Search</source>
-        <translation>Remove This Saved Search</translation>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation>Remo&amp;ve This Saved Search</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>Sa&amp;ve This Search</translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation>Takes this search out of those that are kept</translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation>Keeps this search: an empty field offers it</translation>
     </message>
 </context>
 <context>
@@ -4677,12 +4773,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>step</translation>
     </message>
     <message>
+        <source>%1: of %2 shared growth targets %3.</source>
+        <translation>%1: of %2 shared growth targets %3.</translation>
+    </message>
+    <message>
+        <source>Other rates and shares, %1: %2.</source>
+        <translation>Other rates and shares, %1: %2.</translation>
+    </message>
+    <message>
         <source>Targets from level to level, %1</source>
         <translation>Targets from level to level, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>%n growth target shared with the level above</numerusform>
+            <numerusform>%n growth targets shared with the level above</numerusform>
+        </translation>
     </message>
     <message>
         <source>: </source>
         <translation>: </translation>
+    </message>
+    <message>
+        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
+        <translation>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>region, indicator</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4752,6 +4872,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: “%2”</source>
         <comment>place, quote</comment>
         <translation>%1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more place(s)</source>
+        <translation>
+            <numerusform>; %n more place</numerusform>
+            <numerusform>; %n more places</numerusform>
+        </translation>
     </message>
     <message>
         <source>Result</source>
@@ -4851,6 +4978,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>ceiling %1</translation>
     </message>
     <message>
+        <source>against the bound %1</source>
+        <translation>against the bound %1</translation>
+    </message>
+    <message>
         <source>%1 target</source>
         <translation>%1 target</translation>
     </message>
@@ -4899,6 +5030,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Ranking of the regions, %1</translation>
     </message>
     <message>
+        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
+        <translation>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</translation>
+    </message>
+    <message>
+        <source>※ %1, %2: the report prints “%3”</source>
+        <translation>※ %1, %2: the report prints “%3”</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 of %2 rows</translation>
     </message>
@@ -4913,6 +5052,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>blank: no report of the library states a figure</source>
         <translation>blank: no report of the library states a figure</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>paragraph %1</source>
@@ -4930,6 +5074,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>“%1”</source>
         <comment>title of a report</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>report of note %1, %2</source>
+        <translation>report of note %1, %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -4979,58 +5127,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
         <translation>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</translation>
-    </message>
-    <message>
-        <source>※ %1, %2: the report prints “%3”</source>
-        <translation>※ %1, %2: the report prints “%3”</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n growth target(s) shared with the level above</source>
-        <translation>
-            <numerusform>%n growth target shared with the level above</numerusform>
-            <numerusform>%n growth targets shared with the level above</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other rates and shares, %1: %2.</source>
-        <translation>Other rates and shares, %1: %2.</translation>
-    </message>
-    <message>
-        <source>report of note %1, %2</source>
-        <translation>report of note %1, %2</translation>
-    </message>
-    <message>
-        <source>%1: of %2 shared growth targets %3.</source>
-        <translation>%1: of %2 shared growth targets %3.</translation>
-    </message>
-    <message>
-        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
-        <translation>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</translation>
-    </message>
-    <message>
-        <source>against the bound %1</source>
-        <translation>against the bound %1</translation>
-    </message>
-    <message>
-        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
-        <translation>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n more place(s)</source>
-        <translation>
-            <numerusform>; %n more place</numerusform>
-            <numerusform>; %n more places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>region, indicator</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5588,10 +5684,6 @@ Click to compare another report</translation>
         <translation>Re&amp;move from Library…</translation>
     </message>
     <message>
-        <source>Takes the report out of the library</source>
-        <translation>Takes the report out of the library</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -5614,10 +5706,6 @@ Click to compare another report</translation>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>Copies the selected text of the report</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Source</source>
-        <translation>Copy with &amp;Source</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -5678,10 +5766,6 @@ Click to compare another report</translation>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>Sets the reports in smaller type</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>&amp;Normal Text</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -5746,10 +5830,6 @@ Click to compare another report</translation>
     <message>
         <source>One year, a row for each region</source>
         <translation>One year, a row for each region</translation>
-    </message>
-    <message>
-        <source>&amp;Scorecard</source>
-        <translation>&amp;Scorecard</translation>
     </message>
     <message>
         <source>All verdicts of the report</source>
@@ -5820,10 +5900,6 @@ Click to compare another report</translation>
         <translation>&amp;Compare</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>C&amp;hart</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>&amp;Print</translation>
     </message>
@@ -5838,10 +5914,6 @@ Click to compare another report</translation>
     <message>
         <source>Side by Side</source>
         <translation>Side by Side</translation>
-    </message>
-    <message>
-        <source>Correct &amp;Figure…</source>
-        <translation>Correct &amp;Figure…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -5884,20 +5956,92 @@ Click to compare another report</translation>
         <translation>Corrects the figure that is chosen, or makes a figure of a number</translation>
     </message>
     <message>
-        <source>Next &amp;Unexplained Number</source>
-        <translation>Next &amp;Unexplained Number</translation>
-    </message>
-    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>Goes to the next number of the report that was taken for nothing that is known</translation>
     </message>
     <message>
-        <source>Previous Une&amp;xplained Number</source>
-        <translation>Previous Une&amp;xplained Number</translation>
-    </message>
-    <message>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>Goes to the number before that was taken for nothing</translation>
+    </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation>Takes the report, or all that are selected, out of the library</translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation>Correct Fi&amp;gure…</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>Copy with S&amp;ource</translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation>Go to a Sec&amp;tion…</translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation>Lists the sections and tables of the report</translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation>Next Une&amp;xplained Number</translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation>Previous Unexpl&amp;ained Number</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation>Go &amp;Back</translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation>Goes back to what was looked at before</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>Go &amp;Forward</translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation>Goes forward again to what was gone back from</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Next &amp;Pane</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation>Goes to the next pane that is in sight</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>Pre&amp;vious Pane</translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation>Goes to the pane before</translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation>Normal Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation>Scor&amp;ecard</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation>Choose an &amp;Indicator…</translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation>Charts an indicator that any report of the library has</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>Ch&amp;art</translation>
     </message>
     <message>
         <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
@@ -5937,6 +6081,10 @@ Click to compare another report</translation>
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
     </message>
 </context>
 <context>

@@ -1351,10 +1351,6 @@
         <translation>%1历年</translation>
     </message>
     <message>
-        <source>There is no further report</source>
-        <translation>没有其他报告</translation>
-    </message>
-    <message>
         <source>Save the Table</source>
         <translation>保存表格</translation>
     </message>
@@ -1416,6 +1412,23 @@
     <message>
         <source>The reports are being compared…</source>
         <translation>正在比较报告…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>没有空间存放待转换的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice 转换超过 %n 秒，已放弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice 无法转换该文件</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2020,14 @@
         <comment>a word and what it means</comment>
         <translation>“%1”（%2）</translation>
     </message>
+    <message>
+        <source>the column of ranks</source>
+        <translation>位次栏</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>位次</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>
@@ -2344,6 +2365,29 @@
     <message>
         <source>The report could not be checked: %1</source>
         <translation>未能核对报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>网页元素占用超过 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>网页代码超过 %1</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>有一个元素的属性超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>元素和文本超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
 </context>
 <context>
@@ -2840,10 +2884,6 @@
 <context>
     <name>PlanLens::LibraryCommands</name>
     <message>
-        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-        <translation>“%1”及其旧版本将移出报告库，原文件不受影响。</translation>
-    </message>
-    <message>
         <source>Remove from Library</source>
         <translation>移出报告库</translation>
     </message>
@@ -2858,6 +2898,20 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>%1及其旧版本将移出报告库。文件留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n 份报告及其旧版本将移出报告库。文件留在原处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2964,11 @@
         <source>Years</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2958,6 +3017,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>对比所选报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>移出报告库</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation>将所选移出报告库(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3098,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3065,10 +3139,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>打开报告</translation>
     </message>
@@ -3087,14 +3157,6 @@
     <message>
         <source>&amp;Clear This List</source>
         <translation>清空列表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>没有其他报告</translation>
-    </message>
-    <message>
-        <source>The language changes when PlanLens is started again.</source>
-        <translation>重新启动 PlanLens 后切换语言。</translation>
     </message>
     <message>
         <source>About PlanLens</source>
@@ -3134,6 +3196,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The numbers of this report are not counted yet.</source>
         <translation>这份报告的数字尚未清点。</translation>
     </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>报告 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation>此处不能查找；按 Esc 返回报告后可以查找。</translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>导入完成后切换语言。</translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation>名称、别名或拼音</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3149,18 +3231,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>认定为数据</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
-        <translation>按报告的写法：6.1%以上、5%—5.5%、2万户、正增长</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -3173,40 +3243,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这个数字是什么的数值</translation>
     </message>
     <message>
-        <source>Printed in the report</source>
-        <translation>报告原文</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>原文</translation>
-    </message>
-    <message>
         <source>&amp;Indicator</source>
         <translation>指标(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>数值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>单位(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Measures</source>
         <translation>类别(&amp;M)</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>性质(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>时期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>地区(&amp;R)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3229,20 +3271,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请填写指标名称。</translation>
     </message>
     <message>
-        <source>“%1” is no figure that can be read.</source>
-        <translation>“%1”不是能读取的数据。</translation>
-    </message>
-    <message>
         <source>A figure needs its period.</source>
         <translation>请填写时期。</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1以%2计，“%3”不能换算。</translation>
-    </message>
-    <message>
-        <source>“%1” is no region that is known.</source>
-        <translation>“%1”不是已知的地区。</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +3531,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlineModel</name>
     <message>
         <source>Outline</source>
         <translation>提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告提纲</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4010,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>its name is not in UTF-8: rename it</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
     </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -3987,10 +4043,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReport</name>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>移出 %n 份报告</numerusform>
+        </translation>
+    </message>
     <message>
         <source>removal of “%1”</source>
         <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>其他报告…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>选择报告</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>地区、年份或类别，也可用拼音</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4331,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有正文包含此内容。</translation>
     </message>
     <message>
-        <source>Remove This Saved Search</source>
-        <translation>删除此已存检索</translation>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation>删除这一已存搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>保存这一搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation>从已存搜索中删除</translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation>保存后，搜索框为空时列出</translation>
     </message>
 </context>
 <context>
@@ -4633,12 +4726,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>比上级</translation>
     </message>
     <message>
+        <source>%1: of %2 shared growth targets %3.</source>
+        <translation>%1：与上级共有增速目标 %2 项，%3。</translation>
+    </message>
+    <message>
+        <source>Other rates and shares, %1: %2.</source>
+        <translation>其他比率 %1 项：%2。</translation>
+    </message>
+    <message>
         <source>Targets from level to level, %1</source>
         <translation>%1年目标逐级对照表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>与上级共有增速目标 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>: </source>
         <translation>：</translation>
+    </message>
+    <message>
+        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
+        <translation>“比上级”为本级目标减最近上级目标，界限与数字相比取其限值。总量指标不列入。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>region, indicator</comment>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -4708,6 +4824,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: “%2”</source>
         <comment>place, quote</comment>
         <translation>%1：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more place(s)</source>
+        <translation>
+            <numerusform>；另有 %n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>Result</source>
@@ -4806,6 +4928,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>上限 %1</translation>
     </message>
     <message>
+        <source>against the bound %1</source>
+        <translation>比界限 %1</translation>
+    </message>
+    <message>
         <source>%1 target</source>
         <translation>%1年目标</translation>
     </message>
@@ -4854,6 +4980,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1年各地位次表</translation>
     </message>
     <message>
+        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
+        <translation>由高到低排列，数字相同的位次相同。界限按所载数字，区间取中值。</translation>
+    </message>
+    <message>
+        <source>※ %1, %2: the report prints “%3”</source>
+        <translation>※ %1（%2）：报告原文为“%3”</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows</source>
         <translation>共 %2 行，列出 %1 行</translation>
     </message>
@@ -4868,6 +5002,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>blank: no report of the library states a figure</source>
         <translation>空格为库内报告未载</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>paragraph %1</source>
@@ -4885,6 +5024,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1”</source>
         <comment>title of a report</comment>
         <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>report of note %1, %2</source>
+        <translation>同注%1报告，%2</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -4934,56 +5077,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
         <translation>对照表只能存为 .pdf、.docx、.xlsx 或 .csv，不能存为“.%1”</translation>
-    </message>
-    <message>
-        <source>※ %1, %2: the report prints “%3”</source>
-        <translation>※ %1（%2）：报告原文为“%3”</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n growth target(s) shared with the level above</source>
-        <translation>
-            <numerusform>与上级共有增速目标 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other rates and shares, %1: %2.</source>
-        <translation>其他比率 %1 项：%2。</translation>
-    </message>
-    <message>
-        <source>report of note %1, %2</source>
-        <translation>同注%1报告，%2</translation>
-    </message>
-    <message>
-        <source>%1: of %2 shared growth targets %3.</source>
-        <translation>%1：与上级共有增速目标 %2 项，%3。</translation>
-    </message>
-    <message>
-        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
-        <translation>“比上级”为本级目标减最近上级目标，界限与数字相比取其限值。总量指标不列入。</translation>
-    </message>
-    <message>
-        <source>against the bound %1</source>
-        <translation>比界限 %1</translation>
-    </message>
-    <message>
-        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
-        <translation>由高到低排列，数字相同的位次相同。界限按所载数字，区间取中值。</translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n more place(s)</source>
-        <translation>
-            <numerusform>；另有 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>region, indicator</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5631,6 @@ Click to compare another report</source>
         <translation>移出报告库(&amp;M)…</translation>
     </message>
     <message>
-        <source>Takes the report out of the library</source>
-        <translation>将报告移出报告库</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -5564,10 +5653,6 @@ Click to compare another report</source>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>复制所选的报告文字</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Source</source>
-        <translation>连同出处复制(&amp;S)</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -5628,10 +5713,6 @@ Click to compare another report</source>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>用小字显示报告</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -5696,10 +5777,6 @@ Click to compare another report</source>
     <message>
         <source>One year, a row for each region</source>
         <translation>同一年度，每个地区一行</translation>
-    </message>
-    <message>
-        <source>&amp;Scorecard</source>
-        <translation>记分表(&amp;S)</translation>
     </message>
     <message>
         <source>All verdicts of the report</source>
@@ -5770,10 +5847,6 @@ Click to compare another report</source>
         <translation>对照(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>图表(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
@@ -5788,10 +5861,6 @@ Click to compare another report</source>
     <message>
         <source>Side by Side</source>
         <translation>并排对照</translation>
-    </message>
-    <message>
-        <source>Correct &amp;Figure…</source>
-        <translation>更正数据(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -5834,20 +5903,92 @@ Click to compare another report</source>
         <translation>更正所选数据，或把数字认定为数据</translation>
     </message>
     <message>
-        <source>Next &amp;Unexplained Number</source>
-        <translation>下一个没有归属的数字(&amp;U)</translation>
-    </message>
-    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>转到报告中下一个没有归属的数字</translation>
     </message>
     <message>
-        <source>Previous Une&amp;xplained Number</source>
-        <translation>上一个没有归属的数字(&amp;X)</translation>
-    </message>
-    <message>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>转到前一个没有归属的数字</translation>
+    </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation>将报告或所选的各份报告移出报告库</translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation>更正数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>连同出处复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation>转到章节(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation>列出报告的章节和表格</translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation>下一个没有归属的数字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation>上一个没有归属的数字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation>回到先前查看的内容</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation>重新前进到后退前的内容</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation>转到下一个可见的窗格</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation>转到前一个窗格</translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation>正常大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation>记分表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation>选择指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation>为报告库中任何报告所含的指标绘图</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>图表(&amp;A)</translation>
     </message>
     <message>
         <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
@@ -5887,6 +6028,10 @@ Click to compare another report</source>
     <message>
         <source>Numbers</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
     </message>
 </context>
 <context>

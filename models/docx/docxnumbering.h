@@ -48,7 +48,4 @@ private:
     QHash<QString, Counters> m_counters; ///< by definition: lists that share one go on counting
 };
 
-/// A number as a list prints it, by the name of the format (`chineseCounting`, `upperRoman`).
-QString listNumber(qint64 number, const QString &format);
-
 } // namespace PlanLens

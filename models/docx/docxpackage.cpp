@@ -3,6 +3,7 @@
 
 #include "docx/docxxml.h"
 #include "reading/archive.h"
+#include "reading/xmlpart.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
@@ -41,19 +42,6 @@ QString relationshipsOf(const QString &part)
     const qsizetype slash = part.lastIndexOf(u'/');
     return part.left(slash + 1) + QStringLiteral("_rels/") + part.mid(slash + 1) +
            QStringLiteral(".rels");
-}
-
-/// A part that is read as XML.
-std::variant<QByteArray, ReadError> xmlPart(Archive &archive, const QString &name)
-{
-    auto part = archive.part(name);
-    if (const auto *bytes = std::get_if<QByteArray>(&part); bytes && hasTooManyAttributes(*bytes))
-        return ReadError{ReadErrorKind::TooMuch,
-                         {},
-                         Details::tr("%1: an element with more than %2 attributes")
-                             .arg(name)
-                             .arg(mostXmlAttributes)};
-    return part;
 }
 
 Relationships readRelationships(Archive &archive, const QString &part)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/docxxml.h"
 
-#include <QByteArrayView>
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace PlanLens {
 
@@ -27,44 +24,6 @@ bool isWord(QStringView space)
 constexpr std::array<QStringView, 10> wrappers = {
     u"ins",        u"moveTo", u"hyperlink", u"smartTag",  u"sdt",
     u"sdtContent", u"bdo",    u"dir",       u"customXml", u"rubyBase"};
-
-/// Where what begins at `index` ends if it is no tag: a comment, CDATA, a processing instruction.
-/// `index` itself where a tag begins.
-qsizetype endOfMarkup(QByteArrayView xml, qsizetype index)
-{
-    constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 3> kinds = {
-        {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}}};
-    for (const auto &[begin, end] : kinds) {
-        if (!xml.sliced(index).startsWith(begin))
-            continue;
-        const qsizetype found = xml.indexOf(end, index + begin.size());
-        return found < 0 ? xml.size() : found + end.size();
-    }
-    return index;
-}
-
-/// Whether a tag has more attributes than any; no part is read as XML before.
-bool hasLongTag(QByteArrayView xml)
-{
-    for (qsizetype i = xml.indexOf('<'); i >= 0; i = xml.indexOf('<', i)) {
-        if (const qsizetype end = endOfMarkup(xml, i); end > i) {
-            i = end;
-            continue;
-        }
-        int attributes = 0;
-        for (; i < xml.size() && xml.at(i) != '>'; ++i) {
-            const char quote = xml.at(i);
-            if (quote != '"' && quote != '\'')
-                continue;
-            if (++attributes > mostXmlAttributes)
-                return true;
-            i = xml.indexOf(quote, i + 1);
-            if (i < 0)
-                return false;
-        }
-    }
-    return false;
-}
 
 } // namespace
 
@@ -100,35 +59,6 @@ std::optional<int> wordNumber(const QXmlStreamReader &xml)
 bool isDocxWrapper(QStringView name)
 {
     return std::find(wrappers.begin(), wrappers.end(), name) != wrappers.end();
-}
-
-bool readRoot(QXmlStreamReader &xml)
-{
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            xml.raiseError(Details::tr("a document type declaration is not allowed"));
-        if (token == QXmlStreamReader::StartElement)
-            return true;
-    }
-    return false;
-}
-
-QString xmlDamage(const QXmlStreamReader &xml)
-{
-    return xml.hasError() ? Details::tr("line %1: %2", "line of a part, what is wrong")
-                                .arg(xml.lineNumber())
-                                .arg(xml.errorString())
-                          : QString();
-}
-
-bool hasTooManyAttributes(const QByteArray &bytes)
-{
-    const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
-                      bytes.left(4).contains('\0');
-    if (wide)
-        return hasLongTag(QString(QStringDecoder(QStringDecoder::Utf16)(bytes)).toUtf8());
-    return hasLongTag(bytes);
 }
 
 std::optional<ReadError> xmlError(const QXmlStreamReader &xml, const QString &part)

@@ -10,7 +10,4 @@ namespace PlanLens {
 /// bytes alone; empty where the bytes carry the marks of none.
 QString unsupportedFormat(const QByteArray &bytes);
 
-/// Whether the bytes are an OLE2 container, in which Word, WPS and encrypted documents are kept.
-bool looksLikeOle2(const QByteArray &bytes);
-
 } // namespace PlanLens

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening/readers.h"
 
+#include "converting/legacyreader.h"
+#include "converting/officeconverter.h"
 #include "docx/docxreader.h"
+#include "office/csvreader.h"
+#include "office/odfreader.h"
+#include "office/xlsxreader.h"
+#include "reading/markdownreader.h"
 #include "reading/textreader.h"
+#include "webpages/htmlreader.h"
 
 #include <array>
 
@@ -11,7 +18,11 @@ namespace PlanLens {
 const Reader *documentReaderFor(const QByteArray &bytes)
 {
     static const DocxReader docx;
-    static const std::array<const Reader *, 1> readers{&docx};
+    static const HtmlReader html;
+    static const OdfReader odf;
+    static const XlsxReader xlsx;
+    static const LegacyReader legacy(officeProgram());
+    static const std::array<const Reader *, 5> readers{&docx, &odf, &xlsx, &legacy, &html};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;
@@ -19,10 +30,29 @@ const Reader *documentReaderFor(const QByteArray &bytes)
     return nullptr;
 }
 
-const Reader *textReaderFor(const QByteArray &bytes)
+const Reader *textReaderFor(const QByteArray &bytes, const QString &file)
 {
-    static const TextReader reader;
-    return reader.accepts(bytes) ? &reader : nullptr;
+    static const TextReader text;
+    static const MarkdownReader markdown;
+    static const CsvReader csv;
+    const QString suffix = file.mid(file.lastIndexOf(u'.') + 1).toLower();
+    const Reader *reader = &text;
+    if (suffix == u"md" || suffix == u"markdown")
+        reader = &markdown;
+    else if (suffix == u"csv" || suffix == u"tsv")
+        reader = &csv;
+    return reader->accepts(bytes) ? reader : nullptr;
+}
+
+QStringList readableSuffixes()
+{
+    QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("docx"), QStringLiteral("odt"),
+                         QStringLiteral("html"),  QStringLiteral("htm"),  QStringLiteral("shtml"),
+                         QStringLiteral("mhtml"), QStringLiteral("mht"),  QStringLiteral("xlsx"),
+                         QStringLiteral("ods"),   QStringLiteral("csv"),  QStringLiteral("md")};
+    if (!officeProgram().isEmpty())
+        suffixes += {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")};
+    return suffixes;
 }
 
 } // namespace PlanLens

@@ -64,7 +64,7 @@ ReadOutcome readByContent(const QByteArray &bytes, const QString &file, const Ca
     // Some of the formats without a reader are text too (HTML, RTF): they must not pass as reports.
     if (const QString name = unsupportedFormat(bytes); !name.isEmpty())
         return ReadError{ReadErrorKind::UnsupportedFormat, file, name};
-    if (const Reader *reader = textReaderFor(bytes))
+    if (const Reader *reader = textReaderFor(bytes, file))
         return separated(reader->read(bytes, file, cancelled));
     return ReadError{ReadErrorKind::NotText, file, {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/charttext.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
@@ -51,8 +52,10 @@ static QString shortName(const Region &region)
 
 static QString nameOf(const QString &id, const QString &fallback)
 {
-    if (const Region *region = Regions::shipped().find(id))
-        return shortName(*region);
+    if (const Region *region = Regions::shipped().find(id)) {
+        const QString name = displayName(*region);
+        return name == region->name ? shortName(*region) : name;
+    }
     return fallback.isEmpty() ? id : fallback;
 }
 

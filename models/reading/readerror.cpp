@@ -33,6 +33,9 @@ QString sentence(const ReadError &error)
         return Reasons::tr("the file is neither text nor a document of a known format");
     case ReadErrorKind::UnsupportedFormat:
         return Reasons::tr("documents of this format cannot be read yet");
+    case ReadErrorKind::NeedsOffice:
+        return Reasons::tr("documents of this format are read through LibreOffice: install it "
+                           "(on Debian the package libreoffice-writer)");
     case ReadErrorKind::Damaged:
         return Reasons::tr("the document is damaged");
     case ReadErrorKind::Bomb:

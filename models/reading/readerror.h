@@ -17,6 +17,7 @@ enum class ReadErrorKind {
     TooLarge,
     NotText,           ///< bytes that are text in no encoding
     UnsupportedFormat, ///< a known format that has no reader
+    NeedsOffice,       ///< it is read through LibreOffice, which is not installed
     Damaged,           ///< a file of a known format that does not keep to it
     Bomb,              ///< an archive or document that unpacks beyond every measure
     TooMuch,           ///< more text, paragraphs or cells than any report has

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "presenting/pointtable.h"
 #include "sheets/citedfigures.h"
@@ -16,7 +17,7 @@ namespace {
 QString regionName(const QString &id)
 {
     const Region *region = Regions::shipped().find(id);
-    return region ? region->name : id;
+    return region ? displayName(*region) : id;
 }
 
 QString countsText(const SharedCounts &counts)
@@ -98,13 +99,13 @@ private:
     SheetRow lineOf(const Series &series, CitedFigures &figures) const
     {
         const PointTable points(series);
-        SheetCell unit = textCell(series.unit);
+        SheetCell unit = textCell(displayUnit(series.unit));
         unit.muted = true;
-        SheetRow row{.cells = {textCell(series.indicator.nameZh), unit}};
+        SheetRow row{.cells = {textCell(displayName(series.indicator)), unit}};
         for (qsizetype i = 0; i < m_regions.size(); ++i) {
             const QString &id = m_regions.at(i);
             row.cells << figures.cell(points.standing(id, m_period, Role::Target),
-                                      {series.indicator.nameZh, series.unit});
+                                      {displayName(series.indicator), series.unit});
             if (!m_stepped.at(i))
                 continue;
             const auto own =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/comparisonsheet.h"
 
+#include "catalogue/displayname.h"
 #include "presenting/charttext.h"
 #include "sheets/citedfigures.h"
 #include "sheets/sheetcells.h"
@@ -114,7 +115,7 @@ private:
     {
         const IndicatorEntry &named = row.named();
         const bool part = !named.parent.isEmpty();
-        SheetCell unit = textCell(named.unit);
+        SheetCell unit = textCell(displayUnit(named.unit));
         unit.muted = true;
         SheetCell words = textCell(changeWords(row));
         words.strong = !words.text.isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/nationalremarks.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "presenting/pointtable.h"
 #include "sheets/sheetcells.h"
@@ -13,7 +14,7 @@ namespace {
 QString regionName(const QString &id)
 {
     const Region *region = Regions::shipped().find(id);
-    return region ? region->name : id;
+    return region ? displayName(*region) : id;
 }
 
 QString namesOf(const QStringList &regions)
@@ -61,7 +62,9 @@ QString Movements::text() const
 
 QString NationalColumn::title() const
 {
-    return unit.isEmpty() ? name : SheetWords::tr("%1 (%2)", "indicator, unit").arg(name, unit);
+    return unit.isEmpty()
+               ? name
+               : SheetWords::tr("%1 (%2)", "indicator, unit").arg(name, displayUnit(unit));
 }
 
 bool NationalColumn::isRate() const
@@ -103,7 +106,7 @@ QList<NationalColumn> nationalColumns(const NationalData &data)
     const Period last = Period::year(data.year - 1);
     for (const Series &series : data.indicators) {
         const PointTable points(series);
-        NationalColumn column{series.indicator.id, series.indicator.nameZh, series.unit, {}};
+        NationalColumn column{series.indicator.id, displayName(series.indicator), series.unit, {}};
         bool says = false;
         for (const QString &id : data.regions) {
             column.rows.append({id, regionName(id), points.standing(id, year, Role::Target),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/rankingsheet.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "presenting/pointtable.h"
 #include "sheets/citedfigures.h"
@@ -17,7 +18,7 @@ namespace {
 QString regionName(const QString &id)
 {
     const Region *region = Regions::shipped().find(id);
-    return region ? region->name : id;
+    return region ? displayName(*region) : id;
 }
 
 SheetCell rankCell(int rank)
@@ -78,7 +79,7 @@ void dropEmptyColumns(SheetTable &table)
 SheetRow lineOf(const RankedRegion &row, const Ranking &ranking, const PointTable &points,
                 CitedFigures &figures)
 {
-    const FigureName name{ranking.indicator.nameZh, ranking.unit};
+    const FigureName name{displayName(ranking.indicator), ranking.unit};
     const auto stated = [&](Role role) {
         return figures.cell(points.standing(row.regionId, ranking.period, role), name);
     };
@@ -98,9 +99,9 @@ SheetTable tableOf(const Series &series, const QStringList &regions, const Perio
     const PointTable points(series);
     SheetTable table = emptyTable(ranking);
     table.title = ranking.by == RankBy::Actual
-                      ? SheetWords::tr("%1, by actual").arg(series.indicator.nameZh)
-                      : SheetWords::tr("%1, by target").arg(series.indicator.nameZh);
-    table.unit = series.unit;
+                      ? SheetWords::tr("%1, by actual").arg(displayName(series.indicator))
+                      : SheetWords::tr("%1, by target").arg(displayName(series.indicator));
+    table.unit = displayUnit(series.unit);
     table.all = int(regions.size());
     for (const RankedRegion &row : ranking.rows) {
         if (row.target || row.actual)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheettemplates.h"
 
+#include "catalogue/displayname.h"
 #include "presenting/chartmodel.h"
 #include "sheets/crosstable.h"
 #include "sheets/sheetcells.h"
@@ -99,7 +100,7 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
 {
     const QList<ChartLane> lanes = lanesOf({series}, regions);
     const QList<Period> periods = periodsFor({series}, lanes);
-    SheetContent content{.title = series.indicator.nameZh};
+    SheetContent content{.title = displayName(series.indicator)};
     content.subtitle =
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n region(s)", nullptr, int(lanes.size())));
@@ -110,13 +111,13 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
         content.charts = {regionsChart(series, regions, *period)};
     QList<CrossTable::Row> rows;
     for (const ChartLane &lane : lanes)
-        rows.append({{textCell(lane.name)}, series.indicator.nameZh, series.unit});
+        rows.append({{textCell(lane.name)}, displayName(series.indicator), series.unit});
     const PointTable points(series);
     CrossTable table({SheetWords::tr("Region")}, rows, labelsOf(periods),
                      [&](int row, int group, Role role) {
                          return points.standing(lanes.at(row).id, periods.at(group), role);
                      });
-    table.setUnit(series.unit);
+    table.setUnit(displayUnit(series.unit));
     table.addTo(content, options);
     nameWhatIsLeft(series, content);
     finishSheet(content, options);
@@ -129,9 +130,10 @@ struct IndicatorRows
     explicit IndicatorRows(const QList<Series> &indicators)
     {
         for (const Series &series : indicators) {
-            rows.append({{textCell(series.indicator.nameZh), textCell(series.unit)},
-                         series.indicator.nameZh,
-                         series.unit});
+            rows.append(
+                {{textCell(displayName(series.indicator)), textCell(displayUnit(series.unit))},
+                 displayName(series.indicator),
+                 series.unit});
             rows.last().names.last().muted = true;
             points.emplace_back(series);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetsetup.h"
 
+#include "catalogue/displayname.h"
 #include "style/plaintext.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@ SheetChoices sheetChoices(const Library &library)
     const Catalogue catalogue = library.catalogue();
     for (const Indicator &indicator : catalogue.indicators()) {
         if (inUse.contains(indicator.id))
-            choices.indicators.append({indicator.id, indicator.nameZh});
+            choices.indicators.append({indicator.id, displayName(indicator)});
     }
     QSet<QString> regions;
     QSet<int> years;

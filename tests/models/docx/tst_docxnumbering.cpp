@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/docxnumbering.h"
+#include "reading/listnumber.h"
 
 #include <QTest>
 

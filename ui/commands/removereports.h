@@ -2,26 +2,27 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <QUndoCommand>
 
 namespace PlanLens {
 
 class Workspace;
 
-/// Takes a report out of the library, and brings it back.
-class RemoveReport : public QUndoCommand
+/// Takes reports out of the library, and brings them back.
+class RemoveReports : public QUndoCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(PlanLens::RemoveReport)
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::RemoveReports)
 
 public:
-    RemoveReport(Workspace &workspace, const QString &key);
+    RemoveReports(Workspace &workspace, const QStringList &keys);
 
     void undo() override;
     void redo() override;
 
 private:
     Workspace &m_workspace;
-    QString m_key;
+    QStringList m_keys;
 };
 
 } // namespace PlanLens
