@@ -88,13 +88,6 @@ QString placeInReport(const Observation &observation)
     return ChartWords::tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
 }
 
-QString tableItem(const Observation &observation)
-{
-    const QString item =
-        observation.ordinal.isEmpty() ? QString::number(observation.row) : observation.ordinal;
-    return QStringLiteral("%1.%2").arg(observation.table + 1).arg(item);
-}
-
 QString citation(const StatedObservation &stated)
 {
     return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));

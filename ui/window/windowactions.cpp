@@ -173,7 +173,7 @@ void WindowActions::makeChartAndPrint()
              tr("Prints the sheet of the chosen indicator, or of the report where none is chosen"),
              QKeySequence::Print);
     saveSheet = make(tr("&Save Sheet…"),
-                     tr("Writes the comparison sheet of the indicator as PDF, XLSX or CSV"),
+                     tr("Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
 }
 
