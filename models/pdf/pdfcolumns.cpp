@@ -210,33 +210,35 @@ void narrow(PdfGutter &gutter, std::span<const PdfLine> lines)
         gutter = whole;
 }
 
-/// Whether a line has text on both sides of a gutter, up to the next ones.
-bool standBeside(const PdfLine &line, const PdfColumns &columns, std::size_t gutter)
+/// From the first to the last base line of what stands in a column.
+PdfGutter heightOf(std::span<const PdfLine> lines, const PdfColumns &columns, std::size_t column)
 {
-    bool before = false;
-    bool behind = false;
-    for (const PdfPart &part : line.parts) {
-        for (const PdfGutter &piece : piecesOf(part)) {
-            const std::size_t column = columnAt((piece.left + piece.right) / 2, columns);
-            before = before || column == gutter;
-            behind = behind || column == gutter + 1;
+    PdfGutter height{1e9F, -1e9F};
+    for (const PdfLine &line : lines) {
+        for (const PdfPart &part : line.parts) {
+            for (const PdfGutter &piece : piecesOf(part)) {
+                if (columnAt(piece.middle(), columns) != column)
+                    continue;
+                height.left = std::min(height.left, part.base);
+                height.right = std::max(height.right, part.base);
+            }
         }
     }
-    return before && behind;
+    return height;
 }
 
-/// A title in the middle of a wide column, and figures at its left, are one column: no line has
-/// both.
+/// A title in the middle of a wide column, and figures at its left, are one column: all of the one
+/// stands above all of the other.
 void joinHalves(PdfColumns &columns, std::span<const PdfLine> lines)
 {
     for (std::size_t i = 0; i < columns.gutters.size();) {
-        const bool apart = std::any_of(lines.begin(), lines.end(), [&](const PdfLine &line) {
-            return standBeside(line, columns, i);
-        });
-        if (apart)
-            ++i;
-        else
+        const PdfGutter left = heightOf(lines, columns, i);
+        const PdfGutter right = heightOf(lines, columns, i + 1);
+        const bool halves = left.right < right.left || right.right < left.left;
+        if (halves)
             columns.gutters.erase(columns.gutters.begin() + std::ptrdiff_t(i));
+        else
+            ++i;
     }
 }
 
