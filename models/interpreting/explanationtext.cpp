@@ -194,7 +194,8 @@ QString wordClassText(const char *wordClass)
     const QString text = wordingOf(classWordings, wordClass);
     if (!text.isEmpty())
         return text;
-    for (const WordClass &known : Lexicon::common().classes()) {
+    const QList<WordClass> classes = Lexicon::common().classes();
+    for (const WordClass &known : classes) {
         if (known.name == QLatin1String(wordClass))
             return known.meaning;
     }

@@ -253,10 +253,11 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes, const QByteArray 
     decoded.text = restored.text;
     decoded.encoding = attempt->encoding;
     decoded.repaired = restored.repaired;
-    for (int i = 0; i < decoded.text.size(); ++i) {
-        if (decoded.text.at(i) == QChar::ReplacementCharacter)
-            decoded.lost.append(i);
-    }
+    const auto nextLost = [&decoded](qsizetype from) {
+        return decoded.text.indexOf(QChar(QChar::ReplacementCharacter), from);
+    };
+    for (qsizetype lost = nextLost(0); lost >= 0; lost = nextLost(lost + 1))
+        decoded.lost.append(int(lost));
     return decoded;
 }
 
