@@ -72,6 +72,8 @@ struct ClaimPhrase
     std::vector<PhraseWord> words; ///< by which all this was told, in no order
 
     bool hasHead() const { return headEnd > headStart; }
+    /// Whether the year is that of the origin: 由2015年的45%提高, but not 2022年入园率由45%提高.
+    bool datesOrigin() const { return year && year->start >= (fromHere ? originEnd : headEnd); }
 };
 
 } // namespace PlanLens

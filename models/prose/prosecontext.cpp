@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "times/sentencetimes.h"
+#include "times/yearspans.h"
 
 #include <utility>
 
@@ -98,6 +99,8 @@ void ProseContext::enterSection(const QList<int> &headings)
 void ProseContext::enterSentence(QStringView text)
 {
     m_expected = false;
+    m_since = false;
+    m_spanYears = 0;
     m_opensSentence = true;
     m_averaged.reset();
     m_times = inSentence(m_times, text, m_years);
@@ -111,17 +114,23 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable targets = wordsOf("target-said");
     static const WordTable wholeYear = wordsOf("whole-year");
     static const WordTable aimed = wordsOf("aim-of-claim");
+    static const WordTable since = wordsOf("since");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
+    m_since = m_since || since.occursIn(text);
+    if (const auto span = yearSpanIn(text))
+        m_spanYears = span->years;
     if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
         !lead.year) {
         sentence = m_years.planned();
         return;
     }
     if (lead.year) {
-        const Scope named = m_years.ofYears(lead.year->from, lead.year->to);
+        // 2019年以来: up to the year looked back on.
+        const bool on = since.occursIn(text) && lead.year->to < m_years.review;
+        const Scope named = m_years.ofYears(lead.year->from, on ? m_years.review : lead.year->to);
         sentence = m_years.review == 0 ? Scope{sentence.role, named.period} : named;
         // 2020年，…。…。: the year goes on over the full stop.
         if (opens && !lead.part && sentence.role == m_times.section.role)
@@ -135,7 +144,7 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         sentence = partOf(sentence, *lead.part);
 }
 
-Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
+Scope ProseContext::scopeNamedBy(const ClaimPhrase &phrase) const
 {
     Scope scope = m_times.sentence;
     if (phrase.year) {
@@ -144,10 +153,22 @@ Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
     }
     if (phrase.part)
         scope = partOf(scope, *phrase.part);
-    if (phrase.before)
-        return Scope::actual(scope.period.isValid() && !scope.period.isPart()
-                                 ? Period::year(scope.period.from - 1)
-                                 : Period());
+    return scope;
+}
+
+std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
+{
+    const Scope scope = scopeNamedBy(phrase);
+    const Period &period = scope.period;
+    if (m_since || period.from <= 0 || period.isPart())
+        return {};
+    const int years = phrase.years > 0 ? phrase.years : m_spanYears;
+    return years > 0 && scope.role == Role::Actual ? period.to - years : period.from - 1;
+}
+
+Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
+{
+    Scope scope = scopeNamedBy(phrase);
     if (phrase.yearsBack > 0 && scope.period.isValid())
         scope = Scope::actual(Period::year(scope.period.to - phrase.yearsBack));
     return scope;
@@ -172,6 +193,8 @@ Period ProseContext::averagedOver(const Scope &scope) const
 
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
 {
+    if (const auto year = phrase.before ? yearBefore(phrase) : std::nullopt)
+        return {Role::Actual, false, Period::year(*year)};
     const Scope scope = scopeOf(phrase);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
