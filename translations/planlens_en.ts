@@ -1638,8 +1638,8 @@
 <context>
     <name>PlanLens::DocumentView</name>
     <message>
-        <source>Nothing explains this number: it may be a figure that was not read. F2 makes it one.</source>
-        <translation>Nothing explains this number: it may be a figure that was not read. F2 makes it one.</translation>
+        <source>Nothing explains this number: it may be a figure that was not read. Click it, then F2 makes it one.</source>
+        <translation>Nothing explains this number: it may be a figure that was not read. Click it, then F2 makes it one.</translation>
     </message>
 </context>
 <context>
@@ -1922,14 +1922,6 @@
         <translation>several years</translation>
     </message>
     <message>
-        <source>more than compared with</source>
-        <translation>more than compared with</translation>
-    </message>
-    <message>
-        <source>less than compared with</source>
-        <translation>less than compared with</translation>
-    </message>
-    <message>
         <source>completes a plan</source>
         <translation>completes a plan</translation>
     </message>
@@ -1982,11 +1974,6 @@
         <translation>a part of the people or places</translation>
     </message>
     <message>
-        <source>“%1” %2</source>
-        <comment>a word and what it means</comment>
-        <translation>“%1” %2</translation>
-    </message>
-    <message>
         <source>Read as: %1</source>
         <translation>Read as: %1</translation>
     </message>
@@ -1999,6 +1986,19 @@
         <source>, </source>
         <comment>between words</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>more than what it is compared with</source>
+        <translation>more than what it is compared with</translation>
+    </message>
+    <message>
+        <source>less than what it is compared with</source>
+        <translation>less than what it is compared with</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a word and what it means</comment>
+        <translation>“%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3130,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Every number of this report is accounted for.</source>
         <translation>Every number of this report is accounted for.</translation>
+    </message>
+    <message>
+        <source>The numbers of this report are not counted yet.</source>
+        <translation>The numbers of this report are not counted yet.</translation>
     </message>
 </context>
 <context>

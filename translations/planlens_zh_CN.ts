@@ -1629,8 +1629,8 @@
 <context>
     <name>PlanLens::DocumentView</name>
     <message>
-        <source>Nothing explains this number: it may be a figure that was not read. F2 makes it one.</source>
-        <translation>这个数字没有归属，可能是漏读的数据。按 F2 可认定为数据。</translation>
+        <source>Nothing explains this number: it may be a figure that was not read. Click it, then F2 makes it one.</source>
+        <translation>这个数字没有归属，可能是漏读的数据。先单击它，再按 F2 可认定为数据。</translation>
     </message>
 </context>
 <context>
@@ -1913,14 +1913,6 @@
         <translation>多年</translation>
     </message>
     <message>
-        <source>more than compared with</source>
-        <translation>高于比较对象</translation>
-    </message>
-    <message>
-        <source>less than compared with</source>
-        <translation>低于比较对象</translation>
-    </message>
-    <message>
         <source>completes a plan</source>
         <translation>完成计划</translation>
     </message>
@@ -1973,11 +1965,6 @@
         <translation>部分人群或地区</translation>
     </message>
     <message>
-        <source>“%1” %2</source>
-        <comment>a word and what it means</comment>
-        <translation>“%1”（%2）</translation>
-    </message>
-    <message>
         <source>Read as: %1</source>
         <translation>读法：%1</translation>
     </message>
@@ -1990,6 +1977,19 @@
         <source>, </source>
         <comment>between words</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>more than what it is compared with</source>
+        <translation>高于比较对象</translation>
+    </message>
+    <message>
+        <source>less than what it is compared with</source>
+        <translation>低于比较对象</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a word and what it means</comment>
+        <translation>“%1”（%2）</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3105,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Every number of this report is accounted for.</source>
         <translation>这份报告的每个数字都有归属。</translation>
+    </message>
+    <message>
+        <source>The numbers of this report are not counted yet.</source>
+        <translation>这份报告的数字尚未清点。</translation>
     </message>
 </context>
 <context>

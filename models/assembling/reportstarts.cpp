@@ -7,6 +7,7 @@
 #include "report/titleline.h"
 #include "report/writtenyears.h"
 #include "text/characters.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 #include <optional>
@@ -194,23 +195,17 @@ bool opensReport(const Head &head, bool sectionsBefore)
     return head.below.opensSpeech() || beginsAnew(head, sectionsBefore);
 }
 
-bool holdsSections(const QList<RawItem> &items, int from, int to)
+bool isSection(const RawItem &item)
 {
-    return std::any_of(items.begin() + from, items.begin() + to, [](const RawItem &item) {
-        return isLine(item) && isFirstSection(item.text.text());
-    });
+    return isLine(item) && isFirstSection(item.text.text());
 }
 
-/// Whether sentences stand between two places, as in no list of contents.
-bool holdsText(const QList<RawItem> &items, int from, int to)
+/// A sentence of the text, as in no list of contents.
+bool isSentence(const RawItem &item)
 {
-    for (int i = from; i < to; ++i) {
-        const QString text = textAt(items, i);
-        if (isLine(items.at(i)) && text.size() >= shortestSentence && text.endsWith(u'。') &&
-            !opensAddress(text))
-            return true;
-    }
-    return false;
+    const QString text = item.text.text();
+    return isLine(item) && text.size() >= shortestSentence && text.endsWith(u'。') &&
+           !opensAddress(text);
 }
 
 bool mayEndTitle(const RawItem &item)
@@ -237,18 +232,22 @@ QList<int> reportStarts(const QList<RawItem> &items)
     if (title.last < 0 || !isTitleEnd(textAt(items, title.last)))
         return starts;
     Head before = headAt(items, title);
-    for (int i = title.body; i < items.size(); ++i) {
-        if (!mayEndTitle(items.at(i)))
+    bool sections = false; // since the title before
+    bool sentences = false;
+    for (int i = before.place.last + 1; i < items.size(); ++i) {
+        workPoint();
+        sections = sections || isSection(items.at(i));
+        sentences = sentences || isSentence(items.at(i));
+        if (i < title.body || !sentences || !mayEndTitle(items.at(i)))
             continue;
         const Head head = headAt(items, titleEndingAt(items, i, before.place.last + 1));
-        const int from = before.place.last + 1;
-        const int to = head.place.first;
-        if (!isAnother(head, before) || standsInAnnex(items, to) ||
-            !opensReport(head, holdsSections(items, from, to)) || !holdsText(items, from, to))
+        if (!isAnother(head, before) || standsInAnnex(items, head.place.first) ||
+            !opensReport(head, sections))
             continue;
         starts.append(startAbove(items, head.place.first));
         before = head;
         i = head.place.last;
+        sections = sentences = false;
     }
     return starts;
 }

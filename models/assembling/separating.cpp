@@ -33,7 +33,8 @@ QList<Block> blocksBetween(const QList<Block> &blocks, int from, int to)
     return part;
 }
 
-/// Those without a place belong to the first report.
+/// Those without a place belong to the first report; what stands for several places is where the
+/// first of them is.
 QList<Problem> problemsBetween(const QList<Problem> &problems, int from, int to, const QString &key)
 {
     QList<Problem> part;
@@ -72,6 +73,7 @@ QList<AssembledReport> separateReports(const Report &document, const QList<Probl
         Report report = document;
         report.digest = digestOfPart(document.digest, i + 1);
         report.blocks = blocksBetween(document.blocks, from, to);
+        report.reportsInFile = int(starts.size());
         reports.append({report, problemsBetween(problems, from, to, report.key())});
     }
     return reports;

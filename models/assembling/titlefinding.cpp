@@ -211,10 +211,12 @@ TitlePlace findTitle(const QList<RawItem> &items)
 
 TitlePlace titleEndingAt(const QList<RawItem> &items, int last, int from)
 {
+    constexpr int mostLines = 8; // above, and below
     TitlePlace place{last, last, last + 1};
-    while (place.first > from && isSurePart(textAt(items, place.first - 1)))
+    while (place.first > std::max(from, last - mostLines) &&
+           isSurePart(textAt(items, place.first - 1)))
         --place.first;
-    while (place.last + 1 < items.size() &&
+    while (place.last + 1 < items.size() && place.last < last + mostLines &&
            isContinuation(textAt(items, place.last), textAt(items, place.last + 1)))
         ++place.last;
     place.body = place.last + 1;

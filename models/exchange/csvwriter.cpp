@@ -44,8 +44,10 @@ bool isSignedNumber(QStringView field)
 
 QString harmless(const QString &field)
 {
-    const bool isFormula =
-        !field.isEmpty() && startsFormula(field.front()) && !isSignedNumber(field);
+    // A dash alone stands for a figure that is missing.
+    const bool saysMore =
+        std::any_of(field.begin(), field.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    const bool isFormula = saysMore && startsFormula(field.front()) && !isSignedNumber(field);
     return isFormula ? u'\'' + field : field;
 }
 

@@ -11,7 +11,7 @@ namespace PlanLens {
 
 /// Who reads a CSV.
 enum class CsvFor {
-    Programs,    ///< no byte order mark; texts as they are
+    Programs,    ///< no byte order mark; every sign as it is
     Spreadsheets ///< a byte order mark, without which they guess the encoding; ASCII minus signs
 };
 

@@ -123,8 +123,10 @@ constexpr std::array classWordings{
     Wording{"front-yearly", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over years")},
     Wording{"front-each", QT_TRANSLATE_NOOP("PlanLens::Explanation", "for each member")},
     Wording{"front-respectively", QT_TRANSLATE_NOOP("PlanLens::Explanation", "one by one")},
-    Wording{"above", QT_TRANSLATE_NOOP("PlanLens::Explanation", "more than compared with")},
-    Wording{"below", QT_TRANSLATE_NOOP("PlanLens::Explanation", "less than compared with")},
+    Wording{"above",
+            QT_TRANSLATE_NOOP("PlanLens::Explanation", "more than what it is compared with")},
+    Wording{"below",
+            QT_TRANSLATE_NOOP("PlanLens::Explanation", "less than what it is compared with")},
     Wording{"completing-verb", QT_TRANSLATE_NOOP("PlanLens::Explanation", "completes a plan")},
     Wording{"equalling-verb", QT_TRANSLATE_NOOP("PlanLens::Explanation", "equals a share")},
     Wording{"converted",
@@ -196,7 +198,7 @@ QString explanationText(const Observation &observation, const Report &report)
         const QString printed = printedWord(word, observation, report);
         if (printed.isEmpty())
             continue;
-        const QString told = Words::tr("“%1” %2", "a word and what it means")
+        const QString told = Words::tr("“%1” (%2)", "a word and what it means")
                                  .arg(printed, wordClassText(word.wordClass));
         if (!words.contains(told))
             words.append(told);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace PlanLens {
@@ -224,6 +225,29 @@ std::vector<OtherReason> reasonsOf(const Places &places, const FlatText &text,
     return reasons;
 }
 
+/// The lines of the source that are a report's own: all, or from its first block to its last where
+/// the file holds several.
+struct OwnLines
+{
+    explicit OwnLines(const Report &report)
+    {
+        if (report.reportsInFile == 1 || report.blocks.isEmpty())
+            return;
+        const Block &block = report.blocks.constLast();
+        first = report.blocks.constFirst().line;
+        last = block.line;
+        const SourceRange range = report.sourceRange(report.anchor(int(report.blocks.size()) - 1));
+        if (range.length > 0)
+            last = report.lineAt(range.end() - 1);
+        for (const TableRow &row : block.table.rows)
+            last = std::max(last, row.line);
+    }
+    bool hold(int line) const { return line >= first && line <= last; }
+
+    int first = 0;
+    int last = std::numeric_limits<int>::max();
+};
+
 } // namespace
 
 int NumberLedger::count(NumberClass numberClass) const
@@ -241,12 +265,15 @@ NumberLedger ledgerOf(const Report &report, const Interpretation &interpretation
     const std::vector<NumberClass> classes = classesOf(places, text, tokens);
     const std::vector<OtherReason> reasons = reasonsOf(places, text, tokens, classes);
     const NumberPlaces anchors(report);
+    const OwnLines own(report);
     NumberLedger ledger;
     ledger.entries.reserve(qsizetype(tokens.size()));
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const NumberToken &token = tokens[i];
         const int start = text.places[std::size_t(token.start)];
         const int last = text.places[std::size_t(token.end) - 1];
+        if (!own.hold(report.lineAt(start)))
+            continue;
         const Observation *figure = places.figureAt(start);
         const bool owned = figure && classes[i] == NumberClass::Figure;
         const qsizetype index =

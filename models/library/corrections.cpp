@@ -35,13 +35,13 @@ bool setIdentity(const Database &database, const QString &key,
 QHash<int, ReportIdentity> identitiesAt(const Database &database, const QString &path)
 {
     const QString further = placeInFile(path, 2).chopped(1);
-    Statement statement(database, QStringLiteral("SELECT d.path, %1 FROM identity_correction c "
-                                                 "JOIN document d ON d.id = c.document_id "
-                                                 "WHERE d.path = ? OR SUBSTR(d.path, 1, %2) = ?")
-                                      .arg(identityColumns(QStringLiteral("c.")))
-                                      .arg(further.size()));
+    Statement statement(database,
+                        QStringLiteral("SELECT d.path, %1 FROM identity_correction c "
+                                       "JOIN document d ON d.id = c.document_id "
+                                       "WHERE d.path = ? OR SUBSTR(d.path, 1, LENGTH(?)) = ?")
+                            .arg(identityColumns(QStringLiteral("c."))));
     QHash<int, ReportIdentity> identities;
-    statement.run(path, further);
+    statement.run(path, further, further);
     while (statement.next())
         identities.insert(numberOfPlace(statement.text(0)), identityFrom(statement, 1));
     return identities;

@@ -75,7 +75,7 @@ public:
                      const QList<Problem> &readProblems, const QString &path,
                      const ReportIndex *index = nullptr, const FilePart &part = {});
     /// How many reports the file with this SHA-256 holds; 0 where that is not known: its first
-    /// report is not stored, or an older version of the program left out the others.
+    /// report is not stored, or was by a version of the program that read one report a file.
     int reportsInFile(const QByteArray &digest) const;
     /// Whether the bytes with this SHA-256 (hexadecimal) are stored already.
     bool contains(const QByteArray &digest) const;

@@ -214,21 +214,17 @@ bool contains(const Database &database, const QByteArray &digest)
 
 int reportsInFile(const Database &database, const QByteArray &digest)
 {
-    Statement statement(database,
-                        QStringLiteral("SELECT r.parts, EXISTS (SELECT 1 FROM problem p WHERE "
-                                       "p.report_id = r.id AND p.kind = ?) "
-                                       "FROM %1 WHERE r.digest = ?")
-                            .arg(joinedTables()));
-    if (!statement.run(word(ProblemKind::SecondReport), QString::fromLatin1(digest)).next())
-        return 0;
-    const auto parts = statement.optionalInteger(0);
-    return parts ? *parts : statement.flag(1) ? 0 : 1;
+    Statement statement(
+        database, QStringLiteral("SELECT r.parts FROM %1 WHERE r.digest = ?").arg(joinedTables()));
+    return statement.run(QString::fromLatin1(digest)).next()
+               ? statement.optionalInteger(0).value_or(0)
+               : 0;
 }
 
 std::optional<Report> report(const Database &database, const QString &key)
 {
     Statement statement(database, QStringLiteral("SELECT r.id, r.digest, r.file, r.format, "
-                                                 "r.encoding, %1 FROM %2 WHERE r.key = ?")
+                                                 "r.encoding, r.parts, %1 FROM %2 WHERE r.key = ?")
                                       .arg(bothIdentities(), joinedTables()));
     if (!statement.run(key).next())
         return std::nullopt;
@@ -237,7 +233,8 @@ std::optional<Report> report(const Database &database, const QString &key)
     report.file = statement.text(2);
     report.format = statement.text(3);
     report.encoding = statement.text(4);
-    report.identity = effectiveIdentity(statement, 5);
+    report.reportsInFile = statement.optionalInteger(5).value_or(1);
+    report.identity = effectiveIdentity(statement, 6);
     report.setSource(SourceReader(database).whole(statement.integer(0)));
     report.blocks = BlockStore::all(database, statement.integer(0), report.source());
     return report;

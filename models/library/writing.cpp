@@ -106,6 +106,10 @@ ImportResult addKnown(const Database &database, const Stored &known, const Sourc
                       const QString &file)
 {
     ImportResult result{ImportOutcome::Unchanged, file, known.key, {}};
+    // An older version of the program did not ask how many reports the file holds.
+    Statement(database,
+              QStringLiteral("UPDATE report SET parts = ? WHERE id = ? AND parts IS NULL"))
+        .run(source.part.of, known.id);
     const QString place = placeInFile(source.path, source.part.number);
     if (known.current || documentAt(database, place) != known.document)
         return result;

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace PlanLens {
@@ -23,7 +24,7 @@ struct DocxContent
     DocxNumbering numbering;
     /// Which parts could not be read, or not to their end, and why: by what they hold
     /// (`footnotes`).
-    QHash<QString, QString> lost;
+    QMap<QString, QString> lost;
     QHash<QString, QString> targets; ///< names of files in the document, by the id of the reference
 };
 

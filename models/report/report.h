@@ -43,6 +43,7 @@ public:
     QString encoding;  ///< of plain text: "UTF-8", "GB18030", …; else empty
     ReportIdentity identity;
     QList<Block> blocks;
+    int reportsInFile = 1; ///< each of several has the whole source, and blocks of its own
 
     /// The key that anchors carry: the first sixteen characters of the digest.
     QString key() const { return QString::fromLatin1(digest.left(16)); }

@@ -65,6 +65,7 @@ void ExtractCommandTest::extractsEachReportOfAFile()
         QCOMPARE(report.value(QStringLiteral("planYear")).toInt(), 2022 + i);
         QCOMPARE(report.value(QStringLiteral("observations"))[0][QStringLiteral("line")].toInt(),
                  5 + 5 * i);
+        QCOMPARE(report.value(QStringLiteral("numbers"))[QStringLiteral("figure")].toInt(), 2);
     }
 }
 

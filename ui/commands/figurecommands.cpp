@@ -12,6 +12,8 @@
 
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 FigureCommands::FigureCommands(Workspace &workspace, QUndoStack &undo, QWidget *window)
@@ -28,7 +30,13 @@ bool FigureCommands::correct(const Anchor &anchor)
         return correctRead(report, *shown);
     if (shown)
         return make(report, *shown);
-    if (anchor.length <= 0 || numberTokens(FlatText(report->report->quote(anchor))).empty())
+    // A hit or a finding may hold several numbers, or one that is read already.
+    const auto &figures = report->figures.observations;
+    const bool isRead = std::any_of(figures.cbegin(), figures.cend(), [&](const Observation &o) {
+        return o.anchor.overlaps(anchor);
+    });
+    if (isRead || anchor.length <= 0 ||
+        numberTokens(FlatText(report->report->quote(anchor))).size() != 1)
         return false;
     return make(report, draftFigure(*report->report, report->figures.observations, anchor));
 }
@@ -37,6 +45,7 @@ bool FigureCommands::correct(const Anchor &anchor)
 bool FigureCommands::make(const Workspace::OpenReportPtr &report, const Observation &draft)
 {
     const QString key = report->figures.key;
+    const QString own = report->report->identity.regionId;
     MakeFigureDialog::Start start{draft, {}, -1, draft.isMade()};
     PrintedPlace place = placeOfNumber(*report->report, draft.anchor);
     // It may have been made in another version of the report, where it stood elsewhere.
@@ -55,9 +64,11 @@ bool FigureCommands::make(const Workspace::OpenReportPtr &report, const Observat
     auto *dialog = new MakeFigureDialog(start, m_workspace.catalogue(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MakeFigureDialog::decided, this,
-            [this, key, place](std::optional<MadeFigure> figure) {
+            [this, key, place, own](std::optional<MadeFigure> figure) {
                 if (figure)
                     figure->signature = signatureNow();
+                if (figure && figure->regionId == own) // it follows the report's
+                    figure->regionId.clear();
                 m_undo.push(new MakeFigure(m_workspace, key, place, figure));
             });
     dialog->open();

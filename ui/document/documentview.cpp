@@ -65,8 +65,8 @@ bool DocumentView::viewportEvent(QEvent *event)
     QString tip = figure && m_tip ? m_tip(figure->observation) : QString();
     if (!figure && unexplainedUnder(point) >= 0)
         tip = QStringLiteral("<p>%1</p>")
-                  .arg(tr("Nothing explains this number: it may be a figure that was not read. F2 "
-                          "makes it one."));
+                  .arg(tr("Nothing explains this number: it may be a figure that was not read. "
+                          "Click it, then F2 makes it one."));
     setRichTip(viewport(), tip);
     return ReadingView::viewportEvent(event);
 }

@@ -105,6 +105,11 @@ QList<Anchor> NumberLinks::unexplainedOf(const QString &report) const
     return places;
 }
 
+bool NumberLinks::isCounted() const
+{
+    return m_counted.contains(m_focus.report());
+}
+
 bool NumberLinks::stepUnexplained(bool next)
 {
     const QList<Anchor> places = unexplainedOf(m_focus.report());

@@ -36,6 +36,8 @@ public:
     /// chosen, and round at the end. False where the report has none.
     bool stepUnexplained(bool next);
     bool isCounting() const { return m_job.isRunning(); }
+    /// Whether the numbers of the report that is read are counted.
+    bool isCounted() const;
 
 Q_SIGNALS:
     /// Numbers were counted, or another report is open.

@@ -217,8 +217,12 @@ void MainWindow::connectNumbers()
     m_numberLinks = new NumberLinks(*m_focus, m_workspace, views, this);
     connect(m_numberLinks, &NumberLinks::changed, this, &MainWindow::showTitles);
     const auto step = [this](bool next) {
-        if (!m_numberLinks->stepUnexplained(next))
-            statusBar()->showMessage(tr("Every number of this report is accounted for."), 8000);
+        if (m_numberLinks->stepUnexplained(next))
+            return;
+        const QString message = m_numberLinks->isCounted()
+                                    ? tr("Every number of this report is accounted for.")
+                                    : tr("The numbers of this report are not counted yet.");
+        statusBar()->showMessage(message, 8000);
     };
     connect(m_actions->nextUnexplained, &QAction::triggered, this, [step] { step(true); });
     connect(m_actions->previousUnexplained, &QAction::triggered, this, [step] { step(false); });
