@@ -7,6 +7,7 @@
 #include "times/sentencetimes.h"
 #include "times/yearspans.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
@@ -128,10 +129,7 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         return;
     }
     if (lead.year) {
-        // 2019年以来: up to the year looked back on.
-        const bool on = since.occursIn(text) && lead.year->to < m_years.review;
-        const Scope named = m_years.ofYears(lead.year->from, on ? m_years.review : lead.year->to);
-        sentence = m_years.review == 0 ? Scope{sentence.role, named.period} : named;
+        sentence = yearsNamed(lead);
         // 2020年，…。…。: the year goes on over the full stop.
         if (opens && !lead.part && sentence.role == m_times.section.role)
             m_times.block = sentence;
@@ -144,13 +142,18 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         sentence = partOf(sentence, *lead.part);
 }
 
+/// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back
+/// on.
+Scope ProseContext::yearsNamed(const ClaimPhrase &phrase) const
+{
+    const int to = phrase.since ? std::max(phrase.year->to, m_years.review) : phrase.year->to;
+    const Scope named = m_years.ofYears(phrase.year->from, to);
+    return m_years.review == 0 ? Scope{m_times.sentence.role, named.period} : named;
+}
+
 Scope ProseContext::scopeNamedBy(const ClaimPhrase &phrase) const
 {
-    Scope scope = m_times.sentence;
-    if (phrase.year) {
-        const Scope named = m_years.ofYears(phrase.year->from, phrase.year->to);
-        scope = m_years.review == 0 ? Scope{scope.role, named.period} : named;
-    }
+    Scope scope = phrase.year ? yearsNamed(phrase) : m_times.sentence;
     if (phrase.part)
         scope = partOf(scope, *phrase.part);
     return scope;
@@ -193,8 +196,10 @@ Period ProseContext::averagedOver(const Scope &scope) const
 
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
 {
-    if (const auto year = phrase.before ? yearBefore(phrase) : std::nullopt)
-        return {Role::Actual, false, Period::year(*year)};
+    if (phrase.before) {
+        const auto year = yearBefore(phrase);
+        return {Role::Actual, false, year ? Period::year(*year) : Period()};
+    }
     const Scope scope = scopeOf(phrase);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.

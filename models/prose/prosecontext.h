@@ -37,12 +37,13 @@ public:
     };
     /// `flow`: counts what came about over the time (新增, 完成), not what there is at its end.
     Placed place(const ClaimPhrase &phrase, bool flow);
+
+private:
     /// The year at whose end what is spoken of begins: the year before the one, or before the span,
     /// that is looked back on. Nothing where a part of a year is spoken of, or what has been since
     /// a time (以来), as nothing tells then of when a value is that a change starts from.
     std::optional<int> yearBefore(const ClaimPhrase &phrase) const;
-
-private:
+    Scope yearsNamed(const ClaimPhrase &phrase) const;
     /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
     /// in order.
     QList<int> headingsAbove(int block);
