@@ -2,6 +2,7 @@
 #include "catalogue/comparable.h"
 
 #include "catalogue/conversion.h"
+#include "figures/prices.h"
 #include "text/workpoint.h"
 
 namespace PlanLens {
@@ -32,10 +33,12 @@ std::optional<ComparablePair> comparable(const Observation &left, const Observat
                               known->unit};
     const Indicator indicator = known ? *known : unlisted(right);
     const QString unit = unitOf(right).isEmpty() ? unitOf(left) : unitOf(right);
-    const auto a = inUnit(left, indicator, unit);
-    const auto b = inUnit(right, indicator, unit);
+    auto a = inUnit(left, indicator, unit);
+    auto b = inUnit(right, indicator, unit);
     if (!a || !b)
         return std::nullopt;
+    a->basis = basisSaid(left);
+    b->basis = basisSaid(right);
     return ComparablePair{*a, *b, unit};
 }
 

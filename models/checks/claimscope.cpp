@@ -3,6 +3,7 @@
 
 #include "checks/claimtext.h"
 #include "figures/fiveyearplans.h"
+#include "figures/prices.h"
 #include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
@@ -19,10 +20,16 @@ namespace {
 
 constexpr int openingLength = 60; ///< of a paragraph: where it says what it is about
 
-/// 全市, 我省: the last character says what kind of place it is.
+enum class Level { Country, Province, ByName };
+
+/// 全国, 我省, 全市, 全区: the whole of a place. But for the first two the last character says what
+/// kind of place it is.
 const WordTable &wholePlaces()
 {
-    static const WordTable table = wordsOf("whole-place");
+    static const WordTable table = wordsOf({{int(Level::Country), "country"},
+                                            {int(Level::Province), "province"},
+                                            {int(Level::ByName), "city"},
+                                            {int(Level::ByName), "own-place"}});
     return table;
 }
 
@@ -31,20 +38,22 @@ bool isCountry(const Region &region)
     return region.parent.isEmpty();
 }
 
-/// Whether a place is of the kind that a name ends with; 国 is the country.
-bool fits(QChar kind, const Region &region)
+/// Whether a place is of a level, of one by name where its name ends as the word does.
+bool fits(Level level, QChar ending, const Region &region, const Regions &regions)
 {
-    const bool country = kind == u'国';
-    if (country || isCountry(region))
-        return country && isCountry(region);
-    return region.name.endsWith(kind);
+    if (level == Level::Country || isCountry(region))
+        return level == Level::Country && isCountry(region);
+    if (level == Level::ByName)
+        return region.name.endsWith(ending);
+    const Region *around = regions.find(region.parent);
+    return around && isCountry(*around);
 }
 
 /// The place that is meant: the report's own, or the nearest around it that the word fits.
-const Region *placeMeant(QChar kind, const Region *own, const Regions &regions)
+const Region *placeMeant(Level level, QChar ending, const Region *own, const Regions &regions)
 {
     for (const Region *region = own; region; region = regions.find(region->parent)) {
-        if (fits(kind, *region))
+        if (fits(level, ending, *region, regions))
             return region;
         if (region->parent.isEmpty())
             break;
@@ -59,8 +68,8 @@ qsizetype timeAtFront(QStringView text)
     const QChar first = text.front();
     if (const auto part = yearPartAt(text, 0))
         return part->end;
-    if (first == u'“' && namedPlan(text.left(mostDigits + 1)))
-        return text.indexOf(u'”') + 1;
+    if (const auto plan = planNameAt(text))
+        return plan->length;
     if (first == u'（' || first == u'(') {
         const auto end =
             std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'）' || c == u')'; });
@@ -102,10 +111,10 @@ void readPlace(const Report &report, QStringView clause, const Regions &regions,
          at = wholePlaces().find(clause, at + place.length, &place)) {
         if (!leadsTheClause(clause.left(at)))
             continue;
-        const QChar kind = clause.at(at + place.length - 1);
-        const Region *meant = placeMeant(kind, own, regions);
+        const auto level = Level(place.tag);
+        const Region *meant = placeMeant(level, clause.at(at + place.length - 1), own, regions);
         // A word that fits nothing around (全区 in a city's report) says no more than the name.
-        if (own && (meant ? meant->id == own->id : kind != u'国'))
+        if (own && (meant ? meant->id == own->id : level != Level::Country))
             return;
         scope.ofAnother = true;
         scope.regionId = meant ? meant->id : QString();
@@ -136,7 +145,8 @@ const Region *placeAround(QStringView words, const Report &report, const Regions
 {
     const Region *own = regions.find(report.identity.regionId);
     const auto place = wholePlaces().startingAt(words);
-    const Region *meant = place ? placeMeant(words.at(place.length - 1), own, regions) : nullptr;
+    const Region *meant =
+        place ? placeMeant(Level(place.tag), words.at(place.length - 1), own, regions) : nullptr;
     return meant == own ? nullptr : meant;
 }
 
@@ -225,14 +235,14 @@ bool comparesWithYear(const QString &printed)
                        [](const ClaimNumber &number) { return number.year; });
 }
 
-/// What the words of a claim say of how it is reckoned.
-void readReckoning(QStringView words, ClaimFrame &frame)
+/// What the words of a claim say of how it is reckoned. `priced`: 按…计算 only names its prices.
+void readReckoning(QStringView words, ClaimFrame &frame, bool priced)
 {
     // 全年平均 is the mean of one year, no 年平均.
-    enum Words { Yearly, TwoYears, Reckoned, WholeYear };
+    enum Words { Yearly, TwoYears, By, Reckoned, WholeYear };
     static const WordTable table = wordsOf({{Yearly, "yearly"},
                                             {TwoYears, "two-years"},
-                                            {Reckoned, "reckoned"},
+                                            {By, "reckoned"},
                                             {Reckoned, "cleared-of"},
                                             {Reckoned, "other-reckoning"},
                                             {WholeYear, "whole-year"}});
@@ -241,7 +251,7 @@ void readReckoning(QStringView words, ClaimFrame &frame)
          at = table.find(words, at + hit.length, &hit)) {
         frame.yearly = frame.yearly || hit.tag == Yearly;
         frame.twoYears = frame.twoYears || hit.tag == TwoYears;
-        frame.reckoned = frame.reckoned || hit.tag == Reckoned;
+        frame.reckoned = frame.reckoned || hit.tag == Reckoned || (hit.tag == By && !priced);
     }
 }
 
@@ -266,11 +276,12 @@ ClaimFrame frameOf(const Report &report, const Observation &observation)
 ClaimFrame frameOf(const Report &report, const Observation &observation, int severalYearsFrom)
 {
     ClaimFrame frame;
-    frame.reckoned = !observation.value.basis.isEmpty();
+    const bool priced = pricesNamedIn(observation.value.basis).prices != Prices::Unsaid;
+    frame.reckoned = priced ? isAtUnusualPrices(observation) : !observation.value.basis.isEmpty();
     if (!isInText(report, observation))
         return frame;
     static const WordTable sums = wordsOf("so-far");
-    readReckoning(clauseBefore(report, observation) + observation.printed, frame);
+    readReckoning(clauseBefore(report, observation) + observation.printed, frame, priced);
     frame.soFar = bool(sums.startingAt(observation.printed));
     frame.sinceYear = comparesWithYear(observation.printed);
     frame.severalYears =

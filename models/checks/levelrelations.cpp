@@ -40,7 +40,7 @@ std::optional<SharedName> sharedName(const Observation &o)
     const qsizetype at = o.name.indexOf(u'占');
     if (o.measure != Measure::Share || at <= 0)
         return std::nullopt;
-    static const WordTable shares = wordsOf("stated-share");
+    static const WordTable shares = wordsOf("share-form");
     QStringView whole = QStringView(o.name).mid(at + 1);
     if (takeFromEnd(whole, shares) && whole.endsWith(u'的'))
         whole.chop(1);

@@ -78,7 +78,7 @@ bool announcesShares(QStringView words)
 {
     static const WordTable reached = wordsOf("share-tail");
     static const WordTable respectively = wordsOf("respectively");
-    static const WordTable shares = wordsOf({{0, "stated-share"}, {0, "takes-share"}});
+    static const WordTable shares = wordsOf({{0, "share-form"}, {0, "takes-share"}});
     takeFromEnd(words, reached);
     return takeFromEnd(words, respectively) && shares.isWord(words);
 }

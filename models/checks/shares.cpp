@@ -36,7 +36,7 @@ struct ShareClaim
 std::optional<ShareClaim> bareShare(QStringView words)
 {
     enum Kind { Share, DoneRate };
-    static const WordTable shares = wordsOf({{Share, "stated-share"}, {DoneRate, "done-rate"}});
+    static const WordTable shares = wordsOf({{Share, "share-form"}, {DoneRate, "done-rate"}});
     static const WordTable leads = wordsOf("share-lead");
     static const WordTable tails = wordsOf("share-tail");
     takeAllFromFront(words, leads);
@@ -58,7 +58,7 @@ std::optional<QString> wholeOfShare(QStringView words)
     static const WordTable takesShare = wordsOf("takes-share");
     static const WordTable openings = wordsOf("whole-opening");
     static const WordTable tails = wordsOf("share-tail");
-    static const WordTable shares = wordsOf("stated-share");
+    static const WordTable shares = wordsOf("share-form");
     static const WordTable sums = wordsOf("whole-sum");
     takeAllFromFront(words, leads);
     if (!takeFromFront(words, takesShare))

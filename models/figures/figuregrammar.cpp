@@ -168,7 +168,7 @@ bool FigureParser::takeSign()
 /// A figure, or an old one with an arrow and the new one, which alone counts.
 bool FigureParser::takeFigures()
 {
-    static const WordTable levels = wordsOf("level-after");
+    static const WordTable levels = wordsOf("up-to");
     while (true) {
         const qsizetype start = m_position;
         if (!takeFigure())
@@ -230,7 +230,7 @@ bool FigureParser::takeUnit(const ScannedNumber &number)
     const FigureUnit unit = figureUnitAt(number.value, number.scale, rest(), m_rowUnit);
     if (unit.text.isEmpty()) // 一 alone is more often a dash that was misread than a one.
         return !number.chinese || number.length > 1 || !m_figure.unit.isEmpty();
-    if (isDate(number, unit.text, m_rowUnit))
+    if (unit.doubtful || isDate(number, unit.text, m_rowUnit))
         return false;
     // 5%到6天 is no range, 6600亿到6800亿斤 is.
     if (!unit.text.startsWith(m_figure.unit))

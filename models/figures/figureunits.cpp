@@ -45,19 +45,26 @@ qsizetype longestUnitAt(const QString &scale, QStringView text, const QString &r
     return -1;
 }
 
-/// 60万 under 万人 and under 人 are 60万人; 3.2万 under 亿元 is 3.2万亿元, for nobody prints so few
-/// 万元 where 亿元 are counted; but 5000万 is 5000万元.
-QString completedScale(double number, const QString &scale, const QString &rowUnit)
+/// 60万 under 万人 and under 人 are 60万人. Under 亿元 万 is 万亿元 where 万元 would be less than a
+/// thousandth of what is counted there (3.2万), and 万元 where 万亿元 would be a thousand times and
+/// more (5000万). Between them nothing tells.
+FigureUnit completedScale(double number, const QString &scale, const QString &rowUnit)
 {
-    constexpr double mostTrillions = 200; // above the product of the whole country
+    constexpr double farOff = 1000;
+    constexpr double myriad = 1e4;
     const QString unit = normalUnit(rowUnit);
-    if (scale == ChineseNumerals::myriadSign && std::abs(number) < mostTrillions &&
-        unit.startsWith(ChineseNumerals::hundredMillionSign) && parseUnit(scale + unit))
-        return scale + unit;
     const QString base = unit.mid(scaleLength(unit));
+    const double size = std::abs(number);
+    if (scale == ChineseNumerals::myriadSign &&
+        unit.startsWith(ChineseNumerals::hundredMillionSign) && parseUnit(scale + unit)) {
+        if (size * farOff < myriad)
+            return {.text = scale + unit};
+        if (size < farOff)
+            return {.text = scale + base, .doubtful = true};
+    }
     if (base.isEmpty() || !parseUnit(scale + base) || base == u"%")
-        return scale;
-    return scale + base;
+        return {.text = scale};
+    return {.text = scale + base};
 }
 
 } // namespace
@@ -67,8 +74,8 @@ FigureUnit figureUnitAt(double number, const QString &scale, QStringView text,
 {
     const qsizetype length = longestUnitAt(scale, text, rowUnit);
     if (length > 0)
-        return {scale + text.left(length).toString(), length};
-    return scale.isEmpty() ? FigureUnit() : FigureUnit{completedScale(number, scale, rowUnit), 0};
+        return {.text = scale + text.left(length).toString(), .length = length};
+    return scale.isEmpty() ? FigureUnit() : completedScale(number, scale, rowUnit);
 }
 
 bool isWholeUnit(QStringView text, const QString &rowUnit)

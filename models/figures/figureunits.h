@@ -11,13 +11,15 @@ namespace PlanLens {
 /// A unit found after a number.
 struct FigureUnit
 {
-    QString text;         ///< the unit in full: 万 under the row unit 亿元 is 万元
-    qsizetype length = 0; ///< characters it takes of the text after the scale
+    QString text;          ///< the unit in full: 万 under the row unit 亿元 is 万元
+    qsizetype length = 0;  ///< characters it takes of the text after the scale
+    bool doubtful = false; ///< a scale that may be meant of the row's unit, or for it
 };
 
 /// The longest unit with which `text` begins after the number's scale: one that parseUnit() knows,
 /// the row's own, or none after a scale, which then shortens the row's. Empty where there is none.
-/// `number` is what stands before the scale: it decides whether 万 under 亿元 means 万亿元.
+/// `number` is what stands before the scale: it decides whether 万 under 亿元 means 万亿元 or 万元,
+/// or leaves it in doubt.
 FigureUnit figureUnitAt(double number, const QString &scale, QStringView text,
                         const QString &rowUnit);
 

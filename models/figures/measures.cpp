@@ -23,13 +23,15 @@ bool growsInPercent(QStringView name)
     return bool(ends.ending(name));
 }
 
+} // namespace
+
 bool isShareName(QStringView name)
 {
-    return name.endsWith(u"占比") ||
-           (name.contains(u'占') && (name.endsWith(u"比重") || name.endsWith(u"比例")));
+    static const WordTable ends = wordsOf("share-end");
+    static const WordTable takes = wordsOf("takes-share");
+    static const WordTable shares = wordsOf("share-form");
+    return ends.ending(name) || (takes.occursIn(name) && shares.occursIn(name));
 }
-
-} // namespace
 
 Measure measureOf(const QString &name, const QString &unit)
 {

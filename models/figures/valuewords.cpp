@@ -45,7 +45,7 @@ constexpr PrefixClass prefixClasses[] = {
     {"reach", Hollow},
     {"to-level", Hollow},
     {"hollow", Hollow},
-    {"level-before", From},
+    {"origin", From},
 };
 
 struct SuffixClass

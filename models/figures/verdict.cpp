@@ -142,6 +142,27 @@ Judgement compared(const Value &target, const Value &actual, Direction direction
             Words::tr("%1 leaves open whether the target %2 is met.").arg(actualText, targetText)};
 }
 
+/// Whether figures on these bases, each named or empty, can be compared. Prices that leave out
+/// their own growth do not hinder, as growth is usually stated at them.
+bool areComparable(const QString &targetBasis, const QString &actualBasis)
+{
+    const Prices target = pricesNamedIn(targetBasis).prices;
+    const Prices actual = pricesNamedIn(actualBasis).prices;
+    const bool bothPriced = target != Prices::Unsaid && actual != Prices::Unsaid;
+    return targetBasis == actualBasis ||
+           (bothPriced && !differInPrices(targetBasis, actualBasis)) ||
+           (targetBasis.isEmpty() && actual == Prices::Constant) ||
+           (actualBasis.isEmpty() && target == Prices::Constant);
+}
+
+/// The value without the name of prices that go without saying.
+Value plain(const Observation &observation)
+{
+    Value value = observation.value;
+    value.basis = basisSaid(observation);
+    return value;
+}
+
 } // namespace
 
 bool namesBasis(const QString &basis, Role role)
@@ -170,7 +191,7 @@ Judgement judge(const Value &target, const Value &actual, Direction direction,
         };
         const QString targetBasis = basisOf(target, Role::Target);
         const QString actualBasis = basisOf(actual, Role::Actual);
-        if (targetBasis != actualBasis)
+        if (!areComparable(targetBasis, actualBasis))
             return notComparable(targetBasis, actualBasis);
     }
     const auto isLevel = [](const Value &value) {
@@ -188,7 +209,7 @@ Judgement judge(const Observation &target, const Observation &actual, Direction 
     JudgeOptions options;
     options.basisChanged = target.basisChanged || actual.basisChanged;
     options.basisTreatedAsComparable = actual.stated.has_value();
-    return judge(target.value, actual.value, direction, options);
+    return judge(plain(target), plain(actual), direction, options);
 }
 
 } // namespace PlanLens

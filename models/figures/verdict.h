@@ -30,7 +30,8 @@ struct JudgeOptions
 /// 左右 gives no slack. Bounds compare as bounds: what the actual certainly is must lie within what
 /// the target asks (met) or outside of it (missed), else it is undecidable. Where target and
 /// direction disagree, the target's own relation decides. No figure for a target is no target. A
-/// basis on one side only, or two different ones, is not comparable.
+/// basis on one side only, or two different ones, is not comparable; but constant prices are what
+/// goes without saying, and only current ones against them differ.
 ///
 /// Calibrated on what the reports count themselves: 35 indicators of the 2022 municipal plan.
 Judgement judge(const Value &target, const Value &actual, Direction direction,

@@ -40,7 +40,7 @@ const WordTable &namedParts()
 /// The end of a month, quarter or half year stands for all of the year up to it.
 qsizetype endWord(QStringView text, qsizetype at)
 {
-    static const WordTable ends = wordsOf("part-end");
+    static const WordTable ends = wordsOf("year-end");
     return ends.startingAt(text, at).length;
 }
 

@@ -124,7 +124,6 @@ constexpr std::array classWordings{
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over two years")},
     Wording{"front-yearly", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over years")},
     Wording{"front-each", QT_TRANSLATE_NOOP("PlanLens::Explanation", "for each member")},
-    Wording{"front-respectively", QT_TRANSLATE_NOOP("PlanLens::Explanation", "one by one")},
     Wording{"above",
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "more than what it is compared with")},
     Wording{"below",

@@ -220,7 +220,7 @@ std::vector<OtherReason> reasonsOf(const Places &places, const FlatText &text,
         else if (areParts(text, tokens, i) || i + 1 == tokens.size())
             reasons[i] = OtherReason::Parts;
         else
-            reasons[i] = reasons[i + 1];
+            reasons[i] = reasons[i + 1] == OtherReason::None ? OtherReason::Parts : reasons[i + 1];
     }
     return reasons;
 }

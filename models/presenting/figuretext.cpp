@@ -93,7 +93,7 @@ QString unsaidMeasure(const Observation &observation)
     if (observation.origin == Origin::Table || observation.measure == Measure::Level)
         return {};
     const QString &name = observation.name;
-    static const WordTable shares = wordsOf({{0, "stated-share"}, {0, "rate-end"}});
+    static const WordTable shares = wordsOf({{0, "share-form"}, {0, "rate-end"}});
     static const WordTable changes = wordsOf("says-change");
     const bool said = (observation.measure == Measure::Growth && nameForm(name).growth) ||
                       (observation.measure == Measure::Share && shares.occursIn(name)) ||

@@ -63,15 +63,18 @@ struct ClaimPhrase
     QString per;              ///< 千瓦时 of 每千瓦时下降0.05元: what the unit is told of
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
+    bool since = false;              ///< 以来 stands behind that year: all up to now
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
     int years = 0;                   ///< 近三年, 5年: so many up to the one spoken of; else 0
     int yearsBack = 0;               ///< 由上年的: so many years before the one spoken of
     bool fromHere = false;           ///< after 由 or 从: what a change starts from
-    bool before = false; ///< of the year before what is spoken of begins: 由35家增加到52家
+    bool before = false;             ///< of when what is spoken of begins: 由35家增加到52家
 
     std::vector<PhraseWord> words; ///< by which all this was told, in no order
 
     bool hasHead() const { return headEnd > headStart; }
+    /// Whether the year is that of the origin: 由2015年的45%提高, but not 2022年入园率由45%提高.
+    bool datesOrigin() const { return year && year->start >= (fromHere ? originEnd : headEnd); }
 };
 
 } // namespace PlanLens

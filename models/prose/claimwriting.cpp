@@ -63,7 +63,9 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);
-    if (const QString prices = pricesOf(stretch, figure.start); !prices.isEmpty())
+    const bool priced = observation.measure == Measure::Growth || figure.kind == FigureKind::Money;
+    if (const QString prices = priced ? pricesOf(stretch, figure.start) : QString();
+        !prices.isEmpty())
         observation.value.basis = prices;
     const auto placed = context.place(phrase, isFlow(figure, phrase, subject, observation.measure));
     observation.role = placed.role;

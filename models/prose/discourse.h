@@ -15,7 +15,7 @@ struct Discourse
     QList<Subject> subjects; ///< of the last claim; several after 分别
     QString base;            ///< the last subject that stands by itself, for 总投资, 占比 …
     QString quantity; ///< 增加值 of the last name that ended in it, for names that leave it out
-    QString theme;    ///< the industry that a long sentence opens with, for 营业收入 at its end
+    QString theme;    ///< the industry or zone that a sentence opens with, for 产量 at its end
     QString topic;    ///< what a clause without figures was about
     bool brief = false;  ///< the sentence was short: all that it does is name a topic
     QString spoken;      ///< the topic of the sentence before, which claimed nothing of it

@@ -317,7 +317,8 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
 }
 
 /// The value that a rise starts from is of the year that is told, else of the year before what is
-/// spoken of: the last year, or the last before the five.
+/// spoken of: the last year, or the last before the five; of no year where nothing tells. It is
+/// what there was, no aim.
 void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
                              ClaimPhrase phrase)
 {
@@ -325,8 +326,9 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     if (subjects.isEmpty())
         return;
     phrase.predicate = Predicate::Level;
+    phrase.aimed = phrase.planned = phrase.expected = false;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
-    const bool dated = phrase.year || phrase.yearsBack > 0;
+    const bool dated = phrase.datesOrigin() || phrase.yearsBack > 0;
     phrase.before = phrase.fromHere && !dated;
     for (std::size_t i = first; (dated || phrase.before) && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];

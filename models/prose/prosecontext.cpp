@@ -5,7 +5,9 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "times/sentencetimes.h"
+#include "times/yearspans.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
@@ -98,6 +100,8 @@ void ProseContext::enterSection(const QList<int> &headings)
 void ProseContext::enterSentence(QStringView text)
 {
     m_expected = false;
+    m_since = false;
+    m_spanYears = 0;
     m_opensSentence = true;
     m_averaged.reset();
     m_times = inSentence(m_times, text, m_years);
@@ -111,18 +115,21 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable targets = wordsOf("target-said");
     static const WordTable wholeYear = wordsOf("whole-year");
     static const WordTable aimed = wordsOf("aim-of-claim");
+    static const WordTable since = wordsOf("since");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
+    m_since = m_since || since.occursIn(text);
+    if (const auto span = yearSpanIn(text))
+        m_spanYears = span->years;
     if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
         !lead.year) {
         sentence = m_years.planned();
         return;
     }
     if (lead.year) {
-        const Scope named = m_years.ofYears(lead.year->from, lead.year->to);
-        sentence = m_years.review == 0 ? Scope{sentence.role, named.period} : named;
+        sentence = yearsNamed(lead);
         // 2020年，…。…。: the year goes on over the full stop.
         if (opens && !lead.part && sentence.role == m_times.section.role)
             m_times.block = sentence;
@@ -135,19 +142,36 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         sentence = partOf(sentence, *lead.part);
 }
 
-Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
+/// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back
+/// on.
+Scope ProseContext::yearsNamed(const ClaimPhrase &phrase) const
 {
-    Scope scope = m_times.sentence;
-    if (phrase.year) {
-        const Scope named = m_years.ofYears(phrase.year->from, phrase.year->to);
-        scope = m_years.review == 0 ? Scope{scope.role, named.period} : named;
-    }
+    const int to = phrase.since ? std::max(phrase.year->to, m_years.review) : phrase.year->to;
+    const Scope named = m_years.ofYears(phrase.year->from, to);
+    return m_years.review == 0 ? Scope{m_times.sentence.role, named.period} : named;
+}
+
+Scope ProseContext::scopeNamedBy(const ClaimPhrase &phrase) const
+{
+    Scope scope = phrase.year ? yearsNamed(phrase) : m_times.sentence;
     if (phrase.part)
         scope = partOf(scope, *phrase.part);
-    if (phrase.before)
-        return Scope::actual(scope.period.isValid() && !scope.period.isPart()
-                                 ? Period::year(scope.period.from - 1)
-                                 : Period());
+    return scope;
+}
+
+std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
+{
+    const Scope scope = scopeNamedBy(phrase);
+    const Period &period = scope.period;
+    if (m_since || period.from <= 0 || period.isPart())
+        return {};
+    const int years = phrase.years > 0 ? phrase.years : m_spanYears;
+    return years > 0 && scope.role == Role::Actual ? period.to - years : period.from - 1;
+}
+
+Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
+{
+    Scope scope = scopeNamedBy(phrase);
     if (phrase.yearsBack > 0 && scope.period.isValid())
         scope = Scope::actual(Period::year(scope.period.to - phrase.yearsBack));
     return scope;
@@ -172,6 +196,10 @@ Period ProseContext::averagedOver(const Scope &scope) const
 
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
 {
+    if (phrase.before) {
+        const auto year = yearBefore(phrase);
+        return {Role::Actual, false, year ? Period::year(*year) : Period()};
+    }
     const Scope scope = scopeOf(phrase);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.

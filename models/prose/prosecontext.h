@@ -39,10 +39,16 @@ public:
     Placed place(const ClaimPhrase &phrase, bool flow);
 
 private:
+    /// The year at whose end what is spoken of begins: the year before the one, or before the span,
+    /// that is looked back on. Nothing where a part of a year is spoken of, or what has been since
+    /// a time (以来), as nothing tells then of when a value is that a change starts from.
+    std::optional<int> yearBefore(const ClaimPhrase &phrase) const;
+    Scope yearsNamed(const ClaimPhrase &phrase) const;
     /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
     /// in order.
     QList<int> headingsAbove(int block);
     void enterSection(const QList<int> &headings);
+    Scope scopeNamedBy(const ClaimPhrase &phrase) const;
     Scope scopeOf(const ClaimPhrase &phrase) const;
     Period averagedOver(const Scope &scope) const;
 
@@ -58,6 +64,8 @@ private:
     bool m_opensSentence = false;     ///< the next clause is the first of its sentence
     bool m_aimed = false;             ///< the clause says 力争, 计划
     bool m_expected = false;          ///< the sentence says 预计
+    bool m_since = false;             ///< the sentence has said 以来
+    int m_spanYears = 0;              ///< 3 where the sentence has said 近三年; else 0
     std::optional<Period> m_averaged; ///< of the average over years that was told last
 };
 

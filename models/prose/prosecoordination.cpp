@@ -139,12 +139,17 @@ QString sharedPace(const QString &last)
     return pace && pace.length < last.size() ? last.right(pace.length) : QString();
 }
 
-/// 进口、出口通关时间: two short words alike, what stands after the last is of both.
-bool isParallel(const QString &member, const QString &last)
+/// 通关时间 of 进口、出口通关时间, 抽检合格率 of 食品、药品抽检合格率: where words are built alike,
+/// all that stands behind the last is of both. `tail` is what is known to be shared.
+QString behindParallel(const QString &member, const QString &last, const QString &tail)
 {
     constexpr qsizetype shortWord = 2;
-    return member.size() == shortWord && last.size() > 2 * shortWord &&
-           last.at(shortWord - 1) == member.back();
+    const qsizetype size = member.size();
+    const bool alike = size >= shortWord && last.size() > 2 * shortWord && last.size() > size &&
+                       last.at(size - 1) == member.back();
+    if (!alike || (tail.isEmpty() && size > shortWord))
+        return {};
+    return last.size() - size > tail.size() ? last.mid(size) : QString();
 }
 
 /// The length of the sign that tells a member from the others where it is one only: 存 of 存款余额,
@@ -189,12 +194,12 @@ void shareTails(QStringList &members)
             member.prepend(members.first().left(attribute.length)); // 老旧供热、燃气管网
         if (&member != &last && member.size() == signLength(member) && !ofSigns.isEmpty())
             member += ofSigns;
-        const bool shares = tail.isEmpty() ? isParallel(member, last)
+        const QString behind = behindParallel(member, last, tail);
+        const bool shares = tail.isEmpty() ? !behind.isEmpty()
                                            : !namesQuantity(member) && !namesCount(member) &&
                                                  !endsAlike(member, tail);
         if (&member != &last && shares)
-            member =
-                withTail(member, tail.isEmpty() ? last.mid(member.size()) : tailOf(member, tail));
+            member = withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind);
         if (!member.contains(relation))
             member += relation;
         if (!member.endsWith(pace))
@@ -306,8 +311,11 @@ QStringList splitCoordination(const QString &noun, int wanted)
             continue;
         shareTails(members);
         nameIndustries(members);
-        for (QString &member : members)
-            member = ofVisitors(members.first(), withSharedBase(members.first(), member));
+        const QString &first = members.constFirst();
+        for (QString &member : members) {
+            member = ofVisitors(first, withSharedBase(first, member));
+            member = ofOwner(first, ofAccident(first, member));
+        }
         return members;
     }
     if (wanted == 3) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosecounted.h"
 
+#include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
@@ -40,6 +41,17 @@ int cutOf(QStringView rest)
             return int(i);
     }
     return int(rest.size());
+}
+
+/// 总投资 of 63个项目总投资|500亿元: what the next figure measures, and the one before does not
+/// count; but not where a verb stands in front (落实帮扶资金).
+int measuredNext(QStringView rest)
+{
+    constexpr int shortest = 2;
+    const auto measured = dependentNouns().ending(rest);
+    const QStringView noun = rest.chopped(measured.length);
+    const bool named = measured.length >= shortest && noun.size() >= shortest;
+    return named && !verbs().occursIn(noun) ? measured.length : 0;
 }
 
 /// 完工, 建成通车: says of a thing only that there it is.
@@ -267,6 +279,17 @@ QString withRankedNoun(const QString &name, const QString &noun)
     return rank > 0 && grades.ending(name) ? name + noun.mid(rank + 1) : name;
 }
 
+/// 百亿, 千亿, 万亿: the rungs that things are told apart by. Another amount may be that of all
+/// together: 63个项目总投资超500亿元.
+bool isRung(const ClauseView &view, const Figure &size)
+{
+    double rest = size.low;
+    while (rest >= 10)
+        rest /= 10;
+    return isChinesePlace(view.stretch.text.at(size.start)) && rest == 1 &&
+           (size.kind == FigureKind::Money || size.kind == FigureKind::Scale);
+}
+
 QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
     constexpr qsizetype shortest = 2;
@@ -277,13 +300,17 @@ QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase 
     const QStringView words = view.wordsAfter(index);
     const auto bound = tails().ending(words);
     const bool bounded = bound.tag == MoreOf || bound.tag == AtLeastOf || bound.tag == LessOf;
-    const bool sized = size.kind == FigureKind::Money || size.kind == FigureKind::Scale;
-    if (!bound || !bounded || !sized)
+    if (!bound || !bounded || !isRung(view, size))
         return {};
     const QStringView whole = words.chopped(bound.length);
     const auto quantity = quantities().ending(whole);
     const QStringView noun = whole.chopped(quantity.length);
     if (quantity.length < shortest || noun.size() < shortest || isListSeparator(noun.back()))
+        return {};
+    // 12个园区实现产值超千亿元, 9个园区总产值超千亿元: all of them together.
+    const QStringView measured = whole.last(quantity.length);
+    if (cutOf(noun) < noun.size() || verbs().ending(noun) || Particles::totals().ending(noun) ||
+        Particles::totals().startingAt(measured))
         return {};
     return view.words(size.start - bound.length - quantity.length, size.end).toString() +
            noun.toString();
@@ -308,7 +335,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool figureNext = last + 1 < figures.size() && end == figures[last + 1].start;
     const QStringView words = view.words(start, end);
     const QStringView rest = beforeComparison(figureNext ? withoutTails(words) : words);
-    const int cut = cutOf(rest);
+    const int verbAt = cutOf(rest);
+    const int cut = std::min(verbAt, int(rest.size()) - (figureNext ? measuredNext(rest) : 0));
     const QString noun = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
     const QString whole = withoutTask(tidyName(rest));
     static const WordTable parts = wordsOf("one-of");
@@ -321,7 +349,7 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
         return {.end = start + cut, .discourse = std::move(discourse)};
     }
 
-    const bool verbFollows = cut < rest.size();
+    const bool verbFollows = verbAt < rest.size();
     const bool figureFollows = end < view.clause.end && view.limitOf(last) < view.clause.end;
     Subject subject = countedSubject(view, figures[first], phrase, noun, discourse);
     discourse.counts = phrase.hasHead() || phrase.separated || saysDone(view, phrase) ||
@@ -344,8 +372,12 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     subject.flow = subject.flow || (verbFollows && !bounds.startingAt(rest, cut));
     constexpr qsizetype longestName = 24;
     const QString action = withoutTurn(whole.mid(withoutTask(tidyName(rest.left(cut))).size()));
+    // 150公里高速公路建成通车 is there now, but 7条高速公路建成通车 came to what there was; of
+    // 21条街巷改造完工 the act says as much.
+    const bool counted = figures[last].kind == FigureKind::Count && !verbs().ending(noun);
+    const bool finished = saysFinished(action) && !counted;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
-        !saysFinished(action))
+        !finished)
         subject.noun += action; // 88家企业来渝设立分院
     return {
         .subject = subject, .isClaim = true, .end = start + cut, .discourse = std::move(discourse)};

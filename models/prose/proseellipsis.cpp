@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proseellipsis.h"
 
+#include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtable.h"
+#include "prose/prosename.h"
+#include "prose/prosewords.h"
 
 namespace PlanLens {
 
@@ -119,6 +122,38 @@ QString ofVisitors(const QString &previous, const QString &member)
     return count && spending.isWord(member) ? previous.chopped(count.length) + member : member;
 }
 
+QString ofAccident(const QString &previous, const QString &member)
+{
+    static const WordTable casualties = wordsOf("casualty");
+    static const WordTable accidents = wordsOf("accident");
+    const qsizetype at = casualties.isWord(member) ? lastOf(previous, accidents) : -1;
+    return at < 0 ? member : previous.left(at + accidents.startingAt(previous, at).length) + member;
+}
+
+QString ofOwner(const QString &previous, const QString &member)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable owned = wordsOf("owned-quantity");
+    static const WordTable owners = wordsOf({{0, "revenue"}, {0, "output"}, {0, "owned-quantity"}});
+    const auto old = owners.ending(previous);
+    const bool named = old.length >= shortest && old.length + shortest <= previous.size();
+    return named && owned.isWord(member) ? previous.chopped(old.length) + member : member;
+}
+
+QString ofTheme(const QString &theme, const QString &quantity)
+{
+    static const WordTable attracted = wordsOf("zone-quantity");
+    static const WordTable revenues = wordsOf("revenue");
+    static const WordTable industries = wordsOf("industry-end");
+    static const WordTable zones = wordsOf("zone-end");
+    if (theme.isEmpty())
+        return {};
+    if (quantitiesOfProducts().isWord(quantity))
+        return theme.chopped(industries.ending(theme).length) + quantity;
+    const bool attracts = zones.ending(theme) && attracted.isWord(quantity);
+    return attracts || revenues.isWord(quantity) ? theme + quantity : QString();
+}
+
 QString ofHarvest(const QString &previous, QStringView quantity)
 {
     if (!harvests().isWord(quantity))
@@ -127,6 +162,32 @@ QString ofHarvest(const QString &previous, QStringView quantity)
     if (!old || old.length >= previous.size())
         return {};
     return previous.chopped(old.length) + quantity.toString();
+}
+
+QString withThresholdHead(const QString &previous, const QString &noun)
+{
+    const auto bound = ProseWords::tails().startingAt(noun);
+    if (!bound || (bound.tag != ProseWords::MoreOf && bound.tag != ProseWords::AtLeastOf))
+        return noun;
+    const qsizetype at = previous.indexOf(QStringView(noun).left(bound.length));
+    return at > 0 ? previous.left(at) + noun : noun;
+}
+
+QString ofWhole(const QString &of, const QString &name)
+{
+    const QStringView part = QStringView(name).mid(1);
+    const bool total = Particles::totals().startingAt(name) && !part.isEmpty() && of.endsWith(part);
+    return total ? of.chopped(part.size()) + name : withTail(of, name);
+}
+
+bool countsAlike(QStringView left, QStringView right)
+{
+    const auto bare = [](QStringView unit) {
+        while (unit.size() > 1 && isChinesePlace(unit.front()))
+            unit = unit.mid(1);
+        return unit;
+    };
+    return bare(left) == bare(right);
 }
 
 } // namespace PlanLens

@@ -38,8 +38,28 @@ QString ofOtherSide(const QString &previous, QStringView quantity);
 /// 花费 beside 入境游客数量 is 入境游客花费; another member stays as it is.
 QString ofVisitors(const QString &previous, const QString &member);
 
+/// 死亡人数 after 道路交通事故起数 is 道路交通事故死亡人数; other names as they are.
+QString ofAccident(const QString &previous, const QString &member);
+
+/// 利润总额 after 软件业营业收入 is 软件业利润总额; other names as they are.
+QString ofOwner(const QString &previous, const QString &member);
+
+/// 利用外资 and 投资 in a sentence about 高新区, 产量 in one about 机器人产业: of that theme. Empty
+/// where `quantity` is no such word, or says whose it is.
+QString ofTheme(const QString &theme, const QString &quantity);
+
 /// 亩产 after 粮食播种面积 is 粮食亩产, 存栏 after 生猪出栏 is 生猪存栏. Empty where `quantity`
 /// is no such word or `previous` no such name.
 QString ofHarvest(const QString &previous, QStringView quantity);
+
+/// 超100亿元县 after 经济总量超200亿元县: of the same quantity. Other nouns as they are.
+QString withThresholdHead(const QString &previous, const QString &noun);
+
+/// 总里程 after 高速公路通车里程 is 高速公路通车总里程; what only depends stands behind:
+/// 项目总投资.
+QString ofWhole(const QString &of, const QString &name);
+
+/// Whether units count the same things, in whatever scale: 万户 and 户, but not 家 and 张.
+bool countsAlike(QStringView left, QStringView right);
 
 } // namespace PlanLens

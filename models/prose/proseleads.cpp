@@ -99,6 +99,7 @@ Adjunct adjunctAt(QStringView text)
 
 int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
 {
+    static const WordTable since = wordsOf("since");
     const QStringView text = QStringView(stretch.text).left(to);
     int at = from;
     while (at < to) {
@@ -107,6 +108,7 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (year != numbers.years.end() && year->end <= to) {
             phrase->year = *year;
             at = skipYearTail(text, year->end, to);
+            phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
             continue;
         }
         if (const auto part = startingAt(numbers.parts, at, to)) {

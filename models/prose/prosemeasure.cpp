@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosemeasure.h"
 
+#include "figures/measures.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtable.h"
@@ -27,14 +28,6 @@ bool fallsByName(const QString &name)
 {
     static const WordTable table = wordsOf("fall-noun");
     return bool(table.ending(name));
-}
-
-bool isShareName(const QString &name)
-{
-    static const WordTable ends = wordsOf("share-end");
-    static const WordTable takes = wordsOf("takes-share");
-    static const WordTable parts = wordsOf("share-part");
-    return ends.ending(name) || (takes.occursIn(name) && parts.occursIn(name));
 }
 
 Measure ofLevel(const Figure &figure, const Subject &subject)
@@ -143,7 +136,7 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     }
     const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
                         figure.kind == FigureKind::Physical || figure.kind == FigureKind::Scale;
-    static const WordTable visitUnits = wordsOf("visit-unit");
+    static const WordTable visitUnits = wordsOf("how-often");
     static const WordTable personUnits = wordsOf("person-unit");
     const bool visits = bool(visitUnits.ending(figure.unit)); // 旅客4000万人次
     static const WordTable flows = wordsOf("flow-noun");
@@ -155,6 +148,7 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
     const bool acts =
         subject.flow && (subject.verb.isEmpty() || !phrase.boundAlone ||
+                         figure.kind == FigureKind::Count ||              // 开工项目超百个
                          !ProseWords::quantities().ending(subject.noun)); // 服务业增加值
     return amount && ((bare && (acts || sums)) || (phrase.predicate == Predicate::None && visits));
 }

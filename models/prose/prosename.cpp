@@ -68,7 +68,7 @@ QString tidyName(QStringView head)
 
 qsizetype relationStart(const QString &name)
 {
-    static const WordTable parts = wordsOf("share-part");
+    static const WordTable parts = wordsOf("share-form");
     if (parts.occursIn(name)) {
         const qsizetype at = Particles::takesShare().find(name);
         if (at > 0)
@@ -102,6 +102,23 @@ QString developedIndustry(QStringView clause)
     const QStringView industry = clause.mid(verb.length);
     return verb && industry.size() > 3 && industries.ending(industry) ? tidyName(industry)
                                                                       : QString();
+}
+
+QString servedTheme(QStringView clause)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longestAct = 4; // 改革, 提质扩量
+    static const WordTable verbs = wordsOf("promoting-verb");
+    static const WordTable themes = wordsOf({{0, "industry-group"}, {0, "zone-end"}});
+    const QStringView named = clause.mid(verbs.startingAt(clause).length);
+    const qsizetype at = named.size() < clause.size() ? lastOf(named, themes) : -1;
+    const qsizetype end = at < 0 ? 0 : at + themes.startingAt(named, at).length;
+    const QStringView theme = named.left(end);
+    const bool several = std::any_of(theme.begin(), theme.end(), [](QChar c) {
+        return !c.isLetter() || isWordOf(c, Particles::andSoOn());
+    });
+    const bool serves = end < named.size() && named.size() - end <= longestAct;
+    return theme.size() > shortest && serves && !several ? tidyName(theme) : QString();
 }
 
 } // namespace PlanLens

@@ -20,4 +20,8 @@ QString withTail(const QString &member, const QString &tail);
 /// 培育壮大绿色食品产业: the industry that a clause sets out to develop; empty where it names none.
 QString developedIndustry(QStringView clause);
 
+/// 推进滨江经开区改革, 推动机器人产业提质: the zone or industry that something is done for; empty
+/// where a clause names none, or several.
+QString servedTheme(QStringView clause);
+
 } // namespace PlanLens

@@ -162,16 +162,15 @@ private:
             return;
         const QStringView reference = text.chopped(1);
         for (qsizetype i = reference.size() - 1; i >= 0; --i) {
+            const int start = m_from + int(i);
             if (!comparesAt(text, i) && !origins().startingAt(text, i))
                 continue;
-            const int start = m_from + int(i);
             const int end = m_from + int(reference.size());
             if (!timeReferences().ending(reference) &&
                 !endsInYear(m_stretch, m_numbers, start + 1, end) && !namedPlan(reference.mid(i)))
                 continue;
             m_phrase.originEnd = m_end;
-            const auto year = yearEndingAt(m_numbers, end);
-            if (year)
+            if (const auto year = yearEndingAt(m_numbers, end))
                 m_phrase.year = year;
             m_end = start;
             return;
@@ -329,7 +328,12 @@ private:
         static const WordTable joints = wordsOf("clause-joint");
         static const WordTable looseEnds = wordsOf("loose-end");
         m_phrase.separated = bool(joints.startingAt(m_text, m_from));
+        const auto year = m_phrase.originEnd > 0 ? m_phrase.year : std::nullopt;
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
+        if (year) {
+            m_phrase.year = year; // 2020年的|45% of 2022年，…由2020年的45%提高
+            m_phrase.since = false;
+        }
         m_phrase.headStart = skipRanks(m_stretch, m_numbers, m_phrase.headStart, m_end, &m_phrase);
         skipReport();
         dropAdjunct();

@@ -20,6 +20,17 @@ bool namesIndustry(QStringView clause)
     return clause.size() <= longest && industries.ending(clause);
 }
 
+/// 建设产品库、精准服务企业: two acts, and only the last is counted; but 新建、改建学校 is one.
+bool actsTwice(QStringView first, QStringView last)
+{
+    constexpr int shortest = 2;
+    const auto lead = leads().startingAt(last);
+    const auto act = verbs().startingAt(first);
+    const auto other = verbs().startingAt(last, lead.tag == Filler ? lead.length : 0);
+    return act.length >= shortest && other.length >= shortest && !isAllVerbs(first) &&
+           !first.contains(u'、') && !isAllVerbs(last) && !quantities().ending(first);
+}
+
 } // namespace
 
 Discourse withTopic(Discourse discourse, QStringView text)
@@ -30,6 +41,8 @@ Discourse withTopic(Discourse discourse, QStringView text)
             discourse.theme = industry;
         return discourse;
     }
+    if (discourse.theme.isEmpty())
+        discourse.theme = servedTheme(text);
     const bool listed = countsItsMembers(text) || namesIndustry(text);
     if (end < 2 && !listed)
         return discourse;
@@ -60,6 +73,25 @@ Discourse atSentence(Discourse discourse)
         discourse.quantity.clear();
     discourse.coordinates = discourse.counts = false;
     return discourse;
+}
+
+WholeMembers wholeMembers(QStringView head, bool countsOne)
+{
+    static const WordTable finite = wordsOf("finite-verb");
+    constexpr qsizetype shortest = 2; // of the subject, and of what is said of it
+    const qsizetype at = head.lastIndexOf(u'、');
+    if (at < 0)
+        return {};
+    static const WordTable ends = wordsOf("finite-end");
+    if (const auto end = ends.endingAt(head, at); end && at - end.length >= shortest)
+        return {at + 1, at - end.length};
+    if (countsOne && actsTwice(head.left(at), head.mid(at + 1)))
+        return {at + 1, 0};
+    WordTable::Hit verb;
+    const qsizetype said = finite.find(head.left(at), 0, &verb);
+    if (said < 0 || (said > 0 && said < shortest) || said + verb.length + shortest > at)
+        return {};
+    return {at + 1, said};
 }
 
 } // namespace PlanLens

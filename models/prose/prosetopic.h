@@ -14,4 +14,13 @@ Discourse withTopic(Discourse discourse, QStringView text);
 /// What was last spoken of, where a new sentence starts.
 Discourse atSentence(Discourse discourse);
 
+/// 财政支出突破万亿元、占比: a head whose first members say something whole.
+struct WholeMembers
+{
+    qsizetype length = 0; ///< of them; 0 where there are none
+    qsizetype of = 0;     ///< of what they speak of: 财政支出
+};
+/// `countsOne`: one figure follows, without a predicate.
+WholeMembers wholeMembers(QStringView head, bool countsOne);
+
 } // namespace PlanLens

@@ -42,7 +42,7 @@ const WordTable &leads()
                                             {LeadTwoYears, "front-two-years"},
                                             {LeadYearly, "front-yearly"},
                                             {LeadEach, "front-each"},
-                                            {LeadRespective, "front-respectively"},
+                                            {LeadRespective, "respectively"},
                                             {LeadKeep, "name-start"}});
     return table;
 }

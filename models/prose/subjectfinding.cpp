@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/subjectfinding.h"
-#include "language/lexicon.h"
 
+#include "language/lexicon.h"
 #include "language/particles.h"
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
+#include "prose/prosetopic.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -37,64 +38,10 @@ QString withMoved(const QString &noun, const QString &moved)
     return moved.isEmpty() || noun.contains(moved) ? noun : noun + moved;
 }
 
-/// 超100亿元县 after 经济总量超200亿元县: of the same quantity.
-QString withThresholdHead(const QString &previous, const QString &noun)
-{
-    const auto bound = tails().startingAt(noun);
-    if (!bound || (bound.tag != MoreOf && bound.tag != AtLeastOf))
-        return noun;
-    const qsizetype at = previous.indexOf(QStringView(noun).left(bound.length));
-    return at > 0 ? previous.left(at) + noun : noun;
-}
-
 /// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).
 bool countsTheWhole(const ClaimPhrase &phrase)
 {
     return phrase.predicate == Predicate::Level || phrase.soFar;
-}
-
-/// 总里程 after 高速公路通车里程 is 高速公路通车总里程.
-QString ofWhole(const QString &of, const QString &name)
-{
-    const QStringView part = QStringView(name).mid(1);
-    const bool total = Particles::totals().startingAt(name) && !part.isEmpty() && of.endsWith(part);
-    return total ? of.chopped(part.size()) + name : withTail(of, name);
-}
-
-/// 财政支出突破万亿元、占比: a head whose first members say something whole.
-struct WholeMembers
-{
-    qsizetype length = 0; ///< of them; 0 where there are none
-    qsizetype of = 0;     ///< of what they speak of: 财政支出
-};
-/// 建设产品库、精准服务企业: two acts, and only the last is counted; but 新建、改建学校 is one.
-bool actsTwice(QStringView first, QStringView last)
-{
-    constexpr int shortest = 2;
-    const auto lead = leads().startingAt(last);
-    const auto act = verbs().startingAt(first);
-    const auto other = verbs().startingAt(last, lead.tag == Filler ? lead.length : 0);
-    return act.length >= shortest && other.length >= shortest && !isAllVerbs(first) &&
-           !first.contains(u'、') && !isAllVerbs(last) && !quantities().ending(first);
-}
-
-WholeMembers wholeMembers(QStringView head, bool countsOne)
-{
-    static const WordTable finite = wordsOf("finite-verb");
-    constexpr qsizetype shortest = 2; // of the subject, and of what is said of it
-    const qsizetype at = head.lastIndexOf(u'、');
-    if (at < 0)
-        return {};
-    static const WordTable ends = wordsOf("finite-end");
-    if (const auto end = ends.endingAt(head, at); end && at - end.length >= shortest)
-        return {at + 1, at - end.length};
-    if (countsOne && actsTwice(head.left(at), head.mid(at + 1)))
-        return {at + 1, 0};
-    WordTable::Hit verb;
-    const qsizetype said = finite.find(head.left(at), 0, &verb);
-    if (said < 0 || (said > 0 && said < shortest) || said + verb.length + shortest > at)
-        return {};
-    return {at + 1, said};
 }
 
 /// Looks for subjects with what was last spoken of.
@@ -113,9 +60,11 @@ private:
     QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
     QList<Subject> lastNamed(std::size_t count) const;
     QString lastName() const;
-    QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures) const;
+    QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures,
+                             const Figure &first) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
-    Subject doneAgain(QStringView head, const ClaimPhrase &phrase) const;
+    Subject doneAgain(QStringView head, const ClaimPhrase &phrase, const Figure &figure) const;
+    QList<Subject> themed(QList<Subject> subjects) const;
     QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
     static QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
                                       std::size_t figures);
@@ -128,6 +77,10 @@ private:
 FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures,
                                   const Figure &first) const
 {
+    // 卫生院56家，新增800张: nothing says of what.
+    if (!phrase.hasHead() && phrase.predicate == Predicate::Added &&
+        first.kind == FigureKind::Count && !countsAlike(first.unit, m_discourse.unit))
+        return {{Subject{tidyName(words(phrase.quoteStart, first.start)), {}}}, m_discourse};
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
     const bool countsOne =
@@ -136,12 +89,14 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
             wholeMembers(words(phrase.headStart, phrase.headEnd), countsOne);
         members.length > 0)
         return findAfter(members, phrase, figures, first);
-    if (const QList<Subject> subjects = dependent(phrase, figures); !subjects.isEmpty())
+    if (const QList<Subject> subjects = dependent(phrase, figures, first); !subjects.isEmpty())
         return {subjects, m_discourse};
     const Subject own = ownSubject(phrase, first);
     if (own.isEmpty())
         return {carried(phrase, figures), m_discourse}; // 目标定为6%
     FoundSubjects found{distributed(own, phrase, figures), m_discourse};
+    if (const QList<Subject> named = themed(found.subjects); !named.isEmpty())
+        found.subjects = named;
     if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
         found.discourse.quantity = quantity;
     found.discourse.base = withoutStages(own.noun);
@@ -196,10 +151,11 @@ QList<Subject> SubjectFinder::lastNamed(std::size_t count) const
 }
 
 /// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.
-QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t figures) const
+QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t figures,
+                                        const Figure &first) const
 {
     const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
-    if (!doneAgain(head, phrase).isEmpty())
+    if (!doneAgain(head, phrase, first).isEmpty())
         return {};
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
     static const WordTable effects = wordsOf("effect");
@@ -221,6 +177,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {Subject{{}, pupils}};
     static const WordTable reached = wordsOf("reached");
     const auto verb = reached.startingAt(head);
+    if (const QString owned = ofOwner(m_discourse.base, head.mid(verb.length));
+        m_discourse.claimed && owned.size() > head.size())
+        return {Subject{{}, owned}};
     const auto noun = dependentNouns().startingAt(head, verb.length);
     const auto plain = dependentNouns().startingAt(head);
     const bool depends = (noun && noun.length + verb.length == head.size()) ||
@@ -258,16 +217,30 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     static const WordTable funds = wordsOf("fund");
     if (!relation && money.ending(of) && funds.occursIn(name))
         return {}; // 合同外资金额，到位资金: one is no part of the other
-    static const WordTable revenues = wordsOf("revenue");
-    if (of.isEmpty() && !relation && revenues.ending(name))
-        of = m_discourse.theme;
+    if (of.isEmpty() && !relation)
+        return themed({Subject{{}, name}});
     if (of.isEmpty())
         return {};
     Subject whole{{}, relation ? of + name : ofWhole(of, name)};
     const auto act = verbs().startingAt(head);
     whole.increase = growsByName(whole.noun) || act.tag == Increase;
     whole.addition = act && act.tag == Addition;
+    whole.flow = first.kind == FigureKind::Money && act && act.length < name.size() &&
+                 splitVerb(name).flow; // 完成投资近9亿元
     return {whole};
+}
+
+/// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
+QList<Subject> SubjectFinder::themed(QList<Subject> subjects) const
+{
+    for (Subject &subject : subjects) {
+        const QString name =
+            m_discourse.claimed ? QString() : ofTheme(m_discourse.theme, subject.name());
+        if (name.isEmpty())
+            return {};
+        subject = {{}, name};
+    }
+    return subjects;
 }
 
 Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
@@ -278,7 +251,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (figure.kind == FigureKind::Point && phrase.predicate == Predicate::Rise &&
         Particles::pulls().occursIn(head))
         return {{}, tidyName(head) + QStringLiteral("增长")};
-    if (const Subject again = doneAgain(head, phrase); !again.isEmpty())
+    if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
     Subject own = splitVerb(tidyName(head));
     const QString example = withoutExample(own.noun);
@@ -315,8 +288,9 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
 }
 
 /// 续建安置房7550套，新开工1000套, 经营主体1461万户，新登记147万户: a verb of addition alone is
-/// about what was last counted.
-Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase) const
+/// about what was last counted, where it counts the same: no 新增300张 of 医院12家.
+Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
+                                 const Figure &figure) const
 {
     const auto verb = verbs().startingAt(head);
     const bool alone = verb.length == head.size() && verb.tag == Addition;
@@ -324,7 +298,7 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase) co
         return {};
     const QString noun =
         m_discourse.coordinated.verb.isEmpty() ? m_discourse.base : m_discourse.coordinated.noun;
-    if (noun.isEmpty() || !m_discourse.claimed)
+    if (noun.isEmpty() || !m_discourse.claimed || !countsAlike(figure.unit, m_discourse.unit))
         return {};
     Subject again = splitVerb(head.toString() + noun);
     again.noun = noun;
@@ -338,6 +312,8 @@ QString SubjectFinder::whole(const QString &noun, const ClaimPhrase &phrase,
 {
     if (const QString part = ofPart(lastName(), noun); !part.isEmpty())
         return part;
+    if (const QString victims = ofAccident(lastName(), noun); victims != noun)
+        return victims;
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     if (grows && figure.kind == FigureKind::Percent) {
         const QString shared = phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;

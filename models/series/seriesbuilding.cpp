@@ -3,6 +3,7 @@
 
 #include "catalogue/conversion.h"
 #include "catalogue/regions.h"
+#include "figures/prices.h"
 #include "figures/units.h"
 #include "series/definitionline.h"
 #include "series/seriesjudging.h"

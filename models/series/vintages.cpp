@@ -41,13 +41,11 @@ bool isLater(const SeriesPoint &later, const SeriesPoint &earlier)
     return earlier.observation().estimated && !later.observation().estimated;
 }
 
-/// The value without the name of prices that are understood: growth at comparable ones.
+/// The value without the name of prices that go without saying.
 Value plain(const SeriesPoint &point)
 {
     Value value = point.value;
-    if (pricesNamedIn(value.basis).prices != Prices::Unsaid &&
-        !isAtUnusualPrices(point.observation()))
-        value.basis.clear();
+    value.basis = basisSaid(point.observation());
     return value;
 }
 
@@ -135,14 +133,6 @@ void numberVintages(QList<StandingPoint> &points)
 }
 
 } // namespace
-
-bool isAtUnusualPrices(const Observation &observation)
-{
-    const Prices prices = pricesNamedIn(observation.value.basis).prices;
-    if (observation.measure == Measure::Growth)
-        return prices == Prices::Current || prices == Prices::Real;
-    return prices == Prices::Constant || prices == Prices::Real;
-}
 
 QList<StandingPoint> inOrderOfStanding(const QList<const SeriesPoint *> &same)
 {

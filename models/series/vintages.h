@@ -39,10 +39,6 @@ QList<StandingPoint> inOrderOfStanding(const QList<const SeriesPoint *> &same);
 /// Points of a series that stand beside each other: for each its standing, in the series' order.
 QList<StandingPoint> standingsOf(const Series &series);
 
-/// Whether an amount is reckoned at constant prices, or growth at current ones (名义, 现价) or
-/// without that of prices (实际增长, where the usual statement has it).
-bool isAtUnusualPrices(const Observation &observation);
-
 /// “+0.3”, “−552.93”: a change, for people.
 QString signedText(double change);
 

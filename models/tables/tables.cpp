@@ -27,7 +27,7 @@ constexpr double leastReadable = 0.3;
 std::optional<Attribute> attributeOf(const QString &text, const QString &marks,
                                      const MarkMeanings &meanings)
 {
-    static const WordTable binding = wordsOf("attribute-binding");
+    static const WordTable binding = wordsOf("binding");
     static const WordTable expected = wordsOf("attribute-expected");
     if (binding.occursIn(text))
         return Attribute::Binding;

@@ -138,8 +138,22 @@ bool holdsFigures(const Table &table)
     });
 }
 
+/// Whether a problem tells of a cell: of it or its row, of its column by the head, or of the whole
+/// table.
+bool tellsOf(const Problem &problem, const Table &table, const Anchor &cell)
+{
+    const Anchor &place = problem.place;
+    if (place.block != cell.block)
+        return false;
+    const bool whole = !place.isCell() || problem.kind == ProblemKind::TableNotRead ||
+                       problem.kind == ProblemKind::TableOfPlaces ||
+                       problem.kind == ProblemKind::TableOfProjects;
+    return whole || place.row == cell.row ||
+           (place.row < table.headerRows && place.column == cell.column);
+}
+
 /// What is not read of a table of figures is said: a number of it that is nothing else has a
-/// problem there.
+/// problem there, in its row or at the head of its column.
 void tryLedger(const Report &report, const Interpretation &interpretation)
 {
     const NumberLedger ledger = ledgerOf(report, interpretation);
@@ -153,10 +167,9 @@ void tryLedger(const Report &report, const Interpretation &interpretation)
         const auto table = std::find_if(report.blocks.begin(), report.blocks.end(), isOfTable);
         if (table == report.blocks.end() || isRagged(table->table) || !holdsFigures(table->table))
             continue;
-        const auto index = int(table - report.blocks.begin());
-        const bool said =
-            std::any_of(interpretation.problems.begin(), interpretation.problems.end(),
-                        [&](const Problem &problem) { return problem.place.block == index; });
+        const bool said = std::any_of(
+            interpretation.problems.begin(), interpretation.problems.end(),
+            [&](const Problem &problem) { return tellsOf(problem, table->table, entry.anchor); });
         promise(said, "what is left out of a table is said");
     }
 }

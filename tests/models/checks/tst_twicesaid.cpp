@@ -46,6 +46,11 @@ void TwiceSaidTest::inTheText_data()
         "重大项目完成投资410亿元，超年度计划14个百分点。", "consistent consistent");
     row("completions that differ", "2022年，重大项目完成投资410亿元、实现年度计划的117%。",
         "重大项目完成投资410亿元，超年度计划14个百分点。", "consistent contradiction");
+    row("at usual prices", "2022年，按可比价格计算，工业投资增长9.1%。", "工业投资增长9.4%。",
+        "contradiction");
+    row("at usual prices, in the same words", "2022年，工业投资增长9.1%。",
+        "按可比价格计算工业投资增长9.4%。", "contradiction");
+    row("at other prices", "2022年，工业投资增长9.1%。", "工业投资名义增长9.4%。", "");
     row("yearly", "2022年，工业投资增长9.1%。", "工业投资年均增长7.4%。", "");
     row("several years", "2022年，城镇新增就业71万人。",
         "五年来，民生持续改善。城镇新增就业365万人。", "");

@@ -284,6 +284,8 @@ void ValueGrammarTest::keepsUnitBasisAndNote_data()
     row("60万", "万人", "万人", "", "");
     row("60万", "人", "万人", "", "");
     row("2.5万亿元", "亿元", "万亿元", "", "");
+    row("3.2万", "亿元", "万亿元", "", "");
+    row("5000万", "亿元", "万元", "", "");
     row("增长6.2%", "亿元", "%", "", "");
     row("较上年提升0.5个百分点", "%", "个百分点", "", "较上年");
     row("完成市级下达任务(10000万美元）", "万美元", "万美元", "完成市级下达任务", "");
@@ -338,6 +340,9 @@ void ValueGrammarTest::tellsWhatLooksUnread()
         const QString text = QString::fromUtf8(cell);
         QVERIFY2(looksUnread(parseValue(text, {}, QStringLiteral("%")), text), cell);
     }
+    // 150万亿元 or 150万元
+    QVERIFY(looksUnread(parseValue(QStringLiteral("150万"), {}, QStringLiteral("亿元")),
+                        QStringLiteral("150万")));
     const QString ordinal = QStringLiteral("居第三位");
     QVERIFY(!looksUnread(parseValue(ordinal), ordinal));
 }

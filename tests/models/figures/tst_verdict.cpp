@@ -101,6 +101,11 @@ void VerdictTest::judges_data()
     row("同口径7以上", "同口径7.5", Higher, Met);
     row("同口径7以上", "可比口径7.5", Higher, NotComparable);
     row("-10.6（调整后)", "-10.1", Higher, Met);
+    row("6", "按可比价格计算6.1%", Higher, Met);
+    row("可比价6", "不变价6.1", Higher, Met);
+    row("可比价6", "5.9", Higher, Missed);
+    row("6", "名义6.1", Higher, NotComparable);
+    row("可比价6", "现价6.1", Higher, NotComparable);
     row("完成市级下达任务(10000）", "319", Higher, Missed);
 }
 
@@ -134,6 +139,9 @@ void VerdictTest::theReportsOwnComparisonCounts()
     Observation actual;
     actual.value = read("4");
     QCOMPARE(judge(target, actual, Direction::Higher).verdict, Verdict::NotComparable);
+    target.value.basis = QStringLiteral("现价"); // goes without saying of an amount
+    QCOMPARE(judge(target, actual, Direction::Higher).verdict, Verdict::Met);
+    target.value.basis = QStringLiteral("同口径");
     actual.stated = Verdict::Met;
     QCOMPARE(judge(target, actual, Direction::Higher).verdict, Verdict::Met);
     actual.stated.reset();

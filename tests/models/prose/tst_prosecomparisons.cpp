@@ -86,7 +86,7 @@ void ProseComparisonsTest::readsClaims_data()
     row("a fall named before its rate", u"外贸总额同比下降，降幅收窄至2.3%。",
         u"外贸总额降幅|growth|-2.3|%");
     row("two counts", u"火灾起数、受伤人数分别下降8%、5%。",
-        u"火灾起数|growth|-8|% 受伤人数|growth|-5|%");
+        u"火灾起数|growth|-8|% 火灾受伤人数|growth|-5|%");
 
     // Units and proportions
     row("per month", u"城市、农村低保标准分别提高到640元/月、520元/月。",

@@ -105,6 +105,31 @@ void ProseContextTest::placesClaims_data()
         u"actual|2017-2021 actual|2017-2021");
     row("from last year's", u"#一、2021年工作回顾\n货运量由上年的5万吨增加到6万吨。",
         u"actual|2020 actual|2021");
+    row("from what there was to what is aimed at",
+        u"#二、2022年工作安排\n力争码头由5个增加到6个，泊位由2020年的7个增加到8个。",
+        u"actual|2021 target|2022 actual|2020 target|2022");
+    row("from before so many years",
+        u"#一、2021年工作回顾\n近三年，码头由5个增加到6个。\n近五年码头由5个增加到6个。\n"
+        u"过去三年，码头由5个增加到6个。",
+        u"actual|2018 actual|2021 actual|2016 actual|2021 actual|2018 actual|2021");
+    row("from a time that nothing tells",
+        u"#一、2021年工作回顾\n2018年以来，码头由5个增加到6个。\n上半年，码头由5个增加到7个。",
+        u"actual| actual|2021 actual| actual|2021-01/2021-06");
+    row("up to now from a year",
+        u"#一、2021年工作回顾\n2018年以来货运量由4万吨增加到6万吨。\n2019年以来，建成码头5个。",
+        u"actual| actual|2021 actual|2019-2021");
+    row("done over the years, with a bound",
+        u"#一、过去五年工作回顾\n过去五年，开工重大项目超900个、完成投资近9亿元。\n"
+        u"过去五年，开工项目超9百个。",
+        u"actual|2017-2021 actual|2017-2021 actual|2017-2021");
+    row("since what was no year", u"#一、2021年工作回顾\n2019年，建成码头5个，创有港以来新高。",
+        u"actual|2019");
+    row("from the year before the one that is named",
+        u"#一、2021年工作回顾\n2020年码头由5个增加到6个。\n2020年码头由2015年的4个增加到6个。\n"
+        u"2020年，入园率比上年的45%提高2个百分点。",
+        u"actual|2019 actual|2020 actual|2015 actual|2020 actual|2020");
+    row("what was is no estimate", u"#一、2021年工作回顾\n预计码头由5个增加到6个。",
+        u"actual|2020 estimate|2021");
     row("aims in a review", u"#一、2021年工作回顾\n货运量计划增长5%。", u"target|2021");
     row("a year goes on over the full stop",
         u"#一、2021年工作回顾\n2019年，货运量增长5%。客运量增长2%。\n港口吞吐量增长1%。",

@@ -75,6 +75,31 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("the industry of a sentence",
         u"做大做强智能装备产业集群，加快建设整机项目；支持研发机构落户，全年实现营业收入90亿元。",
         u"智能装备产业集群营业收入|level|90|亿元");
+    row("the zone of a sentence",
+        u"稳步推进省级经开区改革，完善招商机制，利用外资、投资分别增长45%、20%。",
+        u"省级经开区利用外资|growth|45|% 省级经开区投资|growth|20|%");
+    row("the product of a sentence",
+        u"推动节能汽车产业提质扩量，加快做强关键部件，力争产量突破12万辆。",
+        u"节能汽车产量|level|>12|万辆");
+    row("revenue of something else", u"推动节能汽车产业提质扩量，文旅产业营业收入增长20%。",
+        u"文旅产业营业收入|growth|20|%");
+    row("what no industry attracts", u"聚焦现代产业体系建设，投资增长20%。", u"投资|growth|20|%");
+    row("what says whose it is", u"推进省级经开区改革，固定资产投资增长20%。",
+        u"固定资产投资|growth|20|%");
+    row("victims of accidents", u"道路交通事故起数、死亡人数分别下降15%、13%。",
+        u"道路交通事故起数|growth|-15|% 道路交通事故死亡人数|growth|-13|%");
+    row("victims in the next clause", u"森林火灾起数下降15%，受伤人数下降13%。",
+        u"森林火灾起数|growth|-15|% 森林火灾受伤人数|growth|-13|%");
+    row("profit beside revenue", u"软件业营业收入、利润总额分别增长15%、13%。",
+        u"软件业营业收入|growth|15|% 软件业利润总额|growth|13|%");
+    row("profit after revenue", u"软件业营业收入增长15%，实现利润总额9亿元。",
+        u"软件业营业收入|growth|15|% 软件业利润总额|level|9|亿元");
+    row("words built alike", u"饮品、药品抽检合格率分别达99%、98%。",
+        u"饮品抽检合格率|level|99|% 药品抽检合格率|level|98|%");
+    row("finished", u"7条快速路建成通车。", u"快速路建成通车|level|7|条");
+    row("done again to the same", u"续建厂房40间，新开工2千间。",
+        u"续建厂房|level|40|间 新开工厂房|change|2|千间");
+    row("done to what is counted otherwise", u"卫生院达到56家，新增800张。", u"卫生院|level|56|家");
     row("after a semicolon", u"骨干企业达到56户，净增8户；实现产值120亿元，利润总额9亿元。",
         u"骨干企业|level|56|户 骨干企业|change|8|户 骨干企业产值|level|120|亿元 "
         u"骨干企业利润总额|level|9|亿元");

@@ -45,6 +45,14 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("what makes it grow", u"以旧换新带动家电零售额增长21%。", u"家电零售额|growth|21|%");
     row("a bound keeps its verb", u"带动消费超65亿元。", u"带动消费|level|>65|亿元");
     row("counted by size", u"91家药企营业收入超百亿元。", u"营业收入超百亿元药企|level|91|家");
+    row("counted by the size of each alone", u"63个码头项目总投资超500亿元。",
+        u"码头项目|level|63|个 码头项目总投资|level|>500|亿元");
+    row("what the next figure measures", u"5个码头园区从业人员3万人。",
+        u"码头园区|level|5|个 码头园区从业人员|level|3|万人");
+    row("no size of each behind a verb", u"12个园区实现营业收入突破千亿元。",
+        u"园区|level|12|个 园区营业收入|level|>1000|亿元");
+    row("a total is of all", u"12个园区总产值超千亿元。",
+        u"园区|level|12|个 园区总产值|level|>1000|亿元");
     row("attribute of a list", u"改造老旧供热、燃气管网8公里、6公里。",
         u"改造老旧供热管网|level|8|公里 改造老旧燃气管网|level|6|公里");
     row("the other side of a budget", u"一般公共预算收入增长2%、支出超过70亿元。",

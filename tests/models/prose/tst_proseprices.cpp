@@ -32,6 +32,10 @@ void ProsePricesTest::readsThePricesOfAFigure_data()
     row("without a verb", u"建筑业产值增长5%，现价增长8%。", u"5: 8:现价");
     row("in brackets", u"建筑业产值增长5%。\n运输业产值增长5%（现价），仓储业产值增长3%。",
         u"5: 5:现价 3:");
+    row("inside of other words", u"建筑业实现价值9亿元。\n以企业名义捐款3亿元。", u"9: 3:");
+    row("only growth and money",
+        u"按可比价格计算，建筑业产值增长5%，占比提高2个百分点，建筑企业7家，签约额9亿元。",
+        u"5:可比价格 2: 7: 9:可比价格");
     row("brackets with a figure of their own", u"建筑业产值增长5%（现价增长8%）。", u"5: 8:现价");
 }
 
