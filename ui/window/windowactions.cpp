@@ -147,6 +147,10 @@ void WindowActions::makeChartAndPrint()
         kind(tr("&Scorecard"), tr("All verdicts of the report"), ChartKind::Scorecard, Qt::Key_3);
     bullet = kind(tr("&Bullets"), tr("One year, the actual against its target"), ChartKind::Bullet,
                   Qt::Key_4);
+    kind(tr("&Cascade"), tr("How the target goes from level to level"), ChartKind::Cascade,
+         Qt::Key_5);
+    kind(tr("&Target Style"), tr("How a region sets its targets, and what comes of them"),
+         ChartKind::Style, Qt::Key_6);
     allRegions = make(tr("&All Regions"), tr("Charts every region that has the indicator"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     ownRegion = make(tr("&Own Region Only"), tr("Charts the regions of the open reports alone"));
