@@ -429,6 +429,220 @@
         <source>%1: %2; stated before: %3</source>
         <translation>%1: %2; stated before: %3</translation>
     </message>
+    <message>
+        <source>higher</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>against %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 equal, %3 lower</source>
+        <translation>%1 higher, %2 equal, %3 lower</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>%n growth target shared with the level above</numerusform>
+            <numerusform>%n growth targets shared with the level above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) shared with the level above</source>
+        <translation>
+            <numerusform>%n target shared with the level above</numerusform>
+            <numerusform>%n targets shared with the level above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only figures of one kind are compared; of a bound and a figure only the limit is.</source>
+        <translation>Only figures of one kind are compared; of a bound and a figure only the limit is.</translation>
+    </message>
+    <message>
+        <source>No report of the library states a target: %1</source>
+        <translation>No report of the library states a target: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other rates and shares, %n: %1</source>
+        <translation>
+            <numerusform>%n other rate or share: %1</numerusform>
+            <numerusform>%n other rates and shares: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be compared, for words or another definition: %1</source>
+        <translation>Not to be compared, for words or another definition: %1</translation>
+    </message>
+    <message>
+        <source>Compared though one of both names a basis of its own: %1</source>
+        <translation>Compared though one of both names a basis of its own: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of amounts are not compared: places are of different size.</source>
+        <translation>
+            <numerusform>%n pair of amounts is not compared: places are of different size.</numerusform>
+            <numerusform>%n pairs of amounts are not compared: places are of different size.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cascade</source>
+        <translation>cascade</translation>
+    </message>
+    <message>
+        <source>targets for %1</source>
+        <translation>targets for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) of government</source>
+        <translation>
+            <numerusform>%n level of government</numerusform>
+            <numerusform>%n levels of government</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>not in the unit %1, left out: %2</source>
+        <translation>not in the unit %1, left out: %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>Rank before</translation>
+    </message>
+    <message>
+        <source>Against the level above</source>
+        <translation>Against the level above</translation>
+    </message>
+    <message>
+        <source>ranked by actual</source>
+        <translation>ranked by actual</translation>
+    </message>
+    <message>
+        <source>ranked by target</source>
+        <translation>ranked by target</translation>
+    </message>
+    <message>
+        <source>ranked by actual less target</source>
+        <translation>ranked by actual less target</translation>
+    </message>
+    <message>
+        <source>actual less target: %1</source>
+        <translation>actual less target: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%1 of %n region</numerusform>
+            <numerusform>%1 of %n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bound is ranked by its limit, a range by its middle.</source>
+        <translation>A bound is ranked by its limit, a range by its middle.</translation>
+    </message>
+    <message>
+        <source>Without a figure, not ranked: %1</source>
+        <translation>Without a figure, not ranked: %1</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>last year %1</translation>
+    </message>
+    <message>
+        <source>= kept</source>
+        <translation>= kept</translation>
+    </message>
+    <message>
+        <source>target style</source>
+        <translation>target style</translation>
+    </message>
+    <message>
+        <source>Ambition: the target less the actual of the year before, as it stands now. Accuracy: the actual less the target.</source>
+        <translation>Ambition: the target less the actual of the year before, as it stands now. Accuracy: the actual less the target.</translation>
+    </message>
+    <message>
+        <source>“Lower limit”, “upper limit”: one of both is a bound, of which only the limit is compared.</source>
+        <translation>“Lower limit”, “upper limit”: one of both is a bound, of which only the limit is compared.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare the target with: %1</source>
+        <translation>Nothing to compare the target with: %1</translation>
+    </message>
+    <message>
+        <source>ambition</source>
+        <translation>ambition</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>accuracy</translation>
+    </message>
+    <message>
+        <source>Target against that of the year before: %1 raised, %2 kept, %3 lowered</source>
+        <translation>Target against that of the year before: %1 raised, %2 kept, %3 lowered</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Last actual</source>
+        <translation>Last actual</translation>
+    </message>
+    <message>
+        <source>Ambition</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Change of target</source>
+        <translation>Change of target</translation>
+    </message>
+    <message>
+        <source>as the level above</source>
+        <translation>as the level above</translation>
+    </message>
+    <message>
+        <source>more than the level above</source>
+        <translation>more than the level above</translation>
+    </message>
+    <message>
+        <source>less than the level above</source>
+        <translation>less than the level above</translation>
+    </message>
+    <message>
+        <source>a chart is written as .svg, .png, .pdf or .csv, not as “.%1”</source>
+        <translation>a chart is written as .svg, .png, .pdf or .csv, not as “.%1”</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -535,6 +749,66 @@
     <message>
         <source>The regions chosen state nothing for this indicator. Choose others above.</source>
         <translation>The regions chosen state nothing for this indicator. Choose others above.</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.svg *.png *.pdf *.csv)</source>
+        <translation>Pictures and tables (*.svg *.png *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>One year across regions, ranked</source>
+        <translation>One year across regions, ranked</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>How the target goes from level to level: country, province, city, district</source>
+        <translation>How the target goes from level to level: country, province, city, district</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>How a region sets its targets, and what comes of them</source>
+        <translation>How a region sets its targets, and what comes of them</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Ranked by</translation>
+    </message>
+    <message>
+        <source>What the regions are ranked by</source>
+        <translation>What the regions are ranked by</translation>
+    </message>
+    <message>
+        <source>by what is told</source>
+        <translation>by what is told</translation>
+    </message>
+    <message>
+        <source>by actual</source>
+        <translation>by actual</translation>
+    </message>
+    <message>
+        <source>by target</source>
+        <translation>by target</translation>
+    </message>
+    <message>
+        <source>by actual less target</source>
+        <translation>by actual less target</translation>
+    </message>
+    <message>
+        <source>Region shown</source>
+        <translation>Region shown</translation>
+    </message>
+    <message>
+        <source>The region whose targets are looked at</source>
+        <translation>The region whose targets are looked at</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation>Save the chart as SVG, PNG or PDF, or its figures as CSV</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1552,26 @@
     <message>
         <source>--values has to be printed or signs.</source>
         <translation>--values has to be printed or signs.</translation>
+    </message>
+    <message>
+        <source>--by has to be actual, target or gap.</source>
+        <translation>--by has to be actual, target or gap.</translation>
+    </message>
+    <message>
+        <source>The year that regions, bullet, cascade and scorecard show; without it, the last with target and actual, or with targets of two levels.</source>
+        <translation>The year that regions, bullet, cascade and scorecard show; without it, the last with target and actual, or with targets of two levels.</translation>
+    </message>
+    <message>
+        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</source>
+        <translation>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</translation>
+    </message>
+    <message>
+        <source>What regions are ranked by: actual, target or gap (the actual less the target).</source>
+        <translation>What regions are ranked by: actual, target or gap (the actual less the target).</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png or .pdf, or .csv with the figures; “-” for standard output, as SVG.</source>
+        <translation>The file to write: .svg, .png or .pdf, or .csv with the figures; “-” for standard output, as SVG.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3561,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
         <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6477,22 @@ Click to compare another report</translation>
         <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
         <translation>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</translation>
     </message>
+    <message>
+        <source>&amp;Cascade</source>
+        <translation>&amp;Cascade</translation>
+    </message>
+    <message>
+        <source>How the target goes from level to level</source>
+        <translation>How the target goes from level to level</translation>
+    </message>
+    <message>
+        <source>&amp;Target Style</source>
+        <translation>&amp;Target Style</translation>
+    </message>
+    <message>
+        <source>How a region sets its targets, and what comes of them</source>
+        <translation>How a region sets its targets, and what comes of them</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -6488,6 +6802,14 @@ belongs to the form of reports</translation>
         <source>limit %1</source>
         <comment>of a bound</comment>
         <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>lower limit %1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>upper limit %1</translation>
     </message>
 </context>
 </TS>

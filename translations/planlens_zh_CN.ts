@@ -426,6 +426,214 @@
         <source>%1: %2; stated before: %3</source>
         <translation>%1：%2；此前所载：%3</translation>
     </message>
+    <message>
+        <source>higher</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未作比较</translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>比%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 equal, %3 lower</source>
+        <translation>高 %1，相同 %2，低 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>与上一级共有的增速目标 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) shared with the level above</source>
+        <translation>
+            <numerusform>与上一级共有的目标 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only figures of one kind are compared; of a bound and a figure only the limit is.</source>
+        <translation>只比较同类数字；“以上”“以内”与确数之间只比界限。</translation>
+    </message>
+    <message>
+        <source>No report of the library states a target: %1</source>
+        <translation>库中报告未载目标：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other rates and shares, %n: %1</source>
+        <translation>
+            <numerusform>其他比率 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be compared, for words or another definition: %1</source>
+        <translation>因系文字表述或口径定义不同，未作比较：%1</translation>
+    </message>
+    <message>
+        <source>Compared though one of both names a basis of its own: %1</source>
+        <translation>一方另注口径，仍作比较：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of amounts are not compared: places are of different size.</source>
+        <translation>
+            <numerusform>总量指标 %n 对未作比较：各地规模不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cascade</source>
+        <translation>层层加码</translation>
+    </message>
+    <message>
+        <source>targets for %1</source>
+        <translation>%1年目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) of government</source>
+        <translation>
+            <numerusform>%n 级政府</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>not in the unit %1, left out: %2</source>
+        <translation>单位不是%1，未计入：%2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>上年位次</translation>
+    </message>
+    <message>
+        <source>Against the level above</source>
+        <translation>比上一级</translation>
+    </message>
+    <message>
+        <source>ranked by actual</source>
+        <translation>按实际排名</translation>
+    </message>
+    <message>
+        <source>ranked by target</source>
+        <translation>按目标排名</translation>
+    </message>
+    <message>
+        <source>ranked by actual less target</source>
+        <translation>按实际减目标排名</translation>
+    </message>
+    <message>
+        <source>actual less target: %1</source>
+        <translation>实际减目标：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s)</source>
+        <translation>
+            <numerusform>%n 个地区中 %1 个有数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bound is ranked by its limit, a range by its middle.</source>
+        <translation>“以上”“以内”按界限排名，区间按中值排名。</translation>
+    </message>
+    <message>
+        <source>Without a figure, not ranked: %1</source>
+        <translation>无数字，未列入排名：%1</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>上年第 %1</translation>
+    </message>
+    <message>
+        <source>= kept</source>
+        <translation>= 持平</translation>
+    </message>
+    <message>
+        <source>target style</source>
+        <translation>目标风格</translation>
+    </message>
+    <message>
+        <source>Ambition: the target less the actual of the year before, as it stands now. Accuracy: the actual less the target.</source>
+        <translation>进取：目标减上年实际（按现有最新数）。准确：实际减目标。</translation>
+    </message>
+    <message>
+        <source>“Lower limit”, “upper limit”: one of both is a bound, of which only the limit is compared.</source>
+        <translation>“下限”“上限”：其中一方为界限，只比界限。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare the target with: %1</source>
+        <translation>目标无可比数字：%1</translation>
+    </message>
+    <message>
+        <source>ambition</source>
+        <translation>进取（目标减上年实际）</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确（实际减目标）</translation>
+    </message>
+    <message>
+        <source>Target against that of the year before: %1 raised, %2 kept, %3 lowered</source>
+        <translation>目标比上年：上调 %1 次，持平 %2 次，下调 %3 次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Last actual</source>
+        <translation>上年实际</translation>
+    </message>
+    <message>
+        <source>Ambition</source>
+        <translation>进取</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>Change of target</source>
+        <translation>目标比上年</translation>
+    </message>
+    <message>
+        <source>as the level above</source>
+        <translation>上一级目标以内</translation>
+    </message>
+    <message>
+        <source>more than the level above</source>
+        <translation>高于上一级</translation>
+    </message>
+    <message>
+        <source>less than the level above</source>
+        <translation>低于上一级</translation>
+    </message>
+    <message>
+        <source>a chart is written as .svg, .png, .pdf or .csv, not as “.%1”</source>
+        <translation>图表可写为 .svg、.png、.pdf 或 .csv，不能写为“.%1”</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -532,6 +740,66 @@
     <message>
         <source>The regions chosen state nothing for this indicator. Choose others above.</source>
         <translation>所选地区没有这项指标的数据，请在上方另选地区。</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.svg *.png *.pdf *.csv)</source>
+        <translation>图片和表格 (*.svg *.png *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>One year across regions, ranked</source>
+        <translation>同一年各地排名</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>加码</translation>
+    </message>
+    <message>
+        <source>How the target goes from level to level: country, province, city, district</source>
+        <translation>层层加码：目标从国家、省、市到区县逐级的变化</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>How a region sets its targets, and what comes of them</source>
+        <translation>一地如何定目标、完成得如何</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排名依据</translation>
+    </message>
+    <message>
+        <source>What the regions are ranked by</source>
+        <translation>各地按什么排名</translation>
+    </message>
+    <message>
+        <source>by what is told</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by actual</source>
+        <translation>按实际</translation>
+    </message>
+    <message>
+        <source>by target</source>
+        <translation>按目标</translation>
+    </message>
+    <message>
+        <source>by actual less target</source>
+        <translation>按实际减目标</translation>
+    </message>
+    <message>
+        <source>Region shown</source>
+        <translation>所示地区</translation>
+    </message>
+    <message>
+        <source>The region whose targets are looked at</source>
+        <translation>查看哪个地区的目标</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG, PNG or PDF, or its figures as CSV</source>
+        <translation>把图表存为 SVG、PNG 或 PDF，或把数据存为 CSV</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1538,26 @@
     <message>
         <source>--values has to be printed or signs.</source>
         <translation>--values 须为 printed 或 signs。</translation>
+    </message>
+    <message>
+        <source>--by has to be actual, target or gap.</source>
+        <translation>--by 须为 actual、target 或 gap。</translation>
+    </message>
+    <message>
+        <source>The year that regions, bullet, cascade and scorecard show; without it, the last with target and actual, or with targets of two levels.</source>
+        <translation>regions、bullet、cascade 和 scorecard 所示年份；不指定时取最近一个既有目标又有实际、或两级均有目标的年份。</translation>
+    </message>
+    <message>
+        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</source>
+        <translation>图表种类：years（年度）、regions（地区排名）、bullet（子弹图）、cascade（层层加码）、style（目标风格）或 scorecard（某地报告的记分表，无需指标）。</translation>
+    </message>
+    <message>
+        <source>What regions are ranked by: actual, target or gap (the actual less the target).</source>
+        <translation>各地按什么排名：actual（实际）、target（目标）或 gap（实际减目标）。</translation>
+    </message>
+    <message>
+        <source>The file to write: .svg, .png or .pdf, or .csv with the figures; “-” for standard output, as SVG.</source>
+        <translation>要写的文件：.svg、.png 或 .pdf，或载有数据的 .csv；“-”为标准输出（SVG）。</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3528,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
         <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6419,22 @@ Click to compare another report</source>
         <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
         <translation>将该指标的对照表存为 PDF、DOCX、XLSX 或 CSV</translation>
     </message>
+    <message>
+        <source>&amp;Cascade</source>
+        <translation>层层加码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How the target goes from level to level</source>
+        <translation>目标逐级的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Target Style</source>
+        <translation>目标风格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How a region sets its targets, and what comes of them</source>
+        <translation>一地如何定目标、完成得如何</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -6434,6 +6742,14 @@ belongs to the form of reports</source>
         <source>limit %1</source>
         <comment>of a bound</comment>
         <translation>界限 %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>下限%1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>上限%1</translation>
     </message>
 </context>
 </TS>

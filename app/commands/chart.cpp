@@ -22,8 +22,26 @@ const QHash<QString, ChartKind> &kinds()
         {QStringLiteral("years"), ChartKind::Years},
         {QStringLiteral("regions"), ChartKind::Regions},
         {QStringLiteral("bullet"), ChartKind::Bullet},
-        {QStringLiteral("scorecard"), ChartKind::Scorecard}};
+        {QStringLiteral("scorecard"), ChartKind::Scorecard},
+        {QStringLiteral("cascade"), ChartKind::Cascade},
+        {QStringLiteral("style"), ChartKind::Style}};
     return kinds;
+}
+
+constexpr QLatin1String rankOption("by");
+
+std::optional<RankBy> chosenRank(const QCommandLineParser &parser)
+{
+    static const QHash<QString, RankBy> ranks = {{QStringLiteral("actual"), RankBy::Actual},
+                                                 {QStringLiteral("target"), RankBy::Target},
+                                                 {QStringLiteral("gap"), RankBy::Gap}};
+    if (!parser.isSet(rankOption))
+        return std::nullopt;
+    const auto rank = ranks.constFind(parser.value(rankOption));
+    if (rank == ranks.constEnd())
+        throw UsageError{QCoreApplication::translate("PlanLens::CommandLine",
+                                                     "--by has to be actual, target or gap.")};
+    return *rank;
 }
 
 class ChartCommand final : public Command
@@ -40,20 +58,26 @@ public:
         addSelectionOptions(parser);
         addReportOption(parser);
         addYearOption(parser,
-                      tr("The year that regions, bullet and scorecard show; without it, the "
-                         "last with target and actual."));
+                      tr("The year that regions, bullet, cascade and scorecard show; without "
+                         "it, the last with target and actual, or with targets of two levels."));
         parser.addOption({QStringLiteral("kind"),
-                          tr("The kind: years, regions, bullet or scorecard (of a region's report; "
-                             "needs no indicator)."),
+                          tr("The kind: years, regions (ranked), bullet, cascade (from level to "
+                             "level), style (of the region's targets) or scorecard (of a region's "
+                             "report; needs no indicator)."),
                           QStringLiteral("KIND"), QStringLiteral("years")});
-        parser.addOption(outputOption(
-            tr("The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.")));
+        parser.addOption({rankOption,
+                          tr("What regions are ranked by: actual, target or gap (the "
+                             "actual less the target)."),
+                          QStringLiteral("WHAT")});
+        parser.addOption(outputOption(tr("The file to write: .svg, .png or .pdf, or .csv with the "
+                                         "figures; “-” for standard output, as SVG.")));
     }
     int run(const QCommandLineParser &parser) const override
     {
         refuseArguments(parser);
-        const NamedOutput output = requiredOutput(
-            parser, {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")});
+        const NamedOutput output =
+            requiredOutput(parser, {QStringLiteral("png"), QStringLiteral("pdf"),
+                                    QStringLiteral("csv"), QStringLiteral("svg")});
         const QString kindName = parser.value(QStringLiteral("kind"));
         if (!kinds().contains(kindName))
             throw UsageError{tr("There is no kind of chart “%1”.").arg(kindName)};
@@ -75,12 +99,20 @@ private:
         const auto library = openLibrary(parser, Open::Existing);
         const Indicator indicator = chosenIndicator(parser, library.get());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
-        const auto series =
-            reports ? seriesOf(*library, indicator, regions, *reports) : std::nullopt;
+        // What a region is ranked in, and measured against, is asked for too.
+        const bool around = kind == ChartKind::Regions || kind == ChartKind::Cascade;
+        const QStringList asked =
+            around && !regions.isEmpty() ? withPlacesAround(regions) : regions;
+        const auto series = reports ? seriesOf(*library, indicator, asked, *reports) : std::nullopt;
         if (!series)
             return std::nullopt;
-        const auto period = year ? std::optional(Period::year(*year)) : std::nullopt;
-        ChartData chart = chartOf(kind, withColors(*series, *library), regions, period);
+        ChartChoice choice{.regions = regions, .rankBy = chosenRank(parser)};
+        choice.period =
+            year ? std::optional(Period::year(*year)) : defaultPeriod(kind, *series, regions);
+        if (kind == ChartKind::Cascade && choice.period)
+            choice.shared =
+                sharedTargets(allSeriesFrom(*library, asked, *reports), regions, *choice.period);
+        ChartData chart = chartOf(kind, withColors(*series, *library), choice);
         if (!chart.isEmpty())
             return chart;
         Console::error(

@@ -4,7 +4,6 @@
 #include "catalogue/redefinitions.h"
 #include "library/library.h"
 #include "series/seriesbuilding.h"
-#include "text/workpoint.h"
 
 #include <QSet>
 
@@ -31,16 +30,17 @@ Series seriesFrom(const Library &library, const Indicator &indicator, const QStr
 }
 
 QList<Series> allSeriesFrom(const Library &library, const QStringList &regionIds,
-                            const QStringList &reports)
+                            const QStringList &reports, const Cancelled &cancelled)
 {
     const QStringList used = library.indicatorsInUse();
     const QSet<QString> inUse(used.begin(), used.end());
     const Catalogue catalogue = library.catalogue();
     QList<Series> all;
     for (const Indicator &indicator : catalogue.indicators()) {
+        if (isCancelled(cancelled))
+            break;
         if (!inUse.contains(indicator.id))
             continue;
-        workPoint();
         Series series = seriesFrom(library, indicator, regionIds, reports);
         if (!series.points.isEmpty())
             all << std::move(series);

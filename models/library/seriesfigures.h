@@ -3,6 +3,7 @@
 
 #include "catalogue/indicator.h"
 #include "series/series.h"
+#include "text/cancelling.h"
 
 #include <QList>
 #include <QString>
@@ -25,7 +26,7 @@ Series seriesFrom(const Library &library, const Indicator &indicator,
 /// Every indicator of the catalogue that the library states a figure of for one of the regions, as
 /// the catalogue lists them: what sharedTargets() compares.
 QList<Series> allSeriesFrom(const Library &library, const QStringList &regionIds = {},
-                            const QStringList &reports = {});
+                            const QStringList &reports = {}, const Cancelled &cancelled = {});
 
 /// A series with the colours of its regions, which are kept from then on: for what is drawn.
 Series withColors(Series series, const Library &library);

@@ -3,6 +3,7 @@
 
 #include "figures/observation.h"
 #include "report/anchor.h"
+#include "targets/figuredifference.h"
 
 #include <QList>
 #include <QString>
@@ -13,10 +14,12 @@
 namespace PlanLens {
 
 enum class ChartKind {
-    Years,    ///< a group of columns for each year, a lane in it for each region
-    Regions,  ///< one period: a row for each region
-    Bullet,   ///< one period: the actual as a thin bar against the target as a pale one
-    Scorecard ///< one report: a tile with the verdict for each indicator
+    Years,     ///< a group of columns for each year, a lane in it for each region
+    Regions,   ///< one period: a row for each region, ranked
+    Bullet,    ///< one period: the actual as a thin bar against the target as a pale one
+    Scorecard, ///< one report: a tile with the verdict for each indicator
+    Cascade,   ///< one period: the target of each level as a step from that of the level above
+    Style      ///< one region: how it sets its targets, and what comes of them, by year
 };
 
 /// How a figure is drawn: what the report says of it, not only where it lies.
@@ -57,6 +60,7 @@ struct ChartPoint
     QString label;      ///< `≥ 6`
     QString period;     ///< "2022", "2016-2020"
     QString printed;    ///< as the report has it
+    QString report;     ///< the report in a few words
     QString source;     ///< report and place in words
     QString tooltip;    ///< plain text: what, the printed text, the source, the verdict's reason
     Anchor anchor;      ///< the place that says so
@@ -91,8 +95,70 @@ struct ChartGroup
     QString note; ///< at the end of a bullet's row: the verdict and both figures
     std::optional<Verdict> verdict;
     QString reason = {}; ///< of the verdict
+    QString under = {};  ///< a second line below the label of a column
+    QString rank = {};   ///< of a row among the ranked ones: `3`, `3=` for a tie
+    QString before = {}; ///< its rank the year before, in words
 
     bool operator==(const ChartGroup &) const = default;
+};
+
+/// How a column of a cascade stands on that of the level above.
+struct ChartStep
+{
+    int group = 0;
+    double ground = 0;  ///< the figure of the level above
+    QString difference; ///< from it; empty where it cannot be told
+    Ordering ordering = Ordering::Open;
+    bool limit = false; ///< it is between a bound and a figure
+
+    bool operator==(const ChartStep &) const = default;
+};
+
+/// A figure that holds for all rows of a chart: that of the place they lie in.
+struct ChartLine
+{
+    double figure = 0;
+    QString label;
+    QString tooltip;
+    Anchor anchor;
+
+    bool operator==(const ChartLine &) const = default;
+};
+
+/// A cell of the table under a chart.
+struct ChartCell
+{
+    QString text;
+    std::optional<Ordering> ordering = {}; ///< higher, equal, lower than what it is compared with
+    QString difference = {};               ///< from that
+    QString tooltip = {};
+    Anchor anchor = {};
+
+    bool operator==(const ChartCell &) const = default;
+};
+
+struct ChartTableRow
+{
+    QString name;
+    QString unit;
+    QList<ChartCell> cells; ///< by the table's columns
+
+    bool operator==(const ChartTableRow &) const = default;
+};
+
+/// The table under a cascade or a target style. With counts it has a bar of them above it.
+struct ChartTable
+{
+    QString heading;
+    int higher = 0;
+    int equal = 0;
+    int lower = 0;
+    QString rowHead; ///< over the names
+    QStringList columns;
+    QList<ChartTableRow> rows;
+
+    bool isEmpty() const { return rows.isEmpty(); }
+    bool operator==(const ChartTable &) const = default;
 };
 
 /// From this group on the lane's figures are of another definition or on another basis: they are
@@ -149,10 +215,15 @@ struct ChartData
     QList<ChartBreak> breaks;
     QList<ScoreRow> scores;          ///< of a scorecard
     std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
-    QStringList notes;               ///< lines under the chart: what was revised, what disagrees
+    QList<ChartStep> steps;          ///< of a cascade
+    std::optional<ChartLine> line;   ///< across the rows of regions
+    ChartTable table;                ///< under a cascade or a target style
+    /// Lines under the chart: what was revised, what disagrees, what is left out.
+    QStringList notes;
+    QString source;            ///< the reports that the figures come from, in one line
     bool namesMissing = false; ///< writes “none” where a group has nothing (one region only)
 
-    bool isEmpty() const { return points.isEmpty() && scores.isEmpty(); }
+    bool isEmpty() const { return points.isEmpty() && scores.isEmpty() && table.isEmpty(); }
     bool isHorizontal() const { return kind == ChartKind::Regions || kind == ChartKind::Bullet; }
     bool operator==(const ChartData &) const = default;
 };

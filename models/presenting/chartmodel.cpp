@@ -4,33 +4,16 @@
 #include "catalogue/displayname.h"
 #include "figures/verdict.h"
 #include "presenting/chartpoints.h"
+#include "presenting/chartrows.h"
 #include "presenting/chartspans.h"
 #include "presenting/charttext.h"
 #include "presenting/chartwords.h"
 #include "presenting/pointtable.h"
 #include "series/definitionline.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace PlanLens {
-
-QList<ChartLane> regionsOf(const Series &series)
-{
-    QList<ChartLane> lanes;
-    QSet<QString> seen;
-    for (const SeriesPoint &point : series.points) {
-        const QString id = regionIdOf(point.source);
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        lanes.append({id, regionNameOf(point.source), int(lanes.size())});
-    }
-    for (ChartLane &lane : lanes)
-        lane.color = series.colors.value(lane.id, lane.color);
-    return lanes;
-}
 
 QList<Period> periodsOf(const Series &series)
 {
@@ -61,23 +44,6 @@ static QList<ChartLane> shownLanes(const Series &series, const QStringList &regi
             shown.append(*lane);
     }
     return shown;
-}
-
-static void place(QList<ChartPoint> points, int group, int lane, ChartData &chart)
-{
-    for (ChartPoint &point : points) {
-        point.group = group;
-        point.lane = lane;
-        const ChartLane &region = chart.lanes.at(lane);
-        if (chart.kind == ChartKind::Years && chart.lanes.size() > 1 && region.color >= ownColors)
-            point.label = ChartWords::tr("%1 %2").arg(region.name, point.label);
-        chart.points.append(point);
-    }
-}
-
-static QString periodLabel(const Period &period)
-{
-    return period.toString().replace(QLatin1Char('-'), QChar(0x2013));
 }
 
 static QString subtitleOf(const QString &unit, const QString &middle, qsizetype regions)
@@ -145,7 +111,7 @@ static ChartData columnsChart(const Series &series, const QList<ChartLane> &lane
     }
     addSpans(table, periods, years, chart);
     addBreaks(series, years, chart);
-    chart.range = rangeOf(chart.points);
+    finish(series, chart);
     return chart;
 }
 
@@ -181,79 +147,20 @@ QList<ChartData> smallMultiples(const Series &series, const QStringList &regions
     return charts;
 }
 
-static std::optional<double> firstFigure(const QList<ChartPoint> &points)
+ChartData bulletChart(const Series &series, const QStringList &regions, const Period &period)
 {
-    for (const ChartPoint &point : points) {
-        if (point.isFigure())
-            return point.figure();
-    }
-    return {};
-}
-
-/// Highest first; regions that state nothing last, in the order they were chosen.
-static void sortByValue(QList<ChartLane> &lanes, const PointTable &table, const Period &period)
-{
-    const auto figure = [&](const ChartLane &lane) {
-        const auto actual = firstFigure(table.at(lane.id, period, Role::Actual));
-        return actual ? actual : firstFigure(table.at(lane.id, period, Role::Target));
-    };
-    std::stable_sort(lanes.begin(), lanes.end(), [&](const ChartLane &a, const ChartLane &b) {
-        const auto left = figure(a);
-        const auto right = figure(b);
-        if (!left || !right)
-            return left.has_value() && !right.has_value();
-        return *left > *right;
-    });
-}
-
-static ChartData rowsChart(ChartKind kind, const Series &series, QList<ChartLane> lanes,
-                           const Period &period, RowOrder order)
-{
+    const QList<ChartLane> lanes = shownLanes(series, regions);
     const PointTable table(series);
-    if (order == RowOrder::ByValue)
-        sortByValue(lanes, table, period);
-    ChartData chart{.kind = kind,
+    ChartData chart{.kind = ChartKind::Bullet,
                     .title = displayName(series.indicator),
                     .subtitle =
                         subtitleOf(displayUnit(series.unit), periodLabel(period), lanes.size()),
                     .unit = displayUnit(series.unit),
                     .lanes = lanes};
-    for (int row = 0; row < lanes.size(); ++row) {
-        const QList<ChartPoint> actual = table.at(lanes.at(row).id, period, Role::Actual);
-        const QList<ChartPoint> target = table.at(lanes.at(row).id, period, Role::Target);
-        for (const Role role : {Role::Actual, Role::Target})
-            chart.notes << notesOn(table.standing(lanes.at(row).id, period, role),
-                                   role == Role::Target
-                                       ? ChartWords::tr("%1 target").arg(lanes.at(row).name)
-                                       : lanes.at(row).name);
-        ChartGroup group{lanes.at(row).name, {}, {}};
-        if (!actual.isEmpty())
-            group.verdict = actual.constFirst().verdict;
-        if (const auto stated = table.stated(lanes.at(row).id, period, Role::Actual);
-            !stated.isEmpty())
-            group.reason = stated.constFirst()->verdictReason;
-        const QString none = QStringLiteral("—");
-        group.note =
-            ChartWords::tr("%1 / %2").arg(actual.isEmpty() ? none : actual.constFirst().label,
-                                          target.isEmpty() ? none : target.constFirst().label);
-        chart.groups.append(group);
-        place(actual, row, row, chart);
-        place(target, row, row, chart);
-    }
-    chart.range = rangeOf(chart.points);
+    for (int row = 0; row < lanes.size(); ++row)
+        addRow(table, period, lanes.at(row).id, row, chart);
+    finish(series, chart);
     return chart;
-}
-
-ChartData regionsChart(const Series &series, const QStringList &regions, const Period &period,
-                       RowOrder order)
-{
-    return rowsChart(ChartKind::Regions, series, shownLanes(series, regions), period, order);
-}
-
-ChartData bulletChart(const Series &series, const QStringList &regions, const Period &period)
-{
-    return rowsChart(ChartKind::Bullet, series, shownLanes(series, regions), period,
-                     RowOrder::AsChosen);
 }
 
 std::optional<Period> defaultPeriod(const Series &series, const QStringList &regions)
@@ -292,19 +199,37 @@ std::optional<Period> defaultPeriod(const Series &series, const QStringList &reg
     return {};
 }
 
-ChartData chartOf(ChartKind kind, const Series &series, const QStringList &regions,
-                  const std::optional<Period> &period)
+QList<Period> periodsOf(ChartKind kind, const Series &series)
 {
-    const Period shown = period.value_or(defaultPeriod(series, regions).value_or(Period{}));
+    return kind == ChartKind::Cascade ? cascadePeriods(series) : periodsOf(series);
+}
+
+std::optional<Period> defaultPeriod(ChartKind kind, const Series &series,
+                                    const QStringList &regions)
+{
+    return kind == ChartKind::Cascade ? defaultCascadePeriod(series, regions)
+                                      : defaultPeriod(series, regions);
+}
+
+ChartData chartOf(ChartKind kind, const Series &series, const ChartChoice &choice)
+{
+    const QStringList &regions = choice.regions;
+    const auto period = choice.period ? choice.period : defaultPeriod(kind, series, regions);
+    const Period shown = period.value_or(Period{});
     switch (kind) {
     case ChartKind::Years:
         return yearsChart(series, regions);
     case ChartKind::Regions:
-        return regionsChart(series, regions, shown);
+        return regionsChart(series, regions, shown, choice.rankBy);
     case ChartKind::Bullet:
         return bulletChart(series, regions, shown);
     case ChartKind::Scorecard:
         return {.kind = ChartKind::Scorecard};
+    case ChartKind::Cascade:
+        return cascadeChart(series, cascadeOf(series, regions, shown), choice.shared);
+    case ChartKind::Style:
+        return styleChart(series, targetStyleOf(series, choice.styled.isEmpty() ? regions.value(0)
+                                                                                : choice.styled));
     }
     Q_UNREACHABLE();
 }

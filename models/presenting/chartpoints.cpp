@@ -43,6 +43,7 @@ std::optional<ChartPoint> toChartPoint(const SeriesPoint &point)
                      .label = figure ? spacedValue(value) : point.observation().printed.trimmed(),
                      .period = point.period().toString(),
                      .printed = point.observation().printed,
+                     .report = shortReportName(point.source),
                      .source = citation(point.source),
                      .tooltip = pointTooltip(point),
                      .anchor = point.observation().anchor,

@@ -59,6 +59,11 @@ static QString nameOf(const QString &id, const QString &fallback)
     return fallback.isEmpty() ? id : fallback;
 }
 
+QString nameOfRegion(const QString &id)
+{
+    return nameOf(id, {});
+}
+
 QString shortReportName(const StatedObservation &stated)
 {
     // The report's own region: a district's report that cites the city is the district's.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/verdicttext.h"
 #include "presenting/chartmodel.h"
-
 #include "presenting/chartwords.h"
-#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -34,36 +34,124 @@ static QString printed(const std::optional<Observation> &observation)
     return observation ? observation->printed : QString();
 }
 
-static QString scoresToTsv(const QList<ScoreRow> &rows)
+static QList<QStringList> scoresTable(const QList<ScoreRow> &rows)
 {
-    QString tsv =
-        line({ChartWords::tr("Indicator"), ChartWords::tr("Unit"), ChartWords::tr("Target"),
-              ChartWords::tr("Actual"), ChartWords::tr("Verdict"), ChartWords::tr("Next target")});
+    QList<QStringList> table{{ChartWords::tr("Indicator"), ChartWords::tr("Unit"),
+                              ChartWords::tr("Target"), ChartWords::tr("Actual"),
+                              ChartWords::tr("Verdict"), ChartWords::tr("Next target")}};
     for (const ScoreRow &row : rows)
-        tsv += line({row.name, row.unit, printed(row.target), printed(row.actual),
-                     verdictField(row.verdict), printed(row.next)});
-    return tsv;
+        table.append({row.name, row.unit, printed(row.target), printed(row.actual),
+                      verdictField(row.verdict), printed(row.next)});
+    return table;
 }
 
-QString toTsv(const ChartData &chart)
+static QString roleField(const ChartPoint &point)
 {
-    if (chart.kind == ChartKind::Scorecard)
-        return scoresToTsv(chart.scores);
-    QString tsv = line({ChartWords::tr("Region"), ChartWords::tr("Period"), ChartWords::tr("Role"),
-                        ChartWords::tr("Low"), ChartWords::tr("High"), ChartWords::tr("Unit"),
-                        ChartWords::tr("Shown"), ChartWords::tr("Printed"),
-                        ChartWords::tr("Verdict"), ChartWords::tr("Source")});
+    if (point.role == Role::Target)
+        return ChartWords::tr("target");
+    return point.estimated ? ChartWords::tr("actual, estimated") : ChartWords::tr("actual");
+}
+
+static QList<QStringList> pointsTable(const ChartData &chart)
+{
+    const bool ranked = chart.kind == ChartKind::Regions;
+    QList<QStringList> table{{ChartWords::tr("Region"), ChartWords::tr("Period"),
+                              ChartWords::tr("Role"), ChartWords::tr("Low"), ChartWords::tr("High"),
+                              ChartWords::tr("Unit"), ChartWords::tr("Shown"),
+                              ChartWords::tr("Printed"), ChartWords::tr("Verdict"),
+                              ChartWords::tr("Source")}};
+    if (ranked)
+        table.first() += {ChartWords::tr("Rank"), ChartWords::tr("Rank before")};
     for (const ChartPoint &point : chart.points) {
         const auto number = [&](double end) {
             return point.isFigure() ? numberText(end) : QString();
         };
-        const QString role = point.role == Role::Target ? ChartWords::tr("target")
-                             : point.estimated          ? ChartWords::tr("actual, estimated")
-                                                        : ChartWords::tr("actual");
-        tsv += line({chart.lanes.at(point.lane).name, point.period, role, number(point.low),
-                     number(point.high), chart.unit, point.label, point.printed,
-                     verdictField(point.verdict), point.source});
+        QStringList line{chart.lanes.at(point.lane).name,
+                         point.period,
+                         roleField(point),
+                         number(point.low),
+                         number(point.high),
+                         chart.unit,
+                         point.label,
+                         point.printed,
+                         verdictField(point.verdict),
+                         point.source};
+        if (ranked)
+            line += {chart.groups.at(point.group).rank, chart.groups.at(point.group).before};
+        table.append(line);
     }
+    return table;
+}
+
+/// The steps of a cascade, with their differences.
+static QList<QStringList> stepsTable(const ChartData &chart)
+{
+    QList<QStringList> table = pointsTable(chart);
+    table.first().append(ChartWords::tr("Against the level above"));
+    for (qsizetype i = 0; i < chart.points.size(); ++i) {
+        const auto step =
+            std::find_if(chart.steps.begin(), chart.steps.end(), [&](const ChartStep &one) {
+                return one.group == chart.points.at(i).group;
+            });
+        table[i + 1].append(step == chart.steps.end() ? QString() : step->difference);
+    }
+    return table;
+}
+
+/// The table under a chart: a column of differences beside each that has some.
+static QList<QStringList> tableUnder(const ChartTable &under)
+{
+    const auto differs = [&](qsizetype column) {
+        return std::any_of(under.rows.begin(), under.rows.end(), [&](const ChartTableRow &row) {
+            return !row.cells.at(column).difference.isEmpty();
+        });
+    };
+    QList<QStringList> table;
+    QStringList head{under.rowHead, ChartWords::tr("Unit")};
+    for (qsizetype column = 0; column < under.columns.size(); ++column) {
+        head << under.columns.at(column);
+        if (differs(column))
+            head << ChartWords::tr("Against the level above");
+    }
+    table.append(head);
+    for (const ChartTableRow &row : under.rows) {
+        QStringList line{row.name, row.unit};
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            line << row.cells.at(column).text;
+            if (differs(column))
+                line << row.cells.at(column).difference;
+        }
+        table.append(line);
+    }
+    return table;
+}
+
+QList<QStringList> toTable(const ChartData &chart)
+{
+    switch (chart.kind) {
+    case ChartKind::Scorecard:
+        return scoresTable(chart.scores);
+    case ChartKind::Style:
+        return tableUnder(chart.table);
+    case ChartKind::Cascade: {
+        QList<QStringList> table = stepsTable(chart);
+        if (!chart.table.isEmpty())
+            table += QList<QStringList>{{}} + tableUnder(chart.table);
+        return table;
+    }
+    case ChartKind::Years:
+    case ChartKind::Regions:
+    case ChartKind::Bullet:
+        return pointsTable(chart);
+    }
+    Q_UNREACHABLE();
+}
+
+QString toTsv(const ChartData &chart)
+{
+    QString tsv;
+    for (const QStringList &fields : toTable(chart))
+        tsv += line(fields);
     return tsv;
 }
 

@@ -26,8 +26,9 @@ auto rankOf(const SeriesPoint &point)
     const bool target = point.role() == Role::Target;
     const bool own = isOwnWord(source);
     const bool plan = target && own && source.planYear == point.period().from;
+    // Of targets a region's own word goes before an earlier report's of another.
     return std::tuple(point.value.figure().has_value(), !point.observation().estimated,
-                      !isAtUnusualPrices(point.observation()), plan,
+                      !isAtUnusualPrices(point.observation()), plan, target && own,
                       target ? -source.reviewYear : source.reviewYear, own);
 }
 

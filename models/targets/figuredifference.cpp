@@ -66,8 +66,7 @@ std::optional<FigureDifference> differenceOf(const Value &figure, const Value &b
 {
     if (!isFigure(figure) || !isFigure(base) || figure.kind != base.kind)
         return {};
-    if (differInPrices(figure.basis, base.basis) ||
-        namesBasis(figure.basis, Role::Target) != namesBasis(base.basis, Role::Target))
+    if (differInPrices(figure.basis, base.basis))
         return {};
     const Side side = knownSide(figure);
     const Side other = knownSide(base);
@@ -78,7 +77,8 @@ std::optional<FigureDifference> differenceOf(const Value &figure, const Value &b
     const bool below = side == Side::Below || other == Side::Below;
     const double limit = below ? between(base.low.value_or(0), figure.low.value_or(0))
                                : between(base.high.value_or(0), figure.high.value_or(0));
-    return FigureDifference{limit, limit, figure.relation != base.relation};
+    const Limit kind = below ? Limit::Lower : Limit::Upper;
+    return FigureDifference{limit, limit, figure.relation == base.relation ? Limit::None : kind};
 }
 
 std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const SeriesPoint &base)
@@ -86,7 +86,18 @@ std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const Se
     if (figure.definition != base.definition ||
         isAtUnusualPrices(figure.observation()) != isAtUnusualPrices(base.observation()))
         return {};
-    return differenceOf(figure.value, base.value);
+    auto difference = differenceOf(figure.value, base.value);
+    if (difference)
+        difference->otherBasis = namesBasis(figure.value.basis, figure.role()) !=
+                                 namesBasis(base.value.basis, base.role());
+    return difference;
+}
+
+std::optional<FigureDifference> differenceOnOneBasis(const SeriesPoint &figure,
+                                                     const SeriesPoint &base)
+{
+    const auto difference = differenceOf(figure, base);
+    return difference && difference->otherBasis ? std::nullopt : difference;
 }
 
 Ordering orderingOf(const std::optional<FigureDifference> &difference)
@@ -105,7 +116,15 @@ QString differenceText(const FigureDifference &difference)
     QString text = signedText(difference.low);
     if (difference.high != difference.low)
         text += QChar(0x2013) + signedText(difference.high);
-    return difference.limit ? Words::tr("limit %1", "of a bound").arg(text) : text;
+    switch (difference.limit) {
+    case Limit::None:
+        return text;
+    case Limit::Lower:
+        return Words::tr("lower limit %1").arg(text);
+    case Limit::Upper:
+        return Words::tr("upper limit %1").arg(text);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace PlanLens

@@ -9,6 +9,13 @@
 
 namespace PlanLens {
 
+/// What of two figures is compared where one is a bound.
+enum class Limit {
+    None,
+    Lower, ///< at least, more than
+    Upper  ///< at most, less than
+};
+
 /// How far one figure lies above another, in the unit of both.
 struct FigureDifference
 {
@@ -16,17 +23,21 @@ struct FigureDifference
     double high = 0;
     /// One of both is a bound and the other none, or one another way: what is told is how far the
     /// limit lies from the figure, which says nothing of what lies beyond it.
-    bool limit = false;
+    Limit limit = Limit::None;
+    bool otherBasis = false; ///< one of both names a basis that the other does not: 同口径
 
     bool operator==(const FigureDifference &) const = default;
 };
 
 /// How `figure` differs from `base`, both in one unit. 左右 counts as the figure printed; a bound
 /// against a figure as its limit. Nothing where one of both is no number, where they are of two
-/// kinds, are bounds to opposite sides, or stand on different bases.
+/// kinds, are bounds to opposite sides, or at different prices.
 std::optional<FigureDifference> differenceOf(const Value &figure, const Value &base);
 /// The same for points of one series: nothing too where they are of different definitions.
 std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const SeriesPoint &base);
+/// Nothing too where they stand on different bases.
+std::optional<FigureDifference> differenceOnOneBasis(const SeriesPoint &figure,
+                                                     const SeriesPoint &base);
 
 enum class Ordering {
     Lower,
@@ -37,7 +48,7 @@ enum class Ordering {
 
 Ordering orderingOf(const std::optional<FigureDifference> &difference);
 
-/// `+0.5`, `−0.3–+0.2`; `limit +1`.
+/// `+0.5`, `−0.3–+0.2`; `lower limit +1`.
 QString differenceText(const FigureDifference &difference);
 
 } // namespace PlanLens

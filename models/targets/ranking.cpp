@@ -52,7 +52,7 @@ RankedRegion rowOf(const StandingTable &table, const QString &region, const Peri
     if (const SeriesPoint *actual = table.current(region, period, Role::Actual))
         row.actual = *actual;
     if (row.target && row.actual)
-        row.gap = differenceOf(*row.actual, *row.target);
+        row.gap = differenceOnOneBasis(*row.actual, *row.target);
     row.figure = rankedFigure(row, by);
     return row;
 }

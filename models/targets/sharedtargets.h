@@ -41,7 +41,8 @@ struct SharedCounts
     int higher = 0;
     int equal = 0;
     int lower = 0;
-    int open = 0;    ///< rates that cannot: words, other bases, ranges around the other
+    int open =
+        0; ///< rates that cannot: words, other definitions or prices, ranges around the other
     int amounts = 0; ///< no rates
 
     bool operator==(const SharedCounts &) const = default;

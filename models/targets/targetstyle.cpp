@@ -17,7 +17,7 @@ std::optional<SeriesPoint> copied(const SeriesPoint *point)
 std::optional<FigureDifference> difference(const std::optional<SeriesPoint> &figure,
                                            const std::optional<SeriesPoint> &base)
 {
-    return figure && base ? differenceOf(*figure, *base) : std::nullopt;
+    return figure && base ? differenceOnOneBasis(*figure, *base) : std::nullopt;
 }
 
 QList<Period> yearsWithTarget(const Series &series, const QString &region)

@@ -64,6 +64,10 @@ void ChartCommandsTest::drawsCharts_data()
     QTest::newRow("bullet, PDF") << indicator + QStringList{kind, QStringLiteral("bullet"),
                                                             QStringLiteral("--year=2022")}
                                  << QStringLiteral("c.pdf") << QByteArray("%PDF");
+    QTest::newRow("cascade") << indicator + QStringList{kind, QStringLiteral("cascade")}
+                             << QStringLiteral("c.svg") << QByteArray("<svg");
+    QTest::newRow("style") << indicator + QStringList{kind, QStringLiteral("style")}
+                           << QStringLiteral("c.png") << QByteArray("PNG");
     QTest::newRow("scorecard") << QStringList{kind, QStringLiteral("scorecard"),
                                               QStringLiteral("--region=500104")}
                                << QStringLiteral("c.svg") << QByteArray("<svg");

@@ -3,9 +3,10 @@
 //
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
-//              [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make] [--sheet]
-//              OUT.png [PATH…]
-// CLASS is a key of NumberClass, or "all"; --make takes the dialog that makes number N a figure.
+//              [--chart N] [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make]
+//              [--sheet] OUT.png [PATH…]
+// --chart takes the kind with the key Alt+N. CLASS is a key of NumberClass, or "all"; --make takes
+// the dialog that makes number N a figure.
 
 #include "catalogue/catalogue.h"
 #include "charts/chartpanel.h"
@@ -33,6 +34,7 @@
 #include "workspace/focus.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDialog>
@@ -203,6 +205,7 @@ int main(int argc, char **argv)
     const auto correct = option("correct", "TEXT", "");
     const auto numbers = option("numbers", "CLASS", "");
     const auto number = option("number", "N", "");
+    const auto chart = option("chart", "N", "");
     const QCommandLineOption make(QStringLiteral("make"));
     const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
@@ -238,6 +241,8 @@ int main(int argc, char **argv)
         window.workspace().series(window.focus().indicator(), window.focus().regions());
     if (!series.points.isEmpty())
         window.focus().setAnchor(series.points.constFirst().observation().anchor, nullptr);
+    if (parser.isSet(chart))
+        window.actions().chartKinds->actions().at(parser.value(chart).toInt() - 1)->trigger();
     if (parser.isSet(search))
         takeSearch(*window.searchBox(), parser.value(search), parser.value(hit));
     if (parser.isSet(compare))

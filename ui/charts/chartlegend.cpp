@@ -70,6 +70,22 @@ static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
     return entries;
 }
 
+static QList<LegendEntry> stepEntries(const ChartData &chart)
+{
+    QList<LegendEntry> entries{{.sign = LegendEntry::Sign::Step,
+                                .text = chart.steps.isEmpty()
+                                            ? ChartWords::tr("target")
+                                            : ChartWords::tr("as the level above")}};
+    const auto add = [&](Ordering ordering, const QString &text) {
+        if (std::any_of(chart.steps.begin(), chart.steps.end(),
+                        [ordering](const ChartStep &step) { return step.ordering == ordering; }))
+            entries.append({.sign = LegendEntry::Sign::Step, .ordering = ordering, .text = text});
+    };
+    add(Ordering::Higher, ChartWords::tr("more than the level above"));
+    add(Ordering::Lower, ChartWords::tr("less than the level above"));
+    return entries;
+}
+
 static QList<LegendEntry> targetEntries(const QList<ChartData> &charts)
 {
     using Sign = LegendEntry::Sign;
@@ -115,7 +131,9 @@ QList<LegendEntry> legendOf(const QList<ChartData> &charts)
     using Sign = LegendEntry::Sign;
     if (charts.isEmpty() || charts.constFirst().kind == ChartKind::Scorecard)
         return {};
-    QList<LegendEntry> entries = laneEntries(charts);
+    const ChartData &first = charts.constFirst();
+    QList<LegendEntry> entries =
+        first.kind == ChartKind::Cascade ? stepEntries(first) : laneEntries(charts);
     if (anyPoint(charts, [](const ChartPoint &p) { return p.estimated && p.isFigure(); }))
         entries.append({.sign = Sign::Estimated, .text = ChartWords::tr("estimated")});
     entries += targetEntries(charts);
@@ -140,6 +158,7 @@ static qreal signWidth(LegendEntry::Sign sign)
     case LegendEntry::Sign::Estimated:
     case LegendEntry::Sign::Break:
     case LegendEntry::Sign::Dispute:
+    case LegendEntry::Sign::Step:
         return 10;
     case LegendEntry::Sign::Span:
         return 20;
@@ -196,6 +215,17 @@ static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF 
         break;
     case LegendEntry::Sign::Break:
         paintBreak(painter, middle, theme, ChartDirection::Up);
+        break;
+    case LegendEntry::Sign::Step:
+        if (entry.ordering != Ordering::Lower) {
+            painter.fillRect(square, entry.ordering == Ordering::Higher
+                                         ? orderingColor(Ordering::Higher, theme)
+                                         : theme.border);
+            break;
+        }
+        painter.setPen(QPen(orderingColor(Ordering::Lower, theme), 1.2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(square);
         break;
     case LegendEntry::Sign::Word:
         break;

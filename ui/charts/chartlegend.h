@@ -15,11 +15,12 @@ namespace PlanLens {
 /// What stands before the words of an entry.
 struct LegendEntry
 {
-    enum class Sign { Color, Estimated, Mark, Span, Dispute, Break, Word };
+    enum class Sign { Color, Estimated, Mark, Span, Dispute, Break, Word, Step };
 
     Sign sign = Sign::Color;
     int color = 0;        ///< of Color; -1 for bars of several colours
     ChartPoint mark = {}; ///< of Mark: a target of this kind; of Span: its kind and role
+    Ordering ordering = Ordering::Open; ///< of Step: its part above or below the ground
     QString text;
 };
 

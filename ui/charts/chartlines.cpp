@@ -17,12 +17,15 @@ QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unpl
     }
     QStringList lines;
     for (const auto &[key, texts] : figures) {
+        const QString &lane = data.lanes.at(key.first).name;
+        if (data.kind == ChartKind::Style) { // its lanes are what is reckoned
+            lines << ChartWords::tr("%1: %2").arg(lane, texts.join(ChartWords::tr(", ")));
+            continue;
+        }
         const QString role =
             key.second == Role::Target ? ChartWords::tr("target") : ChartWords::tr("actual");
         const QString subject =
-            data.lanes.size() == 1
-                ? role
-                : ChartWords::tr("%1 %2").arg(data.lanes.at(key.first).name, role);
+            data.lanes.size() == 1 ? role : ChartWords::tr("%1 %2").arg(lane, role);
         lines << ChartWords::tr("%1: %2").arg(subject, texts.join(ChartWords::tr(", ")));
     }
     return lines;

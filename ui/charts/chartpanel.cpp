@@ -4,7 +4,7 @@
 #include "charts/chartview.h"
 #include "charts/regionchooser.h"
 #include "charts/renderchart.h"
-#include "presenting/chartmodel.h"
+#include "presenting/charttext.h"
 #include "presenting/scorecard.h"
 #include "style/plaintext.h"
 
@@ -29,8 +29,9 @@ namespace PlanLens {
 
 static QString askWithDialog(QWidget *parent, const QString &proposal)
 {
-    return QFileDialog::getSaveFileName(parent, ChartPanel::tr("Save the chart"), proposal,
-                                        ChartPanel::tr("Pictures (*.svg *.png *.pdf)"));
+    return QFileDialog::getSaveFileName(
+        parent, ChartPanel::tr("Save the chart"), proposal,
+        ChartPanel::tr("Pictures and tables (*.svg *.png *.pdf *.csv)"));
 }
 
 ChartPanel::ChartPanel(QWidget *parent)
@@ -39,6 +40,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_title(new QLabel(this))
     , m_periods(new QComboBox(this))
+    , m_rankBy(new QComboBox(this))
+    , m_regionStyled(new QComboBox(this))
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlainLabel(this))
@@ -47,12 +50,16 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Kind of chart"));
-    for (const QString &kind : {tr("Years"), tr("Regions"), tr("Scorecard"), tr("Bullet")})
-        m_tabs->addTab(kind);
-    m_tabs->setTabToolTip(0, tr("Target and actual through the years"));
-    m_tabs->setTabToolTip(1, tr("One year across regions"));
-    m_tabs->setTabToolTip(2, tr("All indicators of the report with their verdicts"));
-    m_tabs->setTabToolTip(3, tr("The actual as a bar against its target"));
+    const auto addTab = [this](const QString &kind, const QString &tip) {
+        m_tabs->setTabToolTip(m_tabs->addTab(kind), tip);
+    };
+    addTab(tr("Years"), tr("Target and actual through the years"));
+    addTab(tr("Regions"), tr("One year across regions, ranked"));
+    addTab(tr("Cascade"), tr("How the target goes from level to level: country, province, city, "
+                             "district"));
+    addTab(tr("Style"), tr("How a region sets its targets, and what comes of them"));
+    addTab(tr("Scorecard"), tr("All indicators of the report with their verdicts"));
+    addTab(tr("Bullet"), tr("The actual as a bar against its target"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
@@ -77,8 +84,14 @@ ChartPanel::ChartPanel(QWidget *parent)
         m_period = Period::fromString(m_periods->itemData(index).toString());
         refresh();
     });
+    connect(m_rankBy, &QComboBox::activated, this, &ChartPanel::refresh);
+    connect(m_regionStyled, &QComboBox::activated, this, [this](int index) {
+        m_styled = m_regionStyled->itemData(index).toString();
+        refresh();
+    });
     connect(m_chooser, &RegionChooser::regionsChosen, this, [this](const QStringList &ids) {
         m_regions = ids;
+        m_sharedFor.reset();
         refresh();
         Q_EMIT regionsChosen(ids);
     });
@@ -97,6 +110,16 @@ QWidget *ChartPanel::makeHeader()
     m_periods->setAccessibleName(tr("Year shown"));
     m_periods->setToolTip(tr("The year for which the regions are compared"));
     row->addWidget(m_title, 1);
+    m_rankBy->setAccessibleName(tr("Ranked by"));
+    m_rankBy->setToolTip(tr("What the regions are ranked by"));
+    m_rankBy->addItem(tr("by what is told"));
+    m_rankBy->addItem(tr("by actual"), int(RankBy::Actual));
+    m_rankBy->addItem(tr("by target"), int(RankBy::Target));
+    m_rankBy->addItem(tr("by actual less target"), int(RankBy::Gap));
+    m_regionStyled->setAccessibleName(tr("Region shown"));
+    m_regionStyled->setToolTip(tr("The region whose targets are looked at"));
+    row->addWidget(m_regionStyled, 0, Qt::AlignTop);
+    row->addWidget(m_rankBy, 0, Qt::AlignTop);
     row->addWidget(m_periods, 0, Qt::AlignTop);
     row->addWidget(m_chooser, 0, Qt::AlignTop);
     return header;
@@ -119,13 +142,13 @@ void ChartPanel::makeActions()
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &ChartPanel::copyPicture);
     add(tr("Copy &Data"), tr("Copy the figures of the chart as a table for a spreadsheet"),
         QKeySequence::Copy, &ChartPanel::copyData);
-    add(tr("&Save Picture…"), tr("Save the chart as SVG, PNG or PDF"), {},
+    add(tr("&Save Picture…"), tr("Save the chart as SVG, PNG or PDF, or its figures as CSV"), {},
         &ChartPanel::savePicture);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-static constexpr std::array tabKinds = {ChartKind::Years, ChartKind::Regions, ChartKind::Scorecard,
-                                        ChartKind::Bullet};
+static constexpr std::array tabKinds = {ChartKind::Years, ChartKind::Regions,   ChartKind::Cascade,
+                                        ChartKind::Style, ChartKind::Scorecard, ChartKind::Bullet};
 
 ChartKind ChartPanel::kind() const
 {
@@ -149,7 +172,15 @@ void ChartPanel::setSeries(const Series &series, const QStringList &regions)
         m_period.reset();
     m_series = series;
     m_regions = regions;
+    m_sharedFor.reset();
     refresh();
+}
+
+void ChartPanel::setSharedTargets(const QList<SharedTarget> &shared)
+{
+    m_shared = shared;
+    if (kind() == ChartKind::Cascade)
+        refresh();
 }
 
 void ChartPanel::setAvailableRegions(const QList<ChartLane> &regions)
@@ -176,31 +207,79 @@ void ChartPanel::highlight(const Anchor &anchor)
     m_view->highlight(anchor);
 }
 
+ChartChoice ChartPanel::choice() const
+{
+    ChartChoice choice{.regions = m_regions, .styled = m_styled};
+    if (m_period && periodsOf(kind(), m_series).contains(*m_period))
+        choice.period = m_period;
+    if (m_rankBy->currentData().isValid())
+        choice.rankBy = RankBy(m_rankBy->currentData().toInt());
+    const QStringList styled = regionsWithTarget(m_series);
+    if (!styled.contains(m_styled) || (!m_regions.isEmpty() && !m_regions.contains(m_styled)))
+        choice.styled.clear();
+    if (m_sharedFor)
+        choice.shared = m_shared;
+    return choice;
+}
+
 void ChartPanel::refresh()
 {
     const bool scores = kind() == ChartKind::Scorecard;
-    m_view->setChart(scores ? m_scores : chartOf(kind(), m_series, m_regions, m_period));
+    askForShared();
+    m_view->setChart(scores ? m_scores : chartOf(kind(), m_series, choice()));
     const bool empty = chart().isEmpty();
     m_empty->setText(emptyText());
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!empty);
-    m_periods->setVisible(chart().isHorizontal() && !m_series.points.isEmpty());
-    m_chooser->setVisible(!scores && !m_series.points.isEmpty());
+    const bool any = !m_series.points.isEmpty();
+    m_periods->setVisible(any && (chart().isHorizontal() || kind() == ChartKind::Cascade));
+    m_rankBy->setVisible(any && kind() == ChartKind::Regions);
+    m_chooser->setVisible(any && !scores);
     fillPeriods();
+    fillStyled();
     fillRegions();
     showTitle();
+}
+
+void ChartPanel::askForShared()
+{
+    if (kind() != ChartKind::Cascade)
+        return;
+    const ChartChoice chosen = choice();
+    const auto period =
+        chosen.period ? chosen.period : defaultPeriod(ChartKind::Cascade, m_series, m_regions);
+    if (!period || m_sharedFor == period)
+        return;
+    m_shared.clear();
+    m_sharedFor = period;
+    Q_EMIT sharedTargetsWanted(m_regions, *period);
 }
 
 void ChartPanel::fillPeriods()
 {
     const QSignalBlocker quiet(m_periods);
     m_periods->clear();
-    for (const Period &period : periodsOf(m_series))
+    for (const Period &period : periodsOf(kind(), m_series))
         m_periods->addItem(period.toString(), period.toString());
-    const std::optional<Period> shown = m_period ? m_period : defaultPeriod(m_series, m_regions);
+    const std::optional<Period> chosen = choice().period;
+    const std::optional<Period> shown =
+        chosen ? chosen : defaultPeriod(kind(), m_series, m_regions);
     if (shown)
         m_periods->setCurrentIndex(m_periods->findData(shown->toString()));
+}
+
+void ChartPanel::fillStyled()
+{
+    m_regionStyled->clear();
+    for (const QString &region : regionsWithTarget(m_series)) {
+        if (m_regions.isEmpty() || m_regions.contains(region))
+            m_regionStyled->addItem(nameOfRegion(region), region);
+    }
+    const QString styled = choice().styled;
+    m_regionStyled->setCurrentIndex(
+        std::max(0, m_regionStyled->findData(styled.isEmpty() ? m_regions.value(0) : styled)));
+    m_regionStyled->setVisible(kind() == ChartKind::Style && m_regionStyled->count() > 1);
 }
 
 void ChartPanel::fillRegions()

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/chartdata.h"
-#include "series/series.h"
+#include "presenting/chartmodel.h"
 
-#include <QList>
-#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -41,6 +38,8 @@ public:
     void setAvailableRegions(const QList<ChartLane> &regions);
     /// The indicators of one report; `title` names it.
     void setScorecard(const QString &title, const QList<ScoreRow> &rows);
+    /// What sharedTargetsWanted() asked for last.
+    void setSharedTargets(const QList<SharedTarget> &shared);
     void clear();
 
     ChartKind kind() const;
@@ -57,6 +56,9 @@ Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
     void regionsChosen(const QStringList &ids);
     void kindChanged(PlanLens::ChartKind kind);
+    /// A cascade is shown: what else the regions and the places around them set targets for is
+    /// wanted. `regions` are ids; all, where there are none.
+    void sharedTargetsWanted(const QStringList &regions, const PlanLens::Period &period);
     /// A picture could not be written; one sentence for the person.
     void failed(const QString &reason);
 
@@ -72,7 +74,10 @@ private:
     QWidget *makeHeader();
     void makeActions();
     void refresh();
+    ChartChoice choice() const;
+    void askForShared();
     void fillPeriods();
+    void fillStyled();
     void fillRegions();
     void showTitle();
     QString emptyText() const;
@@ -82,11 +87,16 @@ private:
     QList<ChartLane> m_available;
     ChartData m_scores;
     std::optional<Period> m_period; ///< as the person chose it
+    QString m_styled;               ///< the region of a target style, as the person chose it
+    QList<SharedTarget> m_shared;
+    std::optional<Period> m_sharedFor; ///< asked for; of the regions and series of now
     PathAsker m_askForPath;
     QList<QAction *> m_actions;
     QTabBar *m_tabs;
     QLabel *m_title;
     QComboBox *m_periods;
+    QComboBox *m_rankBy;
+    QComboBox *m_regionStyled;
     RegionChooser *m_chooser;
     QStackedWidget *m_pages;
     QLabel *m_empty;

@@ -2,6 +2,9 @@
 #include "charts/chartscene.h"
 
 #include "charts/chartframe.h"
+#include "charts/chartlines.h"
+#include "charts/charttable.h"
+#include "style/plaintext.h"
 
 #include <QFontMetricsF>
 
@@ -60,8 +63,16 @@ QSizeF ChartScene::leastSize(qreal width) const
     case ChartKind::Scorecard:
         least = leastScores(m_data, m_parts.fontPixels, width);
         break;
+    case ChartKind::Cascade:
+        least = leastCascade(m_data, m_parts.fontPixels);
+        break;
+    case ChartKind::Style:
+        least = leastColumns(m_data, m_parts.fontPixels);
+        break;
     }
-    qreal extra = titleHeight(m_parts);
+    const QSizeF table = leastTable(m_data, m_parts.fontPixels);
+    least = {std::max(least.width(), table.width()), least.height() + table.height()};
+    qreal extra = titleHeight(m_parts) + sourceHeight(width);
     if (m_parts.legend)
         extra += LegendLayout(legendOf({m_data}), width, m_parts.fontPixels).height() + 6;
     return {least.width(), least.height() + extra};
@@ -86,12 +97,40 @@ qreal ChartScene::addTitle(qreal width)
     return height;
 }
 
-qreal ChartScene::addLegend(const QSizeF &size)
+QStringList ChartScene::sourceLines(qreal width) const
+{
+    constexpr int most = 3;
+    if (!m_parts.source || m_data.source.isEmpty())
+        return {};
+    return wrapped({m_data.source}, QFontMetricsF(chartFont(m_parts.fontPixels - 1)), width - 4,
+                   most);
+}
+
+qreal ChartScene::sourceHeight(qreal width) const
+{
+    return qreal(sourceLines(width).size()) * (m_parts.fontPixels + 4);
+}
+
+void ChartScene::addSource(const QSizeF &size)
+{
+    const qreal line = m_parts.fontPixels + 4;
+    qreal y = size.height() - sourceHeight(size.width());
+    for (const QString &text : sourceLines(size.width())) {
+        m_paintings << textItem(QRectF(0, y, size.width() - 2, line), text,
+                                chartFont(m_parts.fontPixels - 1), m_theme.textMuted,
+                                Qt::AlignLeft | Qt::AlignVCenter);
+        m_paintings.constLast()->setToolTip(wrappedTip(m_data.source));
+        addItem(m_paintings.constLast());
+        y += line;
+    }
+}
+
+qreal ChartScene::addLegend(const QSizeF &size, qreal below)
 {
     if (!m_parts.legend)
         return 0;
     const LegendLayout legend(legendOf({m_data}), size.width(), m_parts.fontPixels);
-    const QPointF at(0, size.height() - legend.height());
+    const QPointF at(0, size.height() - below - legend.height());
     const QRectF bounds(at, QSizeF(size.width(), legend.height()));
     m_paintings << new PaintItem(
         bounds, [legend, at, this](QPainter &painter) { legend.paint(painter, at, m_theme); });
@@ -115,17 +154,27 @@ void ChartScene::layOut(const QSizeF &wanted)
     if (m_data.isEmpty())
         return;
     const qreal top = addTitle(size.width());
-    const qreal bottom = addLegend(size);
-    const QRectF area(0, top, size.width(), size.height() - top - bottom);
+    addSource(size);
+    const qreal source = sourceHeight(size.width());
+    const qreal bottom = addLegend(size, source) + source;
+    const QRectF all(0, top, size.width(), size.height() - top - bottom);
+    const qreal table = leastTable(m_data, m_parts.fontPixels).height();
+    const QRectF area = all.adjusted(0, 0, 0, -table);
     const ChartStage stage{*this, m_data, m_theme, m_parts, m_frame, area, m_paintings, m_items};
+    const ChartStage under{*this,       m_data,  m_theme,
+                           m_parts,     m_frame, QRectF(0, area.bottom(), all.width(), table),
+                           m_paintings, m_items};
     if (m_frame)
         m_frame->resize(size);
     if (m_data.kind == ChartKind::Scorecard)
         layOutScores(stage);
+    else if (m_frame && m_data.kind == ChartKind::Cascade)
+        layOutCascade(stage);
     else if (m_frame && m_data.isHorizontal())
         layOutRows(stage);
     else if (m_frame)
         layOutColumns(stage);
+    layOutTable(under);
     setCurrent(current);
 }
 

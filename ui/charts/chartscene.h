@@ -39,7 +39,11 @@ public:
 private:
     void clearItems();
     qreal addTitle(qreal width);
-    qreal addLegend(const QSizeF &size);
+    /// With so much room left below it.
+    qreal addLegend(const QSizeF &size, qreal below);
+    QStringList sourceLines(qreal width) const;
+    qreal sourceHeight(qreal width) const;
+    void addSource(const QSizeF &size);
 
     ChartData m_data;
     Theme m_theme;

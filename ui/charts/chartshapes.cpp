@@ -19,6 +19,20 @@ QFont chartFont(int pixels, bool bold)
     return font;
 }
 
+QColor orderingColor(Ordering ordering, const Theme &theme)
+{
+    switch (ordering) {
+    case Ordering::Higher:
+        return theme.series(1);
+    case Ordering::Lower:
+        return theme.series(2);
+    case Ordering::Equal:
+    case Ordering::Open:
+        break;
+    }
+    return theme.textMuted;
+}
+
 /// Lines at 45 degrees, cut to the bar by reckoning: SVG as Qt writes it knows no clipping.
 static void paintHatch(QPainter &painter, const QRectF &bar, const QColor &color)
 {

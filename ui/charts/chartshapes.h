@@ -17,6 +17,9 @@ enum class ChartDirection { Up, Right };
 /// The font of figures and labels, in units of the scene so that it scales with it.
 QFont chartFont(int pixels, bool bold = false);
 
+/// Colour of what is higher or lower than the level above or the year before; a sign tells it too.
+QColor orderingColor(Ordering ordering, const Theme &theme);
+
 /// A bar: full for an actual, pale with a dashed edge and hatched for an estimated one. Faint for a
 /// figure that a later report replaces.
 void paintBar(QPainter &painter, const QRectF &bar, const QColor &color, bool estimated,

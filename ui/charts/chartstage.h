@@ -17,6 +17,7 @@ struct ChartParts
 {
     bool title = false; ///< title and subtitle: for pictures; on screen they stand outside
     bool legend = true;
+    bool source = true; ///< the line of reports
     int fontPixels = 12;
 };
 
@@ -48,10 +49,12 @@ struct ChartStage
 void layOutColumns(const ChartStage &stage);
 void layOutRows(const ChartStage &stage);
 void layOutScores(const ChartStage &stage);
+void layOutCascade(const ChartStage &stage);
 
 /// Least size at which the kind can still be read, without title and legend.
 QSizeF leastColumns(const ChartData &data, int fontPixels);
 QSizeF leastRows(const ChartData &data, int fontPixels);
+QSizeF leastCascade(const ChartData &data, int fontPixels);
 /// Height beyond which rows would only drift apart.
 qreal mostRowsHeight(const ChartData &data, int fontPixels);
 /// Height of the tiles in a width.

@@ -28,6 +28,8 @@ QSizeF ColumnLabels::sizeOf(const QString &text) const
 /// At the end of a line a number alone could be anybody's.
 QString ColumnLabels::withRole(const ChartPoint &point) const
 {
+    if (m_stage.data.kind == ChartKind::Style)
+        return point.label; // its colour tells what it is
     return point.role == Role::Target ? ChartWords::tr("target %1").arg(point.label)
                                       : ChartWords::tr("actual %1").arg(point.label);
 }

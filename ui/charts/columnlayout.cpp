@@ -22,7 +22,8 @@ static_assert(ownColors == seriesColors);
 QSizeF leastColumns(const ChartData &data, int fontPixels)
 {
     constexpr qreal leastLane = 4;
-    const qreal group = std::max(qreal(data.lanes.size()) * leastLane / 0.8, fontPixels * 1.5);
+    const qreal room = fontPixels * (data.kind == ChartKind::Style ? 7.0 : 1.5);
+    const qreal group = std::max(qreal(data.lanes.size()) * leastLane / 0.8, room);
     const qreal notes = fontPixels * 1.3 * qreal(std::min<qsizetype>(data.notes.size(), 4));
     return {group * qreal(data.groups.size()) + 48, fontPixels * 11.0 + notes};
 }
@@ -91,11 +92,20 @@ private:
         const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
         const qreal top =
             (headed ? line * 1.5 : line * 0.8) + m_brackets.rows * bracketHeight() + headroom();
-        const qreal below = line * 1.7 + qreal(m_noteLines) * line;
+        const qreal below = namesHeight() + qreal(m_noteLines) * line;
         m_plot = m_stage.area.adjusted(left, top, -4, -below);
         m_stage.frame->layOut(m_plot);
         m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
     }
+
+    bool hasSecondLine() const
+    {
+        const auto &groups = m_stage.data.groups;
+        return std::any_of(groups.begin(), groups.end(),
+                           [](const ChartGroup &group) { return !group.under.isEmpty(); });
+    }
+    /// What stands below the plot before the notes.
+    qreal namesHeight() const { return m_metrics.height() * (hasSecondLine() ? 2.7 : 1.7); }
 
     /// Bars that stand close have their numbers upright above them, the tallest too.
     qreal headroom() const
@@ -251,6 +261,11 @@ private:
             m_stage.add(textItem(rect, m_stage.data.groups.at(i).label,
                                  chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.text,
                                  Qt::AlignCenter));
+            const QRectF second(x - room / 2, rect.bottom(), room, m_metrics.height());
+            if (!m_stage.data.groups.at(i).under.isEmpty())
+                m_stage.add(textItem(second, m_stage.data.groups.at(i).under,
+                                     chartFont(m_stage.parts.fontPixels - 2),
+                                     m_stage.theme.textMuted, Qt::AlignCenter));
         }
     }
 
@@ -332,7 +347,7 @@ private:
     void addNotes()
     {
         const qreal line = m_metrics.height();
-        qreal y = m_plot.bottom() + line * 1.6;
+        qreal y = m_plot.bottom() + namesHeight() - line * 0.1;
         for (const QString &note : std::as_const(m_notes)) {
             m_stage.add(textItem({m_stage.area.left() + 2, y, m_stage.area.width() - 4, line}, note,
                                  chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.textMuted,

@@ -3,7 +3,9 @@
 
 #include "charts/chartscene.h"
 #include "charts/pdftext.h"
+#include "exchange/csvwriter.h"
 #include "output/outputfile.h"
+#include "presenting/chartmodel.h"
 #include "presenting/chartwords.h"
 
 #include <QBuffer>
@@ -37,7 +39,10 @@ QSizeF pictureSize(const ChartData &data)
     ChartScene scene;
     scene.setChart(data, Theme::light(), {.title = true});
     const QSizeF least = scene.leastSize(width);
-    const qreal height = data.kind == ChartKind::Years ? 400
+    const bool columns = data.kind == ChartKind::Years;
+    const bool under = data.kind == ChartKind::Cascade || data.kind == ChartKind::Style;
+    const qreal height = columns               ? 400
+                         : under               ? least.height() + 120
                          : data.isHorizontal() ? least.height() + 8 * qreal(data.groups.size())
                                                : least.height();
     return QSizeF(std::max(width, least.width()), std::max(height, least.height())) +
@@ -89,6 +94,15 @@ static void writePdf(const ChartData &data, QIODevice &device)
     paintPicture(data, Theme::light(), writer, size, writer.resolution() / 96.0);
 }
 
+static QByteArray chartCsv(const ChartData &data)
+{
+    const QList<QStringList> table = toTable(data);
+    CsvWriter csv(table.value(0), CsvFor::Spreadsheets);
+    for (const QStringList &row : table.mid(1))
+        csv.addRow(row);
+    return csv.bytes();
+}
+
 QByteArray chartPicture(const ChartData &data, const QString &format, QString *error)
 {
     QBuffer buffer;
@@ -100,9 +114,11 @@ QByteArray chartPicture(const ChartData &data, const QString &format, QString *e
         return withCharactersForRadicals(buffer.data());
     } else if (format == QLatin1String("png")) {
         chartImage(data, Theme::light()).save(&buffer, "PNG");
+    } else if (format == QLatin1String("csv")) {
+        return chartCsv(data);
     } else {
-        *error =
-            ChartWords::tr("a chart is written as .svg, .png or .pdf, not as “.%1”").arg(format);
+        *error = ChartWords::tr("a chart is written as .svg, .png, .pdf or .csv, not as “.%1”")
+                     .arg(format);
     }
     return buffer.data();
 }

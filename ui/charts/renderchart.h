@@ -22,12 +22,13 @@ QSizeF pictureSize(const ChartData &data);
 /// The chart on its ground as an image, `scale` times as fine as the screen.
 QImage chartImage(const ChartData &data, const Theme &theme, qreal scale = 2);
 
-/// The chart as "svg", "png" or "pdf". Empty with one sentence in `error` for any other format.
+/// The chart as "svg", "png" or "pdf", or its figures as "csv" for spreadsheets. Empty with one
+/// sentence in `error` for any other format.
 QByteArray chartPicture(const ChartData &data, const QString &format, QString *error);
 
-/// Writes the chart as .svg, .png or .pdf, by the end of the file's name. False with one sentence
-/// in `error` where the name ends otherwise or the file cannot be written; the `inputs` are never
-/// written over.
+/// Writes the chart as .svg, .png, .pdf or .csv, by the end of the file's name. False with one
+/// sentence in `error` where the name ends otherwise or the file cannot be written; the `inputs`
+/// are never written over.
 bool saveChart(const ChartData &data, const QString &path, QString *error,
                const QStringList &inputs = {});
 

@@ -23,17 +23,43 @@ static qreal noteHeight(const ChartData &data, int fontPixels)
 
 QSizeF leastRows(const ChartData &data, int fontPixels)
 {
+    const qreal line = data.line ? fontPixels * 2.0 : 0;
     return {fontPixels * 16.0, qreal(data.groups.size()) * fontPixels * 1.9 + fontPixels * 3.0 +
-                                   noteHeight(data, fontPixels)};
+                                   line + noteHeight(data, fontPixels)};
 }
 
 qreal mostRowsHeight(const ChartData &data, int fontPixels)
 {
     return qreal(data.groups.size()) * mostRowHeight + fontPixels * 3.0 +
-           noteHeight(data, fontPixels);
+           (data.line ? fontPixels * 2.0 : 0) + noteHeight(data, fontPixels);
 }
 
 namespace {
+
+/// The label of the place that all rows lie in; leads to where its figure stands.
+class WholeItem : public AnchoredItem
+{
+public:
+    WholeItem(const ChartLine &whole, const QRectF &rect, const Theme &theme, int fontPixels)
+        : AnchoredItem(rect, theme), m_label(whole.label), m_font(chartFont(fontPixels))
+    {
+        setPlaces(whole.anchor);
+        setExplanation(whole.tooltip);
+    }
+
+protected:
+    void paintContent(QPainter &painter) override
+    {
+        painter.setFont(m_font);
+        painter.setPen(theme().text);
+        painter.drawText(bounds(), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         m_label);
+    }
+
+private:
+    QString m_label;
+    QFont m_font;
+};
 
 class RowLayout
 {
@@ -58,6 +84,7 @@ public:
         addUnit();
         addZeroLine();
         addBands();
+        addLine();
         for (const ChartPoint &point : m_stage.data.points)
             addShape(point);
         for (int row = 0; row < m_stage.data.groups.size(); ++row)
@@ -72,12 +99,16 @@ private:
     {
         const qreal line = m_metrics.height();
         m_names = std::min(widest(&ChartGroup::label), m_stage.area.width() * 0.34);
+        m_ranks = columnOf(&ChartGroup::rank);
+        m_before = columnOf(&ChartGroup::before);
         m_notes = std::min(noteWidth(), m_stage.area.width() * 0.36);
         const qreal rows = qreal(m_stage.data.groups.size());
         const qreal below = line * (1.7 + qreal(noteLines().size()));
-        const qreal height = std::min(m_stage.area.height() - below, rows * mostRowHeight);
-        m_plot = QRectF(m_stage.area.left() + m_names + 10, m_stage.area.top() + 2,
-                        m_stage.area.width() - m_names - 10 - m_notes - 8, height);
+        const qreal above = m_stage.data.line ? line * 1.3 : 0;
+        const qreal height = std::min(m_stage.area.height() - below - above, rows * mostRowHeight);
+        const qreal left = m_ranks + m_names + 10;
+        m_plot = QRectF(m_stage.area.left() + left, m_stage.area.top() + 2 + above,
+                        m_stage.area.width() - left - m_notes - m_before - 8, height);
         m_stage.frame->layOut(m_plot);
         m_row = m_stage.frame->groupExtent();
     }
@@ -120,6 +151,12 @@ private:
         for (const ChartGroup &group : m_stage.data.groups)
             width = std::max(width, m_metrics.horizontalAdvance(group.*text));
         return width;
+    }
+    /// Room of a column of short texts; none where all are empty.
+    qreal columnOf(QString ChartGroup::*text) const
+    {
+        const qreal width = widest(text);
+        return width > 0 ? width + 8 : 0;
     }
     qreal symbolWidth() const { return m_stage.parts.fontPixels * 1.6; }
     qreal noteWidth() const
@@ -200,6 +237,30 @@ private:
                                   }));
     }
 
+    /// The figure of the place that all rows lie in, with its name over the plot.
+    void addLine()
+    {
+        if (!m_stage.data.line)
+            return;
+        const ChartLine &whole = *m_stage.data.line;
+        const qreal x = m_stage.frame->at(0, whole.figure).x();
+        const QLineF line(x, m_plot.top() - 2, x, m_plot.bottom());
+        const QColor color = m_stage.theme.textMuted;
+        m_stage.add(new PaintItem(QRectF(line.p1(), line.p2()).adjusted(-1, -1, 1, 1),
+                                  [=](QPainter &painter) {
+                                      QPen pen(color, 1.2);
+                                      pen.setDashPattern({4, 3});
+                                      painter.setPen(pen);
+                                      painter.drawLine(line);
+                                  }));
+        const qreal width = m_metrics.horizontalAdvance(whole.label) + 2;
+        const qreal left = std::clamp(x - width / 2, m_plot.left(),
+                                      std::max(m_plot.left(), m_stage.area.right() - width));
+        m_stage.add(new WholeItem(
+            whole, QRectF(left, m_plot.top() - m_metrics.height() - 3, width, m_metrics.height()),
+            m_stage.theme, m_stage.parts.fontPixels - 1));
+    }
+
     /// In a bullet chart the target is the ground that the actual should cover.
     void addBands()
     {
@@ -226,8 +287,14 @@ private:
     {
         const ChartGroup &group = m_stage.data.groups.at(row);
         const qreal top = rowMiddle(row) - m_row / 2;
-        PaintItem *name = textItem(QRectF(m_stage.area.left(), top, m_names, m_row), group.label,
-                                   m_font, m_stage.theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+        m_stage.add(textItem(QRectF(m_stage.area.left(), top, m_ranks, m_row), group.rank, m_font,
+                             m_stage.theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter));
+        m_stage.add(textItem(QRectF(m_stage.area.right() - m_before, top, m_before, m_row),
+                             group.before, m_font, m_stage.theme.textMuted,
+                             Qt::AlignRight | Qt::AlignVCenter));
+        const QRectF names(m_stage.area.left() + m_ranks, top, m_names, m_row);
+        PaintItem *name = textItem(names, group.label, m_font, m_stage.theme.text,
+                                   Qt::AlignLeft | Qt::AlignVCenter);
         name->setToolTip(plainTip(group.label));
         m_stage.add(name);
         QRectF right(m_plot.right() + 8, top, symbolWidth(), m_row);
@@ -244,7 +311,7 @@ private:
         if (!m_withNotes)
             return;
         right.setLeft(right.right() + 2);
-        right.setRight(m_plot.right() + 8 + m_notes);
+        right.setRight(m_plot.right() + 8 + m_notes); // left of the rank before
         m_stage.add(textItem(right, group.note, m_font, m_stage.theme.textMuted,
                              Qt::AlignLeft | Qt::AlignVCenter));
     }
@@ -271,6 +338,11 @@ private:
 
     void addLabel(const ChartPoint &point, const QRectF &rect)
     {
+        if (m_stage.data.line) { // which may run behind it
+            const QColor ground = m_stage.theme.surface;
+            m_stage.add(
+                new PaintItem(rect, [=](QPainter &painter) { painter.fillRect(rect, ground); }));
+        }
         const bool bar = point.role == Role::Actual;
         PaintItem *item =
             textItem(rect, point.label, chartFont(m_stage.parts.fontPixels - 1),
@@ -286,7 +358,9 @@ private:
     QRectF m_plot;
     bool m_withNotes = false;
     qreal m_row = 0;
+    qreal m_ranks = 0;
     qreal m_names = 0;
+    qreal m_before = 0;
     qreal m_notes = 0;
     LabelPlacer m_labels;
     QList<std::pair<const ChartPoint *, QRectF>> m_placed;

@@ -6,6 +6,8 @@
 #include "items/librarymodel.h"
 #include "jobs/latestjob.h"
 #include "library/related.h"
+#include "library/seriesfigures.h"
+#include "targets/cascade.h"
 #include "wording/phrasefinder.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,14 @@ PhraseCounts count(const QString &library, const QString &phrase, const Cancelle
                               places.isEmpty() ? Anchor{} : places.constFirst()});
     }
     return result;
+}
+
+QList<SharedTarget> shared(const QString &library, const QStringList &regions, const Period &period,
+                           const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    const QStringList asked = regions.isEmpty() ? regions : withPlacesAround(regions);
+    return sharedTargets(allSeriesFrom(*opened, asked, {}, cancelled), regions, period);
 }
 
 ReportComparison compare(const QString &library, const QStringList &reports,

@@ -5,6 +5,7 @@
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"
 #include "presenting/comparison.h"
+#include "targets/sharedtargets.h"
 #include "text/cancelling.h"
 #include "wording/phraseseries.h"
 
@@ -22,6 +23,10 @@ struct PhraseCounts
     QList<PhraseCount> counts;
 };
 PhraseCounts count(const QString &library, const QString &phrase, const Cancelled &cancelled);
+
+/// What regions and the places around them both set targets for; see sharedTargets().
+QList<SharedTarget> shared(const QString &library, const QStringList &regions, const Period &period,
+                           const Cancelled &cancelled);
 
 /// Compares two or more reports of a library, from the first to the last. One that cannot be read
 /// is a WorkError.

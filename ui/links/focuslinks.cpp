@@ -9,8 +9,11 @@
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "items/librarymodel.h"
+#include "jobs/librarywork.h"
+#include "library/library.h"
 #include "library/librarypane.h"
 #include "presenting/scorecard.h"
+#include "targets/cascade.h"
 #include "workspace/figurelookup.h"
 
 #include <algorithm>
@@ -18,7 +21,7 @@
 namespace PlanLens {
 
 FocusLinks::FocusLinks(Focus &focus, Workspace &workspace, const FocusViews &views, QObject *parent)
-    : QObject(parent), m_focus(focus), m_workspace(workspace), m_views(views)
+    : QObject(parent), m_focus(focus), m_workspace(workspace), m_views(views), m_shared(this)
 {
     linkDocuments();
     linkIndicators();
@@ -58,6 +61,9 @@ void FocusLinks::linkChart()
     connect(chart, &ChartPanel::pointActivated, this,
             [this, chart](const Anchor &anchor) { m_focus.setAnchor(anchor, chart); });
     connect(chart, &ChartPanel::regionsChosen, this, &FocusLinks::chooseRegions);
+    connect(chart, &ChartPanel::sharedTargetsWanted, this, &FocusLinks::findShared);
+    connect(&m_shared, &LatestJobBase::finished, chart,
+            [this, chart] { chart->setSharedTargets(m_shared.result()); });
     m_focus.follow(chart, Focus::Indicator, [this] { showAvailableRegions(); });
     m_focus.follow(chart, Focus::Indicator | Focus::Regions, [this] { showChart(); });
     m_focus.follow(chart, Focus::Place, [this, chart] { chart->highlight(m_focus.anchor()); });
@@ -223,8 +229,13 @@ void FocusLinks::showChart()
         m_views.chart->clear();
         return;
     }
-    m_views.chart->setSeries(m_workspace.series(m_focus.indicator(), m_focus.regions()),
-                             m_focus.regions());
+    // With the places around, which a cascade and a ranking set beside them.
+    const QStringList regions = m_focus.regions();
+    QStringList asked = regions;
+    for (const QString &region : regions)
+        asked += placesAround(region);
+    asked.removeDuplicates();
+    m_views.chart->setSeries(m_workspace.series(m_focus.indicator(), asked), regions);
     m_views.chart->highlight(m_focus.anchor());
 }
 
@@ -237,6 +248,17 @@ void FocusLinks::showAvailableRegions()
         lanes.append({.id = id, .name = region ? displayName(*region) : id});
     }
     m_views.chart->setAvailableRegions(lanes);
+}
+
+void FocusLinks::findShared(const QStringList &regions, const Period &period)
+{
+    const Library *library = m_workspace.library();
+    if (!library)
+        return;
+    m_shared.start(
+        [path = library->path(), regions, period](const Cancelled &cancelled, const Progress &) {
+            return LibraryWork::shared(path, regions, period, cancelled);
+        });
 }
 
 void FocusLinks::showPlace()

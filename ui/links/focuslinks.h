@@ -2,6 +2,8 @@
 #pragma once
 
 #include "document/documentarea.h"
+#include "jobs/latestjob.h"
+#include "targets/sharedtargets.h"
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
@@ -60,6 +62,7 @@ private:
     void listReports();
     void showChart();
     void showAvailableRegions();
+    void findShared(const QStringList &regions, const Period &period);
     void showScorecard(const Workspace::OpenReportPtr &report);
     void showPlace();
     DocumentArea::Place placeOf(const Anchor &anchor);
@@ -74,7 +77,8 @@ private:
     Focus &m_focus;
     Workspace &m_workspace;
     FocusViews m_views;
-    QStringList m_addedRegions; ///< asked for beyond those of the open reports
+    LatestJob<QList<SharedTarget>> m_shared; ///< what a cascade compares
+    QStringList m_addedRegions;              ///< asked for beyond those of the open reports
 };
 
 } // namespace PlanLens

@@ -162,7 +162,7 @@ void MainWindow::connectChart()
     connect(m_actions->ownRegion, &QAction::triggered, m_links, &FocusLinks::chooseOwnRegions);
     m_chart->setPathAsker([this](QWidget *parent, const QString &proposal) {
         return m_dialogs.saveFile(parent, tr("Save the Chart"), proposal,
-                                  tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+                                  tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)"));
     });
     connect(m_chart, &ChartPanel::failed, m_banner,
             [this](const QString &reason) { m_banner->showMessage(reason); });

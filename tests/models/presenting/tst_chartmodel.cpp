@@ -33,7 +33,6 @@ private Q_SLOTS:
     void longPeriodsHaveNotes();
     void disagreeingFiguresAreBothKept();
     void regionsKeepTheirStoredColours();
-    void regionsAreSortedByValue();
     void bulletsNoteBothFigures();
     void theTellingPeriodHasTargetAndActual();
     void tooltipsQuoteAndCite();
@@ -326,16 +325,6 @@ void ChartModelTest::regionsKeepTheirStoredColours()
     QCOMPARE(yearsChart(series, {dadukou().id}).lanes.constFirst().color, 5);
     const ChartData chart = yearsChart(series, {dadukou().id, wansheng().id});
     QVERIFY(chart.points.constLast().label.contains(wansheng().name)); // grey: named directly
-}
-
-void ChartModelTest::regionsAreSortedByValue()
-{
-    const ChartData chart = regionsChart(growthSeries(), {}, Period::year(2021));
-    QCOMPARE(labels(chart), QStringList({QStringLiteral("万盛经开区"), QStringLiteral("重庆市"),
-                                         QStringLiteral("大渡口区")}));
-    const ChartData chosen = regionsChart(growthSeries(), {dadukou().id, chongqing().id},
-                                          Period::year(2021), RowOrder::AsChosen);
-    QCOMPARE(labels(chosen), QStringList({QStringLiteral("大渡口区"), QStringLiteral("重庆市")}));
 }
 
 void ChartModelTest::bulletsNoteBothFigures()

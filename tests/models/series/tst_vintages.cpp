@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nominalGrowthIsAnotherFigure();
     void equalGrowthAtOtherPricesIsNotJoined();
     void anothersWordComesAfterOnesOwn();
+    void onesOwnTargetGoesBeforeAnEarlierWordOfAnother();
     void theUnitIsThePrintedOneWhereAllAgree_data();
     void theUnitIsThePrintedOneWhereAllAgree();
 };
@@ -126,6 +127,16 @@ void VintagesTest::anothersWordComesAfterOnesOwn()
     other.source.reportRegionId = dadukou().id;
     QCOMPARE(standings({other, stated(8.3, 2022)}),
              (QStringList{QStringLiteral("8.3 current"), QStringLiteral("8.1 disputed")}));
+}
+
+void VintagesTest::onesOwnTargetGoesBeforeAnEarlierWordOfAnother()
+{
+    SeriesPoint district = point(chongqing(), 2022, Role::Target, figure(5), QString());
+    district.source.reportRegionId = dadukou().id;
+    SeriesPoint own = point(chongqing(), 2022, Role::Target, figure(5.5), QString());
+    own.source.reviewYear = 2022;
+    own.source.planYear = 2023;
+    QCOMPARE(standings({district, own}).constFirst(), QStringLiteral("5.5 current"));
 }
 
 void VintagesTest::theUnitIsThePrintedOneWhereAllAgree_data()

@@ -57,7 +57,7 @@ void CascadeTest::goesFromLevelToLevel()
     const QStringList expected{QStringLiteral("100000 0 ≈5.5"),
                                QStringLiteral("500000 1 ≈5.5 <- 100000: 0"),
                                QStringLiteral("500104 3 ≈6 <- 500000: +0.5"),
-                               QStringLiteral("cq-wansheng 3 ≥6.5 <- 500000: limit +1")};
+                               QStringLiteral("cq-wansheng 3 ≥6.5 <- 500000: lower limit +1")};
     QCOMPARE(stepsOf(cascadeOf(series, {}, Period::year(2022))), expected);
 }
 

@@ -14,6 +14,7 @@ class FigureDifferenceTest : public QObject
 private Q_SLOTS:
     void tellsWhatCanBeTold_data();
     void tellsWhatCanBeTold();
+    void anotherBasisIsTold();
 };
 
 void FigureDifferenceTest::tellsWhatCanBeTold_data()
@@ -32,10 +33,12 @@ void FigureDifferenceTest::tellsWhatCanBeTold_data()
     row("about", figure(6, R::Equal, true), figure(6), "0", Ordering::Equal);
     row("lower", figure(10), figure(12), "−2", Ordering::Lower);
     row("two bounds", figure(6, R::AtLeast), figure(5, R::AtLeast), "+1", Ordering::Higher);
-    row("a bound and a figure", figure(6.5, R::AtLeast), figure(5.5), "limit +1", Ordering::Higher);
-    row("a figure and a bound", figure(10), figure(7, R::AtLeast), "limit +3", Ordering::Higher);
-    row("an upper bound", figure(5, R::AtMost), figure(5.5), "limit −0.5", Ordering::Lower);
-    row("two bounds of one side", figure(6, R::MoreThan), figure(6, R::AtLeast), "limit 0",
+    row("a bound and a figure", figure(6.5, R::AtLeast), figure(5.5), "lower limit +1",
+        Ordering::Higher);
+    row("a figure and a bound", figure(10), figure(7, R::AtLeast), "lower limit +3",
+        Ordering::Higher);
+    row("an upper bound", figure(5, R::AtMost), figure(5.5), "upper limit −0.5", Ordering::Lower);
+    row("two bounds of one side", figure(6, R::MoreThan), figure(6, R::AtLeast), "lower limit 0",
         Ordering::Equal);
     row("bounds to both sides", figure(6, R::AtLeast), figure(6, R::AtMost), "", Ordering::Open);
     row("a range", range(4.5, 5), figure(4.2), "+0.3–+0.8", Ordering::Higher);
@@ -46,9 +49,6 @@ void FigureDifferenceTest::tellsWhatCanBeTold_data()
     Value share = figure(5);
     share.kind = ValueKind::Ratio;
     row("a ratio and a number", share, figure(5), "", Ordering::Open);
-    Value other = figure(5);
-    other.basis = QStringLiteral("同口径");
-    row("another basis", other, figure(4), "", Ordering::Open);
 }
 
 void FigureDifferenceTest::tellsWhatCanBeTold()
@@ -58,6 +58,23 @@ void FigureDifferenceTest::tellsWhatCanBeTold()
     const auto difference = differenceOf(value, base);
     QTEST(difference ? differenceText(*difference) : QString(), "text");
     QTEST(orderingOf(difference), "ordering");
+}
+
+void FigureDifferenceTest::anotherBasisIsTold()
+{
+    const auto stated = [](const QString &basis) {
+        Value value = figure(5);
+        value.basis = basis;
+        return point(chongqing(), 2022, Role::Target, value, basis);
+    };
+    const SeriesPoint plain = stated({});
+    const SeriesPoint other = stated(QStringLiteral("同口径"));
+    const auto difference = differenceOf(other, plain);
+    QVERIFY(difference && difference->otherBasis);
+    QVERIFY(!differenceOnOneBasis(other, plain));
+    QVERIFY(differenceOnOneBasis(other, other));
+    QVERIFY(!differenceOf(plain, plain)->otherBasis);
+    QVERIFY(!differenceOf(stated(QStringLiteral("现价")), plain));
 }
 
 QTEST_APPLESS_MAIN(FigureDifferenceTest)

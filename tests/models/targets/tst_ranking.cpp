@@ -89,8 +89,8 @@ void RankingTest::ranksByTargetAndGap()
     const Ranking gaps = rankingOf(growthSeries(), {}, Period::year(2021), RankBy::Gap);
     QCOMPARE(rowsOf(gaps), (QStringList{QStringLiteral("1 500104 2 (0)"),
                                         QStringLiteral("2 cq-wansheng 1.5 (0)")}));
-    QVERIFY(gaps.rows.constFirst().gap->limit);
-    QVERIFY(!gaps.rows.constLast().gap->limit);
+    QCOMPARE(gaps.rows.constFirst().gap->limit, Limit::Lower);
+    QCOMPARE(gaps.rows.constLast().gap->limit, Limit::None);
 }
 
 void RankingTest::theYearBeforeIsRankedAmongTheSame()

@@ -35,9 +35,9 @@ static QStringList yearsOf(const TargetStyle &style)
 void TargetStyleTest::tellsAmbitionAccuracyAndChange()
 {
     const TargetStyle style = targetStyleOf(growthSeries(), chongqing().id);
-    const QStringList expected{QStringLiteral("2021: limit +2.1, limit +2.3, -"),
-                               QStringLiteral("2022: −2.8, −2.9, limit −0.5"),
-                               QStringLiteral("2023: limit +3.4, -, limit +0.5")};
+    const QStringList expected{QStringLiteral("2021: lower limit +2.1, lower limit +2.3, -"),
+                               QStringLiteral("2022: −2.8, −2.9, lower limit −0.5"),
+                               QStringLiteral("2023: lower limit +3.4, -, lower limit +0.5")};
     QCOMPARE(yearsOf(style), expected);
     QCOMPARE(style.raised, 1);
     QCOMPARE(style.kept, 0);
@@ -50,8 +50,8 @@ void TargetStyleTest::takesTheFirstRegionWhereNoneIsAsked()
     QCOMPARE(regionsWithTarget(growthSeries()),
              (QStringList{chongqing().id, dadukou().id, wansheng().id}));
     const TargetStyle other = targetStyleOf(growthSeries(), dadukou().id);
-    QCOMPARE(yearsOf(other), (QStringList{QStringLiteral("2021: -, limit +2, -"),
-                                          QStringLiteral("2022: limit −2, -, 0")}));
+    QCOMPARE(yearsOf(other), (QStringList{QStringLiteral("2021: -, lower limit +2, -"),
+                                          QStringLiteral("2022: lower limit −2, -, 0")}));
     QCOMPARE(other.kept, 1);
     QVERIFY(targetStyleOf(Series{}, {}).years.isEmpty());
 }

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void untickingARegionTakesItOut();
     void aRegionThatIsNotDrawnIsGrey();
     void theYearCanBeChosen();
+    void aCascadeAsksForWhatIsShared();
+    void aStyleIsOfOneRegion();
+    void regionsAreRankedByWhatIsChosen();
     void theScorecardHasItsOwnData();
     void copiesData();
     void savesWhereAsked();
@@ -44,6 +47,7 @@ private Q_SLOTS:
 private:
     ChartView *view() const { return m_panel->findChild<ChartView *>(); }
     QPoint placeOf(const Anchor &anchor) const;
+    QComboBox *comboNamed(const QString &name) const;
 
     std::unique_ptr<ChartPanel> m_panel;
 };
@@ -66,6 +70,15 @@ QPoint ChartPanelTest::placeOf(const Anchor &anchor) const
     ChartScene &scene = view()->chartScene();
     const AnchoredItem *item = scene.anchoredItems().at(scene.indexOf(anchor));
     return view()->mapFromScene(item->bounds().center() + QPointF(0, item->bounds().height() / 4));
+}
+
+QComboBox *ChartPanelTest::comboNamed(const QString &name) const
+{
+    const auto boxes = m_panel->findChildren<QComboBox *>();
+    const auto box = std::find_if(boxes.begin(), boxes.end(), [&](const QComboBox *one) {
+        return one->accessibleName() == name;
+    });
+    return box == boxes.end() ? nullptr : *box;
 }
 
 void ChartPanelTest::tellsWhatToDoWhenEmpty()
@@ -170,7 +183,7 @@ void ChartPanelTest::theYearCanBeChosen()
 {
     m_panel->setSeries(growthSeries(), {});
     m_panel->setKind(ChartKind::Regions);
-    auto *years = m_panel->findChild<QComboBox *>();
+    auto *years = comboNamed(QStringLiteral("Year shown"));
     QVERIFY(years->isVisible());
     QCOMPARE(years->currentText(), QStringLiteral("2022"));
     years->setFocus();
@@ -179,6 +192,51 @@ void ChartPanelTest::theYearCanBeChosen()
     QCOMPARE(m_panel->chart().groups.constFirst().label, QStringLiteral("万盛经开区"));
     m_panel->setKind(ChartKind::Years);
     QVERIFY(!years->isVisible());
+}
+
+void ChartPanelTest::aCascadeAsksForWhatIsShared()
+{
+    const QSignalSpy wanted(m_panel.get(), &ChartPanel::sharedTargetsWanted);
+    m_panel->setSeries(growthSeries(), {});
+    QCOMPARE(wanted.count(), 0);
+    m_panel->setKind(ChartKind::Cascade);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.constFirst().at(1).value<Period>(), Period::year(2022));
+    QVERIFY(m_panel->chart().table.isEmpty());
+    m_panel->setSharedTargets(sharedTargets({growthSeries()}, {}, Period::year(2022)));
+    QCOMPARE(m_panel->chart().table.rows.size(), 1);
+    QCOMPARE(wanted.count(), 1);
+    auto *periods = comboNamed(QStringLiteral("Year shown"));
+    QCOMPARE(periods->count(), 3);
+    periods->setCurrentIndex(0);
+    Q_EMIT periods->activated(0);
+    QCOMPARE(wanted.count(), 2);
+    QVERIFY(m_panel->chart().table.isEmpty());
+}
+
+void ChartPanelTest::aStyleIsOfOneRegion()
+{
+    m_panel->setSeries(growthSeries(), {});
+    m_panel->setKind(ChartKind::Style);
+    QVERIFY(m_panel->chart().subtitle.contains(chongqing().name));
+    auto *regions = comboNamed(QStringLiteral("Region shown"));
+    QCOMPARE(regions->count(), 3);
+    regions->setCurrentIndex(1);
+    Q_EMIT regions->activated(1);
+    QVERIFY(m_panel->chart().subtitle.contains(dadukou().name));
+    QCOMPARE(regions->currentIndex(), 1);
+}
+
+void ChartPanelTest::regionsAreRankedByWhatIsChosen()
+{
+    m_panel->setSeries(growthSeries(), {});
+    m_panel->setKind(ChartKind::Regions);
+    QCOMPARE(m_panel->chart().groups.constFirst().label, wansheng().name);
+    auto *by = comboNamed(QStringLiteral("Ranked by"));
+    const int gap = by->count() - 1;
+    by->setCurrentIndex(gap);
+    Q_EMIT by->activated(gap);
+    QCOMPARE(m_panel->chart().groups.constFirst().label, dadukou().name);
 }
 
 void ChartPanelTest::theScorecardHasItsOwnData()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void svgHoldsTheFiguresAsText();
     void pngIsPainted();
     void pdfIsOnePage();
+    void csvIsForSpreadsheets();
     void refusesOtherEndings();
     void tellsWhyItCannotWrite();
     void rendersEveryKindAtAnySize();
@@ -72,6 +73,18 @@ void SaveChartTest::pdfIsOnePage()
     QVERIFY(bytes.contains("/Count 1"));
 }
 
+void SaveChartTest::csvIsForSpreadsheets()
+{
+    const QString path = m_folder.filePath(QStringLiteral("c.csv"));
+    QVERIFY(saveChart(chartOf(ChartKind::Style, growthSeries()), path, nullptr));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    QVERIFY2(bytes.contains(",-2.8,"), bytes.constData());
+    QCOMPARE(bytes.count('\n'), 4);
+}
+
 void SaveChartTest::refusesOtherEndings()
 {
     QString error;
@@ -90,8 +103,8 @@ void SaveChartTest::tellsWhyItCannotWrite()
 
 void SaveChartTest::rendersEveryKindAtAnySize()
 {
-    for (const ChartKind kind :
-         {ChartKind::Years, ChartKind::Regions, ChartKind::Bullet, ChartKind::Scorecard}) {
+    for (const ChartKind kind : {ChartKind::Years, ChartKind::Regions, ChartKind::Bullet,
+                                 ChartKind::Scorecard, ChartKind::Cascade, ChartKind::Style}) {
         for (const Series &series : {growthSeries(), Series{}}) {
             const ChartData chart = chartOf(kind, series);
             for (const QSize size : {QSize(1, 1), QSize(90, 400), QSize(1600, 60)}) {
