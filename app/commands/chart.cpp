@@ -81,6 +81,8 @@ private:
             return std::nullopt;
         const auto period = year ? std::optional(Period::year(*year)) : std::nullopt;
         ChartData chart = chartOf(kind, withColors(*series, *library), regions, period);
+        if (finished(*library, Exit::Done) != Exit::Done)
+            return std::nullopt;
         if (!chart.isEmpty())
             return chart;
         Console::error(
@@ -95,10 +97,13 @@ private:
         if (!entry)
             return std::nullopt;
         const ReportIdentity &identity = entry->identity;
-        return scorecardChart(identity.title,
-                              scoreRows(library->observations(entry->key),
-                                        identity.reviewYear.value_or(0),
-                                        identity.planYear.value_or(0), library->catalogue()));
+        ChartData chart = scorecardChart(
+            identity.title,
+            scoreRows(library->observations(entry->key), identity.reviewYear.value_or(0),
+                      identity.planYear.value_or(0), library->catalogue()));
+        if (finished(*library, Exit::Done) != Exit::Done)
+            return std::nullopt;
+        return chart;
     }
 };
 

@@ -60,10 +60,8 @@ public:
             return Exit::Failed;
         request.reports = *reports;
         const SheetContent content = makeSheet(*library, request);
-        if (library->lastError().isEmpty())
-            return save(content, output, library->path());
-        Console::error(library->path(), library->lastError());
-        return Exit::Failed;
+        const int status = finished(*library, Exit::Done);
+        return status == Exit::Done ? save(content, output, library->path()) : status;
     }
 
 private:
