@@ -1573,6 +1573,36 @@
         <source>The file to write: .svg, .png or .pdf, or .csv with the figures; “-” for standard output, as SVG.</source>
         <translation>The file to write: .svg, .png or .pdf, or .csv with the figures; “-” for standard output, as SVG.</translation>
     </message>
+    <message>
+        <source>Says what is wrong with a library, and salvages what is whole.</source>
+        <translation>Says what is wrong with a library, and salvages what is whole.</translation>
+    </message>
+    <message>
+        <source>Takes over what is whole into this new library.</source>
+        <translation>Takes over what is whole into this new library.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong</source>
+        <translation>%1: nothing is wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s) taken over</source>
+        <translation>
+            <numerusform>%1: %n report taken over</numerusform>
+            <numerusform>%1: %n reports taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) were not tried.</source>
+        <translation>
+            <numerusform>%n further file was not tried.</numerusform>
+            <numerusform>%n further files were not tried.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no library at %1; an empty one was made.</source>
+        <translation>There was no library at %1; an empty one was made.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -1934,6 +1964,10 @@
     <message>
         <source>more than %1 characters</source>
         <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>line %1: more than %2 characters</source>
+        <translation>line %1: more than %2 characters</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3237,30 @@
     <message>
         <source>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</source>
         <translation>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. “planlens doctor” says where, and salvages what is whole.</source>
+        <translation>The library is damaged. “planlens doctor” says where, and salvages what is whole.</translation>
+    </message>
+    <message>
+        <source>The library is no longer there: it was deleted, moved or replaced while it was open. Nothing was changed.</source>
+        <translation>The library is no longer there: it was deleted, moved or replaced while it was open. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the library, which can only be read here; try again when it is done.</source>
+        <translation>Another program is changing the library, which can only be read here; try again when it is done.</translation>
+    </message>
+    <message>
+        <source>The library is no longer there: it was deleted or moved.</source>
+        <translation>The library is no longer there: it was deleted or moved.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read.</source>
+        <translation>The report “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The library cannot be searched yet: open it once where it can be written.</source>
+        <translation>The library cannot be searched yet: open it once where it can be written.</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6868,65 @@ belongs to the form of reports</translation>
     <message>
         <source>upper limit %1</source>
         <translation>upper limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Doctor</name>
+    <message>
+        <source>There is no library.</source>
+        <translation>There is no library.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n report(s) could not be read again.</source>
+        <translation>
+            <numerusform>The figures of %n report could not be read again.</numerusform>
+            <numerusform>The figures of %n reports could not be read again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It exists already, and nothing is written over it.</source>
+        <translation>It exists already, and nothing is written over it.</translation>
+    </message>
+    <message>
+        <source>Reports are missing in the search index.</source>
+        <translation>Reports are missing in the search index.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index disagrees with the text of %n report(s).</source>
+        <translation>
+            <numerusform>The search index disagrees with the text of %n report.</numerusform>
+            <numerusform>The search index disagrees with the text of %n reports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment %1 of the search index disagrees with the texts.</source>
+        <translation>Segment %1 of the search index disagrees with the texts.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” belong to nothing in “%2”.</source>
+        <translation>
+            <numerusform>%n row of “%1” belongs to nothing in “%2”.</numerusform>
+            <numerusform>%n rows of “%1” belong to nothing in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” has other figures or problems than it is listed with.</source>
+        <translation>The report “%1” has other figures or problems than it is listed with.</translation>
+    </message>
+    <message>
+        <source>It was made by an older version of the program: open it once. Its file is sound.</source>
+        <translation>It was made by an older version of the program: open it once. Its file is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are lost.</source>
+        <translation>
+            <numerusform>%n row of “%1” is lost.</numerusform>
+            <numerusform>%n rows of “%1” are lost.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1559,6 +1559,34 @@
         <source>The file to write: .svg, .png or .pdf, or .csv with the figures; “-” for standard output, as SVG.</source>
         <translation>要写的文件：.svg、.png 或 .pdf，或载有数据的 .csv；“-”为标准输出（SVG）。</translation>
     </message>
+    <message>
+        <source>Says what is wrong with a library, and salvages what is whole.</source>
+        <translation>指出报告库的损坏之处，并抢救完好的部分。</translation>
+    </message>
+    <message>
+        <source>Takes over what is whole into this new library.</source>
+        <translation>把完好的部分转入这个新报告库。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong</source>
+        <translation>%1：没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s) taken over</source>
+        <translation>
+            <numerusform>%1：已转入 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) were not tried.</source>
+        <translation>
+            <numerusform>其余 %n 个文件未再尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no library at %1; an empty one was made.</source>
+        <translation>%1 处原无报告库，已新建一个空库。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -1918,6 +1946,10 @@
     <message>
         <source>more than %1 characters</source>
         <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>line %1: more than %2 characters</source>
+        <translation>第 %1 行：超过 %2 个字符</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3211,30 @@
     <message>
         <source>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</source>
         <translation>报告库最新的更改还在日志（%1）中，此处无法读取。请先在可以写入的地方打开一次报告库。</translation>
+    </message>
+    <message>
+        <source>The library is damaged. “planlens doctor” says where, and salvages what is whole.</source>
+        <translation>报告库已损坏。“planlens doctor”会指出损坏之处，并抢救完好的部分。</translation>
+    </message>
+    <message>
+        <source>The library is no longer there: it was deleted, moved or replaced while it was open. Nothing was changed.</source>
+        <translation>报告库已不在原处：打开期间被删除、移动或替换。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the library, which can only be read here; try again when it is done.</source>
+        <translation>另一个程序正在改动报告库，而此处只能读取；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The library is no longer there: it was deleted or moved.</source>
+        <translation>报告库已不在原处：已被删除或移动。</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read.</source>
+        <translation>无法读取报告“%1”。</translation>
+    </message>
+    <message>
+        <source>The library cannot be searched yet: open it once where it can be written.</source>
+        <translation>报告库尚不能检索：请先在可写的位置打开一次。</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6806,61 @@ belongs to the form of reports</source>
     <message>
         <source>upper limit %1</source>
         <translation>上限%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Doctor</name>
+    <message>
+        <source>There is no library.</source>
+        <translation>没有报告库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n report(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n 份报告的数据未能重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It exists already, and nothing is written over it.</source>
+        <translation>它已存在，不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Reports are missing in the search index.</source>
+        <translation>检索索引中缺少报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index disagrees with the text of %n report(s).</source>
+        <translation>
+            <numerusform>检索索引与 %n 份报告的文本不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment %1 of the search index disagrees with the texts.</source>
+        <translation>检索索引的第 %1 段与文本不符。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” belong to nothing in “%2”.</source>
+        <translation>
+            <numerusform>“%1”中有 %n 行在“%2”中没有所属。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” has other figures or problems than it is listed with.</source>
+        <translation>报告“%1”的数据或问题与目录所列不符。</translation>
+    </message>
+    <message>
+        <source>It was made by an older version of the program: open it once. Its file is sound.</source>
+        <translation>此库由较早版本的程序建立：请先打开一次。文件本身完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are lost.</source>
+        <translation>
+            <numerusform>“%1”丢失了 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

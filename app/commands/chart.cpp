@@ -113,6 +113,8 @@ private:
             choice.shared =
                 sharedTargets(allSeriesFrom(*library, asked, *reports), regions, *choice.period);
         ChartData chart = chartOf(kind, withColors(*series, *library), choice);
+        if (finished(*library, Exit::Done) != Exit::Done)
+            return std::nullopt;
         if (!chart.isEmpty())
             return chart;
         Console::error(
@@ -127,10 +129,13 @@ private:
         if (!entry)
             return std::nullopt;
         const ReportIdentity &identity = entry->identity;
-        return scorecardChart(identity.title,
-                              scoreRows(library->observations(entry->key),
-                                        identity.reviewYear.value_or(0),
-                                        identity.planYear.value_or(0), library->catalogue()));
+        ChartData chart = scorecardChart(
+            identity.title,
+            scoreRows(library->observations(entry->key), identity.reviewYear.value_or(0),
+                      identity.planYear.value_or(0), library->catalogue()));
+        if (finished(*library, Exit::Done) != Exit::Done)
+            return std::nullopt;
+        return chart;
     }
 };
 

@@ -8,8 +8,9 @@ namespace PlanLens {
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> list = {
-        extractCommand(), importCommand(), listCommand(),    searchCommand(), seriesCommand(),
-        chartCommand(),   sheetCommand(),  compareCommand(), checkCommand(),  decisionsCommand(),
+        extractCommand(), importCommand(),    listCommand(),   searchCommand(),
+        seriesCommand(),  chartCommand(),     sheetCommand(),  compareCommand(),
+        checkCommand(),   decisionsCommand(), doctorCommand(),
     };
     return list;
 }

@@ -17,6 +17,7 @@ const Command *findCommand(const QString &name);
 // commands.cpp.
 const Command *chartCommand();
 const Command *decisionsCommand();
+const Command *doctorCommand();
 const Command *extractCommand();
 const Command *importCommand();
 const Command *checkCommand();

@@ -52,7 +52,7 @@ std::optional<UnderstoodReport> fromLibrary(const QString &text, const Library &
         return std::nullopt;
     auto report = storedReport(library, entry->key);
     if (!report)
-        Console::error(text, library.lastError());
+        finished(library, Exit::Failed);
     return report;
 }
 
@@ -102,6 +102,8 @@ public:
             reports[i] = fromLibrary(asked.at(i), *library);
         }
         if (!reports[0] || !reports[1])
+            return Exit::Failed;
+        if (library && finished(*library, Exit::Done) != Exit::Done)
             return Exit::Failed;
         return writeOutput(written(compareReports(*reports[0], *reports[1]), format), output,
                            inputs);

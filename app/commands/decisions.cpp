@@ -42,7 +42,10 @@ public:
             return Exit::Failed;
         if (parser.isSet(importOption))
             return takeOver(*library, parser.value(importOption));
-        return writeOutput(decisionsToTsv(library->decisions()), output, {library->path()});
+        const QList<NameDecision> decisions = library->decisions();
+        if (!library->lastError().isEmpty())
+            return finished(*library, Exit::Failed);
+        return writeOutput(decisionsToTsv(decisions), output, {library->path()});
     }
 
 private:

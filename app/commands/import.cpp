@@ -47,6 +47,9 @@ public:
         std::signal(SIGINT, interrupt);
         const ImportSummary summary = importPaths(
             *library, paths, [] { return interrupted != 0; }, {}, tell);
+        if (summary.notTried > 0)
+            Console::error(library->path(),
+                           tr("%n further file(s) were not tried.", nullptr, summary.notTried));
         if (summary.cancelled)
             Console::note(tr("Interrupted; what was imported stays."));
         const bool printed = Console::print(summary.line());

@@ -38,12 +38,11 @@ public:
         if (!library)
             return Exit::Failed;
         const auto entries = library->entries(parser.isSet(QStringLiteral("all-versions")));
-        if (!library->lastError().isEmpty()) {
-            Console::error(library->path(), library->lastError());
-            return Exit::Failed;
-        }
-        return writeOutput(format == QLatin1String("json") ? libraryJson(entries)
-                                                           : libraryText(entries));
+        if (!library->lastError().isEmpty())
+            return finished(*library, Exit::Failed);
+        return finished(*library,
+                        writeOutput(format == QLatin1String("json") ? libraryJson(entries)
+                                                                    : libraryText(entries)));
     }
 };
 

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -90,6 +92,13 @@ static void bringUpToDate(Library &library)
                                                  nullptr, summary.failed));
 }
 
+int finished(const Library &library, int status)
+{
+    for (const QString &what : library.leftOut())
+        Console::error(library.path(), what);
+    return library.leftOut().isEmpty() ? status : std::max(status, Exit::Failed);
+}
+
 std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 {
     const QString path = chosenLibrary(parser);
@@ -103,6 +112,8 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
         return nullptr;
     }
     auto &library = std::get<std::unique_ptr<Library>>(opened);
+    if (library->isNew())
+        Console::note(Texts::tr("There was no library at %1; an empty one was made.").arg(path));
     bringUpToDate(*library);
     return std::move(library);
 }

@@ -32,6 +32,9 @@ enum class Open {
 };
 /// Path of the library that was named, or of the person's own.
 QString chosenLibrary(const QCommandLineParser &parser);
+/// The exit status of a command that asked the library: Failed where any of it could not be read,
+/// which is said on standard error then, a line each.
+int finished(const Library &library, int status);
 /// Opens the library that was named, or the person's own, and brings up to date what an older
 /// version of the program read of its reports. Null, with the reason on standard error,
 /// where that fails.

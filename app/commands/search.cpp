@@ -58,8 +58,12 @@ public:
             throw UsageError{tr("The query, at character %1: %2")
                                  .arg(results.error->position + 1)
                                  .arg(results.error->message)};
-        return writeOutput(format == QLatin1String("json") ? searchJson(results)
-                                                           : searchListing(results));
+        for (const QString &what : search.leftOut())
+            Console::error(library->path(), what);
+        const int status = search.leftOut().isEmpty() ? Exit::Done : Exit::Failed;
+        const int written = writeOutput(format == QLatin1String("json") ? searchJson(results)
+                                                                        : searchListing(results));
+        return finished(*library, std::max(status, written));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "catalogue/regions.h"
 #include "commands/command.h"
 #include "commands/console.h"
+#include "commands/options.h"
 #include "library/seriesfigures.h"
 #include "sheetmaking/sheetrequest.h"
 
@@ -123,7 +124,7 @@ std::optional<Series> seriesOf(const Library &library, const Indicator &indicato
     Series series = seriesFrom(library, indicator, regionIds, reports);
     if (library.lastError().isEmpty())
         return series;
-    Console::error(library.path(), library.lastError());
+    finished(library, Exit::Failed);
     return std::nullopt;
 }
 

@@ -52,7 +52,7 @@ public:
         const auto series = seriesOf(*library, indicator, regions);
         if (!series)
             return Exit::Failed;
-        return writeOutput(written(*series, format), output, {library->path()});
+        return finished(*library, writeOutput(written(*series, format), output, {library->path()}));
     }
 };
 

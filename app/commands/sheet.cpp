@@ -76,10 +76,8 @@ public:
         if (*which == SheetTemplate::Comparison && request.reports.size() != 2)
             throw UsageError{tr("The template “comparison” needs two --report.")};
         const SheetContent content = makeSheet(*library, request);
-        if (library->lastError().isEmpty())
-            return save(content, output, library->path());
-        Console::error(library->path(), library->lastError());
-        return Exit::Failed;
+        const int status = finished(*library, Exit::Done);
+        return status == Exit::Done ? save(content, output, library->path()) : status;
     }
 
 private:

@@ -35,8 +35,11 @@ void checkParagraphs(qsizetype count, int line)
             Limits::tr("line %1: more than %2 paragraphs").arg(line).arg(grouped(mostParagraphs))};
 }
 
-void checkText(qsizetype length)
+void checkText(qsizetype length, int line)
 {
+    if (length > longestText && line > 0)
+        throw DocumentTooLarge{
+            Limits::tr("line %1: more than %2 characters").arg(line).arg(grouped(longestText))};
     if (length > longestText)
         throw DocumentTooLarge{Limits::tr("more than %1 characters").arg(grouped(longestText))};
 }

@@ -34,6 +34,7 @@ private:
 /// Each throws DocumentTooLarge where a document has more.
 void checkCells(qsizetype count, int line);
 void checkParagraphs(qsizetype count, int line);
-void checkText(qsizetype length);
+/// `line` is 0 where the text has not been taken apart yet.
+void checkText(qsizetype length, int line = 0);
 
 } // namespace PlanLens

@@ -314,7 +314,7 @@ private:
     void endLine(const QString &text)
     {
         m_layout.source += text;
-        checkText(m_layout.source.size());
+        checkText(m_layout.source.size(), m_line);
     }
 
     MappedText clean(QStringView text, int offset, BlankRule rule)

@@ -257,7 +257,7 @@ void DocxWalker::addText(DocxParagraph &paragraph, QString text)
             c = lineBreak;
     }
     m_textLength += text.size();
-    checkText(m_textLength);
+    checkText(m_textLength, m_paragraphs);
     paragraph.text += text;
 }
 

@@ -9,18 +9,26 @@
 #include "reading/reader.h"
 #include "search/indexing.h"
 
-#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QQueue>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <new>
+#include <utility>
 
 namespace PlanLens {
 
 namespace {
+
+/// Results that are told together, once what was stored is on the disk: waiting for the disk takes
+/// as long as storing a report.
+constexpr int mostUntold = 64;
+constexpr int longestUntold = 200; ///< milliseconds
 
 /// Reads on several threads, a few files ahead of the one that is being stored; stores on the
 /// calling thread, in the order of the files.
@@ -29,8 +37,15 @@ class Import
 public:
     Import(Library &library, const Cancelled &cancelled, const Progress &progress,
            const ImportReport &done)
-        : m_library(library), m_cancelled(cancelled), m_progress(progress), m_done(done)
-    {}
+        : m_library(library), m_progress(progress), m_done(done)
+    {
+        m_cancelled = [cancelled, stopped = m_stopped] {
+            return stopped->load() || isCancelled(cancelled);
+        };
+        m_library.waitForDisk(false);
+    }
+    ~Import() { m_library.waitForDisk(true); }
+    Q_DISABLE_COPY_MOVE(Import)
 
     ImportSummary run(const QStringList &paths)
     {
@@ -40,15 +55,18 @@ public:
         for (const ReadError &error : errors)
             finish({failure(error)});
         for (const QString &file : files) {
+            if (isStopped())
+                leave(file);
             if (isCancelled(m_cancelled))
-                break;
+                continue;
             start(file);
             while (m_pending.size() > m_pool.maxThreadCount())
                 storeNext();
         }
         while (!m_pending.isEmpty())
             storeNext();
-        m_summary.cancelled = isCancelled(m_cancelled);
+        settle();
+        m_summary.cancelled = !isStopped() && isCancelled(m_cancelled);
         return m_summary;
     }
 
@@ -92,70 +110,115 @@ private:
         if (const auto known = unchanged(contentDigest(bytes), path); !known.isEmpty()) {
             while (!m_pending.isEmpty())
                 storeNext();
-            finish(known);
+            isStopped() ? leave(path) : finish(known);
             return;
         }
-        m_pending.enqueue(
-            {path, QtConcurrent::run(&m_pool, [=, cancelled = m_cancelled,
-                                               corrections = m_library.correctionsAt(path)] {
-                 return understand(bytes, path, cancelled, corrections);
-             })});
+        m_pending.enqueue({path, QtConcurrent::run(&m_pool, [=, cancelled = m_cancelled,
+                                                             known = m_library.reportsAt(path)] {
+                               return understand(bytes, path, cancelled, known);
+                           })});
+        // Without what people corrected it would be read as something else.
+        if (m_library.lastFailure() != Failure::None)
+            stop(path, m_library.lastError());
     }
 
     void storeNext()
     {
         const Pending next = m_pending.dequeue();
+        if (!next.outcome.isFinished())
+            settleWhereDue();
         const UnderstandOutcome outcome = next.outcome.result();
-        if (const auto *error = std::get_if<ReadError>(&outcome))
+        if (isStopped())
+            leave(next.path);
+        else if (const auto *error = std::get_if<ReadError>(&outcome))
             finish({failure(*error)});
-        if (const auto *understood = std::get_if<UnderstoodReports>(&outcome))
-            finish(store(*understood, next.path));
+        else if (const auto *understood = std::get_if<UnderstoodReports>(&outcome))
+            store(*understood, next.path);
     }
 
-    ImportResult stored(const UnderstoodReport &understood, const QString &path,
-                        const FilePart &part)
-    {
-        try {
-            ImportResult result = m_library.add(understood.report, understood.interpretation,
-                                                understood.readProblems, path, &m_index, part);
-            result.file = path;
-            return result;
-        } catch (const std::bad_alloc &) { // its transaction is taken back, the next file is tried
-            return failure({ReadErrorKind::OutOfMemory, path, {}});
-        }
-    }
-
-    QList<ImportResult> store(const UnderstoodReports &reports, const QString &path)
+    void store(const UnderstoodReports &reports, const QString &path)
     {
         QList<ImportResult> results;
-        FilePart part{1, int(reports.size())};
-        for (const UnderstoodReport &understood : reports) {
-            results.append(stored(understood, path, part));
-            ++part.number;
+        try {
+            results = m_library.addFile(reports, path, &m_index);
+        } catch (const std::bad_alloc &) { // the transaction is taken back, the next file is tried
+            finish({failure({ReadErrorKind::OutOfMemory, path, {}})});
+            return;
         }
-        return results;
+        for (ImportResult &result : results)
+            result.file = path;
+        if (concernsAll(m_library.lastFailure()))
+            stop(path, m_library.lastError());
+        else
+            finish(results);
+    }
+
+    bool isStopped() const { return m_stopped->load(); }
+
+    /// Nothing can be stored any more: this is told once, not by every file that is left.
+    void stop(const QString &path, const QString &why)
+    {
+        if (isStopped())
+            return leave(path);
+        m_stopped->store(true);
+        m_summary.stopped = why;
+        finish({{ImportOutcome::Failed, path, {}, why}});
+    }
+
+    /// A file that was not tried.
+    void leave(const QString &path)
+    {
+        m_summary.results.append({ImportOutcome::Failed, path, {}, m_summary.stopped});
+        ++m_summary.notTried;
     }
 
     /// A file is done.
     void finish(const QList<ImportResult> &results)
     {
-        m_summary.results += results;
+        m_untold += results;
         ++m_finished;
+        if (m_progress)
+            m_progress(double(m_finished) / m_total);
+        if (m_untold.size() >= mostUntold)
+            settle();
+        else
+            settleWhereDue();
+    }
+
+    void settleWhereDue()
+    {
+        if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(longestUntold))
+            settle();
+    }
+
+    /// Sees to it that what was stored is on the disk, and tells so.
+    void settle()
+    {
+        if (m_untold.isEmpty())
+            return;
+        m_sinceTold.start();
+        if (!m_library.sync()) {
+            for (ImportResult &result : m_untold)
+                result = {ImportOutcome::Failed, result.file, {}, m_library.lastError()};
+        }
+        const QList<ImportResult> results = std::exchange(m_untold, {});
+        m_summary.results += results;
         for (const ImportResult &result : results) {
             if (m_done)
                 m_done(result);
         }
-        if (m_progress)
-            m_progress(double(m_finished) / m_total);
     }
 
     Library &m_library;
     TextIndexing m_index;
+    const std::shared_ptr<std::atomic<bool>> m_stopped = std::make_shared<std::atomic<bool>>(false);
     Cancelled m_cancelled;
     Progress m_progress;
     ImportReport m_done;
     QThreadPool m_pool; // of its own: this may itself run in the global one
     QQueue<Pending> m_pending;
+    QList<ImportResult> m_untold;
+    QElapsedTimer m_sinceTold; ///< since others were told
     ImportSummary m_summary;
     int m_total = 0;    ///< files
     int m_finished = 0; ///< of these

@@ -19,19 +19,23 @@ struct ImportSummary
 {
     QList<ImportResult> results;
     bool cancelled = false;
+    QString stopped;  ///< why the library can take nothing more; empty where it could
+    int notTried = 0; ///< files left then; they are among the results, as failed
 
     int count(ImportOutcome outcome) const;
     /// `imported N, new versions N, unchanged N, failed N`, as the command line prints it.
     QString line() const;
 };
 
-/// Called with each result as soon as its file is done.
+/// Called with each result once its file is done and what was stored of it is on the disk, but not
+/// with those of files that were not tried.
 using ImportReport = std::function<void(const ImportResult &)>;
 
-/// Reads, interprets and stores. A file that fails is reported and the rest is still done.
-/// A plain function for QtConcurrent: keeps to the library it is given, on the thread it is called
-/// on. Reads on further threads, so `cancelled` may be asked from several at once; `progress` and
-/// `done` are called on the caller's.
+/// Reads, interprets and stores; the reports of a file all or none. A file that fails is reported
+/// and the rest is still done, unless the library can take nothing more: it is locked, damaged or
+/// gone, or the disk is full. A plain function for QtConcurrent: keeps to the library it is given,
+/// on the thread it is called on. Reads on further threads, so `cancelled` may be asked from
+/// several at once; `progress` and `done` are called on the caller's.
 ImportSummary importPaths(Library &library, const QStringList &paths,
                           const Cancelled &cancelled = {}, const Progress &progress = {},
                           const ImportReport &done = {});

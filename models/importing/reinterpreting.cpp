@@ -23,6 +23,9 @@ ReinterpretingSummary reinterpretOutdated(Library &library, const Cancelled &can
     if (library.isReadOnly())
         return summary;
     const QStringList outdated = library.outdated();
+    if (outdated.isEmpty())
+        return summary;
+    library.waitForDisk(false); // what is lost is read again the next time
     for (const QString &key : outdated) {
         summary.cancelled = isCancelled(cancelled);
         if (summary.cancelled)
@@ -31,6 +34,7 @@ ReinterpretingSummary reinterpretOutdated(Library &library, const Cancelled &can
         if (progress)
             progress(double(summary.done + summary.failed) / double(outdated.size()));
     }
+    library.waitForDisk(true);
     return summary;
 }
 

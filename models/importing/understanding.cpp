@@ -13,47 +13,71 @@ namespace PlanLens {
 
 namespace {
 
-UnderstoodReport understoodFrom(ReadReport read, const std::optional<ReportIdentity> &correction)
+/// The reports of a file as they were read, each with what it is.
+UnderstoodReports identified(ReadReport first)
 {
-    UnderstoodReport understood{std::move(read.report), std::move(read.problems), {}};
-    understood.report.identity = identify(understood.report, Regions::shipped());
-    understood.interpretation =
-        interpretAs(understood.report, correction.value_or(understood.report.identity));
-    return understood;
+    QList<ReadReport> read = std::exchange(first.further, {});
+    read.prepend(std::move(first));
+    UnderstoodReports reports;
+    for (ReadReport &one : read) {
+        reports.append({std::move(one.report), std::move(one.problems), {}});
+        Report &report = reports.last().report;
+        report.identity = identify(report, Regions::shipped());
+    }
+    return reports;
 }
 
-UnderstandOutcome readAndInterpret(const QByteArray &bytes, const QString &file,
-                                   const Cancelled &cancelled,
-                                   const QHash<int, ReportIdentity> &corrections)
+/// What people said that each of them is, or else what it says itself.
+QList<ReportIdentity> identitiesOf(const UnderstoodReports &reports,
+                                   const QList<KnownReport> &known)
+{
+    QList<ReportIdentity> identities;
+    for (const UnderstoodReport &understood : reports)
+        identities += understood.report.identity;
+    const QList<int> matches = matchReports(known, identities);
+    for (int i = 0; i < identities.size(); ++i) {
+        if (matches.at(i) >= 0)
+            identities[i] = known.at(matches.at(i)).corrected.value_or(identities.at(i));
+    }
+    return identities;
+}
+
+UnderstandOutcome readAndIdentify(const QByteArray &bytes, const QString &file,
+                                  const Cancelled &cancelled)
 {
     ReadOutcome outcome = readBytes(bytes, file, cancelled);
     if (const auto *error = std::get_if<ReadError>(&outcome))
         return *error;
-    if (std::holds_alternative<ReadCancelled>(outcome) || isCancelled(cancelled))
+    if (std::holds_alternative<ReadCancelled>(outcome))
         return ReadCancelled{};
-    auto &first = std::get<ReadReport>(outcome);
-    QList<ReadReport> read = std::exchange(first.further, {});
-    read.prepend(std::move(first));
-    UnderstoodReports understood;
-    for (int number = 1; number <= read.size(); ++number) {
-        if (isCancelled(cancelled))
-            return ReadCancelled{};
-        const auto correction = corrections.constFind(number);
-        understood.append(understoodFrom(
-            std::move(read[number - 1]),
-            correction == corrections.cend() ? std::nullopt : std::optional(*correction)));
-    }
-    return understood;
+    return identified(std::move(std::get<ReadReport>(outcome)));
 }
 
 } // namespace
 
 UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
-                             const Cancelled &cancelled,
-                             const QHash<int, ReportIdentity> &corrections)
+                             const Cancelled &cancelled, const QList<KnownReport> &known)
 {
-    return withinLimits<UnderstandOutcome>(
-        file, cancelled, [&] { return readAndInterpret(bytes, file, cancelled, corrections); });
+    UnderstandOutcome outcome = withinLimits<UnderstandOutcome>(
+        file, cancelled, [&] { return readAndIdentify(bytes, file, cancelled); });
+    auto *reports = std::get_if<UnderstoodReports>(&outcome);
+    if (!reports)
+        return outcome;
+    const QList<ReportIdentity> identities = identitiesOf(*reports, known);
+    // Each report has the time of one: a file may hold those of many years.
+    for (int i = 0; i < reports->size(); ++i) {
+        if (isCancelled(cancelled))
+            return ReadCancelled{};
+        UnderstoodReport &report = (*reports)[i];
+        const auto interpreted =
+            withinLimits<UnderstandOutcome>(file, cancelled, [&]() -> UnderstandOutcome {
+                report.interpretation = interpretAs(report.report, identities.at(i));
+                return UnderstoodReports();
+            });
+        if (!std::holds_alternative<UnderstoodReports>(interpreted))
+            return interpreted;
+    }
+    return outcome;
 }
 
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "interpreting/understoodreport.h"
+#include "library/knownreport.h"
 #include "reading/readoutcome.h"
 #include "text/cancelling.h"
 
-#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -19,12 +19,11 @@ class Library;
 using UnderstoodReports = QList<UnderstoodReport>;
 using UnderstandOutcome = std::variant<UnderstoodReports, ReadError, ReadCancelled>;
 
-/// The whole way from bytes to figures, without a library. `corrections` are what a person said
-/// that reports of the file are, by their number in it, from 1; they are interpreted as that. A
+/// The whole way from bytes to figures, without a library. `known` are the reports that were read
+/// from the file before: where a person corrected what one of them is, it is interpreted as that. A
 /// function of its arguments alone.
 UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
-                             const Cancelled &cancelled = {},
-                             const QHash<int, ReportIdentity> &corrections = {});
+                             const Cancelled &cancelled = {}, const QList<KnownReport> &known = {});
 /// The same for a file on disk.
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled = {});
 /// What a report says, its years and region being as corrected.

@@ -2,10 +2,10 @@
 #include "library/amending.h"
 
 #include "catalogue/nameform.h"
+#include "database/database.h"
 #include "interpreting/judging.h"
 #include "library/blockstore.h"
 #include "library/contents.h"
-#include "library/database.h"
 #include "library/figurecorrections.h"
 #include "library/figurestore.h"
 #include "library/sourceparts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/columns.h"
 
-#include "library/database.h"
+#include "database/database.h"
 
 #include <QStringList>
 
@@ -289,8 +289,11 @@ ReportIdentity identityFrom(const Statement &statement, int first)
 MappedText mappedTextFrom(const Statement &statement, int first, const QString &source, int offset)
 {
     const QString runs = statement.text(first + 1);
-    if (const auto length = statement.optionalInteger(first + 2))
-        return MappedText::fromSource(source, offset, runs, *length).value_or(MappedText());
+    if (const auto length = statement.optionalInteger(first + 2)) {
+        if (auto mapped = MappedText::fromSource(source, offset, runs, *length))
+            return *mapped;
+        throw damaged(); // the source is not the one that it was taken from
+    }
     const QString text = statement.text(first);
     if (auto mapped = MappedText::fromRuns(text, runs))
         return *mapped;

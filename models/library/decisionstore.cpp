@@ -2,7 +2,7 @@
 #include "library/decisionstore.h"
 
 #include "catalogue/namedecisiontable.h"
-#include "library/database.h"
+#include "database/database.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/figurecorrections.h"
 
+#include "database/database.h"
 #include "library/columns.h"
-#include "library/database.h"
 
 namespace PlanLens::FigureCorrections {
 

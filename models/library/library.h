@@ -3,12 +3,14 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/namedecision.h"
+#include "database/failure.h"
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
 #include "interpreting/madefigure.h"
-#include "library/filepart.h"
+#include "interpreting/understoodreport.h"
 #include "library/importresult.h"
+#include "library/knownreport.h"
 #include "library/libraryentry.h"
 #include "library/savedsearch.h"
 #include "library/unjoinedname.h"
@@ -17,6 +19,7 @@
 #include "series/statedobservation.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -29,6 +32,7 @@
 namespace PlanLens {
 
 class Database;
+class LibraryState;
 class ReportIndex;
 
 /// Why a library could not be opened.
@@ -38,18 +42,27 @@ struct LibraryError
     QString detail; ///< one sentence in the person's language
 };
 
+enum class LibraryAt {
+    MayBeMade, ///< where there is none, a new one is made
+    IsThere    ///< there has to be one
+};
+
 /// All reports, their figures, corrections and notes, in one SQLite file.
 ///
 /// Not for use from two threads: each thread opens its own. Every change is one transaction; what
-/// fails leaves the library as it was.
+/// fails leaves the library as it was. What a call has done is on the disk when it returns, unless
+/// waitForDisk() put that off. Bytes that changed on the disk are noticed when they are read; the
+/// rest still answers.
 class Library
 {
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Library)
+
 public:
     using Opened = std::variant<std::unique_ptr<Library>, LibraryError>;
 
     /// Opens or makes a library and brings its schema up to date. `:memory:` for one that is not
     /// kept.
-    static Opened open(const QString &path);
+    static Opened open(const QString &path, LibraryAt at = LibraryAt::MayBeMade);
     /// The user's own library: planlens.sqlite in the user's data folder.
     static QString defaultPath();
     ~Library();
@@ -67,16 +80,34 @@ public:
     /// Why the last call failed, one sentence in the person's language; empty where it did not.
     /// Questions answer with nothing then.
     QString lastError() const;
+    /// The same for a program.
+    Failure lastFailure() const;
+    /// Whether it was made when it was opened.
+    bool isNew() const;
+    /// What calls had to leave out since it was opened, and why they failed: a line each, as that a
+    /// report is damaged. What they answered is not complete where there is any.
+    QStringList leftOut() const;
+    /// Without it, changes are not known to be on the disk before sync() was called: for many in
+    /// one go.
+    void waitForDisk(bool each);
+    /// Waits until all changes are on the disk. False where the disk failed.
+    bool sync();
 
-    /// Stores a report with what it says. The same bytes again change nothing; other bytes from the
-    /// same path become a new version and the old one stays. `part` says which of the reports of
-    /// the file it is: each is a document of its own, with its versions and corrections, and those
-    /// that the file no longer holds become old versions with its first. In the same transaction
-    /// `index` takes in what is new; without it LibrarySearch does so when it next opens the
-    /// library.
+    /// Stores the reports of a file with what they say, all of them or none. The same bytes again
+    /// change nothing; other bytes from the same path become new versions and the old ones stay.
+    /// Each report is a document of its own, with its versions and corrections; which one it is
+    /// matchReports() tells. Those that the file no longer holds become old versions. In the same
+    /// transaction `index` takes in what is new; without it LibrarySearch does so when it next
+    /// opens the library. A result for each report, or one for all where it failed.
+    QList<ImportResult> addFile(const QList<UnderstoodReport> &reports, const QString &path,
+                                const ReportIndex *index = nullptr);
+    /// The same for a file of one report.
     ImportResult add(const Report &report, const Interpretation &interpretation,
                      const QList<Problem> &readProblems, const QString &path,
-                     const ReportIndex *index = nullptr, const FilePart &part = {});
+                     const ReportIndex *index = nullptr);
+    /// What was read from a file before, with the corrections that are to be applied when it is
+    /// read again.
+    QList<KnownReport> reportsAt(const QString &path) const;
     /// How many reports the file with this SHA-256 holds; 0 where that is not known: its first
     /// report is not stored, or was by a version of the program that read one report a file.
     int reportsInFile(const QByteArray &digest) const;
@@ -119,9 +150,6 @@ public:
     /// import. nullopt takes the correction back. False where there is no such report or it could
     /// not be written.
     bool correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity);
-    /// The corrections made for the reports at a path, by their number in the file, to be applied
-    /// when it is read again.
-    QHash<int, ReportIdentity> correctionsAt(const QString &path) const;
 
     /// The catalogue with the decisions in force. Names are joined by it.
     Catalogue catalogue() const;
@@ -184,9 +212,8 @@ public:
     bool restore(const QString &key);
 
 private:
-    class Private;
-    explicit Library(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Library(std::unique_ptr<LibraryState> d);
+    std::unique_ptr<LibraryState> d;
 };
 
 } // namespace PlanLens

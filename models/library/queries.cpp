@@ -2,12 +2,12 @@
 #include "library/queries.h"
 
 #include "catalogue/regions.h"
+#include "database/database.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/blockstore.h"
 #include "library/columns.h"
 #include "library/contents.h"
-#include "library/database.h"
 #include "library/figurecorrections.h"
 #include "library/filepart.h"
 #include "library/sourceparts.h"
@@ -92,7 +92,9 @@ LibraryEntry entryFrom(const Statement &statement)
     return entry;
 }
 
-void sortForPeople(QList<LibraryEntry> &entries)
+} // namespace
+
+QList<LibraryEntry> sortedForPeople(QList<LibraryEntry> entries)
 {
     const auto order = [](const LibraryEntry &entry) {
         return std::make_tuple(Regions::shipped().sortKey(entry.identity.regionId),
@@ -101,7 +103,10 @@ void sortForPeople(QList<LibraryEntry> &entries)
     };
     std::stable_sort(entries.begin(), entries.end(),
                      [&](const auto &a, const auto &b) { return order(a) < order(b); });
+    return entries;
 }
+
+namespace {
 
 std::optional<LibraryEntry> firstEntry(const Database &database, const QString &condition,
                                        const QString &value)
@@ -169,8 +174,7 @@ QList<LibraryEntry> entries(const Database &database, bool allVersions)
     statement.run();
     while (statement.next())
         entries += entryFrom(statement);
-    sortForPeople(entries);
-    return entries;
+    return sortedForPeople(entries);
 }
 
 std::optional<LibraryEntry> entry(const Database &database, const QString &key)
@@ -290,6 +294,23 @@ QList<StatedObservation> observationsOf(const Database &database, const QString 
     return observations;
 }
 
+QList<StatedObservation> statedIn(const Database &database, int report, const QString &indicator)
+{
+    // Compared in a way that no index helps with: it may be damaged.
+    Statement statement(
+        database,
+        QStringLiteral("SELECT %1, r.key, r.file, %2, %3 FROM %4 "
+                       "JOIN observation o ON o.report_id = r.id WHERE r.id = ? AND "
+                       "r.is_current = 1 AND COALESCE(o.indicator, '') = ? ORDER BY o.position")
+            .arg(regionExpression(), bothIdentities(), observationColumns(QStringLiteral("o.")),
+                 joinedTables()));
+    statement.run(report, indicator);
+    QList<StatedObservation> observations;
+    while (statement.next())
+        observations += statedFrom(statement);
+    return observations;
+}
+
 QList<Observation> observationsAsRead(const Database &database, const QString &key)
 {
     const int report = idOf(database, key);
@@ -354,40 +375,3 @@ QStringList regionsInUse(const Database &database)
 }
 
 } // namespace PlanLens::Queries
-
-namespace PlanLens::RegionColors {
-
-QHash<QString, int> stored(const Database &database)
-{
-    QHash<QString, int> colors;
-    Statement statement(database, QStringLiteral("SELECT region_id, color FROM region_color"));
-    statement.run();
-    while (statement.next())
-        colors.insert(statement.text(0), statement.integer(1));
-    return colors;
-}
-
-QHash<QString, int> withFurther(QHash<QString, int> colors, const QStringList &regionIds)
-{
-    int next = 0;
-    for (const int color : std::as_const(colors))
-        next = std::max(next, color + 1);
-    for (const QString &id : regionIds) {
-        if (!id.isEmpty() && !colors.contains(id))
-            colors.insert(id, next++);
-    }
-    return colors;
-}
-
-void store(const Database &database, const QHash<QString, int> &colors)
-{
-    const QHash<QString, int> known = stored(database);
-    for (auto it = colors.cbegin(); it != colors.cend(); ++it) {
-        if (!known.contains(it.key()))
-            Statement(database,
-                      QStringLiteral("INSERT INTO region_color (region_id, color) VALUES (?, ?)"))
-                .run(it.key(), it.value());
-    }
-}
-
-} // namespace PlanLens::RegionColors

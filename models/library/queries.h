@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/database.h"
 #include "figures/observation.h"
 #include "figures/printedplace.h"
 #include "interpreting/correction.h"
 #include "interpreting/madefigure.h"
-#include "library/database.h"
 #include "library/libraryentry.h"
 #include "report/problem.h"
 #include "report/report.h"
@@ -34,6 +34,8 @@ QString regionExpression();
 QString isShown();
 
 QList<LibraryEntry> entries(const Database &database, bool allVersions);
+/// By region, year reviewed, title.
+QList<LibraryEntry> sortedForPeople(QList<LibraryEntry> entries);
 std::optional<LibraryEntry> entry(const Database &database, const QString &key);
 std::optional<LibraryEntry> entryAt(const Database &database, const QString &path);
 bool contains(const Database &database, const QByteArray &digest);
@@ -44,6 +46,8 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
+/// Those of one report, by its row, where it is a current one; without the help of an index.
+QList<StatedObservation> statedIn(const Database &database, int report, const QString &indicator);
 /// Reads entries by the id of their row; prepared once, to read many.
 class EntryReader
 {
@@ -66,14 +70,4 @@ QStringList indicatorsInUse(const Database &database);
 QStringList regionsInUse(const Database &database);
 
 } // namespace Queries
-/// The colours that charts give regions. All throw DatabaseError.
-namespace RegionColors {
-
-QHash<QString, int> stored(const Database &database);
-/// The next free numbers, for regions that have none.
-QHash<QString, int> withFurther(QHash<QString, int> colors, const QStringList &regionIds);
-/// Stores those of `colors` that are not stored yet.
-void store(const Database &database, const QHash<QString, int> &colors);
-
-} // namespace RegionColors
 } // namespace PlanLens

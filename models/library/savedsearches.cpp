@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/savedsearches.h"
 
-#include "library/database.h"
+#include "database/database.h"
 #include "text/clock.h"
 
 namespace PlanLens::SavedSearches {

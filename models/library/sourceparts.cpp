@@ -43,8 +43,36 @@ void insertSource(const Database &database, int report, const QString &source)
                       packed(QStringView(source).mid(part * partSize).left(partSize)));
 }
 
+int holderOfSource(const Database &database, int report)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT COALESCE(source_of, id) FROM report WHERE id = ?"));
+    return statement.run(report).next() ? statement.integer(0) : report;
+}
+
+void shareSource(const Database &database, int report, int holder)
+{
+    Statement(database, QStringLiteral("UPDATE report SET source_of = ? WHERE id = ?"))
+        .run(holder, report);
+}
+
+void handOverSource(const Database &database, int report)
+{
+    Statement sharing(database, QStringLiteral("SELECT MIN(id) FROM report WHERE source_of = ?"));
+    const auto heir =
+        sharing.run(report).next() ? sharing.optionalInteger(0) : std::optional<int>();
+    if (!heir)
+        return;
+    Statement(database, QStringLiteral("UPDATE source_part SET report_id = ? WHERE report_id = ?"))
+        .run(*heir, report);
+    Statement(database, QStringLiteral("UPDATE report SET source_of = CASE WHEN id = ? THEN NULL "
+                                       "ELSE ? END WHERE source_of = ?"))
+        .run(*heir, *heir, report);
+}
+
 SourceReader::SourceReader(const Database &database)
-    : m_parts(database, QStringLiteral("SELECT characters FROM source_part WHERE report_id = ? "
+    : m_parts(database, QStringLiteral("SELECT characters FROM source_part WHERE report_id = "
+                                       "(SELECT COALESCE(source_of, id) FROM report WHERE id = ?) "
                                        "AND part >= ? AND part <= ? ORDER BY part"))
     , m_whole(database, QStringLiteral("SELECT source FROM report WHERE id = ?"))
 {}

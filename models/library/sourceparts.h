@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/database.h"
+#include "database/database.h"
 #include "text/mappedtext.h"
 
 #include <QString>
@@ -11,6 +11,13 @@ namespace PlanLens {
 /// Stores the decoded source of a report, compressed in parts of a few thousand characters, so that
 /// the text of one paragraph costs little to read. Throws DatabaseError.
 void insertSource(const Database &database, int report, const QString &source);
+
+/// The report that has the source of another, or itself: reports of one file share it.
+int holderOfSource(const Database &database, int report);
+/// Has a report share the source of another, which its own equals.
+void shareSource(const Database &database, int report, int holder);
+/// Leaves the source of a report that is about to be deleted to those that share it.
+void handOverSource(const Database &database, int report);
 
 /// Reads sources back, also those that were stored in one piece before there were parts. Throws
 /// DatabaseError.

@@ -2,9 +2,9 @@
 #include "library/unjoinednames.h"
 
 #include "catalogue/joinproposals.h"
+#include "database/database.h"
 #include "figures/measures.h"
 #include "library/columns.h"
-#include "library/database.h"
 #include "library/queries.h"
 
 #include <QHash>

@@ -2,13 +2,15 @@
 #include "library/writing.h"
 
 #include "catalogue/catalogue.h"
+#include "database/database.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/blockstore.h"
 #include "library/columns.h"
 #include "library/contents.h"
-#include "library/database.h"
+#include "library/documents.h"
 #include "library/figurestore.h"
+#include "library/filepart.h"
 #include "library/reportindex.h"
 #include "library/sourceparts.h"
 #include "text/clock.h"
@@ -50,77 +52,6 @@ std::optional<Stored> find(const Database &database, const QString &column, cons
 std::optional<Stored> findByKey(const Database &database, const QString &key)
 {
     return find(database, QStringLiteral("key"), key);
-}
-
-int documentAt(const Database &database, const QString &path)
-{
-    Statement known(database, QStringLiteral("SELECT id FROM document WHERE path = ?"));
-    if (known.run(path).next())
-        return known.integer(0);
-    Statement added(database,
-                    QStringLiteral("INSERT INTO document (path) VALUES (?) RETURNING id"));
-    added.run(path).next();
-    return added.integer(0);
-}
-
-/// Deletes what was removed from this path, or with these bytes, and makes room for it anew.
-void forgetRemoval(const Database &database, const QString &path, const QByteArray &digest)
-{
-    Statement(database,
-              QStringLiteral("DELETE FROM report WHERE document_id IN (SELECT d.id FROM document d "
-                             "JOIN report r ON r.document_id = d.id "
-                             "WHERE d.removed IS NOT NULL AND (d.path = ? OR r.digest = ?))"))
-        .run(path, QString::fromLatin1(digest));
-    Statement(database, QStringLiteral("UPDATE document SET removed = NULL WHERE path = ?"))
-        .run(path);
-}
-
-int newestVersion(const Database &database, int document)
-{
-    Statement statement(database,
-                        QStringLiteral("SELECT MAX(version) FROM report WHERE document_id = ?"));
-    statement.run(document).next();
-    return statement.integer(0);
-}
-
-void retireVersions(const Database &database, int document)
-{
-    Statement(database, QStringLiteral("UPDATE report SET is_current = 0 WHERE document_id = ?"))
-        .run(document);
-}
-
-/// A file that holds fewer reports than before: those behind are old versions.
-void retireFurther(const Database &database, const Source &source)
-{
-    Statement known(database, QStringLiteral("SELECT id FROM document WHERE path = ?"));
-    for (int number = source.part.of + 1; source.part.number == 1; ++number) {
-        if (!known.run(placeInFile(source.path, number)).next())
-            return;
-        retireVersions(database, known.integer(0));
-    }
-}
-
-/// The bytes are stored. Where they are an old version of this very path, the file was set back,
-/// and they are the newest version again.
-ImportResult addKnown(const Database &database, const Stored &known, const Source &source,
-                      const QString &file)
-{
-    ImportResult result{ImportOutcome::Unchanged, file, known.key, {}};
-    // An older version of the program did not ask how many reports the file holds.
-    Statement(database,
-              QStringLiteral("UPDATE report SET parts = ? WHERE id = ? AND parts IS NULL"))
-        .run(source.part.of, known.id);
-    const QString place = placeInFile(source.path, source.part.number);
-    if (known.current || documentAt(database, place) != known.document)
-        return result;
-    retireFurther(database, source);
-    const int version = newestVersion(database, known.document) + 1;
-    retireVersions(database, known.document);
-    Statement(database,
-              QStringLiteral("UPDATE report SET version = ?, is_current = 1 WHERE id = ?"))
-        .run(version, known.id);
-    result.outcome = ImportOutcome::NewVersion;
-    return result;
 }
 
 int indicatorTables(const Interpretation &interpretation)
@@ -173,40 +104,194 @@ void insertInterpretation(const Database &database, int report,
     Amending::amend(database, report, catalogue);
 }
 
+/// Stores the reports of one file.
+class FileWriter
+{
+public:
+    FileWriter(const Database &database, const QList<UnderstoodReport> &reports,
+               const QString &path, const Catalogue &catalogue, const ReportIndex *index)
+        : m_database(database)
+        , m_reports(reports)
+        , m_path(path)
+        , m_catalogue(catalogue)
+        , m_index(index)
+    {
+        for (const UnderstoodReport &understood : reports)
+            m_known += find(database, QStringLiteral("digest"),
+                            QString::fromLatin1(understood.report.digest));
+        // Before files were taken apart, the first report was stored with the text of all.
+        m_whole =
+            m_known.constFirst() && m_known.constFirst()->parts.value_or(1) != int(reports.size());
+    }
+
+    QList<ImportResult> write()
+    {
+        const QString other = otherPath();
+        if (!other.isEmpty() && (!m_whole || !m_known.constFirst()->current))
+            return writeMoved(other);
+        if (!other.isEmpty())
+            m_path = other;
+        const QList<Documents::Document> before = Documents::of(m_database, m_path);
+        for (const UnderstoodReport &understood : m_reports)
+            Documents::forgetRemoved(m_database, understood.report.digest);
+        const QList<int> documents = documentsFor(before);
+        Documents::arrange(m_database, m_path, documents);
+        QList<ImportResult> results;
+        for (int i = 0; i < m_reports.size(); ++i)
+            results += m_known.at(i) && !isWhole(i) ? keep(i) : insert(i, documents.at(i));
+        // Something else stands at the path of a report that a person corrected.
+        if (results.size() == 1 && !before.isEmpty() && !before.constFirst().removed &&
+            results.constFirst().outcome == ImportOutcome::Imported)
+            results.first().outcome = ImportOutcome::NewVersion;
+        return results;
+    }
+
+private:
+    bool isWhole(int i) const { return m_whole && i == 0; }
+
+    /// The other path from which these bytes were imported, as of a file that was moved or copied;
+    /// empty where they are new, or known from this one.
+    QString otherPath() const
+    {
+        for (const auto &known : m_known) {
+            if (!known)
+                continue;
+            const QString path = pathOfPlace(Documents::placeOf(m_database, known->document));
+            return path == m_path ? QString() : path;
+        }
+        return {};
+    }
+
+    /// The bytes stay where they are known. What is missing of them comes beside the others.
+    QList<ImportResult> writeMoved(const QString &other)
+    {
+        QList<ImportResult> results;
+        for (int i = 0; i < m_reports.size(); ++i) {
+            const Report &report = m_reports.at(i).report;
+            if (m_known.at(i) || m_whole) {
+                const Stored &known = m_known.at(i) ? *m_known.at(i) : *m_known.constFirst();
+                results.append({ImportOutcome::Unchanged, report.file, known.key, {}});
+                continue;
+            }
+            Documents::forgetRemoved(m_database, report.digest);
+            const int document = Documents::at(m_database, placeInFile(other, i + 1));
+            results += insert(i, document);
+        }
+        return results;
+    }
+
+    /// The documents of the reports, made where they have none.
+    QList<int> documentsFor(const QList<Documents::Document> &before) const
+    {
+        QList<KnownReport> known;
+        for (const Documents::Document &document : before)
+            known += document.report;
+        QList<ReportIdentity> read;
+        for (const UnderstoodReport &understood : m_reports)
+            read += understood.report.identity;
+        const QList<int> matches = matchReports(known, read);
+        QList<int> documents;
+        for (int i = 0; i < m_reports.size(); ++i)
+            documents += m_known.at(i)        ? m_known.at(i)->document
+                         : matches.at(i) >= 0 ? before.at(matches.at(i)).id
+                                              : 0;
+        for (int i = 0; i < documents.size(); ++i) {
+            // Two may not become one, where bytes and titles say different things.
+            if (documents.at(i) == 0 || documents.indexOf(documents.at(i)) < i)
+                documents[i] = Documents::at(m_database, m_path + QStringLiteral("//-0%1").arg(i));
+        }
+        return documents;
+    }
+
+    /// The bytes are stored. Where they are an old version, the file was set back, and they are the
+    /// newest version again.
+    ImportResult keep(int i)
+    {
+        const Stored &known = *m_known.at(i);
+        ImportResult result{ImportOutcome::Unchanged, m_reports.at(i).report.file, known.key, {}};
+        // An older version of the program did not ask how many reports the file holds.
+        Statement(m_database,
+                  QStringLiteral("UPDATE report SET parts = ? WHERE id = ? AND parts IS NULL"))
+            .run(int(m_reports.size()), known.id);
+        if (known.current)
+            return result;
+        const int version = Documents::newestVersion(m_database, known.document) + 1;
+        Documents::retire(m_database, known.document);
+        Statement(m_database,
+                  QStringLiteral("UPDATE report SET version = ?, is_current = 1 WHERE id = ?"))
+            .run(version, known.id);
+        result.outcome = ImportOutcome::NewVersion;
+        return result;
+    }
+
+    ImportResult insert(int i, int document)
+    {
+        const UnderstoodReport &understood = m_reports.at(i);
+        const Report &report = understood.report;
+        const bool replaces = isWhole(i) && m_known.at(i)->current;
+        if (isWhole(i))
+            Documents::deleteReports(m_database, {m_known.at(i)->id});
+        else if (isRemoved(document))
+            Documents::empty(m_database, document);
+        const int version =
+            replaces ? m_known.at(i)->version : Documents::newestVersion(m_database, document) + 1;
+        Documents::retire(m_database, document);
+        const int id =
+            insertReport(m_database, report, document, version, {i + 1, int(m_reports.size())});
+        storeSource(id, report.source());
+        BlockStore::insert(m_database, id, report.blocks, report.source());
+        Contents::insertProblems(m_database, id, Contents::Step::Reading, understood.readProblems);
+        insertInterpretation(m_database, id, understood.interpretation, m_catalogue);
+        if (m_index)
+            m_index->add(m_database, id, report);
+        const ImportOutcome outcome = replaces      ? ImportOutcome::Unchanged
+                                      : version > 1 ? ImportOutcome::NewVersion
+                                                    : ImportOutcome::Imported;
+        return {outcome, report.file, report.key(), {}};
+    }
+
+    bool isRemoved(int document) const
+    {
+        Statement statement(
+            m_database, QStringLiteral("SELECT removed IS NOT NULL FROM document WHERE id = ?"));
+        return statement.run(document).next() && statement.flag(0);
+    }
+
+    /// The reports of a file have one source, which is stored once.
+    void storeSource(int id, const QString &source)
+    {
+        for (int i = 0; i < m_known.size() && m_holder == 0; ++i) {
+            if (m_known.at(i) && !isWhole(i) &&
+                SourceReader(m_database).whole(m_known.at(i)->id) == source)
+                m_holder = holderOfSource(m_database, m_known.at(i)->id);
+        }
+        if (m_holder > 0 && (m_source.isNull() || m_source == source)) {
+            shareSource(m_database, id, m_holder);
+            return;
+        }
+        insertSource(m_database, id, source);
+        m_holder = id;
+        m_source = source;
+    }
+
+    const Database &m_database;
+    const QList<UnderstoodReport> &m_reports;
+    QString m_path;
+    const Catalogue &m_catalogue;
+    const ReportIndex *m_index;
+    QList<std::optional<Stored>> m_known; ///< of each report, where its bytes are stored
+    bool m_whole = false;
+    int m_holder = 0;
+    QString m_source; ///< of the holder, where it is new
+};
+
 } // namespace
 
-ImportResult add(const Database &database, const Report &report,
-                 const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const Source &source, const Catalogue &catalogue, const ReportIndex *index)
+QList<ImportResult> addFile(const Database &database, const QList<UnderstoodReport> &reports,
+                            const QString &path, const Catalogue &catalogue,
+                            const ReportIndex *index)
 {
-    const QString place = placeInFile(source.path, source.part.number);
-    forgetRemoval(database, place, report.digest);
-    const auto known = find(database, QStringLiteral("digest"), QString::fromLatin1(report.digest));
-    // Before files were taken apart, the first report was stored with the text of all.
-    const bool whole = known && known->parts.value_or(1) != source.part.of;
-    if (known && !whole)
-        return addKnown(database, *known, source, report.file);
-    const int document = whole ? known->document : documentAt(database, place);
-    const int version = whole ? known->version : newestVersion(database, document) + 1;
-    if (whole)
-        Statement(database, QStringLiteral("DELETE FROM report WHERE id = ?")).run(known->id);
-    else
-        retireVersions(database, document);
-    retireFurther(database, source);
-    const int id = insertReport(database, report, document, version, source.part);
-    if (whole && !known->current)
-        Statement(database, QStringLiteral("UPDATE report SET is_current = 0 WHERE id = ?"))
-            .run(id);
-    insertSource(database, id, report.source());
-    BlockStore::insert(database, id, report.blocks, report.source());
-    Contents::insertProblems(database, id, Contents::Step::Reading, readProblems);
-    insertInterpretation(database, id, interpretation, catalogue);
-    if (index)
-        index->add(database, id, report);
-    const ImportOutcome outcome = whole         ? ImportOutcome::Unchanged
-                                  : version > 1 ? ImportOutcome::NewVersion
-                                                : ImportOutcome::Imported;
-    return {outcome, report.file, report.key(), {}};
+    return FileWriter(database, reports, path, catalogue, index).write();
 }
 
 bool replaceInterpretation(const Database &database, const QString &key,
@@ -240,14 +325,21 @@ bool restore(const Database &database, const QString &key)
 
 void deleteRemoved(const Database &database, const QDateTime &before)
 {
-    const QString which = QStringLiteral("FROM report WHERE document_id IN "
-                                         "(SELECT id FROM document WHERE removed < ?)");
+    Statement removed(database, QStringLiteral("SELECT id FROM report WHERE document_id IN "
+                                               "(SELECT id FROM document WHERE removed < ?)"));
     const QString time = before.toUTC().toString(Qt::ISODate);
     // Deleting nothing would still have to wait for another program's lock.
-    if (!Statement(database, QStringLiteral("SELECT 1 ") + which).run(time).next())
+    if (!removed.run(time).next())
         return;
-    Statement(database, QStringLiteral("DELETE ") + which).run(time);
+    removed.finish();
+    WriteTransaction transaction(database);
+    QList<int> ids; // as they are by now: some may be back
+    removed.run(time);
+    while (removed.next())
+        ids += removed.integer(0);
+    Documents::deleteReports(database, ids);
     FigureStore::forgetUnusedNames(database);
+    transaction.commit();
 }
 
 } // namespace PlanLens::Writing

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figures/observation.h"
-#include "library/filepart.h"
+#include "interpreting/understoodreport.h"
 #include "library/importresult.h"
-#include "report/problem.h"
-#include "report/report.h"
 
 #include <QDateTime>
 #include <QList>
@@ -21,17 +18,10 @@ class ReportIndex;
 /// caller's and throws DatabaseError.
 namespace Writing {
 
-/// Where a report comes from.
-struct Source
-{
-    QString path; ///< absolute
-    FilePart part;
-};
-
-/// Stores a report with what it says; see Library::add().
-ImportResult add(const Database &database, const Report &report,
-                 const Interpretation &interpretation, const QList<Problem> &readProblems,
-                 const Source &source, const Catalogue &catalogue, const ReportIndex *index);
+/// Stores the reports of a file with what they say; see Library::addFile(). `path` is absolute.
+QList<ImportResult> addFile(const Database &database, const QList<UnderstoodReport> &reports,
+                            const QString &path, const Catalogue &catalogue,
+                            const ReportIndex *index);
 /// Replaces what a stored report says. False where there is no such report.
 bool replaceInterpretation(const Database &database, const QString &key,
                            const Interpretation &interpretation, const Catalogue &catalogue);
@@ -39,7 +29,7 @@ bool replaceInterpretation(const Database &database, const QString &key,
 /// no such report.
 bool remove(const Database &database, const QString &key);
 bool restore(const Database &database, const QString &key);
-/// Deletes what was removed before a time.
+/// Deletes what was removed before a time, in a transaction of its own.
 void deleteRemoved(const Database &database, const QDateTime &before);
 
 } // namespace Writing

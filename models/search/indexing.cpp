@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexing.h"
 
+#include "database/database.h"
 #include "library/blockstore.h"
-#include "library/database.h"
 #include "library/sourceparts.h"
 #include "search/searchunits.h"
 #include "search/segments.h"
@@ -35,6 +35,19 @@ void insert(const Database &database, int reportId, const Report &report)
         .run(packPlaces(report, units), layout, streamOf(units), id);
 }
 
+/// The first reports that are not in the index.
+QList<int> missing(const Database &database, int most)
+{
+    Statement statement(database, QStringLiteral("SELECT id FROM report WHERE id NOT IN "
+                                                 "(SELECT report_id FROM search_report) "
+                                                 "ORDER BY id LIMIT ?"));
+    statement.run(most);
+    QList<int> ids;
+    while (statement.next())
+        ids += statement.integer(0);
+    return ids;
+}
+
 } // namespace
 
 void TextIndexing::add(const Database &database, int reportId, const Report &report) const
@@ -45,23 +58,23 @@ void TextIndexing::add(const Database &database, int reportId, const Report &rep
 
 void TextIndexing::catchUp(const Database &database) const
 {
-    Statement missing(database,
-                      QStringLiteral("SELECT id FROM report WHERE id NOT IN "
-                                     "(SELECT report_id FROM search_report) ORDER BY id"));
-    missing.run();
-    QList<int> ids;
-    while (missing.next())
-        ids += missing.integer(0);
-    if (ids.isEmpty())
-        return;
-    WriteTransaction transaction(database);
-    SourceReader source(database);
-    for (const int id : ids) {
-        Report report;
-        report.blocks = BlockStore::all(database, id, source.whole(id));
-        add(database, id, report);
+    while (isBehind(database)) {
+        WriteTransaction transaction(database);
+        // By now another program may have done so.
+        const QList<int> ids = missing(database, Segments::waitingReports);
+        SourceReader source(database);
+        for (const int id : ids) {
+            Report report;
+            report.blocks = BlockStore::all(database, id, source.whole(id));
+            add(database, id, report);
+        }
+        transaction.commit();
     }
-    transaction.commit();
+}
+
+bool TextIndexing::isBehind(const Database &database)
+{
+    return !missing(database, 1).isEmpty();
 }
 
 } // namespace PlanLens

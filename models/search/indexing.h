@@ -15,8 +15,11 @@ class TextIndexing final : public ReportIndex
 {
 public:
     void add(const Database &database, int reportId, const Report &report) const override;
-    /// Takes in the reports that were stored without the index, in a transaction of its own.
+    /// Takes in the reports that were stored without the index, some at a time, each time in a
+    /// transaction of its own.
     void catchUp(const Database &database) const;
+    /// Whether there are any.
+    static bool isBehind(const Database &database);
 };
 
 } // namespace PlanLens

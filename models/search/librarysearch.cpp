@@ -2,8 +2,9 @@
 #include "search/librarysearch.h"
 
 #include "catalogue/catalogue.h"
-#include "library/database.h"
-#include "library/dialect.h"
+#include "database/database.h"
+#include "database/dialect.h"
+#include "library/onebyone.h"
 #include "library/queries.h"
 #include "search/figuresearch.h"
 #include "search/indexing.h"
@@ -196,12 +197,36 @@ qint64 changesOf(const Database &database)
 LibrarySearch::LibrarySearch(const Library &library)
     : m_library(library), m_database(library.database())
 {
-    if (library.isReadOnly())
-        return;
     try {
-        TextIndexing().catchUp(m_database);
+        catchUp();
     } catch (const DatabaseError &error) {
         m_lastError = error.sentence;
+    }
+}
+
+void LibrarySearch::catchUp()
+{
+    if (!m_isBehind)
+        return;
+    if (!m_library.isReadOnly())
+        TextIndexing().catchUp(m_database);
+    else if (TextIndexing::isBehind(m_database))
+        throw DatabaseError{tr("The library cannot be searched yet: open it once where it can be "
+                               "written."),
+                            Failure::ReadOnly};
+    m_isBehind = false;
+}
+
+template <typename Add>
+void LibrarySearch::addHit(int report, const Add &add)
+{
+    try {
+        add();
+    } catch (const DatabaseError &error) {
+        if (error.why != Failure::Damaged)
+            throw;
+        m_leftOut += OneByOne::damagedReport(m_database, report).sentence;
+        m_leftOut.removeDuplicates();
     }
 }
 
@@ -225,7 +250,7 @@ void LibrarySearch::findFigures(const SearchQuery &query, const SearchNames &nam
     results.ofFigures = true;
     HitWriter writer(m_database, m_known, results);
     for (const FoundFigures::Figure &figure : found.figures)
-        writer.addFigure(figure, found.counts.value(figure.report));
+        addHit(figure.report, [&] { writer.addFigure(figure, found.counts.value(figure.report)); });
 }
 
 void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names, int limit,
@@ -242,8 +267,9 @@ void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names
     results.words = wordsOf(query, names);
     HitWriter writer(m_database, m_known, results);
     for (const quint32 unit : ranking.units()) {
-        const std::size_t report = texts.reportOf(unit);
-        writer.addUnit(texts.reports()[report], unit, ranking.places(report));
+        const std::size_t at = texts.reportOf(unit);
+        const IndexedReport &report = texts.reports()[at];
+        addHit(report.id, [&] { writer.addUnit(report, unit, ranking.places(at)); });
     }
 }
 
@@ -268,17 +294,22 @@ SearchResults LibrarySearch::search(const QString &query, const SearchOptions &o
     QElapsedTimer timer;
     timer.start();
     m_lastError.clear();
+    m_leftOut.clear();
     const auto parsed = parseSearchQuery(query);
     SearchResults results;
     if (const auto *error = std::get_if<SearchQueryError>(&parsed)) {
         results.error = *error;
     } else {
         try {
+            catchUp();
             const Catalogue catalogue = m_library.catalogue();
+            if (!m_library.lastError().isEmpty())
+                throw DatabaseError{m_library.lastError(), m_library.lastFailure()};
             const SearchNames names(catalogue);
             const ReadTransaction state(m_database);
             renew();
             results = answer(std::get<SearchQuery>(parsed), names, options);
+            m_database.checkUnchanged();
         } catch (const DatabaseError &failure) {
             m_lastError = failure.sentence;
         }

@@ -4,7 +4,9 @@
 #include "search/search.h"
 #include "search/textindex.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 
@@ -23,6 +25,8 @@ class SearchNames;
 /// where the words occur more often, then newer reports.
 class LibrarySearch
 {
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Library)
+
 public:
     /// What was looked up of reports, by the id of their row.
     struct Known
@@ -38,8 +42,15 @@ public:
     SearchResults search(const QString &query, const SearchOptions &options);
     /// Why the last search failed, one sentence in the person's language; empty where it did not.
     QString lastError() const { return m_lastError; }
+    /// What the last search found and could not read: a line for each report that is damaged.
+    QStringList leftOut() const { return m_leftOut; }
 
 private:
+    /// Brings the index up to date. Throws DatabaseError: what is not in it would not be found.
+    void catchUp();
+    /// Adds a hit, or says which report it is in where it cannot be read.
+    template <typename Add>
+    void addHit(int report, const Add &add);
     SearchResults answer(const SearchQuery &query, const SearchNames &names,
                          const SearchOptions &options);
     void findTexts(const SearchQuery &query, const SearchNames &names, int limit,
@@ -52,6 +63,8 @@ private:
     const Library &m_library;
     const Database &m_database;
     QString m_lastError;
+    QStringList m_leftOut;
+    bool m_isBehind = true; ///< whether the index may lack reports
     std::unique_ptr<TextIndex> m_index;
     Known m_known;
     qint64 m_othersChanges = -1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/database.h"
+#include "database/database.h"
 #include "library/sourceparts.h"
 #include "report/anchor.h"
 #include "text/mappedtext.h"

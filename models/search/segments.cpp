@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/segments.h"
 
-#include "library/database.h"
+#include "database/database.h"
 #include "search/postings.h"
 #include "search/searchunits.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/textindex.h"
 
-#include "library/database.h"
+#include "database/database.h"
 
 #include <QHash>
 
@@ -13,6 +13,9 @@ namespace {
 
 // A unit is found from the one of the nearest character before that is a multiple of 2^7.
 constexpr int nearShift = 7;
+
+// What positions can count: fifty thousand reports.
+constexpr quint32 mostCharacters = 0x7fffffff;
 
 QStringView characters(const QByteArray &stream)
 {
@@ -85,8 +88,11 @@ void TextIndex::append(const ReportLayout &layout)
     report.endUnit = report.firstParagraph + layout.paragraphs;
     m_reports.push_back(report);
     m_ids.push_back(layout.id);
-    for (const quint32 length : layout.lengths)
+    for (const quint32 length : layout.lengths) {
+        if (length > mostCharacters - m_unitStarts.back())
+            throw damaged();
         m_unitStarts.push_back(m_unitStarts.back() + length);
+    }
 }
 
 void TextIndex::loadReports(const Database &database)
@@ -125,6 +131,8 @@ void TextIndex::indexUnits()
 
 quint32 TextIndex::unitAt(quint32 position) const
 {
+    if (position >= m_unitStarts.back())
+        throw damaged();
     quint32 unit = m_unitNear[position >> nearShift];
     while (m_unitStarts[unit + 1] <= position)
         ++unit;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/textsearch.h"
 
-#include "library/database.h"
+#include "database/database.h"
 #include "library/queries.h"
 #include "search/reportfilter.h"
 #include "search/searchnames.h"

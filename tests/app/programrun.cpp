@@ -8,10 +8,14 @@
 
 namespace PlanLens::Test {
 
-ProgramRun::Outcome ProgramRun::run(const QStringList &arguments, qint64 memory) const
+namespace {
+
+constexpr int longest = 300'000; // milliseconds: far more than any test needs
+
+} // namespace
+
+void ProgramRun::start(QProcess &process, const QStringList &arguments, qint64 memory) const
 {
-    constexpr int longest = 300'000; // milliseconds: far more than any test needs
-    QProcess process;
     if (memory > 0) {
         process.setChildProcessModifier([memory] {
             const rlimit limit = {rlim_t(memory), rlim_t(memory)};
@@ -27,11 +31,32 @@ ProgramRun::Outcome ProgramRun::run(const QStringList &arguments, qint64 memory)
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PLANLENS_PROGRAM), arguments);
+}
+
+ProgramRun::Outcome ProgramRun::run(const QStringList &arguments, qint64 memory) const
+{
+    QProcess process;
+    start(process, arguments, memory);
     if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
         return {};
     const QString errors = QString::fromUtf8(process.readAllStandardError());
     return {process.exitCode(), process.readAllStandardOutput(),
             errors.split(u'\n', Qt::SkipEmptyParts)};
+}
+
+QStringList ProgramRun::kill(const QStringList &arguments, int lines, int milliseconds) const
+{
+    QProcess process;
+    start(process, arguments, 0);
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    while (said.count('\n') < lines && process.waitForReadyRead(longest))
+        said += process.readAllStandardError();
+    process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished(longest);
+    said += process.readAllStandardError();
+    return QString::fromUtf8(said).split(u'\n', Qt::SkipEmptyParts);
 }
 
 bool ProgramRun::write(const QString &name, const QByteArray &bytes) const

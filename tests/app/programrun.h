@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace PlanLens::Test {
 
 /// The program itself, run in a folder of its own: without a display, in English, and with nothing
@@ -27,6 +29,10 @@ public:
     /// `memory` is how many bytes the program may use; 0 for as many as it likes.
     Outcome run(const QStringList &arguments, qint64 memory = 0) const;
 
+    /// Starts the program and kills it: once it has said so many lines on standard error, and so
+    /// long after that. The lines.
+    QStringList kill(const QStringList &arguments, int lines, int milliseconds) const;
+
     QString folder() const { return m_folder.path(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// `--library` with a library in the folder.
@@ -42,6 +48,8 @@ public:
     Outcome importReport() const;
 
 private:
+    void start(QProcess &process, const QStringList &arguments, qint64 memory) const;
+
     QTemporaryDir m_folder;
 };
 

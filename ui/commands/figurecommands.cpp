@@ -6,8 +6,8 @@
 #include "indicators/figuredialog.h"
 #include "indicators/makefiguredialog.h"
 #include "interpreting/figuredraft.h"
+#include "interpreting/signature.h"
 #include "ledger/numbertokens.h"
-#include "library/signature.h"
 #include "workspace/figurelookup.h"
 
 #include <QUndoStack>

@@ -18,7 +18,7 @@ ImportSummary failure(const QStringList &paths, const QString &reason)
 ImportSummary importInto(const QString &library, const QStringList &paths,
                          const Cancelled &cancelled, const Progress &progress)
 {
-    Library::Opened opened = Library::open(library);
+    Library::Opened opened = Library::open(library, LibraryAt::IsThere);
     if (const auto *error = std::get_if<LibraryError>(&opened))
         throw WorkError{error->detail};
     return importPaths(*std::get<std::unique_ptr<Library>>(opened), paths, cancelled, progress);

@@ -25,7 +25,7 @@ struct Texts
 
 static std::unique_ptr<Library> open(const QString &path)
 {
-    Library::Opened opened = Library::open(path);
+    Library::Opened opened = Library::open(path, LibraryAt::IsThere);
     if (const auto *error = std::get_if<LibraryError>(&opened))
         throw WorkError{error->detail};
     return std::move(std::get<std::unique_ptr<Library>>(opened));

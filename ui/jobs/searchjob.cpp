@@ -27,7 +27,7 @@ public:
     std::optional<SearchResults> search(const QString &query)
     {
         if (!m_library && !m_path.isEmpty()) {
-            Library::Opened opened = Library::open(m_path);
+            Library::Opened opened = Library::open(m_path, LibraryAt::IsThere);
             if (const auto *error = std::get_if<LibraryError>(&opened))
                 throw WorkError{error->detail};
             m_library = std::move(std::get<std::unique_ptr<Library>>(opened));

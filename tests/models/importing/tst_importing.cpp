@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/database.h"
 #include "importing/filesearch.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void cancelledBetweenFiles();
     void correctionsAreHeededWhenAFileIsReadAgain();
     void correctedReportIsInterpretedAgain();
+    void lockedLibraryIsWaitedForOnce();
+    void fullDiskIsToldOnce();
+    void deletedLibraryTakesNothing();
     void progressComesToItsEnd();
     void importsTheRealReports();
 
@@ -277,6 +281,66 @@ void ImportingTest::correctedReportIsInterpretedAgain()
     QVERIFY(correctAndInterpret(*m_library, entry.key, std::nullopt));
     QCOMPARE(m_library->observations(entry.key), before);
     QVERIFY(!correctAndInterpret(*m_library, QStringLiteral("nothing"), identity));
+}
+
+void ImportingTest::lockedLibraryIsWaitedForOnce()
+{
+    for (int year = 2000; year < 2010; ++year)
+        write(QString::number(year) + QStringLiteral(".txt"), reportText(year, 5));
+    const QString file = path(QStringLiteral("library.sqlite"));
+    auto opened = Library::open(file);
+    auto &library = *std::get<std::unique_ptr<Library>>(opened);
+    const Database other(file);
+    const WriteTransaction lock(other);
+    QStringList told;
+    const ImportSummary summary =
+        importPaths(library, {m_folder->path()}, {}, {},
+                    [&](const ImportResult &result) { told += result.reason; });
+    QCOMPARE(told.filter(QStringLiteral("in use")).size(), 1);
+    QVERIFY(summary.stopped.contains(QStringLiteral("in use")));
+    QVERIFY(summary.notTried >= 9);
+    QVERIFY(!summary.cancelled);
+    QCOMPARE(summary.count(ImportOutcome::Failed), int(summary.results.size()));
+}
+
+void ImportingTest::fullDiskIsToldOnce()
+{
+    for (int year = 2000; year < 2030; ++year)
+        write(QString::number(year) + QStringLiteral(".txt"), reportText(year, 5));
+    auto opened = Library::open(path(QStringLiteral("library.sqlite")));
+    auto &library = *std::get<std::unique_ptr<Library>>(opened);
+    Statement pages(library.database(), QStringLiteral("PRAGMA page_count"));
+    QVERIFY(pages.run().next());
+    library.database().run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages.integer(0) + 2));
+    pages.finish();
+    QStringList told;
+    const ImportSummary summary =
+        importPaths(library, {m_folder->path()}, {}, {},
+                    [&](const ImportResult &result) { told += result.reason; });
+    QCOMPARE(told.filter(QStringLiteral("full")).size(), 1);
+    QVERIFY(summary.notTried > 0);
+    QCOMPARE(summary.results.size(), 30);
+    QCOMPARE(library.entries().size(), summary.count(ImportOutcome::Imported));
+}
+
+void ImportingTest::deletedLibraryTakesNothing()
+{
+    write(QStringLiteral("2021.txt"), reportText(2021, 5));
+    const QString file = path(QStringLiteral("library.sqlite"));
+    auto opened = Library::open(file);
+    auto &library = *std::get<std::unique_ptr<Library>>(opened);
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(file + QString::fromLatin1(suffix));
+    const ImportSummary summary = importPaths(library, {path(QStringLiteral("2021.txt"))});
+    QCOMPARE(summary.line(), QStringLiteral("imported 0, new versions 0, unchanged 0, failed 1"));
+    QVERIFY2(summary.stopped.contains(QStringLiteral("no longer there")),
+             qPrintable(summary.stopped));
+    QVERIFY(!QFile::exists(file));
+    const auto again = Library::open(file, LibraryAt::IsThere);
+    QVERIFY(std::holds_alternative<LibraryError>(again));
+    QVERIFY(!QFile::exists(file));
+    auto made = Library::open(file);
+    QVERIFY(std::get<std::unique_ptr<Library>>(made)->isNew());
 }
 
 void ImportingTest::progressComesToItsEnd()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/database.h"
 #include "importing/reinterpreting.h"
 #include "importing/understanding.h"
 #include "interpreting/interpret.h"
-#include "library/database.h"
 #include "library/library.h"
 #include "support/libraryfixture.h"
 

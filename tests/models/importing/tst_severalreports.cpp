@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/database.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"
-#include "library/database.h"
 #include "library/library.h"
+#include "library/writing.h"
 #include "support/readdocx.h"
 
 #include <QFile>
@@ -26,7 +27,12 @@ private Q_SLOTS:
     void removedAndBroughtBack();
     void versionsAndFewerReports();
     void correctionsGoWithTheirReport();
+    void correctionsFollowTheirReport();
+    void whatTakesAnothersPlaceIsNew();
+    void theirSourceIsStoredOnce();
+    void allOrNoneAreStored();
     void readAgainWhereItWasOne();
+    void setBackWhereItWasOne();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("sessions.txt")); }
@@ -223,13 +229,127 @@ void SeveralReportsTest::correctionsGoWithTheirReport()
     ReportIdentity identity = entries().at(1).identity;
     identity.regionId = identity.regionCode = QStringLiteral("500103");
     QVERIFY(correctAndInterpret(*m_library, entries().at(1).key, identity));
-    QCOMPARE(m_library->correctionsAt(path()).keys(), QList<int>{2});
+    QVERIFY(!m_library->reportsAt(path()).at(0).corrected);
+    QVERIFY(m_library->reportsAt(path()).at(1).corrected == identity);
     write(workReport(2023) + planReport(2023) + QStringLiteral("后文在此。\n"));
     import();
     QVERIFY(!entries().at(0).identityCorrected);
     QVERIFY(entries().at(1).identity == identity);
     for (const Observation &o : m_library->observations(entries().at(1).key))
         QCOMPARE(o.regionId, QStringLiteral("500103"));
+}
+
+/// A report was put in front of the others.
+void SeveralReportsTest::correctionsFollowTheirReport()
+{
+    write(workReport(2023) + planReport(2023));
+    import();
+    ReportIdentity identity = entries().at(0).identity;
+    identity.regionId = identity.regionCode = QStringLiteral("500103");
+    QVERIFY(correctAndInterpret(*m_library, entries().at(0).key, identity));
+    write(workReport(2022) + workReport(2023) + planReport(2023));
+    QCOMPARE(import(), QStringLiteral("imported 1, new versions 2, unchanged 0, failed 0"));
+    const QList<LibraryEntry> now = entries();
+    QCOMPARE(now.size(), 3);
+    QVERIFY(!now.at(0).identityCorrected);
+    QCOMPARE(now.at(0).identity.planYear, std::optional(2022));
+    QCOMPARE(now.at(0).version, 1);
+    QVERIFY(now.at(1).identity == identity);
+    QCOMPARE(now.at(1).version, 2);
+    for (const Observation &o : m_library->observations(now.at(1).key))
+        QCOMPARE(o.regionId, QStringLiteral("500103"));
+    QVERIFY(!now.at(2).identityCorrected);
+    // And taken away again.
+    write(workReport(2023) + planReport(2023));
+    QCOMPARE(import(), QStringLiteral("imported 0, new versions 2, unchanged 0, failed 0"));
+    QCOMPARE(entries().size(), 2);
+    QVERIFY(entries().at(0).identity == identity);
+    QCOMPARE(entries().at(0).version, 3);
+}
+
+void SeveralReportsTest::whatTakesAnothersPlaceIsNew()
+{
+    write(workReport(2023));
+    import();
+    ReportIdentity identity = entries().first().identity;
+    identity.planYear = 2019;
+    QVERIFY(correctAndInterpret(*m_library, entries().first().key, identity));
+    write(planReport(2022));
+    QCOMPARE(import(), QStringLiteral("imported 0, new versions 1, unchanged 0, failed 0"));
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(!entries().first().identityCorrected);
+    QCOMPARE(entries().first().identity.planYear, std::optional(2022));
+    write(workReport(2023));
+    import();
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(entries().first().identity == identity);
+}
+
+void SeveralReportsTest::theirSourceIsStoredOnce()
+{
+    const QString text = workReport(2023) + planReport(2023);
+    write(text);
+    import();
+    const Database &database = m_library->database();
+    Statement holders(database,
+                      QStringLiteral("SELECT COUNT(DISTINCT report_id) FROM source_part"));
+    QVERIFY(holders.run().next());
+    QCOMPARE(holders.integer(0), 1);
+    holders.finish();
+    for (const LibraryEntry &entry : entries())
+        QCOMPARE(m_library->report(entry.key)->source(), text);
+    // The first one goes for good, the other one keeps the source.
+    const QString second = entries().at(1).key;
+    QVERIFY(m_library->remove(entries().at(0).key));
+    Writing::deleteRemoved(database, QDateTime::currentDateTimeUtc().addDays(1));
+    QCOMPARE(m_library->report(second)->source(), text);
+    for (const Observation &o : m_library->observations(second))
+        QCOMPARE(m_library->report(second)->line(o.anchor), o.line);
+    QCOMPARE(import(), QStringLiteral("imported 1, new versions 0, unchanged 1, failed 0"));
+    QVERIFY(holders.run().next());
+    QCOMPARE(holders.integer(0), 1);
+}
+
+void SeveralReportsTest::allOrNoneAreStored()
+{
+    m_library->database().run(
+        QStringLiteral("CREATE TRIGGER second BEFORE INSERT ON report WHEN EXISTS "
+                       "(SELECT 1 FROM report) BEGIN SELECT RAISE(ABORT, 'no second one'); END"));
+    write(workReport(2023) + planReport(2023));
+    QCOMPARE(import(), QStringLiteral("imported 0, new versions 0, unchanged 0, failed 1"));
+    QVERIFY(m_library->entries(true).isEmpty());
+    m_library->database().run(QStringLiteral("DROP TRIGGER second"));
+    QCOMPARE(import(), QStringLiteral("imported 2, new versions 0, unchanged 0, failed 0"));
+}
+
+void SeveralReportsTest::setBackWhereItWasOne()
+{
+    write(workReport(2022) + planReport(2022));
+    import();
+    const QString first = entries().first().key;
+    QVERIFY(m_library->remove(entries().at(1).key));
+    m_library->database().run(QStringLiteral("DELETE FROM document WHERE removed IS NOT NULL"));
+    m_library->database().run(QStringLiteral("UPDATE report SET parts = NULL"));
+    write(workReport(2022) + QStringLiteral("后文在此。\n"));
+    import();
+    QCOMPARE(entries().size(), 1);
+    write(workReport(2022) + planReport(2022));
+    QCOMPARE(import(), QStringLiteral("imported 1, new versions 1, unchanged 0, failed 0"));
+    QCOMPARE(entries().size(), 2);
+    QCOMPARE(entries().first().key, first);
+    QCOMPARE(entries().first().version, 3);
+    // The same bytes at another path belong to those that are there.
+    QVERIFY(m_library->remove(entries().at(1).key));
+    m_library->database().run(QStringLiteral("DELETE FROM document WHERE removed IS NOT NULL"));
+    m_library->database().run(QStringLiteral("UPDATE report SET parts = NULL"));
+    const QString moved = m_folder->filePath(QStringLiteral("moved.txt"));
+    QVERIFY(QFile::rename(path(), moved));
+    QCOMPARE(importPaths(*m_library, {moved}).line(),
+             QStringLiteral("imported 1, new versions 0, unchanged 1, failed 0"));
+    QCOMPARE(entries().size(), 2);
+    QCOMPARE(entries().at(0).path, path());
+    QCOMPARE(entries().at(1).path, path());
+    QCOMPARE(entries().at(1).part, 2);
 }
 
 void SeveralReportsTest::readAgainWhereItWasOne()

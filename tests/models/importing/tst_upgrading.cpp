@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Libraries made by older versions of the program: nothing in them is lost.
 
-#include "library/database.h"
+#include "database/database.h"
+#include "database/migrations.h"
 #include "library/library.h"
-#include "library/migrations.h"
 #include "search/librarysearch.h"
 #include "text/mappedtext.h"
 

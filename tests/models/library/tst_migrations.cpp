@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/database.h"
+#include "database/database.h"
+#include "database/migrations.h"
 #include "library/library.h"
-#include "library/migrations.h"
 
 #include <QDir>
 #include <QFile>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void takesFilesIntoTheLibraryThatWasNamed();
     void canBeCancelled();
     void saysWhyALibraryCannotBeOpened();
+    void goneLibraryIsNotMadeAnew();
     void stopsWhenItsOwnerGoes();
 
 private:
@@ -35,6 +36,8 @@ static int failedIn(const QSignalSpy &finished)
 void ImportJobTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"l.sqlite", "one.sqlite", "other.sqlite"})
+        Library::open(m_folder->filePath(QString::fromLatin1(name)));
 }
 
 QString ImportJobTest::write(const QString &name, const QByteArray &text) const
@@ -121,6 +124,18 @@ void ImportJobTest::saysWhyALibraryCannotBeOpened()
     const auto summary = finished.at(0).at(0).value<ImportSummary>();
     QCOMPARE(summary.count(ImportOutcome::Failed), 1);
     QVERIFY(!summary.results.constFirst().reason.isEmpty());
+}
+
+void ImportJobTest::goneLibraryIsNotMadeAnew()
+{
+    const QString gone = m_folder->filePath(QStringLiteral("l.sqlite"));
+    QVERIFY(QFile::remove(gone));
+    ImportJob job;
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.start(gone, {write(QStringLiteral("a.txt"), "报告")});
+    QVERIFY(finished.wait());
+    QCOMPARE(failedIn(finished), 1);
+    QVERIFY(!QFile::exists(gone));
 }
 
 void ImportJobTest::stopsWhenItsOwnerGoes()

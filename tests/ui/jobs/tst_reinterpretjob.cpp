@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/database.h"
 #include "importing/importing.h"
 #include "jobs/latestjob.h"
 #include "jobs/librarywork.h"
-#include "library/database.h"
 #include "library/library.h"
 #include "windowfixture.h"
 

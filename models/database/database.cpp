@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/database.h"
+#include "database/database.h"
 
-#include "library/dialect.h"
+#include "database/dialect.h"
+#include "database/pagesums.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 namespace PlanLens {
 
@@ -24,21 +27,23 @@ constexpr int lockTimeout = 3000;
 QString sentence(const QSqlError &error)
 {
     switch (Dialect::failure(error)) {
-    case Dialect::Failure::Locked:
+    case Failure::Locked:
         return Messages::tr("The library is in use by another program; try again when it is done.");
-    case Dialect::Failure::ReadOnly:
+    case Failure::ReadOnly:
         return Messages::tr("The library cannot be written: the file or its folder is read-only.");
-    case Dialect::Failure::Device:
+    case Failure::Device:
         return Messages::tr("The disk that holds the library failed.");
-    case Dialect::Failure::Full:
+    case Failure::Full:
         return Messages::tr("The disk is full; nothing was changed.");
-    case Dialect::Failure::NoDatabase:
+    case Failure::NoDatabase:
         return Messages::tr("The file is no PlanLens library.");
-    case Dialect::Failure::Damaged:
-        return Messages::tr("The library is damaged.");
-    case Dialect::Failure::CannotOpen:
+    case Failure::Damaged:
+        return damaged().sentence;
+    case Failure::CannotOpen:
         return Messages::tr("The library cannot be opened.");
-    case Dialect::Failure::Other:
+    case Failure::None:
+    case Failure::Gone:
+    case Failure::Other:
         break;
     }
     return Messages::tr("The database reports: %1").arg(error.text().simplified());
@@ -46,7 +51,7 @@ QString sentence(const QSqlError &error)
 
 [[noreturn]] void fail(const QSqlError &error)
 {
-    throw DatabaseError{sentence(error)};
+    throw DatabaseError{sentence(error), Dialect::failure(error)};
 }
 
 /// Whether two values are stored alike: 1 and "1" are not, nor are an empty text and NULL.
@@ -60,6 +65,14 @@ bool isSame(const QVariant &a, const QVariant &b)
 }
 
 } // namespace
+
+DatabaseError damaged(const QString &detail)
+{
+    const QString sentence =
+        Messages::tr("The library is damaged. “planlens doctor” says where, and "
+                     "salvages what is whole.");
+    return {detail.isEmpty() ? sentence : detail + u' ' + sentence, Failure::Damaged};
+}
 
 Database::Database(const QString &path)
     : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -82,14 +95,21 @@ void Database::open()
     const bool kept = m_path != QLatin1String(":memory:");
     const QFileInfo info(m_path);
     if (kept && info.isDir())
-        throw DatabaseError{Messages::tr("This is a folder, not a library.")};
+        throw DatabaseError{Messages::tr("This is a folder, not a library."), Failure::NoDatabase};
     if (kept && !info.exists() && !QDir().mkpath(info.absolutePath()))
-        throw DatabaseError{Messages::tr("The folder %1 cannot be made.").arg(info.absolutePath())};
+        throw DatabaseError{Messages::tr("The folder %1 cannot be made.").arg(info.absolutePath()),
+                            Failure::CannotOpen};
+    m_isNew = kept && (!info.exists() || info.size() == 0);
+    PageSums::install();
     QSqlDatabase database = QSqlDatabase::addDatabase(Dialect::driver(), m_name);
     database.setDatabaseName(m_path);
     database.setConnectOptions(Dialect::connectOptions(lockTimeout));
     if (!database.open())
         fail(database.lastError());
+    if (kept)
+        m_opened = fileState();
+    if (m_isNew)
+        Dialect::keepPageSums(database);
     if (kept && info.exists() && (!info.isWritable() || !QFileInfo(info.path()).isWritable())) {
         openForReading();
         return;
@@ -130,9 +150,58 @@ void Database::openForReading()
             throw DatabaseError{Messages::tr("The newest changes of the library are still in its "
                                              "log (%1), which cannot be read "
                                              "here. Open the library once where it can be written.")
-                                    .arg(Dialect::logOf(path))};
+                                    .arg(Dialect::logOf(path)),
+                                Failure::CannotOpen};
+        m_opened = fileState();
+        m_unchanging = true;
         reopen(Dialect::unchangingName(path));
     }
+}
+
+std::optional<Database::FileState> Database::fileState() const
+{
+    struct stat state = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &state) != 0)
+        return std::nullopt;
+    return FileState{state.st_dev, state.st_ino, state.st_size,
+                     qint64(state.st_mtim.tv_sec) * 1'000'000'000 + state.st_mtim.tv_nsec};
+}
+
+void Database::checkPlace() const
+{
+    if (!m_opened)
+        return;
+    const auto now = fileState();
+    if (!now || now->device != m_opened->device || now->node != m_opened->node)
+        throw DatabaseError{Messages::tr("The library is no longer there: it was deleted, moved or "
+                                         "replaced while it was open. Nothing was changed."),
+                            Failure::Gone};
+}
+
+void Database::checkUnchanged() const
+{
+    if (m_unchanging &&
+        (fileState() != m_opened ||
+         QFileInfo(Dialect::logOf(QFileInfo(m_path).absoluteFilePath())).size() > 0))
+        throw DatabaseError{
+            Messages::tr("Another program is changing the library, which can only be "
+                         "read here; try again when it is done."),
+            Failure::Locked};
+}
+
+void Database::waitForDisk(bool each) const
+{
+    Statement mode(*this, Dialect::journalMode());
+    // Without a write-ahead log there is nothing that could be synced later.
+    const bool canWait = mode.run().next() && mode.text(0) == Dialect::writeAheadMode();
+    run(Dialect::waitForDisk(each || !canWait));
+}
+
+void Database::sync() const
+{
+    if (!Dialect::syncLog(connection()))
+        throw DatabaseError{Messages::tr("The disk that holds the library failed."),
+                            Failure::Device};
 }
 
 void Database::run(const QString &statement) const
@@ -192,7 +261,9 @@ WriteTransaction::WriteTransaction(const Database &database) : m_database(databa
 {
     if (database.isReadOnly())
         throw DatabaseError{
-            Messages::tr("The library cannot be written: the file or its folder is read-only.")};
+            Messages::tr("The library cannot be written: the file or its folder is read-only."),
+            Failure::ReadOnly};
+    database.checkPlace();
     database.run(Dialect::beginWriting());
 }
 

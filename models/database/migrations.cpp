@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/migrations.h"
+#include "database/migrations.h"
 
-#include "library/database.h"
-#include "library/dialect.h"
+#include "database/database.h"
+#include "database/dialect.h"
 #include "text/clock.h"
 
 #include <QCoreApplication>
@@ -33,33 +33,67 @@ QStringList tablesOf(const Database &database)
     return names;
 }
 
+/// Everything of it or nothing, inside the transaction that holds the lock.
 void take(const Database &database, const Migration &migration)
 {
-    WriteTransaction transaction(database);
-    // Another program may have taken the step while this one waited for its turn.
-    if (schemaVersion(database) >= migration.number)
-        return;
-    database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
-                                "version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                                "applied TEXT NOT NULL)"));
-    for (const QString &statement : statementsOf(Dialect::withTypes(migration.sql)))
-        database.run(statement);
-    Statement(database, QStringLiteral("INSERT INTO schema_version (version, name, applied) "
-                                       "VALUES (?, ?, ?)"))
-        .run(migration.number, migration.name, Clock::stamp());
-    transaction.commit();
+    database.run(QStringLiteral("SAVEPOINT step"));
+    try {
+        database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
+                                    "version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                                    "applied TEXT NOT NULL)"));
+        for (const QString &statement : statementsOf(Dialect::withTypes(migration.sql)))
+            database.run(statement);
+        Statement(database, QStringLiteral("INSERT INTO schema_version (version, name, applied) "
+                                           "VALUES (?, ?, ?)"))
+            .run(migration.number, migration.name, Clock::stamp());
+    } catch (const DatabaseError &) {
+        // Where the disk is full, all of the transaction is taken back already.
+        QSqlQuery(database.connection()).exec(QStringLiteral("ROLLBACK TO step"));
+        throw;
+    }
+    database.run(QStringLiteral("RELEASE step"));
 }
 
-/// What the library was before its form changes, beside it: steps cannot be taken back.
+/// What is damaged would be written anew, and be taken for sound from then on.
+void refuseDamaged(const Database &database)
+{
+    Statement statement(database, Dialect::inspection(1));
+    if (statement.run().next() && statement.text(0) != Dialect::soundAnswer())
+        throw damaged();
+}
+
+/// What the library was before its form changes, beside it: steps cannot be taken back. By another
+/// connection: this one holds the lock.
 void keepCopy(const Database &database, int version)
 {
-    if (database.isReadOnly() || database.path() == u":memory:")
+    if (database.path() == u":memory:")
         return;
     const QString path = QStringLiteral("%1.version-%2.%3.backup")
                              .arg(database.path())
                              .arg(version)
                              .arg(Clock::now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    Statement(database, Dialect::copyInto()).run(path);
+    Statement(Database(database.path()), Dialect::copyInto()).run(path);
+}
+
+void keepStepsBefore(WriteTransaction &lock)
+{
+    try {
+        lock.commit();
+    } catch (const DatabaseError &) {
+        // None are kept then.
+    }
+}
+
+int pageSumsMarkOf(const Database &database)
+{
+    Statement statement(database, Dialect::pageSumsMark());
+    return statement.run().next() ? statement.integer(0) : 0;
+}
+
+bool hasWriteAheadLog(const Database &database)
+{
+    Statement statement(database, Dialect::journalMode());
+    return statement.run().next() && statement.text(0) == Dialect::writeAheadMode();
 }
 
 double unusedShare(const Database &database)
@@ -154,7 +188,8 @@ int schemaVersion(const Database &database)
     }
     if (!tables.isEmpty())
         throw DatabaseError{
-            Messages::tr("The file is a database of another program, not a PlanLens library.")};
+            Messages::tr("The file is a database of another program, not a PlanLens library."),
+            Failure::NoDatabase};
     return 0;
 }
 
@@ -168,15 +203,50 @@ void refuseForeign(const Database &database, const QList<Migration> &migrations)
 
 void migrate(const Database &database, const QList<Migration> &migrations)
 {
-    const int version = schemaVersion(database);
-    if (version > 0 && !migrations.isEmpty() && version < migrations.last().number)
-        keepCopy(database, version);
-    for (const Migration &migration : migrations) {
-        if (migration.number > version)
-            take(database, migration);
+    const int last = migrations.isEmpty() ? 0 : migrations.last().number;
+    if (schemaVersion(database) >= last)
+        return;
+    int before = 0;
+    {
+        WriteTransaction lock(database);
+        // Another program may have taken the steps while this one waited for its turn.
+        before = schemaVersion(database);
+        if (before > 0 && before < last) {
+            refuseDamaged(database);
+            keepCopy(database, before);
+        }
+        try {
+            for (const Migration &migration : migrations) {
+                if (migration.number > before)
+                    take(database, migration);
+            }
+        } catch (const DatabaseError &) {
+            keepStepsBefore(lock);
+            throw;
+        }
+        lock.commit();
     }
-    if (version > 0 && version < schemaVersion(database))
+    if (before > 0 && before < last && !Dialect::keepsPageSums(database.connection()))
+        return; // protectPages() makes the file anew
+    if (before > 0 && before < last)
         giveBackUnused(database);
+}
+
+void protectPages(const Database &database)
+{
+    const bool marked = pageSumsMarkOf(database) == Dialect::pageSumsMarkValue();
+    const bool kept = Dialect::keepsPageSums(database.connection());
+    if (marked && !kept)
+        throw damaged();
+    if (marked || database.isReadOnly() || database.path() == u":memory:")
+        return;
+    if (!kept) {
+        if (!hasWriteAheadLog(database))
+            return;
+        Dialect::keepPageSums(database.connection());
+        database.run(Dialect::giveBackUnused());
+    }
+    database.run(Dialect::setPageSumsMark());
 }
 
 } // namespace PlanLens

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/failure.h"
+
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
@@ -33,6 +36,27 @@ QString beginWriting();
 QString beginReading();
 /// Asks for a number that changes as soon as another connection has changed something.
 QString changeCounter();
+/// Whether a commit waits until what it wrote is on the disk. Without it, only syncLog() does.
+QString waitForDisk(bool each);
+/// Asks how changes are logged, and the answer where the log is one that syncLog() can sync.
+QString journalMode();
+QString writeAheadMode();
+/// Waits until all that was committed is on the disk. False where the disk failed.
+bool syncLog(const QSqlDatabase &database);
+/// Has a database that is still empty keep sums of its pages; see pagesums.h.
+void keepPageSums(const QSqlDatabase &database);
+/// Whether the pages of a database keep sums; right after a question was asked.
+bool keepsPageSums(const QSqlDatabase &database);
+/// A number in the file that says it keeps sums, asked for and set: where the file says otherwise
+/// elsewhere, it is damaged.
+QString pageSumsMark();
+QString setPageSumsMark();
+int pageSumsMarkValue();
+/// Asks for all that is wrong with the file, a row each, or for one row with soundAnswer().
+QString inspection(int mostFaults);
+QString soundAnswer();
+/// Asks for rows that belong to one that is not there: table, row, the table of the other.
+QString orphans();
 /// Lists the tables of a database.
 QString tableNames();
 /// Asks for the share of the file, 0 to 1, that deleted rows have left unused.
@@ -45,7 +69,6 @@ QString copyInto();
 /// {bytes} and {clustered} (rows that lie in the order of their key) into a migration.
 QString withTypes(QString migration);
 
-enum class Failure { Locked, ReadOnly, Device, Full, NoDatabase, Damaged, CannotOpen, Other };
 Failure failure(const QSqlError &error);
 
 } // namespace PlanLens::Dialect

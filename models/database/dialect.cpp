@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/dialect.h"
+#include "database/dialect.h"
 
+#include "database/pagesums.h"
+
+#include <QSqlDriver>
 #include <QUrl>
+#include <QVariant>
+
+#include <cstring>
+
+#include <sqlite3.h>
 
 namespace PlanLens::Dialect {
 
@@ -18,6 +26,15 @@ QString connectOptions(int milliseconds)
 QString readOnlyOptions()
 {
     return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+}
+
+/// Null where it is no connection of SQLite, or not open.
+static sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
+    return handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0
+               ? *static_cast<sqlite3 *const *>(handle.constData())
+               : nullptr;
 }
 
 static QString uri(const QString &path, QLatin1String option)
@@ -44,17 +61,16 @@ QString logOf(const QString &path)
 QStringList openingStatements()
 {
     return {QStringLiteral("PRAGMA foreign_keys = ON"),
-            // Questions read pages all over the file: mapped, a page costs no call of the system.
-            // Where a file system cannot map, SQLite reads as before.
-            QStringLiteral("PRAGMA mmap_size = 1073741824")};
+            // Never mapped: a page that another program cuts off would end this one.
+            QStringLiteral("PRAGMA mmap_size = 0"),
+            // Questions read pages all over the file.
+            QStringLiteral("PRAGMA cache_size = -16384")};
 }
 
 QStringList writingStatements()
 {
     return {// Answers with the mode it could get, and is content with the old journal.
-            QStringLiteral("PRAGMA journal_mode = WAL"),
-            // Safe with a write-ahead log: a crash may lose the last report, never the library.
-            QStringLiteral("PRAGMA synchronous = NORMAL"),
+            QStringLiteral("PRAGMA journal_mode = WAL"), waitForDisk(true),
             // An import writes the same pages of indices again and again: 32 MB are kept at hand,
             // and go from the log into the file together.
             QStringLiteral("PRAGMA cache_size = -32768"),
@@ -74,6 +90,78 @@ QString beginReading()
 QString changeCounter()
 {
     return QStringLiteral("PRAGMA data_version");
+}
+
+QString waitForDisk(bool each)
+{
+    return each ? QStringLiteral("PRAGMA synchronous = EXTRA")
+                : QStringLiteral("PRAGMA synchronous = NORMAL");
+}
+
+QString journalMode()
+{
+    return QStringLiteral("PRAGMA journal_mode");
+}
+
+QString writeAheadMode()
+{
+    return QStringLiteral("wal");
+}
+
+bool syncLog(const QSqlDatabase &database)
+{
+    sqlite3 *handle = handleOf(database);
+    sqlite3_file *log = nullptr;
+    if (!handle ||
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK)
+        return false;
+    return !log || !log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+}
+
+void keepPageSums(const QSqlDatabase &database)
+{
+    int bytes = PageSums::reserved;
+    if (sqlite3 *handle = handleOf(database))
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+}
+
+bool keepsPageSums(const QSqlDatabase &database)
+{
+    int bytes = -1; // asks
+    sqlite3 *handle = handleOf(database);
+    return handle &&
+           sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes) == SQLITE_OK &&
+           bytes == PageSums::reserved;
+}
+
+QString pageSumsMark()
+{
+    return QStringLiteral("PRAGMA application_id");
+}
+
+QString setPageSumsMark()
+{
+    return QStringLiteral("PRAGMA application_id = %1").arg(pageSumsMarkValue());
+}
+
+int pageSumsMarkValue()
+{
+    return 0x504c4e53; // PLNS
+}
+
+QString inspection(int mostFaults)
+{
+    return QStringLiteral("PRAGMA integrity_check(%1)").arg(mostFaults);
+}
+
+QString soundAnswer()
+{
+    return QStringLiteral("ok");
+}
+
+QString orphans()
+{
+    return QStringLiteral("PRAGMA foreign_key_check");
 }
 
 QString tableNames()
@@ -107,8 +195,11 @@ QString withTypes(QString migration)
 
 Failure failure(const QSqlError &error)
 {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == SQLITE_IOERR_DATA || code == SQLITE_IOERR_CORRUPTFS)
+        return Failure::Damaged;
     // The low byte of an extended result code is the primary one; see sqlite.org/rescode.html.
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    switch (code & 0xff) {
     case 5:
     case 6:
         return Failure::Locked;

@@ -28,9 +28,14 @@ int schemaVersion(const Database &database);
 /// Throws DatabaseError where the file is no library or its schema is newer than the last step
 /// known. Changes nothing.
 void refuseForeign(const Database &database, const QList<Migration> &migrations);
-/// Takes the steps that are missing, each in one transaction. A library that stood already is
-/// copied first, into a file of its own beside it (`….version-6.….backup`). Throws DatabaseError;
-/// where the copy cannot be made nothing has changed.
+/// Takes the steps that are missing, all under one lock: a second program waits and finds them
+/// taken. A library that stood already is looked through first and refused where it is damaged, and
+/// copied into a file of its own beside it (`….version-6.….backup`). Throws DatabaseError; steps
+/// before one that fails stay taken; where the copy cannot be made nothing has changed.
 void migrate(const Database &database, const QList<Migration> &migrations);
 
+/// Has a library whose pages keep no sums yet keep them from now on; see pagesums.h. Where its file
+/// system has no write-ahead log it stays as it is. Throws DatabaseError where the sums are
+/// damaged.
+void protectPages(const Database &database);
 } // namespace PlanLens

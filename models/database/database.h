@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/failure.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -15,7 +17,11 @@ namespace PlanLens {
 struct DatabaseError
 {
     QString sentence;
+    Failure why = Failure::Other;
 };
+
+/// The error of a library that is damaged: `detail` says where, or is empty.
+DatabaseError damaged(const QString &detail = {});
 
 /// One connection of its own name, closed with the object.
 class Database
@@ -31,14 +37,37 @@ public:
     QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// Whether there was no library at the path, or an empty file, when it was opened.
+    bool isNew() const { return m_isNew; }
     /// To be called once it is known that the file is a library: may change the file.
     void prepareForWriting() const;
     void run(const QString &statement) const;
+    /// Throws DatabaseError where the file at the path is no longer the one that was opened.
+    void checkPlace() const;
+    /// Throws DatabaseError where the file is read as one that nobody changes (see
+    /// isReadOnly()), and somebody did: what was answered may be wrong.
+    void checkUnchanged() const;
+    /// Whether each commit waits for the disk, as it does at first, or sync() is called for many.
+    void waitForDisk(bool each) const;
+    /// Waits until all that was committed is on the disk. Throws DatabaseError.
+    void sync() const;
     /// How many transactions of this connection changed the database.
     quint64 commits() const { return m_commits; }
 
 private:
     friend class WriteTransaction;
+    /// What tells a file from another, and from itself as it was before.
+    struct FileState
+    {
+        quint64 device = 0;
+        quint64 node = 0;
+        qint64 size = 0;
+        qint64 changed = 0; ///< nanoseconds
+
+        bool operator==(const FileState &) const = default;
+    };
+
+    std::optional<FileState> fileState() const;
     void open();
     void openForReading();
     void reopen(const QString &name);
@@ -46,6 +75,9 @@ private:
     QString m_path;
     QString m_name;
     bool m_readOnly = false;
+    bool m_isNew = false;
+    bool m_unchanging = false; ///< read as a file that nobody changes
+    std::optional<FileState> m_opened;
     mutable quint64 m_commits = 0;
 };
 
@@ -68,6 +100,8 @@ public:
     Statement &execute();
 
     bool next();
+    /// Leaves the rows that were not asked for, which would stand in the way of a transaction.
+    void finish() { m_query.finish(); }
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     int integer(int column) const { return m_query.value(column).toInt(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/signature.h"
+#include "interpreting/signature.h"
 
 #include "text/clock.h"
 

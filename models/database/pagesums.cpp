@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/pagesums.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+#include <new>
+#include <vector>
+
+#include <sqlite3.h>
+
+namespace PlanLens::PageSums {
+
+namespace {
+
+constexpr int headerSize = 100; ///< of the file, in its first page
+constexpr int smallestPage = 512;
+constexpr int largestPage = 65536;
+
+/// A database file. The file of the system lies behind it in memory.
+struct SummedFile : sqlite3_file
+{
+    bool summed = false; ///< known to keep sums; never taken back
+    bool isNew = false;  ///< was empty when it was opened
+    int pageSize = 0;
+
+    sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+};
+
+sqlite3_vfs *systemFiles = nullptr;
+
+SummedFile &summed(sqlite3_file *file)
+{
+    return *static_cast<SummedFile *>(file);
+}
+
+sqlite3_file *real(sqlite3_file *file)
+{
+    return summed(file).real();
+}
+
+/// The size of pages that keep sums, 0 where they do not, by the head of a file.
+int summedPageSize(const uchar *header)
+{
+    if (std::memcmp(header, "SQLite format 3", 16) != 0 || header[20] != reserved)
+        return 0;
+    const int size = header[16] << 8 | header[17];
+    return size == 1 ? largestPage : size;
+}
+
+quint64 numberOf(const SummedFile &file, sqlite3_int64 at)
+{
+    return quint64(at / file.pageSize) + 1;
+}
+
+bool isPage(const SummedFile &file, int amount, sqlite3_int64 at)
+{
+    return file.summed && amount == file.pageSize && at % file.pageSize == 0;
+}
+
+int writeSummed(SummedFile &file, const void *page, sqlite3_int64 at)
+{
+    alignas(8) thread_local std::array<uchar, largestPage> copy;
+    const auto size = std::size_t(file.pageSize);
+    std::memcpy(copy.data(), page, size);
+    const quint64 sum = sumOf(copy.data(), size - reserved, numberOf(file, at));
+    qToLittleEndian(sum, copy.data() + size - reserved);
+    return file.real()->pMethods->xWrite(file.real(), copy.data(), file.pageSize, at);
+}
+
+/// A new file's pages may have been written before its first one, which says that they keep sums.
+int sumEarlierPages(SummedFile &file)
+{
+    sqlite3_int64 end = 0;
+    int result = file.real()->pMethods->xFileSize(file.real(), &end);
+    std::vector<uchar> page(static_cast<std::size_t>(file.pageSize));
+    for (sqlite3_int64 at = file.pageSize; result == SQLITE_OK && at + file.pageSize <= end;
+         at += file.pageSize) {
+        result = file.real()->pMethods->xRead(file.real(), page.data(), file.pageSize, at);
+        if (result == SQLITE_OK)
+            result = writeSummed(file, page.data(), at);
+    }
+    return result;
+}
+
+/// Looks at the head of the file, which may begin to keep sums while it is open.
+int learn(SummedFile &file, const void *header, bool written)
+{
+    const int size = file.summed ? 0 : summedPageSize(static_cast<const uchar *>(header));
+    if (size < smallestPage || size > largestPage)
+        return SQLITE_OK;
+    file.summed = true;
+    file.pageSize = size;
+    return written && file.isNew ? sumEarlierPages(file) : SQLITE_OK;
+}
+
+int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at)
+{
+    SummedFile &file = summed(opened);
+    const int result = file.real()->pMethods->xRead(file.real(), bytes, amount, at);
+    if (at == 0 && amount >= headerSize && result == SQLITE_OK)
+        learn(file, bytes, false);
+    if (!isPage(file, amount, at))
+        return result;
+    if (result == SQLITE_IOERR_SHORT_READ) // another program cut the file
+        return SQLITE_IOERR_DATA;
+    const auto *page = static_cast<const uchar *>(bytes);
+    const auto size = std::size_t(amount - reserved);
+    if (result == SQLITE_OK &&
+        qFromLittleEndian<quint64>(page + size) != sumOf(page, size, numberOf(file, at)))
+        return SQLITE_IOERR_DATA;
+    return result;
+}
+
+int write(sqlite3_file *opened, const void *bytes, int amount, sqlite3_int64 at)
+{
+    SummedFile &file = summed(opened);
+    int result = SQLITE_OK;
+    if (!file.summed && amount >= smallestPage) {
+        std::array<uchar, headerSize> header{};
+        if (at == 0)
+            result = learn(file, bytes, true);
+        // Another connection may have begun to keep sums.
+        else if (file.real()->pMethods->xRead(file.real(), header.data(), headerSize, 0) ==
+                 SQLITE_OK)
+            result = learn(file, header.data(), false);
+    }
+    if (result != SQLITE_OK)
+        return result;
+    return isPage(file, amount, at) ? writeSummed(file, bytes, at)
+                                    : file.real()->pMethods->xWrite(file.real(), bytes, amount, at);
+}
+
+int close(sqlite3_file *file)
+{
+    return real(file)->pMethods->xClose(real(file));
+}
+int truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    return real(file)->pMethods->xTruncate(real(file), size);
+}
+int sync(sqlite3_file *file, int flags)
+{
+    return real(file)->pMethods->xSync(real(file), flags);
+}
+int fileSize(sqlite3_file *file, sqlite3_int64 *size)
+{
+    return real(file)->pMethods->xFileSize(real(file), size);
+}
+int lock(sqlite3_file *file, int level)
+{
+    return real(file)->pMethods->xLock(real(file), level);
+}
+int unlock(sqlite3_file *file, int level)
+{
+    return real(file)->pMethods->xUnlock(real(file), level);
+}
+int checkReserved(sqlite3_file *file, int *isReserved)
+{
+    return real(file)->pMethods->xCheckReservedLock(real(file), isReserved);
+}
+int control(sqlite3_file *file, int operation, void *argument)
+{
+    return real(file)->pMethods->xFileControl(real(file), operation, argument);
+}
+int sectorSize(sqlite3_file *file)
+{
+    return real(file)->pMethods->xSectorSize(real(file));
+}
+int characteristics(sqlite3_file *file)
+{
+    return real(file)->pMethods->xDeviceCharacteristics(real(file));
+}
+int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
+{
+    return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
+}
+int lockShared(sqlite3_file *file, int offset, int count, int flags)
+{
+    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
+}
+void barrier(sqlite3_file *file)
+{
+    real(file)->pMethods->xShmBarrier(real(file));
+}
+int unmapShared(sqlite3_file *file, int remove)
+{
+    return real(file)->pMethods->xShmUnmap(real(file), remove);
+}
+
+/// Of version 2, which cannot map the file into memory: a page that is mapped is not looked at
+/// first, and one that another program cuts off ends the program.
+const sqlite3_io_methods methods = {.iVersion = 2,
+                                    .xClose = close,
+                                    .xRead = read,
+                                    .xWrite = write,
+                                    .xTruncate = truncate,
+                                    .xSync = sync,
+                                    .xFileSize = fileSize,
+                                    .xLock = lock,
+                                    .xUnlock = unlock,
+                                    .xCheckReservedLock = checkReserved,
+                                    .xFileControl = control,
+                                    .xSectorSize = sectorSize,
+                                    .xDeviceCharacteristics = characteristics,
+                                    .xShmMap = mapShared,
+                                    .xShmLock = lockShared,
+                                    .xShmBarrier = barrier,
+                                    .xShmUnmap = unmapShared,
+                                    .xFetch = nullptr,
+                                    .xUnfetch = nullptr};
+
+int open(sqlite3_vfs *, const char *name, sqlite3_file *opened, int flags, int *outFlags)
+{
+    if ((flags & SQLITE_OPEN_MAIN_DB) == 0)
+        return systemFiles->xOpen(systemFiles, name, opened, flags, outFlags);
+    auto *file = new (opened) SummedFile;
+    file->pMethods = nullptr;
+    const int result = systemFiles->xOpen(systemFiles, name, file->real(), flags, outFlags);
+    if (result != SQLITE_OK) {
+        if (file->real()->pMethods)
+            file->real()->pMethods->xClose(file->real());
+        return result;
+    }
+    sqlite3_int64 size = 0;
+    file->isNew = file->real()->pMethods->xFileSize(file->real(), &size) == SQLITE_OK && size == 0;
+    file->pMethods = &methods;
+    return SQLITE_OK;
+}
+
+bool registered()
+{
+    systemFiles = sqlite3_vfs_find(nullptr);
+    if (!systemFiles)
+        return false;
+    // Whatever else the system does, it does by the same functions.
+    static sqlite3_vfs files = *systemFiles;
+    files.zName = "planlens";
+    files.pNext = nullptr;
+    files.szOsFile += int(sizeof(SummedFile));
+    files.xOpen = open;
+    return sqlite3_vfs_register(&files, 1) == SQLITE_OK;
+}
+
+} // namespace
+
+void install()
+{
+    static const bool done = registered();
+    Q_UNUSED(done)
+}
+
+quint64 sumOf(const uchar *page, std::size_t size, quint64 number)
+{
+    constexpr quint64 first = 0x9e3779b185ebca87;
+    constexpr quint64 second = 0xc2b2ae3d27d4eb4f;
+    // Four at a time, which a processor does side by side. Each step can be undone, so that one
+    // word that differs always shows in the end.
+    std::array<quint64, 4> lanes = {number, number + first, number + second, ~number};
+    const std::size_t words = size / 8;
+    for (std::size_t i = 0; i < words; ++i) {
+        quint64 &lane = lanes[i % 4];
+        lane = std::rotl((lane ^ qFromLittleEndian<quint64>(page + i * 8)) * first, 29);
+    }
+    quint64 sum = number;
+    for (const quint64 lane : lanes)
+        sum = std::rotl((sum ^ lane) * second, 31);
+    return (sum ^ (sum >> 29)) * first;
+}
+
+} // namespace PlanLens::PageSums

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+
+namespace PlanLens::PageSums {
+
+// Each page of a library's file ends with a checksum of the page and its number, so that a byte
+// that changed on the disk is noticed before anything is made of it, wherever it lies: text,
+// figures, indices. SQLite keeps room for it (the reserved bytes of file format,
+// sqlite.org/fileformat.html) and reads and writes pages by way of install()'s layer over the files
+// of the system. Files without that room are read and written as ever.
+
+/// Bytes that a page keeps for its sum.
+inline constexpr int reserved = 8;
+
+/// Makes it the way in which SQLite opens files from now on, in the whole program. Once is enough;
+/// further calls do nothing. Safe from any thread.
+void install();
+
+/// The sum of the first `size` bytes of a page. Pages count from 1. Two pages that differ in no
+/// more than eight neighbouring bytes never have the same sum.
+quint64 sumOf(const uchar *page, std::size_t size, quint64 number);
+
+} // namespace PlanLens::PageSums

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/documents.h"
+
+#include "database/database.h"
+#include "library/columns.h"
+#include "library/filepart.h"
+#include "library/sourceparts.h"
+#include "text/clock.h"
+
+#include <algorithm>
+
+namespace PlanLens::Documents {
+
+namespace {
+
+QList<int> idsFrom(Statement &statement)
+{
+    QList<int> ids;
+    while (statement.next())
+        ids += statement.integer(0);
+    return ids;
+}
+
+void setPlace(const Database &database, int document, const QString &place)
+{
+    Statement(database, QStringLiteral("UPDATE document SET path = ? WHERE id = ?"))
+        .run(place, document);
+}
+
+} // namespace
+
+QList<Document> of(const Database &database, const QString &path)
+{
+    const QString further = placeInFile(path, 2).chopped(1);
+    Statement statement(
+        database,
+        QStringLiteral(
+            "SELECT d.id, d.path, d.removed, r.id, c.document_id, %1, %2 FROM document d "
+            "LEFT JOIN report r ON r.id = (SELECT v.id FROM report v "
+            "WHERE v.document_id = d.id ORDER BY v.is_current DESC, v.version DESC "
+            "LIMIT 1) "
+            "LEFT JOIN identity_correction c ON c.document_id = d.id "
+            "WHERE d.path = ? OR SUBSTR(d.path, 1, LENGTH(?)) = ?")
+            .arg(identityColumns(QStringLiteral("r.")), identityColumns(QStringLiteral("c."))));
+    QList<Document> documents;
+    statement.run(path, further, further);
+    while (statement.next()) {
+        Document document{statement.integer(0), !statement.value(2).isNull(), {}};
+        document.report.number = numberOfPlace(statement.text(1));
+        if (statement.optionalInteger(3))
+            document.report.asRead = identityFrom(statement, 5);
+        if (statement.optionalInteger(4))
+            document.report.corrected = identityFrom(statement, 5 + identityColumnCount());
+        documents += document;
+    }
+    std::sort(documents.begin(), documents.end(), [](const Document &a, const Document &b) {
+        return a.report.number < b.report.number;
+    });
+    return documents;
+}
+
+int at(const Database &database, const QString &place)
+{
+    Statement known(database, QStringLiteral("SELECT id FROM document WHERE path = ?"));
+    if (known.run(place).next())
+        return known.integer(0);
+    Statement added(database,
+                    QStringLiteral("INSERT INTO document (path) VALUES (?) RETURNING id"));
+    added.run(place).next();
+    return added.integer(0);
+}
+
+QString placeOf(const Database &database, int document)
+{
+    Statement statement(database, QStringLiteral("SELECT path FROM document WHERE id = ?"));
+    return statement.run(document).next() ? statement.text(0) : QString();
+}
+
+void arrange(const Database &database, const QString &path, const QList<int> &ids)
+{
+    QList<Document> documents = of(database, path);
+    const auto numberOf = [&](const Document &document) {
+        return int(ids.indexOf(document.id)) + 1;
+    };
+    int behind = int(ids.size());
+    QHash<int, QString> places;
+    for (const Document &document : std::as_const(documents)) {
+        const int held = numberOf(document);
+        if (held == 0)
+            retire(database, document.id);
+        const int number = held > 0 ? held : ++behind;
+        if (number != document.report.number)
+            places.insert(document.id, placeInFile(path, number));
+    }
+    // No two may stand at one place, not even meanwhile.
+    for (auto place = places.cbegin(); place != places.cend(); ++place)
+        setPlace(database, place.key(), path + QStringLiteral("//-%1").arg(place.key()));
+    for (auto place = places.cbegin(); place != places.cend(); ++place)
+        setPlace(database, place.key(), place.value());
+}
+
+int newestVersion(const Database &database, int document)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT MAX(version) FROM report WHERE document_id = ?"));
+    return statement.run(document).next() ? statement.integer(0) : 0;
+}
+
+void retire(const Database &database, int document)
+{
+    Statement(database, QStringLiteral("UPDATE report SET is_current = 0 WHERE document_id = ?"))
+        .run(document);
+}
+
+void empty(const Database &database, int document)
+{
+    Statement reports(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
+    deleteReports(database, idsFrom(reports.run(document)));
+    Statement(database, QStringLiteral("UPDATE document SET removed = NULL WHERE id = ?"))
+        .run(document);
+}
+
+bool correctIdentity(const Database &database, const QString &key,
+                     const std::optional<ReportIdentity> &identity)
+{
+    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
+                                              "ON d.id = r.document_id AND d.removed IS NULL "
+                                              "WHERE r.key = ?"));
+    if (!report.run(key).next())
+        return false;
+    const int document = report.integer(0);
+    Statement(database, QStringLiteral("DELETE FROM identity_correction WHERE document_id = ?"))
+        .run(document);
+    if (!identity)
+        return true;
+    Statement statement(database,
+                        QStringLiteral("INSERT INTO identity_correction (document_id, corrected, "
+                                       "%1) VALUES (%2)")
+                            .arg(identityColumns(), placeholders(2 + identityColumnCount())));
+    statement.bind(document);
+    statement.bind(Clock::stamp());
+    bindIdentity(statement, *identity);
+    statement.execute();
+    return true;
+}
+
+void deleteReports(const Database &database, const QList<int> &reports)
+{
+    Statement deleted(database, QStringLiteral("DELETE FROM report WHERE id = ?"));
+    for (const int report : reports) {
+        handOverSource(database, report);
+        deleted.run(report);
+    }
+}
+
+void forgetRemoved(const Database &database, const QByteArray &digest)
+{
+    Statement reports(database,
+                      QStringLiteral("SELECT id FROM report WHERE document_id IN (SELECT d.id "
+                                     "FROM document d JOIN report r ON r.document_id = d.id "
+                                     "WHERE d.removed IS NOT NULL AND r.digest = ?)"));
+    deleteReports(database, idsFrom(reports.run(QString::fromLatin1(digest))));
+}
+
+} // namespace PlanLens::Documents

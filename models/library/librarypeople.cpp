@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people said: corrections, figures they made, decisions, searches they keep.
+
+#include "interpreting/signature.h"
+#include "library/documents.h"
+#include "library/library.h"
+#include "library/librarystate.h"
+#include "library/queries.h"
+#include "library/regioncolors.h"
+#include "library/savedsearches.h"
+#include "library/unjoinednames.h"
+
+namespace PlanLens {
+
+QList<SavedSearch> Library::savedSearches() const
+{
+    return d->ask([&] { return SavedSearches::all(d->database); });
+}
+
+bool Library::saveSearch(const SavedSearch &search)
+{
+    return d->change([&] { return SavedSearches::save(d->database, search); });
+}
+
+bool Library::deleteSearch(const QString &name)
+{
+    return d->change([&] { return SavedSearches::remove(d->database, name); });
+}
+
+bool Library::correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity)
+{
+    return d->change([&] { return Documents::correctIdentity(d->database, key, identity); });
+}
+
+Catalogue Library::catalogue() const
+{
+    return d->ask([&] { return std::optional(d->catalogue()); }).value_or(Catalogue::shipped());
+}
+
+QList<PrintedPlace> Library::places(const QString &key) const
+{
+    return d->askOf(key, [&] { return Queries::places(d->database, key); });
+}
+
+QList<Observation> Library::observationsAsRead(const QString &key) const
+{
+    return d->askOf(key, [&] { return Queries::observationsAsRead(d->database, key); });
+}
+
+bool Library::correctFigure(const QString &key, const PrintedPlace &place,
+                            const std::optional<FigureCorrection> &correction)
+{
+    const Signature now = signatureNow();
+    std::optional<FigureCorrection> signedOne = correction;
+    if (signedOne && !signedOne->signature.when.isValid())
+        signedOne->signature = now;
+    return d->change(
+        [&] { return Amending::correct(d->database, key, place, signedOne, now, d->catalogue()); });
+}
+
+QList<PlacedCorrection> Library::figureCorrections(const QString &key) const
+{
+    return d->askOf(key, [&] { return Queries::figureCorrections(d->database, key); });
+}
+
+std::optional<FigureCorrection> Library::correctionOf(const QString &key,
+                                                      const PrintedPlace &place) const
+{
+    for (const PlacedCorrection &placed : figureCorrections(key)) {
+        if (placed.place == place)
+            return placed.correction;
+    }
+    return std::nullopt;
+}
+
+bool Library::makeFigure(const QString &key, const PrintedPlace &place,
+                         const std::optional<MadeFigure> &figure)
+{
+    const Signature now = signatureNow();
+    std::optional<MadeFigure> signedOne = figure;
+    if (signedOne && !signedOne->signature.when.isValid())
+        signedOne->signature = now;
+    return d->change(
+        [&] { return Amending::make(d->database, key, place, signedOne, now, d->catalogue()); });
+}
+
+QList<PlacedFigure> Library::madeFigures(const QString &key) const
+{
+    return d->askOf(key, [&] { return Queries::madeFigures(d->database, key); });
+}
+
+std::optional<MadeFigure> Library::madeFigureAt(const QString &key, const PrintedPlace &place) const
+{
+    for (const PlacedFigure &placed : madeFigures(key)) {
+        if (placed.place == place)
+            return placed.figure;
+    }
+    return std::nullopt;
+}
+
+QList<NameDecision> Library::decisions() const
+{
+    return d->ask([&] { return DecisionStore::decisions(d->database); });
+}
+
+std::optional<NameDecision> Library::decisionOn(const PrintedName &name) const
+{
+    const QString key = name.key();
+    for (const NameDecision &decision : decisions()) {
+        if (decision.printed.key() == key)
+            return decision;
+    }
+    return std::nullopt;
+}
+
+bool Library::decide(const QList<NameDecision> &decisions)
+{
+    QList<NameDecision> signedOnes = decisions;
+    for (NameDecision &decision : signedOnes) {
+        if (!decision.signature.when.isValid())
+            decision.signature = signatureNow();
+    }
+    return d->changeDecisions([&] { DecisionStore::decide(d->database, signedOnes); });
+}
+
+bool Library::withdrawDecision(const PrintedName &name)
+{
+    return d->changeDecisions([&] { DecisionStore::withdraw(d->database, name, signatureNow()); });
+}
+
+QList<UnjoinedName> Library::unjoinedNames() const
+{
+    return d->ask([&] { return Queries::unjoinedNames(d->database, d->catalogue()); });
+}
+
+QHash<QString, int> Library::regionColors(const QStringList &regionIds) const
+{
+    const QHash<QString, int> stored = d->ask([&] { return RegionColors::stored(d->database); });
+    const QHash<QString, int> colors = RegionColors::withFurther(stored, regionIds);
+    if (colors.size() == stored.size() || isReadOnly() || !d->lastError.isEmpty())
+        return colors;
+    const QStringList leftOut = d->leftOut;
+    const QHash<QString, int> kept = d->change([&] {
+        // Another window may have given colours meanwhile.
+        const auto now = RegionColors::withFurther(RegionColors::stored(d->database), regionIds);
+        RegionColors::store(d->database, now);
+        return now;
+    });
+    d->lastError.clear(); // a chart is drawn all the same
+    d->leftOut = leftOut;
+    return kept.isEmpty() ? colors : kept;
+}
+
+} // namespace PlanLens

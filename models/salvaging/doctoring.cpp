@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salvaging/doctoring.h"
+
+#include "database/database.h"
+#include "database/migrations.h"
+#include "importing/reinterpreting.h"
+#include "library/library.h"
+#include "salvaging/indexinspecting.h"
+#include "salvaging/inspecting.h"
+#include "salvaging/salvaging.h"
+#include "search/librarysearch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Doctor)
+};
+
+/// Opening a file that is not there would make one.
+void refuseMissing(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        throw DatabaseError{Texts::tr("There is no library."), Failure::CannotOpen};
+}
+
+void takeOver(const Database &from, Library &library, Salvaged &result)
+{
+    library.waitForDisk(false);
+    const Salvage salvaged = salvage(from, library.database());
+    result.reports = salvaged.reports;
+    result.lost = salvaged.lost;
+    const ReinterpretingSummary read = reinterpretOutdated(library);
+    if (read.failed > 0)
+        result.lost +=
+            Texts::tr("The figures of %n report(s) could not be read again.", nullptr, read.failed);
+    const LibrarySearch index(library); // makes it
+    if (!index.lastError().isEmpty())
+        result.lost += index.lastError();
+    if (!library.sync())
+        throw DatabaseError{library.lastError(), library.lastFailure()};
+}
+
+/// Half a library must not pass for what could be saved.
+void removeFile(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QString::fromLatin1(suffix));
+}
+
+} // namespace
+
+QStringList faultsOf(const QString &path)
+{
+    QStringList faults;
+    try {
+        refuseMissing(path);
+        const Database database(path);
+        faults = libraryFaults(database);
+        faults += indexFaults(database);
+    } catch (const DatabaseError &error) {
+        faults += error.sentence;
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+Salvaged salvageInto(const QString &path, const QString &newPath)
+{
+    Salvaged result;
+    const QFileInfo target(newPath);
+    if (target.exists() || target.isSymLink()) {
+        result.failure = Texts::tr("It exists already, and nothing is written over it.");
+        return result;
+    }
+    try {
+        refuseMissing(path);
+        const Database from(path);
+        refuseForeign(from, shippedMigrations());
+        auto opened = Library::open(newPath);
+        if (const auto *error = std::get_if<LibraryError>(&opened))
+            throw DatabaseError{error->detail};
+        takeOver(from, *std::get<std::unique_ptr<Library>>(opened), result);
+    } catch (const DatabaseError &error) {
+        result.failure = error.sentence;
+        removeFile(newPath);
+    }
+    return result;
+}
+
+} // namespace PlanLens

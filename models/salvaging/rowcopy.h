@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace PlanLens {
+
+class Database;
+
+/// Copies rows of one table into another database, in the columns that both have. All throw
+/// DatabaseError.
+class RowCopy
+{
+public:
+    RowCopy(const Database &from, const Database &to, const QString &table);
+
+    /// Whether both have the table.
+    bool isThere() const { return !m_columns.isEmpty(); }
+    /// All rows with a key; how many. `as` is the key that they get, where it is not 0.
+    int where(const QString &key, int value, int as = 0) const;
+    /// Every row by its key, a number, one after the other: what cannot be read or does not fit is
+    /// passed over. How many those are.
+    int each(const QString &key) const;
+
+private:
+    const Database &m_from;
+    const Database &m_to;
+    QString m_table;
+    QStringList m_columns;
+};
+
+} // namespace PlanLens

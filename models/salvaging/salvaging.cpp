@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salvaging/salvaging.h"
+
+#include "database/database.h"
+#include "library/blockstore.h"
+#include "library/onebyone.h"
+#include "library/sourceparts.h"
+#include "salvaging/rowcopy.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Doctor)
+};
+
+class Salvaging
+{
+public:
+    Salvaging(const Database &from, const Database &to) : m_from(from), m_to(to) {}
+
+    Salvage run()
+    {
+        copyEach(QStringLiteral("document"), QStringLiteral("id"));
+        for (const int report : OneByOne::reports(m_from))
+            copyReport(report);
+        copyEach(QStringLiteral("identity_correction"), QStringLiteral("document_id"));
+        for (const char *table :
+             {"figure_correction", "made_figure", "name_decision", "saved_search"})
+            copyEach(QString::fromLatin1(table), QStringLiteral("id"));
+        copyEach(QStringLiteral("region_color"), QStringLiteral("rowid"));
+        return m_result;
+    }
+
+private:
+    /// Rows that people made, and documents: each for itself.
+    void copyEach(const QString &table, const QString &key)
+    {
+        RowCopy copy(m_from, m_to, table);
+        if (!copy.isThere())
+            return;
+        WriteTransaction transaction(m_to);
+        const int lost = copy.each(key);
+        transaction.commit();
+        if (lost > 0)
+            m_result.lost += Texts::tr("%n row(s) of “%1” are lost.", nullptr, lost).arg(table);
+    }
+
+    void copyReport(int report)
+    {
+        try {
+            WriteTransaction transaction(m_to);
+            copyText(report);
+            transaction.commit();
+            ++m_result.reports;
+        } catch (const DatabaseError &error) {
+            if (error.why != Failure::Damaged && error.why != Failure::Other)
+                throw;
+            m_result.lost += OneByOne::damagedReport(m_from, report).sentence;
+            if (error.why == Failure::Other)
+                m_result.lost += error.sentence;
+        }
+    }
+
+    void copyText(int report)
+    {
+        const QString own = QStringLiteral("report_id");
+        if (!RowCopy(m_from, m_to, QStringLiteral("report")).where(QStringLiteral("id"), report))
+            throw damaged();
+        keepDocument(report);
+        copySource(report);
+        for (const char *table : {"block", "table_row", "cell"})
+            RowCopy(m_from, m_to, QString::fromLatin1(table)).where(own, report);
+        RowCopy(m_from, m_to, QStringLiteral("problem")).where(own, report);
+        m_to.run(QStringLiteral("DELETE FROM problem WHERE step <> 'reading' AND report_id = %1")
+                     .arg(report));
+        m_to.run(QStringLiteral("UPDATE report SET interpreted_by = 0, observations = 0 "
+                                "WHERE id = %1")
+                     .arg(report));
+        // Every place of it has to lead to the source.
+        const QString source = SourceReader(m_to).whole(report);
+        if (source.isEmpty() || BlockStore::all(m_to, report, source).isEmpty())
+            throw damaged();
+    }
+
+    /// Where its path is lost, a report keeps the name of its file.
+    void keepDocument(int report)
+    {
+        m_to.run(
+            QStringLiteral("INSERT INTO document (id, path) SELECT document_id, file || '//' || "
+                           "document_id FROM report WHERE id = %1 AND NOT EXISTS "
+                           "(SELECT 1 FROM document d WHERE d.id = document_id)")
+                .arg(report));
+    }
+
+    /// A source that reports share comes with the first of them that is whole.
+    void copySource(int report)
+    {
+        const int holder = holderOfSource(m_to, report);
+        const int copied = m_holders.value(holder, 0);
+        RowCopy parts(m_from, m_to, QStringLiteral("source_part"));
+        if (copied == 0 && parts.isThere())
+            parts.where(QStringLiteral("report_id"), holder, report);
+        m_to.run(QStringLiteral("UPDATE report SET source_of = %1 WHERE id = %2")
+                     .arg(copied == 0 ? QStringLiteral("NULL") : QString::number(copied))
+                     .arg(report));
+        if (copied == 0)
+            m_holders.insert(holder, report);
+    }
+
+    const Database &m_from;
+    const Database &m_to;
+    QHash<int, int> m_holders; ///< of sources, as they were and as they are
+    Salvage m_result;
+};
+
+} // namespace
+
+Salvage salvage(const Database &from, const Database &to)
+{
+    return Salvaging(from, to).run();
+}
+
+} // namespace PlanLens

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is acknowledged is on the disk: a library after the power has failed.
+
+#include "importing/importing.h"
+#include "library/library.h"
+#include "salvaging/doctoring.h"
+#include "support/libraryfixture.h"
+#include "support/powerfailure.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Testing;
+
+class DurabilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { PowerFailure::watch(); }
+    void init();
+    void importedReportsAreOnTheDisk();
+    void correctionsAreOnTheDisk();
+    void manyReportsWaitForTheDiskTogether();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
+    QStringList writeReports(int count) const;
+    /// The library as it is if the power fails now, opened again.
+    std::unique_ptr<Library> afterPowerFailure(quint32 seed) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+};
+
+static std::unique_ptr<Library> opened(const QString &path)
+{
+    auto opened = Library::open(path);
+    auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
+    return library ? std::move(*library) : nullptr;
+}
+
+void DurabilityTest::init()
+{
+    m_library.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_library = opened(path());
+    QVERIFY(m_library);
+}
+
+QStringList DurabilityTest::writeReports(int count) const
+{
+    QStringList paths;
+    for (int i = 0; i < count; ++i) {
+        paths += m_folder->filePath(QStringLiteral("report%1.txt").arg(i));
+        QFile file(paths.last());
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(planText(QStringLiteral("全年建成公园%1个。").arg(i + 10)).toUtf8()) < 0)
+            return {};
+    }
+    return paths;
+}
+
+std::unique_ptr<Library> DurabilityTest::afterPowerFailure(quint32 seed) const
+{
+    const QString copy = m_folder->filePath(QStringLiteral("after.sqlite"));
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString end = QString::fromLatin1(suffix);
+        QFile::remove(copy + end);
+        const QByteArray bytes = PowerFailure::surviving(path() + end, seed);
+        QFile file(copy + end);
+        if (!bytes.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0))
+            return nullptr;
+    }
+    return opened(copy);
+}
+
+void DurabilityTest::importedReportsAreOnTheDisk()
+{
+    QStringList told;
+    int failures = 0;
+    importPaths(*m_library, writeReports(150), {}, {}, [&](const ImportResult &result) {
+        told += result.key;
+        // Now and then the power fails, right after something was said.
+        if (told.size() % 17 != 1)
+            return;
+        const auto library = afterPowerFailure(quint32(told.size() % 3));
+        QVERIFY(library);
+        for (const QString &key : std::as_const(told)) {
+            QVERIFY2(library->entry(key), qPrintable(key));
+            QVERIFY(library->report(key));
+            QCOMPARE(library->observations(key).size(), library->entry(key)->observations);
+        }
+        ++failures;
+    });
+    QCOMPARE(told.size(), 150);
+    QVERIFY(failures > 5);
+    // No report is there by half.
+    m_library->waitForDisk(false);
+    for (quint32 seed = 0; seed < 5; ++seed) {
+        QVERIFY(afterPowerFailure(seed));
+        QCOMPARE(faultsOf(m_folder->filePath(QStringLiteral("after.sqlite"))), QStringList());
+    }
+}
+
+void DurabilityTest::correctionsAreOnTheDisk()
+{
+    importPaths(*m_library, writeReports(1));
+    const LibraryEntry entry = m_library->entries().first();
+    ReportIdentity identity = entry.identity;
+    identity.planYear = 2019;
+    QVERIFY(m_library->correctIdentity(entry.key, identity));
+    QVERIFY(afterPowerFailure(0)->entry(entry.key)->identity == identity);
+    const PrintedPlace place = m_library->places(entry.key).first();
+    FigureCorrection correction;
+    correction.name = QStringLiteral("改正的名称");
+    QVERIFY(m_library->correctFigure(entry.key, place, correction));
+    QCOMPARE(afterPowerFailure(0)->figureCorrections(entry.key).size(), 1);
+    QVERIFY(m_library->decide({{.printed = {.name = QStringLiteral("云上算力规模"),
+                                            .unit = QStringLiteral("P"),
+                                            .measure = Measure::Level,
+                                            .parent = {}},
+                                .kind = DecisionKind::KeepApart}}));
+    QCOMPARE(afterPowerFailure(0)->decisions().size(), 1);
+    QVERIFY(m_library->remove(entry.key));
+    QVERIFY(afterPowerFailure(0)->entries().isEmpty());
+}
+
+void DurabilityTest::manyReportsWaitForTheDiskTogether()
+{
+    const QStringList paths = writeReports(150);
+    const int before = PowerFailure::syncs();
+    importPaths(*m_library, paths);
+    QVERIFY(PowerFailure::syncs() - before < 75);
+}
+
+QTEST_GUILESS_MAIN(DurabilityTest)
+#include "tst_durability.moc"

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/powerfailure.h"
+
+#include <QFile>
+#include <QList>
+#include <QMutex>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <new>
+
+#include <sqlite3.h>
+
+namespace PlanLens::Testing {
+
+namespace {
+
+struct Write
+{
+    qint64 at = 0;
+    QByteArray bytes;
+    qint64 cut = -1; ///< the new size, where the file was cut
+};
+
+struct Recorded
+{
+    QByteArray synced;
+    QList<Write> since;
+};
+
+QMutex mutex;
+QHash<QString, Recorded> files; // by path
+int syncCount = 0;
+sqlite3_vfs *systemFiles = nullptr;
+
+struct WatchedFile : sqlite3_file
+{
+    QString *path = nullptr; ///< null for files that nobody asks about
+    sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+};
+
+WatchedFile &watched(sqlite3_file *file)
+{
+    return *static_cast<WatchedFile *>(file);
+}
+sqlite3_file *real(sqlite3_file *file)
+{
+    return watched(file).real();
+}
+
+void apply(QByteArray &content, const Write &write)
+{
+    if (write.cut >= 0) {
+        content.resize(qMin<qint64>(content.size(), write.cut));
+        return;
+    }
+    if (content.size() < write.at + write.bytes.size())
+        content.append(QByteArray(write.at + write.bytes.size() - content.size(), '\0'));
+    std::copy(write.bytes.cbegin(), write.bytes.cend(), content.begin() + write.at);
+}
+
+void record(WatchedFile &file, const Write &write)
+{
+    const QMutexLocker lock(&mutex);
+    if (file.path)
+        files[*file.path].since += write;
+}
+
+int close(sqlite3_file *file)
+{
+    const int result = real(file)->pMethods->xClose(real(file));
+    delete watched(file).path;
+    watched(file).path = nullptr;
+    return result;
+}
+int read(sqlite3_file *file, void *bytes, int amount, sqlite3_int64 at)
+{
+    return real(file)->pMethods->xRead(real(file), bytes, amount, at);
+}
+int write(sqlite3_file *file, const void *bytes, int amount, sqlite3_int64 at)
+{
+    record(watched(file), {at, QByteArray(static_cast<const char *>(bytes), amount), -1});
+    return real(file)->pMethods->xWrite(real(file), bytes, amount, at);
+}
+int truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    record(watched(file), {0, {}, size});
+    return real(file)->pMethods->xTruncate(real(file), size);
+}
+int sync(sqlite3_file *file, int)
+{
+    // The disk of the test need not be waited for.
+    const QMutexLocker lock(&mutex);
+    ++syncCount;
+    if (watched(file).path) {
+        Recorded &recorded = files[*watched(file).path];
+        for (const Write &write : std::as_const(recorded.since))
+            apply(recorded.synced, write);
+        recorded.since.clear();
+    }
+    return SQLITE_OK;
+}
+int fileSize(sqlite3_file *file, sqlite3_int64 *size)
+{
+    return real(file)->pMethods->xFileSize(real(file), size);
+}
+int lock(sqlite3_file *file, int level)
+{
+    return real(file)->pMethods->xLock(real(file), level);
+}
+int unlock(sqlite3_file *file, int level)
+{
+    return real(file)->pMethods->xUnlock(real(file), level);
+}
+int checkReserved(sqlite3_file *file, int *reserved)
+{
+    return real(file)->pMethods->xCheckReservedLock(real(file), reserved);
+}
+int control(sqlite3_file *file, int operation, void *argument)
+{
+    return real(file)->pMethods->xFileControl(real(file), operation, argument);
+}
+int sectorSize(sqlite3_file *file)
+{
+    return real(file)->pMethods->xSectorSize(real(file));
+}
+int characteristics(sqlite3_file *file)
+{
+    return real(file)->pMethods->xDeviceCharacteristics(real(file));
+}
+int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
+{
+    return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
+}
+int lockShared(sqlite3_file *file, int offset, int count, int flags)
+{
+    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
+}
+void barrier(sqlite3_file *file)
+{
+    real(file)->pMethods->xShmBarrier(real(file));
+}
+int unmapShared(sqlite3_file *file, int remove)
+{
+    return real(file)->pMethods->xShmUnmap(real(file), remove);
+}
+
+const sqlite3_io_methods methods = {.iVersion = 2,
+                                    .xClose = close,
+                                    .xRead = read,
+                                    .xWrite = write,
+                                    .xTruncate = truncate,
+                                    .xSync = sync,
+                                    .xFileSize = fileSize,
+                                    .xLock = lock,
+                                    .xUnlock = unlock,
+                                    .xCheckReservedLock = checkReserved,
+                                    .xFileControl = control,
+                                    .xSectorSize = sectorSize,
+                                    .xDeviceCharacteristics = characteristics,
+                                    .xShmMap = mapShared,
+                                    .xShmLock = lockShared,
+                                    .xShmBarrier = barrier,
+                                    .xShmUnmap = unmapShared,
+                                    .xFetch = nullptr,
+                                    .xUnfetch = nullptr};
+
+int open(sqlite3_vfs *, const char *name, sqlite3_file *opened, int flags, int *outFlags)
+{
+    auto *file = new (opened) WatchedFile;
+    file->pMethods = nullptr;
+    const int result = systemFiles->xOpen(systemFiles, name, file->real(), flags, outFlags);
+    if (result != SQLITE_OK)
+        return result;
+    if (name && (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0)
+        file->path = new QString(QFile::decodeName(name));
+    file->pMethods = &methods;
+    return SQLITE_OK;
+}
+
+/// A file that is deleted is taken to be gone at once.
+int remove(sqlite3_vfs *, const char *name, int syncFolder)
+{
+    {
+        const QMutexLocker lock(&mutex);
+        files.remove(QFile::decodeName(name));
+    }
+    return systemFiles->xDelete(systemFiles, name, syncFolder);
+}
+
+} // namespace
+
+void PowerFailure::watch()
+{
+    if (systemFiles)
+        return;
+    systemFiles = sqlite3_vfs_find(nullptr);
+    static sqlite3_vfs watching = *systemFiles;
+    watching.zName = "watching";
+    watching.pNext = nullptr;
+    watching.szOsFile += int(sizeof(WatchedFile));
+    watching.xOpen = open;
+    watching.xDelete = remove;
+    sqlite3_vfs_register(&watching, 1);
+}
+
+QByteArray PowerFailure::surviving(const QString &path, quint32 seed)
+{
+    const QMutexLocker lock(&mutex);
+    const auto recorded = files.constFind(path);
+    if (recorded == files.cend())
+        return {};
+    QByteArray content = recorded->synced;
+    QRandomGenerator chance(seed);
+    for (const Write &write : recorded->since) {
+        if (seed > 0 && chance.bounded(2) == 0)
+            apply(content, write);
+    }
+    return content;
+}
+
+int PowerFailure::syncs()
+{
+    const QMutexLocker lock(&mutex);
+    return syncCount;
+}
+
+} // namespace PlanLens::Testing

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+namespace PlanLens::Testing {
+
+/// The files that SQLite writes, as a disk has them where the power fails: what was not synced may
+/// be there, or not, write by write.
+class PowerFailure
+{
+public:
+    /// Has SQLite write through it from now on: before the first database is opened.
+    static void watch();
+    /// What is in the file at a path if the power fails now: all that was synced, and of the later
+    /// writes those that `seed` chooses (none for 0). Nothing where the file would not be there.
+    static QByteArray surviving(const QString &path, quint32 seed);
+    /// How often the disk was waited for.
+    static int syncs();
+};
+
+} // namespace PlanLens::Testing
