@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/wordtable.h"
 
+#include "language/classmute.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,9 +17,17 @@ QString &muted()
     return word;
 }
 
-bool isMuted(const QString &word)
+/// The class as of which alone it is not found; empty where it is not found at all.
+QString &mutedClass()
 {
-    return !muted().isEmpty() && muted() == word;
+    static QString wordClass;
+    return wordClass;
+}
+
+bool isMuted(const QString &word, const char *wordClass)
+{
+    return !muted().isEmpty() && muted() == word &&
+           (mutedClass().isEmpty() || mutedClass() == QLatin1String(wordClass));
 }
 
 } // namespace
@@ -58,13 +68,25 @@ WordTable::Mute::~Mute()
     muted() = m_before;
 }
 
+ClassMute::ClassMute(const QString &word, const QString &wordClass)
+{
+    muted() = word;
+    mutedClass() = wordClass;
+}
+
+ClassMute::~ClassMute()
+{
+    muted().clear();
+    mutedClass().clear();
+}
+
 WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
 {
     if (position < 0 || position >= text.size())
         return {};
     const QStringView rest = text.mid(position);
     for (const Word &word : m_byFirst.wordsAt(text.at(position))) {
-        if (rest.startsWith(word.text) && !isMuted(word.text))
+        if (rest.startsWith(word.text) && !isMuted(word.text, word.wordClass))
             return {word.tag, int(word.text.size()), word.wordClass};
     }
     return {};
@@ -76,7 +98,7 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
         return {};
     const QStringView before = text.left(end);
     for (const Word &word : m_byLast.wordsAt(text.at(end - 1))) {
-        if (before.endsWith(word.text) && !isMuted(word.text))
+        if (before.endsWith(word.text) && !isMuted(word.text, word.wordClass))
             return {word.tag, int(word.text.size()), word.wordClass};
     }
     return {};
