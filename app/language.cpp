@@ -18,6 +18,7 @@ namespace {
 
 constexpr QLatin1String chinese("zh_CN");
 constexpr QLatin1String english("en");
+constexpr QLatin1String ours("planlens-language"); ///< name of what was installed here
 
 /// The locale's name as the environment gives it; the C library knows no other order.
 QString environmentLocale()
@@ -33,6 +34,7 @@ QString environmentLocale()
 void install(QCoreApplication &application, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
+    translator->setObjectName(ours);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
     else
@@ -62,6 +64,8 @@ void useUtf8()
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
+    for (QTranslator *former : application.findChildren<QTranslator *>(ours))
+        delete former; // which takes it out
     QLocale::setDefault(QLocale(language));
     install(application, QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));

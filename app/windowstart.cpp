@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/options.h"
+#include "language.h"
 #include "window/runwindow.h"
 
 #include <QApplication>
@@ -83,7 +84,10 @@ int startWindow(QApplication &application, const QStringList &arguments)
     } catch (const UsageError &error) {
         return usageError(error);
     }
-    return runWindow(application, parser.positionalArguments(), chosenLibrary(parser));
+    return runWindow(application, parser.positionalArguments(), chosenLibrary(parser),
+                     [&application](const QString &code) {
+                         installTranslations(application, chosenLanguage(code));
+                     });
 }
 
 } // namespace PlanLens

@@ -425,6 +425,10 @@
         <source>actual %1</source>
         <translation>actual %1</translation>
     </message>
+    <message>
+        <source>%1: %2; stated before: %3</source>
+        <translation>%1: %2; stated before: %3</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1247,6 +1251,34 @@
             <numerusform>%1: holds %n reports; the first is compared. Import the file to compare others.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writes a comparison sheet as PDF, DOCX, XLSX or CSV.</source>
+        <translation>Writes a comparison sheet as PDF, DOCX, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
+        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</source>
+        <translation>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.</source>
+        <translation>The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.</translation>
+    </message>
+    <message>
+        <source>--template has to be one of %1.</source>
+        <translation>--template has to be one of %1.</translation>
+    </message>
+    <message>
+        <source>The template “comparison” needs two --report.</source>
+        <translation>The template “comparison” needs two --report.</translation>
+    </message>
+    <message>
+        <source>--values has to be printed or signs.</source>
+        <translation>--values has to be printed or signs.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -1408,6 +1440,24 @@
     <message>
         <source>The reports are being compared…</source>
         <translation>The reports are being compared…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>no room for a copy to convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice took longer than %n second to convert it</numerusform>
+            <numerusform>LibreOffice took longer than %n seconds to convert it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice cannot convert it</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2050,14 @@
         <comment>a word and what it means</comment>
         <translation>“%1” (%2)</translation>
     </message>
+    <message>
+        <source>the column of ranks</source>
+        <translation>the column of ranks</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>ranks</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>
@@ -2330,6 +2388,29 @@
     <message>
         <source>The report could not be checked: %1</source>
         <translation>The report could not be checked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>more than %1 for the elements of a page</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>more than %1 of markup</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>an element with more than %1 attributes</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>more than %1 elements and texts</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2933,21 @@
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>%1 is taken out of the library, with its older versions. Its file stays where it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n report is taken out of the library, with its older versions. Its file stays where it is.</numerusform>
+            <numerusform>%n reports are taken out of the library, with their older versions. Their files stay where they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryModel</name>
@@ -2907,6 +3003,11 @@
         <source>Years</source>
         <translation>Years</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2956,6 +3057,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>Compare the &amp;Selected Reports</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>Remove from Library</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation>&amp;Remove the Selected from Library…</translation>
     </message>
 </context>
 <context>
@@ -3065,10 +3174,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>Open Reports</translation>
     </message>
@@ -3134,6 +3239,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The numbers of this report are not counted yet.</source>
         <translation>The numbers of this report are not counted yet.</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>Reports (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation>There is nothing to find in here; Esc goes back to the reports, which can be searched.</translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>The language changes when the import is done.</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation>Choose an Indicator</translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation>Name, other name or pinyin</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3630,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Make This a Figure…</source>
         <translation>Make This a Figure…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>more than %1 columns</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>more than %1 elements within each other</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4108,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>its name is not in UTF-8: rename it</source>
         <translation>its name is not in UTF-8: rename it</translation>
     </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>the document is encrypted and takes a password</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>a program that belongs to PlanLens is missing: install it again</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4265,6 +4425,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove This Saved Search</source>
         <translation>Remove This Saved Search</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation>Remo&amp;ve This Saved Search</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>Sa&amp;ve This Search</translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation>Takes this search out of those that are kept</translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation>Keeps this search: an empty field offers it</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4804,410 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
         <translation>§ %1, %2: revised by %3 since it was stated before.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further report(s) were not checked.</source>
+        <translation>
+            <numerusform>%n further report was not checked.</numerusform>
+            <numerusform>%n further reports were not checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Notes: </source>
+        <translation>Notes: </translation>
+    </message>
+    <message>
+        <source>Checks: </source>
+        <translation>Checks: </translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <comment>not shown: “printed” where figures are set as reports print them</comment>
+        <translation>signs</translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 equal, %3 lower</source>
+        <translation>%1 higher, %2 equal, %3 lower</translation>
+    </message>
+    <message>
+        <source>%1, open %2</source>
+        <translation>%1, open %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>%1: of %2 shared growth targets %3.</source>
+        <translation>%1: of %2 shared growth targets %3.</translation>
+    </message>
+    <message>
+        <source>Other rates and shares, %1: %2.</source>
+        <translation>Other rates and shares, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Targets from level to level, %1</source>
+        <translation>Targets from level to level, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>%n growth target shared with the level above</numerusform>
+            <numerusform>%n growth targets shared with the level above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
+        <translation>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>region, indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1: %2 target</source>
+        <translation>%1: %2 target</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>%1, times</source>
+        <translation>%1, times</translation>
+    </message>
+    <message>
+        <source>Words of degree</source>
+        <translation>Words of degree</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <translation>firmer</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>softer</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Two reports compared</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>place, quote</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more place(s)</source>
+        <translation>
+            <numerusform>; %n more place</numerusform>
+            <numerusform>; %n more places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>What the checks found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that agree with the figures are not listed.</source>
+        <translation>
+            <numerusform>%n claim that agrees with the figures is not listed.</numerusform>
+            <numerusform>%n claims that agree with the figures are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions have published their plan for %3</source>
+        <translation>%1 of %2 regions have published their plan for %3</translation>
+    </message>
+    <message>
+        <source>Means under each rule for bounds and ranges</source>
+        <translation>Means under each rule for bounds and ranges</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean by last year&apos;s GDP</source>
+        <translation>Mean by last year&apos;s GDP</translation>
+    </message>
+    <message>
+        <source>%1: no figure for %2 in the reports of %3.</source>
+        <translation>%1: no figure for %2 in the reports of %3.</translation>
+    </message>
+    <message>
+        <source>%1: set in words by %2.</source>
+        <translation>%1: set in words by %2.</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s target open, by bounds or ranges: %2.</source>
+        <translation>%1: against last year&apos;s target open, by bounds or ranges: %2.</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s actual open, by bounds or ranges: %2.</source>
+        <translation>%1: against last year&apos;s actual open, by bounds or ranges: %2.</translation>
+    </message>
+    <message>
+        <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
+        <translation>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</translation>
+    </message>
+    <message>
+        <source>No plan for %1 in the library: %2.</source>
+        <translation>No plan for %1 in the library: %2.</translation>
+    </message>
+    <message>
+        <source>No mean by GDP, for the library has no GDP of %1 for %2.</source>
+        <translation>No mean by GDP, for the library has no GDP of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a change, lowest and highest</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>ceiling %1</source>
+        <translation>ceiling %1</translation>
+    </message>
+    <message>
+        <source>against the bound %1</source>
+        <translation>against the bound %1</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <translation>%1 target</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <translation>%1 actual</translation>
+    </message>
+    <message>
+        <source>against last target</source>
+        <translation>against last target</translation>
+    </message>
+    <message>
+        <source>against last actual</source>
+        <translation>against last actual</translation>
+    </message>
+    <message>
+        <source>Up / same / down</source>
+        <translation>Up / same / down</translation>
+    </message>
+    <message>
+        <source>Main targets of the regions for %1</source>
+        <translation>Main targets of the regions for %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Actual less target</source>
+        <translation>Actual less target</translation>
+    </message>
+    <message>
+        <source>Rank in %1</source>
+        <translation>Rank in %1</translation>
+    </message>
+    <message>
+        <source>%1, by actual</source>
+        <translation>%1, by actual</translation>
+    </message>
+    <message>
+        <source>%1, by target</source>
+        <translation>%1, by target</translation>
+    </message>
+    <message>
+        <source>Ranking of the regions, %1</source>
+        <translation>Ranking of the regions, %1</translation>
+    </message>
+    <message>
+        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
+        <translation>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</translation>
+    </message>
+    <message>
+        <source>※ %1, %2: the report prints “%3”</source>
+        <translation>※ %1, %2: the report prints “%3”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>%1, %2, line %3</source>
+        <translation>%1, %2, line %3</translation>
+    </message>
+    <message>
+        <source>“—”: the report sets no target</source>
+        <translation>“—”: the report sets no target</translation>
+    </message>
+    <message>
+        <source>blank: no report of the library states a figure</source>
+        <translation>blank: no report of the library states a figure</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sentence %2</source>
+        <translation>paragraph %1, sentence %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>table %1, row %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a report</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>report of note %1, %2</source>
+        <translation>report of note %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 at most</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>bounds by their number, ranges by their middle</source>
+        <translation>bounds by their number, ranges by their middle</translation>
+    </message>
+    <message>
+        <source>ranges by their lower end</source>
+        <translation>ranges by their lower end</translation>
+    </message>
+    <message>
+        <source>ranges by their upper end</source>
+        <translation>ranges by their upper end</translation>
+    </message>
+    <message>
+        <source>without bounds and ranges</source>
+        <translation>without bounds and ranges</translation>
+    </message>
+    <message>
+        <source>Sources: </source>
+        <translation>Sources: </translation>
+    </message>
+    <message>
+        <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
+        <translation>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -4646,6 +5226,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The library has no figures for this sheet.</source>
         <translation>The library has no figures for this sheet.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +5278,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Region:</source>
         <translation>&amp;Region:</translation>
     </message>
+    <message>
+        <source>How figures with bounds are set</source>
+        <translation>How figures with bounds are set</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set: as reports print them, or by signs</source>
+        <translation>How figures with bounds are set: as reports print them, or by signs</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>as printed</translation>
+    </message>
+    <message>
+        <source>by signs (≥ ≈)</source>
+        <translation>by signs (≥ ≈)</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>All reports</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetTemplate</name>
@@ -4712,6 +5320,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>One region over the years</source>
         <translation>One region over the years</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>Two reports compared</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regions side by side</translation>
+    </message>
+    <message>
+        <source>Targets of all regions</source>
+        <translation>Targets of all regions</translation>
+    </message>
+    <message>
+        <source>Ranking of regions</source>
+        <translation>Ranking of regions</translation>
+    </message>
+    <message>
+        <source>Targets from level to level</source>
+        <translation>Targets from level to level</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>List of findings</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5439,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Print preview</source>
         <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF, DOCX, XLSX or CSV</source>
+        <translation>Save the sheet as PDF, DOCX, XLSX or CSV</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6095,90 @@ Click to compare another report</translation>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>Goes to the number before that was taken for nothing</translation>
     </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation>Takes the report, or all that are selected, out of the library</translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation>Correct Fi&amp;gure…</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>Copy with S&amp;ource</translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation>Go to a Sec&amp;tion…</translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation>Lists the sections and tables of the report</translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation>Next Une&amp;xplained Number</translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation>Previous Unexpl&amp;ained Number</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation>Go &amp;Back</translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation>Goes back to what was looked at before</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>Go &amp;Forward</translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation>Goes forward again to what was gone back from</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Next &amp;Pane</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation>Goes to the next pane that is in sight</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>Pre&amp;vious Pane</translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation>Goes to the pane before</translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation>Normal Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation>Scor&amp;ecard</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation>Choose an &amp;Indicator…</translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation>Charts an indicator that any report of the library has</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>Ch&amp;art</translation>
+    </message>
+    <message>
+        <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
+        <translation>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5489,6 +6213,10 @@ Click to compare another report</translation>
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6418,76 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Outline of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>Another Report…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>Choose a Report</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>Place, year or kind; pinyin too</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDifference</name>
+    <message>
+        <source>limit %1</source>
+        <comment>of a bound</comment>
+        <translation>limit %1</translation>
     </message>
 </context>
 </TS>

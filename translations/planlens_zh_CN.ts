@@ -422,6 +422,10 @@
         <source>actual %1</source>
         <translation>实际 %1</translation>
     </message>
+    <message>
+        <source>%1: %2; stated before: %3</source>
+        <translation>%1：%2；此前所载：%3</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1239,6 +1243,34 @@
             <numerusform>%1：其中有 %n 份报告，只比较第一份。要比较其他报告，请先导入该文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writes a comparison sheet as PDF, DOCX, XLSX or CSV.</source>
+        <translation>将对照表存为 PDF、DOCX、XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
+        <translation>表的种类：indicator（单项指标逐年逐地）、scorecard（报告完成情况表）、comparison（两份报告对照）、region（一地各项指标逐年）、regions（各地对照）、national（各地目标汇总表）、ranking（位次）、cascade（逐级目标）、findings（核对结果）。</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</source>
+        <translation>带界限的数怎么写：printed（照报告原文）或 signs（用符号，≈ 5.5）。</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.</source>
+        <translation>要写的文件：.pdf、.docx、.xlsx 或 .csv；“-”为标准输出（CSV）。</translation>
+    </message>
+    <message>
+        <source>--template has to be one of %1.</source>
+        <translation>--template 须为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The template “comparison” needs two --report.</source>
+        <translation>“comparison”需要两个 --report。</translation>
+    </message>
+    <message>
+        <source>--values has to be printed or signs.</source>
+        <translation>--values 须为 printed 或 signs。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -1400,6 +1432,23 @@
     <message>
         <source>The reports are being compared…</source>
         <translation>正在比较报告…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Converting</name>
+    <message>
+        <source>no room for a copy to convert</source>
+        <translation>没有空间存放待转换的副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>LibreOffice took longer than %n seconds to convert it</source>
+        <translation>
+            <numerusform>LibreOffice 转换超过 %n 秒，已放弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot convert it</source>
+        <translation>LibreOffice 无法转换该文件</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1836,14 @@
     <message>
         <source>the column of growth</source>
         <translation>增速列</translation>
+    </message>
+    <message>
+        <source>the column of ranks</source>
+        <translation>排名列</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>排名</translation>
     </message>
     <message>
         <source>the column of shares</source>
@@ -2323,6 +2380,29 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::HtmlReader</name>
+    <message>
+        <source>more than %1 for the elements of a page</source>
+        <translation>网页元素占用超过 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 of markup</source>
+        <translation>网页代码超过 %1</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>有一个元素的属性超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements and texts</source>
+        <translation>元素和文本超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::IdentityDialog</name>
     <message>
         <source>not known</source>
@@ -2835,6 +2915,20 @@
         <source>The folder %1 cannot be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the library, with its older versions. Its file stays where it is.</source>
+        <translation>%1及其旧版本将移出报告库。文件留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are taken out of the library, with their older versions. Their files stay where they are.</source>
+        <translation>
+            <numerusform>%n 份报告及其旧版本将移出报告库。文件留在原处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryModel</name>
@@ -2886,6 +2980,11 @@
         <source>Years</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, how many reports</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -2934,6 +3033,14 @@
     <message>
         <source>Compare the &amp;Selected Reports</source>
         <translation>对比所选报告(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>移出报告库</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Selected from Library…</source>
+        <translation>将所选移出报告库(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3041,10 +3148,6 @@
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>打开报告</translation>
     </message>
@@ -3109,6 +3212,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The numbers of this report are not counted yet.</source>
         <translation>这份报告的数字尚未清点。</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>报告 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to find in here; Esc goes back to the reports, which can be searched.</source>
+        <translation>此处不能查找；按 Esc 返回报告后可以查找。</translation>
+    </message>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>导入完成后切换语言。</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx);;All files (*)</source>
+        <translation>报告 (*.txt *.docx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose an Indicator</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Name, other name or pinyin</source>
+        <translation>名称、别名或拼音</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
+        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3601,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make This a Figure…</source>
         <translation>认定为数据…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OfficeReader</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
+    </message>
+    <message>
+        <source>more than %1 elements within each other</source>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4076,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>its name is not in UTF-8: rename it</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
     </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
+        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
+    </message>
+    <message>
+        <source>the document is encrypted and takes a password</source>
+        <translation>文档已加密，需要密码</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
+        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
+    </message>
+    <message>
+        <source>a program that belongs to PlanLens is missing: install it again</source>
+        <translation>缺少 PlanLens 自带的一个程序：请重新安装</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4228,6 +4386,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove This Saved Search</source>
         <translation>删除此已存检索</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve This Saved Search</source>
+        <translation>删除这一已存搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>保存这一搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Takes this search out of those that are kept</source>
+        <translation>从已存搜索中删除</translation>
+    </message>
+    <message>
+        <source>Keeps this search: an empty field offers it</source>
+        <translation>保存后，搜索框为空时列出</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4759,406 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>§ %1, %2: revised by %3 since it was stated before.</source>
         <translation>§ %1 %2：比先前所载修订 %3。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further report(s) were not checked.</source>
+        <translation>
+            <numerusform>另有 %n 份报告未作核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>续表</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1（续表）</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Notes: </source>
+        <translation>注：</translation>
+    </message>
+    <message>
+        <source>Checks: </source>
+        <translation>核对：</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <comment>not shown: “printed” where figures are set as reports print them</comment>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>%1 higher, %2 equal, %3 lower</source>
+        <translation>高 %1 项，平 %2 项，低 %3 项</translation>
+    </message>
+    <message>
+        <source>%1, open %2</source>
+        <translation>%1，未定 %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>比上级</translation>
+    </message>
+    <message>
+        <source>%1: of %2 shared growth targets %3.</source>
+        <translation>%1：与上级共有增速目标 %2 项，%3。</translation>
+    </message>
+    <message>
+        <source>Other rates and shares, %1: %2.</source>
+        <translation>其他比率 %1 项：%2。</translation>
+    </message>
+    <message>
+        <source>Targets from level to level, %1</source>
+        <translation>%1年目标逐级对照表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) shared with the level above</source>
+        <translation>
+            <numerusform>与上级共有增速目标 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Step: the target less that of the nearest level above; of a bound against a figure its limit. Amounts are left out.</source>
+        <translation>“比上级”为本级目标减最近上级目标，界限与数字相比取其限值。总量指标不列入。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>region, indicator</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>前一份</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后一份</translation>
+    </message>
+    <message>
+        <source>%1: %2 target</source>
+        <translation>%1：%2年目标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>%1, times</source>
+        <translation>%1（次）</translation>
+    </message>
+    <message>
+        <source>Words of degree</source>
+        <translation>程度用语</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>所指事项</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <translation>加强</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>两份报告对照表</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 ｜ %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>place, quote</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n more place(s)</source>
+        <translation>
+            <numerusform>；另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核对发现</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>核对结果清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that agree with the figures are not listed.</source>
+        <translation>
+            <numerusform>与数据一致的 %n 处未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions have published their plan for %3</source>
+        <translation>已收录 %1/%2 个地区的%3年计划</translation>
+    </message>
+    <message>
+        <source>Means under each rule for bounds and ranges</source>
+        <translation>界限与区间按不同口径的平均</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Mean by last year&apos;s GDP</source>
+        <translation>按上年地区生产总值加权平均</translation>
+    </message>
+    <message>
+        <source>%1: no figure for %2 in the reports of %3.</source>
+        <translation>%1：下列地区的报告未载%2年数字：%3。</translation>
+    </message>
+    <message>
+        <source>%1: set in words by %2.</source>
+        <translation>%1：下列地区以文字表述：%2。</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s target open, by bounds or ranges: %2.</source>
+        <translation>%1：与上年目标相比，因界限或区间未定：%2。</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s actual open, by bounds or ranges: %2.</source>
+        <translation>%1：与上年实际相比，因界限或区间未定：%2。</translation>
+    </message>
+    <message>
+        <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
+        <translation>地区按《中华人民共和国行政区划代码》（GB/T 2260）顺序排列。只对比率求平均：%1，“左右”按所载数字计。</translation>
+    </message>
+    <message>
+        <source>No plan for %1 in the library: %2.</source>
+        <translation>报告库未收录下列地区的%1年计划：%2。</translation>
+    </message>
+    <message>
+        <source>No mean by GDP, for the library has no GDP of %1 for %2.</source>
+        <translation>未作加权平均：报告库缺下列地区的%1年地区生产总值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a change, lowest and highest</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>ceiling %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>against the bound %1</source>
+        <translation>比界限 %1</translation>
+    </message>
+    <message>
+        <source>%1 target</source>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <translation>%1年实际</translation>
+    </message>
+    <message>
+        <source>against last target</source>
+        <translation>比上年目标</translation>
+    </message>
+    <message>
+        <source>against last actual</source>
+        <translation>比上年实际</translation>
+    </message>
+    <message>
+        <source>Up / same / down</source>
+        <translation>上升 / 持平 / 下降</translation>
+    </message>
+    <message>
+        <source>Main targets of the regions for %1</source>
+        <translation>%1年各地主要预期目标汇总表</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Actual less target</source>
+        <translation>实际减目标</translation>
+    </message>
+    <message>
+        <source>Rank in %1</source>
+        <translation>%1年位次</translation>
+    </message>
+    <message>
+        <source>%1, by actual</source>
+        <translation>%1（按实际）</translation>
+    </message>
+    <message>
+        <source>%1, by target</source>
+        <translation>%1（按目标）</translation>
+    </message>
+    <message>
+        <source>Ranking of the regions, %1</source>
+        <translation>%1年各地位次表</translation>
+    </message>
+    <message>
+        <source>The highest is first; equal figures share a rank. Bounds go by their number, ranges by their middle.</source>
+        <translation>由高到低排列，数字相同的位次相同。界限按所载数字，区间取中值。</translation>
+    </message>
+    <message>
+        <source>※ %1, %2: the report prints “%3”</source>
+        <translation>※ %1（%2）：报告原文为“%3”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>共 %2 行，列出 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2, line %3</source>
+        <translation>%1%2，第%3行</translation>
+    </message>
+    <message>
+        <source>“—”: the report sets no target</source>
+        <translation>“—”为报告未下达目标</translation>
+    </message>
+    <message>
+        <source>blank: no report of the library states a figure</source>
+        <translation>空格为库内报告未载</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sentence %2</source>
+        <translation>第%1段第%2句</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表%1第%2行</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a report</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>report of note %1, %2</source>
+        <translation>同注%1报告，%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1以内</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>不到%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1左右</translation>
+    </message>
+    <message>
+        <source>bounds by their number, ranges by their middle</source>
+        <translation>界限按所载数字，区间取中值</translation>
+    </message>
+    <message>
+        <source>ranges by their lower end</source>
+        <translation>区间取下限</translation>
+    </message>
+    <message>
+        <source>ranges by their upper end</source>
+        <translation>区间取上限</translation>
+    </message>
+    <message>
+        <source>without bounds and ranges</source>
+        <translation>不计界限与区间</translation>
+    </message>
+    <message>
+        <source>Sources: </source>
+        <translation>资料来源：</translation>
+    </message>
+    <message>
+        <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
+        <translation>对照表只能存为 .pdf、.docx、.xlsx 或 .csv，不能存为“.%1”</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -4603,6 +5177,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The library has no figures for this sheet.</source>
         <translation>报告库中没有可用于此表的数据。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5229,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Region:</source>
         <translation>地区(&amp;G)：</translation>
     </message>
+    <message>
+        <source>How figures with bounds are set</source>
+        <translation>带界限的数怎么写</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set: as reports print them, or by signs</source>
+        <translation>带界限的数怎么写：照报告原文，或用符号</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认写法</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>照原文</translation>
+    </message>
+    <message>
+        <source>by signs (≥ ≈)</source>
+        <translation>用符号（≥ ≈）</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部报告</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetTemplate</name>
@@ -4669,6 +5271,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>One region over the years</source>
         <translation>一地各项指标逐年</translation>
+    </message>
+    <message>
+        <source>Two reports compared</source>
+        <translation>两份报告对照表</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>各地对照</translation>
+    </message>
+    <message>
+        <source>Targets of all regions</source>
+        <translation>各地目标汇总</translation>
+    </message>
+    <message>
+        <source>Ranking of regions</source>
+        <translation>各地位次</translation>
+    </message>
+    <message>
+        <source>Targets from level to level</source>
+        <translation>逐级目标对照</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>核对结果清单</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5390,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx);;Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF, DOCX, XLSX or CSV</source>
+        <translation>将表存为 PDF、DOCX、XLSX 或 CSV</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6043,90 @@ Click to compare another report</source>
         <source>Goes to the number before that was taken for nothing</source>
         <translation>转到前一个没有归属的数字</translation>
     </message>
+    <message>
+        <source>Takes the report, or all that are selected, out of the library</source>
+        <translation>将报告或所选的各份报告移出报告库</translation>
+    </message>
+    <message>
+        <source>Correct Fi&amp;gure…</source>
+        <translation>更正数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>连同出处复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to a Sec&amp;tion…</source>
+        <translation>转到章节(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Lists the sections and tables of the report</source>
+        <translation>列出报告的章节和表格</translation>
+    </message>
+    <message>
+        <source>Next Une&amp;xplained Number</source>
+        <translation>下一个没有归属的数字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous Unexpl&amp;ained Number</source>
+        <translation>上一个没有归属的数字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go &amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes back to what was looked at before</source>
+        <translation>回到先前查看的内容</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes forward again to what was gone back from</source>
+        <translation>重新前进到后退前的内容</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the next pane that is in sight</source>
+        <translation>转到下一个可见的窗格</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Goes to the pane before</source>
+        <translation>转到前一个窗格</translation>
+    </message>
+    <message>
+        <source>Normal Te&amp;xt</source>
+        <translation>正常大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Scor&amp;ecard</source>
+        <translation>记分表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;Indicator…</source>
+        <translation>选择指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Charts an indicator that any report of the library has</source>
+        <translation>为报告库中任何报告所含的指标绘图</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</source>
+        <translation>将该指标的对照表存为 PDF、DOCX、XLSX 或 CSV</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -5443,6 +6161,10 @@ Click to compare another report</source>
     <message>
         <source>Numbers</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6365,75 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>移出 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>其他报告…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>选择报告</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>地区、年份或类别，也可用拼音</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>多于 %1 页</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>多于 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>所画线条多于 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDifference</name>
+    <message>
+        <source>limit %1</source>
+        <comment>of a bound</comment>
+        <translation>界限 %1</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,8 @@
 #include "catalogue/regions.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "exchange/sheetrequest.h"
 #include "library/seriesfigures.h"
+#include "sheetmaking/sheetrequest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 #include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
-#include "exchange/sheetrequest.h"
 #include "printing/sheetfiles.h"
+#include "sheetmaking/sheetrequest.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +16,15 @@ namespace {
 constexpr QLatin1String templateOption("template");
 constexpr QLatin1String auditOption("audit");
 constexpr QLatin1String landscapeOption("landscape");
+constexpr QLatin1String valuesOption("values");
+
+QString templateNames()
+{
+    QStringList names;
+    for (const SheetTemplate which : sheetTemplates())
+        names << toKey(which);
+    return names.join(QStringLiteral(", "));
+}
 
 class SheetCommand final : public Command
 {
@@ -25,7 +34,7 @@ public:
     QString name() const override { return QStringLiteral("sheet"); }
     QString summary() const override
     {
-        return tr("Writes a comparison sheet as PDF, XLSX or CSV.");
+        return tr("Writes a comparison sheet as PDF, DOCX, XLSX or CSV.");
     }
     bool draws() const override { return true; }
     void setUp(QCommandLineParser &parser) const override
@@ -33,32 +42,39 @@ public:
         parser.addOption(libraryOption());
         parser.addOption({templateOption,
                           tr("The sheet: indicator (over years and regions), scorecard (a report), "
-                             "comparison (indicators by regions), region (its indicators over the "
-                             "years)."),
+                             "comparison (two reports), region (its indicators over the years), "
+                             "regions (side by side), national (targets of all regions), ranking, "
+                             "cascade (targets from level to level), findings."),
                           QStringLiteral("NAME")});
         addSelectionOptions(parser);
         addYearOption(parser, tr("The year compared, or reviewed by the report of a scorecard."));
         addReportOption(parser);
         parser.addOption({auditOption, tr("Appends every figure with its numbered source.")});
+        parser.addOption({valuesOption,
+                          tr("How figures with bounds are set: printed (as the report has it) or "
+                             "signs (≈ 5.5)."),
+                          QStringLiteral("FORM")});
         parser.addOption({landscapeOption, tr("Sets the pages across.")});
         parser.addOption(outputOption(
-            tr("The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.")));
+            tr("The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.")));
     }
     int run(const QCommandLineParser &parser) const override
     {
         refuseArguments(parser);
-        const NamedOutput output = requiredOutput(
-            parser, {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
+        const NamedOutput output =
+            requiredOutput(parser, {QStringLiteral("pdf"), QStringLiteral("docx"),
+                                    QStringLiteral("xlsx"), QStringLiteral("csv")});
         const auto which = sheetTemplateFrom(parser.value(templateOption));
         if (!which)
-            throw UsageError{
-                tr("--template has to be indicator, scorecard, comparison or region.")};
+            throw UsageError{tr("--template has to be one of %1.").arg(templateNames())};
         const auto library = openLibrary(parser, Open::Existing);
         SheetRequest request = requestOf(parser, *which, library.get());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         if (!reports)
             return Exit::Failed;
         request.reports = *reports;
+        if (*which == SheetTemplate::Comparison && request.reports.size() != 2)
+            throw UsageError{tr("The template “comparison” needs two --report.")};
         const SheetContent content = makeSheet(*library, request);
         if (library->lastError().isEmpty())
             return save(content, output, library->path());
@@ -82,9 +98,21 @@ private:
         if (which == SheetTemplate::Region && request.regions.size() != 1)
             throw UsageError{tr("The template “region” needs one --region.")};
         request.year = chosenYear(parser);
+        request.values = valuesOf(parser);
         request.audit = parser.isSet(auditOption);
         request.landscape = parser.isSet(landscapeOption);
         return request;
+    }
+    static std::optional<ValueForm> valuesOf(const QCommandLineParser &parser)
+    {
+        if (!parser.isSet(valuesOption))
+            return std::nullopt;
+        const QString form = parser.value(valuesOption);
+        if (form == QLatin1String("printed"))
+            return ValueForm::Printed;
+        if (form == QLatin1String("signs"))
+            return ValueForm::Signs;
+        throw UsageError{tr("--values has to be printed or signs.")};
     }
     static int save(const SheetContent &content, const NamedOutput &output, const QString &library)
     {

@@ -28,27 +28,33 @@ int widthOf(const RawItem &line)
 
 LineWrapping::LineWrapping(const QList<RawItem> &items, bool (*begins)(const RawItem &))
 {
+    std::vector<qsizetype> broken;
     std::vector<int> widths;
-    int cut = 0;
     for (qsizetype i = 0; i + 1 < items.size() && widths.size() < mostLines; ++i) {
         const RawItem &line = items.at(i);
         const RawItem &next = items.at(i + 1);
         const QString &text = line.text.text();
-        const bool broken = line.kind == RawItem::Kind::Paragraph && next.kind == line.kind &&
+        const bool goesOn = line.kind == RawItem::Kind::Paragraph && next.kind == line.kind &&
                             !endsSentence(text) && !headingNumbering(text) && !begins(next);
-        if (!broken || widthOf(line) < leastWidth)
+        if (!goesOn || widthOf(line) < leastWidth)
             continue;
+        broken.push_back(i);
         widths.push_back(widthOf(line));
-        cut += cutsWord(text, next.text.text());
     }
-    if (widths.size() < leastLines || std::size_t(cut) * 5 < widths.size())
+    if (widths.size() < leastLines)
         return;
     std::sort(widths.begin(), widths.end());
     const int width = widths[widths.size() * 9 / 10];
     const auto near = std::count_if(widths.begin(), widths.end(), [width](int w) {
         return w >= width - tolerance && w <= width + tolerance;
     });
-    if (near * 10 >= std::ptrdiff_t(widths.size()) * 8)
+    if (near * 10 < std::ptrdiff_t(widths.size()) * 8)
+        return;
+    // Asked last, for it takes a dictionary.
+    const auto cut = std::count_if(broken.begin(), broken.end(), [&items](qsizetype i) {
+        return cutsWord(items.at(i).text.text(), items.at(i + 1).text.text());
+    });
+    if (cut * 5 >= std::ptrdiff_t(widths.size()))
         m_width = width;
 }
 

@@ -105,10 +105,11 @@ private:
             return true;
         if (endsSentence(text))
             return false;
-        if (isNumberedHeading(text) && !m_inNotes && !isBrokenHeading(text, next))
-            return false;
-        return m_inNotes || (text.size() >= shortestBroken && m_isSentence && !startsBox(text) &&
-                             (!m_wrapping.isShort(m_lastLine) || cannotBegin(next)));
+        if (m_inNotes)
+            return true;
+        const bool mayGoOn = text.size() >= shortestBroken && m_isSentence && !startsBox(text) &&
+                             (!m_wrapping.isShort(m_lastLine) || cannotBegin(next));
+        return mayGoOn && (!isNumberedHeading(text) || isBrokenHeading(text, next));
     }
 
     /// A numbered line without a full stop is a heading, however long.

@@ -3,6 +3,7 @@
 
 #include "catalogue/formtable.h"
 #include "language/lexicon.h"
+#include "text/characters.h"
 
 namespace PlanLens {
 
@@ -10,7 +11,9 @@ namespace {
 
 bool isDropped(QChar c)
 {
-    return c.isSpace() || c == u'的' ||
+    if (isPlainIdeograph(c))
+        return c == u'的';
+    return c.isSpace() ||
            QStringView(u"()（）[]【】〔〕“”\"‘’「」『』《》〈〉*＊#＃▽△_＿").contains(c);
 }
 

@@ -150,7 +150,7 @@ private:
             return {};
         for (int i = 0; i < m_text.observations().size(); ++i) {
             const Observation &o = at(i);
-            if (o.period == before && sameSubject(o, level) && isBase(m_text.report(), o, level))
+            if (o.period == before && sameSubject(o, level) && isLevelLike(o, level) && isPlain(i))
                 bases.append({&m_text.report(), &o});
         }
         if (!bases.isEmpty() || level.indicator.isEmpty() || !(counted || !pair.rate))
@@ -160,16 +160,16 @@ private:
             const Report &report = m_context.report(place.report);
             const Observation &o = m_context.at(place);
             if (report.identity.regionId == level.regionId &&
-                report.identity.reviewYear >= before.from && isBase(report, o, level))
+                report.identity.reviewYear >= before.from && isLevelLike(o, level) &&
+                isPlain(o, frameOf(report, o), scopeOf(report, o, m_context.regions())))
                 bases.append({&report, &o});
         }
         return bases;
     }
 
-    bool isBase(const Report &report, const Observation &o, const Observation &level) const
+    bool isLevelLike(const Observation &o, const Observation &level) const
     {
         return o.role == Role::Actual && isLevel(o) && o.measure == level.measure &&
-               isPlain(o, frameOf(report, o), scopeOf(report, o, m_context.regions())) &&
                comparable(o, level, m_context.catalogue()).has_value();
     }
 

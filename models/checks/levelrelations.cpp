@@ -60,13 +60,16 @@ std::optional<SummedName> summedName(const Observation &o)
 {
     static const WordTable words = wordsOf("in-all");
     WordTable::Hit word;
-    const qsizetype at = words.find(o.name, 1, &word);
-    if (at < 0)
-        return std::nullopt;
-    SummedName name{listMembers(QStringView(o.name).left(at)), o.name.mid(at + word.length)};
-    const bool telling = std::all_of(name.members.begin(), name.members.end(),
-                                     [](const QString &member) { return member.size() >= 2; });
-    return name.members.size() >= 2 && telling ? std::optional(name) : std::nullopt;
+    // The first one may be within a member's name: 公共.
+    for (qsizetype at = words.find(o.name, 1, &word); at >= 0;
+         at = words.find(o.name, at + 1, &word)) {
+        SummedName name{listMembers(QStringView(o.name).left(at)), o.name.mid(at + word.length)};
+        const bool telling = std::all_of(name.members.begin(), name.members.end(),
+                                         [](const QString &member) { return member.size() >= 2; });
+        if (name.members.size() >= 2 && telling)
+            return name;
+    }
+    return std::nullopt;
 }
 
 Span spanOf(const Observation &o)

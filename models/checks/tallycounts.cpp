@@ -2,8 +2,7 @@
 #include "checks/tallycounts.h"
 
 #include "figures/agreement.h"
-
-#include <QSet>
+#include "interpreting/countedrows.h"
 
 #include <algorithm>
 #include <map>
@@ -30,24 +29,20 @@ std::optional<Verdict> certainVerdict(const CheckedText &text, const RowFigures 
     return computed == actual.stated ? computed : std::nullopt;
 }
 
-/// Rows that the report counts: those with a number, or where none has one, all but sub-rows. A
-/// page break repeats a number; sub-rows have none of their own.
 void countRows(const CheckedText &text, TableTally &tally, const std::vector<int> &rows)
 {
-    QSet<QString> ordinals;
-    std::vector<int> plain;
+    QList<NumberedRow> numbered;
     for (const int index : rows) {
         const Observation &o = text.at(text.rows().at(std::size_t(index)).any());
-        if (!o.parent.isEmpty())
-            continue;
-        plain.push_back(index);
-        if (o.ordinal.isEmpty() || ordinals.contains(o.section + u'\x1f' + o.ordinal))
-            continue;
-        ordinals.insert(o.section + u'\x1f' + o.ordinal);
-        tally.counted.push_back(index);
+        numbered.append(
+            {.isApart = !o.parent.isEmpty(),
+             .number = o.ordinal.isEmpty() ? QString() : o.section + u'\x1f' + o.ordinal});
     }
-    if (tally.counted.empty())
-        tally.counted = plain;
+    const QList<bool> counted = countedRows(numbered);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (counted.at(qsizetype(i)))
+            tally.counted.push_back(rows.at(i));
+    }
     tally.numbered = int(tally.counted.size());
     tally.rows = int(rows.size());
 }

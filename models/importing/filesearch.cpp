@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/filesearch.h"
 
+#include "opening/readers.h"
 #include "text/encoding.h"
 
 #include <QCollator>
@@ -30,13 +31,15 @@ struct Messages
 /// content does.
 const QSet<QString> &documentSuffixes()
 {
-    static const QSet<QString> documents = {
-        QStringLiteral("txt"),  QStringLiteral("text"),  QStringLiteral("docx"),
-        QStringLiteral("doc"),  QStringLiteral("wps"),   QStringLiteral("rtf"),
-        QStringLiteral("odt"),  QStringLiteral("pdf"),   QStringLiteral("ofd"),
-        QStringLiteral("html"), QStringLiteral("htm"),   QStringLiteral("shtml"),
-        QStringLiteral("mht"),  QStringLiteral("mhtml"), QStringLiteral("xls"),
-        QStringLiteral("xlsx"), QStringLiteral("et")};
+    static const QSet<QString> documents = [] {
+        const QStringList readable = readableSuffixes();
+        QSet<QString> suffixes(readable.begin(), readable.end());
+        return suffixes.unite({QStringLiteral("text"), QStringLiteral("markdown"),
+                               QStringLiteral("docm"), QStringLiteral("xlsm"),
+                               QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf"),
+                               QStringLiteral("pdf"), QStringLiteral("ofd"), QStringLiteral("xls"),
+                               QStringLiteral("et")});
+    }();
     return documents;
 }
 

@@ -5,8 +5,8 @@
 #include "importing/filesearch.h"
 #include "importing/understanding.h"
 #include "library/library.h"
+#include "opening/readfile.h"
 #include "reading/reader.h"
-#include "reading/readfile.h"
 #include "search/indexing.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "catalogue/regions.h"
 #include "interpreting/interpret.h"
 #include "library/library.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <utility>
 

@@ -81,6 +81,7 @@ constexpr std::array ruleWordings{
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of contributions")},
     Wording{"plan-rate",
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of plan completion")},
+    Wording{"rank", QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of ranks")},
     Wording{"amount", QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of amounts")},
     Wording{"number", QT_TRANSLATE_NOOP("PlanLens::Explanation",
                                         "the column of amounts beside growth or shares")},
@@ -110,6 +111,7 @@ constexpr std::array classWordings{
     Wording{"so-far", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a sum over the period")},
     Wording{"estimated", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an estimate")},
     Wording{"aimed", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a target")},
+    Wording{"aim-setting", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a target")},
     Wording{"same-basis", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a comparable basis")},
     Wording{"adverb", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an adverb")},
     Wording{"pace", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a day or a month")},
@@ -141,6 +143,7 @@ constexpr std::array classWordings{
     Wording{"head-amount", QT_TRANSLATE_NOOP("PlanLens::Explanation", "amounts")},
     Wording{"head-number", QT_TRANSLATE_NOOP("PlanLens::Explanation", "amounts")},
     Wording{"head-plan-rate", QT_TRANSLATE_NOOP("PlanLens::Explanation", "plan completion")},
+    Wording{"head-rank", QT_TRANSLATE_NOOP("PlanLens::Explanation", "ranks")},
     Wording{"head-contribution", QT_TRANSLATE_NOOP("PlanLens::Explanation", "contributions")},
     Wording{"head-yearly-mean",
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over years")},
@@ -169,6 +172,16 @@ QString printedWord(const ExplainedWord &word, const Observation &observation, c
 
 } // namespace
 
+bool isRuleWorded(const char *rule)
+{
+    return !wordingOf(ruleWordings, rule).isEmpty();
+}
+
+bool isWordClassWorded(const char *wordClass)
+{
+    return !wordingOf(classWordings, wordClass).isEmpty();
+}
+
 QString ruleText(const char *rule)
 {
     const QString text = wordingOf(ruleWordings, rule);
@@ -180,7 +193,8 @@ QString wordClassText(const char *wordClass)
     const QString text = wordingOf(classWordings, wordClass);
     if (!text.isEmpty())
         return text;
-    for (const WordClass &known : Lexicon::common().classes()) {
+    const QList<WordClass> classes = Lexicon::common().classes();
+    for (const WordClass &known : classes) {
         if (known.name == QLatin1String(wordClass))
             return known.meaning;
     }

@@ -15,6 +15,10 @@ QString ruleText(const char *rule);
 /// no words for it, what the lexicon says of the class.
 QString wordClassText(const char *wordClass);
 
+/// Whether there are words for them, which translations have too.
+bool isRuleWorded(const char *rule);
+bool isWordClassWorded(const char *wordClass);
+
 /// “Read as: growth of what is named before it; by “增长” (growth)”: by which rule and words a
 /// figure of the report was read. Empty where that is not known.
 QString explanationText(const Observation &observation, const Report &report);

@@ -1,29 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/librarymodel.h"
 
+#include "catalogue/displayname.h"
+
 #include <QDir>
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace PlanLens {
 
 namespace {
 
-/// GB/T 2260 codes put a city before its districts; a place without a code follows the places of
-/// its parent that have one; what is not known comes last.
-QString orderOf(const QString &regionId, const Regions &regions)
+constexpr std::size_t root = 0;
+
+/// The id of the place around a place. What is about the country stands beside the provinces, not
+/// above them.
+QString placeAbove(const Region &region, const Regions &regions)
 {
-    const Region *region = regions.find(regionId);
-    if (!region)
-        return QStringLiteral("~") + regionId;
-    if (!region->code.isEmpty())
-        return region->code;
-    const Region *parent = regions.find(region->parent);
-    QString prefix = parent ? parent->code : QString();
-    while (prefix.endsWith(QLatin1String("00")))
-        prefix.chop(2);
-    return prefix + QStringLiteral("99") + regionId;
+    const Region *parent = regions.find(region.parent);
+    return parent && Regions::level(*parent) > 0 ? parent->id : QString();
+}
+
+QList<int> yearsOf(const ReportIdentity &identity)
+{
+    QList<int> years;
+    for (const std::optional<int> year : {identity.reviewYear, identity.planYear}) {
+        if (year)
+            years << *year;
+    }
+    return years;
 }
 
 int newestYear(const LibraryEntry &entry)
@@ -35,122 +42,142 @@ bool isNewer(const LibraryEntry &a, const LibraryEntry &b)
 {
     if (newestYear(a) != newestYear(b))
         return newestYear(a) > newestYear(b);
-    return a.identity.kind != b.identity.kind ? a.identity.kind < b.identity.kind
-                                              : a.identity.title < b.identity.title;
+    return std::tuple(a.identity.kind, a.identity.title, a.format, a.path, a.part) <
+           std::tuple(b.identity.kind, b.identity.title, b.format, b.path, b.part);
 }
 
-QString yearsOf(const QList<LibraryEntry> &entries)
+QString spanOf(const QList<int> &years)
 {
-    int first = 0;
-    int last = 0;
-    for (const LibraryEntry &entry : entries) {
-        for (const std::optional<int> year : {entry.identity.reviewYear, entry.identity.planYear}) {
-            if (!year)
-                continue;
-            first = first == 0 ? *year : std::min(first, *year);
-            last = std::max(last, *year);
-        }
-    }
-    if (first == last)
-        return first == 0 ? QString() : QString::number(first);
-    return QStringLiteral("%1–%2").arg(first).arg(last);
+    if (years.isEmpty())
+        return {};
+    const auto [first, last] = std::minmax_element(years.begin(), years.end());
+    return *first == *last ? QString::number(*first)
+                           : QStringLiteral("%1–%2").arg(*first).arg(*last);
 }
 
 } // namespace
 
-LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent) {}
+LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1) {}
 
 void LibraryModel::setEntries(const QList<LibraryEntry> &entries, const Regions &regions)
 {
-    QMap<QString, QList<LibraryEntry>> byOrder;
-    for (const LibraryEntry &entry : entries)
-        byOrder[orderOf(entry.identity.regionId, regions)].append(entry);
-
+    const QHash<QString, QString> apart = distinctions(entries);
     beginResetModel();
-    m_groups.clear();
-    for (QList<LibraryEntry> &members : byOrder) {
-        std::stable_sort(members.begin(), members.end(), isNewer);
-        const ReportIdentity &identity = members.constFirst().identity;
-        const Region *region = regions.find(identity.regionId);
-        Group group{.regionId = identity.regionId, .years = yearsOf(members), .entries = members};
-        group.name = region ? region->name : identity.regionName;
-        if (group.name.isEmpty())
-            group.name = tr("Region not known");
-        group.words << group.name << identity.regionName;
-        if (region)
-            group.words << region->fullName << region->aliases << region->code;
-        m_groups.append(group);
+    m_nodes.assign(1, {});
+    m_byRegion.clear();
+    m_byKey.clear();
+    for (const LibraryEntry &entry : entries) {
+        const ReportIdentity &identity = entry.identity;
+        const std::size_t place = placeOf(identity.regionId, identity.regionName, regions);
+        Node report;
+        report.region = identity.regionId;
+        report.name = shortTitle(identity);
+        if (const QString mark = apart.value(entry.key); !mark.isEmpty())
+            report.name += QStringLiteral(" · ") + mark;
+        report.words =
+            QStringList{identity.title, report.name, kindText(identity.kind), entry.file} +
+            m_nodes.at(place).words;
+        report.entry = entry;
+        m_byKey.insert(entry.key, add(place, std::move(report)));
+        for (std::size_t above = place; above != root; above = m_nodes.at(above).parent) {
+            ++m_nodes.at(above).count;
+            m_nodes.at(above).years += yearsOf(identity);
+        }
     }
+    for (std::size_t node = 0; node < m_nodes.size(); ++node)
+        sort(node, regions);
     endResetModel();
 }
 
-int LibraryModel::reportCount() const
+std::size_t LibraryModel::add(std::size_t parent, Node node)
 {
-    int count = 0;
-    for (const Group &group : m_groups)
-        count += int(group.entries.size());
-    return count;
+    node.parent = parent;
+    m_nodes.push_back(std::move(node));
+    m_nodes.at(parent).children.push_back(m_nodes.size() - 1);
+    return m_nodes.size() - 1;
 }
 
-// A region has the internal id 0, a report the position of its region + 1.
-const LibraryModel::Group *LibraryModel::groupAt(const QModelIndex &index) const
+/// The node of a place, made with those above it where there is none yet. `name` is what a report
+/// calls a place that is not known.
+std::size_t LibraryModel::placeOf(const QString &regionId, const QString &name,
+                                  const Regions &regions)
 {
-    return index.isValid() && index.internalId() == 0 ? &m_groups.at(index.row()) : nullptr;
+    const Region *region = regions.find(regionId);
+    const QString id = region ? region->id : regionId + u'\n' + name;
+    if (const auto known = m_byRegion.constFind(id); known != m_byRegion.cend())
+        return *known;
+    const QString above = region ? placeAbove(*region, regions) : QString();
+    const std::size_t parent = above.isEmpty() ? root : placeOf(above, {}, regions);
+    Node place;
+    place.region = regionId;
+    place.name = region ? displayName(*region) : name;
+    if (place.name.isEmpty())
+        place.name = tr("Region not known");
+    place.words << place.name << name;
+    if (region)
+        place.words << region->name << region->fullName << region->aliases << region->code;
+    const std::size_t made = add(parent, std::move(place));
+    m_byRegion.insert(id, made);
+    return made;
 }
 
-const LibraryEntry *LibraryModel::reportAt(const QModelIndex &index) const
+void LibraryModel::sort(std::size_t place, const Regions &regions)
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return nullptr;
-    return &m_groups.at(qsizetype(index.internalId()) - 1).entries.at(index.row());
+    std::vector<std::size_t> &children = m_nodes.at(place).children;
+    std::stable_sort(children.begin(), children.end(), [&](std::size_t a, std::size_t b) {
+        const Node &one = m_nodes.at(a);
+        const Node &other = m_nodes.at(b);
+        if (one.entry.has_value() != other.entry.has_value())
+            return one.entry.has_value();
+        if (one.entry)
+            return isNewer(*one.entry, *other.entry);
+        return regions.sortKey(one.region) < regions.sortKey(other.region);
+    });
+    for (std::size_t row = 0; row < children.size(); ++row)
+        m_nodes.at(children.at(row)).row = int(row);
+}
+
+const LibraryModel::Node &LibraryModel::nodeAt(const QModelIndex &index) const
+{
+    return m_nodes.at(index.isValid() ? std::size_t(index.internalId()) : root);
+}
+
+QModelIndex LibraryModel::indexOf(std::size_t node, int column) const
+{
+    return node == root ? QModelIndex() : createIndex(m_nodes.at(node).row, column, quintptr(node));
 }
 
 QString LibraryModel::keyAt(const QModelIndex &index) const
 {
-    const auto entry = entryAt(index);
+    const auto &entry = nodeAt(index).entry;
     return entry ? entry->key : QString();
 }
 
 std::optional<LibraryEntry> LibraryModel::entryAt(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return {};
-    const LibraryEntry *entry = reportAt(index);
-    return entry ? std::optional(*entry) : std::nullopt;
+    return nodeAt(index).entry;
 }
 
 QModelIndex LibraryModel::indexOfKey(const QString &key) const
 {
-    for (int group = 0; group < m_groups.size(); ++group) {
-        const QList<LibraryEntry> &entries = m_groups.at(group).entries;
-        for (int row = 0; row < entries.size(); ++row) {
-            if (entries.at(row).key == key)
-                return createIndex(row, NameColumn, quintptr(group) + 1);
-        }
-    }
-    return {};
+    return indexOf(m_byKey.value(key, root), NameColumn);
 }
 
 QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : 0);
+    return indexOf(nodeAt(parent).children.at(std::size_t(row)), column);
 }
 
 QModelIndex LibraryModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    return createIndex(int(index.internalId()) - 1, 0, quintptr(0));
+    return index.isValid() ? indexOf(nodeAt(index).parent, NameColumn) : QModelIndex();
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return int(m_groups.size());
-    const Group *group = parent.column() == 0 ? groupAt(parent) : nullptr;
-    return group ? int(group->entries.size()) : 0;
+    return parent.column() > 0 ? 0 : int(nodeAt(parent).children.size());
 }
 
 int LibraryModel::columnCount(const QModelIndex &parent) const
@@ -163,24 +190,28 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (const Group *group = groupAt(index))
-        return groupData(*group, index, role);
-    return reportData(*reportAt(index), index, role);
+    const Node &node = nodeAt(index);
+    return node.entry ? reportData(node, index, role) : placeData(node, index, role);
 }
 
-QVariant LibraryModel::groupData(const Group &group, const QModelIndex &index, int role) const
+QVariant LibraryModel::placeData(const Node &place, const QModelIndex &index, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? group.name : group.years;
+        return index.column() == NameColumn
+                   ? tr("%1 (%2)", "a place, how many reports").arg(place.name).arg(place.count)
+                   : spanOf(place.years);
     case Qt::ToolTipRole:
-        return tr("%1: %n report(s)", nullptr, int(group.entries.size())).arg(group.name);
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1: %n report(s)", nullptr, place.count).arg(place.name);
     case RegionRole:
-        return group.regionId;
+        return place.region;
     case SortRole:
         return index.row();
     case SearchRole:
-        return group.words;
+        return place.words;
+    case CountRole:
+        return place.count;
     default:
         return {};
     }
@@ -198,13 +229,13 @@ QString LibraryModel::reportTip(const LibraryEntry &entry)
     return lines.join(QLatin1Char('\n'));
 }
 
-QVariant LibraryModel::reportData(const LibraryEntry &entry, const QModelIndex &index,
-                                  int role) const
+QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, int role) const
 {
+    const LibraryEntry &entry = *report.entry;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NameColumn)
-            return shortTitle(entry.identity);
+            return report.name;
         return entry.indicatorTables > 0 ? tr("%n table(s)", nullptr, entry.indicatorTables)
                                          : tr("text");
     case Qt::ToolTipRole:
@@ -216,9 +247,7 @@ QVariant LibraryModel::reportData(const LibraryEntry &entry, const QModelIndex &
     case SortRole:
         return index.row();
     case SearchRole:
-        return QStringList{entry.identity.title, shortTitle(entry.identity),
-                           kindText(entry.identity.kind), entry.file} +
-               groupAt(index.parent())->words;
+        return report.words;
     default:
         return {};
     }

@@ -5,11 +5,15 @@
 #include "library/library.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+
+#include <vector>
 
 namespace PlanLens {
 
-/// The reports of a library as a tree: regions, cities before their districts, and below each its
-/// reports, the newest first.
+/// The reports of a library as a tree of places: provinces, their prefectures, their counties, by
+/// the codes of GB/T 2260. A place has its own reports first, the newest before the others, then
+/// the places in it of which there are reports. Reports of no known place come last.
 class LibraryModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,14 +23,15 @@ public:
     enum Roles {
         KeyRole = Qt::UserRole, ///< key of the report; empty for a region
         RegionRole,             ///< id of the region; empty where not known
-        SortRole,               ///< position in the tree's own order
-        SearchRole              ///< QStringList: names, years and kinds to search by
+        SortRole,               ///< position among its siblings
+        SearchRole,             ///< QStringList: names, years and kinds to search by
+        CountRole               ///< of a region: how many reports are below it
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
 
     void setEntries(const QList<LibraryEntry> &entries, const Regions &regions);
-    int reportCount() const;
+    int reportCount() const { return int(m_byKey.size()); }
 
     QString keyAt(const QModelIndex &index) const;
     QModelIndex indexOfKey(const QString &key) const;
@@ -41,22 +46,32 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    struct Group
+    /// A place or a report. The first is the root, which no index stands for.
+    struct Node
     {
-        QString regionId;
+        std::size_t parent = 0;
+        int row = 0;
+        std::vector<std::size_t> children;
+        QString region; ///< id of the place, of a report that of its place
         QString name;
-        QString years;
-        QStringList words; ///< further names and pinyin to search by
-        QList<LibraryEntry> entries;
+        QStringList words; ///< further names to search by
+        std::optional<LibraryEntry> entry;
+        QList<int> years; ///< of the reports below
+        int count = 0;    ///< of the reports below
     };
 
-    const Group *groupAt(const QModelIndex &index) const;
-    const LibraryEntry *reportAt(const QModelIndex &index) const;
+    std::size_t placeOf(const QString &regionId, const QString &name, const Regions &regions);
+    std::size_t add(std::size_t parent, Node node);
+    void sort(std::size_t place, const Regions &regions);
+    const Node &nodeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(std::size_t node, int column) const;
     static QString reportTip(const LibraryEntry &entry);
-    QVariant groupData(const Group &group, const QModelIndex &index, int role) const;
-    QVariant reportData(const LibraryEntry &entry, const QModelIndex &index, int role) const;
+    QVariant placeData(const Node &place, const QModelIndex &index, int role) const;
+    QVariant reportData(const Node &report, const QModelIndex &index, int role) const;
 
-    QList<Group> m_groups;
+    std::vector<Node> m_nodes;
+    QHash<QString, std::size_t> m_byRegion;
+    QHash<QString, std::size_t> m_byKey;
 };
 
 /// `2022 review · 2023 plan`, `2021 government work report`: what the library calls a report below
@@ -64,6 +79,11 @@ private:
 QString shortTitle(const ReportIdentity &identity);
 /// The same with the region's name before it.
 QString fullTitle(const ReportIdentity &identity);
+/// What tells reports of one name apart, by their keys: the format where that does (`DOCX`), else
+/// the file. Reports whose name is their own have none.
+QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries);
+/// fullTitle() with what tells the report apart, if anything does.
+QString distinctTitle(const LibraryEntry &entry, const QHash<QString, QString> &distinctions);
 /// The kind in the person's language.
 QString kindText(ReportKind kind);
 

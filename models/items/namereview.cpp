@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/namereview.h"
 
+#include "catalogue/displayname.h"
 #include "library/library.h"
 
 #include <algorithm>
@@ -19,20 +20,30 @@ static QList<ProposedIndicator> proposalsFor(const PrintedName &printed,
     QList<ProposedIndicator> proposals;
     for (const JoinCandidate &candidate : candidates.of(printed)) {
         if (const Indicator *indicator = catalogue.find(candidate.indicator))
-            proposals.append(
-                {candidate.indicator, indicator->nameZh, indicator->unit, candidate.reason});
+            proposals.append({candidate.indicator, displayName(*indicator),
+                              displayUnit(indicator->unit), candidate.reason});
     }
     return proposals;
 }
 
 NameReview reviewNames(const Library &library, const std::function<bool()> &cancelled)
 {
+    const auto failed = [&library] {
+        NameReview review;
+        review.error = library.lastError();
+        return review;
+    };
     const Catalogue catalogue = library.catalogue();
+    if (!library.lastError().isEmpty())
+        return failed();
+    QList<UnjoinedName> names = library.unjoinedNames();
+    if (!library.lastError().isEmpty())
+        return failed();
     const JoinCandidates candidates(catalogue);
     NameReview review;
     for (const Indicator &indicator : catalogue.indicators())
         review.known << indicator.nameZh;
-    for (UnjoinedName &name : library.unjoinedNames()) {
+    for (UnjoinedName &name : names) {
         if (cancelled())
             return {};
         const auto proposals = proposalsFor(name.printed, candidates, catalogue);

@@ -40,11 +40,13 @@ struct NameReview
 {
     QList<ReviewedName> names; ///< those with proposals first, then by figures
     QStringList known;         ///< names of all indicators, to choose from
+    QString error;             ///< why they could not be looked up, one sentence
 
     bool operator==(const NameReview &) const = default;
 };
 
-/// All names of the library that a person may decide on. Empty where it was cancelled.
+/// All names of the library that a person may decide on. Empty where it was cancelled, and with the
+/// error where the library could not be asked.
 NameReview reviewNames(const Library &library, const std::function<bool()> &cancelled);
 
 } // namespace PlanLens

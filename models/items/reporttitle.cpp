@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/librarymodel.h"
 
+#include "catalogue/displayname.h"
+
 #include <QCoreApplication>
 
 namespace PlanLens {
@@ -64,7 +66,47 @@ QString shortTitle(const ReportIdentity &identity)
 QString fullTitle(const ReportIdentity &identity)
 {
     const QString title = shortTitle(identity);
-    return identity.regionName.isEmpty() ? title : identity.regionName + QLatin1Char(' ') + title;
+    const Region *region = Regions::shipped().find(identity.regionId);
+    // What a person or a report calls the place stays, where the program speaks that language.
+    const QString name = region && displayFullName(*region) != region->fullName
+                             ? displayFullName(*region)
+                             : identity.regionName;
+    return name.isEmpty() ? title : name + QLatin1Char(' ') + title;
+}
+
+QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries)
+{
+    QHash<QString, QList<const LibraryEntry *>> byName;
+    for (const LibraryEntry &entry : entries)
+        byName[entry.identity.regionId + fullTitle(entry.identity)].append(&entry);
+    QHash<QString, QString> marks;
+    for (const QList<const LibraryEntry *> &alike : std::as_const(byName)) {
+        if (alike.size() < 2)
+            continue;
+        QHash<QString, int> formats;
+        QHash<QString, int> files;
+        for (const LibraryEntry *entry : alike) {
+            ++formats[entry->format];
+            ++files[entry->file];
+        }
+        for (const LibraryEntry *entry : alike) {
+            QString mark = entry->format.toUpper();
+            if (mark.isEmpty() || formats.value(entry->format) > 1)
+                mark = entry->file;
+            // One name in two folders, or twice in one file.
+            if (mark == entry->file && files.value(entry->file) > 1)
+                mark = QStringLiteral("%1 (%2)").arg(entry->path).arg(entry->part);
+            marks.insert(entry->key, mark);
+        }
+    }
+    return marks;
+}
+
+QString distinctTitle(const LibraryEntry &entry, const QHash<QString, QString> &distinctions)
+{
+    const QString title = fullTitle(entry.identity);
+    const QString mark = distinctions.value(entry.key);
+    return mark.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, mark);
 }
 
 QString kindText(ReportKind kind)

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 QList<SearchTarget> fittingTargets(const QList<SearchTarget> &targets, const QString &text,
@@ -16,7 +18,11 @@ QList<SearchTarget> fittingTargets(const QList<SearchTarget> &targets, const QSt
     QHash<int, int> counts;
     for (const SearchTarget &target : targets) {
         int &count = counts[int(target.kind)];
-        if (count < most && matchesPinyin(text, target.name)) {
+        const QStringList names = QStringList(target.name) + target.otherNames;
+        const bool fits = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return matchesPinyin(text, name);
+        });
+        if (count < most && fits) {
             fitting += target;
             ++count;
         }

@@ -14,8 +14,9 @@ struct SearchTarget
 
     Kind kind = Kind::Indicator;
     QString name;
-    QString note; ///< shown after the name
-    QString id;   ///< of the indicator, key of the report, query of the saved search
+    QString note;           ///< shown after the name
+    QString id;             ///< of the indicator, key of the report, query of the saved search
+    QStringList otherNames; ///< it is found by these too
 
     bool operator==(const SearchTarget &) const = default;
 };

@@ -4,7 +4,7 @@
 #include "text/tsv.h"
 
 #include <QDir>
-#include <QFile>
+#include <QResource>
 #include <QSet>
 
 namespace PlanLens {
@@ -15,34 +15,51 @@ constexpr auto folder = ":/planlens/language";
 
 QByteArray contentOf(const QString &name)
 {
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QResource(name).uncompressedData();
 }
 
-QList<WordClass> classesOf(const QByteArray &tsv, QStringList *errors)
+/// Parts the classes of a row; each counts once.
+QList<QByteArrayView> namesIn(QByteArrayView names)
 {
-    QList<WordClass> classes;
-    const QString text = QString::fromUtf8(tsv);
-    for (TsvLines lines(text); lines.next();) {
-        const auto &fields = lines.fields();
-        if (fields.size() < 3) {
-            lines.leaveOut(errors, QStringLiteral("a class has a name, a place and a meaning"));
-            continue;
-        }
-        classes.append({fields[0].toString(), fields[1].toString(), fields[2].toString()});
+    QList<QByteArrayView> found;
+    while (!names.isEmpty()) {
+        const qsizetype blank = names.indexOf(' ');
+        const QByteArrayView name = blank < 0 ? names : names.first(blank);
+        if (!name.isEmpty() && !found.contains(name))
+            found.append(name);
+        names = blank < 0 ? QByteArrayView() : names.sliced(blank + 1);
     }
-    return classes;
+    return found;
 }
 
-LexiconWord wordOf(const QList<QStringView> &fields)
+bool isClass(const TsvBytes &lines)
 {
-    LexiconWord word;
-    word.text = fields[0].toString();
-    word.classes = fields[1].toString().split(u' ', Qt::SkipEmptyParts);
-    word.classes.removeDuplicates();
-    word.decides = fields.value(2).toString();
-    word.example = fields.value(3).toString();
-    return word;
+    return lines.fields().size() >= 3;
+}
+
+/// Goes through the rows of tables of words: `take` is given each that counts, `leaveOut` each
+/// other one and why.
+template <typename Take, typename LeaveOut>
+void readWords(const QList<QByteArray> &tables, Take take, LeaveOut leaveOut)
+{
+    QSet<QByteArrayView> seen;
+    for (const QByteArray &table : tables) {
+        for (TsvBytes lines(table); lines.next();) {
+            const auto &fields = lines.fields();
+            if (fields.size() < 2 || fields.constFirst().isEmpty()) {
+                leaveOut(lines, QStringLiteral("a row has a word and at least one class"));
+                continue;
+            }
+            const qsizetype before = seen.size();
+            seen.insert(fields.constFirst());
+            if (seen.size() > before)
+                take(lines);
+            else
+                leaveOut(
+                    lines,
+                    QStringLiteral("%1 has two rows").arg(QString::fromUtf8(fields.constFirst())));
+        }
+    }
 }
 
 } // namespace
@@ -53,8 +70,7 @@ const Lexicon &Lexicon::common()
         QList<QByteArray> words;
         const QDir tables{QLatin1String(folder)};
         const QString classes = QStringLiteral("classes.tsv");
-        const QStringList names =
-            tables.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
+        const QStringList names = tables.entryList(QDir::Files, QDir::Name);
         for (const QString &name : names)
             if (name != classes && name != QLatin1String("units.tsv"))
                 words.append(contentOf(tables.filePath(name)));
@@ -67,46 +83,63 @@ Lexicon Lexicon::fromTsv(const QByteArray &classes, const QList<QByteArray> &wor
                          QStringList *errors)
 {
     Lexicon lexicon;
-    lexicon.m_classes = classesOf(classes, errors);
-    for (const WordClass &known : std::as_const(lexicon.m_classes))
-        lexicon.m_byClass.insert(known.name, {});
-    QSet<QString> seen;
-    for (const QByteArray &tsv : words) {
-        const QString text = QString::fromUtf8(tsv);
-        for (TsvLines lines(text); lines.next();) {
-            if (lines.fields().size() < 2 || lines.fields().first().isEmpty()) {
-                lines.leaveOut(errors, QStringLiteral("a row has a word and at least one class"));
-                continue;
-            }
-            const LexiconWord word = wordOf(lines.fields());
-            if (seen.contains(word.text)) {
-                lines.leaveOut(errors, QStringLiteral("%1 has two rows").arg(word.text));
-                continue;
-            }
-            seen.insert(word.text);
-            for (const QString &name : word.classes)
-                if (!lexicon.m_byClass.contains(name))
-                    lines.leaveOut(errors,
-                                   QStringLiteral("%1: unknown class %2").arg(word.text, name));
-            lexicon.addWord(word);
-        }
+    lexicon.m_classTable = classes;
+    lexicon.m_wordTables = words;
+    for (TsvBytes lines(lexicon.m_classTable); lines.next();) {
+        if (isClass(lines))
+            lexicon.m_byClass.insert(lines.fields().constFirst(), {});
+        else
+            lines.leaveOut(errors, QStringLiteral("a class has a name, a place and a meaning"));
     }
+    const auto take = [&](const TsvBytes &lines) {
+        const QString word = QString::fromUtf8(lines.fields().constFirst());
+        for (const QByteArrayView name : namesIn(lines.fields().at(1))) {
+            const auto known = lexicon.m_byClass.find(name);
+            if (known != lexicon.m_byClass.end())
+                known->append(word);
+            else
+                lines.leaveOut(
+                    errors,
+                    QStringLiteral("%1: unknown class %2").arg(word, QString::fromUtf8(name)));
+        }
+    };
+    readWords(lexicon.m_wordTables, take,
+              [errors](const TsvBytes &lines, const QString &why) { lines.leaveOut(errors, why); });
     return lexicon;
 }
 
-void Lexicon::addWord(const LexiconWord &word)
+QList<WordClass> Lexicon::classes() const
 {
-    m_words.append(word);
-    for (const QString &name : word.classes) {
-        const auto known = m_byClass.find(name);
-        if (known != m_byClass.end())
-            known->append(word.text);
+    QList<WordClass> classes;
+    for (TsvBytes lines(m_classTable); lines.next();) {
+        const auto &fields = lines.fields();
+        if (isClass(lines))
+            classes.append({QString::fromUtf8(fields.at(0)), QString::fromUtf8(fields.at(1)),
+                            QString::fromUtf8(fields.at(2))});
     }
+    return classes;
+}
+
+QList<LexiconWord> Lexicon::words() const
+{
+    QList<LexiconWord> words;
+    const auto take = [&words](const TsvBytes &lines) {
+        const auto &fields = lines.fields();
+        LexiconWord word;
+        word.text = QString::fromUtf8(fields.at(0));
+        for (const QByteArrayView name : namesIn(fields.at(1)))
+            word.classes.append(QString::fromUtf8(name));
+        word.decides = QString::fromUtf8(fields.value(2));
+        word.example = QString::fromUtf8(fields.value(3));
+        words.append(word);
+    };
+    readWords(m_wordTables, take, [](const TsvBytes &, const QString &) {});
+    return words;
 }
 
 const QStringList &Lexicon::wordsOf(const char *wordClass) const
 {
-    const auto words = m_byClass.constFind(QString::fromLatin1(wordClass));
+    const auto words = m_byClass.constFind(QByteArrayView(wordClass));
     if (words == m_byClass.cend())
         qFatal("The lexicon has no class %s", wordClass);
     return *words;

@@ -4,6 +4,7 @@
 #include "language/wordtable.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -51,18 +52,17 @@ public:
     static Lexicon fromTsv(const QByteArray &classes, const QList<QByteArray> &words,
                            QStringList *errors = nullptr);
 
-    const QList<WordClass> &classes() const { return m_classes; }
-    const QList<LexiconWord> &words() const { return m_words; }
+    /// Made of the tables when they are asked for; rules ask for the words of classes alone.
+    QList<WordClass> classes() const;
+    QList<LexiconWord> words() const;
     /// The words of a class, in the order of their rows. Ends the program where there is no such
     /// class: a rule names one that the data does not know.
     const QStringList &wordsOf(const char *wordClass) const;
 
 private:
-    void addWord(const LexiconWord &word);
-
-    QList<WordClass> m_classes;
-    QList<LexiconWord> m_words;
-    QHash<QString, QStringList> m_byClass;
+    QByteArray m_classTable;        ///< what the rows and the names of classes view
+    QList<QByteArray> m_wordTables; ///< the same
+    QHash<QByteArrayView, QStringList> m_byClass;
 };
 
 /// A table of the words of one class of the common lexicon, or of several.

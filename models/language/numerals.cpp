@@ -6,6 +6,7 @@
 #include "language/doubtfulnumbers.h"
 #include "language/lexicon.h"
 #include "language/measurewords.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -267,6 +268,8 @@ bool mayBeSign(QStringView text, qsizetype index)
 bool mayStart(QStringView text, qsizetype index, NumeralForms forms)
 {
     const QChar c = text.at(index);
+    if (isPlainIdeograph(c) && c != minusWord)
+        return forms == NumeralForms::DigitsAndChinese && isChineseNumeral(c);
     if (digitValue(c) >= 0)
         return true;
     if (isDash(c) || isPlus(c) || c == minusWord)

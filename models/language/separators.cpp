@@ -5,11 +5,6 @@
 
 namespace PlanLens {
 
-bool isClauseSeparator(QChar character)
-{
-    return isOneOf(character, u"、，,；;：:");
-}
-
 bool isListSeparator(QChar character)
 {
     return isOneOf(character, u"、和与及，,");

@@ -4,6 +4,7 @@
 #include "language/classmute.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace PlanLens {
@@ -24,7 +25,7 @@ QString &mutedClass()
     return wordClass;
 }
 
-bool isMuted(const QString &word, const char *wordClass)
+bool isMuted(QStringView word, const char *wordClass)
 {
     return !muted().isEmpty() && muted() == word &&
            (mutedClass().isEmpty() || mutedClass() == QLatin1String(wordClass));
@@ -40,25 +41,41 @@ WordTable::WordTable(std::initializer_list<Group> groups)
 
 void WordTable::add(int tag, const QStringList &words, const char *wordClass)
 {
-    for (const QString &word : words) {
-        m_byFirst.insert(word.front(), {word, tag, wordClass});
-        m_byLast.insert(word.back(), {word, tag, wordClass});
+    for (const QString &text : words) {
+        Word word{text.front().unicode(), int(m_text.size()), int(text.size()), tag, wordClass};
+        m_byFirst.append(word);
+        word.key = text.back().unicode();
+        m_byLast.append(word);
+        m_text += text;
     }
+    m_byFirst.arrange();
+    m_byLast.arrange();
 }
 
-void WordTable::Index::insert(QChar key, const Word &word)
+void WordTable::Index::arrange()
 {
-    const std::size_t bucket = bucketOf(key);
     // Each goes after those that are as long: of equal words the first counts.
-    const auto shorter = [](qsizetype size, const Word &other) {
-        return other.text.size() < size;
+    const auto before = [](const Word &one, const Word &other) {
+        return one.key != other.key ? one.key < other.key : one.length > other.length;
     };
-    const auto at =
-        std::upper_bound(m_words.begin() + m_starts[bucket], m_words.begin() + m_starts[bucket + 1],
-                         word.text.size(), shorter);
-    m_words.insert(at, word);
-    for (std::size_t later = bucket + 1; later <= buckets; ++later)
-        ++m_starts[later];
+    const auto added = m_words.begin() + m_arranged;
+    std::stable_sort(added, m_words.end(), before);
+    std::inplace_merge(m_words.begin(), added, m_words.end(), before);
+    m_arranged = qsizetype(m_words.size());
+
+    std::vector<Slot> keys;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (keys.empty() || keys.back().key != m_words[i].key)
+            keys.push_back({m_words[i].key, 0, int(i)});
+        ++keys.back().count;
+    }
+    m_slots.assign(std::bit_ceil(2 * keys.size() + 1), {});
+    for (const Slot &key : keys) {
+        std::size_t at = slotOf(key.key);
+        while (m_slots[at & (m_slots.size() - 1)].count > 0)
+            ++at;
+        m_slots[at & (m_slots.size() - 1)] = key;
+    }
 }
 
 WordTable::Mute::Mute(const QString &word) : m_before(std::exchange(muted(), word)) {}
@@ -80,14 +97,22 @@ ClassMute::~ClassMute()
     mutedClass().clear();
 }
 
+/// Whether the word stands in a text from `position` on, which may lie before it.
+bool WordTable::stands(const Word &word, QStringView text, qsizetype position) const
+{
+    const char16_t *const first = QStringView(m_text).utf16() + word.start;
+    return position >= 0 && position + word.length <= text.size() &&
+           std::equal(first, first + word.length, text.utf16() + position) &&
+           !isMuted(QStringView(m_text).mid(word.start, word.length), word.wordClass);
+}
+
 WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
 {
     if (position < 0 || position >= text.size())
         return {};
-    const QStringView rest = text.mid(position);
     for (const Word &word : m_byFirst.wordsAt(text.at(position))) {
-        if (rest.startsWith(word.text) && !isMuted(word.text, word.wordClass))
-            return {word.tag, int(word.text.size()), word.wordClass};
+        if (stands(word, text, position))
+            return {word.tag, word.length, word.wordClass};
     }
     return {};
 }
@@ -96,20 +121,21 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
 {
     if (end <= 0 || end > text.size())
         return {};
-    const QStringView before = text.left(end);
     for (const Word &word : m_byLast.wordsAt(text.at(end - 1))) {
-        if (before.endsWith(word.text) && !isMuted(word.text, word.wordClass))
-            return {word.tag, int(word.text.size()), word.wordClass};
+        if (stands(word, text, end - word.length))
+            return {word.tag, word.length, word.wordClass};
     }
     return {};
 }
 
 qsizetype WordTable::find(QStringView text, qsizetype from, Hit *hit) const
 {
-    for (qsizetype i = from; i < text.size(); ++i) {
-        if (const Hit found = startingAt(text, i)) {
+    for (qsizetype i = std::max<qsizetype>(from, 0); i < text.size(); ++i) {
+        for (const Word &word : m_byFirst.wordsAt(text.at(i))) {
+            if (!stands(word, text, i))
+                continue;
             if (hit)
-                *hit = found;
+                *hit = {word.tag, word.length, word.wordClass};
             return i;
         }
     }

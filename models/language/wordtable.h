@@ -6,7 +6,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <array>
 #include <initializer_list>
 #include <span>
 #include <vector>
@@ -69,33 +68,51 @@ public:
     };
 
 private:
+    /// A word, and where it stands in m_text.
     struct Word
     {
-        QString text;
+        char16_t key = 0; ///< its first character, or its last
+        int start = 0;
+        int length = 0;
         int tag = 0;
         const char *wordClass = nullptr;
     };
-    /// Words by the last bits of their first or last character, longest first: most places of a
-    /// text hold no word of a table, and are passed over by one look.
+    /// Words by their key, longest first: most places of a text hold no word of a table, and are
+    /// passed over by one look.
     class Index
     {
     public:
-        void insert(QChar key, const Word &word);
-        /// The words that may stand where the character does.
+        void append(const Word &word) { m_words.push_back(word); }
+        /// Puts what was appended in its place.
+        void arrange();
         std::span<const Word> wordsAt(QChar key) const
         {
-            const std::size_t bucket = bucketOf(key);
-            return {m_words.data() + m_starts[bucket], m_words.data() + m_starts[bucket + 1]};
+            for (std::size_t i = slotOf(key.unicode());; ++i) {
+                const Slot &slot = m_slots[i & (m_slots.size() - 1)];
+                if (slot.count == 0 || slot.key == key.unicode())
+                    return {m_words.data() + slot.first, std::size_t(slot.count)};
+            }
         }
 
     private:
-        static constexpr std::size_t buckets = 1024;
-        static std::size_t bucketOf(QChar key) { return key.unicode() % buckets; }
+        /// The words of one key.
+        struct Slot
+        {
+            char16_t key = 0;
+            quint16 count = 0; ///< 0 where the slot is free
+            int first = 0;
+        };
+        /// Where the search for a key begins.
+        static std::size_t slotOf(char16_t key) { return (key * 40503U) >> 7; }
 
         std::vector<Word> m_words;
-        std::array<quint16, buckets + 1> m_starts{};
+        qsizetype m_arranged = 0;                         ///< so many of them are in their place
+        std::vector<Slot> m_slots = std::vector<Slot>(1); ///< a power of two, half of them free
     };
 
+    bool stands(const Word &word, QStringView text, qsizetype position) const;
+
+    QString m_text; ///< of all words, one behind the other
     Index m_byFirst;
     Index m_byLast;
 };

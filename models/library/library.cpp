@@ -5,6 +5,7 @@
 #include "library/corrections.h"
 #include "library/database.h"
 #include "library/decisionstore.h"
+#include "library/dialect.h"
 #include "library/migrations.h"
 #include "library/queries.h"
 #include "library/savedsearches.h"
@@ -119,6 +120,14 @@ const Database &Library::database() const
 bool Library::isReadOnly() const
 {
     return d->database.isReadOnly();
+}
+
+int Library::changesByOthers() const
+{
+    return d->ask([&] {
+        Statement counter(d->database, Dialect::changeCounter());
+        return counter.run().next() ? counter.integer(0) : 0;
+    });
 }
 
 QString Library::lastError() const

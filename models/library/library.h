@@ -61,6 +61,9 @@ public:
     const Database &database() const;
     /// Whether the file or its folder cannot be written: everything can be read, nothing changed.
     bool isReadOnly() const;
+    /// A number that changes as soon as another connection, of this program or another one, has
+    /// written into the library; 0 where it cannot be told.
+    int changesByOthers() const;
     /// Why the last call failed, one sentence in the person's language; empty where it did not.
     /// Questions answer with nothing then.
     QString lastError() const;

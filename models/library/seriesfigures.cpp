@@ -4,6 +4,9 @@
 #include "catalogue/redefinitions.h"
 #include "library/library.h"
 #include "series/seriesbuilding.h"
+#include "text/workpoint.h"
+
+#include <QSet>
 
 namespace PlanLens {
 
@@ -25,6 +28,24 @@ Series seriesFrom(const Library &library, const Indicator &indicator, const QStr
         figures.removeIf(
             [&](const StatedObservation &stated) { return !reports.contains(stated.reportKey); });
     return buildSeries(indicator, figures, regionIds);
+}
+
+QList<Series> allSeriesFrom(const Library &library, const QStringList &regionIds,
+                            const QStringList &reports)
+{
+    const QStringList used = library.indicatorsInUse();
+    const QSet<QString> inUse(used.begin(), used.end());
+    const Catalogue catalogue = library.catalogue();
+    QList<Series> all;
+    for (const Indicator &indicator : catalogue.indicators()) {
+        if (!inUse.contains(indicator.id))
+            continue;
+        workPoint();
+        Series series = seriesFrom(library, indicator, regionIds, reports);
+        if (!series.points.isEmpty())
+            all << std::move(series);
+    }
+    return all;
 }
 
 Series withColors(Series series, const Library &library)

@@ -22,7 +22,12 @@ QList<StatedObservation> figuresForSeries(const Library &library, const QString 
 Series seriesFrom(const Library &library, const Indicator &indicator,
                   const QStringList &regionIds = {}, const QStringList &reports = {});
 
-/// The same with the colours of its regions, which are kept from then on: for what is drawn.
+/// Every indicator of the catalogue that the library states a figure of for one of the regions, as
+/// the catalogue lists them: what sharedTargets() compares.
+QList<Series> allSeriesFrom(const Library &library, const QStringList &regionIds = {},
+                            const QStringList &reports = {});
+
+/// A series with the colours of its regions, which are kept from then on: for what is drawn.
 Series withColors(Series series, const Library &library);
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/chartmodel.h"
 
+#include "catalogue/displayname.h"
 #include "figures/verdict.h"
 #include "presenting/chartpoints.h"
 #include "presenting/chartspans.h"
@@ -125,10 +126,10 @@ static ChartData columnsChart(const Series &series, const QList<ChartLane> &lane
 {
     const QList<Period> years = yearsAround(periods);
     ChartData chart{.kind = ChartKind::Years,
-                    .title = series.indicator.nameZh,
-                    .subtitle =
-                        subtitleOf(series.unit, ChartWords::tr("target and actual"), lanes.size()),
-                    .unit = series.unit,
+                    .title = displayName(series.indicator),
+                    .subtitle = subtitleOf(displayUnit(series.unit),
+                                           ChartWords::tr("target and actual"), lanes.size()),
+                    .unit = displayUnit(series.unit),
                     .lanes = lanes,
                     .namesMissing = lanes.size() == 1};
     const PointTable table(series);
@@ -212,9 +213,10 @@ static ChartData rowsChart(ChartKind kind, const Series &series, QList<ChartLane
     if (order == RowOrder::ByValue)
         sortByValue(lanes, table, period);
     ChartData chart{.kind = kind,
-                    .title = series.indicator.nameZh,
-                    .subtitle = subtitleOf(series.unit, periodLabel(period), lanes.size()),
-                    .unit = series.unit,
+                    .title = displayName(series.indicator),
+                    .subtitle =
+                        subtitleOf(displayUnit(series.unit), periodLabel(period), lanes.size()),
+                    .unit = displayUnit(series.unit),
                     .lanes = lanes};
     for (int row = 0; row < lanes.size(); ++row) {
         const QList<ChartPoint> actual = table.at(lanes.at(row).id, period, Role::Actual);

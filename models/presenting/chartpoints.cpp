@@ -137,6 +137,9 @@ QStringList notesOn(const QList<StandingPoint> &ordered, const QString &subject)
         notes << ChartWords::tr("%1: revised by %2 to %3; before: %4")
                      .arg(subject, signedText(*current.change), statement(*current.point),
                           before.join(between));
+    else if (!before.isEmpty())
+        notes << ChartWords::tr("%1: %2; stated before: %3")
+                     .arg(subject, statement(*current.point), before.join(between));
     return notes;
 }
 

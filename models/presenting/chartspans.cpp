@@ -60,6 +60,30 @@ QString labelOf(const ChartPoint &point, const QString &years)
     Q_UNREACHABLE();
 }
 
+struct Groups
+{
+    int first = 0;
+    int last = -1; ///< before the first where the chart has none of the years
+};
+
+/// The groups of the years that a period is of; there may be gaps between them.
+Groups groupsOf(const Period &period, const QList<Period> &years)
+{
+    const auto first = std::lower_bound(years.begin(), years.end(), period.from,
+                                        [](const Period &y, int from) { return y.from < from; });
+    const auto behind = std::upper_bound(years.begin(), years.end(), period.to,
+                                         [](int to, const Period &y) { return to < y.from; });
+    return {int(first - years.begin()), int(behind - years.begin()) - 1};
+}
+
+/// With the region's name in front, where the chart has several.
+QString nameBefore(const ChartData &chart, int lane, bool named, const QString &text)
+{
+    return named && chart.lanes.size() > 1
+               ? ChartWords::tr("%1 %2").arg(chart.lanes.at(lane).name, text)
+               : text;
+}
+
 } // namespace
 
 QList<Period> yearsAround(const QList<Period> &periods)
@@ -89,25 +113,31 @@ QList<Period> yearsAround(const QList<Period> &periods)
 void addSpans(const PointTable &table, const QList<Period> &periods, const QList<Period> &years,
               ChartData &chart)
 {
-    const auto groupOf = [&](int year) {
-        return int(std::clamp<qsizetype>(year - years.constFirst().from, 0, years.size() - 1));
-    };
     for (const Period &period : periods) {
-        if (!period.isSpan() || years.isEmpty() || period.to < years.constFirst().from ||
-            period.from > years.constLast().from)
+        if (!period.isSpan())
             continue;
+        const Groups groups = groupsOf(period, years);
         const QString text = period.toString().replace(QLatin1Char('-'), QChar(0x2013));
         for (int lane = 0; lane < chart.lanes.size(); ++lane) {
             for (const Role role : {Role::Actual, Role::Target}) {
                 const auto standing = table.standing(chart.lanes.at(lane).id, period, role);
+                const bool target = role == Role::Target;
+                const QString subject = nameBefore(
+                    chart, lane, true, target ? ChartWords::tr("%1 target").arg(text) : text);
+                chart.notes << notesOn(standing, subject);
                 for (ChartPoint point : settle(standing)) {
-                    if (!point.isFigure() || point.superseded)
+                    if (!point.isFigure()) {
+                        chart.notes << ChartWords::tr("%1: %2").arg(subject, point.label);
                         continue;
-                    point.group = groupOf(period.from);
-                    point.lastGroup = groupOf(period.to);
+                    }
+                    if (point.superseded || groups.last < groups.first)
+                        continue;
+                    point.group = groups.first;
+                    point.lastGroup = groups.last;
                     point.lane = lane;
                     point.span = kindOf(*standing.constFirst().point, chart.unit);
-                    point.label = labelOf(point, text);
+                    const bool named = target || chart.lanes.at(lane).color >= ownColors;
+                    point.label = nameBefore(chart, lane, named, labelOf(point, text));
                     chart.points.append(point);
                 }
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/charttext.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
@@ -51,8 +52,10 @@ static QString shortName(const Region &region)
 
 static QString nameOf(const QString &id, const QString &fallback)
 {
-    if (const Region *region = Regions::shipped().find(id))
-        return shortName(*region);
+    if (const Region *region = Regions::shipped().find(id)) {
+        const QString name = displayName(*region);
+        return name == region->name ? shortName(*region) : name;
+    }
     return fallback.isEmpty() ? id : fallback;
 }
 
@@ -85,22 +88,9 @@ QString placeInReport(const Observation &observation)
     return ChartWords::tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
 }
 
-QString tableItem(const Observation &observation)
-{
-    const QString item =
-        observation.ordinal.isEmpty() ? QString::number(observation.row) : observation.ordinal;
-    return QStringLiteral("%1.%2").arg(observation.table + 1).arg(item);
-}
-
 QString citation(const StatedObservation &stated)
 {
     return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));
-}
-
-QString regionIdOf(const StatedObservation &stated)
-{
-    const QString &id = stated.observation.regionId;
-    return id.isEmpty() ? stated.regionId : id;
 }
 
 QString regionNameOf(const StatedObservation &stated)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "series/series.h"
+#include "series/standingtable.h"
 
 #include <QString>
 
@@ -13,13 +14,10 @@ QString spacedValue(const Value &value);
 QString shortReportName(const StatedObservation &stated);
 /// Where in the report: `table 1, item 3` or `¶ 41`.
 QString placeInReport(const Observation &observation);
-/// Table and item of a figure in a table, for narrow columns: `1.3`.
-QString tableItem(const Observation &observation);
 /// Report and place.
 QString citation(const StatedObservation &stated);
 /// The region that the figure is about, by its name without the city.
 QString regionNameOf(const StatedObservation &stated);
-QString regionIdOf(const StatedObservation &stated);
 /// What hovering a point tells: region, period and role; printed text; sources; verdict.
 QString pointTooltip(const SeriesPoint &point);
 

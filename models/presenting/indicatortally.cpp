@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/indicatortally.h"
 
+#include "interpreting/countedrows.h"
+
 #include <QCoreApplication>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -25,31 +26,47 @@ std::optional<Verdict> verdictOf(const std::optional<Observation> &actual)
     return actual->stated && !settled ? actual->stated : actual->verdict;
 }
 
-QString numberOf(const QString &section, const QString &ordinal)
+bool says(const std::optional<Observation> &figure)
 {
-    return ordinal.isEmpty() ? QString() : section + u'\x1f' + ordinal;
+    return figure && figure->value.kind != ValueKind::Blank;
+}
+
+/// What a row says of the year under review and of the next. Blank cells review nothing where there
+/// is a target for the next year; a row that is blank throughout is an open one.
+TalliedRow talliedRow(const std::optional<Observation> &target,
+                      const std::optional<Observation> &actual,
+                      const std::optional<Observation> &next, bool isPart)
+{
+    const std::optional<Observation> &review = says(actual) || !target ? actual : target;
+    TalliedRow row{.reviewed = review && (says(review) || !says(next)),
+                   .isPart = isPart,
+                   .verdict = verdictOf(actual)};
+    // The number is that of the table under review: that of plans may number otherwise.
+    if (review && !review->ordinal.isEmpty())
+        row.number =
+            QStringList{QString::number(review->table), review->section, review->ordinal}.join(
+                u'\x1f');
+    return row;
 }
 
 } // namespace
 
 IndicatorTally tallyOf(const QList<TalliedRow> &rows, QList<bool> *counted)
 {
-    const bool numbered = std::any_of(rows.begin(), rows.end(), [](const TalliedRow &row) {
-        return row.reviewed && !row.isPart && !row.number.isEmpty();
-    });
+    QList<NumberedRow> numbered;
+    for (const TalliedRow &row : rows)
+        numbered.append({.isApart = row.isPart || !row.reviewed, .number = row.number});
+    const QList<bool> counts = countedRows(numbered);
+    if (counted)
+        *counted = counts;
     IndicatorTally tally;
-    QSet<QString> numbers; // a page break repeats a number
-    for (const TalliedRow &row : rows) {
-        const bool counts = row.reviewed && !row.isPart &&
-                            (!numbered || (!row.number.isEmpty() && !numbers.contains(row.number)));
-        numbers.insert(row.number);
-        if (counted)
-            counted->append(counts);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const TalliedRow &row = rows.at(i);
         if (!row.reviewed) {
             tally.planned += row.isPart ? 0 : 1;
         } else if (row.isPart) {
             ++tally.parts;
-        } else if (!counts) {
+        } else if (!counts.at(i)) {
             ++tally.unnumbered;
         } else {
             const bool met = row.verdict == Verdict::Met;
@@ -66,12 +83,8 @@ IndicatorTally tallyOf(const QList<TalliedRow> &rows, QList<bool> *counted)
 IndicatorTally tallyOf(const QList<ScoreRow> &rows, QList<bool> *counted)
 {
     QList<TalliedRow> tallied;
-    for (const ScoreRow &row : rows) {
-        tallied.append({.reviewed = row.target || row.actual,
-                        .isPart = !row.parent.isEmpty(),
-                        .number = numberOf(row.section, row.ordinal),
-                        .verdict = verdictOf(row.actual)});
-    }
+    for (const ScoreRow &row : rows)
+        tallied.append(talliedRow(row.target, row.actual, row.next, !row.parent.isEmpty()));
     return tallyOf(tallied, counted);
 }
 
@@ -93,15 +106,11 @@ IndicatorTally tallyOf(const IndicatorTable &table)
             continue;
         const ListedIndicator *parent = row.parent < 0 ? nullptr : &table.rows.at(row.parent);
         // What the text alone has of a row of a table is no review in the table.
-        const auto reviews = [&](const auto &figure) {
-            return figure && (!hasTable || fromTable(figure));
+        const auto counting = [&](const std::optional<Observation> &figure) {
+            return !hasTable || fromTable(figure) ? figure : std::nullopt;
         };
-        const bool reviewed = reviews(row.target) || reviews(row.actual);
-        tallied.append({.reviewed = reviewed,
-                        .isPart = parent && !parent->isSection,
-                        .number = numberOf(parent && parent->isSection ? parent->name : QString(),
-                                           row.ordinal),
-                        .verdict = reviews(row.actual) ? verdictOf(row.actual) : std::nullopt});
+        tallied.append(talliedRow(counting(row.target), counting(row.actual),
+                                  counting(row.planTarget), parent && !parent->isSection));
     }
     return tallyOf(tallied);
 }

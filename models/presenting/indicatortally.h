@@ -14,7 +14,7 @@ struct TalliedRow
 {
     bool reviewed = false; ///< has a figure for the year under review
     bool isPart = false;   ///< a sub-row
-    QString number;        ///< as printed, with its section; empty where it has none
+    QString number;        ///< as printed, with its table and section; empty where it has none
     std::optional<Verdict> verdict;
 };
 
@@ -39,7 +39,7 @@ IndicatorTally tallyOf(const QList<TalliedRow> &rows, QList<bool> *counted = nul
 IndicatorTally tallyOf(const QList<ScoreRow> &rows, QList<bool> *counted = nullptr);
 IndicatorTally tallyOf(const IndicatorTable &table);
 
-/// “35 indicators: 13 met, 15 missed, 7 open; apart: 6 sub-rows, 9 planned for next year only”.
+/// “35 indicators: 13 met, 15 missed, 7 open; not counted: 6 sub-rows, 9 for next year only”.
 QString tallyText(const IndicatorTally &tally);
 
 } // namespace PlanLens

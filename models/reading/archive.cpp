@@ -44,6 +44,11 @@ QString withSlashes(QString name)
 
 } // namespace
 
+bool looksLikeZip(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+}
+
 void Archive::Discard::operator()(zip *archive) const
 {
     zip_discard(archive);

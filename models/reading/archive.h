@@ -15,6 +15,9 @@ struct zip;
 
 namespace PlanLens {
 
+/// Whether the bytes begin as a ZIP archive does.
+bool looksLikeZip(const QByteArray &bytes);
+
 /// How much an archive may unpack to. Far above every report, far below what hurts.
 struct ArchiveLimits
 {

@@ -10,7 +10,8 @@
 
 namespace PlanLens {
 
-/// One document format: bytes in, a report out. Never touches a widget, the network or the disk.
+/// One document format: bytes in, a report out. Never touches a widget or the network, nor the disk
+/// but for copies that are thrown away.
 class Reader
 {
 public:

@@ -33,6 +33,9 @@ QString sentence(const ReadError &error)
         return Reasons::tr("the file is neither text nor a document of a known format");
     case ReadErrorKind::UnsupportedFormat:
         return Reasons::tr("documents of this format cannot be read yet");
+    case ReadErrorKind::NeedsOffice:
+        return Reasons::tr("documents of this format are read through LibreOffice: install it "
+                           "(on Debian the package libreoffice-writer)");
     case ReadErrorKind::Damaged:
         return Reasons::tr("the document is damaged");
     case ReadErrorKind::Bomb:
@@ -47,6 +50,13 @@ QString sentence(const ReadError &error)
         return Reasons::tr("there is not enough memory to read it");
     case ReadErrorKind::NoContent:
         return Reasons::tr("the document holds no text");
+    case ReadErrorKind::Protected:
+        return Reasons::tr("the document is encrypted and takes a password");
+    case ReadErrorKind::Scanned:
+        return Reasons::tr(
+            "its pages are pictures (a scan) without text, which cannot be recognised yet");
+    case ReadErrorKind::NoProgram:
+        return Reasons::tr("a program that belongs to PlanLens is missing: install it again");
     }
     Q_UNREACHABLE();
 }

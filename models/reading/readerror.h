@@ -17,12 +17,16 @@ enum class ReadErrorKind {
     TooLarge,
     NotText,           ///< bytes that are text in no encoding
     UnsupportedFormat, ///< a known format that has no reader
+    NeedsOffice,       ///< it is read through LibreOffice, which is not installed
     Damaged,           ///< a file of a known format that does not keep to it
     Bomb,              ///< an archive or document that unpacks beyond every measure
     TooMuch,           ///< more text, paragraphs or cells than any report has
     OutOfTime,         ///< it would take longer than a document may
     OutOfMemory,       ///< there was not enough of it
-    NoContent          ///< readable, but without a single paragraph
+    NoContent,         ///< readable, but without a single paragraph
+    Protected,         ///< it takes a password
+    Scanned,           ///< pictures of pages, without text
+    NoProgram          ///< what reads this format is not installed
 };
 
 /// Why a file could not be read. Never a reason to stop reading the others.

@@ -214,8 +214,8 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
                    const QList<RawCell> &head, RowForm &form)
 {
     const qsizetype next = nextRowLine(source, lines, index);
-    if (next < 0 || head.isEmpty() || isTableTitle(source, head) ||
-        !areTitles(source, head, form.separator))
+    if (next < 0 || head.isEmpty() || !areTitles(source, head, form.separator) ||
+        isTableTitle(source, head))
         return false;
     const QList<RawCell> row = form.split(source, lines.at(next));
     if (row.size() < 2 || !isFigureCell(squeezed(source, row.last())) ||
@@ -231,11 +231,21 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
     return width >= 2 && row.size() >= 2;
 }
 
+/// Whether a line can have several cells; one that is parted by blanks may have a single one.
+bool holdsSeparator(QStringView text, Separator separator)
+{
+    if (separator == Separator::Pipe)
+        return std::any_of(text.begin(), text.end(), isPipe);
+    return separator == Separator::Blanks || text.contains(u'\t');
+}
+
 std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lines, qsizetype index)
 {
     const TextLine &line = lines.at(index);
     for (const Separator separator : {Separator::Pipe, Separator::Tab, Separator::Blanks}) {
         const QStringView text = line.in(source).trimmed();
+        if (!holdsSeparator(line.in(source), separator))
+            continue;
         const bool framed = separator == Separator::Pipe && text.size() > 1 &&
                             isPipe(text.front()) && isPipe(text.back());
         RowForm form{separator, framed, false, {}};

@@ -13,6 +13,7 @@
 #include "text/workpoint.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -22,9 +23,16 @@ namespace {
 /// figure.
 bool isPageNumber(QStringView line)
 {
-    QString text = line.toString();
-    text.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
-    if (text.isEmpty() || text.size() > 12)
+    constexpr qsizetype longest = 12;
+    QString text;
+    for (const QChar c : line) {
+        if (isBlank(c) || isInvisible(c))
+            continue;
+        if (text.size() == longest)
+            return false;
+        text.append(c);
+    }
+    if (text.isEmpty())
         return false;
     const auto onlyDigits = [](QStringView part) {
         return !part.isEmpty() && part.size() <= 4 &&
@@ -71,7 +79,7 @@ public:
                 ++index;
             }
         }
-        return m_layout;
+        return std::move(m_layout);
     }
 
 private:
@@ -158,10 +166,10 @@ private:
 
     MappedText clean(const TextLine &line, BlankRule rule)
     {
-        const CleanText result = cleanText(line.in(m_source), line.start, rule);
+        CleanText result = cleanText(line.in(m_source), line.start, rule);
         m_layout.counts.bookmarks.add(result.bookmarks, line.number);
         m_layout.counts.blanks.add(result.blanks, line.number);
-        return result.text;
+        return std::move(result.text);
     }
 
     QStringView m_source;

@@ -34,9 +34,7 @@ void splitLongLine(QStringView source, const TextLine &line, QList<TextLine> &li
 /// A row of cells parted by tabs or pipes.
 bool holdsCells(QStringView line)
 {
-    return line.mid(1).contains(u'\t') || std::any_of(line.begin(), line.end(), [](QChar c) {
-               return QStringView(u"|│｜┃").contains(c);
-           });
+    return line.mid(1).contains(u'\t') || std::any_of(line.begin(), line.end(), isPipe);
 }
 
 void addLine(QStringView source, const TextLine &line, QList<TextLine> &lines)
@@ -92,11 +90,6 @@ bool isEmptyLine(QStringView line)
 {
     return std::all_of(line.begin(), line.end(),
                        [](QChar c) { return isBlank(c) || isInvisible(c); });
-}
-
-bool isPipe(QChar c)
-{
-    return c == u'|' || c == u'│' || c == u'｜' || c == u'┃';
 }
 
 bool isRuleLine(QStringView line)

@@ -28,7 +28,10 @@ QList<TextLine> splitAtBreaks(QStringView source, const TextLine &line);
 /// Whether nothing that can be seen stands in a line.
 bool isEmptyLine(QStringView line);
 
-bool isPipe(QChar c);
+inline bool isPipe(QChar c)
+{
+    return c == u'|' || c == u'│' || c == u'｜' || c == u'┃';
+}
 
 /// A rule between rows: ├──┼──┤, +---+---+, |---|---|.
 bool isRuleLine(QStringView line);

@@ -8,6 +8,7 @@
 #include "text/oneof.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace PlanLens {
 
@@ -97,8 +98,12 @@ public:
 
     std::vector<Sentence> run()
     {
-        for (int i = 0; i < m_text.size(); ++i)
-            take(i);
+        for (int i = 0; i < m_text.size();) {
+            if (isPlainIdeograph(m_text.at(i)))
+                i = takeIdeographs(i);
+            else
+                take(i++);
+        }
         finish(int(m_text.size()), false);
         return std::move(m_sentences);
     }
@@ -123,15 +128,28 @@ private:
             if (m_depth > 0 && --m_depth == 0)
                 closeAside(i + 1);
         } else if (!c.isSpace() && m_depth < 2) {
-            append(i);
+            append(i, i + 1);
         }
     }
 
-    void append(int i)
+    /// Nearly all of a text: they are part of no list mark and end nothing. The place after them.
+    int takeIdeographs(int start)
+    {
+        int end = start + 1;
+        while (end < m_text.size() && isPlainIdeograph(m_text.at(end)))
+            ++end;
+        if (m_depth < 2)
+            append(start, end);
+        return end;
+    }
+
+    void append(int start, int end)
     {
         Stretch &into = m_depth == 0 ? m_sentence.main : m_aside;
-        into.text.append(m_text.at(i));
-        into.places.push_back(i);
+        into.text.append(m_text.mid(start, end - start));
+        const std::size_t before = into.places.size();
+        into.places.resize(std::size_t(into.text.size()));
+        std::iota(into.places.begin() + std::ptrdiff_t(before), into.places.end(), start);
     }
 
     static void append(Stretch &stretch, QChar c, int place)
@@ -262,8 +280,9 @@ std::vector<Clause> splitClauses(const Stretch &stretch)
 {
     std::vector<Clause> clauses;
     int start = 0;
+    const QStringView text = stretch.text;
     for (int i = 0; i <= stretch.size(); ++i) {
-        if (i < stretch.size() && !partsClausesAt(stretch.text, i))
+        if (i < stretch.size() && (isPlainIdeograph(text.at(i)) || !partsClausesAt(text, i)))
             continue;
         if (i > start)
             clauses.push_back({start, i});

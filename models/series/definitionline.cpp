@@ -2,6 +2,7 @@
 #include "series/definitionline.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/displayname.h"
 #include "catalogue/redefinitions.h"
 #include "figures/prices.h"
 
@@ -90,7 +91,7 @@ QSet<std::pair<QString, QString>> statedBeside(const DefinitionLine &line)
 QString nameOf(const QString &id)
 {
     const Indicator *indicator = Catalogue::shipped().find(id);
-    return indicator ? indicator->nameZh : id;
+    return indicator ? displayName(*indicator) : id;
 }
 
 QString changeBetween(const QString &before, const QString &after)

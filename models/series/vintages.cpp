@@ -80,10 +80,23 @@ double difference(double from, double to)
     return QString::number(to - from, 'g', 12).toDouble(); // without the dust of binary fractions
 }
 
+using Editions = QList<StandingPoint *>;
+
+/// The figure of editions of one time; none where they differ, for which of them was revised is not
+/// known then.
+std::optional<double> commonFigure(Editions::const_iterator begin, Editions::const_iterator end)
+{
+    const std::optional<double> figure = (*begin)->point->value.figure();
+    const bool same = std::all_of(begin, end, [&](const StandingPoint *edition) {
+        return edition->point->value.figure() == figure;
+    });
+    return same ? figure : std::nullopt;
+}
+
 /// Numbers the vintages of an actual, and says what each changed.
 void numberVintages(QList<StandingPoint> &points)
 {
-    QList<StandingPoint *> editions;
+    Editions editions;
     for (StandingPoint &point : points) {
         if (point.standing == Standing::Current || point.standing == Standing::Superseded)
             editions.append(&point);
@@ -98,17 +111,24 @@ void numberVintages(QList<StandingPoint> &points)
         return point->standing == Standing::Superseded;
     });
     int number = 0;
-    std::optional<double> before;
+    std::optional<double> before; // what the vintage before says, where it says one thing
     std::optional<double> change;
-    for (StandingPoint *edition : std::as_const(editions)) {
-        const double figure = edition->point->value.figure().value_or(0);
-        if (!before || *before != figure) {
+    for (auto edition = editions.begin(); edition != editions.end();) {
+        const auto end = std::find_if(edition, editions.end(), [edition](const auto *other) {
+            return other->standing != (*edition)->standing ||
+                   isLater(*other->point, *(*edition)->point);
+        });
+        const std::optional<double> figure = commonFigure(edition, end);
+        const bool same = figure && figure == before;
+        if (!same) {
             ++number;
-            change = before ? std::optional(difference(*before, figure)) : std::nullopt;
-            before = figure;
+            change = figure && before ? std::optional(difference(*before, *figure)) : std::nullopt;
         }
-        edition->vintage = number;
-        edition->change = change;
+        for (; edition != end; ++edition) {
+            (*edition)->vintage = number;
+            (*edition)->change = change;
+        }
+        before = figure;
     }
 }
 

@@ -26,7 +26,8 @@ struct StandingPoint
     Standing standing = Standing::Current;
     /// Of an actual that was stated anew: its place among the vintages, the first one 1; else 0.
     int vintage = 0;
-    /// Against the vintage before, in the series' unit; nothing for the first one.
+    /// Against the vintage before, in the series' unit; nothing for the first one, and where that
+    /// one was stated in different ways at one time.
     std::optional<double> change;
 };
 

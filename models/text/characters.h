@@ -6,11 +6,19 @@
 
 namespace PlanLens {
 
+/// One of the ideographs that nearly all characters of a report are. None is a sign, a blank or a
+/// letter of another script, so that loops which look for these pass them over first.
+inline bool isPlainIdeograph(QChar c)
+{
+    const ushort u = c.unicode();
+    return u >= 0x4e00 && u <= 0x9fff;
+}
+
 /// Ideographs and their radicals, and 〇 and 々, which stand among them.
 inline bool isIdeograph(QChar c)
 {
     const ushort u = c.unicode();
-    return (u >= 0x2e80 && u <= 0x2fdf) || (u >= 0x3400 && u <= 0x9fff) ||
+    return isPlainIdeograph(c) || (u >= 0x2e80 && u <= 0x2fdf) || (u >= 0x3400 && u <= 0x9fff) ||
            (u >= 0xf900 && u <= 0xfaff) || u == 0x3007 || u == 0x3005 || c.isSurrogate();
 }
 
@@ -18,6 +26,8 @@ inline bool isIdeograph(QChar c)
 inline bool isBlank(QChar c)
 {
     const ushort u = c.unicode();
+    if (isPlainIdeograph(c))
+        return false;
     return u == ' ' || u == '\t' || u == 0x00a0 || u == 0x3000 || (u >= 0x2000 && u <= 0x200a) ||
            u == 0x202f || u == 0x205f || u == 0x2800 || u == 0x3164 || u == 0xe5e5;
 }
@@ -27,6 +37,8 @@ inline bool isBlank(QChar c)
 inline bool isInvisible(QChar c)
 {
     const ushort u = c.unicode();
+    if (isPlainIdeograph(c))
+        return false;
     return (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) ||
            (u >= 0x2060 && u <= 0x206f) || u == 0xfeff || u == 0x00ad || u == 0x061c ||
            u == 0x180e || (u >= 0xfe00 && u <= 0xfe0f) || (u >= 0xfff9 && u <= 0xfffc) ||
@@ -37,6 +49,8 @@ inline bool isInvisible(QChar c)
 inline bool isInlineBreak(QChar c)
 {
     const ushort u = c.unicode();
+    if (isPlainIdeograph(c))
+        return false;
     return u == 0x0b || u == 0x0c || u == 0x85 || u == 0x2028 || u == 0x2029;
 }
 

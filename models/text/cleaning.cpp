@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace PlanLens {
 
 namespace {
@@ -15,7 +17,8 @@ constexpr QStringView bookmarkStart = u"[bookmark:";
 /// the text none ends: it is not looked for again and again.
 qsizetype skipBookmark(QStringView source, qsizetype index, qsizetype lastBracket)
 {
-    if (index > lastBracket || !source.mid(index).startsWith(bookmarkStart))
+    if (index > lastBracket || source[index] != u'[' ||
+        !source.mid(index).startsWith(bookmarkStart))
         return index;
     return source.indexOf(u']', index) + 1;
 }
@@ -62,18 +65,28 @@ public:
                     m_blankAt = i;
                 ++m_blankCount;
             } else if (!isInvisible(m_source[i])) {
-                take(i);
+                const qsizetype end = endOfIdeographs(i + 1);
+                take(i, end);
+                i = end - 1;
             }
         }
-        return m_result;
+        return std::move(m_result);
     }
 
 private:
-    void take(qsizetype index)
+    /// Nearly all of a text is of them, and stays as it is.
+    qsizetype endOfIdeographs(qsizetype index) const
+    {
+        while (index < m_source.size() && isPlainIdeograph(m_source[index]))
+            ++index;
+        return index;
+    }
+
+    void take(qsizetype index, qsizetype end)
     {
         if (m_blankAt >= 0)
             settleBlanks(m_source[index]);
-        m_result.text.append(m_source[index], m_offset + int(index));
+        m_result.text.append(m_source.mid(index, end - index), m_offset + int(index));
         m_blankAt = -1;
         m_blankCount = 0;
     }

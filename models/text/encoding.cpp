@@ -169,7 +169,19 @@ std::optional<Attempt> asBig5(const QByteArray &bytes)
     return isPlausible(text) ? std::optional(Attempt{text, QStringLiteral("Big5")}) : std::nullopt;
 }
 
-std::optional<Attempt> byValidity(const QByteArray &marked)
+/// As the document says, where that holds for all but a few characters.
+std::optional<Attempt> asDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    const bool gb = declared.startsWith("gb") || declared == "x-gbk" || declared == "cp936";
+    if (!gb && !declared.startsWith("big5"))
+        return std::nullopt;
+    QString text = decodeLeniently(gb ? "GB18030" : "Big5", bytes);
+    if (text.isEmpty() || countLost(text) > 2 + text.size() / 1000)
+        return std::nullopt;
+    return Attempt{text, gb ? QStringLiteral("GB18030") : QStringLiteral("Big5")};
+}
+
+std::optional<Attempt> byValidity(const QByteArray &marked, const QByteArray &declared)
 {
     const QByteArray bytes = marked.startsWith("\xef\xbb\xbf") ? marked.mid(3) : marked;
     if (hasControls(bytes))
@@ -182,6 +194,8 @@ std::optional<Attempt> byValidity(const QByteArray &marked)
     const QString text = decodeWith(QStringConverter::Utf8, bytes, &valid);
     if (valid)
         return Attempt{text, QStringLiteral("UTF-8")};
+    if (auto attempt = asDeclared(bytes, declared))
+        return attempt;
     if (auto attempt = byLeastDamage(bytes))
         return attempt;
     if (auto attempt = byPlausibility(bytes))
@@ -221,12 +235,12 @@ void takeNulsOut(QString &text, DecodedText &decoded)
 
 } // namespace
 
-std::optional<DecodedText> decodeText(const QByteArray &bytes)
+std::optional<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declared)
 {
     bool marked = false;
     auto attempt = byMark(bytes, &marked);
     if (!attempt && !marked)
-        attempt = byValidity(bytes);
+        attempt = byValidity(bytes, declared);
     if (!attempt)
         return std::nullopt;
     if (attempt->text.startsWith(QChar(QChar::ByteOrderMark)))
@@ -239,10 +253,11 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes)
     decoded.text = restored.text;
     decoded.encoding = attempt->encoding;
     decoded.repaired = restored.repaired;
-    for (int i = 0; i < decoded.text.size(); ++i) {
-        if (decoded.text.at(i) == QChar::ReplacementCharacter)
-            decoded.lost.append(i);
-    }
+    const auto nextLost = [&decoded](qsizetype from) {
+        return decoded.text.indexOf(QChar(QChar::ReplacementCharacter), from);
+    };
+    for (qsizetype lost = nextLost(0); lost >= 0; lost = nextLost(lost + 1))
+        decoded.lost.append(int(lost));
     return decoded;
 }
 

@@ -32,8 +32,9 @@ struct DecodedText
 ///
 /// UTF-8 and the UTF-16s with and without a mark, GB18030 and Big5 are told apart by which of them
 /// the bytes are valid in and read as Chinese or ASCII. A few damaged bytes in an otherwise valid
-/// text are counted as lost, and a few NULs are taken out. Nothing where the bytes are text in none
-/// of these: binary data, other encodings.
-std::optional<DecodedText> decodeText(const QByteArray &bytes);
+/// text are counted as lost, and a few NULs are taken out. What the document itself says, such as
+/// "gbk" or "big5" in lower case (`declared`), decides where the bytes are not valid UTF-8. Nothing
+/// where the bytes are text in none of these: binary data, other encodings.
+std::optional<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declared = {});
 
 } // namespace PlanLens

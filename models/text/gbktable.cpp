@@ -13,13 +13,16 @@ namespace {
 
 QByteArray everyCode()
 {
-    QByteArray codes;
+    constexpr int leads = 0xFE - 0x81 + 1;
+    constexpr int trails = 0xFE - 0x40 + 1 - 1; // without 0x7F
+    QByteArray codes(qsizetype(2) * leads * trails, Qt::Uninitialized);
+    char *next = codes.data();
     for (int lead = 0x81; lead <= 0xFE; ++lead) {
         for (int trail = 0x40; trail <= 0xFE; ++trail) {
             if (trail == 0x7F)
                 continue;
-            codes.append(char(lead));
-            codes.append(char(trail));
+            *next++ = char(lead);
+            *next++ = char(trail);
         }
     }
     return codes;

@@ -49,7 +49,7 @@ public:
         return table;
     }
 
-    char16_t at(char16_t sign) const { return m_signs[sign]; }
+    char16_t at(char16_t sign) const { return m_rows[sign >> 8] ? m_signs[sign] : sign; }
 
 private:
     SignTable()
@@ -64,6 +64,8 @@ private:
             }
         }
         addShipped();
+        for (std::size_t i = 0; i < m_signs.size(); ++i)
+            m_rows[i >> 8] = m_rows[i >> 8] || m_signs[i] != i;
     }
 
     void addShipped()
@@ -80,6 +82,7 @@ private:
     }
 
     std::array<char16_t, 65536> m_signs{};
+    std::array<bool, 256> m_rows{}; ///< whether any of 256 signs stands for another one
 };
 
 class PlainReading
@@ -115,7 +118,7 @@ private:
 
     qsizetype takeSign(qsizetype index, char16_t sign)
     {
-        const char16_t plain = plainSign(sign);
+        const char16_t plain = m_signs.at(sign);
         if (plain != sign) {
             replace(index, QString(QChar(plain)));
             note(index);
@@ -167,6 +170,7 @@ private:
     }
 
     QStringView m_source;
+    const SignTable &m_signs = SignTable::instance();
     PlainText m_plain;
 };
 

@@ -69,9 +69,8 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
 std::optional<Scope> spelledPlan(QStringView text, const ReportYears &years)
 {
     static const WordTable spans = wordsOf("plan-time");
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto plan = Particles::ordinals().startingAt(text, i) || i == 0 ? planNameAt(text, i)
-                                                                              : std::nullopt;
+    for (qsizetype i = 0; i >= 0; i = Particles::ordinals().find(text, i + 1)) {
+        const auto plan = planNameAt(text, i);
         if (!plan || plan->quoted || !spans.startingAt(text, i + plan->length))
             continue;
         return i > 0 && isComparison(text.at(i - 1)) ? std::nullopt

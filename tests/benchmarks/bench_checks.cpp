@@ -4,7 +4,7 @@
 #include "benchmarkdata.h"
 #include "checks/checks.h"
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <benchmark/benchmark.h>
 

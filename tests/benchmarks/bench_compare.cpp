@@ -8,8 +8,8 @@
 #include "aligning/worddiff.h"
 #include "benchmarkdata.h"
 #include "importing/understanding.h"
+#include "opening/readfile.h"
 #include "presenting/comparison.h"
-#include "reading/readfile.h"
 
 #include <benchmark/benchmark.h>
 

@@ -4,7 +4,7 @@
 #include "benchmarkdata.h"
 #include "catalogue/identify.h"
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QFile>
 #include <QFileInfo>

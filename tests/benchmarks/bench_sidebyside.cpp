@@ -3,7 +3,7 @@
 // and going to a difference that was never seen. Each should stay under 16 ms.
 
 #include "benchmarkdata.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 #include "sidebyside/sidebysideview.h"
 
 #include <benchmark/benchmark.h>

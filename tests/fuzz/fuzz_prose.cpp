@@ -3,7 +3,7 @@
 
 #include "fuzztarget.h"
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 using namespace PlanLens;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading/docxreader.h"
-#include "reading/readfile.h"
+#include "docx/docxreader.h"
+#include "opening/readfile.h"
 #include "support/testdocx.h"
 #include "support/testzip.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "presenting/scorecard.h"
-#include "presenting/sheettemplates.h"
+#include "sheets/sheettemplates.h"
 #include "support/seriesfixture.h"
 
 namespace PlanLens::Fixture {

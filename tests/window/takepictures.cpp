@@ -37,6 +37,7 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLocale>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,6 +210,7 @@ int main(int argc, char **argv)
     const QCommandLineOption all(QStringLiteral("all-regions"));
     parser.addOptions({dark, beside, all, sheet, make});
     parser.process(application);
+    QLocale::setDefault(QLocale(parser.value(language)));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/planlens_") + parser.value(language)))
         QCoreApplication::installTranslator(&translator);

@@ -120,7 +120,9 @@ QList<LegendEntry> legendOf(const QList<ChartData> &charts)
         entries.append({.sign = Sign::Estimated, .text = ChartWords::tr("estimated")});
     entries += targetEntries(charts);
     entries += spanEntries(charts);
-    if (anyPoint(charts, [](const ChartPoint &p) { return p.disputed; }))
+    // Bars of rows share their room; their note says that places disagree.
+    if (!charts.constFirst().isHorizontal() &&
+        anyPoint(charts, [](const ChartPoint &p) { return p.disputed; }))
         entries.append({.sign = Sign::Dispute, .text = ChartWords::tr("places disagree")});
     if (anyPoint(charts, [](const ChartPoint &p) { return p.revised; }))
         entries.append({.sign = Sign::Word, .text = ChartWords::tr("(r) revised")});

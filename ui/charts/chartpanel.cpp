@@ -116,7 +116,7 @@ void ChartPanel::makeActions()
         m_actions << action;
     };
     add(tr("&Copy Picture"), tr("Copy the chart as a picture"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ChartPanel::copyPicture);
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &ChartPanel::copyPicture);
     add(tr("Copy &Data"), tr("Copy the figures of the chart as a table for a spreadsheet"),
         QKeySequence::Copy, &ChartPanel::copyData);
     add(tr("&Save Picture…"), tr("Save the chart as SVG, PNG or PDF"), {},
@@ -210,7 +210,7 @@ void ChartPanel::fillRegions()
         if (std::any_of(regions.cbegin(), regions.cend(),
                         [&](const ChartLane &known) { return known.id == lane.id; }))
             continue;
-        lane.color = m_series.colors.value(lane.id, int(regions.size()));
+        lane.color = m_series.colors.value(lane.id, ownColors);
         regions.append(lane);
     }
     // Regions that are offered but hold nothing are not shown unless they were asked for.

@@ -57,7 +57,8 @@ private:
     QList<const ChartPoint *> m_unplaced;
 };
 
-/// Adds the items of a placed label: its line, and its text, which knows its point (see textOf()).
+/// Adds the items of a placed label: its line, and its text, which knows its point (see
+/// PaintItem::subject()).
 void addLabelItems(const ChartStage &stage, const PlacedLabel &label, const QColor &ink);
 
 } // namespace PlanLens

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/brackets.h"
 #include "charts/breakmarks.h"
 #include "charts/chartframe.h"
 #include "charts/chartlines.h"
@@ -39,12 +40,17 @@ public:
 
     void layOut()
     {
+        constexpr qreal mostOfArea = 1 / 3.0; // the plot is to keep its room
+        const qreal room = m_stage.area.height() * mostOfArea;
+        m_brackets = stackedBrackets(m_stage.data, std::max(1, int(room / bracketHeight())));
         fitWithNotes();
         addUnit();
         addGroupNames();
         addZeroLine();
-        for (const ChartPoint &point : m_stage.data.points)
-            addShape(point);
+        for (const ChartPoint &point : m_stage.data.points) {
+            if (isDrawn(point))
+                addShape(point);
+        }
         addBreaks();
         for (const PlacedLabel &label : m_labels->placed())
             addLabelItems(m_stage, label, inkOf(*label.point));
@@ -54,6 +60,9 @@ public:
     }
 
 private:
+    qreal bracketHeight() const { return m_metrics.height() * 1.9; }
+    bool isDrawn(const ChartPoint &point) const { return !m_brackets.left.contains(&point); }
+
     /// The labels that find no place need lines under the plot, which take room from the plot.
     void fitWithNotes()
     {
@@ -80,7 +89,8 @@ private:
         const qreal line = m_metrics.height();
         const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
         const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
-        const qreal top = (headed ? line * 1.5 : line * 0.8) + totals() * line * 1.9 + headroom();
+        const qreal top =
+            (headed ? line * 1.5 : line * 0.8) + m_brackets.rows * bracketHeight() + headroom();
         const qreal below = line * 1.7 + qreal(m_noteLines) * line;
         m_plot = m_stage.area.adjusted(left, top, -4, -below);
         m_stage.frame->layOut(m_plot);
@@ -98,17 +108,10 @@ private:
 
     QStringList notesFor(const QList<const ChartPoint *> &unplaced) const
     {
-        const int most = std::clamp(int(m_stage.area.height() / m_metrics.height() / 2), 1, 8);
-        return wrapped(m_stage.data.notes + linesOf(m_stage.data, unplaced), m_metrics,
-                       m_stage.area.width() - 4, most);
-    }
-
-    /// How many brackets stand over the plot.
-    int totals() const
-    {
-        const auto &points = m_stage.data.points;
-        return int(std::count_if(points.begin(), points.end(),
-                                 [](const ChartPoint &p) { return p.span == SpanKind::Total; }));
+        const qreal room = m_stage.area.height() / 2 - m_brackets.rows * bracketHeight();
+        const int most = std::clamp(int(room / m_metrics.height()), 1, 8);
+        return wrapped(m_stage.data.notes + linesOf(m_stage.data, m_brackets.left + unplaced),
+                       m_metrics, m_stage.area.width() - 4, most);
     }
 
     /// Actuals first: they are what one looks for.
@@ -121,6 +124,8 @@ private:
             m_labels->block({m_plot.left(), m_plot.top() - m_metrics.height() - 2, m_plot.width(),
                              m_metrics.height()});
         for (const ChartPoint &point : m_stage.data.points) {
+            if (!isDrawn(point))
+                continue;
             const QRectF shape = shapeOf(point);
             if (point.isSpan())
                 m_labels->block(shape);
@@ -144,7 +149,7 @@ private:
             }
         }
         for (const ChartPoint &point : m_stage.data.points) {
-            if (isLabelled(point) && point.isSpan())
+            if (isLabelled(point) && point.isSpan() && isDrawn(point))
                 m_labels->addSpan(point, spanRect(point));
         }
     }
@@ -169,7 +174,7 @@ private:
     QList<const ChartPoint *> besideEachOther(const ChartPoint &point) const
     {
         QList<const ChartPoint *> same{&point};
-        if (!point.disputed)
+        if (!point.disputed || point.isSpan())
             return same;
         same.clear();
         for (const ChartPoint &other : m_stage.data.points) {
@@ -207,18 +212,8 @@ private:
         const qreal right = m_stage.frame->at(point.lastGroup, 0).x() + reach;
         qreal y = m_stage.frame->at(point.group, point.figure()).y();
         if (point.span == SpanKind::Total)
-            y = m_plot.top() - (totalsBefore(point) + 0.5) * m_metrics.height() * 1.9;
+            y = m_plot.top() - (m_brackets.rowOf.value(&point) + 0.5) * bracketHeight();
         return QRectF(QPointF(left, y - half), QPointF(right, y + half));
-    }
-    int totalsBefore(const ChartPoint &point) const
-    {
-        int before = 0;
-        for (const ChartPoint &other : m_stage.data.points) {
-            if (&other == &point)
-                break;
-            before += other.span == SpanKind::Total ? 1 : 0;
-        }
-        return before;
     }
     QRectF wordsRect(const ChartPoint &point) const
     {
@@ -315,12 +310,13 @@ private:
         constexpr qreal size = 9;
         for (const ChartPoint &point : m_stage.data.points) {
             const auto parts = besideEachOther(point);
-            if (!point.disputed || parts.constFirst() != &point)
+            if (!point.disputed || !isDrawn(point) || parts.constFirst() != &point)
                 continue;
             qreal top = m_plot.bottom();
             for (const ChartPoint *part : parts)
                 top = std::min(top, shapeOf(*part).top());
-            const qreal x = laneMiddle(point.group, point.lane) - size / 2;
+            const qreal x = point.isSpan() ? shapeOf(point).right() - size
+                                           : laneMiddle(point.group, point.lane) - size / 2;
             QRectF box(x, top - size - 2, size, size);
             while (!m_labels->places().isFree(box) && box.top() > m_stage.area.top())
                 box.translate(0, -3);
@@ -370,6 +366,7 @@ private:
     int m_lanes;
     QRectF m_plot;
     qreal m_lane = 0;
+    Brackets m_brackets;
     std::optional<ColumnLabels> m_labels;
     QStringList m_notes; ///< under the plot
     qsizetype m_noteLines = 0;

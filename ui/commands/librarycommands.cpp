@@ -2,7 +2,7 @@
 #include "commands/librarycommands.h"
 
 #include "commands/correctidentity.h"
-#include "commands/removereport.h"
+#include "commands/removereports.h"
 #include "items/librarymodel.h"
 #include "library/identitydialog.h"
 #include "style/dialogs.h"
@@ -33,16 +33,32 @@ void LibraryCommands::correct(const QString &key)
     dialog->open();
 }
 
-void LibraryCommands::remove(const QString &key)
+void LibraryCommands::remove(const QStringList &keys)
 {
-    const LibraryEntry *entry = m_workspace.entry(key);
-    if (!entry)
+    constexpr int mostNamed = 10;
+    QStringList known;
+    QStringList titles;
+    for (const QString &key : keys) {
+        if (const LibraryEntry *entry = m_workspace.entry(key)) {
+            known << key;
+            titles << tr("“%1”").arg(fullTitle(entry->identity));
+        }
+    }
+    if (known.isEmpty())
         return;
-    const QString text = tr("“%1” is taken out of the library, with its older versions. Its file "
-                            "stays where it is.")
-                             .arg(fullTitle(entry->identity));
+    QString text = tr("%1 is taken out of the library, with its older versions. Its file stays "
+                      "where it is.")
+                       .arg(titles.constFirst());
+    if (known.size() > 1) {
+        if (titles.size() > mostNamed)
+            titles = titles.mid(0, mostNamed) << QStringLiteral("…");
+        text = tr("%n report(s) are taken out of the library, with their older versions. Their "
+                  "files stay where they are.",
+                  nullptr, int(known.size())) +
+               QStringLiteral("\n\n") + titles.join(u'\n');
+    }
     if (m_dialogs.confirm(m_window, tr("Remove from Library"), text, tr("Remove")))
-        m_undo.push(new RemoveReport(m_workspace, key));
+        m_undo.push(new RemoveReports(m_workspace, known));
 }
 
 void LibraryCommands::showInFolder(const QString &key)

@@ -21,8 +21,8 @@ public:
 
     /// Opens the dialog; what is decided there can be undone.
     void correct(const QString &key);
-    /// Asks first; can be undone.
-    void remove(const QString &key);
+    /// Asks first, once for all of them; can be undone in one step.
+    void remove(const QStringList &keys);
     void showInFolder(const QString &key);
 
 private:

@@ -65,7 +65,7 @@ void SheetCommands::preview()
                              [this](QWidget *parent, const QString &path) {
                                  return m_dialogs.saveFile(
                                      parent, tr("Save the Sheet"), path,
-                                     tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+                                     tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)"));
                              }});
     connect(sheet, &SheetWindow::done, this, &SheetCommands::done);
     connect(sheet, &SheetWindow::failed, this, &SheetCommands::failed);
@@ -93,8 +93,9 @@ void SheetCommands::save()
     const SheetContent sheet = content();
     if (sheet.isEmpty())
         return tellNothing();
-    const QString path = m_dialogs.saveFile(m_window, tr("Save the Sheet"), proposal(sheet),
-                                            tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+    const QString path =
+        m_dialogs.saveFile(m_window, tr("Save the Sheet"), proposal(sheet),
+                           tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
     QString error;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/sheetrequest.h"
+#include "sheetmaking/sheetrequest.h"
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 

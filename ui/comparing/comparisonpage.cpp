@@ -9,9 +9,13 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -26,14 +30,15 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     , m_wording(new WordingPane(this))
 {
     m_swap->setToolTip(tr("Compares in the other direction"));
-    m_close->setShortcut(Qt::Key_Escape);
-    m_close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_close->setToolTip(tr("Shows the reports again (Esc)"));
     for (QAction *action : {m_swap, m_close})
         action->setStatusTip(action->toolTip());
-    addAction(m_close);
     connect(m_swap, &QAction::triggered, this, &ComparisonPage::swapRequested);
     connect(m_close, &QAction::triggered, this, &ComparisonPage::closeRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_pages->currentWidget() == m_tabs)
+            setFocusProxy(m_tabs->currentWidget());
+    });
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What is compared"));
     addView(m_indicators, tr("Indicators"), tr("Indicators and targets, and what became of them"));
@@ -88,8 +93,32 @@ void ComparisonPage::setFailed(const QString &reason)
 
 void ComparisonPage::setCompared()
 {
-    setFocusProxy(m_tabs);
+    const bool focused = m_pages->note()->hasFocus();
+    setFocusProxy(m_tabs->currentWidget());
     m_pages->setCurrentWidget(m_tabs);
+    if (focused)
+        setFocus();
+}
+
+void ComparisonPage::keyPressEvent(QKeyEvent *event)
+{
+    // Only what no view took, nor a list that has popped up.
+    if (event->key() == Qt::Key_Escape)
+        m_close->trigger();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool ComparisonPage::startFilter()
+{
+    const auto lines = currentView()->findChildren<QLineEdit *>();
+    const auto shown = std::find_if(lines.begin(), lines.end(),
+                                    [](const QLineEdit *line) { return line->isVisible(); });
+    if (shown == lines.end())
+        return false;
+    (*shown)->setFocus(Qt::ShortcutFocusReason);
+    (*shown)->selectAll();
+    return true;
 }
 
 void ComparisonPage::say(const QString &note)

@@ -42,6 +42,8 @@ public:
     void addView(QWidget *view, const QString &title, const QString &tip, bool first = false);
     void showView(QWidget *view);
     QWidget *currentView() const;
+    /// Goes to the filter of the view that is in front; false where it has none.
+    bool startFilter();
 
     QLabel *note() const;
     ChangesPane *indicators() const { return m_indicators; }
@@ -52,6 +54,9 @@ public:
 Q_SIGNALS:
     void swapRequested();
     void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHeader();

@@ -49,8 +49,15 @@ DocumentPane *DocumentArea::addPane()
     auto *pane = new DocumentPane(m_splitter);
     pane->setMinimumWidth(200);
     m_splitter->addWidget(pane);
-    connect(pane, &DocumentPane::anchorActivated, this, &DocumentArea::anchorActivated);
+    connect(pane, &DocumentPane::anchorActivated, this, [this](const Anchor &anchor) {
+        cite(anchor);
+        Q_EMIT anchorActivated(anchor);
+    });
     connect(pane, &DocumentPane::correctionRequested, this, &DocumentArea::correctionRequested);
+    connect(pane, &DocumentPane::headingChanged, this, [this, pane](int block) {
+        if (pane == m_current)
+            Q_EMIT headingChanged(block);
+    });
     connect(pane, &DocumentPane::closeRequested, this, [this, pane] { closePane(pane); });
     return pane;
 }
@@ -109,7 +116,7 @@ void DocumentArea::openReport(ReportPointer report, const QList<Observation> &ob
         setCurrent(pane);
         return;
     }
-    m_current->setReport(std::move(report), observations);
+    put(m_current, std::move(report), observations);
     reportsChanged();
     Q_EMIT currentReportChanged(m_current->reportKey());
 }
@@ -121,7 +128,7 @@ void DocumentArea::openBeside(ReportPointer report, const QList<Observation> &ob
         openReport(std::move(report), observations);
         return;
     }
-    m_second->setReport(std::move(report), observations);
+    put(m_second, std::move(report), observations);
     reportsChanged();
     m_current = m_second;
     Q_EMIT currentReportChanged(m_current->reportKey());
@@ -135,6 +142,43 @@ void DocumentArea::refresh(ReportPointer report, const QList<Observation> &obser
     reportsChanged();
 }
 
+/// Shows a report where it was read last.
+void DocumentArea::put(DocumentPane *pane, ReportPointer report,
+                       const QList<Observation> &observations)
+{
+    keepPlace(pane);
+    pane->setReport(std::move(report), observations);
+    pane->readOn(m_places.value(pane->reportKey()));
+}
+
+void DocumentArea::take(DocumentPane *pane)
+{
+    keepPlace(pane);
+    pane->clear();
+}
+
+void DocumentArea::keepPlace(const DocumentPane *pane)
+{
+    if (const Anchor place = pane->readingPlace(); place.isValid())
+        m_places.insert(place.report, place);
+}
+
+QHash<QString, Anchor> DocumentArea::readingPlaces() const
+{
+    QHash<QString, Anchor> places = m_places;
+    for (const DocumentPane *pane : {m_first, m_second}) {
+        if (const Anchor place = pane->readingPlace(); place.isValid())
+            places.insert(place.report, place);
+    }
+    return places;
+}
+
+void DocumentArea::goTo(const Anchor &anchor)
+{
+    if (DocumentPane *pane = paneOf(anchor.report))
+        pane->goTo(anchor);
+}
+
 void DocumentArea::closeBeside()
 {
     if (isBeside())
@@ -143,8 +187,8 @@ void DocumentArea::closeBeside()
 
 void DocumentArea::clear()
 {
-    m_second->clear();
-    m_first->clear();
+    take(m_second);
+    take(m_first);
     m_current = m_first;
     reportsChanged();
     Q_EMIT currentReportChanged({});
@@ -163,7 +207,7 @@ void DocumentArea::closePane(DocumentPane *pane)
         m_first->setAccessibleName(tr("First report"));
         m_second->setAccessibleName(tr("Second report"));
     }
-    pane->clear();
+    take(pane);
     m_current = m_first;
     reportsChanged();
     Q_EMIT currentReportChanged(m_current->reportKey());
@@ -185,7 +229,20 @@ void DocumentArea::reportsChanged()
 bool DocumentArea::showAnchor(const Anchor &anchor)
 {
     DocumentPane *pane = paneOf(anchor.report);
-    return pane && pane->showAnchor(anchor);
+    if (!pane || !pane->showAnchor(anchor))
+        return false;
+    // One place is cited, not one in each pane.
+    (pane == m_first ? m_second : m_first)->cite({});
+    return true;
+}
+
+/// What was cited before loses its marks, in both panes.
+void DocumentArea::cite(const Anchor &anchor)
+{
+    for (DocumentPane *pane : {m_first, m_second}) {
+        const bool here = pane->report() && pane->reportKey() == anchor.report;
+        pane->cite(here ? anchor : Anchor());
+    }
 }
 
 void DocumentArea::markWords(const QStringList &words, const Anchor &anchor)
@@ -221,9 +278,9 @@ void DocumentArea::showBoth(const Place &first, const Place &second)
 void DocumentArea::setReports(const Place &left, const Place &right)
 {
     if (m_first->reportKey() != left.anchor.report)
-        m_first->setReport(left.report, left.observations);
+        put(m_first, left.report, left.observations);
     if (m_second->reportKey() != right.anchor.report)
-        m_second->setReport(right.report, right.observations);
+        put(m_second, right.report, right.observations);
 }
 
 void DocumentArea::setUnexplained(const QString &report, const QList<Anchor> &numbers)

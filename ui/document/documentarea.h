@@ -4,6 +4,7 @@
 #include "figures/observation.h"
 #include "report/report.h"
 
+#include <QHash>
 #include <QMap>
 #include <QWidget>
 
@@ -53,6 +54,11 @@ public:
     /// report are on screen together, else beside each other, one report in both panes if need be.
     /// The pane of the first becomes the current one.
     void showBoth(const Place &first, const Place &second);
+    /// Brings a place to the top of the pane that shows its report, and goes there.
+    void goTo(const Anchor &anchor);
+    /// Where reports were read last, by their keys; a report that is opened again opens there.
+    QHash<QString, Anchor> readingPlaces() const;
+    void setReadingPlaces(const QHash<QString, Anchor> &places) { m_places = places; }
     void setCurrentIndicator(const QString &id);
     /// Marks the numbers of a report that nothing explains, wherever it is shown.
     void setUnexplained(const QString &report, const QList<Anchor> &numbers);
@@ -77,6 +83,8 @@ Q_SIGNALS:
     void correctionRequested(const PlanLens::Anchor &anchor);
     /// The current pane shows another report, or another pane is current; empty for none.
     void currentReportChanged(const QString &key);
+    /// Another section is read in the current pane: its heading's block, -1 above the first.
+    void headingChanged(int block);
     /// What is open changed.
     void openReportsChanged();
 
@@ -84,10 +92,14 @@ private:
     DocumentPane *addPane();
     void makeActions();
     void setCurrent(DocumentPane *pane);
+    void cite(const Anchor &anchor);
     void closePane(DocumentPane *pane);
     void reportsChanged();
     DocumentPane *paneOf(const QString &key) const;
     void setReports(const Place &left, const Place &right);
+    void put(DocumentPane *pane, ReportPointer report, const QList<Observation> &observations);
+    void take(DocumentPane *pane);
+    void keepPlace(const DocumentPane *pane);
 
     QSplitter *m_splitter;
     DocumentPane *m_first;
@@ -96,6 +108,7 @@ private:
     SectionScroller *m_scroller;
     QAction *m_together;
     QAction *m_closeBeside;
+    QHash<QString, Anchor> m_places; ///< where reports were read last
 };
 
 } // namespace PlanLens

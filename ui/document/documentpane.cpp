@@ -99,6 +99,7 @@ void DocumentPane::setReport(std::shared_ptr<const Report> report,
         m_unexplained.clear();
         m_howRead.clear();
         m_heading = -1;
+        m_header->setHeading({});
     }
     rebuild(same ? ReadingView::Place::Keep : ReadingView::Place::Start);
 }
@@ -143,12 +144,17 @@ bool DocumentPane::showAnchor(const Anchor &anchor)
     const TextRange range = m_view->content().places.rangeOf(anchor);
     if (!m_report || !range.isValid())
         return false;
-    m_cited = anchor;
-    m_alsoCited.clear();
-    markCited();
+    cite(anchor);
     m_view->showRange(range, ReadingView::Align::Centre);
     m_view->flash(range);
     return true;
+}
+
+void DocumentPane::cite(const Anchor &anchor)
+{
+    m_cited = anchor;
+    m_alsoCited.clear();
+    markCited();
 }
 
 void DocumentPane::citeAlso(const QList<Anchor> &anchors)
@@ -172,6 +178,18 @@ void DocumentPane::goTo(const Anchor &anchor)
 {
     m_view->showRange(m_view->content().places.rangeOf(anchor), ReadingView::Align::Top);
     m_view->setFocus();
+}
+
+Anchor DocumentPane::readingPlace() const
+{
+    return m_report ? m_view->content().places.anchorAt(m_view->topPosition()) : Anchor();
+}
+
+void DocumentPane::readOn(const Anchor &place)
+{
+    const TextRange range = m_view->content().places.rangeOf(place);
+    if (m_report && range.isValid())
+        m_view->openAt(range);
 }
 
 void DocumentPane::setCurrentIndicator(const QString &id)

@@ -42,12 +42,18 @@ public:
     bool showAnchor(const Anchor &anchor);
     /// Marks these words wherever they stand, with the find bar open on the hit at `anchor`.
     void markWords(const QStringList &words, const Anchor &anchor);
+    /// Marks a place as the cited one, in place of what was cited before, where it stands.
+    void cite(const Anchor &anchor);
     /// Marks further places of the report as cited beside the one that was shown last.
     void citeAlso(const QList<Anchor> &anchors);
     /// Whether both places are on screen where one of them is shown.
     bool fitOnScreen(const Anchor &one, const Anchor &other) const;
     /// Brings an anchor to the top, without marking it: the way to a section.
     void goTo(const Anchor &anchor);
+    /// The place that is read: the first that can be seen. Not valid where nothing is shown.
+    Anchor readingPlace() const;
+    /// Brings a place that was read to the top again; where it stands, nothing is marked.
+    void readOn(const Anchor &place);
     /// Marks all figures of an indicator; none where the id is empty.
     void setCurrentIndicator(const QString &id);
     /// Marks numbers of the report that nothing explains; in order.

@@ -207,6 +207,16 @@ void ReadingView::showRange(const TextRange &range, Align align)
     m_scrolling->start();
 }
 
+void ReadingView::openAt(const TextRange &range)
+{
+    if (!range.isValid() || !m_content.document)
+        return;
+    const Steering steering(m_steering);
+    m_scrolling->stop();
+    m_hold = {range, Align::Top};
+    restore();
+}
+
 void ReadingView::flash(const TextRange &range)
 {
     m_flashed = range;
@@ -224,7 +234,9 @@ void ReadingView::follow(int scrollValue)
 
 void ReadingView::scrolled()
 {
-    const bool byProgram = m_steering > 0 || m_scrolling->state() == QAbstractAnimation::Running;
+    // What is out of sight scrolls only because it is laid out.
+    const bool byProgram =
+        m_steering > 0 || !isVisible() || m_scrolling->state() == QAbstractAnimation::Running;
     if (!byProgram)
         m_hold = {{topPosition(), 0}, Align::Top};
     refreshMarks();

@@ -40,6 +40,8 @@ public:
     /// Brings a range on screen and keeps it there while the layout changes, until the person
     /// scrolls. Moves smoothly where that helps the eye.
     void showRange(const TextRange &range, Align align);
+    /// Brings a range to the top at once, as if the text had been opened there.
+    void openAt(const TextRange &range);
     /// Scrolls on behalf of another view: scrolledByPerson() is not emitted.
     void follow(int scrollValue);
 

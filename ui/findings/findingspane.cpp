@@ -51,7 +51,7 @@ QWidget *FindingsPane::makeFilterBar()
         tr("Shows the claims too that agree with what they are checked against"));
     for (QComboBox *box : {m_rules, m_reports}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
+        box->setMinimumContentsLength(3);
         connect(box, &QComboBox::currentIndexChanged, this, &FindingsPane::applyFilter);
     }
     connect(m_consistent, &QCheckBox::toggled, this, &FindingsPane::applyFilter);

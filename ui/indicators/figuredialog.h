@@ -7,14 +7,11 @@
 
 #include <optional>
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace PlanLens {
 
-class PeriodEdit;
+class FigureFields;
 
 /// Corrects what was read of a figure, beside the text that the report prints.
 class FigureDialog : public QDialog
@@ -35,21 +32,13 @@ Q_SIGNALS:
     void decided(const std::optional<PlanLens::FigureCorrection> &correction);
 
 private:
-    void fill(const Observation &shown);
-    void layOut(const Observation &shown);
-    void addButtons(bool canWithdraw);
+    void decide(const std::optional<FigureCorrection> &correction);
     void validate();
 
     Observation m_asRead;
-    QLineEdit *m_figure;
     QString m_figureShown; ///< what the field held first; left so, the value is not corrected
+    FigureFields *m_fields;
     QLineEdit *m_name;
-    QLineEdit *m_unit;
-    QComboBox *m_role;
-    PeriodEdit *m_period;
-    QComboBox *m_region;
-    QLabel *m_problem;
-    QPushButton *m_accept = nullptr;
 };
 
 } // namespace PlanLens

@@ -9,13 +9,10 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace PlanLens {
 
-class PeriodEdit;
+class FigureFields;
 
 /// Makes a number that was not read a figure: a person says what it is.
 class MakeFigureDialog : public QDialog
@@ -45,23 +42,16 @@ Q_SIGNALS:
 
 private:
     void fillNames(const Observation &draft);
-    void layOut(const Start &start);
-    void addButtons(bool isMade);
     /// Takes over what the catalogue knows of an indicator that was chosen.
     void takeIndicator();
     const Indicator *chosenIndicator() const;
+    void decide(const std::optional<MadeFigure> &figure);
     void validate();
 
     const Catalogue m_catalogue;
-    QLineEdit *m_figure;
-    QLineEdit *m_unit;
+    FigureFields *m_fields;
     QComboBox *m_name;
     QComboBox *m_measure;
-    QComboBox *m_role;
-    PeriodEdit *m_period;
-    QComboBox *m_region;
-    QLabel *m_problem;
-    QPushButton *m_accept = nullptr;
 };
 
 } // namespace PlanLens

@@ -83,7 +83,11 @@ ReportComparison compare(const QString &library, const QStringList &reports,
 
 NameReview review(const QString &library, const Cancelled &cancelled)
 {
-    return reviewNames(*open(library), cancelled);
+    // A library that could not be asked must not look like one that has nothing to decide on.
+    NameReview names = reviewNames(*open(library), cancelled);
+    if (!names.error.isEmpty())
+        throw WorkError{names.error};
+    return names;
 }
 
 ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,

@@ -7,10 +7,12 @@
 #include "style/textwidths.h"
 #include "style/theme.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,9 +20,10 @@ namespace PlanLens {
 
 namespace {
 
-/// Tints the open reports over their whole row, the indentation too.
 constexpr int leastForDetails = 17; ///< ideographs, beside which the names are whole
+constexpr int mostUnfolded = 60;    ///< reports that are all in sight at first
 
+/// Tints the open reports over their whole row, the indentation too.
 class LibraryView : public QTreeView
 {
 public:
@@ -94,8 +97,12 @@ LibraryPane::LibraryPane(QWidget *parent)
 
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
-        m_view->expandAll();
+        fold();
     });
+    connect(m_view, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { keepFolding(index, true); });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { keepFolding(index, false); });
     const auto open = [this](const QModelIndex &index) {
         if (const QString key = keyAt(index); !key.isEmpty())
             Q_EMIT openRequested(key);
@@ -107,6 +114,14 @@ LibraryPane::LibraryPane(QWidget *parent)
     });
     connect(m_view, &QTreeView::activated, this, open);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
+    auto *remove = new QAction(tr("Remove from Library"), m_view);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(remove);
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const QStringList keys = selectedReports(); !keys.isEmpty())
+            Q_EMIT removeRequested(keys);
+    });
 }
 
 /// Where there is little room the names have it: what else is known of a report its tip says too.
@@ -121,8 +136,39 @@ void LibraryPane::setEntries(const QList<LibraryEntry> &entries)
 {
     const QString current = currentReport();
     m_model->setEntries(entries, Regions::shipped());
-    m_view->expandAll();
+    const QSignalBlocker quiet(
+        m_view); // it unfolds what is current, which a person may have folded
     m_view->setCurrentIndex(m_filter->mapFromSource(m_model->indexOfKey(current)));
+    fold();
+}
+
+/// Unfolds what was found. Else places are as a person left them; of a small library all are
+/// unfolded at first, of a large one the places that hold all.
+void LibraryPane::fold()
+{
+    const QSignalBlocker quiet(m_view);
+    m_view->expandAll();
+    if (m_edit->text().trimmed().isEmpty())
+        foldBelow({}, m_model->reportCount() <= mostUnfolded);
+}
+
+void LibraryPane::foldBelow(const QModelIndex &parent, bool unfolded)
+{
+    for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+        const QModelIndex place = m_filter->index(row, LibraryModel::NameColumn, parent);
+        if (!keyAt(place).isEmpty())
+            continue;
+        const QString region = place.data(LibraryModel::RegionRole).toString();
+        m_view->setExpanded(place, m_folding.value(region, unfolded));
+        foldBelow(place, unfolded);
+    }
+}
+
+void LibraryPane::keepFolding(const QModelIndex &place, bool unfolded)
+{
+    // What a filter unfolds says nothing of what a person wants to see without it.
+    if (m_edit->text().trimmed().isEmpty())
+        m_folding.insert(place.data(LibraryModel::RegionRole).toString(), unfolded);
 }
 
 void LibraryPane::setOpenReports(const QStringList &keys)
@@ -133,6 +179,7 @@ void LibraryPane::setOpenReports(const QStringList &keys)
         return;
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfKey(keys.constFirst()));
     m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
 }
 
 QString LibraryPane::currentReport() const
@@ -195,7 +242,11 @@ void LibraryPane::fillMenu(QMenu &menu, const QString &key)
     add(tr("&Correct What It Is…"), &LibraryPane::correctRequested);
     add(tr("Show in &Folder"), &LibraryPane::showInFolderRequested);
     menu.addSeparator();
-    add(tr("&Remove from Library…"), &LibraryPane::removeRequested);
+    const QStringList removed = selected.contains(key) ? selected : QStringList(key);
+    QAction *remove = menu.addAction(removed.size() > 1 ? tr("&Remove the Selected from Library…")
+                                                        : tr("&Remove from Library…"));
+    connect(remove, &QAction::triggered, this,
+            [this, removed] { Q_EMIT removeRequested(removed); });
 }
 
 } // namespace PlanLens

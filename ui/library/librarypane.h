@@ -3,6 +3,7 @@
 
 #include "library/library.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -45,7 +46,7 @@ Q_SIGNALS:
     /// Two or more reports are to be compared.
     void compareRequested(const QStringList &keys);
     void correctRequested(const QString &key);
-    void removeRequested(const QString &key);
+    void removeRequested(const QStringList &keys);
     void showInFolderRequested(const QString &key);
 
 protected:
@@ -54,6 +55,9 @@ protected:
 private:
     QString keyAt(const QModelIndex &index) const;
     void showMenu(const QPoint &position);
+    void fold();
+    void foldBelow(const QModelIndex &parent, bool unfolded);
+    void keepFolding(const QModelIndex &place, bool unfolded);
     void fillMenu(QMenu &menu, const QString &key);
 
     LibraryModel *m_model;
@@ -61,6 +65,7 @@ private:
     LibraryDelegate *m_delegate;
     QLineEdit *m_edit;
     QTreeView *m_view;
+    QHash<QString, bool> m_folding; ///< by region: whether a person wants to see what is in it
 };
 
 } // namespace PlanLens

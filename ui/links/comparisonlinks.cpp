@@ -8,6 +8,7 @@
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "library/partners.h"
+#include "links/reportmenu.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
@@ -24,9 +25,6 @@
 namespace PlanLens {
 
 namespace {
-
-/// As many as a menu holds without scrolling.
-constexpr int mostPartners = 20;
 
 /// The shortest names that tell reports apart: their years, their places, or all of their titles.
 QStringList distinctNames(const QList<ReportIdentity> &identities)
@@ -136,13 +134,11 @@ void ComparisonLinks::fillPartners(QMenu &menu)
         connect(action, &QAction::triggered, this, [this, years] { compare(years); });
         menu.addSeparator();
     }
-    const QStringList partners = comparisonPartners(m_workspace.entries(), open);
-    for (const QString &key : partners.mid(0, mostPartners)) {
-        QAction *action = menu.addAction(plainCaption(fullTitle(m_workspace.entry(key)->identity)));
-        connect(action, &QAction::triggered, this, [this, open, key] { compare({open, key}); });
-    }
-    if (menu.isEmpty())
-        menu.addAction(tr("There is no further report"))->setEnabled(false);
+    ReportMenu(m_workspace, *m_page.window())
+        .fill(menu, comparisonPartners(m_workspace.entries(), open),
+              [this, open](const QString &key) {
+                  compare({open, key});
+              });
 }
 
 void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
@@ -153,25 +149,22 @@ void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
         return;
     const bool left = side == PairSide::Left;
     const QString kept = left ? keys.constLast() : keys.constFirst();
-    for (const QString &key :
-         comparisonPartners(m_workspace.entries(), kept).mid(0, mostPartners)) {
-        QAction *action = menu.addAction(plainCaption(fullTitle(m_workspace.entry(key)->identity)));
-        action->setCheckable(true);
-        action->setChecked(key == (left ? keys.constFirst() : keys.constLast()));
-        connect(action, &QAction::triggered, this, [this, left, kept, key] {
-            show(left ? QStringList{key, kept} : QStringList{kept, key});
-        });
-    }
+    ReportMenu(m_workspace, *m_page.window())
+        .fill(
+            menu, comparisonPartners(m_workspace.entries(), kept),
+            [this, left, kept](const QString &key) {
+                show(left ? QStringList{key, kept} : QStringList{kept, key});
+            },
+            left ? keys.constFirst() : keys.constLast());
 }
 
 void ComparisonLinks::show(const QStringList &keys)
 {
     QStringList titles;
     for (const QString &key : keys) {
-        const LibraryEntry *entry = m_workspace.entry(key);
-        if (!entry)
+        if (!m_workspace.entry(key))
             return;
-        titles << fullTitle(entry->identity);
+        titles << m_workspace.titleOf(key);
     }
     // What is shown of the same reports stays until it is renewed.
     if (keys != m_page.reports())

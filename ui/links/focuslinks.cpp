@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/focuslinks.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "charts/chartpanel.h"
 #include "document/documentarea.h"
@@ -45,7 +46,7 @@ void FocusLinks::linkIndicators()
             [this, pane](const Anchor &anchor) { m_focus.setAnchor(anchor, pane); });
     connect(pane, &IndicatorPane::indicatorChosen, this,
             [this, pane](const QString &id) { m_focus.setIndicator(id, pane); });
-    m_focus.follow(pane, Focus::Reports, [this] { showReports(); });
+    m_focus.follow(pane, Focus::Reports, [this] { listReports(); });
     m_focus.follow(pane, Focus::Indicator,
                    [this, pane] { pane->showIndicator(m_focus.indicator()); });
     m_focus.follow(pane, Focus::Place, [this, pane] { pane->showAnchor(m_focus.anchor()); });
@@ -90,6 +91,22 @@ bool FocusLinks::openBeside(const QString &key)
     return report != nullptr;
 }
 
+void FocusLinks::showReports(const QStringList &keys)
+{
+    QStringList open = m_views.documents->openReports();
+    QStringList wanted = keys;
+    open.sort();
+    wanted.sort();
+    if (open != wanted) {
+        if (keys.isEmpty() || m_views.documents->isBeside())
+            m_views.documents->clear();
+        openReport(keys.value(0));
+        if (keys.size() > 1)
+            openBeside(keys.at(1));
+    }
+    openReport(keys.value(0));
+}
+
 void FocusLinks::takeOpenReports()
 {
     const DocumentArea *area = m_views.documents;
@@ -107,7 +124,8 @@ void FocusLinks::takeOpenReports()
 void FocusLinks::takeFigure(const Anchor &anchor)
 {
     m_focus.setAnchor(anchor, m_views.documents);
-    chartFigure(anchor, m_views.documents);
+    // The documents mark the indicator like all others.
+    chartFigure(anchor, this);
 }
 
 bool FocusLinks::chartFigure(const Anchor &anchor, const QObject *sender)
@@ -169,7 +187,7 @@ void FocusLinks::chooseAllRegions()
     keepToOpenReports();
 }
 
-void FocusLinks::showReports()
+void FocusLinks::listReports()
 {
     const auto report = m_workspace.report(m_focus.report());
     const auto other = m_workspace.report(m_focus.otherReport());
@@ -216,7 +234,7 @@ void FocusLinks::showAvailableRegions()
     const QStringList regions = m_workspace.regionsOf(m_focus.indicator());
     for (const QString &id : regions) {
         const Region *region = Regions::shipped().find(id);
-        lanes.append({.id = id, .name = region ? region->name : id});
+        lanes.append({.id = id, .name = region ? displayName(*region) : id});
     }
     m_views.chart->setAvailableRegions(lanes);
 }
@@ -275,7 +293,7 @@ void FocusLinks::renew()
         openReport(left.value(0));
     }
     m_views.library->setOpenReports(m_focus.reports());
-    showReports();
+    listReports();
     showAvailableRegions();
     keepToOpenReports();
     showChart();

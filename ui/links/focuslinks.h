@@ -34,6 +34,8 @@ public:
     /// Shows a report in the current pane, or beside the first. False where there is none.
     bool openReport(const QString &key);
     bool openBeside(const QString &key);
+    /// Shows exactly these reports, one or two or none; the first is the one that is read.
+    void showReports(const QStringList &keys);
     /// Shows the first of several places, and beside it the first that lies elsewhere.
     void showPlaces(const QList<Anchor> &places);
     /// Charts exactly these regions; those of reports that are opened later are added.
@@ -55,7 +57,7 @@ private:
 
     void takeOpenReports();
     void takeFigure(const Anchor &anchor);
-    void showReports();
+    void listReports();
     void showChart();
     void showAvailableRegions();
     void showScorecard(const Workspace::OpenReportPtr &report);

@@ -24,12 +24,20 @@ NumberLinks::NumberLinks(Focus &focus, Workspace &workspace, const Views &views,
     connect(&workspace, &Workspace::changed, this, &NumberLinks::count);
 }
 
+/// How figures were read hangs on the text of a report and on what it is, which corrections of
+/// figures leave as they are: a key stands for one version of a text.
+std::optional<HowRead> NumberLinks::stillRead(const Counted &counted, const OpenReport &report)
+{
+    return counted.report->entry.identity == report.entry.identity ? std::optional(counted.howRead)
+                                                                   : std::nullopt;
+}
+
 /// Counts what is not counted yet as it stands by now. What is shown of a report that is counted
 /// again stays until then.
 void NumberLinks::count()
 {
     CountedReports known;
-    QList<Workspace::OpenReportPtr> wanted;
+    QList<Wanted> wanted;
     for (const QString &key : m_focus.reports()) {
         const Workspace::OpenReportPtr report = m_workspace.report(key);
         const auto counted = m_counted.constFind(key);
@@ -37,8 +45,10 @@ void NumberLinks::count()
             continue;
         if (counted != m_counted.cend())
             known.insert(key, *counted);
-        if (counted == m_counted.cend() || counted->report != report)
-            wanted.append(report);
+        if (counted == m_counted.cend())
+            wanted.append({report, std::nullopt});
+        else if (counted->report != report)
+            wanted.append({report, stillRead(*counted, *report)});
     }
     m_counted = known;
     showPane();
@@ -48,13 +58,15 @@ void NumberLinks::count()
     }
     m_job.start([wanted](const Cancelled &cancelled, const Progress &) {
         CountedReports counted;
-        for (const Workspace::OpenReportPtr &open : wanted) {
+        for (const Wanted &one : wanted) {
             if (isCancelled(cancelled))
                 break;
+            const Workspace::OpenReportPtr &open = one.report;
             const Interpretation stored{open->figures.tables, open->figures.observations,
                                         open->problems};
             counted.insert(open->figures.key,
-                           {open, ledgerOf(*open->report, stored), howRead(*open->report)});
+                           {open, ledgerOf(*open->report, stored),
+                            one.howRead ? *one.howRead : howRead(*open->report)});
         }
         return counted;
     });

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace PlanLens {
 
 class DocumentArea;
@@ -51,6 +53,13 @@ private:
         HowRead howRead;
     };
     using CountedReports = QHash<QString, Counted>;
+    struct Wanted
+    {
+        Workspace::OpenReportPtr report;
+        std::optional<HowRead> howRead; ///< where it is known from before
+    };
+
+    static std::optional<HowRead> stillRead(const Counted &counted, const OpenReport &report);
 
     void count();
     void take(const CountedReports &counted);

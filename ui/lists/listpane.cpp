@@ -2,6 +2,7 @@
 #include "lists/listpane.h"
 
 #include "lists/notepages.h"
+#include "lists/tablecopying.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -20,6 +21,8 @@ QTreeView *makeListView(const QString &object, const QString &name, QWidget *par
     view->setUniformRowHeights(true);
     view->setFrameShape(QFrame::NoFrame);
     view->header()->setHighlightSections(false);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeCopyable(view);
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include "figures/verdicttext.h"
 #include "printing/sheetstyle.h"
+#include "sheets/sheetvalues.h"
 #include "style/theme.h"
 
 #include <QFontMetricsF>
@@ -75,6 +76,18 @@ qreal CellText::naturalWidth() const
     return advance(font(), symbolOf(m_cell) + m_cell.text) + trailingWidth();
 }
 
+bool CellText::hasPoint(SheetAlign align) const
+{
+    const bool aligned = align == SheetAlign::Point || align == SheetAlign::End;
+    return aligned && !m_cell.verdict && pointIn(m_cell.text) >= 0;
+}
+
+qreal CellText::beforePoint(SheetAlign align) const
+{
+    return advance(font(), align == SheetAlign::Point ? m_cell.text.left(pointIn(m_cell.text))
+                                                      : m_cell.text);
+}
+
 QStringList CellText::linesIn(qreal width) const
 {
     const QString text = symbolOf(m_cell) + m_cell.text;
@@ -116,8 +129,8 @@ void CellText::paintTrailing(QPainter &painter, const QPointF &baseline, const T
     }
 }
 
-void CellText::paint(QPainter &painter, const QRectF &rect, SheetAlign align,
-                     const Theme &theme) const
+void CellText::paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme,
+                     qreal point) const
 {
     const QFont face = font();
     const QFontMetricsF metrics(face);
@@ -130,9 +143,13 @@ void CellText::paint(QPainter &painter, const QRectF &rect, SheetAlign align,
         const qreal words = metrics.horizontalAdvance(text);
         const qreal width = words + (last ? trailingWidth() : 0);
         qreal x = rect.left();
-        if (align == SheetAlign::Right)
+        const bool figure = hasPoint(align) && lines.size() == 1;
+        const bool aligned = figure && point > 0 && naturalWidth() <= rect.width() + 0.5;
+        if (align == SheetAlign::Right || (figure && !aligned))
             x = rect.right() - width;
-        else if (align == SheetAlign::Center)
+        else if (aligned)
+            x = rect.left() + point - beforePoint(align);
+        else if (align != SheetAlign::Left)
             x = rect.center().x() - width / 2;
         const qreal baseline = top + (height - metrics.height()) / 2 + metrics.ascent();
         painter.setFont(face);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/sheetcontent.h"
+#include "sheets/sheetcontent.h"
 
 #include <QRectF>
 
@@ -23,8 +23,14 @@ public:
     qreal naturalWidth() const;
     /// Height of the text when it has to fit a width.
     qreal heightIn(qreal width) const;
-    /// Paints into a rectangle, in its vertical middle.
-    void paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme) const;
+    /// Whether the text has a figure, which others can stand under by an alignment.
+    bool hasPoint(SheetAlign align) const;
+    /// Width of what stands left of the place where they meet.
+    qreal beforePoint(SheetAlign align) const;
+    /// Paints into a rectangle, in its vertical middle. `point` is where the decimal point comes to
+    /// stand in a column that is aligned by it, from the left of the rectangle.
+    void paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme,
+               qreal point = 0) const;
 
 private:
     QStringList linesIn(qreal width) const;

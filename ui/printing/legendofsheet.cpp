@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/legendofsheet.h"
-#include "presenting/sheetwords.h"
+#include "sheets/sheetwords.h"
 
 #include <QSet>
 

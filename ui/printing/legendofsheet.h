@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chartlegend.h"
-#include "presenting/sheetcontent.h"
+#include "sheets/sheetcontent.h"
 
 namespace PlanLens {
 

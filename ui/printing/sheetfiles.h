@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/sheetcontent.h"
+#include "sheets/sheetcontent.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,12 +9,13 @@
 
 namespace PlanLens {
 
-/// The sheet as "pdf", "xlsx" or "csv". Empty with one sentence in `error` where it cannot be made.
+/// The sheet as "pdf", "docx", "xlsx" or "csv". Empty with one sentence in `error` where it cannot
+/// be made.
 QByteArray sheetBytes(const SheetContent &content, const QString &format, QString *error);
 
-/// Writes a sheet by the end of the file's name: .pdf, .xlsx or .csv. False with one sentence in
-/// `error` where the name ends otherwise or the file cannot be written; the `inputs` are never
-/// written over.
+/// Writes a sheet by the end of the file's name: .pdf, .docx, .xlsx or .csv. False with one
+/// sentence in `error` where the name ends otherwise or the file cannot be written; the `inputs`
+/// are never written over.
 bool saveSheet(const SheetContent &content, const QString &path, QString *error,
                const QStringList &inputs = {});
 

@@ -2,8 +2,10 @@
 #include "printing/sheetlayout.h"
 
 #include "charts/chartlegend.h"
-#include "presenting/sheetwords.h"
 #include "printing/legendofsheet.h"
+#include "sheets/sheetcells.h"
+#include "sheets/sheetwords.h"
+#include "sheets/tablebands.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -19,8 +21,8 @@ SheetLayout::SheetLayout(const SheetContent &content)
     for (const SheetTable &table : content.tables)
         m_tables.emplace_back(table, textArea().width());
     newPage();
-    addText(content.title, SheetFont::Title, 2, 60);
-    addText(content.subtitle, SheetFont::Subtitle, 12);
+    addText(content.title, SheetFont::Title, 2, 60, SheetAlign::Center);
+    addText(content.subtitle, SheetFont::Subtitle, 12, 0, SheetAlign::Center);
     addCharts();
     // The audit is an appendix: it stands after checks and sources.
     const int appendix = int(content.tables.size()) - (content.audit ? 1 : 0);
@@ -55,7 +57,8 @@ void SheetLayout::put(SheetPiece piece, qreal height)
 }
 
 /// `keep` is what has to fit below it on the same page.
-void SheetLayout::addText(const QString &text, SheetFont font, qreal after, qreal keep)
+void SheetLayout::addText(const QString &text, SheetFont font, qreal after, qreal keep,
+                          SheetAlign align)
 {
     if (text.isEmpty())
         return;
@@ -68,7 +71,10 @@ void SheetLayout::addText(const QString &text, SheetFont font, qreal after, qrea
         row.setLineWidth(textArea().width());
         if (room() < line)
             newPage();
-        put({.text = text.mid(row.textStart(), row.textLength()).trimmed(), .font = font}, line);
+        put({.text = text.mid(row.textStart(), row.textLength()).trimmed(),
+             .font = font,
+             .align = align},
+            line);
     }
     layout.endLayout();
     m_y += after;
@@ -138,13 +144,33 @@ void SheetLayout::addCharts()
 
 void SheetLayout::addTable(int index)
 {
-    const SheetTable &table = m_content->tables.at(index);
-    if (!table.title.isEmpty()) {
-        m_y += 10;
-        addText(table.title, SheetFont::Heading, 6, 90);
-    }
     for (int band = 0; band < m_tables.at(std::size_t(index)).bands().size(); ++band)
         addBand(index, band);
+}
+
+/// The title at the left and the unit at the right, over the table.
+void SheetLayout::addCaption(int index, bool continued, qreal keep)
+{
+    const SheetTable &table = m_content->tables.at(index);
+    QString title = table.title;
+    if (continued)
+        title = title.isEmpty() ? SheetWords::tr("continued")
+                                : SheetWords::tr("%1, continued").arg(title);
+    if (title.isEmpty() && table.unit.isEmpty())
+        return;
+    const qreal line = lineHeight(SheetFont::Heading);
+    if (room() < line + keep && m_y > textArea().top() + 10)
+        newPage();
+    const qreal top = m_y;
+    if (!title.isEmpty())
+        put({.text = title, .font = continued ? SheetFont::Body : SheetFont::Heading}, line);
+    m_y = top;
+    if (!table.unit.isEmpty())
+        put({.text = SheetWords::tr("Unit: %1").arg(table.unit),
+             .font = SheetFont::Body,
+             .align = SheetAlign::Right},
+            line);
+    m_y = top + line + 3;
 }
 
 void SheetLayout::addHead(int index, int band)
@@ -165,73 +191,77 @@ void SheetLayout::addRow(int index, int band, int row)
         table(index).rowHeight(band, row));
 }
 
-/// Rows that say something in a band; all of them where the table is not parted.
-QList<int> SheetLayout::rowsOf(int index, int band) const
+qreal SheetLayout::heldHeight(int index, int band, const QList<int> &rows, qsizetype row) const
 {
     const SheetTable &table = m_content->tables.at(index);
-    const QList<TableLayout::Band> &bands = m_tables.at(std::size_t(index)).bands();
-    const auto speaks = [&](const SheetRow &row) {
-        const QList<int> &columns = bands.at(band).columns;
-        return row.section || bands.size() == 1 ||
-               std::any_of(columns.begin(), columns.end(), [&](int column) {
-                   return table.columns.at(column).group >= 0 &&
-                          !row.cells.at(column).text.isEmpty();
-               });
-    };
-    QList<int> rows;
-    for (int row = 0; row < table.rows.size(); ++row) {
-        if (speaks(table.rows.at(row)))
-            rows << row;
+    const TableLayout &layout = m_tables.at(std::size_t(index));
+    const qreal most = textArea().height() - layout.headHeight(band) - 40;
+    qreal height = layout.rowHeight(band, rows.at(row));
+    for (qsizetype next = row + 1; next < rows.size(); ++next) {
+        // A heading needs a row below it; the row before the last waits for the last.
+        const bool held = table.rows.at(rows.at(next)).joined ||
+                          table.rows.at(rows.at(next - 1)).section || next == rows.size() - 1;
+        const qreal more = layout.rowHeight(band, rows.at(next));
+        if (!held || height + more > most)
+            break;
+        height += more;
     }
-    return rows;
+    return height;
 }
 
 void SheetLayout::addBand(int index, int band)
 {
-    const SheetTable &table = m_content->tables.at(index);
     const TableLayout &layout = m_tables.at(std::size_t(index));
-    const QList<int> rows = rowsOf(index, band);
-    const auto height = [&](qsizetype i) {
-        return i < rows.size() ? layout.rowHeight(band, rows.at(i)) : 0;
-    };
-    if (room() < layout.headHeight(band) + height(0) + height(1))
+    QList<QList<int>> bands;
+    for (const TableLayout::Band &one : layout.bands())
+        bands << one.columns;
+    const QList<int> rows = rowsInBand(m_content->tables.at(index), bands, band);
+    const qreal first = rows.isEmpty() ? 0 : heldHeight(index, band, rows, 0);
+    const qreal second = rows.size() > 1 ? layout.rowHeight(band, rows.at(1)) : 0;
+    m_y += 6;
+    const qreal start = layout.headHeight(band) + first + second;
+    if (room() < start && m_y > textArea().top() + 10)
         newPage();
+    addCaption(index, band > 0, start);
     addHead(index, band);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        // A heading needs a row below it; the row before the last waits for the last.
-        const bool leads = table.rows.at(rows.at(i)).section || i == rows.size() - 2;
-        const qreal needed = height(i) + (leads ? height(i + 1) : 0);
-        if (room() < needed) {
+        if (room() < heldHeight(index, band, rows, i)) {
             ruleOff();
             newPage();
+            addCaption(index, true, 0);
             addHead(index, band);
         }
         addRow(index, band, rows.at(i));
     }
     ruleOff();
-    m_y += 16;
+    if (band + 1 == int(bands.size()))
+        addText(rowsText(m_content->tables.at(index)), SheetFont::Tag, 0, 0, SheetAlign::Right);
+    m_y += 10;
+}
+
+/// Notes run on from their title, as under the tables of a yearbook.
+void SheetLayout::addNotes(const QString &title, const QStringList &texts)
+{
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString number =
+            texts.size() > 1 ? QString::number(i + 1) + QStringLiteral(". ") : QString();
+        addParagraph((i == 0 ? title : QString()) + number + texts.at(i));
+    }
+    if (!texts.isEmpty())
+        m_y += 6;
 }
 
 void SheetLayout::addSources()
 {
-    const auto list = [&](const QString &title, const QStringList &texts) {
-        if (texts.isEmpty())
-            return;
-        addText(title, SheetFont::Heading, 4, 3 * lineHeight(SheetFont::Body));
-        for (const QString &text : texts)
-            addParagraph(text);
-        m_y += 10;
-    };
-    list(SheetWords::tr("Checks"), m_content->checks);
-    list(SheetWords::tr("Remarks"), m_content->remarks);
+    addNotes(SheetWords::tr("Notes: "), m_content->remarks);
+    addNotes(SheetWords::tr("Checks: "), m_content->checks);
     if (m_content->sources.isEmpty())
         return;
-    addText(SheetWords::tr("Sources"), SheetFont::Heading, 4, 3 * lineHeight(SheetFont::Body));
     // Run on, as notes are set: one under the other they would fill pages.
-    QString text;
+    QString text = SheetWords::tr("Sources: ");
     QList<TextSpan> numbers;
     for (const SheetSource &source : m_content->sources) {
-        if (!text.isEmpty())
+        if (!numbers.isEmpty())
             text += QStringLiteral("\u2003 ");
         const QString number = QString::number(source.number);
         numbers.append({int(text.size()), int(number.size())});

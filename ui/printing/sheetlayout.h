@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/sheetcontent.h"
 #include "printing/sheetstyle.h"
 #include "printing/tablelayout.h"
+#include "sheets/sheetcontent.h"
 
 #include <QList>
 #include <QRectF>
@@ -30,8 +30,9 @@ struct SheetPiece
     QRectF rect; ///< on the page, in CSS pixels
     QString text;
     SheetFont font = SheetFont::Body;
-    QList<TextSpan> marks; ///< the numbers of sources in the text
-    int index = 0;         ///< of the chart or table
+    SheetAlign align = SheetAlign::Left; ///< of a text
+    QList<TextSpan> marks;               ///< the numbers of sources in the text
+    int index = 0;                       ///< of the chart or table
     int band = 0;
     int row = 0;
     bool last = false; ///< the last row of its table on this page: it is ruled off
@@ -42,9 +43,11 @@ struct SheetPage
     QList<SheetPiece> pieces;
 };
 
-/// A sheet broken to pages of A4. Table heads are repeated on every page, rows never split; a
-/// heading stays with what follows, and no row stands alone at the end or beginning of a page
-/// where another could stand with it. The content must outlive the layout.
+/// A sheet broken to pages of A4. Table heads are repeated on every page, under “continued”; rows
+/// never split, and what belongs together stays together where a page holds it; a heading stays
+/// with what follows, and no row stands alone at the end or beginning of a page where another could
+/// stand with it. Every table ends with the number of its rows. The content must outlive the
+/// layout.
 class SheetLayout
 {
 public:
@@ -59,14 +62,18 @@ public:
     const TableLayout &table(int index) const { return m_tables.at(std::size_t(index)); }
 
 private:
-    void addText(const QString &text, SheetFont font, qreal after, qreal keep = 0);
+    void addText(const QString &text, SheetFont font, qreal after, qreal keep = 0,
+                 SheetAlign align = SheetAlign::Left);
     void addParagraph(const QString &text, const QList<TextSpan> &marks = {});
     void addCharts();
     void addTable(int index);
-    QList<int> rowsOf(int index, int band) const;
+    void addCaption(int index, bool continued, qreal keep);
     void addBand(int index, int band);
+    /// Height of a row with those that stay with it: the rest of a group, the row below a heading.
+    qreal heldHeight(int index, int band, const QList<int> &rows, qsizetype row) const;
     void addRow(int index, int band, int row);
     void addHead(int index, int band);
+    void addNotes(const QString &title, const QStringList &texts);
     void addSources();
     qreal room() const;
     void newPage();

@@ -2,12 +2,14 @@
 #include "printing/sheetpainter.h"
 
 #include "charts/renderchart.h"
-#include "presenting/sheetwords.h"
 #include "printing/celltext.h"
 #include "printing/legendofsheet.h"
+#include "sheets/sheetwords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -58,9 +60,14 @@ void SheetPainter::paintText(QPainter &painter, const SheetPiece &piece) const
 {
     const QFont font = sheetFont(piece.font);
     const QFontMetricsF metrics(font);
-    const QColor ink = piece.font == SheetFont::Subtitle ? paper().textMuted : paper().text;
+    const bool muted = piece.font == SheetFont::Subtitle || piece.font == SheetFont::Tag;
+    const QColor ink = muted ? paper().textMuted : paper().text;
     const qreal baseline = piece.rect.center().y() - metrics.height() / 2 + metrics.ascent();
     qreal x = piece.rect.left();
+    if (piece.align == SheetAlign::Center)
+        x = piece.rect.center().x() - metrics.horizontalAdvance(piece.text) / 2;
+    else if (piece.align == SheetAlign::Right)
+        x = piece.rect.right() - metrics.horizontalAdvance(piece.text);
     painter.setFont(font);
     const auto draw = [&](const QString &text, const QColor &color) {
         painter.setPen(color);
@@ -75,6 +82,9 @@ void SheetPainter::paintText(QPainter &painter, const SheetPiece &piece) const
     }
     draw(piece.text.mid(at), ink);
 }
+
+/// Above and below a table; its sides are open.
+static constexpr qreal thick = 1.4;
 
 static void rule(QPainter &painter, qreal left, qreal right, qreal y, const QColor &color,
                  qreal width)
@@ -99,7 +109,7 @@ void SheetPainter::paintHead(QPainter &painter, const SheetPiece &piece) const
     const SheetTable &table = m_layout.content().tables.at(piece.index);
     const TableLayout::Band &band = m_layout.table(piece.index).bands().at(piece.band);
     const qreal rowHeight = piece.rect.height() / qreal(table.head.size());
-    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.top(), paper().text, 1);
+    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.top(), paper().text, thick);
     for (qsizetype r = 0; r < table.head.size(); ++r) {
         const QRectF row(piece.rect.left(), piece.rect.top() + qreal(r) * rowHeight,
                          piece.rect.width(), rowHeight);
@@ -114,12 +124,24 @@ void SheetPainter::paintHead(QPainter &painter, const SheetPiece &piece) const
             if (column.group < 0 && !upper)
                 rect.setTop(piece.rect.top());
             CellText(cell, CellText::Face::Head)
-                .paint(painter, rect, upper ? SheetAlign::Center : column.align, paper());
+                .paint(painter, rect, column.name && !upper ? SheetAlign::Left : SheetAlign::Center,
+                       paper());
             if (upper)
                 rule(painter, rect.left(), rect.right(), row.bottom(), paper().textFaint, 0.7);
         }
     }
-    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.bottom(), paper().text, 1);
+    rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.bottom(), paper().text, 0.8);
+}
+
+/// The figures of a column stand in its middle, one point under the other.
+void SheetPainter::paintCell(QPainter &painter, const SheetCell &cell, const QRectF &rect,
+                             int table, int column) const
+{
+    const TableLayout::Point point = m_layout.table(table).pointOf(column);
+    const qreal spare = std::max(0.0, rect.width() - point.before - point.after);
+    CellText(cell, CellText::Face::Cell)
+        .paint(painter, rect, m_layout.content().tables.at(table).columns.at(column).align, paper(),
+               point.before > 0 ? spare / 2 + point.before : 0);
 }
 
 void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
@@ -127,6 +149,8 @@ void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
     const SheetTable &table = m_layout.content().tables.at(piece.index);
     const TableLayout::Band &band = m_layout.table(piece.index).bands().at(piece.band);
     const SheetRow &row = table.rows.at(piece.row);
+    if (row.foot)
+        painter.fillRect(piece.rect.adjusted(0, 0.5, 0, -0.5), paper().raised);
     if (row.section) {
         painter.fillRect(piece.rect.adjusted(0, 0.5, 0, -0.5), paper().raised);
         CellText(row.cells.constFirst(), CellText::Face::Section)
@@ -137,25 +161,26 @@ void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
             const int column = band.columns.at(i);
             const SheetCell &cell = row.cells.at(column);
             if (!cell.text.isEmpty() || cell.verdict)
-                CellText(cell, CellText::Face::Cell)
-                    .paint(painter, cellRect(band, i, 1, piece.rect),
-                           table.columns.at(column).align, paper());
+                paintCell(painter, cell, cellRect(band, i, 1, piece.rect), piece.index, column);
         }
     }
     rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.bottom(),
-         piece.last ? paper().text : paper().border, piece.last ? 1 : 0.6);
+         piece.last ? paper().text : paper().border, piece.last ? thick : 0.6);
 }
 
+/// The number as documents have it, — 1 —, and what made the sheet, small at its side.
 void SheetPainter::paintFooter(QPainter &painter, int page) const
 {
     const QRectF area = m_layout.textArea();
     const QRectF foot(area.left(), area.bottom() + 18, area.width(), SheetStyle::footerHeight);
-    rule(painter, foot.left(), foot.right(), foot.top(), paper().border, 0.7);
-    painter.setFont(sheetFont(SheetFont::Footer));
     painter.setPen(paper().textMuted);
+    painter.setFont(sheetFont(SheetFont::Tag));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_layout.content().footer);
-    const QString number = SheetWords::tr("page %1 / %2").arg(page + 1).arg(m_layout.pageCount());
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
+                     SheetWords::tr("page %1 / %2").arg(page + 1).arg(m_layout.pageCount()));
+    painter.setPen(paper().text);
+    painter.setFont(sheetFont(SheetFont::Footer));
+    painter.drawText(foot, Qt::AlignCenter, QStringLiteral("— %1 —").arg(page + 1));
 }
 
 } // namespace PlanLens

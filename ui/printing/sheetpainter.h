@@ -22,6 +22,8 @@ private:
     void paintPiece(QPainter &painter, const SheetPiece &piece) const;
     void paintText(QPainter &painter, const SheetPiece &piece) const;
     void paintHead(QPainter &painter, const SheetPiece &piece) const;
+    void paintCell(QPainter &painter, const SheetCell &cell, const QRectF &rect, int table,
+                   int column) const;
     void paintRow(QPainter &painter, const SheetPiece &piece) const;
     void paintFooter(QPainter &painter, int page) const;
 

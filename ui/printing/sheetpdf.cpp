@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/pdftext.h"
-#include "exchange/sheetexchange.h"
 #include "output/outputfile.h"
-#include "presenting/sheetwords.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
+#include "printing/sheetpictures.h"
+#include "sheetmaking/sheetexchange.h"
+#include "sheets/sheetwords.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -46,11 +47,14 @@ QByteArray sheetBytes(const SheetContent &content, const QString &format, QStrin
 {
     if (format == QLatin1String("pdf"))
         return sheetPdf(content);
+    if (format == QLatin1String("docx"))
+        return sheetDocx(content, sheetPictures(content), error);
     if (format == QLatin1String("xlsx"))
         return sheetXlsx(content, error);
     if (format == QLatin1String("csv"))
         return sheetCsv(content);
-    *error = SheetWords::tr("a sheet is written as .pdf, .xlsx or .csv, not as “.%1”").arg(format);
+    *error = SheetWords::tr("a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”")
+                 .arg(format);
     return {};
 }
 

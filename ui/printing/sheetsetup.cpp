@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetsetup.h"
 
+#include "catalogue/displayname.h"
 #include "style/plaintext.h"
 
 #include <QCheckBox>
@@ -21,12 +22,13 @@ SheetChoices sheetChoices(const Library &library)
     const Catalogue catalogue = library.catalogue();
     for (const Indicator &indicator : catalogue.indicators()) {
         if (inUse.contains(indicator.id))
-            choices.indicators.append({indicator.id, indicator.nameZh});
+            choices.indicators.append({indicator.id, displayName(indicator)});
     }
     QSet<QString> regions;
     QSet<int> years;
     for (const LibraryEntry &entry : library.entries()) {
         const ReportIdentity &identity = entry.identity;
+        choices.all.append({entry.key, identity.title});
         if (entry.indicatorTables > 0)
             choices.reports.append({entry.key, identity.title});
         if (!identity.regionId.isEmpty() && !regions.contains(identity.regionId)) {
@@ -50,6 +52,7 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     , m_template(new QComboBox(this))
     , m_subjectLabel(new PlainLabel(this))
     , m_subject(new QComboBox(this))
+    , m_values(new QComboBox(this))
     , m_audit(new QCheckBox(tr("&Audit: every figure with its source"), this))
 {
     auto *label = new PlainLabel(tr("&Sheet:"), this);
@@ -64,6 +67,11 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     for (const SheetTemplate which : sheetTemplates())
         m_template->addItem(sheetTemplateText(which), toKey(which));
     m_template->setCurrentIndex(m_template->findData(toKey(m_start.which)));
+    m_values->setAccessibleName(tr("How figures with bounds are set"));
+    m_values->setToolTip(tr("How figures with bounds are set: as reports print them, or by signs"));
+    m_values->addItem(tr("as usual"));
+    m_values->addItem(tr("as printed"), int(ValueForm::Printed));
+    m_values->addItem(tr("by signs (≥ ≈)"), int(ValueForm::Signs));
     m_audit->setChecked(m_start.audit);
     offerSubjects();
 
@@ -73,6 +81,7 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     row->addWidget(m_template);
     row->addWidget(m_subjectLabel);
     row->addWidget(m_subject, 1);
+    row->addWidget(m_values);
     row->addWidget(m_audit);
 
     connect(m_template, &QComboBox::currentIndexChanged, this, [this] {
@@ -80,6 +89,7 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
         Q_EMIT changed();
     });
     connect(m_subject, &QComboBox::currentIndexChanged, this, &SheetSetup::changed);
+    connect(m_values, &QComboBox::currentIndexChanged, this, &SheetSetup::changed);
     connect(m_audit, &QCheckBox::toggled, this, &SheetSetup::changed);
 }
 
@@ -89,19 +99,26 @@ SheetRequest SheetSetup::request() const
     request.which = which();
     request.audit = m_audit->isChecked();
     request.regions = m_start.regions;
+    if (const QVariant form = m_values->currentData(); form.isValid())
+        request.values = ValueForm(form.toInt());
     const QString subject = m_subject->currentData().toString();
-    switch (request.which) {
-    case SheetTemplate::Indicator:
+    switch (subjectOf(request.which)) {
+    case Subject::Indicator:
         request.indicators = {subject};
         break;
-    case SheetTemplate::Scorecard:
-        request.reports = {subject};
+    case Subject::Report:
+        if (!subject.isEmpty())
+            request.reports = {subject};
         request.regions.clear();
         break;
-    case SheetTemplate::Comparison:
+    case Subject::Year:
         request.year = subject.isEmpty() ? std::nullopt : std::optional(subject.toInt());
+        // A table of all regions is not meant of the one that is charted.
+        if (request.which == SheetTemplate::National ||
+            (request.which == SheetTemplate::Ranking && request.regions.size() < 2))
+            request.regions.clear();
         break;
-    case SheetTemplate::Region:
+    case Subject::Region:
         request.regions = {subject};
         break;
     }
@@ -114,16 +131,40 @@ SheetTemplate SheetSetup::which() const
         .value_or(SheetTemplate::Indicator);
 }
 
+SheetSetup::Subject SheetSetup::subjectOf(SheetTemplate which)
+{
+    switch (which) {
+    case SheetTemplate::Indicator:
+        return Subject::Indicator;
+    case SheetTemplate::Scorecard:
+    case SheetTemplate::Comparison:
+    case SheetTemplate::Findings:
+        return Subject::Report;
+    case SheetTemplate::Region:
+        return Subject::Region;
+    case SheetTemplate::Regions:
+    case SheetTemplate::National:
+    case SheetTemplate::Ranking:
+    case SheetTemplate::Cascade:
+        return Subject::Year;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<SheetChoices::Choice> SheetSetup::subjects() const
 {
-    switch (which()) {
-    case SheetTemplate::Indicator:
+    switch (subjectOf(which())) {
+    case Subject::Indicator:
         return m_choices.indicators;
-    case SheetTemplate::Scorecard:
-        return m_choices.reports;
-    case SheetTemplate::Region:
+    case Subject::Report:
+        if (which() == SheetTemplate::Scorecard)
+            return m_choices.reports;
+        if (which() == SheetTemplate::Findings)
+            return QList<SheetChoices::Choice>{{{}, tr("All reports")}} + m_choices.all;
+        return m_choices.all;
+    case Subject::Region:
         return m_choices.regions;
-    case SheetTemplate::Comparison:
+    case Subject::Year:
         break;
     }
     QList<SheetChoices::Choice> years{{{}, tr("The year most is known of")}};
@@ -134,14 +175,14 @@ QList<SheetChoices::Choice> SheetSetup::subjects() const
 
 QString SheetSetup::firstSubject() const
 {
-    switch (which()) {
-    case SheetTemplate::Indicator:
+    switch (subjectOf(which())) {
+    case Subject::Indicator:
         return m_start.indicators.value(0);
-    case SheetTemplate::Scorecard:
+    case Subject::Report:
         return m_start.reports.value(0);
-    case SheetTemplate::Region:
+    case Subject::Region:
         return m_start.regions.value(0);
-    case SheetTemplate::Comparison:
+    case Subject::Year:
         break;
     }
     return m_start.year ? QString::number(*m_start.year) : QString();
@@ -155,14 +196,14 @@ void SheetSetup::offerSubjects()
         m_subject->addItem(choice.text, choice.id);
     m_subject->setCurrentIndex(std::max(0, m_subject->findData(firstSubject())));
     m_subject->setEnabled(m_subject->count() > 0);
-    switch (which()) {
-    case SheetTemplate::Indicator:
+    switch (subjectOf(which())) {
+    case Subject::Indicator:
         return m_subjectLabel->setText(tr("&Indicator:"));
-    case SheetTemplate::Scorecard:
+    case Subject::Report:
         return m_subjectLabel->setText(tr("&Report:"));
-    case SheetTemplate::Comparison:
+    case Subject::Year:
         return m_subjectLabel->setText(tr("&Year:"));
-    case SheetTemplate::Region:
+    case Subject::Region:
         return m_subjectLabel->setText(tr("&Region:"));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/sheetrequest.h"
+#include "sheetmaking/sheetrequest.h"
 
 #include <QWidget>
 
@@ -22,6 +22,7 @@ struct SheetChoices
 
     QList<Choice> indicators;
     QList<Choice> reports; ///< those with an indicator table
+    QList<Choice> all;     ///< all reports
     QList<Choice> regions;
     QList<int> years; ///< newest first
 
@@ -47,7 +48,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What a template is about: what the second box offers.
+    enum class Subject { Indicator, Report, Year, Region };
+
     SheetTemplate which() const;
+    static Subject subjectOf(SheetTemplate which);
     /// Fills the second box with what the template is about.
     void offerSubjects();
     QList<SheetChoices::Choice> subjects() const;
@@ -58,6 +63,7 @@ private:
     QComboBox *m_template;
     QLabel *m_subjectLabel;
     QComboBox *m_subject;
+    QComboBox *m_values;
     QCheckBox *m_audit;
 };
 

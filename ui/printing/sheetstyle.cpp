@@ -29,8 +29,15 @@ QFont sheetFont(SheetFont font)
         return chartFont(11, true);
     case SheetFont::Tag:
         return chartFont(9);
-    case SheetFont::Note:
-        return chartFont(12);
+    case SheetFont::Note: {
+        // Many fonts have ¹²³ from their Latin part alone, or in another size than ⁰ and ⁴ to ⁹.
+        QFont note = chartFont(13);
+        QStringList families{QStringLiteral("DejaVu Sans"), QStringLiteral("Segoe UI"),
+                             QStringLiteral("Arial")};
+        families += note.families();
+        note.setFamilies(families);
+        return note;
+    }
     case SheetFont::Footer:
         return chartFont(10);
     }

@@ -54,7 +54,8 @@ static QString askPath(QWidget *parent, const QString &proposal)
 {
     return QFileDialog::getSaveFileName(
         parent, SheetWindow::tr("Save the sheet"), proposal,
-        SheetWindow::tr("PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)"));
+        SheetWindow::tr("PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;"
+                        "Comma-separated values (*.csv)"));
 }
 
 SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
@@ -121,7 +122,7 @@ QWidget *SheetWindow::makeBar()
     };
     m_print = add(tr("&Print…"), tr("Print the sheet on paper"), QKeySequence::Print);
     connect(m_print, &QAction::triggered, this, &SheetWindow::print);
-    m_save = add(tr("&Save…"), tr("Save the sheet as PDF, XLSX or CSV"), QKeySequence::Save);
+    m_save = add(tr("&Save…"), tr("Save the sheet as PDF, DOCX, XLSX or CSV"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &SheetWindow::save);
     bar->addSeparator();
     QAction *landscape = add(tr("&Landscape"), tr("Turn the paper"), {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/sheetcontent.h"
+#include "sheets/sheetcontent.h"
 
 #include <QWidget>
 

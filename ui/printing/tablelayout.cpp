@@ -3,6 +3,7 @@
 
 #include "printing/celltext.h"
 #include "printing/sheetstyle.h"
+#include "sheets/tablebands.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,9 +25,15 @@ qreal headRowHeight()
 TableLayout::TableLayout(const SheetTable &table, qreal width) : m_table(&table), m_width(width)
 {
     measure();
+    measurePoints();
     part();
-    for (Band &band : m_bands)
+    for (Band &band : m_bands) {
         fit(band);
+        QList<qreal> heights;
+        for (const SheetRow &row : m_table->rows)
+            heights << heightOf(band, row, false);
+        m_rowHeights << heights;
+    }
 }
 
 void TableLayout::measure()
@@ -64,46 +71,43 @@ void TableLayout::measure()
     }
 }
 
+/// Makes room for the figures of a column one under the other by their points.
+void TableLayout::measurePoints()
+{
+    m_points.fill({}, m_table->columns.size());
+    for (qsizetype i = 0; i < m_table->columns.size(); ++i) {
+        const SheetAlign align = m_table->columns.at(i).align;
+        if (align != SheetAlign::Point && align != SheetAlign::End)
+            continue;
+        Point point;
+        qreal widest = 0;
+        for (const SheetRow &row : m_table->rows) {
+            if (row.section)
+                continue;
+            const CellText text(row.cells.at(i), CellText::Face::Cell);
+            if (!text.hasPoint(align) || text.naturalWidth() > widestValue)
+                continue;
+            const qreal before = text.beforePoint(align);
+            point.before = std::max(point.before, before);
+            point.after = std::max(point.after, text.naturalWidth() - before);
+            widest = std::max(widest, text.naturalWidth());
+        }
+        // Where long figures have short marks and short ones long marks, their column would be as
+        // wide as both: it is better set to the right.
+        constexpr qreal mostWider = 1.3;
+        if (point.before + point.after > widest * mostWider)
+            continue;
+        m_points[i] = point;
+        const qreal width = point.before + point.after + 1 + 2 * SheetStyle::cellPadding;
+        for (QList<qreal> *widths : {&m_natural, &m_least, &m_wished})
+            (*widths)[i] = std::max(widths->at(i), width);
+    }
+}
+
 void TableLayout::part()
 {
-    QList<int> fixed;
-    QList<QList<int>> groups;
-    int lastGroup = -1;
-    for (int i = 0; i < m_table->columns.size(); ++i) {
-        const int group = m_table->columns.at(i).group;
-        if (group < 0) {
-            fixed << i;
-            continue;
-        }
-        if (groups.isEmpty() || group != lastGroup)
-            groups.append(QList<int>());
-        groups.last() << i;
-        lastGroup = group;
-    }
-    const auto widthOf = [&](const QList<int> &columns) {
-        qreal width = 0;
-        for (const int column : columns)
-            width += m_natural.at(column);
-        return width;
-    };
-    // Fills bands first to learn how many there must be, then spreads the groups evenly over them.
-    const auto fill = [&](qsizetype mostGroups) {
-        QList<Band> bands{Band{fixed, {}, {}}};
-        qsizetype inBand = 0;
-        for (const QList<int> &group : std::as_const(groups)) {
-            const bool tooWide =
-                widthOf(bands.constLast().columns) + widthOf(group) > m_width + 0.5;
-            if (inBand > 0 && (inBand == mostGroups || tooWide)) {
-                bands << Band{fixed, {}, {}};
-                inBand = 0;
-            }
-            bands.last().columns << group;
-            ++inBand;
-        }
-        return bands;
-    };
-    const qsizetype count = fill(groups.size()).size();
-    m_bands = fill((groups.size() + count - 1) / count);
+    for (const QList<int> &columns : columnBands(*m_table, m_natural, m_width))
+        m_bands << Band{columns, {}, {}};
 }
 
 static qreal sumOf(const QList<qreal> &widths)
@@ -184,7 +188,7 @@ qreal TableLayout::headHeight(int band) const
 
 qreal TableLayout::rowHeight(int band, int row) const
 {
-    return heightOf(m_bands.at(band), m_table->rows.at(row), false);
+    return m_rowHeights.at(band).at(row);
 }
 
 } // namespace PlanLens

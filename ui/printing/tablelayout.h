@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/sheetcontent.h"
+#include "sheets/sheetcontent.h"
 
 #include <QList>
 #include <QRectF>
@@ -27,9 +27,18 @@ public:
     qreal headHeight(int band) const;
     qreal rowHeight(int band, int row) const;
     qreal width() const { return m_width; }
+    /// Of a column that is aligned by its decimal points: the widest part before the point, and the
+    /// widest after it. Both 0 for other columns, and where that would make them too wide.
+    struct Point
+    {
+        qreal before = 0;
+        qreal after = 0;
+    };
+    Point pointOf(int column) const { return m_points.at(column); }
 
 private:
     void measure();
+    void measurePoints();
     void part();
     void fit(Band &band) const;
     void shrink(Band &band, const QList<qreal> &floors) const;
@@ -40,7 +49,9 @@ private:
     QList<qreal> m_natural;
     QList<qreal> m_wished; ///< below it short words would be broken
     QList<qreal> m_least;  ///< below it a figure or verdict would be broken
+    QList<Point> m_points;
     QList<Band> m_bands;
+    QList<QList<qreal>> m_rowHeights; ///< by band; setting text is the slow part of a layout
 };
 
 /// Height of one row of a head.

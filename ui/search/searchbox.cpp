@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchbox.h"
 
+#include "search/savestar.h"
 #include "search/searchcounts.h"
 #include "search/searchpopup.h"
 
@@ -34,9 +35,8 @@ SearchBox::SearchBox(QWidget *parent)
     setMinimumWidth(200);
     setMaximumWidth(460);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_save->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
-    m_save->setShortcutContext(Qt::WidgetShortcut);
-    addAction(m_save);
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    addAction(m_save, QLineEdit::TrailingPosition);
     updateSaveAction();
     connect(m_save, &QAction::triggered, this, &SearchBox::toggleSaved);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::ask);
@@ -177,7 +177,14 @@ bool SearchBox::isSaved() const
 void SearchBox::updateSaveAction()
 {
     m_save->setEnabled(!text().trimmed().isEmpty());
-    m_save->setText(isSaved() ? tr("Remove This Saved Search") : tr("Save This Search"));
+    const bool saved = isSaved();
+    m_save->setText(saved ? tr("Remo&ve This Saved Search") : tr("Sa&ve This Search"));
+    m_save->setIcon(starIcon(saved, palette()));
+    m_save->setToolTip(
+        QStringLiteral("%1 (%2)").arg(saved ? tr("Takes this search out of those that are kept")
+                                            : tr("Keeps this search: an empty field offers it"),
+                                      m_save->shortcut().toString(QKeySequence::NativeText)));
+    m_save->setStatusTip(m_save->toolTip());
 }
 
 void SearchBox::toggleSaved()
@@ -238,6 +245,13 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateSaveAction();
 }
 
 void SearchBox::focusInEvent(QFocusEvent *event)

@@ -71,7 +71,8 @@ void SideBySidePane::makeActions()
     m_fold->setCheckable(true);
     m_fold->setToolTip(tr("Hides paragraphs that did not change (F8)"));
     for (QAction *action : {m_next, m_previous, m_fold}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // Wherever the keyboard is, as long as the texts are in sight.
+        action->setShortcutContext(Qt::WindowShortcut);
         action->setStatusTip(action->toolTip());
         addAction(action);
     }

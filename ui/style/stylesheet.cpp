@@ -58,12 +58,22 @@ QPushButton { border: 1px solid %border%; border-radius: 4px; padding: 4px 12px;
 QPushButton:hover { background: %raised%; }
 QPushButton:focus { border-color: %accent%; }
 QPushButton:disabled { color: %textFaint%; }
-QTreeView, QTableView, QListView { border: none; background: %surface%; outline: none;
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 13px; height: 13px; border: 1px solid %textMuted%;
+    border-radius: 3px; background: %surface%; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
+    background: %accent%; border-color: %accent%;
+    image: url(:/planlens/icons/%check%.svg); }
+QCheckBox::indicator:disabled { border-color: %border%; }
+QCheckBox:focus { color: %accent%; }
+QTreeView, QTableView, QListView { border: 1px solid %surface%; background: %surface%; outline: none;
     selection-background-color: %accentSoft%; selection-color: %text%; }
 QTreeView::item, QListView::item { border: none; }
 QTreeView::item:hover, QListView::item:hover { background: %raised%; }
 QTreeView::item:selected, QListView::item:selected, QTreeView::branch:selected {
     background: %accentSoft%; color: %text%; border: none; }
+QTextEdit, QGraphicsView { border: 1px solid %surface%; }
+QTreeView:focus, QTableView:focus, QListView:focus, QTextEdit:focus, QGraphicsView:focus {
+    border-color: %accent%; }
 QHeaderView { background: %raised%; border: none; }
 QHeaderView::section { background: %raised%; color: %textMuted%; border: none;
     border-top: 1px solid %border%; border-bottom: 1px solid %border%; padding: 3px 6px;
@@ -106,8 +116,8 @@ QString styleSheet(const Theme &theme)
     QString sheet = QString::fromLatin1(rules);
     for (auto color = colors.cbegin(); color != colors.cend(); ++color)
         sheet.replace(QStringLiteral("%%1%").arg(color.key()), color->name());
-    sheet.replace(QStringLiteral("%down%"),
-                  theme.dark ? QStringLiteral("down-dark") : QStringLiteral("down"));
+    for (const QString &icon : {QStringLiteral("down"), QStringLiteral("check")})
+        sheet.replace(u'%' + icon + u'%', theme.dark ? icon + QStringLiteral("-dark") : icon);
     return sheet;
 }
 

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "catalogue/displayname.h"
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
+#include "document/outlinepane.h"
 #include "findings/findingspane.h"
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/historylinks.h"
 #include "links/numberlinks.h"
 #include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/plaintext.h"
 #include "style/plaintips.h"
+#include "style/popupkeys.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
@@ -56,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_problems(new ProblemsPane(this))
     , m_review(new ReviewPane(this))
     , m_numbers(new NumbersPane(this))
+    , m_outline(new OutlinePane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -67,12 +72,13 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_rereading(new PlainLabel(this))
 {
     new PlainTips(this);
+    new PopupKeys(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
     const WindowDocks::Panes panes{m_library,    m_chart,  m_findings, m_problems,
-                                   m_indicators, m_review, m_numbers};
+                                   m_indicators, m_review, m_numbers,  m_outline};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -87,6 +93,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectPanes();
     connectNumbers();
     connectSearch();
+    connectGoing();
     connectImport();
     connectReinterpreting();
     restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
@@ -98,6 +105,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which goes before the views do.
+    delete m_history;
     delete m_numberLinks;
     delete m_comparisonLinks;
     delete m_links;
@@ -111,6 +119,8 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_pages);
+    // On a small screen the tools of a comparison may be tight, not the panes around it.
+    m_pages->setMinimumSize(400, 160);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_documents);
     m_pages->addWidget(m_comparison);
@@ -123,6 +133,7 @@ void MainWindow::makeBars()
 {
     const MenuGuests guests{
         .docks = m_docks->toggles(),
+        .search = {m_search->saveAction()},
         .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
         .chart = m_chart->chartActions()};
     fillMenuBar(*this, *m_actions, guests);
@@ -146,11 +157,19 @@ bool MainWindow::openLibrary(const QString &path)
                               QDir::toNativeSeparators(error->path));
     else
         reinterpret();
+    m_history->clear();
     return !error;
 }
 
 void MainWindow::restoreLastState()
 {
+    const QVariantMap places = m_settings.value(Settings::ReadingPlaces).toMap();
+    QHash<QString, Anchor> reading;
+    for (const QVariant &place : places) {
+        if (const auto anchor = Anchor::fromString(place.toString()))
+            reading.insert(anchor->report, *anchor);
+    }
+    m_documents->setReadingPlaces(reading);
     const QStringList reports = m_settings.value(Settings::OpenReports).toStringList();
     if (m_links->openReport(reports.value(0)) && reports.size() > 1)
         m_links->openBeside(reports.at(1));
@@ -160,11 +179,18 @@ void MainWindow::restoreLastState()
         m_links->chooseRegions(regions);
 }
 
-void MainWindow::saveState()
+void MainWindow::rememberState()
 {
     m_settings.setValue(Settings::Geometry, saveGeometry());
-    m_settings.setValue(Settings::Layout, QMainWindow::saveState());
+    m_settings.setValue(Settings::Layout, saveState());
     m_settings.setValue(Settings::OpenReports, m_documents->openReports());
+    QVariantMap places;
+    const QHash<QString, Anchor> reading = m_documents->readingPlaces();
+    for (const Anchor &place : reading) {
+        if (m_workspace.entry(place.report))
+            places.insert(place.report, place.toString());
+    }
+    m_settings.setValue(Settings::ReadingPlaces, places);
     m_settings.setValue(Settings::LastIndicator, m_focus->indicator());
     m_settings.setValue(Settings::LastRegions, m_focus->regions());
 }
@@ -179,6 +205,7 @@ void MainWindow::openPaths(const QStringList &paths)
 
 void MainWindow::takeImport(const ImportSummary &summary)
 {
+    noteWriting();
     m_workspace.refresh();
     m_banner->showSummary(summary);
     // One file was meant to be read; of many, one shows what came only where nothing is open.
@@ -240,8 +267,11 @@ void MainWindow::showTitles()
 
 void MainWindow::showStatus()
 {
+    // A place of a report that was left says nothing of the one that is read now.
     const Anchor anchor = m_focus->anchor();
-    const QString text = citation(m_workspace.report(anchor.report).get(), anchor);
+    const QString text = m_focus->reports().contains(anchor.report)
+                             ? citation(m_workspace.report(anchor.report).get(), anchor)
+                             : QString();
     m_cited->setText(text);
     m_cited->setToolTip(text);
     const int reports = int(m_workspace.entries().size());
@@ -256,18 +286,25 @@ void MainWindow::showTargets()
     if (const Library *library = m_workspace.library()) {
         for (const QString &id : library->indicatorsInUse()) {
             if (const Indicator *indicator = m_workspace.catalogue().find(id))
-                targets.append(
-                    {SearchTarget::Kind::Indicator, indicator->nameZh, indicator->unit, id});
+                targets.append({SearchTarget::Kind::Indicator,
+                                displayName(*indicator),
+                                displayUnit(indicator->unit),
+                                id,
+                                {indicator->nameZh, indicator->nameEn}});
         }
     }
     for (const LibraryEntry &entry : m_workspace.entries())
-        targets.append({SearchTarget::Kind::Report, fullTitle(entry.identity), {}, entry.key});
+        targets.append({SearchTarget::Kind::Report,
+                        m_workspace.titleOf(entry.key),
+                        {},
+                        entry.key,
+                        {entry.identity.regionName, entry.identity.title}});
     m_search->setTargets(targets);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
+    rememberState();
     m_import.cancel();
     m_reinterpreting.stop();
     event->accept();

@@ -21,14 +21,17 @@ class ComparisonLinks;
 class ComparisonPage;
 class Dialogs;
 class DocumentArea;
+class DocumentPane;
 class FindingsPane;
 class Focus;
 class FocusLinks;
+class HistoryLinks;
 class ImportBanner;
 class IndicatorPane;
 class LibraryPane;
 class NumberLinks;
 class NumbersPane;
+class OutlinePane;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
@@ -50,6 +53,8 @@ public:
     bool openLibrary(const QString &path);
     /// Opens what was open last. To be called once the window is up.
     void restoreLastState();
+    /// Keeps for the next time how the window is laid out and what is open.
+    void rememberState();
     /// Imports files and folders and shows the first of them that is a report.
     void openPaths(const QStringList &paths);
 
@@ -67,10 +72,16 @@ public:
     ComparisonLinks *comparison() const { return m_comparisonLinks; }
     ReviewPane *reviewPane() const { return m_review; }
     NumbersPane *numbersPane() const { return m_numbers; }
+    OutlinePane *outlinePane() const { return m_outline; }
+    HistoryLinks *history() const { return m_history; }
     NumberLinks *numbers() const { return m_numberLinks; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
+
+Q_SIGNALS:
+    /// The window is to be shown in another language: "zh_CN", "en", or empty for the system's.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -90,10 +101,17 @@ private:
     void connectPanes();
     void connectNumbers();
     void connectSearch();
+    void connectGoing();
+    void connectOutline();
+    void goToPane(bool next);
+    void pickIndicator();
     void connectImport();
     void connectReinterpreting();
     void reinterpret();
+    void noteWriting();
 
+    QStringList reportsToRemove() const;
+    void find(void (DocumentPane::*act)());
     void askForFiles();
     void askForFolder();
     void openSamples();
@@ -112,8 +130,6 @@ private:
     void showPage();
     /// Shows the comparison in place of the reports, or the reports again.
     void showComparison(bool shown);
-    void saveState();
-
     Settings &m_settings;
     Dialogs &m_dialogs;
     RecentFiles m_recent;
@@ -130,6 +146,7 @@ private:
     ProblemsPane *m_problems;
     ReviewPane *m_review;
     NumbersPane *m_numbers;
+    OutlinePane *m_outline;
     DocumentArea *m_documents;
     ComparisonPage *m_comparison;
     StartPage *m_start;
@@ -143,6 +160,7 @@ private:
     FocusLinks *m_links;
     ComparisonLinks *m_comparisonLinks = nullptr;
     NumberLinks *m_numberLinks = nullptr;
+    HistoryLinks *m_history = nullptr;
 };
 
 } // namespace PlanLens

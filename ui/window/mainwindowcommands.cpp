@@ -15,10 +15,12 @@
 #include "items/librarymodel.h"
 #include "jobs/librarywork.h"
 #include "library/librarypane.h"
+#include "library/partners.h"
 #include "links/comparisonlinks.h"
 #include "links/findingslinks.h"
 #include "links/focuslinks.h"
 #include "links/numberlinks.h"
+#include "links/reportmenu.h"
 #include "links/reviewlinks.h"
 #include "numbers/numberspane.h"
 #include "review/reviewpane.h"
@@ -54,7 +56,7 @@ void MainWindow::connectFile()
     connect(m_actions->correct, &QAction::triggered, commands,
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,
-            [this, commands] { commands->remove(m_focus->report()); });
+            [this, commands] { commands->remove(reportsToRemove()); });
     auto *figures = new FigureCommands(m_workspace, m_undo, this);
     const auto correctFigure = [this, figures](const Anchor &anchor) {
         if (!figures->correct(anchor))
@@ -75,6 +77,13 @@ void MainWindow::connectFile()
     connect(m_start, &StartPage::samplesRequested, this, &MainWindow::openSamples);
 }
 
+/// Those that are selected in the library, if several are; else the one that is read.
+QStringList MainWindow::reportsToRemove() const
+{
+    const QStringList selected = m_library->selectedReports();
+    return selected.size() > 1 ? selected : QStringList(m_focus->report());
+}
+
 void MainWindow::connectEdit()
 {
     const auto inPane = [this](QAction *action, void (DocumentPane::*act)()) {
@@ -85,9 +94,12 @@ void MainWindow::connectEdit()
     };
     inPane(m_actions->copy, &DocumentPane::copy);
     inPane(m_actions->copyCitation, &DocumentPane::copyWithCitation);
-    inPane(m_actions->find, &DocumentPane::find);
-    inPane(m_actions->findNext, &DocumentPane::findNext);
-    inPane(m_actions->findPrevious, &DocumentPane::findPrevious);
+    inPane(m_actions->outline, &DocumentPane::openOutline);
+    connect(m_actions->find, &QAction::triggered, this, [this] { find(&DocumentPane::find); });
+    connect(m_actions->findNext, &QAction::triggered, this,
+            [this] { find(&DocumentPane::findNext); });
+    connect(m_actions->findPrevious, &QAction::triggered, this,
+            [this] { find(&DocumentPane::findPrevious); });
     inPane(m_actions->zoomIn, &DocumentPane::zoomIn);
     inPane(m_actions->zoomOut, &DocumentPane::zoomOut);
     inPane(m_actions->resetZoom, &DocumentPane::resetZoom);
@@ -100,6 +112,20 @@ void MainWindow::connectEdit()
         m_docks->raise(m_indicators);
         m_indicators->focusFilter();
     });
+}
+
+/// Finds in what is in sight: in the report, or in the list of the comparison that covers it.
+void MainWindow::find(void (DocumentPane::*act)())
+{
+    if (m_pages->currentWidget() == m_comparison) {
+        if (!m_comparison->startFilter())
+            statusBar()->showMessage(tr("There is nothing to find in here; Esc goes back to the "
+                                        "reports, which can be searched."),
+                                     8000);
+        return;
+    }
+    if (DocumentPane *pane = m_documents->currentPane())
+        (pane->*act)();
 }
 
 void MainWindow::connectView()
@@ -170,10 +196,12 @@ void MainWindow::connectCompare()
 
 void MainWindow::showComparison(bool shown)
 {
-    if (shown)
+    if (shown) {
         m_pages->setCurrentWidget(m_comparison);
-    else if (m_pages->currentWidget() == m_comparison)
+        m_comparison->setFocus();
+    } else if (m_pages->currentWidget() == m_comparison) {
         m_pages->setCurrentWidget(m_documents);
+    }
 }
 
 void MainWindow::connectPrint()
@@ -202,7 +230,7 @@ void MainWindow::connectPanes()
     });
     m_focus->follow(this, Focus::Reports | Focus::Indicator, [this] { showPage(); });
     m_focus->follow(this, Focus::Reports, [this] { showTitles(); });
-    m_focus->follow(this, Focus::Place, [this] { showStatus(); });
+    m_focus->follow(this, Focus::Reports | Focus::Place, [this] { showStatus(); });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         showPage();
         showTitles();
@@ -247,103 +275,14 @@ void MainWindow::connectSearch()
             [this] { m_search->setSavedSearches(m_workspace.savedSearches()); });
 }
 
-void MainWindow::connectImport()
-{
-    connect(&m_import, &ImportJob::started, m_banner, &ImportBanner::showRunning);
-    connect(&m_import, &ImportJob::progressed, m_banner, &ImportBanner::setProgress);
-    connect(&m_import, &ImportJob::finished, this, &MainWindow::takeImport);
-    connect(m_banner, &ImportBanner::cancelRequested, &m_import, &ImportJob::cancel);
-}
-
-void MainWindow::connectReinterpreting()
-{
-    m_rereading->setToolTip(tr("This version of PlanLens reads figures better than the one that "
-                               "stored them. Everything can be used meanwhile."));
-    connect(&m_reinterpreting, &LatestJobBase::progressed, this, [this](double done) {
-        m_rereading->setText(
-            tr("Reading the figures of stored reports again: %1%").arg(int(done * 100)));
-        m_rereading->show();
-    });
-    connect(&m_reinterpreting, &LatestJobBase::failed, m_rereading, &QWidget::hide);
-    connect(&m_reinterpreting, &LatestJobBase::finished, this, [this] {
-        const int done = m_reinterpreting.result().done;
-        m_rereading->hide();
-        if (done == 0)
-            return;
-        m_workspace.refresh();
-        statusBar()->showMessage(
-            tr("The figures of %n stored report(s) were read again.", nullptr, done), 8000);
-    });
-}
-
-void MainWindow::reinterpret()
-{
-    m_reinterpreting.start(
-        [path = m_workspace.path()](const auto &cancelled, const auto &progress) {
-            return LibraryWork::reinterpret(path, cancelled, progress);
-        });
-}
-
-void MainWindow::askForFiles()
-{
-    const QString filter =
-        tr("Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)");
-    const QStringList files = m_dialogs.openFiles(
-        this, tr("Open Reports"), m_settings.value(Settings::LastFolder).toString(), filter);
-    if (!files.isEmpty())
-        m_settings.setValue(Settings::LastFolder, QFileInfo(files.constFirst()).absolutePath());
-    openPaths(files);
-}
-
-void MainWindow::askForFolder()
-{
-    const QString folder = m_dialogs.openFolder(this, tr("Open Folder"),
-                                                m_settings.value(Settings::LastFolder).toString());
-    if (folder.isEmpty())
-        return;
-    m_settings.setValue(Settings::LastFolder, folder);
-    openPaths({folder});
-}
-
-void MainWindow::openSamples()
-{
-    const QString folder = unpackSamples(QFileInfo(m_workspace.path()).absolutePath());
-    if (folder.isEmpty())
-        m_banner->showMessage(tr("The samples cannot be written beside the library."));
-    else
-        openPaths({folder});
-}
-
-void MainWindow::fillRecent()
-{
-    QMenu *menu = m_actions->recent;
-    menu->clear();
-    for (const QString &path : m_recent.paths()) {
-        QAction *action = menu->addAction(plainCaption(QDir::toNativeSeparators(path)));
-        connect(action, &QAction::triggered, this, [this, path] { openPaths({path}); });
-    }
-    if (menu->isEmpty()) {
-        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
-        return;
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Clear This List")), &QAction::triggered, this,
-            [this] { m_recent.clear(); });
-}
-
 void MainWindow::fillBeside()
 {
-    QMenu *menu = m_actions->beside;
-    menu->clear();
-    for (const LibraryEntry &entry : m_workspace.entries()) {
-        if (m_focus->reports().contains(entry.key))
-            continue;
-        QAction *action = menu->addAction(plainCaption(fullTitle(entry.identity)));
-        connect(action, &QAction::triggered, this,
-                [this, key = entry.key] { m_links->openBeside(key); });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("There is no further report"))->setEnabled(false);
+    m_actions->beside->clear();
+    QStringList others = comparisonPartners(m_workspace.entries(), m_focus->report());
+    others.removeAll(m_focus->otherReport());
+    ReportMenu(m_workspace, *this).fill(*m_actions->beside, others, [this](const QString &key) {
+        m_links->openBeside(key);
+    });
 }
 
 void MainWindow::setAppearance(const QString &key)
@@ -355,7 +294,14 @@ void MainWindow::setAppearance(const QString &key)
 void MainWindow::setLanguage(const QString &code)
 {
     m_settings.setValue(Settings::Language, code);
-    statusBar()->showMessage(tr("The language changes when PlanLens is started again."), 8000);
+    if (!m_import.isRunning()) {
+        Q_EMIT languageChosen(code);
+        return;
+    }
+    statusBar()->showMessage(tr("The language changes when the import is done."), 8000);
+    connect(
+        &m_import, &ImportJob::finished, this, [this, code] { Q_EMIT languageChosen(code); },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::showAbout()

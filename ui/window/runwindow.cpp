@@ -4,25 +4,28 @@
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
+#include "window/windowsession.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 namespace PlanLens {
 
-int runWindow(QApplication &application, const QStringList &files, const QString &libraryPath)
+int runWindow(QApplication &application, const QStringList &files, const QString &libraryPath,
+              const std::function<void(const QString &)> &useLanguage)
 {
     SystemSettings settings;
     SystemDialogs dialogs;
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/planlens/icons/planlens.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("planlens"));
     applyAppearance(application,
                     appearanceFromKey(settings.value(Settings::Appearance).toString()));
-    MainWindow window(settings, dialogs);
-    window.openLibrary(libraryPath);
-    window.show();
+    WindowSession session(settings, dialogs, libraryPath, useLanguage);
     // What was open last is set once the window is on the screen.
-    QTimer::singleShot(0, &window, [&] {
-        window.restoreLastState();
-        window.openPaths(files);
+    QTimer::singleShot(0, &session, [&] {
+        session.window().restoreLastState();
+        session.window().openPaths(files);
     });
     return QApplication::exec();
 }

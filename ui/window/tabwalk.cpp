@@ -34,6 +34,46 @@ QWidget *nextInSight(const QWidget &window, bool forward)
     return nullptr;
 }
 
+static QWidget *placeIn(QWidget *pane)
+{
+    const auto takes = [](QWidget *widget) {
+        return widget && takesTab(*widget) && isInSight(*widget);
+    };
+    if (takes(pane))
+        return pane;
+    if (QWidget *last = pane->focusWidget(); last && pane->isAncestorOf(last) && takes(last))
+        return last;
+    for (QWidget *widget = pane->focusProxy(); widget; widget = widget->focusProxy()) {
+        if (takes(widget))
+            return widget;
+    }
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane;
+         widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && takes(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+QWidget *nextPane(const QList<QWidget *> &panes, bool forward)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const qsizetype count = panes.size();
+    qsizetype at = forward ? -1 : count;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= count; ++step) {
+        const qsizetype next = ((forward ? at + step : at - step) % count + count) % count;
+        if (!isInSight(*panes.at(next)))
+            continue;
+        if (QWidget *place = placeIn(panes.at(next)))
+            return place;
+    }
+    return nullptr;
+}
+
 void leaveWhenOutOfSight(QDockWidget *dock)
 {
     // Queued: the docks are laid out after they tell of it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QDockWidget;
 class QWidget;
 
@@ -15,6 +17,11 @@ bool isInSight(const QWidget &widget);
 /// The widget in sight that Tab goes to from the one that has the window's focus, or the one before
 /// it; nullptr where there is no other.
 QWidget *nextInSight(const QWidget &window, bool forward);
+
+/// What takes the focus in the next of the panes that are in sight, or in the one before: where the
+/// keyboard was there last, else the first that Tab would come to. From outside all of them it is
+/// the first pane, or the last. nullptr where none can take it.
+QWidget *nextPane(const QList<QWidget *> &panes, bool forward);
 
 /// Takes the focus out of the dock when another one is set before it.
 void leaveWhenOutOfSight(QDockWidget *dock);

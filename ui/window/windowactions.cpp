@@ -55,14 +55,15 @@ void WindowActions::makeFile()
     open = make(tr("&Open Reports…"), tr("Adds files to the library and shows them"),
                 QKeySequence::Open);
     openFolder = make(tr("Open &Folder…"), tr("Adds all reports of a folder to the library"),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     openSamples = make(tr("Open the &Samples"), tr("Adds the reports that come with the program"));
     recent = new QMenu(tr("&Recent"));
     connect(this, &QObject::destroyed, recent, &QObject::deleteLater);
     correct = make(tr("&Correct What the Report Is…"),
                    tr("Corrects region, kind, years or title of the report"),
                    QKeySequence(Qt::CTRL | Qt::Key_E));
-    remove = make(tr("Re&move from Library…"), tr("Takes the report out of the library"));
+    remove = make(tr("Re&move from Library…"),
+                  tr("Takes the report, or all that are selected, out of the library"));
     quit = make(tr("&Quit"), tr("Closes the program"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -73,22 +74,24 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack.createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
-    correctFigure = make(tr("Correct &Figure…"),
+    correctFigure = make(tr("Correct Fi&gure…"),
                          tr("Corrects the figure that is chosen, or makes a figure of a number"),
                          QKeySequence(Qt::Key_F2));
     copy = make(tr("&Copy"), tr("Copies the selected text of the report"));
-    copyCitation = make(tr("Copy with &Source"), tr("Copies the text with its source after it"),
+    copyCitation = make(tr("Copy with S&ource"), tr("Copies the text with its source after it"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     find = make(tr("&Find in Report"), tr("Finds words in the report that is open"),
                 QKeySequence::Find);
     findNext = make(tr("Find &Next"), tr("Goes to the next hit"), QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Find &Previous"), tr("Goes to the hit before"),
                         QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    outline = make(tr("Go to a Sec&tion…"), tr("Lists the sections and tables of the report"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     nextUnexplained =
-        make(tr("Next &Unexplained Number"),
+        make(tr("Next Une&xplained Number"),
              tr("Goes to the next number of the report that was taken for nothing that is known"),
              QKeySequence(Qt::Key_F9));
-    previousUnexplained = make(tr("Previous Une&xplained Number"),
+    previousUnexplained = make(tr("Previous Unexpl&ained Number"),
                                tr("Goes to the number before that was taken for nothing"),
                                QKeySequence(Qt::SHIFT | Qt::Key_F9));
     search = make(tr("&Search the Library"),
@@ -106,10 +109,20 @@ void WindowActions::makeView()
     reviewNames = make(tr("Review &Names"),
                        tr("Decides on names in the reports that stand for no known indicator"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    goBack = make(tr("Go &Back"), tr("Goes back to what was looked at before"),
+                  QKeySequence(Qt::ALT | Qt::Key_Left));
+    goForward = make(tr("Go &Forward"), tr("Goes forward again to what was gone back from"),
+                     QKeySequence(Qt::ALT | Qt::Key_Right));
+    goBack->setIconText(QStringLiteral("←"));
+    goForward->setIconText(QStringLiteral("→"));
+    nextPane = make(tr("Next &Pane"), tr("Goes to the next pane that is in sight"),
+                    QKeySequence(Qt::Key_F6));
+    previousPane = make(tr("Pre&vious Pane"), tr("Goes to the pane before"),
+                        QKeySequence(Qt::SHIFT | Qt::Key_F6));
     zoomIn = make(tr("&Larger Text"), tr("Sets the reports in larger type"), QKeySequence::ZoomIn);
     zoomOut =
         make(tr("&Smaller Text"), tr("Sets the reports in smaller type"), QKeySequence::ZoomOut);
-    resetZoom = make(tr("&Normal Text"), tr("Sets the reports in the usual type"),
+    resetZoom = make(tr("Normal Te&xt"), tr("Sets the reports in the usual type"),
                      QKeySequence(Qt::CTRL | Qt::Key_0));
     resetLayout = make(tr("&Reset the Layout"), tr("Puts all panes back where they were at first"));
     appearances = new QActionGroup(this);
@@ -144,9 +157,12 @@ void WindowActions::makeChartAndPrint()
     regions = kind(tr("By &Region"), tr("One year, a row for each region"), ChartKind::Regions,
                    Qt::Key_2);
     scorecard =
-        kind(tr("&Scorecard"), tr("All verdicts of the report"), ChartKind::Scorecard, Qt::Key_3);
+        kind(tr("Scor&ecard"), tr("All verdicts of the report"), ChartKind::Scorecard, Qt::Key_3);
     bullet = kind(tr("&Bullets"), tr("One year, the actual against its target"), ChartKind::Bullet,
                   Qt::Key_4);
+    chooseIndicator = make(tr("Choose an &Indicator…"),
+                           tr("Charts an indicator that any report of the library has"),
+                           QKeySequence(Qt::CTRL | Qt::Key_J));
     allRegions = make(tr("&All Regions"), tr("Charts every region that has the indicator"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     ownRegion = make(tr("&Own Region Only"), tr("Charts the regions of the open reports alone"));
@@ -157,16 +173,32 @@ void WindowActions::makeChartAndPrint()
              tr("Prints the sheet of the chosen indicator, or of the report where none is chosen"),
              QKeySequence::Print);
     saveSheet = make(tr("&Save Sheet…"),
-                     tr("Writes the comparison sheet of the indicator as PDF, XLSX or CSV"),
+                     tr("Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
 }
 
 void WindowActions::setReportOpen(bool open)
 {
-    for (QAction *action :
-         {correct, correctFigure, remove, copy, copyCitation, find, findNext, findPrevious,
-          nextUnexplained, previousUnexplained, zoomIn, zoomOut, resetZoom, scorecard,
-          filterIndicators, ownRegion, preview, print, saveSheet})
+    for (QAction *action : {correct,
+                            correctFigure,
+                            remove,
+                            copy,
+                            copyCitation,
+                            find,
+                            findNext,
+                            findPrevious,
+                            outline,
+                            nextUnexplained,
+                            previousUnexplained,
+                            zoomIn,
+                            zoomOut,
+                            resetZoom,
+                            scorecard,
+                            filterIndicators,
+                            ownRegion,
+                            preview,
+                            print,
+                            saveSheet})
         action->setEnabled(open);
     compare->setEnabled(open);
     for (const QMenu *menu : {beside, compareWith})

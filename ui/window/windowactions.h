@@ -25,7 +25,8 @@ public:
     QAction *open, *openFolder, *openSamples, *correct, *remove, *quit;
     QAction *undo, *redo, *correctFigure, *copy, *copyCitation, *find, *findNext, *findPrevious;
     QAction *search, *filterLibrary, *filterIndicators, *reviewNames;
-    QAction *nextUnexplained, *previousUnexplained;
+    QAction *outline, *nextUnexplained, *previousUnexplained;
+    QAction *goBack, *goForward, *nextPane, *previousPane, *chooseIndicator;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
     QAction *preview, *print, *saveSheet;
@@ -56,6 +57,7 @@ private:
 struct MenuGuests
 {
     QList<QAction *> docks;
+    QList<QAction *> search;
     QList<QAction *> compare;
     QList<QAction *> chart;
 };

@@ -19,6 +19,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::WindowDocks)
 };
 
+/// On a laptop's screen lists show few rows rather than that the window does not fit.
+constexpr int leastHeight = 76;
+constexpr int leastChartHeight = 150;
+
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
@@ -30,7 +34,9 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_indicators(add(QStringLiteral("indicators"), Words::tr("Indicators"), panes.indicators))
     , m_review(add(QStringLiteral("review"), Words::tr("Names"), panes.review))
     , m_numbers(add(QStringLiteral("numbers"), Words::tr("Numbers"), panes.numbers))
+    , m_outline(add(QStringLiteral("outline"), Words::tr("Outline"), panes.outline))
 {
+    panes.chart->setMinimumHeight(leastChartHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AnimatedDocks);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -43,6 +49,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
     dock->setWidget(pane);
+    pane->setMinimumHeight(leastHeight);
     dock->setTitleBarWidget(new DockTitle(dock));
     leaveWhenOutOfSight(dock);
     dock->toggleViewAction()->setStatusTip(Words::tr("Shows or hides the pane %1").arg(title));
@@ -51,12 +58,15 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
 
 QList<QDockWidget *> WindowDocks::all() const
 {
-    return {m_library, m_chart, m_findings, m_problems, m_indicators, m_review, m_numbers};
+    return {m_library,    m_chart,  m_findings, m_problems,
+            m_indicators, m_review, m_numbers,  m_outline};
 }
 
 void WindowDocks::reset()
 {
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_library);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_outline);
+    m_window.tabifyDockWidget(m_library, m_outline);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_chart);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_findings);
     m_window.tabifyDockWidget(m_findings, m_problems);
@@ -67,6 +77,7 @@ void WindowDocks::reset()
         dock->setFloating(false);
         dock->show();
     }
+    m_library->raise();
     m_findings->raise();
     m_indicators->raise();
     const int width = m_window.width();
@@ -76,7 +87,7 @@ void WindowDocks::reset()
     m_window.resizeDocks({m_library, m_chart},
                          {std::max(width * 16 / 100, names), width * 28 / 100}, Qt::Horizontal);
     m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
-    m_window.resizeDocks({m_chart, m_findings}, {height * 40 / 100, height * 24 / 100},
+    m_window.resizeDocks({m_chart, m_findings}, {height * 44 / 100, height * 20 / 100},
                          Qt::Vertical);
 }
 

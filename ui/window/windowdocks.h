@@ -11,9 +11,9 @@ namespace PlanLens {
 
 class DockTitle;
 
-/// The panes around the documents: library left, chart, findings and problems right, indicators,
-/// the review of names and the numbers below. A person can move, float and hide them and get them
-/// back as they were.
+/// The panes around the documents: library and outline left, chart, findings and problems right,
+/// indicators, the review of names and the numbers below. A person can move, float and hide them
+/// and get them back as they were.
 class WindowDocks
 {
 public:
@@ -26,6 +26,7 @@ public:
         QWidget *indicators;
         QWidget *review;
         QWidget *numbers;
+        QWidget *outline;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
@@ -56,6 +57,7 @@ private:
     QDockWidget *m_indicators;
     QDockWidget *m_review;
     QDockWidget *m_numbers;
+    QDockWidget *m_outline;
 };
 
 } // namespace PlanLens

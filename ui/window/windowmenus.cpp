@@ -59,11 +59,17 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     edit->addActions({actions.copy, actions.copyCitation});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    edit->addAction(actions.outline);
     edit->addActions({actions.nextUnexplained, actions.previousUnexplained});
     edit->addSeparator();
-    edit->addActions({actions.search, actions.filterLibrary, actions.filterIndicators});
+    edit->addAction(actions.search);
+    edit->addActions(guests.search);
+    edit->addActions({actions.filterLibrary, actions.filterIndicators});
 
     QMenu *view = addMenu(window, WindowActions::tr("&View"));
+    view->addActions({actions.goBack, actions.goForward});
+    view->addActions({actions.nextPane, actions.previousPane});
+    view->addSeparator();
     view->addActions(guests.docks);
     view->addAction(actions.resetLayout);
     view->addSeparator();
@@ -81,10 +87,10 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     compare->addMenu(actions.beside);
     compare->addActions(guests.compare);
 
-    QMenu *chart = addMenu(window, WindowActions::tr("C&hart"));
+    QMenu *chart = addMenu(window, WindowActions::tr("Ch&art"));
     chart->addActions(actions.chartKinds->actions());
     chart->addSeparator();
-    chart->addActions({actions.allRegions, actions.ownRegion});
+    chart->addActions({actions.chooseIndicator, actions.allRegions, actions.ownRegion});
     chart->addSeparator();
     chart->addActions(guests.chart);
 
@@ -101,11 +107,15 @@ QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({actions.goBack, actions.goForward});
+    for (QAction *action : {actions.goBack, actions.goForward})
+        bar->widgetForAction(action)->setAccessibleName(action->text().remove(u'&'));
     bar->addAction(actions.open);
     bar->widgetForAction(actions.open)->setObjectName(QStringLiteral("primary"));
     addMenuButton(*bar, actions.beside, WindowActions::tr("Side by Side"));
     bar->addActions({actions.compare, actions.preview, actions.saveSheet});
-    for (QAction *action : {actions.open, actions.compare, actions.preview, actions.saveSheet})
+    for (QAction *action : {actions.goBack, actions.goForward, actions.open, actions.compare,
+                            actions.preview, actions.saveSheet})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

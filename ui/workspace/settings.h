@@ -25,7 +25,8 @@ public:
         OpenReports,   ///< QStringList of one or two keys
         LastIndicator, ///< QString
         LastRegions,   ///< QStringList
-        LastFolder     ///< QString
+        LastFolder,    ///< QString
+        ReadingPlaces  ///< QVariantMap: text of the anchor where a report was read, by its key
     };
 
     virtual ~Settings() = default;

@@ -2,15 +2,26 @@
 #include "workspace/workspace.h"
 
 #include "importing/understanding.h"
+#include "items/librarymodel.h"
 #include "library/seriesfigures.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 
 namespace PlanLens {
 
-Workspace::Workspace(QObject *parent) : QObject(parent) {}
+namespace {
+
+constexpr std::chrono::milliseconds lookEvery(1000);
+
+} // namespace
+
+Workspace::Workspace(QObject *parent) : QObject(parent)
+{
+    connect(&m_looking, &QTimer::timeout, this, &Workspace::lookForChanges);
+}
 
 Workspace::~Workspace() = default;
 
@@ -21,6 +32,7 @@ std::optional<LibraryError> Workspace::open(const QString &path)
         return *error;
     m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
     refresh();
+    m_looking.start(lookEvery);
     return {};
 }
 
@@ -33,8 +45,28 @@ void Workspace::refresh()
 {
     m_reports.clear();
     m_catalogue = m_library ? m_library->catalogue() : Catalogue::shipped();
+    // Before it is read: what is written meanwhile is looked for again.
+    m_changes = m_library ? m_library->changesByOthers() : 0;
     m_entries = m_library ? m_library->entries() : QList<LibraryEntry>();
+    m_distinctions = distinctions(m_entries);
     Q_EMIT changed();
+}
+
+void Workspace::lookForChanges()
+{
+    if (!m_library || m_writing)
+        return;
+    const int changes = m_library->changesByOthers();
+    if (changes == 0 || changes == m_changes)
+        return;
+    refresh();
+    Q_EMIT savedSearchesChanged();
+}
+
+QString Workspace::titleOf(const QString &key) const
+{
+    const LibraryEntry *known = entry(key);
+    return known ? distinctTitle(*known, m_distinctions) : QString();
 }
 
 const LibraryEntry *Workspace::entry(const QString &key) const
@@ -147,20 +179,25 @@ bool Workspace::decide(const QList<NameDecision> &decisions, const QList<Printed
     return done;
 }
 
-bool Workspace::remove(const QString &key)
+bool Workspace::remove(const QStringList &keys)
 {
-    if (!m_library || !m_library->remove(key))
-        return false;
-    refresh();
-    return true;
+    return changeEach(keys, [this](const QString &key) { return m_library->remove(key); });
 }
 
-bool Workspace::restore(const QString &key)
+bool Workspace::restore(const QStringList &keys)
 {
-    if (!m_library || !m_library->restore(key))
-        return false;
-    refresh();
-    return true;
+    return changeEach(keys, [this](const QString &key) { return m_library->restore(key); });
+}
+
+bool Workspace::changeEach(const QStringList &keys,
+                           const std::function<bool(const QString &)> &change)
+{
+    bool done = false;
+    for (const QString &key : keys)
+        done = (m_library && change(key)) || done;
+    if (done)
+        refresh();
+    return done;
 }
 
 QList<SavedSearch> Workspace::savedSearches() const

@@ -7,7 +7,9 @@
 #include "series/series.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace PlanLens {
@@ -45,6 +47,9 @@ public:
     const LibraryEntry *entry(const QString &key) const;
     /// A report with all that is said of it, read once and kept. Null where there is none.
     OpenReportPtr report(const QString &key);
+    /// The full title of a report, with what tells it from others of the same; empty where there
+    /// is none.
+    QString titleOf(const QString &key) const;
     /// Figures in all reports of the library.
     int figureCount() const;
 
@@ -64,8 +69,12 @@ public:
                     const std::optional<MadeFigure> &figure);
     /// Decides on names and takes decisions back; the figures of all reports follow.
     bool decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack = {});
-    bool remove(const QString &key);
-    bool restore(const QString &key);
+    /// False where none of them could be.
+    bool remove(const QStringList &keys);
+    bool restore(const QStringList &keys);
+
+    /// While the program itself writes into the library, what comes of it is taken over at the end.
+    void setWriting(bool writing) { m_writing = writing; }
 
     QList<SavedSearch> savedSearches() const;
     void saveSearch(const SavedSearch &search);
@@ -81,10 +90,17 @@ Q_SIGNALS:
     void savedSearchesChanged();
 
 private:
+    void lookForChanges();
+    bool changeEach(const QStringList &keys, const std::function<bool(const QString &)> &change);
+
     std::unique_ptr<Library> m_library;
     Catalogue m_catalogue = Catalogue::shipped();
     QList<LibraryEntry> m_entries;
+    QHash<QString, QString> m_distinctions;
     QHash<QString, OpenReportPtr> m_reports;
+    QTimer m_looking; ///< for what other programs write
+    int m_changes = 0;
+    bool m_writing = false;
 };
 
 } // namespace PlanLens

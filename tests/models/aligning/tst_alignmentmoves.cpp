@@ -3,7 +3,7 @@
 #include "aligning/comparedtext.h"
 
 #include "completealignment.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 #include "support/reportfixture.h"
 
 #include <QDir>

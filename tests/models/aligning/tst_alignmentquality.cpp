@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/alignment.h"
 
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 #include "text/tsv.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "aligning/indicatorchanges.h"
 
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QFile>
 #include <QTest>

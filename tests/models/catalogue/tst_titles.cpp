@@ -2,7 +2,7 @@
 #include "catalogue/identify.h"
 
 #include "figures/observation.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 #include "text/tsv.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "checks/checks.h"
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -122,6 +122,12 @@ void ReckonedTest::listsAndTheirTotals_data()
     QTest::newRow("named parts") << sum.arg(QStringLiteral("3461.5")) << "";
     QTest::newRow("named parts that do not")
         << sum.arg(QStringLiteral("3861.5")) << "contradiction";
+    const QString twice =
+        QStringLiteral("2022年，公共服务、产业升级、城市提升三个板块项目，分别完成投资43.5亿元、"
+                       "1021.5亿元、2440亿元，其中公共服务、产业升级共完成投资%1亿元。");
+    QTest::newRow("the word is in a name too") << twice.arg(QStringLiteral("1065")) << "";
+    QTest::newRow("the word is in a name too, and they do not")
+        << twice.arg(QStringLiteral("1965")) << "contradiction";
     const QString share = QStringLiteral("2022年，科技型企业达372家，高新技术企业达%1家，高新技术"
                                          "企业占科技型企业比重达28%。");
     QTest::newRow("a share of levels") << share.arg(104) << "";

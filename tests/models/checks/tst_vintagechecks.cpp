@@ -50,15 +50,21 @@ void VintageChecksTest::growthAtOtherPrices()
 
 void VintageChecksTest::whatALaterReportRevises()
 {
-    CheckFixture fixture;
-    fixture.add(titleOf(u"重庆市", 2022),
-                QStringLiteral("一、综合\n\n初步核算，全年地区生产总值1200.5亿元，增长2.6%。"));
-    fixture.add(
-        titleOf(u"重庆市", 2023),
-        QStringLiteral("一、综合\n\n全年地区生产总值1300.5亿元，增长6.1%。2022年地区生产总值"
-                       "最终核实数为1176.2亿元，增长2.4%。"));
-    for (const Finding &finding : fixture.check())
+    const QString preliminary = QStringLiteral("初步核算，全年旅客运输量1200.5万人次，增长2.6%。");
+    const QString final = QStringLiteral("2022年旅客运输量1176.2万人次，增长2.4%。");
+    CheckFixture later;
+    later.add(titleOf(u"重庆市", 2022), QStringLiteral("一、综合\n\n") + preliminary);
+    later.add(titleOf(u"重庆市", 2023),
+              QStringLiteral("一、综合\n\n全年旅客运输量1300.5万人次。") + final);
+    QCOMPARE(later.reports().at(0).interpretation->observations.size(), 2);
+    QCOMPARE(later.reports().at(1).interpretation->observations.size(), 3);
+    for (const Finding &finding : later.check())
         QVERIFY2(finding.result != FindingResult::Contradiction, qPrintable(finding.message));
+    // One report that says both contradicts itself.
+    CheckFixture one;
+    one.add(titleOf(u"重庆市", 2022),
+            QStringLiteral("一、综合\n\n") + preliminary + QStringLiteral("\n\n") + final);
+    QVERIFY(one.results(CheckRule::Restated).contains(QStringLiteral("contradiction")));
 }
 
 void VintageChecksTest::whatWasRevisedIsCitedLater()
@@ -76,14 +82,16 @@ void VintageChecksTest::whatWasRevisedIsCitedLater()
 
 void VintageChecksTest::aRevisedBaseIsABaseToo()
 {
-    CheckFixture fixture;
-    fixture.add(titleOf(u"重庆市", 2021), QStringLiteral("一、综合\n\n旅客运输量100万人次。"));
-    fixture.add(titleOf(u"重庆市", 2022),
-                QStringLiteral("一、综合\n\n2021年旅客运输量120万人次。"));
-    fixture.add(titleOf(u"重庆市", 2023),
-                QStringLiteral("一、综合\n\n2022年旅客运输量132万人次，增长10%。"));
-    for (const Finding &finding : fixture.check())
-        QVERIFY2(finding.result != FindingResult::Contradiction, qPrintable(finding.message));
+    const auto results = [](const QString &revised) {
+        CheckFixture fixture;
+        fixture.add(titleOf(u"重庆市", 2021), QStringLiteral("一、综合\n\n旅客运输量100万人次。"));
+        fixture.add(titleOf(u"重庆市", 2022), QStringLiteral("一、综合\n\n") + revised);
+        fixture.add(titleOf(u"重庆市", 2023),
+                    QStringLiteral("一、综合\n\n2022年旅客运输量132万人次，增长10%。"));
+        return fixture.results(CheckRule::ImpliedBase);
+    };
+    QCOMPARE(results(QStringLiteral("2021年旅客运输量120万人次。")), QStringLiteral("consistent"));
+    QCOMPARE(results(QStringLiteral("2021年货物运输量120万吨。")), QStringLiteral("contradiction"));
 }
 
 QTEST_APPLESS_MAIN(VintageChecksTest)

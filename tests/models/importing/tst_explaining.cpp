@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/understanding.h"
+#include "interpreting/explanationtext.h"
 #include "interpreting/ruleswitch.h"
+#include "language/lexicon.h"
+#include "prose/claimrules.h"
 
 #include <QDir>
+#include <QFile>
 #include <QMap>
+#include <QSet>
 #include <QTest>
 
 using namespace PlanLens;
@@ -16,6 +21,7 @@ class ExplainingTest : public QObject
 
 private Q_SLOTS:
     void everyFigureHasItsRule();
+    void everyRuleAndClassHasWords();
     void noRuleReadsMostOfAReport();
     void aRuleThatIsOffLosesItsFiguresAndNoOthers();
     void aRuleOffInsideAnotherGivesItBack();
@@ -50,6 +56,53 @@ void ExplainingTest::everyFigureHasItsRule()
     QVERIFY(figures.size() > 300);
     for (const Observation &figure : figures)
         QVERIFY2(figure.explanation.rule, qPrintable(figure.printed));
+}
+
+/// The examples of all words and rules, each in the review of a report.
+static QList<Observation> figuresOfExamples()
+{
+    QStringList examples;
+    for (const LexiconWord &word : Lexicon::common().words())
+        examples << word.example;
+    QFile rules(QStringLiteral(PLANLENS_SAMPLES "/../language/claimrules.tsv"));
+    if (rules.open(QIODevice::ReadOnly)) {
+        const QStringList lines = QString::fromUtf8(rules.readAll()).split(u'\n');
+        for (const QString &line : lines)
+            examples << line.section(u'\t', 1, 1);
+    }
+    const QString title =
+        QStringLiteral("长岭市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告\n\n"
+                       "一、2022年计划执行情况\n\n");
+    QList<Observation> figures;
+    for (const QString &example : std::as_const(examples)) {
+        const QString text = title + QString(example).replace(u'⏎', u'\n') + u'\n';
+        UnderstandOutcome outcome = understand(text.toUtf8(), QStringLiteral("example.txt"));
+        if (const auto *read = std::get_if<UnderstoodReports>(&outcome))
+            figures += read->first().interpretation.observations;
+    }
+    return figures;
+}
+
+void ExplainingTest::everyRuleAndClassHasWords()
+{
+    QSet<QString> wordless;
+    for (const ClaimRule &rule : claimRules()) {
+        if (!isRuleWorded(rule.name))
+            wordless.insert(QLatin1String(rule.name));
+    }
+    QSet<QByteArray> classes;
+    for (const Observation &figure : figuresOfSamples() + figuresOfExamples()) {
+        if (figure.explanation.rule && !isRuleWorded(figure.explanation.rule))
+            wordless.insert(QLatin1String(figure.explanation.rule));
+        for (const ExplainedWord &word : figure.explanation.words) {
+            classes.insert(word.wordClass);
+            if (!isWordClassWorded(word.wordClass))
+                wordless.insert(QLatin1String(word.wordClass));
+        }
+    }
+    QVERIFY(classes.size() > 25);
+    QVERIFY2(wordless.isEmpty(),
+             qPrintable(QStringList(wordless.cbegin(), wordless.cend()).join(u' ')));
 }
 
 void ExplainingTest::noRuleReadsMostOfAReport()

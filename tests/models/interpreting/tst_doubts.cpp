@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/identify.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QTest>
 

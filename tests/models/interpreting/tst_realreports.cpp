@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/identify.h"
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QDir>
 #include <QTest>

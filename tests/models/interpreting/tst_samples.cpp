@@ -2,7 +2,7 @@
 #include "catalogue/catalogue.h"
 #include "interpreting/interpret.h"
 
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QDir>
 #include <QTest>

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void keepsToTheRulesOfModels();
     void refusesIndexesOutOfRange();
     void groupsByRegionAndYear();
+    void setsPlacesInPlaces();
+    void tellsReportsOfOneNameApart();
     void findsReportsByKey();
     void filters_data();
     void filters();
@@ -50,19 +52,31 @@ static QList<LibraryEntry> entries()
                   2021)};
 }
 
-static QString text(const QAbstractItemModel &model)
+/// Keys of reports; names of places with what is below them in brackets.
+static QString text(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex group = model.index(row, LibraryModel::NameColumn);
-        QStringList names{group.data().toString() + QLatin1Char(':')};
-        for (int child = 0; child < model.rowCount(group); ++child)
-            names << model.index(child, LibraryModel::NameColumn, group)
-                         .data(LibraryModel::KeyRole)
-                         .toString();
-        lines << names.join(QLatin1Char(' '));
+    QStringList parts;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, LibraryModel::NameColumn, parent);
+        const QString key = index.data(LibraryModel::KeyRole).toString();
+        parts << (key.isEmpty()
+                      ? QStringLiteral("%1[%2]").arg(index.data().toString(), text(model, index))
+                      : key);
     }
-    return lines.join(QLatin1Char('\n'));
+    return parts.join(QLatin1Char(' '));
+}
+
+static void collectKeys(const QAbstractItemModel &model, QStringList *keys,
+                        const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, LibraryModel::NameColumn, parent);
+        const QString key = index.data(LibraryModel::KeyRole).toString();
+        if (key.isEmpty())
+            collectKeys(model, keys, index);
+        else
+            *keys << key;
+    }
 }
 
 void LibraryModelTest::keepsToTheRulesOfModels()
@@ -96,13 +110,52 @@ void LibraryModelTest::groupsByRegionAndYear()
 {
     LibraryModel model;
     model.setEntries(entries(), Regions::shipped());
-    QCOMPARE(text(model), QStringLiteral("重庆市: city22 city21 work\n"
-                                         "大渡口区: district\n"
-                                         "Region not known: lost"));
+    QCOMPARE(text(model), QStringLiteral("重庆市 (4)[city22 city21 work 大渡口区 (1)[district]] "
+                                         "Region not known (1)[lost]"));
     QCOMPARE(model.index(0, LibraryModel::DetailColumn).data().toString(),
              QStringLiteral("2020–2023"));
-    QCOMPARE(model.index(2, LibraryModel::DetailColumn).data().toString(), QString());
+    QCOMPARE(model.index(1, LibraryModel::DetailColumn).data().toString(), QString());
     QCOMPARE(model.reportCount(), 5);
+}
+
+void LibraryModelTest::setsPlacesInPlaces()
+{
+    const auto plan = ReportKind::PlanReport;
+    LibraryModel model;
+    // A county alone stands in its prefecture and province; the country stands beside them.
+    model.setEntries(
+        {entry(QStringLiteral("county"), QStringLiteral("510182"), plan, 2021, 2022),
+         entry(QStringLiteral("country"), QStringLiteral("100000"), plan, 2021, 2022),
+         entry(QStringLiteral("province"), QStringLiteral("510000"), plan, 2021, 2022)},
+        Regions::shipped());
+    QCOMPARE(text(model), QStringLiteral("中国 (1)[country] "
+                                         "四川省 (2)[province 成都市 (1)[彭州市 (1)[county]]]"));
+}
+
+void LibraryModelTest::tellsReportsOfOneNameApart()
+{
+    const auto plan = ReportKind::PlanReport;
+    LibraryEntry txt = entry(QStringLiteral("a"), QStringLiteral("500000"), plan, 2021, 2022);
+    LibraryEntry docx = entry(QStringLiteral("b"), QStringLiteral("500000"), plan, 2021, 2022);
+    LibraryEntry other = entry(QStringLiteral("c"), QStringLiteral("500000"), plan, 2020, 2021);
+    txt.format = QStringLiteral("txt");
+    docx.format = QStringLiteral("docx");
+    LibraryModel model;
+    const auto nameOf = [&](const QString &key) {
+        return model.indexOfKey(key).data().toString();
+    };
+    model.setEntries({txt, docx, other}, Regions::shipped());
+    QVERIFY(nameOf(txt.key).endsWith(QStringLiteral("TXT")));
+    QVERIFY(nameOf(docx.key).endsWith(QStringLiteral("DOCX")));
+    QCOMPARE(nameOf(other.key), QStringLiteral("2020 review · 2021 plan"));
+    docx.format = txt.format;
+    model.setEntries({txt, docx, other}, Regions::shipped());
+    QVERIFY(nameOf(txt.key).endsWith(txt.file));
+    QVERIFY(nameOf(docx.key).endsWith(docx.file));
+    docx.file = txt.file;
+    docx.path = QStringLiteral("/elsewhere/a.txt");
+    model.setEntries({txt, docx, other}, Regions::shipped());
+    QVERIFY(nameOf(txt.key) != nameOf(docx.key));
 }
 
 void LibraryModelTest::findsReportsByKey()
@@ -141,11 +194,7 @@ void LibraryModelTest::filters()
     model.setEntries(entries(), Regions::shipped());
     filter.setText(typed);
     QStringList kept;
-    for (int row = 0; row < filter.rowCount(); ++row) {
-        const QModelIndex group = filter.index(row, 0);
-        for (int child = 0; child < filter.rowCount(group); ++child)
-            kept << filter.index(child, 0, group).data(LibraryModel::KeyRole).toString();
-    }
+    collectKeys(filter, &kept);
     QTEST(kept.join(QLatin1Char(' ')), "kept");
 }
 

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aChangedBasisBreaksTheLane();
     void aChangedDefinitionBreaksTheLane();
     void longPeriodsSpanTheirYears();
+    void longPeriodsKeepToTheirYears();
+    void longPeriodsSayWhoseTheyAre();
+    void longPeriodsHaveNotes();
     void disagreeingFiguresAreBothKept();
     void regionsKeepTheirStoredColours();
     void regionsAreSortedByValue();
@@ -239,6 +242,67 @@ void ChartModelTest::longPeriodsSpanTheirYears()
     series.unit = QStringLiteral("万人");
     QVERIFY(spans(yearsChart(series)).contains(QStringLiteral("in all 300")));
     QCOMPARE(yearsChart(series).range, (ChartRange{0, 8.3}));
+}
+
+static SeriesPoint over(SeriesPoint point, const Period &period)
+{
+    point.source.observation.period = period;
+    return point;
+}
+
+static QStringList spansOf(const ChartData &chart)
+{
+    QStringList texts;
+    for (const ChartPoint &p : chart.points) {
+        if (p.isSpan())
+            texts << QStringLiteral("%1-%2 %3").arg(p.group).arg(p.lastGroup).arg(p.label);
+    }
+    return texts;
+}
+
+void ChartModelTest::longPeriodsKeepToTheirYears()
+{
+    Series series{.indicator = gdpGrowth()};
+    for (const int year : {1978, 2018, 2019, 2020})
+        series.points << point(chongqing(), year, Role::Actual, figure(5), {});
+    const SeriesPoint mean = point(chongqing(), 2020, Role::Actual, figure(7.2), {});
+    series.points << over(mean, {2016, 2020}) << over(mean, {2019, 2022})
+                  << over(mean, {1990, 1995});
+    QCOMPARE(spansOf(yearsChart(series)),
+             (QStringList{QStringLiteral("1-3 2016–2020 yearly average 7.2"),
+                          QStringLiteral("2-3 2019–2022 yearly average 7.2")}));
+}
+
+void ChartModelTest::longPeriodsSayWhoseTheyAre()
+{
+    Series series{.indicator = gdpGrowth(), .colors = {{wansheng().id, ownColors}}};
+    for (const Place &place : {chongqing(), wansheng()}) {
+        for (const Role role : {Role::Actual, Role::Target})
+            series.points << over(point(place, 2021, role, figure(6), {}), {2021, 2025});
+    }
+    QCOMPARE(spansOf(yearsChart(series)),
+             (QStringList{QStringLiteral("0-4 2021–2025 yearly average 6"),
+                          QStringLiteral("0-4 重庆市 2021–2025 target, yearly average 6"),
+                          QStringLiteral("0-4 万盛经开区 2021–2025 yearly average 6"),
+                          QStringLiteral("0-4 万盛经开区 2021–2025 target, yearly average 6")}));
+}
+
+void ChartModelTest::longPeriodsHaveNotes()
+{
+    SeriesPoint text = point(chongqing(), 2021, Role::Target, figure(7), {});
+    text.source.observation.origin = Origin::Prose;
+    Series series{
+        .indicator = gdpGrowth(),
+        .points = {point(chongqing(), 2021, Role::Actual, figure(8.3), {}),
+                   over(point(chongqing(), 2021, Role::Target, figure(6), {}), {2021, 2025}),
+                   over(text, {2021, 2025}),
+                   over(point(chongqing(), 2026, Role::Target, words(QStringLiteral("保稳促优")),
+                              QStringLiteral("保稳促优")),
+                        {2026, 2030})}};
+    const QStringList notes = yearsChart(series).notes;
+    QCOMPARE(notes.size(), 2);
+    QVERIFY(notes.at(0).startsWith(QStringLiteral("2021–2025 target: places disagree: 6")));
+    QCOMPARE(notes.at(1), QStringLiteral("2026–2030 target: 保稳促优"));
 }
 
 void ChartModelTest::disagreeingFiguresAreBothKept()

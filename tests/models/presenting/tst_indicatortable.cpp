@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/indicatortally.h"
+#include "presenting/scorecard.h"
 #include "support/figures.h"
 
 #include "presenting/targetchange.h"
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void neverJoinsTwoRowsOfOneTable();
     void takesTheYearsFromTheFiguresWhereTheTitleIsSilent();
     void countsTheReviewTable();
+    void countsWhatReviewTablesNumber_data();
+    void countsWhatReviewTablesNumber();
     void countsTheTextWhereThereIsNoTable();
     void setsTheSecondReportBeside();
     void tellsHowATargetChanged_data();
@@ -91,9 +94,63 @@ void IndicatorTableTest::takesTheYearsFromTheFiguresWhereTheTitleIsSilent()
 
 void IndicatorTableTest::countsTheReviewTable()
 {
-    const IndicatorTally tally = tallyOf(indicatorTable(district()));
-    QCOMPARE(tally.indicators + tally.parts + tally.unnumbered, 3);
-    QCOMPARE(tally.met + tally.missed + tally.open, tally.indicators);
+    const IndicatorTally expected{
+        .indicators = 2, .met = 1, .missed = 1, .open = 0, .parts = 1, .planned = 1};
+    QCOMPARE(tallyOf(indicatorTable(district())), expected);
+    QCOMPARE(tallyOf(scoreRows(district().observations, 2021, 2022)), expected);
+}
+
+static Observation blank(Observation observation)
+{
+    observation.printed.clear();
+    observation.value = {.kind = ValueKind::Blank};
+    return observation;
+}
+
+static Observation numbered(Observation observation, int number)
+{
+    observation.ordinal = QString::number(number);
+    return observation;
+}
+
+void IndicatorTableTest::countsWhatReviewTablesNumber_data()
+{
+    QTest::addColumn<QList<Observation>>("observations");
+    QTest::addColumn<int>("indicators");
+    QTest::addColumn<int>("planned");
+    const QString a = QStringLiteral("甲");
+    const QString b = QStringLiteral("乙");
+    const QString c = QStringLiteral("丙");
+    const QString d = QStringLiteral("丁");
+    const auto result = [](int table, int row, const QString &name) {
+        return cell(table, row, 3, name, Role::Actual, 2021, row);
+    };
+    const auto plan = [](int table, int row, const QString &name) {
+        return cell(table, row, 4, name, Role::Target, 2022, row);
+    };
+    QTest::newRow("two tables that both begin with 1")
+        << QList{result(0, 1, a), result(0, 2, b), result(1, 1, c), result(1, 2, d)} << 4 << 0;
+    QTest::newRow("the table of plans comes first")
+        << QList{plan(0, 1, a), plan(0, 2, b), result(1, 1, c), result(1, 2, d)} << 2 << 2;
+    QTest::newRow("numbered otherwise in the table of plans")
+        << QList{plan(0, 1, a), plan(0, 2, b), result(1, 1, b), result(1, 2, c)} << 2 << 1;
+    QTest::newRow("a plan with the number of a result")
+        << QList{plan(0, 1, a), numbered(result(0, 2, b), 1)} << 1 << 1;
+    QTest::newRow("a number repeated at a page break")
+        << QList{result(0, 1, a), numbered(result(0, 2, b), 1)} << 1 << 0;
+    QTest::newRow("a blank cell") << QList{result(0, 1, a), blank(result(0, 2, b)), plan(0, 2, b)}
+                                  << 1 << 1;
+}
+
+void IndicatorTableTest::countsWhatReviewTablesNumber()
+{
+    QFETCH(QList<Observation>, observations);
+    ReportFigures report = district();
+    report.observations = observations;
+    const IndicatorTally tally = tallyOf(indicatorTable(report));
+    QTEST(tally.indicators, "indicators");
+    QTEST(tally.planned, "planned");
+    QCOMPARE(tallyOf(scoreRows(observations, 2021, 2022)), tally);
 }
 
 void IndicatorTableTest::countsTheTextWhereThereIsNoTable()

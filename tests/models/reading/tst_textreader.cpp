@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QDir>
 #include <QStringEncoder>

@@ -14,6 +14,7 @@ class VintagesTest : public QObject
 
 private Q_SLOTS:
     void aLaterReportMakesAVintage();
+    void whatWasStatedInTwoWaysHasNoChange();
     void anEstimateIsAVintageToo();
     void twoPlacesOfOneReportDisagree();
     void roundingConfirms();
@@ -58,6 +59,16 @@ void VintagesTest::aLaterReportMakesAVintage()
                                QStringLiteral("101 superseded 2 by +1"),
                                QStringLiteral("100 superseded 1")};
     QCOMPARE(standings({stated(100, 2022), stated(101, 2023), stated(98, 2024)}), expected);
+}
+
+void VintagesTest::whatWasStatedInTwoWaysHasNoChange()
+{
+    QCOMPARE(standings({stated(100, 2022), stated(103, 2022), stated(98, 2024)}),
+             (QStringList{QStringLiteral("98 current 2"), QStringLiteral("100 superseded 1"),
+                          QStringLiteral("103 superseded 1")}));
+    QCOMPARE(standings({stated(100, 2022), stated(98, 2023), stated(98, 2024)}),
+             (QStringList{QStringLiteral("98 current 2 by −2"), QStringLiteral("98 confirming"),
+                          QStringLiteral("100 superseded 1")}));
 }
 
 void VintagesTest::anEstimateIsAVintageToo()

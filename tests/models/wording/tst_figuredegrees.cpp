@@ -2,7 +2,7 @@
 #include "wording/figuredegrees.h"
 
 #include "interpreting/interpret.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 
 #include <QTest>
 

@@ -20,7 +20,11 @@ private Q_SLOTS:
     void targetsNearActualsHideNoLabel_data();
     void targetsNearActualsHideNoLabel();
     void bothOfTwoThatDisagreeAreLabelled();
+    void theLegendHasNoSignThatIsNotDrawn();
     void severalYearsAreNoBarOfOne();
+    void targetsOfSeveralYearsThatDisagreeAreBothLabelled();
+    void manyTotalsLeaveThePlotItsRoom_data();
+    void manyTotalsLeaveThePlotItsRoom();
     void whatFindsNoPlaceStandsUnderTheChart();
     void coloursAreToldApart();
 };
@@ -151,6 +155,23 @@ void ChartLabelsTest::bothOfTwoThatDisagreeAreLabelled()
     QVERIFY(anyText(scene, QStringLiteral("disagree")));
 }
 
+void ChartLabelsTest::theLegendHasNoSignThatIsNotDrawn()
+{
+    SeriesPoint text = point(chongqing(), 2022, Role::Actual, figure(2), {});
+    text.source.observation.origin = Origin::Prose;
+    const Series series{.indicator = gdpGrowth(),
+                        .points = {point(chongqing(), 2022, Role::Actual, figure(2.5), {}), text}};
+    const auto tellsOfDisputes = [](const ChartData &chart) {
+        const QList<LegendEntry> entries = legendOf({chart});
+        return std::any_of(entries.begin(), entries.end(), [](const LegendEntry &entry) {
+            return entry.sign == LegendEntry::Sign::Dispute;
+        });
+    };
+    QVERIFY(tellsOfDisputes(yearsChart(series)));
+    QVERIFY(!tellsOfDisputes(regionsChart(series, {}, Period::year(2022))));
+    QVERIFY(!tellsOfDisputes(bulletChart(series, {}, Period::year(2022))));
+}
+
 void ChartLabelsTest::severalYearsAreNoBarOfOne()
 {
     Series series{.indicator = gdpGrowth(),
@@ -166,6 +187,71 @@ void ChartLabelsTest::severalYearsAreNoBarOfOne()
     QVERIFY(dynamic_cast<const SpanItem *>(band));
     QVERIFY(band->bounds().width() > 300);
     QCOMPARE(textsOf(scene, true).size(), 2);
+}
+
+static SeriesPoint spanning(const Period &period, Role role, double value, int block)
+{
+    SeriesPoint made = point(chongqing(), period.from, role, figure(value), {});
+    made.source.observation.measure = Measure::Level;
+    made.source.observation.period = period;
+    made.source.observation.anchor.block = block;
+    return made;
+}
+
+void ChartLabelsTest::targetsOfSeveralYearsThatDisagreeAreBothLabelled()
+{
+    SeriesPoint other = spanning({2021, 2025}, Role::Target, 7, 77);
+    other.source.observation.origin = Origin::Prose;
+    Series series{.indicator = gdpGrowth(),
+                  .points = {point(chongqing(), 2022, Role::Actual, figure(2.6), {}),
+                             spanning({2021, 2025}, Role::Target, 6, 76), other}};
+    const ChartData data = yearsChart(series);
+    QVERIFY(data.points.constLast().disputed);
+    ChartScene scene;
+    lay(scene, data, {560, 300});
+    QCOMPARE(scene.anchoredItems().size(), 3);
+    QCOMPARE(textsOf(scene, true).size(), 3);
+    QVERIFY(labelsAreTrue(scene, data));
+}
+
+void ChartLabelsTest::manyTotalsLeaveThePlotItsRoom_data()
+{
+    QTest::addColumn<bool>("apart");
+    QTest::addColumn<int>("least");
+    QTest::newRow("over the same years") << false << 2;
+    QTest::newRow("beside each other") << true << 16;
+}
+
+void ChartLabelsTest::manyTotalsLeaveThePlotItsRoom()
+{
+    QFETCH(bool, apart);
+    QFETCH(int, least);
+    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("亿元")};
+    for (int year = 1990; year < 2022; ++year)
+        series.points << point(chongqing(), year, Role::Actual, figure(year % 7 + 3), {});
+    constexpr int spans = 16;
+    for (int i = 0; i < spans; ++i) {
+        const Period period =
+            apart ? Period{1990 + 2 * i, 1991 + 2 * i} : Period{2005 - i % 4, 2006 + i / 4};
+        series.points << spanning(period, Role::Target, 300 + i, 100 + i);
+    }
+    const ChartData data = yearsChart(series);
+    ChartScene scene;
+    lay(scene, data, {900, 300});
+    int drawn = 0;
+    qreal top = 300;
+    for (const AnchoredItem *item : scene.anchoredItems()) {
+        if (dynamic_cast<const SpanItem *>(item)) {
+            ++drawn;
+            QVERIFY(item->bounds().top() >= 0);
+        } else {
+            QVERIFY(item->bounds().height() > 0);
+            top = std::min(top, item->bounds().top());
+        }
+    }
+    QVERIFY2(drawn >= least, qPrintable(QString::number(drawn)));
+    QVERIFY2(top < 200, qPrintable(QString::number(top)));
+    QVERIFY(drawn == spans || anyText(scene, QStringLiteral("in all 3")));
 }
 
 void ChartLabelsTest::whatFindsNoPlaceStandsUnderTheChart()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theKeyboardWalksAndActivates();
     void highlightsWhatCitesAPlace();
     void untickingARegionTakesItOut();
+    void aRegionThatIsNotDrawnIsGrey();
     void theYearCanBeChosen();
     void theScorecardHasItsOwnData();
     void copiesData();
@@ -149,6 +150,20 @@ void ChartPanelTest::untickingARegionTakesItOut()
     QCOMPARE(chosen.takeFirst().constFirst().toStringList(),
              QStringList({dadukou().id, wansheng().id}));
     QCOMPARE(m_panel->chart().lanes.size(), 2);
+}
+
+void ChartPanelTest::aRegionThatIsNotDrawnIsGrey()
+{
+    m_panel->setSeries(growthSeries(), {});
+    m_panel->setAvailableRegions({{QStringLiteral("500105"), QStringLiteral("江北区"), 0}});
+    auto *list = m_panel->findChild<RegionChooser *>()->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 4);
+    const auto colorOf = [&](int row) {
+        return list->item(row)->icon().pixmap(10, 10).toImage().pixelColor(5, 5);
+    };
+    const Theme &theme = Theme::of(m_panel->palette());
+    QCOMPARE(colorOf(2), theme.series(2));
+    QCOMPARE(colorOf(3), theme.series(ownColors));
 }
 
 void ChartPanelTest::theYearCanBeChosen()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentbuilder.h"
-#include "reading/readfile.h"
+#include "opening/readfile.h"
 #include "support/reportfixture.h"
 #include "typesetting/tableshape.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sheetexchange.h"
 #include "printing/sheetfiles.h"
+#include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sheetrequest.h"
+#include "sheetmaking/sheetrequest.h"
 
 #include "importing/importing.h"
 #include "printing/sheetsetup.h"
@@ -100,7 +100,7 @@ void SheetRequestTest::asksOneReportForItsScorecard()
 
 void SheetRequestTest::comparesTheYearAskedFor()
 {
-    SheetRequest request{.which = SheetTemplate::Comparison, .year = 2022};
+    SheetRequest request{.which = SheetTemplate::Regions, .year = 2022};
     const SheetContent later = makeSheet(*m_library, request);
     request.year = 2021;
     const SheetContent earlier = makeSheet(*m_library, request);
@@ -161,7 +161,7 @@ void SheetRequestTest::asksForWhatIsChosen()
     QCOMPARE(setup.request().regions, QStringList{city});
     QVERIFY(setup.request().indicators.isEmpty());
 
-    choose(setup, SheetTemplate::Comparison);
+    choose(setup, SheetTemplate::Regions);
     QCOMPARE(setup.request().regions, start.regions); // not the one of the region's sheet
     QVERIFY(!setup.request().year);
     box(setup, 1)->setCurrentIndex(box(setup, 1)->findData(QStringLiteral("2022")));

@@ -28,10 +28,13 @@ public:
     bool confirmed = false;
     QStringList asked;
 
+    QStringList filters; ///< that dialogs to open files had
+
     QStringList openFiles(QWidget *, const QString &title, const QString &,
-                          const QString &) override
+                          const QString &filter) override
     {
         asked << title;
+        filters << filter;
         return files;
     }
     QString openFolder(QWidget *, const QString &title, const QString &) override

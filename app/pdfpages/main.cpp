@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a PDF from standard input and writes what its pages draw to standard output
+// (models/pdf/pdfrecord.h). A process of its own: Poppler cannot be interrupted, and what a hostile
+// document does to it must not reach the program that reads reports.
+#include "pagerecorder.h"
+
+#include <Annot.h>
+#include <Error.h>
+#include <ErrorCodes.h>
+#include <GlobalParams.h>
+#include <PDFDoc.h>
+#include <Stream.h>
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <vector>
+
+namespace {
+
+using namespace PlanLens;
+using PdfRecord::PdfFailure;
+
+PdfRecord::Writer *theWriter = nullptr;
+
+std::vector<char> standardInput()
+{
+    std::vector<char> bytes;
+    std::array<char, 65536> part{};
+    std::size_t count = 0;
+    while ((count = std::fread(part.data(), 1, part.size(), stdin)) > 0)
+        bytes.insert(bytes.end(), part.begin(), part.begin() + std::ptrdiff_t(count));
+    return bytes;
+}
+
+/// Fields of a form are part of the text, remarks and stamps are not.
+bool isShown(Annot *annotation, void *)
+{
+    return annotation->getType() == Annot::typeWidget;
+}
+
+void record(PDFDoc &document, PdfRecord::Writer &writer)
+{
+    constexpr double pointsPerInch = 72;
+    PageRecorder recorder(writer);
+    for (int page = 1; page <= document.getNumPages(); ++page)
+        document.displayPage(&recorder, page, pointsPerInch, pointsPerInch, 0, false, true, false,
+                             nullptr, nullptr, isShown, nullptr);
+}
+
+} // namespace
+
+int main()
+{
+    PdfRecord::Writer writer;
+    theWriter = &writer;
+    std::set_new_handler([] { theWriter->fail(PdfFailure::OutOfMemory); });
+    setErrorCallback([](ErrorCategory, Goffset, const char *) {});
+    globalParams = std::make_unique<GlobalParams>();
+    std::vector<char> bytes = standardInput();
+    PDFDoc document(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull)));
+    if (!document.isOk())
+        writer.fail(document.getErrorCode() == errEncrypted ? PdfFailure::Encrypted
+                                                            : PdfFailure::Damaged);
+    if (document.getNumPages() < 1)
+        writer.fail(PdfFailure::Damaged);
+    if (document.getNumPages() > PdfRecord::mostPages)
+        writer.fail(PdfFailure::TooManyPages);
+    record(document, writer);
+    writer.end();
+    // What the document holds need not be taken apart.
+    std::_Exit(EXIT_SUCCESS);
+}

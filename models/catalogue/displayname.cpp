@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
+
+#include "text/pinyin.h"
+#include "text/tsv.h"
+
+#include <QLocale>
+#include <QResource>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Word
+{
+    QString chinese;
+    QString english;
+};
+
+/// resources/english.tsv.
+class EnglishWords
+{
+public:
+    static const EnglishWords &shipped()
+    {
+        static const EnglishWords words;
+        return words;
+    }
+
+    const QHash<QString, QString> &of(const QString &what) const
+    {
+        return *m_words.constFind(what);
+    }
+    /// The longest word of a kind that ends a text; an empty one where none does.
+    Word ending(const QString &what, const QString &text) const
+    {
+        return longest(what, [&](const QString &word) {
+            return text.endsWith(word) && word.size() < text.size();
+        });
+    }
+    Word opening(const QString &what, const QString &text) const
+    {
+        return longest(what, [&](const QString &word) {
+            return text.startsWith(word) && word.size() < text.size();
+        });
+    }
+
+private:
+    EnglishWords()
+    {
+        for (const char *what : {"place", "kind", "people", "scale", "unit"})
+            m_words.insert(QLatin1String(what), {});
+        const QResource tsv(QStringLiteral(":/planlens/english.tsv"));
+        const QString text = QString::fromUtf8(tsv.uncompressedData());
+        TsvLines lines(text);
+        lines.next(); // the titles
+        while (lines.next()) {
+            const QList<QStringView> &fields = lines.fields();
+            if (fields.size() >= 2)
+                m_words[fields[0].toString()].insert(
+                    fields[1].toString(), fields.size() > 2 ? fields[2].toString() : QString());
+        }
+    }
+
+    template <typename Fits>
+    Word longest(const QString &what, const Fits &fits) const
+    {
+        Word best;
+        const QHash<QString, QString> &words = of(what);
+        for (auto word = words.cbegin(); word != words.cend(); ++word) {
+            if (word.key().size() > best.chinese.size() && fits(word.key()))
+                best = {word.key(), word.value()};
+        }
+        return best;
+    }
+
+    QHash<QString, QHash<QString, QString>> m_words;
+};
+
+bool isEnglish()
+{
+    return QLocale().language() == QLocale::English;
+}
+
+/// 大渡口 as Dadukou.
+QString inLatinLetters(const QString &name)
+{
+    QString latin = pinyin(name);
+    if (!latin.isEmpty())
+        latin[0] = latin.at(0).toUpper();
+    return latin;
+}
+
+QString englishName(const Region &region)
+{
+    const EnglishWords &words = EnglishWords::shipped();
+    const auto known = words.of(QStringLiteral("place")).constFind(region.id);
+    if (known != words.of(QStringLiteral("place")).cend())
+        return *known;
+    QString stem = region.name;
+    const Word kind = words.ending(QStringLiteral("kind"), stem);
+    stem.chop(kind.chinese.size());
+    for (Word people = words.ending(QStringLiteral("people"), stem); !people.chinese.isEmpty();
+         people = words.ending(QStringLiteral("people"), stem))
+        stem.chop(people.chinese.size());
+    return QStringList{inLatinLetters(stem), kind.english}.join(u' ').trimmed();
+}
+
+/// One side of a stroke, with its scale; empty where there are no words for it.
+QString englishUnit(const QString &unit)
+{
+    const EnglishWords &words = EnglishWords::shipped();
+    const QHash<QString, QString> &units = words.of(QStringLiteral("unit"));
+    if (const auto known = units.constFind(unit); known != units.cend())
+        return *known;
+    const Word scale = words.opening(QStringLiteral("scale"), unit);
+    const auto rest = units.constFind(unit.mid(scale.chinese.size()));
+    return scale.chinese.isEmpty() || rest == units.cend() ? QString()
+                                                           : scale.english + u' ' + *rest;
+}
+
+} // namespace
+
+QString displayName(const Indicator &indicator)
+{
+    return isEnglish() && !indicator.nameEn.isEmpty() ? indicator.nameEn : indicator.nameZh;
+}
+
+QString displayName(const Region &region)
+{
+    return isEnglish() ? englishName(region) : region.name;
+}
+
+QString displayFullName(const Region &region)
+{
+    if (!isEnglish())
+        return region.fullName;
+    const Region *province = &region;
+    while (const Region *above = Regions::shipped().find(province->parent)) {
+        if (Regions::level(*above) == 0)
+            break;
+        province = above;
+    }
+    const QString name = englishName(region);
+    return province->id == region.id ? name
+                                     : QStringLiteral("%1, %2").arg(name, englishName(*province));
+}
+
+QString displayUnit(const QString &unit)
+{
+    if (!isEnglish())
+        return unit;
+    QStringList sides = unit.split(u'/');
+    for (QString &side : sides) {
+        const QString english = englishUnit(side);
+        if (english.isEmpty())
+            return unit;
+        side = english;
+    }
+    return sides.join(QStringLiteral(" per "));
+}
+
+} // namespace PlanLens

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/indicator.h"
+#include "catalogue/regions.h"
+
+namespace PlanLens {
+
+// Names in the language of the program, which is that of QLocale(): Chinese, or English where that
+// has words for it (the catalogue, resources/english.tsv). What a report prints is never put into
+// other words.
+
+QString displayName(const Indicator &indicator);
+
+/// `Dadukou District` for 大渡口区: the name in Latin letters and what kind of place it is.
+QString displayName(const Region &region);
+/// The same with the province it lies in: 重庆市大渡口区, `Dadukou District, Chongqing`.
+QString displayFullName(const Region &region);
+
+/// `100 million yuan` for 亿元. Units that there are no words for, and signs, stay as they are.
+QString displayUnit(const QString &unit);
+
+} // namespace PlanLens

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/csvreader.h"
+
+#include "assembling/documentlimits.h"
+#include "office/sheetflow.h"
+#include "reading/decodingdamage.h"
+#include "reading/flowlayout.h"
+#include "reading/textreader.h"
+#include "text/encoding.h"
+#include "text/workpoint.h"
+
+#include <utility>
+
+namespace PlanLens {
+
+namespace {
+
+/// Reads rows of cells. A quote inside quotes is doubled; line ends inside of them are part of the
+/// cell.
+class CsvRows
+{
+public:
+    CsvRows(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
+
+    std::vector<BookRow> read()
+    {
+        while (m_at < m_text.size())
+            readCell();
+        if (!m_row.empty())
+            endRow();
+        return std::move(m_rows);
+    }
+
+private:
+    void readCell()
+    {
+        workPoint();
+        QString text;
+        if (m_text.at(m_at) == u'"')
+            text = readQuoted();
+        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && m_text.at(m_at) != u'\n') {
+            if (m_text.at(m_at) != u'\r')
+                text += m_text.at(m_at);
+            ++m_at;
+        }
+        checkCells(++m_cells, int(m_rows.size()) + 1);
+        BookCell cell;
+        cell.text = text;
+        m_row.push_back(std::move(cell));
+        const bool ends = m_at >= m_text.size() || m_text.at(m_at) == u'\n';
+        ++m_at;
+        if (ends)
+            endRow();
+    }
+
+    QString readQuoted()
+    {
+        QString text;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            if (m_text.at(m_at) == u'"') {
+                if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != u'"') {
+                    ++m_at;
+                    break;
+                }
+                ++m_at;
+            }
+            text += m_text.at(m_at);
+        }
+        return text;
+    }
+
+    void endRow()
+    {
+        m_rows.push_back(std::exchange(m_row, {}));
+        checkParagraphs(qsizetype(m_rows.size()), int(m_rows.size()));
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    qsizetype m_cells = 0;
+    BookRow m_row;
+    std::vector<BookRow> m_rows;
+};
+
+/// The sign that stands most often outside of quotes in the first lines.
+QChar separatorOf(QStringView text)
+{
+    constexpr qsizetype searched = 4000;
+    constexpr QStringView signs = u",;\t|";
+    int counts[4] = {};
+    bool quoted = false;
+    for (const QChar c : text.left(searched)) {
+        quoted = quoted != (c == u'"');
+        const qsizetype sign = signs.indexOf(c);
+        if (!quoted && sign >= 0)
+            ++counts[sign];
+    }
+    qsizetype best = 0;
+    for (qsizetype i = 1; i < signs.size(); ++i)
+        best = counts[i] > counts[best] ? i : best;
+    return signs.at(best);
+}
+
+} // namespace
+
+QString CsvReader::format() const
+{
+    return QStringLiteral("csv");
+}
+
+bool CsvReader::accepts(const QByteArray &bytes) const
+{
+    return TextReader().accepts(bytes);
+}
+
+ReadOutcome CsvReader::read(const QByteArray &bytes, const QString &file,
+                            const Cancelled &cancelled) const
+{
+    const auto decoded = decodeText(bytes);
+    if (!decoded)
+        return ReadError{ReadErrorKind::NotText, file, {}};
+    if (isCancelled(cancelled))
+        return ReadCancelled{};
+    checkText(decoded->text.size());
+    QStringView text = decoded->text;
+    QChar separator = separatorOf(text);
+    // A line that tells spreadsheets the separator.
+    if (text.startsWith(u"sep=") && text.size() > 4) {
+        separator = text.at(4);
+        const qsizetype end = text.indexOf(u'\n');
+        text = end < 0 ? QStringView() : text.mid(end + 1);
+    }
+    Sheet sheet;
+    sheet.rows = CsvRows(text, separator).read();
+    ReadOutcome outcome =
+        reportOfFlow(flowOfSheets({std::move(sheet)}), bytes, file, format(), damageOf(*decoded));
+    if (auto *read = std::get_if<ReadReport>(&outcome))
+        read->report.encoding = decoded->encoding;
+    return outcome;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office/sheetflow.h"
+#include "office/xmlwalk.h"
+
+#include <vector>
+
+namespace PlanLens {
+
+/// The sheets of an OpenDocument spreadsheet, as it shows them: dates and percentages are kept with
+/// their printed text. The walk stands in `office:spreadsheet`.
+std::vector<Sheet> readOdsSheets(XmlWalk &walk);
+
+} // namespace PlanLens

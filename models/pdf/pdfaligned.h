@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdf/pdfrules.h"
+#include "pdf/pdftable.h"
+
+#include <vector>
+
+namespace PlanLens {
+
+/// Tables between lines across that have none down: takes what stands in them out of `lines`.
+std::vector<PdfTable> bandedTables(const std::vector<PdfRule> &across, std::vector<PdfLine> &lines);
+
+/// A stretch of lines that is a table.
+struct PdfAligned
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+    PdfTable table;
+};
+
+/// Tables that nothing shows but the alignment of what stands in them.
+std::vector<PdfAligned> alignedTables(const std::vector<PdfLine> &lines);
+
+} // namespace PlanLens

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdf/pdfpagetext.h"
+
+#include <variant>
+#include <vector>
+
+namespace PlanLens {
+
+/// A picture in the text.
+struct PdfPicture
+{
+    PdfBox box;
+};
+
+using PdfElement = std::variant<PdfLine, PdfTable, PdfPicture>;
+
+/// A stretch of a page that is read from the top to the bottom: a column of text, or what stands
+/// over all columns.
+struct PdfArea
+{
+    std::vector<PdfElement> elements;
+    float left = 0; ///< the margins of its text
+    float right = 0;
+    bool sure = false; ///< enough stands in it to tell them
+};
+
+/// A page in the order of reading.
+std::vector<PdfArea> areasOf(const PdfPageText &page);
+
+} // namespace PlanLens

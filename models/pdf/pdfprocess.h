@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/cancelling.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace PlanLens {
+
+/// What became of the program that records the pages of a PDF.
+struct PdfProcessResult
+{
+    enum class End {
+        Done,    ///< it wrote what it had to
+        Missing, ///< it is not installed, or cannot be started
+        Failed,  ///< it broke down: the document is more than damaged
+        OutOfTime,
+        OutOfMemory,
+        TooMuch, ///< it wrote more than any document holds
+        Cancelled
+    };
+
+    End end = End::Done;
+    QByteArray output;
+};
+
+/// Where that program stands: beside this one, in the folder for programs that others start, or
+/// where a build puts it. Empty where it is in none of these.
+QString pdfProgram();
+
+/// Runs it: with at most 1 GB of memory and as much time as a document may take, and no longer than
+/// until somebody cancels.
+PdfProcessResult recordPdf(const QString &program, const QByteArray &pdf,
+                           const Cancelled &cancelled);
+
+} // namespace PlanLens

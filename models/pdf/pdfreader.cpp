@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/pdfreader.h"
+
+#include "assembling/assembling.h"
+#include "pdf/pdfcontent.h"
+#include "pdf/pdflayout.h"
+#include "pdf/pdfprocess.h"
+#include "pdf/pdfrecording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::PdfReader)
+};
+
+QString number(qlonglong value)
+{
+    return QLocale().toString(value);
+}
+
+/// What the process could not do.
+std::optional<ReadError> errorOf(PdfProcessResult::End end, const QString &file)
+{
+    using End = PdfProcessResult::End;
+    switch (end) {
+    case End::Done:
+    case End::Cancelled:
+        return std::nullopt;
+    case End::Missing:
+        return ReadError{ReadErrorKind::NoProgram, file, QStringLiteral("planlens-pdf")};
+    case End::Failed:
+        return ReadError{ReadErrorKind::Damaged, file, {}};
+    case End::OutOfTime:
+        return ReadError{ReadErrorKind::OutOfTime, file, {}};
+    case End::OutOfMemory:
+        return ReadError{ReadErrorKind::OutOfMemory, file, {}};
+    case End::TooMuch:
+        return ReadError{ReadErrorKind::TooMuch, file, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was found to be wrong with the document.
+ReadError errorOf(PdfRecord::PdfFailure failure, const QString &file)
+{
+    switch (failure) {
+    case PdfRecord::PdfFailure::Encrypted:
+        return {ReadErrorKind::Protected, file, {}};
+    case PdfRecord::PdfFailure::TooManyPages:
+        return {ReadErrorKind::TooMuch, file,
+                Messages::tr("more than %1 pages").arg(number(PdfRecord::mostPages))};
+    case PdfRecord::PdfFailure::TooManyGlyphs:
+        return {ReadErrorKind::TooMuch, file,
+                Messages::tr("more than %1 characters").arg(number(PdfRecord::mostGlyphs))};
+    case PdfRecord::PdfFailure::TooManyRulings:
+        return {ReadErrorKind::TooMuch, file,
+                Messages::tr("more than %1 lines are drawn").arg(number(PdfRecord::mostRulings))};
+    case PdfRecord::PdfFailure::OutOfMemory:
+        return {ReadErrorKind::OutOfMemory, file, {}};
+    case PdfRecord::PdfFailure::Damaged:
+        break;
+    }
+    return {ReadErrorKind::Damaged, file, {}};
+}
+
+/// No text is shown: pictures of pages, or nothing.
+ReadError withoutText(const std::vector<PdfPage> &pages, const QString &file)
+{
+    const bool scanned = std::any_of(pages.begin(), pages.end(),
+                                     [](const PdfPage &page) { return !page.pictures.empty(); });
+    return {scanned ? ReadErrorKind::Scanned : ReadErrorKind::NoContent, file, {}};
+}
+
+bool holdsText(const std::vector<PdfPage> &pages)
+{
+    return std::any_of(pages.begin(), pages.end(), [](const PdfPage &page) {
+        return std::any_of(page.glyphs.begin(), page.glyphs.end(),
+                           [](const PdfGlyph &glyph) { return glyph.character > U' '; });
+    });
+}
+
+} // namespace
+
+QString PdfReader::format() const
+{
+    return QStringLiteral("pdf");
+}
+
+bool PdfReader::accepts(const QByteArray &bytes) const
+{
+    // Readers of PDF allow for some bytes in front.
+    return bytes.left(1024).contains("%PDF-");
+}
+
+ReadOutcome PdfReader::read(const QByteArray &bytes, const QString &file,
+                            const Cancelled &cancelled) const
+{
+    const PdfProcessResult result =
+        recordPdf(m_program.isEmpty() ? pdfProgram() : m_program, bytes, cancelled);
+    if (result.end == PdfProcessResult::End::Cancelled)
+        return ReadCancelled{};
+    if (const auto error = errorOf(result.end, file))
+        return *error;
+    PdfRecording recording = readRecording(result.output);
+    if (recording.failure)
+        return errorOf(*recording.failure, file);
+    if (!recording.whole)
+        return ReadError{ReadErrorKind::Damaged, file, {}};
+    if (!holdsText(recording.pages))
+        return withoutText(recording.pages, file);
+
+    const PdfLayout layout = layOutPdf(contentOf(std::move(recording.pages)));
+    if (layout.items.isEmpty())
+        return ReadError{ReadErrorKind::NoContent, file, {}};
+    ReadReport report;
+    report.report.file = file;
+    report.report.digest = contentDigest(bytes);
+    report.report.format = format();
+    report.report.setSource(layout.source);
+    report.problems = layout.problems;
+    assembleReport(report.report, layout.items, layout.counts, report.problems);
+    return report;
+}
+
+} // namespace PlanLens

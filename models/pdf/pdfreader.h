@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/reader.h"
+
+namespace PlanLens {
+
+/// Reads PDF: text as its pages show it. Pages that are pictures are not recognised.
+class PdfReader : public Reader
+{
+public:
+    /// `program` records the pages (see pdfprocess.h); empty for the one that belongs to this
+    /// program.
+    explicit PdfReader(QString program = {}) : m_program(std::move(program)) {}
+
+    QString format() const override;
+    bool accepts(const QByteArray &bytes) const override;
+    ReadOutcome read(const QByteArray &bytes, const QString &file,
+                     const Cancelled &cancelled = {}) const override;
+
+private:
+    QString m_program;
+};
+
+} // namespace PlanLens

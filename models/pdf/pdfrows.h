@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdf/pdftable.h"
+
+#include <vector>
+
+namespace PlanLens {
+
+/// Whether lines that stand in one row of rulings are several rows: one of its cells holds figures
+/// below each other.
+bool holdsRows(const PdfTableRow &row);
+
+/// Parts cells into the rows that their lines make, where no ruling does: lines on one base line
+/// are a row; a line that goes on with the one above, or stands between the lines of another cell,
+/// belongs to that row.
+std::vector<PdfTableRow> partRows(const PdfTableRow &row);
+
+} // namespace PlanLens

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/regions.h"
+#include "library/seriesfigures.h"
+#include "presenting/charttext.h"
+#include "presenting/pointtable.h"
+#include "sheetmaking/sheetmaking.h"
+#include "sheetmaking/targetwords.h"
+#include "sheets/nationalsheet.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// Without indicators named, so many at most, those that the most regions set a target of.
+constexpr qsizetype mostIndicators = 8;
+
+/// All regions of a level: the provinces of the mainland, or what lies in the same region as all
+/// that are shown. Empty where these lie in several.
+QStringList wholeLevel(const QStringList &regions)
+{
+    const Regions &table = Regions::shipped();
+    const Region *first = table.find(regions.value(0));
+    if (!first || first->code.isEmpty())
+        return {};
+    for (const QString &id : regions) {
+        const Region *region = table.find(id);
+        if (!region || region->parent != first->parent)
+            return {};
+    }
+    constexpr QLatin1String firstBeyond("70"); // Taiwan, Hong Kong and Macau have no such reports
+    QStringList all;
+    for (const Region &region : table.all()) {
+        if (region.parent == first->parent && !region.code.isEmpty() &&
+            Regions::level(region) == Regions::level(*first) && region.code < firstBeyond)
+            all << region.id;
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+QStringList publishedOf(const Library &library, const QStringList &regions, int year)
+{
+    QSet<QString> published;
+    for (const LibraryEntry &entry : library.entries()) {
+        if (entry.identity.planYear == year)
+            published.insert(entry.identity.regionId);
+    }
+    QStringList ordered = regions;
+    ordered.removeIf([&](const QString &id) { return !published.contains(id); });
+    return ordered;
+}
+
+/// Last year's GDP by region.
+QHash<QString, double> weightsOf(const Library &library, const QStringList &regions, int year)
+{
+    QHash<QString, double> weights;
+    const Catalogue catalogue = library.catalogue();
+    const Indicator *gdp = catalogue.find(QStringLiteral("gdp"));
+    if (!gdp)
+        return weights;
+    const Series series = seriesFrom(library, *gdp, regions);
+    const PointTable points(series);
+    for (const QString &id : regions) {
+        const auto stated = points.standing(id, Period::year(year - 1), Role::Actual);
+        if (!stated.isEmpty() && stated.constFirst().point->value.figure())
+            weights.insert(id, *stated.constFirst().point->value.figure());
+    }
+    return weights;
+}
+
+qsizetype targetsIn(const Series &series, const NationalData &data)
+{
+    QSet<QString> regions;
+    for (const SeriesPoint &point : series.points) {
+        const QString id = regionIdOf(point.source);
+        if (point.role() == Role::Target && point.period() == Period::year(data.year) &&
+            point.value.kind != ValueKind::Blank && data.regions.contains(id))
+            regions.insert(id);
+    }
+    return regions.size() + data.words.value(series.indicator.id).size();
+}
+
+/// Those that the most regions set a target of, at least a quarter of them; in the order given.
+QList<Series> mainSeries(const QList<Series> &all, const NationalData &data)
+{
+    QList<qsizetype> counts;
+    for (const Series &series : all)
+        counts << targetsIn(series, data);
+    QList<qsizetype> sorted = counts;
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    const qsizetype least = std::max({qsizetype(1), (data.regions.size() + 3) / 4,
+                                      sorted.value(std::min(mostIndicators, sorted.size()) - 1)});
+    QList<Series> chosen;
+    for (qsizetype i = 0; i < all.size() && chosen.size() < mostIndicators; ++i) {
+        if (counts.at(i) >= least)
+            chosen << all.at(i);
+    }
+    return chosen;
+}
+
+/// Words in place of figures, for the regions that set no figure of an indicator.
+void addWords(const Library &library, NationalData &data)
+{
+    for (const LibraryEntry &entry : library.entries()) {
+        if (entry.identity.planYear != data.year || !data.regions.contains(entry.identity.regionId))
+            continue;
+        const QList<WordedTarget> found =
+            wordedTargets(library, entry.key, data.year, data.indicators);
+        for (const WordedTarget &target : found) {
+            StatedObservation stated = statedBy(entry);
+            stated.observation = target.observation;
+            data.words[target.observation.indicator].insert(entry.identity.regionId, stated);
+        }
+    }
+}
+
+/// Indicators that a person asked for and of which the library has nothing stay, as empty columns
+/// would: what reports say of them in words is looked for too.
+void addAskedFor(const Library &library, const SheetRequest &request, QList<Series> &all)
+{
+    const Catalogue catalogue = library.catalogue();
+    for (const QString &id : request.indicators) {
+        const Indicator *indicator = catalogue.find(id);
+        if (indicator && std::none_of(all.begin(), all.end(), [&](const Series &series) {
+                return series.indicator.id == id;
+            }))
+            all << Series{.indicator = *indicator, .unit = indicator->unit};
+    }
+}
+
+} // namespace
+
+SheetContent makeNationalSheet(const Library &library, const SheetRequest &request)
+{
+    const auto year = yearPlanned(library, request);
+    if (!year)
+        return {};
+    NationalData data{.year = *year};
+    data.indicators = seriesFor(library, request);
+    data.regions = regionsBeside(data.indicators, request, *year);
+    if (data.regions.isEmpty())
+        return {};
+    addAskedFor(library, request, data.indicators);
+    if (request.regions.isEmpty())
+        data.all = wholeLevel(data.regions);
+    data.published = publishedOf(library, data.regions, *year);
+    data.weights = weightsOf(library, data.regions, *year);
+    addWords(library, data);
+    if (request.indicators.isEmpty())
+        data.indicators = mainSeries(data.indicators, data);
+    return nationalSheet(data, optionsFor(library, request));
+}
+
+} // namespace PlanLens

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/finding.h"
+#include "library/library.h"
+#include "sheets/sheetcontent.h"
+
+namespace PlanLens {
+
+/// Reports beyond which a sheet is not checked, and says so: it would keep a person waiting.
+constexpr int mostCheckedReports = 60;
+
+/// Puts into a sheet what the checks say of its figures: what contradicts first, then what is worth
+/// knowing, then what agrees; a sentence each with the report that it is about. Findings that rest
+/// on no figure of the sheet are left out, and what nothing could be checked against.
+void addChecks(SheetContent &content, const Library &library);
+
+/// Those sentences for findings that are known. Long lists of what agrees end with their number.
+QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content);
+
+} // namespace PlanLens

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetmaking/sheetmaking.h"
+
+#include "catalogue/regions.h"
+#include "library/seriesfigures.h"
+#include "presenting/charttext.h"
+#include "sheetmaking/storedplaces.h"
+#include "sheets/sheetwords.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// The indicators asked for; where none were, those the library has figures of, as the catalogue
+/// lists them.
+QList<Indicator> indicatorsOf(const Library &library, const SheetRequest &request)
+{
+    const Catalogue catalogue = library.catalogue();
+    QList<Indicator> indicators;
+    if (request.indicators.isEmpty()) {
+        const QStringList inUse = library.indicatorsInUse();
+        for (const Indicator &indicator : catalogue.indicators()) {
+            if (inUse.contains(indicator.id))
+                indicators += indicator;
+        }
+        return indicators;
+    }
+    for (const QString &id : request.indicators) {
+        if (const Indicator *indicator = catalogue.find(id))
+            indicators += *indicator;
+    }
+    return indicators;
+}
+
+/// “printed” or “signs”, which a translation turns to what its readers are used to.
+ValueForm usualForm()
+{
+    const QString form =
+        SheetWords::tr("signs", "not shown: “printed” where figures are set as reports print them");
+    return form == QLatin1String("printed") ? ValueForm::Printed : ValueForm::Signs;
+}
+
+bool saysOf(const SeriesPoint &point, int year)
+{
+    return point.value.kind != ValueKind::Blank && point.period() == Period::year(year);
+}
+
+} // namespace
+
+QList<Series> seriesFor(const Library &library, const SheetRequest &request)
+{
+    QList<Series> all;
+    for (const Indicator &indicator : indicatorsOf(library, request)) {
+        Series series = seriesFrom(library, indicator, request.regions, request.reports);
+        if (!series.points.isEmpty())
+            all += std::move(series);
+    }
+    return all;
+}
+
+SheetOptions optionsFor(const Library &library, const SheetRequest &request)
+{
+    SheetOptions options;
+    options.audit = request.audit;
+    options.landscape = request.landscape;
+    options.values = request.values.value_or(usualForm());
+    options.place = storedPlaces(library);
+    const QList<LibraryEntry> entries = library.entries();
+    options.reports = int(entries.size());
+    for (const LibraryEntry &entry : entries)
+        options.date = std::max(options.date, entry.imported.toLocalTime().date());
+    return options;
+}
+
+StatedObservation statedBy(const LibraryEntry &entry)
+{
+    const ReportIdentity &identity = entry.identity;
+    return {.reportKey = entry.key,
+            .reportTitle = identity.title,
+            .file = entry.file,
+            .regionId = identity.regionId,
+            .regionCode = identity.regionCode,
+            .regionName = identity.regionName,
+            .reviewYear = identity.reviewYear.value_or(0),
+            .planYear = identity.planYear.value_or(0)};
+}
+
+QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year)
+{
+    QStringList regions = request.regions;
+    if (regions.isEmpty()) {
+        QMap<int, QSet<QString>> byLevel;
+        for (const Series &series : indicators) {
+            for (const SeriesPoint &point : series.points) {
+                const Region *region = Regions::shipped().find(regionIdOf(point.source));
+                if (region && !region->parent.isEmpty() && saysOf(point, year))
+                    byLevel[Regions::level(*region)].insert(region->id);
+            }
+        }
+        const auto most = std::max_element(
+            byLevel.cbegin(), byLevel.cend(),
+            [](const QSet<QString> &a, const QSet<QString> &b) { return a.size() < b.size(); });
+        if (most != byLevel.cend())
+            regions = QStringList(most->cbegin(), most->cend());
+    }
+    std::sort(regions.begin(), regions.end(), [](const QString &a, const QString &b) {
+        return Regions::shipped().sortKey(a) < Regions::shipped().sortKey(b);
+    });
+    return regions;
+}
+
+std::optional<int> yearPlanned(const Library &library, const SheetRequest &request)
+{
+    if (request.year)
+        return request.year;
+    QMap<int, QSet<QString>> regions;
+    for (const LibraryEntry &entry : library.entries()) {
+        if (entry.identity.planYear)
+            regions[*entry.identity.planYear].insert(entry.identity.regionId);
+    }
+    std::optional<int> best;
+    for (auto it = regions.cbegin(); it != regions.cend(); ++it) {
+        if (!best || it->size() >= regions.value(*best).size())
+            best = it.key();
+    }
+    return best;
+}
+
+} // namespace PlanLens

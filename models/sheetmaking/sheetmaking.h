@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+#include "series/series.h"
+#include "sheetmaking/sheetquery.h"
+#include "sheets/sheettemplates.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// The series that a request is about, those with points alone; where no indicator is asked for,
+/// of all that the library has figures of, as the catalogue lists them.
+QList<Series> seriesFor(const Library &library, const SheetRequest &request);
+/// What a request and its library say of a sheet: date, reports, form of values, names of places.
+SheetOptions optionsFor(const Library &library, const SheetRequest &request);
+/// A report as what its figures are cited by.
+StatedObservation statedBy(const LibraryEntry &entry);
+
+/// The regions that a sheet sets beside each other: those asked for, else those of the level of
+/// which the most state something of the year; in the order of GB/T 2260.
+QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year);
+/// The year asked for; else the last one that reports of the most regions plan.
+std::optional<int> yearPlanned(const Library &library, const SheetRequest &request);
+
+SheetContent makeIndicatorSheet(const Library &library, const SheetRequest &request);
+SheetContent makeScorecardSheet(const Library &library, const SheetRequest &request);
+SheetContent makeRegionSheet(const Library &library, const SheetRequest &request);
+SheetContent makeRegionsSheet(const Library &library, const SheetRequest &request);
+SheetContent makeNationalSheet(const Library &library, const SheetRequest &request);
+SheetContent makeRankingSheet(const Library &library, const SheetRequest &request);
+SheetContent makeCascadeSheet(const Library &library, const SheetRequest &request);
+/// Of the two reports asked for, the earlier one first; of one and the one that goes with it best;
+/// of none, of the newest pair.
+SheetContent makeComparisonSheet(const Library &library, const SheetRequest &request);
+SheetContent makeFindingsSheet(const Library &library, const SheetRequest &request);
+
+} // namespace PlanLens

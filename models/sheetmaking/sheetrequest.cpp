@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetmaking/sheetrequest.h"
+
+#include "presenting/chartmodel.h"
+#include "sheetmaking/sheetchecks.h"
+#include "sheetmaking/sheetmaking.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::SheetTemplate)
+};
+
+} // namespace
+
+QList<SheetTemplate> sheetTemplates()
+{
+    return {SheetTemplate::Indicator, SheetTemplate::Scorecard, SheetTemplate::Comparison,
+            SheetTemplate::Region,    SheetTemplate::Regions,   SheetTemplate::National,
+            SheetTemplate::Ranking,   SheetTemplate::Cascade,   SheetTemplate::Findings};
+}
+
+QString toKey(SheetTemplate which)
+{
+    switch (which) {
+    case SheetTemplate::Indicator:
+        return QStringLiteral("indicator");
+    case SheetTemplate::Scorecard:
+        return QStringLiteral("scorecard");
+    case SheetTemplate::Comparison:
+        return QStringLiteral("comparison");
+    case SheetTemplate::Region:
+        return QStringLiteral("region");
+    case SheetTemplate::Regions:
+        return QStringLiteral("regions");
+    case SheetTemplate::National:
+        return QStringLiteral("national");
+    case SheetTemplate::Ranking:
+        return QStringLiteral("ranking");
+    case SheetTemplate::Cascade:
+        return QStringLiteral("cascade");
+    case SheetTemplate::Findings:
+        return QStringLiteral("findings");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SheetTemplate> sheetTemplateFrom(const QString &key)
+{
+    for (const SheetTemplate which : sheetTemplates()) {
+        if (toKey(which) == key)
+            return which;
+    }
+    return std::nullopt;
+}
+
+QString sheetTemplateText(SheetTemplate which)
+{
+    switch (which) {
+    case SheetTemplate::Indicator:
+        return Texts::tr("One indicator over the years");
+    case SheetTemplate::Scorecard:
+        return Texts::tr("Scorecard of a report");
+    case SheetTemplate::Comparison:
+        return Texts::tr("Two reports compared");
+    case SheetTemplate::Region:
+        return Texts::tr("One region over the years");
+    case SheetTemplate::Regions:
+        return Texts::tr("Regions side by side");
+    case SheetTemplate::National:
+        return Texts::tr("Targets of all regions");
+    case SheetTemplate::Ranking:
+        return Texts::tr("Ranking of regions");
+    case SheetTemplate::Cascade:
+        return Texts::tr("Targets from level to level");
+    case SheetTemplate::Findings:
+        return Texts::tr("List of findings");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether a template is about figures that the checks have something to say of, rather than about
+/// what the checks say.
+static bool isChecked(SheetTemplate which)
+{
+    return which != SheetTemplate::Findings && which != SheetTemplate::Comparison;
+}
+
+static SheetContent unchecked(const Library &library, const SheetRequest &request)
+{
+    switch (request.which) {
+    case SheetTemplate::Indicator:
+        return makeIndicatorSheet(library, request);
+    case SheetTemplate::Scorecard:
+        return makeScorecardSheet(library, request);
+    case SheetTemplate::Comparison:
+        return makeComparisonSheet(library, request);
+    case SheetTemplate::Region:
+        return makeRegionSheet(library, request);
+    case SheetTemplate::Regions:
+        return makeRegionsSheet(library, request);
+    case SheetTemplate::National:
+        return makeNationalSheet(library, request);
+    case SheetTemplate::Ranking:
+        return makeRankingSheet(library, request);
+    case SheetTemplate::Cascade:
+        return makeCascadeSheet(library, request);
+    case SheetTemplate::Findings:
+        return makeFindingsSheet(library, request);
+    }
+    Q_UNREACHABLE();
+}
+
+SheetContent makeSheet(const Library &library, const SheetRequest &request)
+{
+    SheetContent content = unchecked(library, request);
+    if (!content.isEmpty() && isChecked(request.which))
+        addChecks(content, library);
+    return content;
+}
+
+std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request)
+{
+    std::optional<LibraryEntry> best;
+    for (const LibraryEntry &entry : library.entries()) {
+        const ReportIdentity &identity = entry.identity;
+        const bool asked =
+            (request.reports.isEmpty() || request.reports.contains(entry.key)) &&
+            (request.regions.isEmpty() || request.regions.contains(identity.regionId)) &&
+            (!request.year || identity.reviewYear == request.year);
+        if (asked && entry.indicatorTables > 0 &&
+            (!best || identity.reviewYear > best->identity.reviewYear))
+            best = entry;
+    }
+    return best;
+}
+
+std::optional<int> defaultYear(const QList<Series> &indicators, const QStringList &regions)
+{
+    QMap<int, int> counts;
+    for (const Series &series : indicators) {
+        if (const auto period = defaultPeriod(series, regions); period && period->isYear())
+            ++counts[period->from];
+    }
+    std::optional<int> best;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (!best || it.value() >= counts.value(*best))
+            best = it.key();
+    }
+    return best;
+}
+
+} // namespace PlanLens

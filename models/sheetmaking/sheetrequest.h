@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "library/library.h"
+#include "sheetmaking/sheetquery.h"
+#include "sheets/sheettemplates.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// All of them, in the order they are offered.
+QList<SheetTemplate> sheetTemplates();
+/// The word of the command line; and back.
+QString toKey(SheetTemplate which);
+std::optional<SheetTemplate> sheetTemplateFrom(const QString &key);
+/// For people.
+QString sheetTemplateText(SheetTemplate which);
+
+/// The sheet that answers a request. Empty where the library has no such figures; where it fails,
+/// it says so (Library::lastError).
+SheetContent makeSheet(const Library &library, const SheetRequest &request);
+
+/// The report that a scorecard is about: the newest with an indicator table among those that the
+/// request's reports, regions and year leave.
+std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request);
+/// The year that a comparison is about where none is asked for: the last one that the most
+/// indicators tell of.
+std::optional<int> defaultYear(const QList<Series> &indicators, const QStringList &regions);
+
+} // namespace PlanLens

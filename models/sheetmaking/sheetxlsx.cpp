@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/verdicttext.h"
+#include "output/workbook.h"
+#include "presenting/charttext.h"
+#include "sheetmaking/sheetexchange.h"
+#include "sheets/sheetwords.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// The workbook of a sheet; formats are made once.
+class SheetBook : public Workbook
+{
+public:
+    SheetBook() : m_head(addFormat()), m_muted(addFormat())
+    {
+        format_set_bold(m_head);
+        format_set_bottom(m_head, LXW_BORDER_THIN);
+        format_set_align(m_head, LXW_ALIGN_CENTER);
+        format_set_font_color(m_muted, 0x5D6673);
+    }
+
+    lxw_format *head() const { return m_head; }
+    lxw_format *muted() const { return m_muted; }
+
+    /// A number stays one for reckoning; the words and signs of its bound are shown by the format:
+    /// `"≥ "General`, `General"左右"`.
+    lxw_format *numberFormat(const SheetCell &cell)
+    {
+        QString code = codeOf(cell.text);
+        if (!cell.tag.isEmpty())
+            code += quoted(u' ' + cell.tag);
+        lxw_format *&format = m_numbers[code];
+        if (!format) {
+            format = addFormat();
+            format_set_num_format(format, code.toUtf8().constData());
+        }
+        return format;
+    }
+
+private:
+    static QString quoted(QString words)
+    {
+        words.remove(u'"');
+        return words.isEmpty() ? QString() : u'"' + words + u'"';
+    }
+
+    static QString codeOf(const QString &text)
+    {
+        const auto isSign = [](QChar c) {
+            return c == QChar(0x2212) || c == u'+';
+        };
+        const auto isNumber = [](QChar c) {
+            return c.isDigit() || c == u'.' || c == u',';
+        };
+        qsizetype start = 0;
+        while (start < text.size() && !text.at(start).isDigit() && !isSign(text.at(start)))
+            ++start;
+        qsizetype end = start;
+        while (end < text.size() &&
+               (isNumber(text.at(end)) || (end == start && isSign(text.at(end)))))
+            ++end;
+        const QString digits = text.mid(start, end - start);
+        const qsizetype point = digits.indexOf(u'.');
+        // 5.0 keeps its zero.
+        QString code = QStringLiteral("General");
+        if (point >= 0 && digits.endsWith(u'0'))
+            code = QStringLiteral("0.") + QString(digits.size() - point - 1, u'0');
+        QString before = text.left(start);
+        before.replace(QChar(0x2009), u' ');
+        return quoted(before) + code + quoted(text.mid(end));
+    }
+
+    lxw_format *m_head;
+    lxw_format *m_muted;
+    QHash<QString, lxw_format *> m_numbers;
+};
+
+} // namespace
+
+static void writeCell(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+                      const SheetCell &cell)
+{
+    if (cell.number) {
+        book.write(sheet, row, column, *cell.number, book.numberFormat(cell));
+        return;
+    }
+    QString text = cell.text;
+    if (cell.verdict)
+        text.prepend(verdictSymbol(*cell.verdict) + QLatin1Char(' '));
+    if (!cell.tag.isEmpty())
+        text += QLatin1Char(' ') + cell.tag;
+    book.write(sheet, row, column, text, cell.muted ? book.muted() : nullptr);
+}
+
+static void writeHead(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetTable &table)
+{
+    for (qsizetype r = 0; r < table.head.size(); ++r) {
+        const auto row = lxw_row_t(at + r);
+        for (qsizetype c = 0; c < table.columns.size(); ++c) {
+            const SheetCell &cell = table.head.at(r).cells.at(c);
+            if (cell.columnSpan > 1)
+                book.writeOver(sheet, row, lxw_col_t(c), lxw_col_t(c + cell.columnSpan - 1),
+                               cell.text, book.head());
+            else
+                book.write(sheet, row, lxw_col_t(c), cell.text, book.head());
+        }
+    }
+}
+
+static QString notesOf(const SheetRow &row)
+{
+    QStringList numbers;
+    for (const SheetCell &cell : row.cells) {
+        for (const int note : cell.notes)
+            numbers << QString::number(note);
+    }
+    numbers.removeDuplicates();
+    return numbers.join(QStringLiteral(", "));
+}
+
+static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &table,
+                       const SheetContent &content)
+{
+    book.write(sheet, 0, 0, content.title, book.head());
+    book.write(sheet, 1, 0, table.title.isEmpty() ? content.subtitle : table.title, book.muted());
+    constexpr lxw_row_t top = 3;
+    writeHead(book, sheet, top, table);
+    const auto first = lxw_row_t(top + table.head.size());
+    const auto sources = lxw_col_t(table.columns.size());
+    if (!content.sources.isEmpty())
+        book.write(sheet, first - 1, sources, SheetWords::tr("Sources"), book.head());
+    for (qsizetype r = 0; r < table.rows.size(); ++r) {
+        const auto row = lxw_row_t(first + r);
+        for (qsizetype c = 0; c < table.columns.size(); ++c)
+            writeCell(book, sheet, row, lxw_col_t(c), table.rows.at(r).cells.at(c));
+        book.write(sheet, row, sources, notesOf(table.rows.at(r)), book.muted());
+    }
+    for (qsizetype c = 0; c < table.columns.size(); ++c)
+        worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), table.columns.at(c).name ? 30 : 12,
+                             nullptr);
+    worksheet_freeze_panes(sheet, first, 1);
+    worksheet_repeat_rows(sheet, top, first - 1);
+    worksheet_set_paper(sheet, 9); // A4
+    if (content.landscape)
+        worksheet_set_landscape(sheet);
+}
+
+static void writeSources(SheetBook &book, const SheetContent &content)
+{
+    if (content.sources.isEmpty())
+        return;
+    lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Sources"));
+    book.write(sheet, 0, 0, SheetWords::tr("No."), book.head());
+    book.write(sheet, 0, 1, SheetWords::tr("Source"), book.head());
+    lxw_row_t row = 1;
+    for (const SheetSource &source : content.sources) {
+        book.write(sheet, row, 0, source.number);
+        book.write(sheet, row++, 1, source.text);
+    }
+    worksheet_set_column(sheet, 1, 1, 70, nullptr);
+}
+
+static void writeNumber(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+                        const std::optional<double> &number)
+{
+    if (number)
+        book.write(sheet, row, column, *number);
+}
+
+static void writeFigures(SheetBook &book, const SheetContent &content)
+{
+    lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Figures"));
+    lxw_col_t column = 0;
+    for (const QString &title :
+         {SheetWords::tr("Indicator"), SheetWords::tr("Region"), SheetWords::tr("Period"),
+          SheetWords::tr("Role"), SheetWords::tr("Low"), SheetWords::tr("High"),
+          SheetWords::tr("Unit"), SheetWords::tr("Printed"), SheetWords::tr("Verdict"),
+          SheetWords::tr("Source"), SheetWords::tr("Report"), SheetWords::tr("File"),
+          SheetWords::tr("Line")})
+        book.write(sheet, 0, column++, title, book.head());
+    lxw_row_t row = 1;
+    for (const SheetFigure &figure : content.figures) {
+        const Observation &observation = figure.stated.observation;
+        book.write(sheet, row, 0, figure.indicator);
+        book.write(sheet, row, 1, figure.region);
+        book.write(sheet, row, 2, observation.period.toString());
+        book.write(sheet, row, 3,
+                   observation.role == Role::Target ? SheetWords::tr("target")
+                   : observation.estimated          ? SheetWords::tr("actual, est.")
+                                                    : SheetWords::tr("actual"));
+        writeNumber(book, sheet, row, 4, figure.value.low);
+        writeNumber(book, sheet, row, 5, figure.value.high);
+        book.write(sheet, row, 6, figure.unit);
+        book.write(sheet, row, 7, observation.printed.simplified());
+        book.write(sheet, row, 8, figure.verdict ? verdictText(*figure.verdict) : QString());
+        book.write(sheet, row, 9, citation(figure.stated));
+        book.write(sheet, row, 10, figure.stated.reportTitle);
+        book.write(sheet, row, 11, figure.stated.file);
+        book.write(sheet, row++, 12, observation.line);
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_set_column(sheet, 0, 0, 28, nullptr);
+    worksheet_set_column(sheet, 9, 10, 50, nullptr);
+}
+
+QByteArray sheetXlsx(const SheetContent &content, QString *error)
+{
+    SheetBook book;
+    const qsizetype tables = content.tables.size() - (content.audit ? 1 : 0);
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, tables); ++i) {
+        const QString name = SheetWords::tr("Sheet");
+        lxw_worksheet *sheet =
+            book.addSheet(i == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(i + 1));
+        if (i < tables)
+            writeTable(book, sheet, content.tables.at(i), content);
+    }
+    writeSources(book, content);
+    writeFigures(book, content);
+    return book.finish(error);
+}
+
+} // namespace PlanLens

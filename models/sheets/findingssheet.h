@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/finding.h"
+#include "sheets/sheettemplates.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+/// What the checks found of one report.
+struct ReportToList
+{
+    StatedObservation report; ///< of any figure in it: region, title, years
+    QList<Finding> findings;
+};
+
+/// A list of findings by report, contradictions first, each with the places it rests on. What
+/// agrees is counted, not listed; with the audit it is.
+SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOptions &options = {});
+
+} // namespace PlanLens

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/series.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace PlanLens {
+
+/// What a table of the targets of many regions is made of.
+struct NationalData
+{
+    int year = 0;             ///< of the targets
+    QList<Series> indicators; ///< over the regions, with the year before
+    QStringList regions;      ///< ids, in the order of GB/T 2260
+    QStringList published; ///< ids of those of which the library has a report that plans the year
+    /// All regions of that level, whether or not the library knows them; empty where a person chose
+    /// the regions.
+    QStringList all;
+    QHash<QString, double> weights; ///< last year's GDP by region, in one unit
+    /// What a report says of its target in words instead of a figure (与经济增长同步), by indicator
+    /// and region.
+    QHash<QString, QHash<QString, StatedObservation>> words;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenting/charttext.h"
+#include "presenting/indicatortally.h"
+#include "sheets/sheetcells.h"
+#include "sheets/sheettemplates.h"
+#include "sheets/sheetwords.h"
+
+namespace PlanLens {
+
+static SheetCell figureCell(const std::optional<Observation> &observation, ValueForm form)
+{
+    return observation ? valueCell(observation->value, *observation, form) : SheetCell{};
+}
+
+static QString attributeText(const std::optional<Attribute> &attribute)
+{
+    if (!attribute)
+        return {};
+    return *attribute == Attribute::Binding ? SheetWords::tr("binding")
+                                            : SheetWords::tr("expected");
+}
+
+/// Where the row stands: “table 1, item 3; table 2, item 3” where results and plans stand in two.
+static QString placesOf(const ScoreRow &row, const StatedObservation &report,
+                        const PlaceNamer &place)
+{
+    QStringList places;
+    for (const auto &observation : {row.actual, row.target, row.next}) {
+        if (!observation)
+            continue;
+        StatedObservation stated = report;
+        stated.observation = *observation;
+        const QString text = place(stated).place;
+        if (!places.contains(text))
+            places << text;
+    }
+    return places.join(SheetWords::tr("; "));
+}
+
+static void addFigures(const ScoreRow &row, const StatedObservation &report, SheetContent &content)
+{
+    for (const auto &observation : {row.target, row.actual, row.next}) {
+        if (!observation || observation->value.kind == ValueKind::Blank)
+            continue;
+        StatedObservation stated = report;
+        stated.observation = *observation;
+        SeriesPoint point;
+        point.source = stated;
+        point.value = observation->value;
+        for (const QString &remark :
+             {basisRemark(row.name, observation->value), noteRemark(row.name, point)}) {
+            if (!remark.isEmpty() && !content.remarks.contains(remark))
+                content.remarks << remark;
+        }
+        const bool judged = observation->role == Role::Actual;
+        content.figures << SheetFigure{row.name,
+                                       {},
+                                       stated,
+                                       observation->value,
+                                       row.unit,
+                                       judged ? row.verdict : std::nullopt,
+                                       judged ? row.reason : QString()};
+    }
+}
+
+static SheetTable emptyTable(const StatedObservation &report)
+{
+    SheetTable table;
+    const auto figure = SheetColumn{.align = SheetAlign::End, .group = 0};
+    const auto words = SheetColumn{.group = 0};
+    table.columns = {
+        {.align = SheetAlign::Right}, {.name = true}, {}, {}, figure, figure, words, figure, figure,
+        {.group = 0, .name = true}};
+    SheetRow years{.cells = QList<SheetCell>(table.columns.size())};
+    years.cells[4] = {.text = QString::number(report.reviewYear), .columnSpan = 3};
+    years.cells[7] = {.text = QString::number(report.planYear), .columnSpan = 2};
+    SheetRow titles;
+    for (const QString &text :
+         {SheetWords::tr("No."), SheetWords::tr("Indicator"), SheetWords::tr("Unit"),
+          SheetWords::tr("Kind"), SheetWords::tr("Target"), SheetWords::tr("Actual"),
+          SheetWords::tr("Verdict"), SheetWords::tr("Target"), SheetWords::tr("Change"),
+          SheetWords::tr("Source")})
+        titles.cells << textCell(text);
+    table.head = {years, titles};
+    return table;
+}
+
+static SheetRow lineOf(const ScoreRow &row, const StatedObservation &report,
+                       const SheetOptions &options)
+{
+    SheetRow line;
+    SheetCell name = textCell(row.parent.isEmpty() ? row.name : QStringLiteral("  ") + row.name);
+    SheetCell unit = textCell(row.unit);
+    unit.muted = true;
+    SheetCell attribute = textCell(attributeText(row.attribute));
+    attribute.strong = row.attribute == Attribute::Binding;
+    attribute.muted = !attribute.strong;
+    SheetCell place = textCell(placesOf(row, report, options.place));
+    place.muted = true;
+    line.cells = {textCell(row.ordinal),
+                  name,
+                  unit,
+                  attribute,
+                  figureCell(row.target, options.values),
+                  figureCell(row.actual, options.values),
+                  verdictCell(row.verdict),
+                  figureCell(row.next, options.values),
+                  changeCell(row.change),
+                  place};
+    return line;
+}
+
+SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options)
+{
+    SheetContent content{.title = shortReportName(scored.report)};
+    content.subtitle = tallyText(tallyOf(scored.rows));
+    SheetTable table = emptyTable(scored.report);
+    QString section;
+    for (const ScoreRow &row : scored.rows) {
+        if (row.section != section && !row.section.isEmpty()) {
+            SheetRow heading{.cells = QList<SheetCell>(table.columns.size()), .section = true};
+            heading.cells.first().text = row.section;
+            table.rows << heading;
+        }
+        section = row.section;
+        table.rows << lineOf(row, scored.report, options);
+        table.rows.last().joined = !row.parent.isEmpty();
+        addFigures(row, scored.report, content);
+    }
+    content.tables << table;
+    finishSheet(content, options);
+    return content;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/sheetplaces.h"
+
+#include "presenting/charttext.h"
+#include "sheets/sheetwords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// Of a heading, so that a citation stays one.
+constexpr qsizetype longestHeading = 24;
+/// Beyond it a paragraph is too long to look for a figure in.
+constexpr qsizetype longParagraph = 500;
+
+bool isText(const Block &block)
+{
+    return block.kind == BlockKind::Paragraph || block.kind == BlockKind::BoxText;
+}
+
+/// The block of the heading that a block stands under; -1 where it stands under none. A paragraph
+/// that begins with its own heading stands under the one above.
+int headingAbove(const Report &report, int block)
+{
+    const QList<int> headings = report.headingsOf(block);
+    for (auto it = headings.crbegin(); it != headings.crend(); ++it) {
+        if (*it != block && report.blocks.at(*it).headLength == 0)
+            return *it;
+    }
+    return -1;
+}
+
+QString shortened(QString heading)
+{
+    heading = heading.simplified();
+    while (!heading.isEmpty() && QStringLiteral("。，；：.,;:").contains(heading.back()))
+        heading.chop(1);
+    return heading.size() > longestHeading ? heading.left(longestHeading - 1) + u'…' : heading;
+}
+
+/// Of a character in a text, counted from 1.
+int sentenceAt(const QString &text, int at)
+{
+    const auto end = text.cbegin() + std::min<qsizetype>(at, text.size());
+    return 1 + int(std::count_if(text.cbegin(), end,
+                                 [](QChar c) { return c == u'。' || c == u'！' || c == u'？'; }));
+}
+
+QString paragraphText(const Report &report, const Anchor &anchor, int heading)
+{
+    if (!isText(report.blocks.at(anchor.block)))
+        return shortened(report.blocks.at(anchor.block).text.text());
+    int paragraph = 0;
+    for (int i = heading + 1; i <= anchor.block; ++i)
+        paragraph += isText(report.blocks.at(i)) ? 1 : 0;
+    const QString text = report.blocks.at(anchor.block).text.text();
+    if (text.size() <= longParagraph || anchor.length == 0)
+        return SheetWords::tr("paragraph %1").arg(paragraph);
+    return SheetWords::tr("paragraph %1, sentence %2")
+        .arg(paragraph)
+        .arg(sentenceAt(text, anchor.start));
+}
+
+QString rowText(const Report &report, const Anchor &anchor)
+{
+    int table = 0;
+    for (int i = 0; i <= anchor.block; ++i)
+        table += report.blocks.at(i).kind == BlockKind::Table ? 1 : 0;
+    return SheetWords::tr("table %1, row %2").arg(table).arg(anchor.row);
+}
+
+} // namespace
+
+QString citedTitle(const QString &title, const QString &region, const QString &file)
+{
+    if (title.isEmpty())
+        return file;
+    const QString cited = SheetWords::tr("“%1”", "title of a report").arg(title);
+    return region.isEmpty() || title.contains(region) ? cited : region + cited;
+}
+
+QString placeInSections(const Report &report, const Anchor &anchor)
+{
+    if (anchor.block < 0 || anchor.block >= report.blocks.size())
+        return {};
+    if (anchor.isCell())
+        return rowText(report, anchor);
+    const int heading = headingAbove(report, anchor.block);
+    QStringList parts;
+    if (heading >= 0)
+        parts << shortened(report.blocks.at(heading).headingText());
+    parts << paragraphText(report, anchor, heading);
+    return parts.join(SheetWords::tr(", "));
+}
+
+CitedPlace shortPlace(const StatedObservation &stated)
+{
+    return {shortReportName(stated), placeInReport(stated.observation)};
+}
+
+} // namespace PlanLens

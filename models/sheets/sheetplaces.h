@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+#include "series/statedobservation.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace PlanLens {
+
+/// Where a figure stands, as people cite it.
+struct CitedPlace
+{
+    QString report; ///< 《2026年天津市政府工作报告》
+    QString place;  ///< 三、2026年主要工作，第1段
+
+    bool operator==(const CitedPlace &) const = default;
+};
+
+/// Tells the place of a figure; what SheetOptions carry, for it takes the report to tell.
+using PlaceNamer = std::function<CitedPlace(const StatedObservation &)>;
+
+/// The title in its quotation marks, after the region where the title does not name it. Without a
+/// title the name of the file.
+QString citedTitle(const QString &title, const QString &region, const QString &file);
+
+/// The place of an anchor: the heading that stands above it and the paragraph counted from there,
+/// in a long paragraph the sentence too; of a cell the table, counted from 1, and the row.
+QString placeInSections(const Report &report, const Anchor &anchor);
+
+/// Without the report: its short name, and the line or the table's item.
+CitedPlace shortPlace(const StatedObservation &stated);
+
+} // namespace PlanLens

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/sheetcontent.h"
+#include "sheets/sheetoptions.h"
+
+namespace PlanLens {
+
+/// The titles of one report for a scorecard.
+struct ScoredReport
+{
+    StatedObservation report; ///< of any figure in it: region, title, years
+    QList<ScoreRow> rows;
+};
+
+/// One indicator: a small chart a region, regions by years, sources. Regions are ids; all of the
+/// series, where there are none.
+SheetContent indicatorSheet(const Series &series, const QStringList &regions = {},
+                            const SheetOptions &options = {});
+/// Several indicators (rows) for several regions (columns) in one period.
+SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &regions,
+                          const Period &period, const SheetOptions &options = {});
+/// All indicators of one region over the years.
+SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
+                         const SheetOptions &options = {});
+/// One report's indicators: target, actual, verdict, the next target and its change.
+SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options = {});
+
+/// What every template ends with: what signs stand for, footer, and the audit where it is asked
+/// for.
+void finishSheet(SheetContent &content, const SheetOptions &options);
+
+} // namespace PlanLens

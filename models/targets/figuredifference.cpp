@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/figuredifference.h"
+
+#include "figures/prices.h"
+#include "figures/verdict.h"
+#include "series/vintages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::FigureDifference)
+};
+
+enum class Side { Both, Below, Above };
+
+/// Which ends of a value are known.
+Side knownSide(const Value &value)
+{
+    switch (value.relation.value_or(Relation::Equal)) {
+    case Relation::Equal:
+        return Side::Both;
+    case Relation::AtLeast:
+    case Relation::MoreThan:
+        return Side::Below;
+    case Relation::AtMost:
+    case Relation::LessThan:
+        return Side::Above;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Free of the noise of binary fractions.
+double between(double from, double to)
+{
+    const double difference = QString::number(to - from, 'g', 12).toDouble();
+    return qFuzzyIsNull(difference) ? 0 : difference;
+}
+
+bool isFigure(const Value &value)
+{
+    return value.isNumeric() && value.figure().has_value();
+}
+
+/// From a figure to a range: to its nearer and to its farther end.
+FigureDifference differenceOfFigures(const Value &figure, const Value &base)
+{
+    const double low = figure.low.value_or(0);
+    const double high = figure.high.value_or(0);
+    if (figure.isRange() != base.isRange())
+        return {between(base.high.value_or(0), low), between(base.low.value_or(0), high)};
+    const double lower = between(base.low.value_or(0), low);
+    const double upper = between(base.high.value_or(0), high);
+    return {std::min(lower, upper), std::max(lower, upper)};
+}
+
+} // namespace
+
+std::optional<FigureDifference> differenceOf(const Value &figure, const Value &base)
+{
+    if (!isFigure(figure) || !isFigure(base) || figure.kind != base.kind)
+        return {};
+    if (differInPrices(figure.basis, base.basis) ||
+        namesBasis(figure.basis, Role::Target) != namesBasis(base.basis, Role::Target))
+        return {};
+    const Side side = knownSide(figure);
+    const Side other = knownSide(base);
+    if (side != other && side != Side::Both && other != Side::Both)
+        return {};
+    if (side == Side::Both && other == Side::Both)
+        return differenceOfFigures(figure, base);
+    const bool below = side == Side::Below || other == Side::Below;
+    const double limit = below ? between(base.low.value_or(0), figure.low.value_or(0))
+                               : between(base.high.value_or(0), figure.high.value_or(0));
+    return FigureDifference{limit, limit, figure.relation != base.relation};
+}
+
+std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const SeriesPoint &base)
+{
+    if (figure.definition != base.definition ||
+        isAtUnusualPrices(figure.observation()) != isAtUnusualPrices(base.observation()))
+        return {};
+    return differenceOf(figure.value, base.value);
+}
+
+Ordering orderingOf(const std::optional<FigureDifference> &difference)
+{
+    if (!difference)
+        return Ordering::Open;
+    if (difference->low == 0 && difference->high == 0)
+        return Ordering::Equal;
+    if (difference->low >= 0)
+        return Ordering::Higher;
+    return difference->high <= 0 ? Ordering::Lower : Ordering::Open;
+}
+
+QString differenceText(const FigureDifference &difference)
+{
+    QString text = signedText(difference.low);
+    if (difference.high != difference.low)
+        text += QChar(0x2013) + signedText(difference.high);
+    return difference.limit ? Words::tr("limit %1", "of a bound").arg(text) : text;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/series.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+/// How far one figure lies above another, in the unit of both.
+struct FigureDifference
+{
+    double low = 0; ///< equal to high but where one of both is a range
+    double high = 0;
+    /// One of both is a bound and the other none, or one another way: what is told is how far the
+    /// limit lies from the figure, which says nothing of what lies beyond it.
+    bool limit = false;
+
+    bool operator==(const FigureDifference &) const = default;
+};
+
+/// How `figure` differs from `base`, both in one unit. 左右 counts as the figure printed; a bound
+/// against a figure as its limit. Nothing where one of both is no number, where they are of two
+/// kinds, are bounds to opposite sides, or stand on different bases.
+std::optional<FigureDifference> differenceOf(const Value &figure, const Value &base);
+/// The same for points of one series: nothing too where they are of different definitions.
+std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const SeriesPoint &base);
+
+enum class Ordering {
+    Lower,
+    Equal,
+    Higher,
+    Open ///< not told: nothing to compare, or a range on both sides of the other
+};
+
+Ordering orderingOf(const std::optional<FigureDifference> &difference);
+
+/// `+0.5`, `−0.3–+0.2`; `limit +1`.
+QString differenceText(const FigureDifference &difference);
+
+} // namespace PlanLens

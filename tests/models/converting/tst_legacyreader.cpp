@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "converting/legacyreader.h"
+#include "converting/officeconverter.h"
+#include "opening/readfile.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace PlanLens;
+
+class LegacyReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToInstall();
+    void programThatFails();
+    void cancelledWhileItRuns();
+    void readsRtf();
+    void readsDoc();
+
+private:
+    QString script(const QByteArray &commands);
+
+    QTemporaryDir m_folder;
+};
+
+// 产量63万吨。 and a table of two rows, as a word processor writes them.
+static const QByteArray rtf =
+    "{\\rtf1\\ansi\\ansicpg936\\uc0{\\fonttbl{\\f0 a;}}\\f0 "
+    "\\u38271\\u23725\\u24066 2022\\u24180\\u25919\\u24220\\u24037\\u20316\\u25253\\u21578\\par "
+    "\\u20135\\u37327 63\\u19975\\u21544\\u12290\\par}";
+
+/// A program in the place of LibreOffice.
+QString LegacyReaderTest::script(const QByteArray &commands)
+{
+    QFile file(m_folder.filePath(QStringLiteral("office")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("#!/bin/sh\n" + commands + "\n");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return file.fileName();
+}
+
+static ReadError errorOf(const ReadOutcome &outcome)
+{
+    const auto *error = std::get_if<ReadError>(&outcome);
+    return error ? *error : ReadError{ReadErrorKind::NoContent, QStringLiteral("no error"), {}};
+}
+
+void LegacyReaderTest::saysWhatToInstall()
+{
+    const LegacyReader reader{QString()};
+    QVERIFY(reader.accepts(rtf));
+    const ReadError error = errorOf(reader.read(rtf, QStringLiteral("a.rtf")));
+    QCOMPARE(error.kind, ReadErrorKind::NeedsOffice);
+    QVERIFY(reason(error).contains(QStringLiteral("libreoffice-writer")));
+}
+
+void LegacyReaderTest::programThatFails()
+{
+    const LegacyReader reader(script("exit 1"));
+    const ReadError error = errorOf(reader.read(rtf, QStringLiteral("a.rtf")));
+    QCOMPARE(error.kind, ReadErrorKind::Damaged);
+    QCOMPARE(error.file, QStringLiteral("a.rtf"));
+}
+
+void LegacyReaderTest::cancelledWhileItRuns()
+{
+    const LegacyReader reader(script("sleep 50 & sleep 50"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = withinLimits<ReadOutcome>(
+        QStringLiteral("a.rtf"), [&timer] { return timer.elapsed() > 200; },
+        [&] { return reader.read(rtf, QStringLiteral("a.rtf")); });
+    QVERIFY(std::holds_alternative<ReadCancelled>(outcome));
+    QVERIFY(timer.elapsed() < 30'000);
+}
+
+void LegacyReaderTest::readsRtf()
+{
+    if (officeProgram().isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const auto outcome = readBytes(rtf, QStringLiteral("a.rtf"));
+    const auto *read = std::get_if<ReadReport>(&outcome);
+    QVERIFY2(read, qPrintable(reason(errorOf(outcome))));
+    QCOMPARE(read->report.format, QStringLiteral("rtf"));
+    QCOMPARE(read->report.blocks.last().text.text(), QStringLiteral("产量63万吨。"));
+}
+
+void LegacyReaderTest::readsDoc()
+{
+    QFile file(QStringLiteral(PLANLENS_REPORTS "/formats/004.doc"));
+    if (officeProgram().isEmpty() || !file.open(QIODevice::ReadOnly))
+        QSKIP("LibreOffice is not installed, or the real report is not there");
+    const QByteArray bytes = file.readAll();
+    const auto outcome = readBytes(bytes, QStringLiteral("004.doc"));
+    const auto *read = std::get_if<ReadReport>(&outcome);
+    QVERIFY2(read, qPrintable(reason(errorOf(outcome))));
+    QCOMPARE(read->report.format, QStringLiteral("doc"));
+    QVERIFY(std::any_of(read->report.blocks.begin(), read->report.blocks.end(), [](const Block &b) {
+        return b.kind == BlockKind::Table && b.table.rows.size() > 10;
+    }));
+}
+
+QTEST_GUILESS_MAIN(LegacyReaderTest)
+#include "tst_legacyreader.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/readpage.h"
+#include "support/testzip.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Testing;
+
+/// Annexes as workbooks and as tables of text.
+class SheetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void csv();
+    void csvOfOtherSigns();
+    void csvOfManyCells();
+    void workbook();
+    void hiddenIsAProblem();
+    void formulaWithoutResult();
+    void lostSheet();
+    void hostileWorkbook_data();
+    void hostileWorkbook();
+    void openDocument();
+};
+
+static ReadReport readNamed(const QByteArray &bytes, const QString &name)
+{
+    auto outcome = readBytes(bytes, name);
+    if (const auto *error = std::get_if<ReadError>(&outcome))
+        qWarning("%s", qPrintable(reason(*error)));
+    return std::holds_alternative<ReadReport>(outcome) ? std::get<ReadReport>(outcome)
+                                                       : ReadReport{};
+}
+
+void SheetsTest::csv()
+{
+    const ReadReport read =
+        readNamed(QByteArrayLiteral(
+                      "\xef\xbb\xbf附表1 长岭市2022年国民经济和社会发展计划,,\r\n,,单位：万吨\r\n"
+                      "指标,2022年目标,2022年完成\r\n\"粮食,\"\"折\"\"\",\"1,060\",63\r\n"
+                      "棉花,5,\"4\n5\"\r\n注：数据为快报数。,,\r\n"),
+                  QStringLiteral("annex.csv"));
+    QCOMPARE(read.report.format, QStringLiteral("csv"));
+    QCOMPARE(tablesIn(read).size(), 1);
+    QCOMPARE(rowsIn(*tablesIn(read).first()).mid(0, 2),
+             (QStringList{QStringLiteral("指标|2022年目标|2022年完成"),
+                          QStringLiteral("粮食,\"折\"|1,060|63")}));
+    QCOMPARE(tablesIn(read).first()->rows.first().line, 3);
+    QVERIFY(textsIn(read).contains(QStringLiteral("注：数据为快报数。")));
+}
+
+void SheetsTest::csvOfOtherSigns()
+{
+    const QString table = QStringLiteral("指标|2022年完成\n粮食|6,3\n");
+    for (const QString &sign : {QStringLiteral("\t"), QStringLiteral(";")}) {
+        const ReadReport read =
+            readNamed(QString(table).replace(u'|', sign).toUtf8(), QStringLiteral("a.csv"));
+        QCOMPARE(tablesIn(read).size(), 1);
+        QCOMPARE(rowsIn(*tablesIn(read).first()).last(), QStringLiteral("粮食|6,3"));
+    }
+    const ReadReport told =
+        readNamed(QByteArrayLiteral("sep=;\n指标;2022年完成\n粮食;6,3\n"), QStringLiteral("a.csv"));
+    QCOMPARE(rowsIn(*tablesIn(told).first()).last(), QStringLiteral("粮食|6,3"));
+}
+
+void SheetsTest::csvOfManyCells()
+{
+    const QByteArray commas = QByteArray(30'000, ',') + "\n" + QByteArray("a,b\n").repeated(10'000);
+    const auto outcome = readBytes(commas, QStringLiteral("a.csv"));
+    const auto *error = std::get_if<ReadError>(&outcome);
+    // Empty cells at the end of a row are none: this is a table of two columns.
+    QVERIFY(!error || error->kind == ReadErrorKind::TooMuch);
+    const auto wide = readBytes("a" + QByteArray(120'000, ',') + "b\n", QStringLiteral("a.csv"));
+    QVERIFY(std::holds_alternative<ReadError>(wide));
+    QCOMPARE(std::get<ReadError>(wide).kind, ReadErrorKind::TooMuch);
+}
+
+static QByteArray xml(const QString &root, const QString &content)
+{
+    return QStringLiteral("<?xml version=\"1.0\"?><%1 xmlns=\"m\" xmlns:r=\"r\">%2</%1>")
+        .arg(root, content)
+        .toUtf8();
+}
+
+using Parts = QList<std::pair<QByteArray, QByteArray>>;
+
+static Parts workbookOf(const QStringList &sheets)
+{
+    QString entries;
+    QString targets;
+    Parts parts{{"[Content_Types].xml", "<Types/>"}};
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        entries +=
+            QStringLiteral("<sheet name=\"附表%1\" sheetId=\"%1\" r:id=\"r%1\"/>").arg(number);
+        targets += QStringLiteral("<Relationship Id=\"r%1\" Target=\"worksheets/sheet%1.xml\"/>")
+                       .arg(number);
+        parts.append({"xl/worksheets/sheet" + number.toLatin1() + ".xml",
+                      xml(QStringLiteral("worksheet"), sheets.at(i))});
+    }
+    parts.append({"xl/workbook.xml", xml(QStringLiteral("workbook"),
+                                         QStringLiteral("<sheets>%1</sheets>").arg(entries))});
+    parts.append({"xl/_rels/workbook.xml.rels", xml(QStringLiteral("Relationships"), targets)});
+    parts.append(
+        {"xl/sharedStrings.xml",
+         xml(QStringLiteral("sst"),
+             QStringLiteral("<si><t>指标</t></si><si><r><t>2022</t></r><r><t>年完成</t></r>"
+                            "<rPh><t>x</t></rPh></si>"))});
+    parts.append({"xl/styles.xml",
+                  xml(QStringLiteral("styleSheet"),
+                      QStringLiteral("<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/>"
+                                     "</numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"
+                                     "<xf numFmtId=\"31\"/></cellXfs>"))});
+    return parts;
+}
+
+static QString text(const QString &place, const QString &content)
+{
+    return QStringLiteral("<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>").arg(place, content);
+}
+
+static const QString annex =
+    QStringLiteral(
+        "<cols><col min=\"4\" max=\"4\"/></cols><sheetData>"
+        "<row r=\"1\">%1</row><row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c>"
+        "<c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\" t=\"inlineStr\"><is><t>增长</t></is>"
+        "</c></row><row r=\"4\">%2<c r=\"B4\"><v>63</v></c><c r=\"C4\" s=\"1\">"
+        "<f>B4/60-1</f><v>0.05</v></c></row><row r=\"5\">%3<c r=\"B5\" s=\"2\">"
+        "<v>44927</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:C1\"/>"
+        "<mergeCell ref=\"B5:C5\"/></mergeCells>")
+        .arg(text(QStringLiteral("A1"), QStringLiteral("长岭市2022年主要农产品产量")),
+             text(QStringLiteral("A4"), QStringLiteral("粮食产量（万吨）")),
+             text(QStringLiteral("A5"), QStringLiteral("统计日期")));
+
+void SheetsTest::workbook()
+{
+    const ReadReport read = readNamed(zipOf(workbookOf({annex, annex})), QStringLiteral("a.xlsx"));
+    QCOMPARE(read.report.format, QStringLiteral("xlsx"));
+    QCOMPARE(tablesIn(read).size(), 2);
+    QCOMPARE(rowsIn(*tablesIn(read).first()),
+             (QStringList{QStringLiteral("指标|2022年完成|增长"),
+                          QStringLiteral("粮食产量（万吨）|63|5.0%"),
+                          QStringLiteral("统计日期|2023年1月1日|^")}));
+    QVERIFY(textsIn(read).contains(QStringLiteral("附表2")));
+    QVERIFY(tablesIn(read).last()->captionBlock > 0);
+    QCOMPARE(read.problems.size(), 0);
+}
+
+void SheetsTest::hiddenIsAProblem()
+{
+    QString hidden = annex;
+    hidden.replace(QStringLiteral("<row r=\"4\">"), QStringLiteral("<row r=\"4\" hidden=\"1\">"));
+    const ReadReport read = readNamed(zipOf(workbookOf({hidden})), QStringLiteral("a.xlsx"));
+    QCOMPARE(tablesIn(read).first()->rows.size(), 2);
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 1);
+}
+
+void SheetsTest::formulaWithoutResult()
+{
+    QString formula = annex;
+    formula.replace(QStringLiteral("<v>0.05</v>"), QString());
+    const ReadReport read = readNamed(zipOf(workbookOf({formula})), QStringLiteral("a.xlsx"));
+    QCOMPARE(problemsOf(read, ProblemKind::FormulaKept), 1);
+}
+
+void SheetsTest::lostSheet()
+{
+    Parts parts = workbookOf({annex, annex});
+    parts[2].second = parts[2].second.left(200);
+    const ReadReport read = readNamed(zipOf(parts), QStringLiteral("a.xlsx"));
+    QCOMPARE(tablesIn(read).size(), 1);
+    QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 1);
+}
+
+void SheetsTest::hostileWorkbook_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("merged beyond the sheet")
+        << QString(annex).replace(QStringLiteral("B5:C5"), QStringLiteral("B5:XFD1048576"));
+    QTest::newRow("no places") << QString(annex).remove(
+        QRegularExpression(QStringLiteral(" r=\"\\w+\"")));
+    QTest::newRow("rows far away")
+        << QString(annex).replace(QStringLiteral("</sheetData>"),
+                                  QStringLiteral("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c>"
+                                                 "</row></sheetData>"));
+    QTest::newRow("columns far away")
+        << QString(annex).replace(QStringLiteral("C3"), QStringLiteral("XFD3"));
+    QTest::newRow("rows that go back") << QString(annex).replace(QStringLiteral("<row r=\"5\">"),
+                                                                 QStringLiteral("<row r=\"-7\">"));
+    QTest::newRow("strings that are not there")
+        << QString(annex).replace(QStringLiteral("<v>1</v>"), QStringLiteral("<v>-999</v>"));
+    QTest::newRow("deep") << annex + QStringLiteral("<a>").repeated(1000) +
+                                 QStringLiteral("</a>").repeated(1000);
+}
+
+void SheetsTest::hostileWorkbook()
+{
+    QFETCH(QString, sheet);
+    const auto outcome = readBytes(zipOf(workbookOf({sheet})), QStringLiteral("a.xlsx"));
+    const auto *error = std::get_if<ReadError>(&outcome);
+    QVERIFY(!error || error->kind == ReadErrorKind::TooMuch ||
+            error->kind == ReadErrorKind::NoContent);
+}
+
+void SheetsTest::openDocument()
+{
+    const QByteArray content =
+        QStringLiteral(
+            "<?xml version=\"1.0\"?><o:document-content xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\">"
+            "<o:body><o:spreadsheet><t:table t:name=\"表\"><t:table-row><t:table-cell "
+            "t:number-columns-spanned=\"2\"><x:p>长岭市2022年主要农产品产量</x:p></t:table-cell>"
+            "<t:covered-table-cell/></t:table-row><t:table-row><t:table-cell><x:p>指标</x:p>"
+            "</t:table-cell><t:table-cell><x:p>2022年</x:p></t:table-cell></t:table-row>"
+            "<t:table-row><t:table-cell><x:p>粮食</x:p></t:table-cell><t:table-cell "
+            "o:value=\"0.05\">"
+            "<x:p>5.0%</x:p></t:table-cell><t:table-cell t:number-columns-repeated=\"16380\"/>"
+            "</t:table-row><t:table-row t:visibility=\"collapse\"><t:table-cell><x:p>棉花</x:p>"
+            "</t:table-cell></t:table-row><t:table-row t:number-rows-repeated=\"1048570\">"
+            "<t:table-cell t:number-columns-repeated=\"16384\"/></t:table-row></t:table>"
+            "</o:spreadsheet></o:body></o:document-content>")
+            .toUtf8();
+    const ReadReport read =
+        readNamed(zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                         {"content.xml", content},
+                         {"styles.xml", "<a/>"}}),
+                  QStringLiteral("a.ods"));
+    QCOMPARE(read.report.format, QStringLiteral("ods"));
+    QCOMPARE(tablesIn(read).size(), 1);
+    QCOMPARE(rowsIn(*tablesIn(read).first()),
+             (QStringList{QStringLiteral("指标|2022年"), QStringLiteral("粮食|5.0%")}));
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 1);
+}
+
+QTEST_GUILESS_MAIN(SheetsTest)
+#include "tst_sheets.moc"

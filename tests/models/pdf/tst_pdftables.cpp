@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/readpdf.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Testing;
+
+namespace {
+
+const QList<double> edges{80, 280, 380, 480};
+const QStringList head{QStringLiteral("指标"), QStringLiteral("2022年目标"),
+                       QStringLiteral("2022年完成")};
+const QList<QStringList> body{
+    {QStringLiteral("竹器产量（万件）"), QStringLiteral("55以上"), QStringLiteral("56.1")},
+    {QStringLiteral("竹器产值增速（%）"), QStringLiteral("6左右"), QStringLiteral("-2.5")},
+    {QStringLiteral("其中：竹席"), QStringLiteral("5"), QStringLiteral("4.8")},
+    {QStringLiteral("鲜笋产量（吨）"), QStringLiteral("120"), QStringLiteral("—")}};
+
+/// Head and body, row by row.
+void rows(TestPdf &pdf, double base, double pitch)
+{
+    pdf.row(edges, base, head);
+    for (qsizetype i = 0; i < body.size(); ++i)
+        pdf.row(edges, base + pitch * double(i + 1), body.at(i));
+}
+
+QStringList whole()
+{
+    QStringList lines{head.join(u'|')};
+    for (const QStringList &row : body)
+        lines.append(row.join(u'|'));
+    return lines;
+}
+
+const QString text = QStringLiteral(
+    "全镇竹器生产稳步增长，竹席和竹笋的销路进一步拓宽，农民收入继续增加，现将主要指标列在表1中。");
+const QString caption = QStringLiteral("表1竹林镇主要指标");
+
+} // namespace
+
+class PdfTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesAroundEachCell();
+    void linesBetweenColumnsOnly();
+    void linesBetweenRowsOnly();
+    void threeLines();
+    void noLines();
+    void wrappedCells();
+    void mergedCells();
+    void nameOfTwoLinesBesideAFigure();
+    void continuedWithoutHead();
+    void continuedWithRepeatedHead();
+    void rowTornByAPage();
+    void anotherTableOnTheNextPage();
+    void turnedTable();
+    void figuresBelowEachOtherStayApart();
+};
+
+void PdfTablesTest::linesAroundEachCell()
+{
+    TestPdf pdf;
+    pdf.paragraph(80, 50, text);
+    pdf.text(80, 90, caption);
+    pdf.grid(edges, 100, 5, 20);
+    rows(pdf, 115, 20);
+    const ReadReport report = read(pdf.bytes());
+    QCOMPARE(shown(report), QStringList({text, caption}) + whole());
+    QCOMPARE(report.report.blocks.last().table.captionBlock, 1);
+    QCOMPARE(report.report.blocks.last().table.headerRows, 1);
+    QCOMPARE(report.report.blocks.last().table.rows.at(1).line, 4);
+}
+
+void PdfTablesTest::linesBetweenColumnsOnly()
+{
+    TestPdf pdf;
+    pdf.text(80, 90, caption);
+    for (const double y : {100.0, 120.0, 202.0})
+        pdf.line(80, y, 480, y);
+    for (const double x : {280.0, 380.0})
+        pdf.line(x, 100, x, 202);
+    rows(pdf, 115, 20);
+    QCOMPARE(shown(read(pdf.bytes())), QStringList(caption) + whole());
+}
+
+void PdfTablesTest::linesBetweenRowsOnly()
+{
+    TestPdf pdf;
+    pdf.text(80, 90, caption);
+    for (int row = 0; row <= 5; ++row)
+        pdf.line(80, 100 + 20 * row, 480, 100 + 20 * row);
+    rows(pdf, 115, 20);
+    QCOMPARE(shown(read(pdf.bytes())), QStringList(caption) + whole());
+}
+
+void PdfTablesTest::threeLines()
+{
+    TestPdf pdf;
+    pdf.text(80, 90, caption);
+    for (const double y : {100.0, 120.0, 202.0})
+        pdf.line(80, y, 480, y);
+    rows(pdf, 115, 20);
+    QCOMPARE(shown(read(pdf.bytes())), QStringList(caption) + whole());
+}
+
+void PdfTablesTest::noLines()
+{
+    TestPdf pdf;
+    pdf.paragraph(80, 50, text);
+    pdf.text(80, 90, caption);
+    rows(pdf, 115, 20);
+    pdf.text(80, 240, QStringLiteral("注：竹席含草席。"));
+    QCOMPARE(shown(read(pdf.bytes())), QStringList({text, caption}) + whole() +
+                                           QStringList(QStringLiteral("注：竹席含草席。")));
+}
+
+void PdfTablesTest::wrappedCells()
+{
+    TestPdf pdf;
+    const QList<double> narrow{80, 180, 280};
+    pdf.grid(narrow, 100, 2, 40);
+    pdf.row(narrow, 120, {QStringLiteral("指标"), QStringLiteral("2022年目标")});
+    pdf.row(narrow, 155, {QStringLiteral("竹器加工企业数"), {}});
+    pdf.row(narrow, 170, {QStringLiteral("量（家）"), {}});
+    pdf.text(184, 162, QStringLiteral("12"));
+    QCOMPARE(shown(read(pdf.bytes())), QStringList({QStringLiteral("指标|2022年目标"),
+                                                    QStringLiteral("竹器加工企业数量（家）|12")}));
+}
+
+void PdfTablesTest::mergedCells()
+{
+    TestPdf pdf;
+    // The head has two rows; its first cell reaches over both, the second over two columns.
+    for (const double y : {100.0, 140.0, 160.0, 180.0})
+        pdf.line(80, y, 480, y);
+    pdf.line(280, 120, 480, 120);
+    for (const double x : {80.0, 280.0, 480.0})
+        pdf.line(x, 100, x, 180);
+    pdf.line(380, 120, 380, 180);
+    pdf.text(150, 124, QStringLiteral("指标"));
+    pdf.text(360, 115, QStringLiteral("2022年"));
+    pdf.text(310, 135, QStringLiteral("目标"));
+    pdf.text(410, 135, QStringLiteral("完成"));
+    pdf.row(edges, 155, body.at(0));
+    pdf.row(edges, 175, body.at(1));
+    const ReadReport report = read(pdf.bytes());
+    QCOMPARE(shown(report),
+             QStringList({QStringLiteral("指标|2022年|^"), QStringLiteral("^|目标|完成"),
+                          body.at(0).join(u'|'), body.at(1).join(u'|')}));
+    const Table &table = report.report.blocks.last().table;
+    QCOMPARE(table.rows.at(0).cells.at(0).rowSpan, 2);
+    QCOMPARE(table.rows.at(0).cells.at(1).columnSpan, 2);
+    QCOMPARE(table.headerRows, 2);
+}
+
+void PdfTablesTest::nameOfTwoLinesBesideAFigure()
+{
+    TestPdf pdf;
+    pdf.text(80, 90, caption);
+    rows(pdf, 115, 24);
+    pdf.text(84, 230, QStringLiteral("全镇竹器加工企业和合作社"));
+    pdf.text(84, 244, QStringLiteral("数量（家）"));
+    pdf.text(284, 237, QStringLiteral("12"));
+    pdf.text(384, 237, QStringLiteral("13"));
+    pdf.row(edges, 265,
+            {QStringLiteral("竹笋出口（吨）"), QStringLiteral("7"), QStringLiteral("8")});
+    QCOMPARE(shown(read(pdf.bytes())),
+             QStringList(caption) + whole() +
+                 QStringList({QStringLiteral("全镇竹器加工企业和合作社数量（家）|12|13"),
+                              QStringLiteral("竹笋出口（吨）|7|8")}));
+}
+
+void PdfTablesTest::continuedWithoutHead()
+{
+    for (const bool ruled : {true, false}) {
+        TestPdf pdf;
+        pdf.text(80, 680, caption);
+        if (ruled)
+            pdf.grid(edges, 690, 5, 20);
+        rows(pdf, 705, 20);
+        pdf.text(290, 810, QStringLiteral("- 1 -"));
+        pdf.newPage();
+        if (ruled)
+            pdf.grid(edges, 60, 3, 20);
+        for (int i = 0; i < 3; ++i)
+            pdf.row(edges, 75 + 20 * i, body.at(i));
+        pdf.paragraph(80, 200, QStringLiteral("全镇竹器生产稳步增长。"));
+        pdf.text(290, 810, QStringLiteral("- 2 -"));
+        const ReadReport report = read(pdf.bytes());
+        QCOMPARE(shown(report), QStringList(caption) + whole() +
+                                    QStringList({body.at(0).join(u'|'), body.at(1).join(u'|'),
+                                                 body.at(2).join(u'|'),
+                                                 QStringLiteral("全镇竹器生产稳步增长。")}));
+        QCOMPARE(report.report.blocks.at(1).table.rows.size(), 8);
+    }
+}
+
+void PdfTablesTest::continuedWithRepeatedHead()
+{
+    TestPdf pdf;
+    pdf.text(80, 680, caption);
+    pdf.grid(edges, 690, 5, 20);
+    rows(pdf, 705, 20);
+    pdf.newPage();
+    pdf.grid(edges, 60, 5, 20);
+    rows(pdf, 75, 20);
+    const ReadReport report = read(pdf.bytes());
+    QCOMPARE(shown(report), QStringList(caption) + whole() + whole().mid(1));
+    QCOMPARE(count(report, ProblemKind::RepeatedHeader), 1);
+}
+
+void PdfTablesTest::rowTornByAPage()
+{
+    TestPdf pdf;
+    const QList<double> narrow{80, 108, 180, 280};
+    pdf.grid(narrow, 740, 3, 20);
+    pdf.row(narrow, 755,
+            {QStringLiteral("序号"), QStringLiteral("指标"), QStringLiteral("2022年目标")});
+    pdf.row(narrow, 775,
+            {QStringLiteral("1"), QStringLiteral("竹席产量"), QStringLiteral("55以上")});
+    pdf.row(narrow, 795, {QStringLiteral("2"), QStringLiteral("竹器企业总"), QStringLiteral("12")});
+    pdf.newPage();
+    pdf.grid(narrow, 60, 2, 20);
+    pdf.row(narrow, 75, {{}, QStringLiteral("数量"), {}});
+    pdf.row(narrow, 95, {QStringLiteral("3"), QStringLiteral("竹笋产量"), QStringLiteral("7")});
+    QCOMPARE(
+        shown(read(pdf.bytes())),
+        QStringList({QStringLiteral("序号|指标|2022年目标"), QStringLiteral("1|竹席产量|55以上"),
+                     QStringLiteral("2|竹器企业总数量|12"), QStringLiteral("3|竹笋产量|7")}));
+}
+
+void PdfTablesTest::anotherTableOnTheNextPage()
+{
+    TestPdf pdf;
+    pdf.text(80, 680, caption);
+    pdf.grid(edges, 690, 5, 20);
+    rows(pdf, 705, 20);
+    pdf.newPage();
+    pdf.grid(edges, 60, 2, 20);
+    pdf.row(edges, 75,
+            {QStringLiteral("指标"), QStringLiteral("2023年目标"), QStringLiteral("备注")});
+    pdf.row(edges, 95, body.first());
+    const ReadReport report = read(pdf.bytes());
+    int tables = 0;
+    for (const Block &block : report.report.blocks)
+        tables += block.kind == BlockKind::Table;
+    QCOMPARE(tables, 2);
+}
+
+void PdfTablesTest::turnedTable()
+{
+    TestPdf pdf;
+    pdf.turn(90);
+    pdf.text(80, 290, caption);
+    pdf.grid(edges, 300, 5, 20);
+    rows(pdf, 315, 20);
+    QCOMPARE(shown(read(pdf.bytes())), QStringList(caption) + whole());
+}
+
+void PdfTablesTest::figuresBelowEachOtherStayApart()
+{
+    TestPdf pdf;
+    pdf.grid(edges, 100, 2, 40);
+    pdf.row(edges, 120, head);
+    pdf.row(edges, 165,
+            {QStringLiteral("竹器产量（万件）"), QStringLiteral("100"), QStringLiteral("55")});
+    pdf.text(284, 155, QStringLiteral("50"));
+    const QStringList lines = shown(read(pdf.bytes()));
+    QVERIFY(!lines.join(u' ').contains(QStringLiteral("50100")));
+}
+
+QTEST_MAIN(PdfTablesTest)
+#include "tst_pdftables.moc"

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetmaking/sheetexchange.h"
+#include "support/sheetfixture.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <zip.h>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+/// What Word refuses is what its schema (ECMA-376, transitional) does: elements in another order,
+/// parts that are referred to and missing.
+class SheetDocxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasThePartsThatWordInsistsOn();
+    void keepsTheOrderOfTheSchema_data();
+    void keepsTheOrderOfTheSchema();
+    void rowsFillTheirGrid_data();
+    void rowsFillTheirGrid();
+    void namesOnlyStylesThatItHas();
+    void citesEachFootnoteOnce();
+    void headsRepeatAndRowsStayWhole();
+    void keepsOutWhatXmlForbids();
+    void isTheSameTwice();
+
+private:
+    static QHash<QString, QByteArray> partsOf(const SheetContent &sheet);
+};
+
+QHash<QString, QByteArray> SheetDocxTest::partsOf(const SheetContent &sheet)
+{
+    QList<SheetPicture> pictures;
+    if (!sheet.charts.isEmpty())
+        pictures.append({QByteArray("png"), 100, 50, QStringLiteral("图 \"%5\" & 1")});
+    QString error;
+    const QByteArray bytes = sheetDocx(sheet, pictures, &error);
+    QHash<QString, QByteArray> parts;
+    zip_source_t *source =
+        zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    zip_t *archive = zip_open_from_source(source, ZIP_CHECKCONS, nullptr);
+    if (!archive) {
+        zip_source_free(source);
+        return parts;
+    }
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+        QByteArray part(1 << 22, '\0');
+        zip_file_t *file = zip_fopen_index(archive, zip_uint64_t(i), 0);
+        part.truncate(zip_fread(file, part.data(), zip_uint64_t(part.size())));
+        zip_fclose(file);
+        parts.insert(QString::fromUtf8(zip_get_name(archive, zip_uint64_t(i), 0)), part);
+    }
+    zip_discard(archive);
+    return parts;
+}
+
+static void sheets()
+{
+    QTest::addColumn<SheetContent>("sheet");
+    SheetContent plain = indicatorSheet(growthSeries());
+    plain.remarks = {QStringLiteral("一 <b> & \""), QStringLiteral("二")};
+    QTest::newRow("footnotes and a picture") << plain;
+    QTest::newRow("sections") << longScorecard(20, {.audit = true, .landscape = true});
+    QTest::newRow("bands, many sources") << indicatorSheet(wideSeries(12, 12));
+    QTest::newRow("nothing") << SheetContent{};
+}
+
+Q_DECLARE_METATYPE(PlanLens::SheetContent)
+
+void SheetDocxTest::hasThePartsThatWordInsistsOn()
+{
+    const auto parts = partsOf(indicatorSheet(growthSeries()));
+    for (const char *name :
+         {"[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml",
+          "word/document.xml", "word/styles.xml", "word/settings.xml", "word/fontTable.xml",
+          "word/footnotes.xml", "word/footer1.xml", "word/footer2.xml",
+          "word/_rels/document.xml.rels", "word/media/chart0.png"})
+        QVERIFY2(!parts.value(QString::fromLatin1(name)).isEmpty(), name);
+    const QByteArray types = parts.value(QStringLiteral("[Content_Types].xml"));
+    QSet<QString> ids;
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        if (!it.key().endsWith(QLatin1String(".xml")) && !it.key().endsWith(QLatin1String(".rels")))
+            continue;
+        QXmlStreamReader xml(it.value());
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.name() == u"Relationship" && xml.isStartElement()) {
+                const QString folder =
+                    it.key().startsWith(u"word/") ? QStringLiteral("word/") : QString();
+                const QString target =
+                    folder + xml.attributes().value(QLatin1String("Target")).toString();
+                QVERIFY2(parts.contains(target), qPrintable(target));
+                ids.insert(xml.attributes().value(QLatin1String("Id")).toString());
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(it.key() + xml.errorString()));
+        if (it.key().startsWith(u"word/") && it.key().count(u'/') == 1)
+            QVERIFY2(types.contains("\"/" + it.key().toUtf8() + '"'), qPrintable(it.key()));
+    }
+    static const QRegularExpression used(QStringLiteral("r:(?:id|embed)=\"([^\"]+)\""));
+    auto found =
+        used.globalMatch(QString::fromUtf8(parts.value(QStringLiteral("word/document.xml"))));
+    while (found.hasNext())
+        QVERIFY(ids.contains(found.next().captured(1)));
+}
+
+void SheetDocxTest::keepsTheOrderOfTheSchema_data()
+{
+    sheets();
+}
+
+void SheetDocxTest::keepsTheOrderOfTheSchema()
+{
+    QFETCH(const SheetContent, sheet);
+    const QHash<QString, QStringList> orders{
+        {QStringLiteral("pPr"),
+         QStringLiteral("pStyle keepNext keepLines snapToGrid spacing ind jc "
+                        "outlineLvl")
+             .split(u' ')},
+        {QStringLiteral("rPr"),
+         QStringLiteral("rStyle rFonts b color kern sz szCs vertAlign lang").split(u' ')},
+        {QStringLiteral("tblPr"),
+         QStringLiteral("tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar").split(u' ')},
+        {QStringLiteral("tcPr"), QStringLiteral("tcW gridSpan vMerge shd vAlign").split(u' ')},
+        {QStringLiteral("trPr"), QStringLiteral("cantSplit tblHeader").split(u' ')},
+        {QStringLiteral("tbl"), QStringLiteral("tblPr tblGrid tr").split(u' ')},
+        {QStringLiteral("tr"), QStringLiteral("trPr tc").split(u' ')},
+        {QStringLiteral("tc"), QStringLiteral("tcPr p").split(u' ')},
+        {QStringLiteral("sectPr"),
+         QStringLiteral("footerReference footnotePr pgSz pgMar").split(u' ')},
+        {QStringLiteral("style"),
+         QStringLiteral("name basedOn next uiPriority semiHidden qFormat pPr rPr tblPr")
+             .split(u' ')},
+        {QStringLiteral("inline"),
+         QStringLiteral("extent docPr cNvGraphicFramePr graphic").split(u' ')},
+        {QStringLiteral("settings"),
+         QStringLiteral("zoom defaultTabStop evenAndOddHeaders characterSpacingControl footnotePr "
+                        "compat themeFontLang")
+             .split(u' ')}};
+    const auto parts = partsOf(sheet);
+    for (const char *name : {"word/document.xml", "word/styles.xml", "word/settings.xml",
+                             "word/footnotes.xml", "word/footer1.xml"}) {
+        QXmlStreamReader xml(parts.value(QString::fromLatin1(name)));
+        QList<QPair<QString, int>> open; // an element, and the place of its last child
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isEndElement())
+                open.removeLast();
+            if (!xml.isStartElement())
+                continue;
+            const QString own = xml.name().toString();
+            if (!open.isEmpty() && orders.contains(open.constLast().first)) {
+                const auto place = int(orders.value(open.constLast().first).indexOf(own));
+                const QString what = open.constLast().first + u'/' + own;
+                QVERIFY2(place >= 0, qPrintable(what));
+                QVERIFY2(place >= open.constLast().second, qPrintable(what));
+                open.last().second = place;
+            }
+            open.append({own, -1});
+        }
+        QVERIFY2(!xml.hasError(), name);
+    }
+    // The section stands last in the body, and a cell ends with a paragraph.
+    const QByteArray document = parts.value(QStringLiteral("word/document.xml"));
+    QVERIFY(document.endsWith("</w:sectPr></w:body></w:document>"));
+    QCOMPARE(document.count("</w:p></w:tc>"), document.count("</w:tc>"));
+}
+
+void SheetDocxTest::rowsFillTheirGrid_data()
+{
+    sheets();
+}
+
+void SheetDocxTest::rowsFillTheirGrid()
+{
+    QFETCH(const SheetContent, sheet);
+    QXmlStreamReader xml(partsOf(sheet).value(QStringLiteral("word/document.xml")));
+    int grid = 0;
+    int width = 0;
+    int filled = 0;
+    int tables = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const auto number = [&](const char *name) {
+            return xml.attributes().value(QStringLiteral("w:") + QLatin1String(name)).toInt();
+        };
+        if (xml.isStartElement() && xml.name() == u"tblGrid") {
+            grid = width = 0;
+            ++tables;
+        } else if (xml.isStartElement() && xml.name() == u"gridCol") {
+            ++grid;
+            QVERIFY(number("w") > 0);
+            width += number("w");
+        } else if (xml.isEndElement() && xml.name() == u"tblGrid") {
+            QVERIFY2(width <= 12757, qPrintable(QString::number(width)));
+        } else if (xml.isStartElement() && xml.name() == u"tr") {
+            filled = 0;
+        } else if (xml.isStartElement() && xml.name() == u"tc") {
+            ++filled;
+        } else if (xml.isStartElement() && xml.name() == u"gridSpan") {
+            filled += number("val") - 1;
+        } else if (xml.isEndElement() && xml.name() == u"tr") {
+            QCOMPARE(filled, grid);
+        }
+    }
+    QVERIFY(tables >= sheet.tables.size());
+}
+
+void SheetDocxTest::namesOnlyStylesThatItHas()
+{
+    const auto parts = partsOf(longScorecard(12, {.audit = true}));
+    const QByteArray styles = parts.value(QStringLiteral("word/styles.xml"));
+    QVERIFY(styles.contains("w:eastAsia="));
+    static const QRegularExpression used(
+        QStringLiteral("<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]+)\""));
+    for (const char *part : {"word/document.xml", "word/footnotes.xml", "word/footer1.xml"}) {
+        auto found = used.globalMatch(QString::fromUtf8(parts.value(QString::fromLatin1(part))));
+        while (found.hasNext()) {
+            const QByteArray name = found.next().captured(1).toUtf8();
+            QVERIFY2(styles.contains("w:styleId=\"" + name + '"'), name.constData());
+        }
+    }
+}
+
+void SheetDocxTest::citesEachFootnoteOnce()
+{
+    const SheetContent sheet = indicatorSheet(growthSeries());
+    const auto parts = partsOf(sheet);
+    const QByteArray document = parts.value(QStringLiteral("word/document.xml"));
+    const QByteArray notes = parts.value(QStringLiteral("word/footnotes.xml"));
+    QCOMPARE(document.count("<w:footnoteReference"), sheet.sources.size());
+    QCOMPARE(notes.count("<w:footnoteRef/>"), sheet.sources.size());
+    QCOMPARE(notes.count("<w:footnote "), sheet.sources.size() + 2);
+    // Beyond what a page holds they are a list.
+    const auto many = partsOf(indicatorSheet(wideSeries(12, 12)));
+    QVERIFY(!many.value(QStringLiteral("word/document.xml")).contains("<w:footnoteReference"));
+    QVERIFY(many.value(QStringLiteral("word/document.xml")).contains("[50] "));
+}
+
+void SheetDocxTest::headsRepeatAndRowsStayWhole()
+{
+    const QByteArray document =
+        partsOf(longScorecard(20)).value(QStringLiteral("word/document.xml"));
+    QCOMPARE(document.count("<w:cantSplit/>"), document.count("<w:tr>"));
+    QCOMPARE(document.count("<w:tblHeader/>"), 2);
+}
+
+void SheetDocxTest::keepsOutWhatXmlForbids()
+{
+    SheetContent sheet;
+    sheet.title = QStringLiteral("a\u0001b\uFFFE<c>") + QChar(0xD800);
+    const QByteArray document = partsOf(sheet).value(QStringLiteral("word/document.xml"));
+    QVERIFY(document.contains("ab&lt;c&gt;</w:t>"));
+}
+
+void SheetDocxTest::isTheSameTwice()
+{
+    QString error;
+    const SheetContent sheet = longScorecard(5);
+    QCOMPARE(sheetDocx(sheet, {}, &error), sheetDocx(sheet, {}, &error));
+    QVERIFY(error.isEmpty());
+}
+
+QTEST_MAIN(SheetDocxTest)
+#include "tst_sheetdocx.moc"

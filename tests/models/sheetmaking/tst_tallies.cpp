@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/understanding.h"
+#include "library/library.h"
+#include "presenting/indicatortally.h"
+#include "presenting/scorecard.h"
+#include "sheetmaking/sheetrequest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace PlanLens;
+
+/// Dock, scorecard and sheet count the indicators of a report alike.
+class TalliesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsNumberedRows();
+    void allViewsCountAlike_data();
+    void allViewsCountAlike();
+};
+
+void TalliesTest::countsNumberedRows()
+{
+    const QList<TalliedRow> rows{
+        {.reviewed = true, .number = QStringLiteral("1"), .verdict = Verdict::Met},
+        {.reviewed = true, .isPart = true, .verdict = Verdict::Met},
+        {.reviewed = true, .number = QStringLiteral("2"), .verdict = Verdict::Missed},
+        {.reviewed = true, .number = QStringLiteral("2"), .verdict = Verdict::Missed},
+        {.reviewed = true, .verdict = Verdict::Met},
+        {.reviewed = true, .number = QStringLiteral("3")},
+        {.number = QStringLiteral("4")}};
+    const IndicatorTally expected{.indicators = 3,
+                                  .met = 1,
+                                  .missed = 1,
+                                  .open = 1,
+                                  .parts = 1,
+                                  .unnumbered = 2,
+                                  .planned = 1};
+    QCOMPARE(tallyOf(rows), expected);
+    QList<TalliedRow> plain = rows;
+    for (TalliedRow &row : plain)
+        row.number.clear();
+    QCOMPARE(tallyOf(plain).indicators, 5);
+}
+
+void TalliesTest::allViewsCountAlike_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(PLANLENS_REPORTS));
+    for (const QString &name : folder.entryList({QStringLiteral("00*.txt")}))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    if (!folder.exists())
+        QTest::newRow("none") << QString();
+}
+
+void TalliesTest::allViewsCountAlike()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("the real reports are not here");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto outcome = understand(file.readAll(), path);
+    const UnderstoodReport &read = std::get<UnderstoodReports>(outcome).first();
+    auto opened = Library::open(QStringLiteral(":memory:"));
+    const auto library = std::move(std::get<std::unique_ptr<Library>>(opened));
+    const QString key = library->add(read.report, read.interpretation, read.readProblems, path).key;
+    const ReportIdentity identity = library->entry(key)->identity;
+    const QList<Observation> observations = library->observations(key);
+    const QList<ScoreRow> rows =
+        scoreRows(observations, identity.reviewYear.value_or(0), identity.planYear.value_or(0));
+    const IndicatorTally card = tallyOf(rows);
+    const IndicatorTally dock =
+        tallyOf(indicatorTable({key, identity, library->tables(key), observations}));
+    QCOMPARE(tallyText(dock), tallyText(card));
+    QCOMPARE(scorecardChart({}, rows).subtitle, tallyText(card));
+    SheetRequest request;
+    request.which = SheetTemplate::Scorecard;
+    request.reports = {key};
+    const SheetContent sheet = makeSheet(*library, request);
+    if (!sheet.isEmpty())
+        QCOMPARE(sheet.subtitle, tallyText(card));
+    qInfo("%s", qPrintable(tallyText(card)));
+}
+
+QTEST_APPLESS_MAIN(TalliesTest)
+#include "tst_tallies.moc"

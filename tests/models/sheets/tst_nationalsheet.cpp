@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/nationalsheet.h"
+#include "sheets/targetmeans.h"
+#include "support/seriesfixture.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class NationalSheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsByTheRule();
+    void weighsNothingWithoutAllWeights();
+    void comparesBoundsForWhatTheySay_data();
+    void comparesBoundsForWhatTheySay();
+    void hasRegionsFootAndRemarks();
+    void saysWordsInPlaceOfAFigure();
+};
+
+static const QString tianjin = QStringLiteral("120000");
+static const QString hebei = QStringLiteral("130000");
+static const QString jiangsu = QStringLiteral("320000");
+
+static QStringList textsOf(const SheetRow &row)
+{
+    QStringList texts;
+    for (const SheetCell &cell : row.cells)
+        texts << cell.text.simplified();
+    return texts;
+}
+
+static NationalData threeRegions()
+{
+    using R = Relation;
+    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("%")};
+    const auto add = [&](const QString &id, int year, Role role, const Value &value,
+                         const char *printed) {
+        series.points << point({id, id}, year, role, value, QString::fromUtf8(printed));
+    };
+    add(tianjin, 2025, Role::Target, figure(5, R::Equal, true), "5%左右");
+    add(tianjin, 2025, Role::Actual, figure(4.8), "增长4.8%");
+    add(tianjin, 2026, Role::Target, figure(4.5), "增长4.5%");
+    add(hebei, 2025, Role::Actual, figure(5.6), "增长5.6%");
+    add(hebei, 2026, Role::Target, figure(5, R::AtLeast), "增长5%以上");
+    add(jiangsu, 2026, Role::Target, range(5, 6), "增长5%—6%");
+    NationalData data{.year = 2026};
+    data.indicators = {series};
+    data.regions = {tianjin, hebei, jiangsu};
+    data.published = data.regions;
+    data.all = data.regions + QStringList{QStringLiteral("330000")};
+    data.weights = {{tianjin, 1.0}, {hebei, 3.0}, {jiangsu, 6.0}};
+    return data;
+}
+
+void NationalSheetTest::countsByTheRule()
+{
+    const QList<RegionValue> values{{tianjin, figure(4.5)},
+                                    {hebei, figure(5, Relation::AtLeast)},
+                                    {jiangsu, range(5, 6)},
+                                    {QStringLiteral("x"), words(QStringLiteral("保持稳定"))}};
+    const RegionMeans middle = meansOf(values, {}, BoundRule::Middle);
+    QCOMPARE(middle.count, 3);
+    QCOMPARE(middle.mean, std::optional(5.0));
+    QCOMPARE(middle.median, std::optional(5.0));
+    QCOMPARE(meansOf(values, {}, BoundRule::Lower).mean, std::optional(4.833333));
+    QCOMPARE(meansOf(values, {}, BoundRule::Upper).count, 2); // 5以上 has no upper end
+    QCOMPARE(meansOf(values, {}, BoundRule::Plain).count, 1);
+}
+
+void NationalSheetTest::weighsNothingWithoutAllWeights()
+{
+    const QList<RegionValue> values{{tianjin, figure(4)}, {hebei, figure(6)}};
+    const RegionMeans all = meansOf(values, {{tianjin, 3.0}, {hebei, 1.0}}, BoundRule::Middle);
+    QCOMPARE(all.weighted, std::optional(4.5));
+    const RegionMeans some = meansOf(values, {{tianjin, 3.0}}, BoundRule::Middle);
+    QVERIFY(!some.weighted);
+    QCOMPARE(some.unweighted, QStringList{hebei});
+}
+
+void NationalSheetTest::comparesBoundsForWhatTheySay_data()
+{
+    using R = Relation;
+    QTest::addColumn<Value>("now");
+    QTest::addColumn<Value>("before");
+    QTest::addColumn<bool>("target");
+    QTest::addColumn<Movement>("moved");
+    QTest::newRow("higher") << figure(5) << figure(4.8) << false << Movement::Up;
+    QTest::newRow("about the same")
+        << figure(5, R::Equal, true) << figure(5) << true << Movement::Same;
+    QTest::newRow("a bound above") << figure(5, R::AtLeast) << figure(4.8) << false << Movement::Up;
+    QTest::newRow("a bound that leaves it open")
+        << figure(5, R::AtLeast) << figure(5.5) << false << Movement::Open;
+    QTest::newRow("two bounds of one kind")
+        << figure(5, R::AtLeast) << figure(5.5, R::AtLeast) << true << Movement::Down;
+    QTest::newRow("an actual that is a bound")
+        << figure(5) << figure(5.5, R::AtLeast) << false << Movement::Open;
+    QTest::newRow("a range below") << range(4.5, 5) << figure(5.5) << false << Movement::Down;
+    QTest::newRow("a range that touches")
+        << range(5.5, 6) << figure(5.5) << false << Movement::Open;
+    QTest::newRow("two ranges") << range(5, 6) << range(5, 5.5) << true << Movement::Up;
+    QTest::newRow("words") << words(QStringLiteral("稳定")) << figure(5) << true << Movement::Open;
+}
+
+void NationalSheetTest::comparesBoundsForWhatTheySay()
+{
+    QFETCH(const Value, now);
+    QFETCH(const Value, before);
+    QFETCH(const bool, target);
+    QTEST(movement(now, before, target), "moved");
+}
+
+void NationalSheetTest::hasRegionsFootAndRemarks()
+{
+    const SheetContent sheet = nationalSheet(threeRegions(), {.values = ValueForm::Printed});
+    const SheetTable &table = sheet.tables.constFirst();
+    QCOMPARE(table.counted(), 3);
+    QCOMPARE(table.all, 4);
+    QCOMPARE(textsOf(table.rows.at(0)),
+             QStringList({QStringLiteral("天津市"), QStringLiteral("4.5"), QStringLiteral("5左右"),
+                          QStringLiteral("4.8"), QStringLiteral("−0.5"), QStringLiteral("−0.3")}));
+    QCOMPARE(textsOf(table.rows.at(1)).at(1), QStringLiteral("5以上"));
+    QVERIFY(!table.rows.at(1).cells.at(1).notes.isEmpty());
+    const QStringList mean = textsOf(table.rows.at(3));
+    QCOMPARE(mean.at(1), QStringLiteral("5.00"));
+    QVERIFY(table.rows.at(3).foot);
+    QCOMPARE(textsOf(table.rows.at(5)).at(1), QStringLiteral("5.25")); // by GDP: .45 + 1.5 + 3.3
+    QVERIFY(textsOf(table.rows.constLast()).at(5).contains(QStringLiteral("0 / 0 / 1")));
+    QCOMPARE(sheet.tables.size(), 2);
+    QCOMPARE(sheet.tables.at(1).rows.size(), 4);
+    const QString remarks = sheet.remarks.join(u' ');
+    QVERIFY(remarks.contains(QStringLiteral("浙江省"))); // has not published
+    QCOMPARE(sheet.figures.size(), 6);
+}
+
+void NationalSheetTest::saysWordsInPlaceOfAFigure()
+{
+    NationalData data = threeRegions();
+    Indicator income = gdpGrowth();
+    income.id = QStringLiteral("income-growth");
+    income.nameZh = QStringLiteral("收入增速");
+    data.indicators << Series{.indicator = income, .unit = QStringLiteral("%")};
+    StatedObservation stated =
+        point({hebei, hebei}, 2026, Role::Target, words(QStringLiteral("同步")),
+              QStringLiteral("收入增长与经济同步"))
+            .source;
+    data.words[income.id].insert(hebei, stated);
+    const SheetContent sheet = nationalSheet(data);
+    const SheetCell cell = sheet.tables.constFirst().rows.at(1).cells.constLast();
+    QCOMPARE(cell.text, QStringLiteral("收入增长与经济同步"));
+    QVERIFY(!cell.notes.isEmpty());
+    QVERIFY(sheet.remarks.join(u' ').contains(QStringLiteral("no figure for 2026")));
+}
+
+QTEST_MAIN(NationalSheetTest)
+#include "tst_nationalsheet.moc"

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library in the window: several reports at once, what other programs write, what cannot be
+// looked up, small windows, another language.
+
+#include "windowfixture.h"
+
+#include "document/documentarea.h"
+#include "importing/importing.h"
+#include "items/librarymodel.h"
+#include "library/librarypane.h"
+#include "links/focuslinks.h"
+#include "links/reportmenu.h"
+#include "lists/pickdialog.h"
+#include "opening/readers.h"
+#include "window/samples.h"
+#include "window/windowactions.h"
+#include "window/windowsession.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QTranslator>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+class LibraryWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<TestWindow>(); }
+    void cleanup() { m_test.reset(); }
+    void removesSelectedReportsAtOnce();
+    void removesByKey();
+    void seesWhatAnotherProgramImports();
+    void keepsPlacesFolded();
+    void offersFewReportsInMenus();
+    void fitsOnSmallScreens();
+    void offersOnlyWhatIsRead();
+    void changesTheLanguageAtOnce();
+
+private:
+    MainWindow &window() { return *m_test->window; }
+    LibraryPane &pane() { return *window().libraryPane(); }
+    void openSamples();
+    void selectAll();
+
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void LibraryWindowTest::openSamples()
+{
+    window().actions().openSamples->trigger();
+    QVERIFY(m_test->waitForImport());
+}
+
+void LibraryWindowTest::selectAll()
+{
+    pane().view()->selectAll();
+    QVERIFY(pane().selectedReports().size() >= 4);
+}
+
+void LibraryWindowTest::removesSelectedReportsAtOnce()
+{
+    openSamples();
+    const auto before = window().workspace().entries().size();
+    selectAll();
+    m_test->dialogs.confirmed = true;
+    window().actions().remove->trigger();
+    QCOMPARE(m_test->dialogs.asked.size(), 1);
+    QVERIFY(window().workspace().entries().isEmpty());
+    window().actions().undo->trigger();
+    QCOMPARE(window().workspace().entries().size(), before);
+    window().actions().redo->trigger();
+    QVERIFY(window().workspace().entries().isEmpty());
+}
+
+void LibraryWindowTest::removesByKey()
+{
+    openSamples();
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    pane().setFocus();
+    const auto before = window().workspace().entries().size();
+    m_test->dialogs.confirmed = true;
+    QTest::keyClick(pane().view(), Qt::Key_Delete);
+    QCOMPARE(window().workspace().entries().size(), before - 1);
+}
+
+void LibraryWindowTest::seesWhatAnotherProgramImports()
+{
+    openSamples();
+    const auto before = window().workspace().entries().size();
+    const QString file = m_test->folder.filePath(QStringLiteral("other.txt"));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write("长岭市2023年政府工作报告\n\n一、回顾\n\n地区生产总值增长6%。\n");
+    written.close();
+    {
+        Library::Opened opened = Library::open(window().workspace().path());
+        auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
+        QVERIFY(library);
+        importPaths(**library, {file});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 2000);
+    QCOMPARE(pane().model()->reportCount(), int(before) + 1);
+}
+
+void LibraryWindowTest::keepsPlacesFolded()
+{
+    openSamples();
+    QTreeView *view = pane().view();
+    const QModelIndex city = view->model()->index(0, 0);
+    QVERIFY(view->isExpanded(city));
+    view->collapse(city);
+    window().workspace().refresh();
+    QVERIFY(!view->isExpanded(view->model()->index(0, 0)));
+}
+
+void LibraryWindowTest::offersFewReportsInMenus()
+{
+    openSamples();
+    QStringList keys;
+    for (const LibraryEntry &entry : window().workspace().entries())
+        keys << entry.key;
+    for (int i = 0; i < 300; ++i)
+        keys << keys.at(i % 4);
+    QMenu menu;
+    QString chosen;
+    ReportMenu(window().workspace(), window()).fill(menu, keys, [&](const QString &key) {
+        chosen = key;
+    });
+    QVERIFY(menu.actions().size() <= 12);
+    menu.actions().constLast()->trigger();
+    auto *dialog = window().findChild<PickDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->line(), QStringLiteral("ddk")); // 大渡口
+    QTest::keyClick(dialog->line(), Qt::Key_Return);
+    QVERIFY(window().workspace().entry(chosen));
+    QCOMPARE(window().workspace().entry(chosen)->identity.regionId, QStringLiteral("500104"));
+}
+
+void LibraryWindowTest::fitsOnSmallScreens()
+{
+    openSamples();
+    window().resize(100, 100);
+    QCoreApplication::processEvents();
+    QString sizes = QStringLiteral("%1x%2;").arg(window().width()).arg(window().height());
+    const auto tell = [&sizes](const QString &name, const QSize &size) {
+        sizes += QStringLiteral(" %1 %2x%3").arg(name).arg(size.width()).arg(size.height());
+    };
+    for (const QDockWidget *dock : window().findChildren<QDockWidget *>())
+        tell(dock->objectName(), dock->minimumSizeHint());
+    tell(QStringLiteral("centre"), window().centralWidget()->minimumSizeHint());
+    tell(QStringLiteral("bar"), window().findChild<QToolBar *>()->minimumSizeHint());
+    QVERIFY2(window().width() <= 900 && window().height() <= 600, qPrintable(sizes));
+}
+
+void LibraryWindowTest::offersOnlyWhatIsRead()
+{
+    window().actions().open->trigger();
+    QCOMPARE(m_test->dialogs.filters.size(), 1);
+    const QString filter = m_test->dialogs.filters.constFirst();
+    const QString patterns = filter.section(u'(', 1).section(u')', 0, 0);
+    const QStringList offered = patterns.split(u' ', Qt::SkipEmptyParts);
+    QVERIFY(offered.contains(QStringLiteral("*.txt")));
+    for (const QString &pattern : offered)
+        QVERIFY2(readableSuffixes().contains(pattern.mid(2)), qPrintable(pattern));
+}
+
+void LibraryWindowTest::changesTheLanguageAtOnce()
+{
+    QTranslator chinese;
+    QVERIFY(chinese.load(QStringLiteral(":/i18n/planlens_zh_CN")));
+    const auto use = [&](const QString &code) {
+        if (code == u"zh_CN")
+            QCoreApplication::installTranslator(&chinese);
+        else
+            QCoreApplication::removeTranslator(&chinese);
+    };
+    const QString library = m_test->folder.filePath(QStringLiteral("own.sqlite"));
+    WindowSession session(m_test->settings, m_test->dialogs, library, use);
+    const auto firstMenu = [&] {
+        return session.window().menuBar()->actions().constFirst()->text();
+    };
+    const auto choose = [&](const QString &code) {
+        for (QAction *action : session.window().actions().languages->actions()) {
+            if (action->data().toString() == code)
+                action->trigger();
+        }
+    };
+    session.window().openPaths({unpackSamples(m_test->folder.path())});
+    QVERIFY(QTest::qWaitFor([&] { return !session.window().importJob().isRunning(); }, 60000));
+    const QString report = session.window().focus().report();
+    QVERIFY(!report.isEmpty());
+    const QString english = firstMenu();
+    choose(QStringLiteral("zh_CN"));
+    QTRY_VERIFY(firstMenu() != english);
+    QCOMPARE(session.window().focus().report(), report);
+    QVERIFY(session.window().isVisible());
+    choose(QStringLiteral("en"));
+    QTRY_COMPARE(firstMenu(), english);
+}
+
+QTEST_MAIN(LibraryWindowTest)
+#include "tst_librarywindow.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/history.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace PlanLens;
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesBackAndForward();
+    void forgetsWhatWasGoneBackFrom();
+    void keepsNoVisitTwice();
+    void hasNowhereToGoAtFirst();
+};
+
+static Visit visitOf(const QString &key)
+{
+    return {.reports = {key}};
+}
+
+static const QString a = QStringLiteral("a");
+static const QString b = QStringLiteral("b");
+static const QString c = QStringLiteral("c");
+
+void HistoryTest::goesBackAndForward()
+{
+    History history;
+    for (const QString &key : {a, b, c})
+        history.add(visitOf(key));
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.back(), visitOf(b));
+    QCOMPARE(history.back(), visitOf(a));
+    QVERIFY(!history.canGoBack());
+    QCOMPARE(history.back(), visitOf(a));
+    QCOMPARE(history.forward(), visitOf(b));
+    QVERIFY(history.canGoForward());
+}
+
+void HistoryTest::forgetsWhatWasGoneBackFrom()
+{
+    History history;
+    history.add(visitOf(a));
+    history.add(visitOf(b));
+    history.back();
+    history.add(visitOf(c));
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.back(), visitOf(a));
+}
+
+void HistoryTest::keepsNoVisitTwice()
+{
+    History history;
+    const QSignalSpy told(&history, &History::changed);
+    history.add(visitOf(a));
+    history.add(visitOf(a));
+    QCOMPARE(told.count(), 1);
+    QVERIFY(!history.canGoBack());
+}
+
+void HistoryTest::hasNowhereToGoAtFirst()
+{
+    History history;
+    QVERIFY(!history.canGoBack());
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.back(), Visit());
+    QCOMPARE(history.forward(), Visit());
+}
+
+QTEST_APPLESS_MAIN(HistoryTest)
+#include "tst_history.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/tablecopying.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::ListPane)
+};
+
+QList<int> columnsOf(const QTreeView &view)
+{
+    QList<int> columns;
+    for (int place = 0; place < view.header()->count(); ++place) {
+        const int column = view.header()->logicalIndex(place);
+        if (!view.isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+bool isSelected(const QTreeView &view, const QModelIndex &index)
+{
+    return view.selectionModel()->isSelected(index);
+}
+
+/// From the top, also those that are scrolled out of sight.
+QModelIndexList rowsOf(const QTreeView &view, const QList<int> &columns)
+{
+    QModelIndexList rows;
+    for (QModelIndex row = view.model()->index(0, 0, view.rootIndex()); row.isValid();
+         row = view.indexBelow(row)) {
+        if (std::any_of(columns.begin(), columns.end(),
+                        [&](int column) { return isSelected(view, row.siblingAtColumn(column)); }))
+            rows << row;
+    }
+    if (rows.isEmpty() && view.currentIndex().isValid())
+        rows << view.currentIndex().siblingAtColumn(0);
+    return rows;
+}
+
+/// A cell in one line.
+QString plain(const QVariant &value)
+{
+    return value.toString().simplified();
+}
+
+QString htmlRow(const QStringList &cells, const QString &tag)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        row += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+    return row + QStringLiteral("</tr>");
+}
+
+} // namespace
+
+CopiedTable copiedTable(const QTreeView &view)
+{
+    if (!view.model())
+        return {};
+    QList<int> columns = columnsOf(view);
+    const QModelIndexList rows = rowsOf(view, columns);
+    if (rows.isEmpty())
+        return {};
+    const bool selection = view.selectionModel()->hasSelection();
+    if (selection)
+        columns.removeIf([&](int column) {
+            return std::none_of(rows.begin(), rows.end(), [&](const QModelIndex &row) {
+                return isSelected(view, row.siblingAtColumn(column));
+            });
+        });
+    QStringList titles;
+    for (const int column : std::as_const(columns))
+        titles << plain(view.model()->headerData(column, Qt::Horizontal));
+    QStringList lines{titles.join(u'\t')};
+    QString html = QStringLiteral("<table><thead>%1</thead><tbody>")
+                       .arg(htmlRow(titles, QStringLiteral("th")));
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : std::as_const(columns)) {
+            const QModelIndex index = row.siblingAtColumn(column);
+            const bool copied = !selection || isSelected(view, index);
+            cells << (copied ? plain(index.data()) : QString());
+        }
+        lines << cells.join(u'\t');
+        html += htmlRow(cells, QStringLiteral("td"));
+    }
+    return {lines.join(u'\n') + u'\n', html + QStringLiteral("</tbody></table>")};
+}
+
+void makeCopyable(QTreeView *view)
+{
+    auto *copy = new QAction(Words::tr("Copy"), view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    view->addAction(copy);
+    QObject::connect(copy, &QAction::triggered, view, [view] {
+        const CopiedTable table = copiedTable(*view);
+        if (table.tsv.isEmpty())
+            return;
+        auto *data = new QMimeData;
+        data->setText(table.tsv);
+        data->setHtml(table.html);
+        QGuiApplication::clipboard()->setMimeData(data);
+    });
+}
+
+} // namespace PlanLens

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace PlanLens {
+
+class Dialogs;
+class MainWindow;
+class Settings;
+
+/// A window and the one that takes its place when a person chooses another language: with the same
+/// library, reports and panes, so that nothing has to be started again.
+class WindowSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Has the program speak a language; empty is the system's.
+    using UseLanguage = std::function<void(const QString &code)>;
+
+    /// `settings` and `dialogs` must outlive the session.
+    WindowSession(Settings &settings, Dialogs &dialogs, QString library, UseLanguage useLanguage);
+    ~WindowSession() override;
+
+    MainWindow &window() { return *m_window; }
+
+private:
+    void open();
+    void changeLanguage(const QString &code);
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    QString m_library;
+    UseLanguage m_useLanguage;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace PlanLens
