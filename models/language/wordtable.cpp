@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/wordtable.h"
 
+#include "language/classmute.h"
+
 #include <algorithm>
 #include <bit>
 #include <utility>
@@ -16,9 +18,17 @@ QString &muted()
     return word;
 }
 
-bool isMuted(QStringView word)
+/// The class as of which alone it is not found; empty where it is not found at all.
+QString &mutedClass()
 {
-    return !muted().isEmpty() && muted() == word;
+    static QString wordClass;
+    return wordClass;
+}
+
+bool isMuted(QStringView word, const char *wordClass)
+{
+    return !muted().isEmpty() && muted() == word &&
+           (mutedClass().isEmpty() || mutedClass() == QLatin1String(wordClass));
 }
 
 } // namespace
@@ -75,13 +85,25 @@ WordTable::Mute::~Mute()
     muted() = m_before;
 }
 
+ClassMute::ClassMute(const QString &word, const QString &wordClass)
+{
+    muted() = word;
+    mutedClass() = wordClass;
+}
+
+ClassMute::~ClassMute()
+{
+    muted().clear();
+    mutedClass().clear();
+}
+
 /// Whether the word stands in a text from `position` on, which may lie before it.
 bool WordTable::stands(const Word &word, QStringView text, qsizetype position) const
 {
     const char16_t *const first = QStringView(m_text).utf16() + word.start;
     return position >= 0 && position + word.length <= text.size() &&
            std::equal(first, first + word.length, text.utf16() + position) &&
-           !isMuted(QStringView(m_text).mid(word.start, word.length));
+           !isMuted(QStringView(m_text).mid(word.start, word.length), word.wordClass);
 }
 
 WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
