@@ -314,10 +314,6 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>a chart is written as .svg, .png or .pdf, not as “.%1”</source>
-        <translation>a chart is written as .svg, .png or .pdf, not as “.%1”</translation>
-    </message>
-    <message>
         <source>target: %1</source>
         <translation>target: %1</translation>
     </message>
@@ -651,10 +647,6 @@
         <translation>Save the chart</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Pictures (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation>Kind of chart</translation>
     </message>
@@ -677,10 +669,6 @@
     <message>
         <source>Target and actual through the years</source>
         <translation>Target and actual through the years</translation>
-    </message>
-    <message>
-        <source>One year across regions</source>
-        <translation>One year across regions</translation>
     </message>
     <message>
         <source>All indicators of the report with their verdicts</source>
@@ -721,10 +709,6 @@
     <message>
         <source>&amp;Save Picture…</source>
         <translation>&amp;Save Picture…</translation>
-    </message>
-    <message>
-        <source>Save the chart as SVG, PNG or PDF</source>
-        <translation>Save the chart as SVG, PNG or PDF</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1257,18 +1241,6 @@
         <translation>Draws a chart as SVG, PNG or PDF.</translation>
     </message>
     <message>
-        <source>The year that regions, bullet and scorecard show; without it, the last with target and actual.</source>
-        <translation>The year that regions, bullet and scorecard show; without it, the last with target and actual.</translation>
-    </message>
-    <message>
-        <source>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</source>
-        <translation>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</translation>
-    </message>
-    <message>
-        <source>The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.</source>
-        <translation>The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.</translation>
-    </message>
-    <message>
         <source>There is no kind of chart “%1”.</source>
         <translation>There is no kind of chart “%1”.</translation>
     </message>
@@ -1413,14 +1385,6 @@
         <translation>The template “region” needs one --region.</translation>
     </message>
     <message>
-        <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
-        <translation>Writes a comparison sheet as PDF, XLSX or CSV.</translation>
-    </message>
-    <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
-        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</translation>
-    </message>
-    <message>
         <source>The year compared, or reviewed by the report of a scorecard.</source>
         <translation>The year compared, or reviewed by the report of a scorecard.</translation>
     </message>
@@ -1431,14 +1395,6 @@
     <message>
         <source>Sets the pages across.</source>
         <translation>Sets the pages across.</translation>
-    </message>
-    <message>
-        <source>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</source>
-        <translation>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</translation>
-    </message>
-    <message>
-        <source>--template has to be indicator, scorecard, comparison or region.</source>
-        <translation>--template has to be indicator, scorecard, comparison or region.</translation>
     </message>
     <message>
         <source>there are no such figures in the library</source>
@@ -1699,10 +1655,6 @@
         <translation>All Years of %1</translation>
     </message>
     <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
         <source>Save the Table</source>
         <translation>Save the Table</translation>
     </message>
@@ -1922,6 +1874,65 @@
     <message>
         <source>Hide %1</source>
         <translation>Hide %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Doctor</name>
+    <message>
+        <source>There is no library.</source>
+        <translation>There is no library.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n report(s) could not be read again.</source>
+        <translation>
+            <numerusform>The figures of %n report could not be read again.</numerusform>
+            <numerusform>The figures of %n reports could not be read again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It exists already, and nothing is written over it.</source>
+        <translation>It exists already, and nothing is written over it.</translation>
+    </message>
+    <message>
+        <source>Reports are missing in the search index.</source>
+        <translation>Reports are missing in the search index.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index disagrees with the text of %n report(s).</source>
+        <translation>
+            <numerusform>The search index disagrees with the text of %n report.</numerusform>
+            <numerusform>The search index disagrees with the text of %n reports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment %1 of the search index disagrees with the texts.</source>
+        <translation>Segment %1 of the search index disagrees with the texts.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” belong to nothing in “%2”.</source>
+        <translation>
+            <numerusform>%n row of “%1” belongs to nothing in “%2”.</numerusform>
+            <numerusform>%n rows of “%1” belong to nothing in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” has other figures or problems than it is listed with.</source>
+        <translation>The report “%1” has other figures or problems than it is listed with.</translation>
+    </message>
+    <message>
+        <source>It was made by an older version of the program: open it once. Its file is sound.</source>
+        <translation>It was made by an older version of the program: open it once. Its file is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are lost.</source>
+        <translation>
+            <numerusform>%n row of “%1” is lost.</numerusform>
+            <numerusform>%n rows of “%1” are lost.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2544,17 @@
     <message>
         <source>What is measured</source>
         <translation>What is measured</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDifference</name>
+    <message>
+        <source>lower limit %1</source>
+        <translation>lower limit %1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>upper limit %1</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3229,6 @@
         <translation>The file is no PlanLens library.</translation>
     </message>
     <message>
-        <source>The library is damaged.</source>
-        <translation>The library is damaged.</translation>
-    </message>
-    <message>
         <source>The library cannot be opened.</source>
         <translation>The library cannot be opened.</translation>
     </message>
@@ -3265,10 +3283,6 @@
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
-    <message>
-        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-        <translation>“%1” is taken out of the library, with its older versions. Its file stays where it is.</translation>
-    </message>
     <message>
         <source>Remove from Library</source>
         <translation>Remove from Library</translation>
@@ -3490,6 +3504,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3522,10 +3543,6 @@
         <translation>Save the Chart</translation>
     </message>
     <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>Open Reports</translation>
     </message>
@@ -3544,14 +3561,6 @@
     <message>
         <source>&amp;Clear This List</source>
         <translation>&amp;Clear This List</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
-        <source>The language changes when PlanLens is started again.</source>
-        <translation>The language changes when PlanLens is started again.</translation>
     </message>
     <message>
         <source>About PlanLens</source>
@@ -3605,20 +3614,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The language changes when the import is done.</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose an Indicator</source>
         <translation>Choose an Indicator</translation>
     </message>
     <message>
         <source>Name, other name or pinyin</source>
         <translation>Name, other name or pinyin</translation>
-    </message>
-    <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
@@ -3639,18 +3640,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Make This a Figure</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
-        <translation>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -3663,40 +3652,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What the number is of</translation>
     </message>
     <message>
-        <source>Printed in the report</source>
-        <translation>Printed in the report</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
         <source>&amp;Indicator</source>
         <translation>&amp;Indicator</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Value</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
         <source>&amp;Measures</source>
         <translation>&amp;Measures</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>R&amp;ole</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3719,20 +3680,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A figure needs the name of what it is of.</translation>
     </message>
     <message>
-        <source>“%1” is no figure that can be read.</source>
-        <translation>“%1” is no figure that can be read.</translation>
-    </message>
-    <message>
         <source>A figure needs its period.</source>
         <translation>A figure needs its period.</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1 is counted in %2, which “%3” cannot be turned into.</translation>
-    </message>
-    <message>
-        <source>“%1” is no region that is known.</source>
-        <translation>“%1” is no region that is known.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +3960,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Outline of the report</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlinePopup</name>
     <message>
         <source>Outline of the report</source>
@@ -4092,6 +4052,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this report</source>
         <translation>Close this report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>more than %1 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>more than %1 lines are drawn</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4484,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReport</name>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>removal of %n report</numerusform>
+            <numerusform>removal of %n reports</numerusform>
+        </translation>
+    </message>
     <message>
         <source>removal of “%1”</source>
         <translation>removal of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>Another Report…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>There is no further report</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>Choose a Report</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>Place, year or kind; pinyin too</translation>
     </message>
 </context>
 <context>
@@ -4779,10 +4780,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No text has this.</translation>
     </message>
     <message>
-        <source>Remove This Saved Search</source>
-        <translation>Remove This Saved Search</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve This Saved Search</source>
         <translation>Remo&amp;ve This Saved Search</translation>
     </message>
@@ -5011,28 +5008,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Printed</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, line %2</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
         <source>page %1 / %2</source>
         <translation>page %1 / %2</translation>
-    </message>
-    <message>
-        <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
-        <translation>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</translation>
     </message>
     <message>
         <source>ibid., %1</source>
@@ -5056,10 +5037,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1    Unit: %2</source>
-        <translation>%1    Unit: %2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5103,10 +5080,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation>table %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5572,10 +5545,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Save the Sheet</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
     </message>
@@ -5670,10 +5639,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Scorecard of a report</translation>
     </message>
     <message>
-        <source>Regions compared</source>
-        <translation>Regions compared</translation>
-    </message>
-    <message>
         <source>One region over the years</source>
         <translation>One region over the years</translation>
     </message>
@@ -5709,10 +5674,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Save the sheet</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</translation>
-    </message>
-    <message>
         <source>Preview of the sheet</source>
         <translation>Preview of the sheet</translation>
     </message>
@@ -5731,10 +5692,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>Save the sheet as PDF, XLSX or CSV</source>
-        <translation>Save the sheet as PDF, XLSX or CSV</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -6136,10 +6093,6 @@ Click to compare another report</translation>
         <translation>Re&amp;move from Library…</translation>
     </message>
     <message>
-        <source>Takes the report out of the library</source>
-        <translation>Takes the report out of the library</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -6162,10 +6115,6 @@ Click to compare another report</translation>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>Copies the selected text of the report</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Source</source>
-        <translation>Copy with &amp;Source</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -6226,10 +6175,6 @@ Click to compare another report</translation>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>Sets the reports in smaller type</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>&amp;Normal Text</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -6296,10 +6241,6 @@ Click to compare another report</translation>
         <translation>One year, a row for each region</translation>
     </message>
     <message>
-        <source>&amp;Scorecard</source>
-        <translation>&amp;Scorecard</translation>
-    </message>
-    <message>
         <source>All verdicts of the report</source>
         <translation>All verdicts of the report</translation>
     </message>
@@ -6344,10 +6285,6 @@ Click to compare another report</translation>
         <translation>&amp;Save Sheet…</translation>
     </message>
     <message>
-        <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
-        <translation>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -6372,10 +6309,6 @@ Click to compare another report</translation>
         <translation>&amp;Compare</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>C&amp;hart</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>&amp;Print</translation>
     </message>
@@ -6390,10 +6323,6 @@ Click to compare another report</translation>
     <message>
         <source>Side by Side</source>
         <translation>Side by Side</translation>
-    </message>
-    <message>
-        <source>Correct &amp;Figure…</source>
-        <translation>Correct &amp;Figure…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -6436,16 +6365,8 @@ Click to compare another report</translation>
         <translation>Corrects the figure that is chosen, or makes a figure of a number</translation>
     </message>
     <message>
-        <source>Next &amp;Unexplained Number</source>
-        <translation>Next &amp;Unexplained Number</translation>
-    </message>
-    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>Goes to the next number of the report that was taken for nothing that is known</translation>
-    </message>
-    <message>
-        <source>Previous Une&amp;xplained Number</source>
-        <translation>Previous Une&amp;xplained Number</translation>
     </message>
     <message>
         <source>Goes to the number before that was taken for nothing</source>
@@ -6536,10 +6457,6 @@ Click to compare another report</translation>
         <translation>Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV</translation>
     </message>
     <message>
-        <source>&amp;Cascade</source>
-        <translation>&amp;Cascade</translation>
-    </message>
-    <message>
         <source>How the target goes from level to level</source>
         <translation>How the target goes from level to level</translation>
     </message>
@@ -6550,6 +6467,10 @@ Click to compare another report</translation>
     <message>
         <source>How a region sets its targets, and what comes of them</source>
         <translation>How a region sets its targets, and what comes of them</translation>
+    </message>
+    <message>
+        <source>Cascade of &amp;Levels</source>
+        <translation>Cascade of &amp;Levels</translation>
     </message>
 </context>
 <context>
@@ -6790,143 +6711,6 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ListPane</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::OutlinePane</name>
-    <message>
-        <source>Outline of the report</source>
-        <translation>Outline of the report</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::RemoveReports</name>
-    <message numerus="yes">
-        <source>removal of %n report(s)</source>
-        <translation>
-            <numerusform>removal of %n report</numerusform>
-            <numerusform>removal of %n reports</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removal of “%1”</source>
-        <translation>removal of “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ReportMenu</name>
-    <message>
-        <source>Another Report…</source>
-        <translation>Another Report…</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>There is no further report</translation>
-    </message>
-    <message>
-        <source>Choose a Report</source>
-        <translation>Choose a Report</translation>
-    </message>
-    <message>
-        <source>Place, year or kind; pinyin too</source>
-        <translation>Place, year or kind; pinyin too</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::PdfReader</name>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>more than %1 pages</translation>
-    </message>
-    <message>
-        <source>more than %1 characters</source>
-        <translation>more than %1 characters</translation>
-    </message>
-    <message>
-        <source>more than %1 lines are drawn</source>
-        <translation>more than %1 lines are drawn</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::FigureDifference</name>
-    <message>
-        <source>limit %1</source>
-        <comment>of a bound</comment>
-        <translation>limit %1</translation>
-    </message>
-    <message>
-        <source>lower limit %1</source>
-        <translation>lower limit %1</translation>
-    </message>
-    <message>
-        <source>upper limit %1</source>
-        <translation>upper limit %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::Doctor</name>
-    <message>
-        <source>There is no library.</source>
-        <translation>There is no library.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The figures of %n report(s) could not be read again.</source>
-        <translation>
-            <numerusform>The figures of %n report could not be read again.</numerusform>
-            <numerusform>The figures of %n reports could not be read again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It exists already, and nothing is written over it.</source>
-        <translation>It exists already, and nothing is written over it.</translation>
-    </message>
-    <message>
-        <source>Reports are missing in the search index.</source>
-        <translation>Reports are missing in the search index.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The search index disagrees with the text of %n report(s).</source>
-        <translation>
-            <numerusform>The search index disagrees with the text of %n report.</numerusform>
-            <numerusform>The search index disagrees with the text of %n reports.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Segment %1 of the search index disagrees with the texts.</source>
-        <translation>Segment %1 of the search index disagrees with the texts.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>The file is damaged: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” belong to nothing in “%2”.</source>
-        <translation>
-            <numerusform>%n row of “%1” belongs to nothing in “%2”.</numerusform>
-            <numerusform>%n rows of “%1” belong to nothing in “%2”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report “%1” has other figures or problems than it is listed with.</source>
-        <translation>The report “%1” has other figures or problems than it is listed with.</translation>
-    </message>
-    <message>
-        <source>It was made by an older version of the program: open it once. Its file is sound.</source>
-        <translation>It was made by an older version of the program: open it once. Its file is sound.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” are lost.</source>
-        <translation>
-            <numerusform>%n row of “%1” is lost.</numerusform>
-            <numerusform>%n rows of “%1” are lost.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

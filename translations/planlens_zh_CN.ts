@@ -312,10 +312,6 @@
         <translation>出处</translation>
     </message>
     <message>
-        <source>a chart is written as .svg, .png or .pdf, not as “.%1”</source>
-        <translation>图表只能存为 .svg、.png 或 .pdf，不能存为“.%1”</translation>
-    </message>
-    <message>
         <source>target: %1</source>
         <translation>目标：%1</translation>
     </message>
@@ -642,10 +638,6 @@
         <translation>保存图表</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>图片 (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation>图表类型</translation>
     </message>
@@ -668,10 +660,6 @@
     <message>
         <source>Target and actual through the years</source>
         <translation>历年目标与实际</translation>
-    </message>
-    <message>
-        <source>One year across regions</source>
-        <translation>同一年度各地区对照</translation>
     </message>
     <message>
         <source>All indicators of the report with their verdicts</source>
@@ -712,10 +700,6 @@
     <message>
         <source>&amp;Save Picture…</source>
         <translation>保存图片(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the chart as SVG, PNG or PDF</source>
-        <translation>将图表存为 SVG、PNG 或 PDF</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1246,18 +1230,6 @@
         <translation>将图表绘制为 SVG、PNG 或 PDF。</translation>
     </message>
     <message>
-        <source>The year that regions, bullet and scorecard show; without it, the last with target and actual.</source>
-        <translation>区域图、子弹图和记分表的年度；缺省为最近一个既有目标又有实际的年度。</translation>
-    </message>
-    <message>
-        <source>The kind: years, regions, bullet or scorecard (of a region&apos;s report; needs no indicator).</source>
-        <translation>类型：years、regions、bullet 或 scorecard（某地区报告的记分表，无需指标）。</translation>
-    </message>
-    <message>
-        <source>The file to write: .svg, .png or .pdf; “-” for standard output, as SVG.</source>
-        <translation>写入的文件：.svg、.png 或 .pdf；“-”为标准输出（SVG）。</translation>
-    </message>
-    <message>
         <source>There is no kind of chart “%1”.</source>
         <translation>没有“%1”这种图表。</translation>
     </message>
@@ -1402,14 +1374,6 @@
         <translation>“region”样式需给出一个 --region。</translation>
     </message>
     <message>
-        <source>Writes a comparison sheet as PDF, XLSX or CSV.</source>
-        <translation>将对照表写为 PDF、XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (indicators by regions), region (its indicators over the years).</source>
-        <translation>对照表：indicator（一项指标，分年分地区）、scorecard（一份报告）、comparison（指标与地区对照）、region（一个地区历年各项指标）。</translation>
-    </message>
-    <message>
         <source>The year compared, or reviewed by the report of a scorecard.</source>
         <translation>对照的年度，或记分表所取报告的执行年度。</translation>
     </message>
@@ -1420,14 +1384,6 @@
     <message>
         <source>Sets the pages across.</source>
         <translation>横向排版。</translation>
-    </message>
-    <message>
-        <source>The file to write: .pdf, .xlsx or .csv; “-” for standard output, as CSV.</source>
-        <translation>写入的文件：.pdf、.xlsx 或 .csv；“-”为标准输出（CSV）。</translation>
-    </message>
-    <message>
-        <source>--template has to be indicator, scorecard, comparison or region.</source>
-        <translation>--template 须为 indicator、scorecard、comparison 或 region。</translation>
     </message>
     <message>
         <source>there are no such figures in the library</source>
@@ -1683,10 +1639,6 @@
         <translation>%1历年</translation>
     </message>
     <message>
-        <source>There is no further report</source>
-        <translation>没有其他报告</translation>
-    </message>
-    <message>
         <source>Save the Table</source>
         <translation>保存表格</translation>
     </message>
@@ -1904,6 +1856,61 @@
     <message>
         <source>Hide %1</source>
         <translation>隐藏%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Doctor</name>
+    <message>
+        <source>There is no library.</source>
+        <translation>没有报告库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n report(s) could not be read again.</source>
+        <translation>
+            <numerusform>%n 份报告的数据未能重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It exists already, and nothing is written over it.</source>
+        <translation>它已存在，不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Reports are missing in the search index.</source>
+        <translation>检索索引中缺少报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index disagrees with the text of %n report(s).</source>
+        <translation>
+            <numerusform>检索索引与 %n 份报告的文本不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment %1 of the search index disagrees with the texts.</source>
+        <translation>检索索引的第 %1 段与文本不符。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” belong to nothing in “%2”.</source>
+        <translation>
+            <numerusform>“%1”中有 %n 行在“%2”中没有所属。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report “%1” has other figures or problems than it is listed with.</source>
+        <translation>报告“%1”的数据或问题与目录所列不符。</translation>
+    </message>
+    <message>
+        <source>It was made by an older version of the program: open it once. Its file is sound.</source>
+        <translation>此库由较早版本的程序建立：请先打开一次。文件本身完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are lost.</source>
+        <translation>
+            <numerusform>“%1”丢失了 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2522,17 @@
     <message>
         <source>What is measured</source>
         <translation>数值类别</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::FigureDifference</name>
+    <message>
+        <source>lower limit %1</source>
+        <translation>下限%1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>上限%1</translation>
     </message>
 </context>
 <context>
@@ -3181,10 +3199,6 @@
         <translation>该文件不是 PlanLens 报告库。</translation>
     </message>
     <message>
-        <source>The library is damaged.</source>
-        <translation>报告库已损坏。</translation>
-    </message>
-    <message>
         <source>The library cannot be opened.</source>
         <translation>报告库无法打开。</translation>
     </message>
@@ -3239,10 +3253,6 @@
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
-    <message>
-        <source>“%1” is taken out of the library, with its older versions. Its file stays where it is.</source>
-        <translation>“%1”及其旧版本将移出报告库，原文件不受影响。</translation>
-    </message>
     <message>
         <source>Remove from Library</source>
         <translation>移出报告库</translation>
@@ -3458,6 +3468,13 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ListPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::MainWindow</name>
     <message>
         <source>What is cited</source>
@@ -3488,10 +3505,6 @@
         <translation>保存图表</translation>
     </message>
     <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Open Reports</source>
         <translation>打开报告</translation>
     </message>
@@ -3510,14 +3523,6 @@
     <message>
         <source>&amp;Clear This List</source>
         <translation>清空列表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>没有其他报告</translation>
-    </message>
-    <message>
-        <source>The language changes when PlanLens is started again.</source>
-        <translation>重新启动 PlanLens 后切换语言。</translation>
     </message>
     <message>
         <source>About PlanLens</source>
@@ -3570,20 +3575,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入完成后切换语言。</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.docx);;All files (*)</source>
-        <translation>报告 (*.txt *.docx);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Choose an Indicator</source>
         <translation>选择指标</translation>
     </message>
     <message>
         <source>Name, other name or pinyin</source>
         <translation>名称、别名或拼音</translation>
-    </message>
-    <message>
-        <source>Reports (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;All files (*)</source>
-        <translation>报告 (*.txt *.docx *.html *.htm *.pdf *.odt *.doc *.wps);;所有文件 (*)</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
@@ -3604,18 +3601,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>认定为数据</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>As a report prints it: 6.1%以上, 5%—5.5%, 2万户, 正增长</source>
-        <translation>按报告的写法：6.1%以上、5%—5.5%、2万户、正增长</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -3628,40 +3613,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这个数字是什么的数值</translation>
     </message>
     <message>
-        <source>Printed in the report</source>
-        <translation>报告原文</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>原文</translation>
-    </message>
-    <message>
         <source>&amp;Indicator</source>
         <translation>指标(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>数值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>单位(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Measures</source>
         <translation>类别(&amp;M)</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>性质(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>时期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>地区(&amp;R)</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3684,20 +3641,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请填写指标名称。</translation>
     </message>
     <message>
-        <source>“%1” is no figure that can be read.</source>
-        <translation>“%1”不是能读取的数据。</translation>
-    </message>
-    <message>
         <source>A figure needs its period.</source>
         <translation>请填写时期。</translation>
     </message>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1以%2计，“%3”不能换算。</translation>
-    </message>
-    <message>
-        <source>“%1” is no region that is known.</source>
-        <translation>“%1”不是已知的地区。</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3919,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::OutlinePane</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>报告提纲</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::OutlinePopup</name>
     <message>
         <source>Outline of the report</source>
@@ -4055,6 +4011,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this report</source>
         <translation>关闭本报告</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PdfReader</name>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>多于 %1 页</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>多于 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 lines are drawn</source>
+        <translation>所画线条多于 %1 条</translation>
     </message>
 </context>
 <context>
@@ -4469,10 +4440,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PlanLens::RemoveReport</name>
+    <name>PlanLens::RemoveReports</name>
+    <message numerus="yes">
+        <source>removal of %n report(s)</source>
+        <translation>
+            <numerusform>移出 %n 份报告</numerusform>
+        </translation>
+    </message>
     <message>
         <source>removal of “%1”</source>
         <translation>移出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportMenu</name>
+    <message>
+        <source>Another Report…</source>
+        <translation>其他报告…</translation>
+    </message>
+    <message>
+        <source>There is no further report</source>
+        <translation>没有其他报告</translation>
+    </message>
+    <message>
+        <source>Choose a Report</source>
+        <translation>选择报告</translation>
+    </message>
+    <message>
+        <source>Place, year or kind; pinyin too</source>
+        <translation>地区、年份或类别，也可用拼音</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4728,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有正文包含此内容。</translation>
     </message>
     <message>
-        <source>Remove This Saved Search</source>
-        <translation>删除此已存检索</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve This Saved Search</source>
         <translation>删除这一已存搜索(&amp;V)</translation>
     </message>
@@ -4962,28 +4954,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>原文</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1 第%2行</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>出处</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>page %1 / %2</source>
         <translation>第 %1 页 / 共 %2 页</translation>
-    </message>
-    <message>
-        <source>a sheet is written as .pdf, .xlsx or .csv, not as “.%1”</source>
-        <translation>对照表只能存为 .pdf、.xlsx 或 .csv，不能存为“.%1”</translation>
     </message>
     <message>
         <source>ibid., %1</source>
@@ -5006,10 +4982,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 个地区</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1    Unit: %2</source>
-        <translation>%1    单位：%2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5052,10 +5024,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sheet</source>
         <translation>对照表</translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation>表%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5515,10 +5483,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保存对照表</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已存为 %1</translation>
     </message>
@@ -5613,10 +5577,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报告完成情况表</translation>
     </message>
     <message>
-        <source>Regions compared</source>
-        <translation>各地对照</translation>
-    </message>
-    <message>
         <source>One region over the years</source>
         <translation>一地各项指标逐年</translation>
     </message>
@@ -5652,10 +5612,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保存对照表</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
         <source>Preview of the sheet</source>
         <translation>对照表预览</translation>
     </message>
@@ -5674,10 +5630,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the sheet as PDF, XLSX or CSV</source>
-        <translation>将对照表存为 PDF、XLSX 或 CSV</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -6076,10 +6028,6 @@ Click to compare another report</source>
         <translation>移出报告库(&amp;M)…</translation>
     </message>
     <message>
-        <source>Takes the report out of the library</source>
-        <translation>将报告移出报告库</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -6102,10 +6050,6 @@ Click to compare another report</source>
     <message>
         <source>Copies the selected text of the report</source>
         <translation>复制所选的报告文字</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;Source</source>
-        <translation>连同出处复制(&amp;S)</translation>
     </message>
     <message>
         <source>Copies the text with its source after it</source>
@@ -6166,10 +6110,6 @@ Click to compare another report</source>
     <message>
         <source>Sets the reports in smaller type</source>
         <translation>用小字显示报告</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>Sets the reports in the usual type</source>
@@ -6236,10 +6176,6 @@ Click to compare another report</source>
         <translation>同一年度，每个地区一行</translation>
     </message>
     <message>
-        <source>&amp;Scorecard</source>
-        <translation>记分表(&amp;S)</translation>
-    </message>
-    <message>
         <source>All verdicts of the report</source>
         <translation>报告的全部判定</translation>
     </message>
@@ -6284,10 +6220,6 @@ Click to compare another report</source>
         <translation>保存对照表(&amp;S)…</translation>
     </message>
     <message>
-        <source>Writes the comparison sheet of the indicator as PDF, XLSX or CSV</source>
-        <translation>将该指标的对照表写为 PDF、XLSX 或 CSV</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -6312,10 +6244,6 @@ Click to compare another report</source>
         <translation>对照(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
-        <translation>图表(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
@@ -6330,10 +6258,6 @@ Click to compare another report</source>
     <message>
         <source>Side by Side</source>
         <translation>并排对照</translation>
-    </message>
-    <message>
-        <source>Correct &amp;Figure…</source>
-        <translation>更正数据(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
@@ -6376,16 +6300,8 @@ Click to compare another report</source>
         <translation>更正所选数据，或把数字认定为数据</translation>
     </message>
     <message>
-        <source>Next &amp;Unexplained Number</source>
-        <translation>下一个没有归属的数字(&amp;U)</translation>
-    </message>
-    <message>
         <source>Goes to the next number of the report that was taken for nothing that is known</source>
         <translation>转到报告中下一个没有归属的数字</translation>
-    </message>
-    <message>
-        <source>Previous Une&amp;xplained Number</source>
-        <translation>上一个没有归属的数字(&amp;X)</translation>
     </message>
     <message>
         <source>Goes to the number before that was taken for nothing</source>
@@ -6476,10 +6392,6 @@ Click to compare another report</source>
         <translation>将该指标的对照表存为 PDF、DOCX、XLSX 或 CSV</translation>
     </message>
     <message>
-        <source>&amp;Cascade</source>
-        <translation>层层加码(&amp;C)</translation>
-    </message>
-    <message>
         <source>How the target goes from level to level</source>
         <translation>目标逐级的变化</translation>
     </message>
@@ -6490,6 +6402,10 @@ Click to compare another report</source>
     <message>
         <source>How a region sets its targets, and what comes of them</source>
         <translation>一地如何定目标、完成得如何</translation>
+    </message>
+    <message>
+        <source>Cascade of &amp;Levels</source>
+        <translation>层层加码(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6729,138 +6645,6 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ListPane</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::OutlinePane</name>
-    <message>
-        <source>Outline of the report</source>
-        <translation>报告提纲</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::RemoveReports</name>
-    <message numerus="yes">
-        <source>removal of %n report(s)</source>
-        <translation>
-            <numerusform>移出 %n 份报告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removal of “%1”</source>
-        <translation>移出“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ReportMenu</name>
-    <message>
-        <source>Another Report…</source>
-        <translation>其他报告…</translation>
-    </message>
-    <message>
-        <source>There is no further report</source>
-        <translation>没有其他报告</translation>
-    </message>
-    <message>
-        <source>Choose a Report</source>
-        <translation>选择报告</translation>
-    </message>
-    <message>
-        <source>Place, year or kind; pinyin too</source>
-        <translation>地区、年份或类别，也可用拼音</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::PdfReader</name>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>多于 %1 页</translation>
-    </message>
-    <message>
-        <source>more than %1 characters</source>
-        <translation>多于 %1 个字符</translation>
-    </message>
-    <message>
-        <source>more than %1 lines are drawn</source>
-        <translation>所画线条多于 %1 条</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::FigureDifference</name>
-    <message>
-        <source>limit %1</source>
-        <comment>of a bound</comment>
-        <translation>界限 %1</translation>
-    </message>
-    <message>
-        <source>lower limit %1</source>
-        <translation>下限%1</translation>
-    </message>
-    <message>
-        <source>upper limit %1</source>
-        <translation>上限%1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::Doctor</name>
-    <message>
-        <source>There is no library.</source>
-        <translation>没有报告库。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The figures of %n report(s) could not be read again.</source>
-        <translation>
-            <numerusform>%n 份报告的数据未能重新读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It exists already, and nothing is written over it.</source>
-        <translation>它已存在，不会被覆盖。</translation>
-    </message>
-    <message>
-        <source>Reports are missing in the search index.</source>
-        <translation>检索索引中缺少报告。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The search index disagrees with the text of %n report(s).</source>
-        <translation>
-            <numerusform>检索索引与 %n 份报告的文本不符。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Segment %1 of the search index disagrees with the texts.</source>
-        <translation>检索索引的第 %1 段与文本不符。</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>文件已损坏：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” belong to nothing in “%2”.</source>
-        <translation>
-            <numerusform>“%1”中有 %n 行在“%2”中没有所属。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report “%1” has other figures or problems than it is listed with.</source>
-        <translation>报告“%1”的数据或问题与目录所列不符。</translation>
-    </message>
-    <message>
-        <source>It was made by an older version of the program: open it once. Its file is sound.</source>
-        <translation>此库由较早版本的程序建立：请先打开一次。文件本身完好。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” are lost.</source>
-        <translation>
-            <numerusform>“%1”丢失了 %n 行。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/chartrows.h"
-#include "catalogue/displayname.h"
 
+#include "catalogue/displayname.h"
 #include "presenting/chartwords.h"
 
 #include <QSet>

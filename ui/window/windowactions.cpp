@@ -160,8 +160,8 @@ void WindowActions::makeChartAndPrint()
         kind(tr("Scor&ecard"), tr("All verdicts of the report"), ChartKind::Scorecard, Qt::Key_3);
     bullet = kind(tr("&Bullets"), tr("One year, the actual against its target"), ChartKind::Bullet,
                   Qt::Key_4);
-    kind(tr("&Cascade"), tr("How the target goes from level to level"), ChartKind::Cascade,
-         Qt::Key_5);
+    kind(tr("Cascade of &Levels"), tr("How the target goes from level to level"),
+         ChartKind::Cascade, Qt::Key_5);
     kind(tr("&Target Style"), tr("How a region sets its targets, and what comes of them"),
          ChartKind::Style, Qt::Key_6);
     chooseIndicator = make(tr("Choose an &Indicator…"),
