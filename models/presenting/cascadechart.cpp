@@ -154,7 +154,8 @@ QStringList notesOf(const Cascade &cascade, const QList<SharedTarget> &shared)
             bases << name;
     }
     if (!open.isEmpty())
-        notes << ChartWords::tr("Not to be compared, for words or another definition: %1")
+        notes << ChartWords::tr("Not to be compared, for words, ranges, opposite bounds or another "
+                                "definition: %1")
                      .arg(open.join(ChartWords::tr(", ")));
     if (!bases.isEmpty())
         notes << ChartWords::tr("Compared though one of both names a basis of its own: %1")

@@ -134,7 +134,8 @@ ChartData regionsChart(const Series &series, const QStringList &regions, const P
         if (ranking.by != RankBy::Gap) {
             addRow(table, period, row.regionId, i, chart);
         } else {
-            ChartGroup group{chart.lanes.constLast().name, {}, {}};
+            ChartGroup group{
+                chart.lanes.constLast().name, row.gap ? differenceText(*row.gap) : QString(), {}};
             if (row.actual)
                 group.verdict = row.actual->verdict;
             chart.groups << group;

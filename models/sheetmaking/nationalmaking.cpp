@@ -6,6 +6,7 @@
 #include "sheetmaking/sheetmaking.h"
 #include "sheetmaking/targetwords.h"
 #include "sheets/nationalsheet.h"
+#include "targets/figuredifference.h"
 
 #include <QSet>
 
@@ -42,6 +43,18 @@ QStringList wholeLevel(const QStringList &regions)
     return all;
 }
 
+/// With what is shown but has no code of its own, such as a zone.
+QStringList withThose(QStringList level, const QStringList &shown)
+{
+    if (level.isEmpty())
+        return level;
+    for (const QString &id : shown) {
+        if (!level.contains(id))
+            level << id;
+    }
+    return level;
+}
+
 QStringList publishedOf(const Library &library, const QStringList &regions, int year)
 {
     QSet<QString> published;
@@ -54,20 +67,24 @@ QStringList publishedOf(const Library &library, const QStringList &regions, int 
     return ordered;
 }
 
-/// Last year's GDP by region.
-QHash<QString, double> weightsOf(const Library &library, const QStringList &regions, int year)
+/// Last year's GDP by region: a bound or a range of it is no weight.
+QHash<QString, double> weightsOf(const Library &library, const QStringList &regions,
+                                 const QStringList &reports, int year)
 {
     QHash<QString, double> weights;
     const Catalogue catalogue = library.catalogue();
     const Indicator *gdp = catalogue.find(QStringLiteral("gdp"));
     if (!gdp)
         return weights;
-    const Series series = seriesFrom(library, *gdp, regions);
+    const Series series = seriesFrom(library, *gdp, regions, reports);
     const PointTable points(series);
     for (const QString &id : regions) {
         const auto stated = points.standing(id, Period::year(year - 1), Role::Actual);
-        if (!stated.isEmpty() && stated.constFirst().point->value.figure())
-            weights.insert(id, *stated.constFirst().point->value.figure());
+        if (stated.isEmpty() || !standsWithOthers(*stated.constFirst().point))
+            continue;
+        const Value &value = stated.constFirst().point->value;
+        if (value.relation == Relation::Equal && !value.isRange())
+            weights.insert(id, *value.figure());
     }
     return weights;
 }
@@ -90,23 +107,20 @@ QList<Series> mainSeries(const QList<Series> &all, const NationalData &data)
     QList<qsizetype> counts;
     for (const Series &series : all)
         counts << targetsIn(series, data);
-    QList<qsizetype> sorted = counts;
-    std::sort(sorted.begin(), sorted.end(), std::greater<>());
-    const qsizetype least = std::max({qsizetype(1), (data.regions.size() + 3) / 4,
-                                      sorted.value(std::min(mostIndicators, sorted.size()) - 1)});
+    const qsizetype least = std::max(qsizetype(1), (data.regions.size() + 3) / 4);
     QList<Series> chosen;
-    for (qsizetype i = 0; i < all.size() && chosen.size() < mostIndicators; ++i) {
-        if (counts.at(i) >= least)
-            chosen << all.at(i);
-    }
+    for (const qsizetype place : commonestOf(counts, mostIndicators, least))
+        chosen << all.at(place);
     return chosen;
 }
 
 /// Words in place of figures, for the regions that set no figure of an indicator.
-void addWords(const Library &library, NationalData &data)
+void addWords(const Library &library, const QStringList &reports, NationalData &data)
 {
     for (const LibraryEntry &entry : library.entries()) {
-        if (entry.identity.planYear != data.year || !data.regions.contains(entry.identity.regionId))
+        if (entry.identity.planYear != data.year ||
+            !data.regions.contains(entry.identity.regionId) ||
+            (!reports.isEmpty() && !reports.contains(entry.key)))
             continue;
         const QList<WordedTarget> found =
             wordedTargets(library, entry.key, data.year, data.indicators);
@@ -146,10 +160,10 @@ SheetContent makeNationalSheet(const Library &library, const SheetRequest &reque
         return {};
     addAskedFor(library, request, data.indicators);
     if (request.regions.isEmpty())
-        data.all = wholeLevel(data.regions);
-    data.published = publishedOf(library, data.regions, *year);
-    data.weights = weightsOf(library, data.regions, *year);
-    addWords(library, data);
+        data.all = withThose(wholeLevel(data.regions), data.regions);
+    data.published = publishedOf(library, data.all.isEmpty() ? data.regions : data.all, *year);
+    data.weights = weightsOf(library, data.regions, request.reports, *year);
+    addWords(library, request.reports, data);
     if (request.indicators.isEmpty())
         data.indicators = mainSeries(data.indicators, data);
     return nationalSheet(data, optionsFor(library, request));

@@ -47,15 +47,9 @@ QList<Series> commonest(const QList<Series> &all, const QStringList &regions, in
     QList<qsizetype> counts;
     for (const Series &series : all)
         counts << regionsIn(series, regions, year).size();
-    QList<qsizetype> sorted = counts;
-    std::sort(sorted.begin(), sorted.end(), std::greater<>());
-    const qsizetype least =
-        std::max<qsizetype>(2, sorted.value(std::min(mostRanked, sorted.size()) - 1));
     QList<Series> chosen;
-    for (qsizetype i = 0; i < all.size() && chosen.size() < mostRanked; ++i) {
-        if (counts.at(i) >= least)
-            chosen << all.at(i);
-    }
+    for (const qsizetype place : commonestOf(counts, mostRanked, 2))
+        chosen << all.at(place);
     return chosen;
 }
 

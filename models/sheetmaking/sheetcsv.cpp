@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
+#include "figures/verdicttext.h"
 #include "sheetmaking/sheetexchange.h"
 #include "sheets/sheetwords.h"
+
+#include <QHash>
 
 namespace PlanLens {
 
@@ -30,59 +33,76 @@ static QString fieldOf(const SheetCell &cell)
 {
     QString text = cell.text;
     text.remove(QChar(0x2009));
+    if (text.isEmpty() && cell.verdict)
+        text = verdictText(*cell.verdict);
     return cell.tag.isEmpty() ? text : text + QLatin1Char(' ') + cell.tag;
 }
 
-static QString sourcesOf(const SheetRow &row, const SheetContent &content)
+/// The texts of sources by their numbers.
+using SourceTexts = QHash<int, QString>;
+
+static QString sourcesOf(const SheetRow &row, const SourceTexts &sources)
 {
     QStringList texts;
     for (const SheetCell &cell : row.cells) {
         for (const int note : cell.notes) {
-            for (const SheetSource &source : content.sources) {
-                if (source.number == note)
-                    texts << QStringLiteral("[%1] %2").arg(note).arg(source.text);
-            }
+            if (const auto text = sources.constFind(note); text != sources.constEnd())
+                texts << QStringLiteral("[%1] %2").arg(note).arg(*text);
         }
     }
     texts.removeDuplicates();
     return texts.join(QStringLiteral("; "));
 }
 
-static QByteArray tableCsv(const SheetTable &table, const SheetContent &content)
+/// Lines of one field: the title of a table, notes.
+static QByteArray linesCsv(const QStringList &lines)
 {
-    const bool sources = !content.sources.isEmpty();
+    constexpr qsizetype byteOrderMark = 3;
+    QByteArray csv;
+    for (const QString &line : lines)
+        csv += CsvWriter({line}, CsvFor::Spreadsheets).bytes().mid(byteOrderMark);
+    return csv;
+}
+
+/// A table below its title and unit, where it has them.
+static QByteArray tableCsv(const SheetTable &table, const SourceTexts &sources)
+{
+    QStringList titles;
+    if (!table.title.isEmpty())
+        titles << table.title;
+    if (!table.unit.isEmpty())
+        titles << SheetWords::tr("Unit: %1").arg(table.unit);
     QStringList head = flatHead(table);
-    if (sources)
+    if (!sources.isEmpty())
         head << SheetWords::tr("Sources");
     CsvWriter csv(head, CsvFor::Spreadsheets);
     for (const SheetRow &row : table.rows) {
         QStringList fields;
         for (const SheetCell &cell : row.cells)
             fields << fieldOf(cell);
-        if (sources)
-            fields << sourcesOf(row, content);
+        if (!sources.isEmpty())
+            fields << sourcesOf(row, sources);
         csv.addRow(fields);
     }
-    return csv.bytes();
+    constexpr qsizetype byteOrderMark = 3;
+    return linesCsv(titles) + csv.bytes().mid(byteOrderMark);
 }
 
+/// Tables, a blank line between them; what the checks say, and what marks mean, below. An audit is
+/// the last of the tables, which names the sources itself.
 QByteArray sheetCsv(const SheetContent &content)
 {
-    if (content.audit && !content.figures.isEmpty()) {
-        SheetContent alone = content;
-        alone.sources.clear();
-        return tableCsv(content.tables.constLast(), alone);
+    SourceTexts sources;
+    for (const SheetSource &source : content.sources)
+        sources.insert(source.number, source.text);
+    QByteArrayList parts;
+    for (qsizetype i = 0; i < content.tables.size(); ++i) {
+        const bool audit = content.audit && i + 1 == content.tables.size();
+        parts << tableCsv(content.tables.at(i), audit ? SourceTexts() : sources);
     }
-    QByteArray csv;
-    for (const SheetTable &table : content.tables) {
-        QByteArray one = tableCsv(table, content);
-        if (!csv.isEmpty()) {
-            constexpr qsizetype byteOrderMark = 3;
-            one = '\n' + one.mid(byteOrderMark); // a blank line between tables
-        }
-        csv += one;
-    }
-    return csv;
+    if (const QStringList notes = content.checks + content.remarks; !notes.isEmpty())
+        parts << linesCsv(notes);
+    return "\xef\xbb\xbf" + parts.join('\n');
 }
 
 } // namespace PlanLens

@@ -52,6 +52,20 @@ bool saysOf(const SeriesPoint &point, int year)
 
 } // namespace
 
+QList<qsizetype> commonestOf(const QList<qsizetype> &counts, qsizetype most, qsizetype least)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        if (counts.at(i) >= least)
+            places << i;
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [&](qsizetype a, qsizetype b) { return counts.at(a) > counts.at(b); });
+    places.resize(std::min(most, places.size()));
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
 QList<Series> seriesFor(const Library &library, const SheetRequest &request)
 {
     QList<Series> all;

@@ -24,6 +24,9 @@ StatedObservation statedBy(const LibraryEntry &entry);
 /// The regions that a sheet sets beside each other: those asked for, else those of the level of
 /// which the most state something of the year; in the order of GB/T 2260.
 QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year);
+/// Of what has these counts the places of the `most` with the highest counts, of at least `least`
+/// each; of equal ones the first. In the order given.
+QList<qsizetype> commonestOf(const QList<qsizetype> &counts, qsizetype most, qsizetype least);
 /// The year asked for; else the last one that reports of the most regions plan.
 std::optional<int> yearPlanned(const Library &library, const SheetRequest &request);
 

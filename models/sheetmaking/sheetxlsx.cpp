@@ -73,7 +73,11 @@ private:
             code = QStringLiteral("0.") + QString(digits.size() - point - 1, u'0');
         QString before = text.left(start);
         before.replace(QChar(0x2009), u' ');
-        return quoted(before) + code + quoted(text.mid(end));
+        const QString after = quoted(text.mid(end));
+        if (before.isEmpty())
+            return code + after;
+        before = quoted(before);
+        return before + code + after + u';' + before + u'-' + code + after;
     }
 
     lxw_format *m_head;
@@ -86,7 +90,10 @@ private:
 static void writeCell(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
                       const SheetCell &cell)
 {
-    if (cell.number) {
+    // Where the print has no digits (正增长, 三百) no format shows it beside the number.
+    const bool hasDigits =
+        std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); });
+    if (cell.number && hasDigits) {
         book.write(sheet, row, column, *cell.number, book.numberFormat(cell));
         return;
     }
@@ -129,6 +136,8 @@ static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &
 {
     book.write(sheet, 0, 0, content.title, book.head());
     book.write(sheet, 1, 0, table.title.isEmpty() ? content.subtitle : table.title, book.muted());
+    if (!table.unit.isEmpty())
+        book.write(sheet, 2, 0, SheetWords::tr("Unit: %1").arg(table.unit), book.muted());
     constexpr lxw_row_t top = 3;
     writeHead(book, sheet, top, table);
     const auto first = lxw_row_t(top + table.head.size());
@@ -166,6 +175,18 @@ static void writeSources(SheetBook &book, const SheetContent &content)
     worksheet_set_column(sheet, 1, 1, 70, nullptr);
 }
 
+/// What the checks say, what marks mean, and what the tables leave out.
+static void writeNotes(SheetBook &book, const SheetContent &content)
+{
+    if (content.checks.isEmpty() && content.remarks.isEmpty())
+        return;
+    lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Notes"));
+    lxw_row_t row = 0;
+    for (const QString &note : content.checks + content.remarks)
+        book.write(sheet, row++, 0, note);
+    worksheet_set_column(sheet, 0, 0, 100, nullptr);
+}
+
 static void writeNumber(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
                         const std::optional<double> &number)
 {
@@ -182,7 +203,7 @@ static void writeFigures(SheetBook &book, const SheetContent &content)
           SheetWords::tr("Role"), SheetWords::tr("Low"), SheetWords::tr("High"),
           SheetWords::tr("Unit"), SheetWords::tr("Printed"), SheetWords::tr("Verdict"),
           SheetWords::tr("Source"), SheetWords::tr("Report"), SheetWords::tr("File"),
-          SheetWords::tr("Line")})
+          SheetWords::tr("Line"), SheetWords::tr("No.")})
         book.write(sheet, 0, column++, title, book.head());
     lxw_row_t row = 1;
     for (const SheetFigure &figure : content.figures) {
@@ -202,7 +223,10 @@ static void writeFigures(SheetBook &book, const SheetContent &content)
         book.write(sheet, row, 9, citation(figure.stated));
         book.write(sheet, row, 10, figure.stated.reportTitle);
         book.write(sheet, row, 11, figure.stated.file);
-        book.write(sheet, row++, 12, observation.line);
+        book.write(sheet, row, 12, observation.line);
+        if (figure.source > 0)
+            book.write(sheet, row, 13, figure.source);
+        ++row;
     }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
@@ -220,6 +244,7 @@ QByteArray sheetXlsx(const SheetContent &content, QString *error)
         if (i < tables)
             writeTable(book, sheet, content.tables.at(i), content);
     }
+    writeNotes(book, content);
     writeSources(book, content);
     writeFigures(book, content);
     return book.finish(error);

@@ -33,7 +33,8 @@ SheetCell stepCell(const SharedTarget &shared)
 {
     if (!shared.difference)
         return {.text = SheetWords::tr("open"), .muted = true};
-    if (!shared.difference->limit && shared.difference->low == shared.difference->high)
+    if (shared.difference->limit == Limit::None &&
+        shared.difference->low == shared.difference->high)
         return changeCell(shared.difference->low);
     return textCell(differenceText(*shared.difference));
 }
@@ -147,6 +148,21 @@ QStringList countRemarks(const QList<SharedTarget> &shared, const QStringList &r
     return remarks;
 }
 
+/// Steps between figures of which one names a basis that the other does not.
+QStringList basisRemarks(const QList<SharedTarget> &shared)
+{
+    QStringList names;
+    for (const SharedTarget &one : shared) {
+        if (one.difference && one.difference->otherBasis)
+            names << SheetWords::tr("%1 %2").arg(regionName(one.regionId),
+                                                 displayName(one.indicator));
+    }
+    if (names.isEmpty())
+        return {};
+    return {SheetWords::tr("Compared though one of both names a basis of its own: %1.")
+                .arg(names.join(SheetWords::tr(", ")))};
+}
+
 } // namespace
 
 SheetContent cascadeSheet(const QList<Series> &indicators, const QStringList &regions, int year,
@@ -165,7 +181,10 @@ SheetContent cascadeSheet(const QList<Series> &indicators, const QStringList &re
     CitedFigures figures(content, options);
     const CascadeTable table(indicators, shared, period);
     content.tables << table.table(figures);
-    content.remarks = countRemarks(shared, table.regions()) + content.remarks;
+    content.remarks =
+        countRemarks(shared, table.regions()) + basisRemarks(shared) + content.remarks;
+    for (const Series &series : indicators)
+        content.remarks << leftOutRemarks(series, table.regions(), {period});
     content.remarks << SheetWords::tr("Step: the target less that of the nearest level above; of a "
                                       "bound against a figure its limit. Amounts are left out.");
     figures.finish();

@@ -134,6 +134,8 @@ private:
         const UnderstoodReport &report = side == 0 ? m_comparison.left : m_comparison.right;
         SheetCell cell =
             m_figures.cell(statedIn(report, *figure), {row.named().name, row.sides.at(side)->unit});
+        if (const QString &unit = row.sides.at(side)->unit; unit != row.named().unit)
+            cell.tag = withTag(cell.tag, displayUnit(unit));
         if (figure->role == Role::Actual)
             cell.tag = withTag(cell.tag, SheetWords::tr("actual"));
         return cell;

@@ -42,14 +42,14 @@ std::optional<FigureDifference> NationalFigures::difference(bool againstTarget) 
     const QList<StandingPoint> &before = againstTarget ? lastTarget : actual;
     return target.isEmpty() || before.isEmpty()
                ? std::nullopt
-               : differenceOf(*target.constFirst().point, *before.constFirst().point);
+               : differenceOnOneBasis(*target.constFirst().point, *before.constFirst().point);
 }
 
 std::optional<Movement> NationalFigures::moved(bool againstTarget) const
 {
     const Value *now = figureIn(target);
     const Value *before = figureIn(againstTarget ? lastTarget : actual);
-    if (!now || !before)
+    if (!now || !before || !now->figure() || !before->figure())
         return {};
     return difference(againstTarget) ? movement(*now, *before, againstTarget) : Movement::Open;
 }
@@ -76,8 +76,9 @@ QList<RegionValue> NationalColumn::values(QList<StandingPoint> NationalFigures::
 {
     QList<RegionValue> values;
     for (const NationalFigures &row : rows) {
-        if (const Value *value = figureIn(row.*which))
-            values.append({row.region, *value});
+        const QList<StandingPoint> &points = row.*which;
+        if (!points.isEmpty() && standsWithOthers(*points.constFirst().point))
+            values.append({row.region, points.constFirst().point->value});
     }
     return values;
 }
@@ -208,10 +209,10 @@ void remarkMovements(const NationalColumn &column, QStringList &remarks)
         if (open.isEmpty())
             continue;
         const QString text = againstTarget
-                                 ? SheetWords::tr("%1: against last year's target open, by bounds "
-                                                  "or ranges: %2.")
-                                 : SheetWords::tr("%1: against last year's actual open, by bounds "
-                                                  "or ranges: %2.");
+                                 ? SheetWords::tr("%1: against last year's target open, by bounds, "
+                                                  "ranges, basis or definition: %2.")
+                                 : SheetWords::tr("%1: against last year's actual open, by bounds, "
+                                                  "ranges, basis or definition: %2.");
         remarks << text.arg(column.name, namesOf(open));
     }
 }

@@ -27,7 +27,8 @@ struct NationalFigures
 struct Movements
 {
     int up = 0, same = 0, down = 0;
-    QStringList open; ///< names of the regions where bounds or ranges leave it open
+    QStringList
+        open; ///< ids of the regions where bounds, ranges, bases or definitions leave it open
 
     QString text() const;
 };

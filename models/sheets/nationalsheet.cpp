@@ -62,12 +62,13 @@ SheetCell differenceCell(const NationalFigures &row, bool againstTarget, int dec
 {
     const std::optional<FigureDifference> difference = row.difference(againstTarget);
     if (!difference)
-        return {};
+        return row.moved(againstTarget) ? SheetCell{.text = SheetWords::tr("open"), .muted = true}
+                                        : SheetCell{};
     const QString low = signedNumber(difference->low, decimals);
     if (difference->low != difference->high)
         return textCell(SheetWords::tr("%1 to %2", "a change, lowest and highest")
                             .arg(low, signedNumber(difference->high, decimals)));
-    if (!difference->limit)
+    if (difference->limit == Limit::None)
         return {.text = low, .number = difference->low};
     const Value &now = row.target.constFirst().point->value;
     const bool floor = isLowerBound(now.relation.value_or(Relation::Equal));
@@ -83,8 +84,10 @@ public:
     NationalTable(const NationalData &data, const QList<NationalColumn> &columns)
         : m_data(data), m_indicators(columns)
     {
-        for (const NationalColumn &column : columns)
+        for (const NationalColumn &column : columns) {
             m_columns << columnsOf(column);
+            m_decimals << QPair(decimalsOf(column, true), decimalsOf(column, false));
+        }
     }
 
     SheetTable table(CitedFigures &figures) const
@@ -165,9 +168,9 @@ private:
             if (columns.verdict)
                 line.cells << verdictCell(stated.verdict());
             if (columns.againstTarget)
-                line.cells << differenceCell(stated, true, decimalsOf(indicator, true));
+                line.cells << differenceCell(stated, true, m_decimals.at(i).first);
             if (columns.againstActual)
-                line.cells << differenceCell(stated, false, decimalsOf(indicator, false));
+                line.cells << differenceCell(stated, false, m_decimals.at(i).second);
         }
         return line;
     }
@@ -247,6 +250,7 @@ private:
     const NationalData &m_data;
     const QList<NationalColumn> &m_indicators;
     QList<Columns> m_columns;
+    QList<QPair<int, int>> m_decimals; ///< of differences from last year's target, and actual
 };
 
 } // namespace
@@ -265,6 +269,9 @@ SheetContent nationalSheet(const NationalData &data, const SheetOptions &options
     if (const SheetTable rules = rulesTable(data, columns); !rules.rows.isEmpty())
         content.tables << rules;
     content.remarks = nationalRemarks(data, columns) + content.remarks;
+    for (const Series &series : data.indicators)
+        content.remarks << leftOutRemarks(series, data.regions,
+                                          {Period::year(data.year), Period::year(data.year - 1)});
     finishSheet(content, options);
     return content;
 }

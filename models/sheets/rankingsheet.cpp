@@ -27,11 +27,15 @@ SheetCell rankCell(int rank)
                     : SheetCell{};
 }
 
-SheetCell gapCell(const std::optional<FigureDifference> &gap)
+SheetCell gapCell(const RankedRegion &row)
 {
-    if (!gap)
-        return {};
-    if (!gap->limit && gap->low == gap->high)
+    const std::optional<FigureDifference> &gap = row.gap;
+    if (!gap) {
+        const bool both =
+            row.target && row.actual && row.target->value.figure() && row.actual->value.figure();
+        return both ? SheetCell{.text = SheetWords::tr("open"), .muted = true} : SheetCell{};
+    }
+    if (gap->limit == Limit::None && gap->low == gap->high)
         return changeCell(gap->low);
     return textCell(differenceText(*gap));
 }
@@ -86,7 +90,7 @@ SheetRow lineOf(const RankedRegion &row, const Ranking &ranking, const PointTabl
     SheetRow line{.cells = {rankCell(row.rank), textCell(regionName(row.regionId))}};
     line.cells << stated(Role::Target);
     line.cells << stated(Role::Actual);
-    line.cells << gapCell(row.gap);
+    line.cells << gapCell(row);
     line.cells << (row.actual ? verdictCell(row.actual->verdict) : SheetCell{});
     line.cells << rankCell(row.lastRank);
     return line;
@@ -126,6 +130,7 @@ SheetContent rankingSheet(const QList<Series> &indicators, const QStringList &re
         const SheetTable table = tableOf(series, regions, Period::year(year), figures);
         if (table.counted() > 0)
             content.tables << table;
+        content.remarks << leftOutRemarks(series, regions, {Period::year(year)});
     }
     if (content.tables.isEmpty())
         return {};

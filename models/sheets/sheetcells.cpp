@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheetcells.h"
 
+#include "catalogue/displayname.h"
 #include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
 #include "presenting/charttext.h"
 #include "series/definitionline.h"
+#include "series/standingtable.h"
 #include "sheets/sheetvalues.h"
 #include "sheets/sheetwords.h"
 
@@ -37,7 +39,7 @@ SheetCell valueCell(const Value &value, const Observation &observation, ValueFor
         return cell;
     if (value.figure()) {
         cell.text = valueText(value, observation, form);
-        if (!value.isRange())
+        if (value.isNumeric() && !value.isRange())
             cell.number = value.figure();
     } else if (value.kind == ValueKind::NotSet) {
         cell.text = QStringLiteral("—");
@@ -86,6 +88,21 @@ QString correctionRemark(const QString &name, const SeriesPoint &point)
         return {};
     return SheetWords::tr("✎ %1: the report prints “%2”; %3")
         .arg(name, point.observation().printed.simplified(), correctionText(point.observation()));
+}
+
+QStringList leftOutRemarks(const Series &series, const QStringList &regions,
+                           const QList<Period> &periods)
+{
+    QStringList remarks;
+    for (const StatedObservation &left : series.left) {
+        if ((!regions.isEmpty() && !regions.contains(regionIdOf(left))) ||
+            (!periods.isEmpty() && !periods.contains(left.observation.period)))
+            continue;
+        remarks << SheetWords::tr("Not in the unit %1, left out: “%2” (%3).")
+                       .arg(displayUnit(series.unit), left.observation.printed.simplified(),
+                            citation(left));
+    }
+    return remarks;
 }
 
 QString withTag(const QString &tags, const QString &tag)
@@ -174,9 +191,9 @@ QString signsRemark(const SheetContent &content)
     }
     QStringList signs;
     if (dash)
-        signs << SheetWords::tr("“—”: the report sets no target");
+        signs << SheetWords::tr("“—”: the report prints no figure");
     if (blank)
-        signs << SheetWords::tr("blank: no report of the library states a figure");
+        signs << SheetWords::tr("blank: no report states a figure");
     return signs.isEmpty()
                ? QString()
                : SheetWords::tr("%1.", "a sentence").arg(signs.join(SheetWords::tr("; ")));

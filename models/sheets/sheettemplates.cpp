@@ -34,16 +34,6 @@ void finishSheet(SheetContent &content, const SheetOptions &options)
         content.tables << auditTable(content, options.place);
 }
 
-/// What could not be brought to the unit is named: a sheet that leaves it out silently would lie.
-static void nameWhatIsLeft(const Series &series, SheetContent &content)
-{
-    for (const StatedObservation &left : series.left) {
-        content.remarks << SheetWords::tr("Not in the unit %1, left out: “%2” (%3).")
-                               .arg(series.unit, left.observation.printed.simplified(),
-                                    citation(left));
-    }
-}
-
 static QList<ChartLane> lanesOf(const QList<Series> &indicators, const QStringList &regions)
 {
     QList<ChartLane> lanes;
@@ -119,7 +109,7 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
                      });
     table.setUnit(displayUnit(series.unit));
     table.addTo(content, options);
-    nameWhatIsLeft(series, content);
+    content.remarks << leftOutRemarks(series, regions);
     finishSheet(content, options);
     return content;
 }
@@ -164,6 +154,8 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
         .addTo(content, options);
     const auto shown = int(content.tables.constFirst().rows.size());
     content.subtitle = SheetWords::tr("Target and actual, %n indicator(s)", nullptr, shown);
+    for (const Series &series : indicators)
+        content.remarks << leftOutRemarks(series, regions, {period});
     finishSheet(content, options);
     return content;
 }
@@ -187,7 +179,7 @@ SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n indicator(s)", nullptr, shown));
     for (const Series &series : indicators)
-        nameWhatIsLeft(series, content);
+        content.remarks << leftOutRemarks(series, {region});
     finishSheet(content, options);
     return content;
 }

@@ -142,7 +142,7 @@ Movement movement(const Value &now, const Value &before, bool beforeIsTarget)
     const std::optional<FigureDifference> difference = differenceOf(now, before);
     if (!difference || (!beforeIsTarget && isBound(before)))
         return Movement::Open;
-    if (difference->limit)
+    if (difference->limit != Limit::None)
         return settledByLimit(now, before, difference->low);
     const bool touches =
         difference->low != difference->high && (difference->low == 0 || difference->high == 0);

@@ -100,6 +100,14 @@ std::optional<FigureDifference> differenceOnOneBasis(const SeriesPoint &figure,
     return difference && difference->otherBasis ? std::nullopt : difference;
 }
 
+bool standsWithOthers(const SeriesPoint &point)
+{
+    const bool change =
+        point.value.kind == ValueKind::Change && point.observation().measure != Measure::Change;
+    return isFigure(point.value) && !change && point.definition.isEmpty() &&
+           !isAtUnusualPrices(point.observation());
+}
+
 Ordering orderingOf(const std::optional<FigureDifference> &difference)
 {
     if (!difference)

@@ -39,6 +39,10 @@ std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const Se
 std::optional<FigureDifference> differenceOnOneBasis(const SeriesPoint &figure,
                                                      const SeriesPoint &base);
 
+/// Whether a point may be ranked with those of other regions, or go into a mean of them: a figure,
+/// no change of a level, of the series' own definition and at usual prices.
+bool standsWithOthers(const SeriesPoint &point);
+
 enum class Ordering {
     Lower,
     Equal,

@@ -5,6 +5,8 @@
 #include "series/standingtable.h"
 #include "targets/cascade.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -35,12 +37,26 @@ QStringList withoutTheWhole(const QStringList &regions)
     return parts;
 }
 
+/// Those of the level that the most of them are of: a city is not ranked with districts.
+QStringList ofOneLevel(const QStringList &regions)
+{
+    QMap<int, QStringList> levels;
+    for (const QString &id : regions) {
+        const Region *region = Regions::shipped().find(id);
+        levels[region ? int(Regions::level(*region)) : -1] << id;
+    }
+    const auto most = std::max_element(
+        levels.cbegin(), levels.cend(),
+        [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); });
+    return most == levels.cend() ? QStringList() : *most;
+}
+
 std::optional<double> rankedFigure(const RankedRegion &row, RankBy by)
 {
     if (by == RankBy::Gap)
         return row.gap ? std::optional((row.gap->low + row.gap->high) / 2) : std::nullopt;
     const auto &point = by == RankBy::Actual ? row.actual : row.target;
-    return point && point->value.isNumeric() ? point->value.figure() : std::nullopt;
+    return point && standsWithOthers(*point) ? point->value.figure() : std::nullopt;
 }
 
 RankedRegion rowOf(const StandingTable &table, const QString &region, const Period &period,
@@ -103,18 +119,26 @@ Ranking rankingOf(const Series &series, const QStringList &regions, const Period
 {
     Ranking ranking{.indicator = series.indicator, .unit = series.unit, .period = period, .by = by};
     const StandingTable table(series);
-    const QStringList rows = withoutTheWhole(regions.isEmpty() ? regionsIn(series) : regions);
+    const QStringList rows =
+        withoutTheWhole(regions.isEmpty() ? ofOneLevel(regionsIn(series)) : regions);
     ranking.rows = rowsOf(table, rows, period, by);
     ranking.ranked = int(std::count_if(ranking.rows.begin(), ranking.rows.end(),
                                        [](const RankedRegion &row) { return row.rank > 0; }));
     if (period.isYear()) {
-        const QList<RankedRegion> before = rowsOf(table, rows, Period::year(period.from - 1), by);
+        QStringList ranked;
+        for (const RankedRegion &row : std::as_const(ranking.rows)) {
+            if (row.rank > 0)
+                ranked << row.regionId;
+        }
+        const QList<RankedRegion> before = rowsOf(table, ranked, Period::year(period.from - 1), by);
+        const bool allRanked = std::all_of(before.begin(), before.end(),
+                                           [](const RankedRegion &row) { return row.rank > 0; });
         for (RankedRegion &row : ranking.rows) {
             const auto same =
                 std::find_if(before.begin(), before.end(), [&](const RankedRegion &other) {
                     return other.regionId == row.regionId;
                 });
-            row.lastRank = same == before.end() ? 0 : same->rank;
+            row.lastRank = same == before.end() || !allRanked ? 0 : same->rank;
         }
     }
     for (const QString &place : placesAroundAll(rows)) {

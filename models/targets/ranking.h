@@ -28,7 +28,7 @@ struct RankedRegion
     std::optional<double> figure;
     int rank = 0;      ///< 1 the highest; 0 where there is no figure
     bool tied = false; ///< others have the same rank
-    int lastRank = 0;  ///< of the year before among the same regions; 0 where there was none
+    int lastRank = 0;  ///< of the year before; 0 where not all that are ranked had a figure
 };
 
 /// Regions for one year, the highest figure first.
@@ -44,8 +44,8 @@ struct Ranking
     std::optional<RankedRegion> upper;
 };
 
-/// `regions` are ids, ranked without the one of them that all others lie in; all of the series,
-/// where there are none.
+/// `regions` are ids, ranked without the one of them that all others lie in; where there are none,
+/// those of the series of the level that the most are of.
 Ranking rankingOf(const Series &series, const QStringList &regions, const Period &period,
                   RankBy by);
 

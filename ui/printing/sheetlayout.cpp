@@ -126,7 +126,7 @@ void SheetLayout::addCharts()
         if (i % perRow == 0) {
             if (i > 0)
                 m_y += height + 8;
-            if (room() < height)
+            if (room() < height && !m_pages.back().pieces.isEmpty())
                 newPage();
         }
         const QRectF rect(area.left() + (i % perRow) * (width + gap), m_y, width,

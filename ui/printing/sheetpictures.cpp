@@ -54,8 +54,10 @@ QList<SheetPicture> sheetPictures(const SheetContent &content)
     for (const ChartData &chart : content.charts)
         names << chart.title;
     QList<SheetPicture> pictures;
-    for (int page = 0; page < layout.pageCount(); ++page)
-        pictures << pictureOf(layout, page, names.join(QStringLiteral(" · ")));
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (!layout.pages().at(std::size_t(page)).pieces.isEmpty())
+            pictures << pictureOf(layout, page, names.join(QStringLiteral(" · ")));
+    }
     return pictures;
 }
 
