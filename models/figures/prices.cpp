@@ -80,9 +80,14 @@ bool differInPrices(const QString &left, const QString &right)
 QString basisSaid(const Observation &observation)
 {
     const QString &basis = observation.value.basis;
-    const bool usual =
-        pricesNamedIn(basis).prices != Prices::Unsaid && !isAtUnusualPrices(observation);
-    return usual ? QString() : basis;
+    const NamedPrices named = pricesNamedIn(basis);
+    static const WordTable by = wordsOf("by");
+    static const WordTable reckoned = wordsOf("reckoned");
+    QStringView words = basis; // 按|可比价格|计算
+    words = words.mid(by.startingAt(words).length);
+    words.chop(reckoned.ending(words).length);
+    const bool alone = named.prices != Prices::Unsaid && words == named.words;
+    return alone && !isAtUnusualPrices(observation) ? QString() : basis;
 }
 
 } // namespace PlanLens

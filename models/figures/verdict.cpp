@@ -149,10 +149,7 @@ bool areComparable(const QString &targetBasis, const QString &actualBasis)
     const Prices target = pricesNamedIn(targetBasis).prices;
     const Prices actual = pricesNamedIn(actualBasis).prices;
     const bool bothPriced = target != Prices::Unsaid && actual != Prices::Unsaid;
-    return targetBasis == actualBasis ||
-           (bothPriced && !differInPrices(targetBasis, actualBasis)) ||
-           (targetBasis.isEmpty() && actual == Prices::Constant) ||
-           (actualBasis.isEmpty() && target == Prices::Constant);
+    return targetBasis == actualBasis || (bothPriced && !differInPrices(targetBasis, actualBasis));
 }
 
 /// The value without the name of prices that go without saying.

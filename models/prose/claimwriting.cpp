@@ -66,7 +66,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     const bool priced = observation.measure == Measure::Growth || figure.kind == FigureKind::Money;
     if (const QString prices = priced ? pricesOf(stretch, figure.start) : QString();
         !prices.isEmpty())
-        observation.value.basis = prices;
+        observation.value.basis += observation.value.basis.isEmpty() ? prices : u'、' + prices;
     const auto placed = context.place(phrase, isFlow(figure, phrase, subject, observation.measure));
     observation.role = placed.role;
     observation.estimated = placed.estimated;

@@ -121,8 +121,14 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
     m_since = m_since || since.occursIn(text);
-    if (const auto span = yearSpanIn(text))
+    // 近三年，: alone it holds for what follows; with a claim of its own for that claim.
+    constexpr qsizetype longestLead = 6;
+    if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
+        m_spanLeads = text.size() <= longestLead;
+    } else if (!m_spanLeads || lead.year || wholeYear.occursIn(text.left(wholeYearReach))) {
+        m_spanYears = 0;
+    }
     if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
         !lead.year) {
         sentence = m_years.planned();

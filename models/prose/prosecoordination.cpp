@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/quotedepth.h"
+#include "language/segmentation.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosesubject.h"
@@ -58,8 +59,9 @@ QString sharedTail(const QString &last)
     const auto quantity = quantities().ending(last);
     if (!quantity || quantity.length >= at)
         return {};
-    constexpr int stem = 2; // of a rate that the table does not know: 配套率
-    at -= quantity.length > 1 ? quantity.length : stem + 1;
+    constexpr int stem = 2; // of a rate that the table does not know: 配套率, 标准|化率
+    const bool ofActs = at > stem && last.at(at - 2) == u'化';
+    at -= quantity.length > 1 ? quantity.length : stem + 1 + int(ofActs);
     if (at < 1)
         return {};
     while (at > 1) {
@@ -139,6 +141,15 @@ QString sharedPace(const QString &last)
     return pace && pace.length < last.size() ? last.right(pace.length) : QString();
 }
 
+/// 药品|抽检, but not 农民|工参保.
+bool wordEndsAt(const QString &text, qsizetype at)
+{
+    static const Segmenter segmenter;
+    const std::vector<Word> words = segmenter.words(text);
+    return std::any_of(words.begin(), words.end(),
+                       [at](const Word &word) { return word.end() == at; });
+}
+
 /// 通关时间 of 进口、出口通关时间, 抽检合格率 of 食品、药品抽检合格率: where words are built alike,
 /// all that stands behind the last is of both. `tail` is what is known to be shared.
 QString behindParallel(const QString &member, const QString &last, const QString &tail)
@@ -147,7 +158,7 @@ QString behindParallel(const QString &member, const QString &last, const QString
     const qsizetype size = member.size();
     const bool alike = size >= shortWord && last.size() > 2 * shortWord && last.size() > size &&
                        last.at(size - 1) == member.back();
-    if (!alike || (tail.isEmpty() && size > shortWord))
+    if (!alike || (tail.isEmpty() && size > shortWord) || !wordEndsAt(last, size))
         return {};
     return last.size() - size > tail.size() ? last.mid(size) : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/proseellipsis.h"
 
+#include "figures/units.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
@@ -134,9 +135,15 @@ QString ofOwner(const QString &previous, const QString &member)
 {
     constexpr qsizetype shortest = 2;
     static const WordTable owned = wordsOf("owned-quantity");
-    static const WordTable owners = wordsOf({{0, "revenue"}, {0, "output"}, {0, "owned-quantity"}});
+    enum Owner { Revenue, Output, Owned };
+    static const WordTable owners =
+        wordsOf({{Revenue, "revenue"}, {Owned, "owned-quantity"}, {Output, "output"}});
+    static const WordTable products = wordsOf("gross-product");
     const auto old = owners.ending(previous);
-    const bool named = old.length >= shortest && old.length + shortest <= previous.size();
+    // 固定资产投资，利润总额: what is invested in has no profit; what makes a value does.
+    const bool owns =
+        old && (old.tag != Output || previous.endsWith(u'值')) && !products.ending(previous);
+    const bool named = owns && old.length >= shortest && old.length + shortest <= previous.size();
     return named && owned.isWord(member) ? previous.chopped(old.length) + member : member;
 }
 
@@ -187,7 +194,16 @@ bool countsAlike(QStringView left, QStringView right)
             unit = unit.mid(1);
         return unit;
     };
-    return bare(left) == bare(right);
+    const QStringView one = bare(left);
+    const QStringView other = bare(right);
+    if (one == other)
+        return true;
+    const auto unit = parseUnit(one.toString());
+    const auto same = parseUnit(other.toString());
+    if (!unit || !same || unit->dimension != same->dimension)
+        return false;
+    static const WordTable general = wordsOf("general-counter");
+    return unit->dimension != u"count" || (general.isWord(one) && general.isWord(other));
 }
 
 } // namespace PlanLens

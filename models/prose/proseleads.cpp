@@ -76,7 +76,9 @@ Adjunct adjunctAt(QStringView text)
     static const WordTable alike = wordsOf("alike");
     constexpr int longest = 28;
     const auto start = starts.startingAt(text);
-    if (!start)
+    static constexpr QStringView joined =
+        u"上下内外来及前后"; // 规模以上: part of a bound or a time
+    if (!start || (text.front() == u'以' && text.size() > 1 && joined.contains(text.at(1))))
         return {};
     const QStringView reach = text.left(longest);
     for (int at = start.length; at < reach.size(); ++at) {

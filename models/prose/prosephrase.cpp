@@ -350,6 +350,8 @@ private:
     void dropAdjunct()
     {
         constexpr int shortestName = 2;
+        while (m_end > m_phrase.headStart && isClauseSeparator(m_text.at(m_end - 1)))
+            --m_end; // 按可比价格计算、同口径
         for (int i = m_phrase.headStart + shortestName; i < m_end; ++i) {
             const Adjunct adjunct = adjunctAt(m_text.mid(i, m_end - i));
             if (adjunct.length != m_end - i)

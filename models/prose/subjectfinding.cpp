@@ -64,7 +64,7 @@ private:
                              const Figure &first) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
     Subject doneAgain(QStringView head, const ClaimPhrase &phrase, const Figure &figure) const;
-    QList<Subject> themed(QList<Subject> subjects) const;
+    QList<Subject> themed(QList<Subject> subjects, const ClaimPhrase &phrase) const;
     QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
     static QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
                                       std::size_t figures);
@@ -79,7 +79,8 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
 {
     // 卫生院56家，新增800张: nothing says of what.
     if (!phrase.hasHead() && phrase.predicate == Predicate::Added &&
-        first.kind == FigureKind::Count && !countsAlike(first.unit, m_discourse.unit))
+        first.kind == FigureKind::Count && m_discourse.claimed &&
+        !countsAlike(first.unit, m_discourse.unit))
         return {{Subject{tidyName(words(phrase.quoteStart, first.start)), {}}}, m_discourse};
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
@@ -95,7 +96,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     if (own.isEmpty())
         return {carried(phrase, figures), m_discourse}; // 目标定为6%
     FoundSubjects found{distributed(own, phrase, figures), m_discourse};
-    if (const QList<Subject> named = themed(found.subjects); !named.isEmpty())
+    if (const QList<Subject> named = themed(found.subjects, phrase); !named.isEmpty())
         found.subjects = named;
     if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
         found.discourse.quantity = quantity;
@@ -215,10 +216,15 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = m_discourse.spoken;
     static const WordTable money = wordsOf("money");
     static const WordTable funds = wordsOf("fund");
+    // 外贸进出口，税收: a quantity has no other quantity of its own.
+    static const WordTable amounts = wordsOf({{0, "money"}, {0, "revenue"}, {0, "zone-quantity"}});
+    static const WordTable others = wordsOf({{0, "revenue"}, {0, "output"}, {0, "owned-quantity"}});
+    if (!relation && !of.isEmpty() && amounts.ending(of) && others.ending(name))
+        return {};
     if (!relation && money.ending(of) && funds.occursIn(name))
         return {}; // 合同外资金额，到位资金: one is no part of the other
     if (of.isEmpty() && !relation)
-        return themed({Subject{{}, name}});
+        return themed({Subject{{}, name}}, phrase);
     if (of.isEmpty())
         return {};
     Subject whole{{}, relation ? of + name : ofWhole(of, name)};
@@ -231,8 +237,12 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
 }
 
 /// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
-QList<Subject> SubjectFinder::themed(QList<Subject> subjects) const
+QList<Subject> SubjectFinder::themed(QList<Subject> subjects, const ClaimPhrase &phrase) const
 {
+    static const WordTable places =
+        wordsOf({{0, "country"}, {0, "province"}, {0, "city"}, {0, "own-place"}});
+    if (places.occursIn(words(phrase.start, phrase.headStart)))
+        return {}; // 推进开发区建设，全县利用外资: of the county
     for (Subject &subject : subjects) {
         const QString name =
             m_discourse.claimed ? QString() : ofTheme(m_discourse.theme, subject.name());

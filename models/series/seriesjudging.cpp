@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/seriesjudging.h"
 
+#include "figures/prices.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -93,7 +95,11 @@ void judgeActual(SeriesPoint &actual, const SeriesPoint &target, Direction direc
     // What a report sets side by side are its own target and actual.
     options.basisTreatedAsComparable = actual.observation().stated.has_value() &&
                                        target.source.reportKey == actual.source.reportKey;
-    const Judgement judgement = judge(target.value, actual.value, direction, options);
+    Value planned = target.value;
+    planned.basis = basisSaid(target.observation());
+    Value reached = actual.value;
+    reached.basis = basisSaid(actual.observation());
+    const Judgement judgement = judge(planned, reached, direction, options);
     actual.verdict = judgement.verdict;
     actual.verdictReason = judgement.reason;
 }

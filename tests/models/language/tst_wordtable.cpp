@@ -11,7 +11,7 @@ class WordTableTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void anEmptyTableFindsNothing();
     void theLongestWordCounts();
     void ofEqualWordsTheFirstCounts();

@@ -11,7 +11,7 @@ class TsvTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void textAndBytesHaveTheSameFields();
     void saysWhichLineWasLeftOut();
 };
