@@ -17,6 +17,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr qsizetype longestAsideName = 11; ///< characters: breadcrumbs
+
 /// Words that names of classes are put together from.
 const QSet<QString> &asideNames()
 {
@@ -39,8 +41,12 @@ bool holdsAsideName(const QString &names)
 {
     QString word;
     QString whole;
+    // Names of classes may be as long as the page: what no name is as long as is not looked up.
+    const auto isName = [](const QString &text) {
+        return text.size() <= longestAsideName && asideNames().contains(text.toLower());
+    };
     const auto isAside = [&] {
-        return asideNames().contains(word.toLower()) || asideNames().contains(whole.toLower());
+        return isName(word) || isName(whole);
     };
     for (const QChar c : names) {
         const bool begins = c.isUpper() && !word.isEmpty() && word.back().isLower();
