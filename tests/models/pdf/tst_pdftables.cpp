@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpdf.h"
 
+#include "pdf/pdfcolumns.h"
+
 #include <QTest>
 
 using namespace PlanLens;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void anotherTableOnTheNextPage();
     void turnedTable();
     void figuresBelowEachOtherStayApart();
+    void nameThatReachesIntoTheColumnOfAFigure();
 };
 
 void PdfTablesTest::linesAroundEachCell()
@@ -270,6 +273,36 @@ void PdfTablesTest::figuresBelowEachOtherStayApart()
     pdf.text(284, 155, QStringLiteral("50"));
     const QStringList lines = shown(read(pdf.bytes()));
     QVERIFY(!lines.join(u' ').contains(QStringLiteral("50100")));
+}
+
+void PdfTablesTest::nameThatReachesIntoTheColumnOfAFigure()
+{
+    const auto part = [](float left, float right, const QString &text) {
+        PdfPart part;
+        part.left = left;
+        part.right = right;
+        part.base = 20;
+        part.size = 10;
+        part.text = text;
+        return part;
+    };
+    const PdfColumns columns{0, 300, {{100, 120}, {200, 220}}};
+    PdfLine line;
+    line.parts = {part(0, 150, QStringLiteral("全镇竹器加工企业数量（家）")),
+                  part(170, 195, QStringLiteral("12")), part(260, 270, QStringLiteral("13"))};
+    const std::vector<PdfTableRow> rows = alignedRows({&line, 1}, columns);
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows.front().at(0).text(), line.parts.at(0).text);
+    QCOMPARE(rows.front().at(0).columnSpan, 1);
+    QVERIFY(!rows.front().at(1).covered);
+    QCOMPARE(rows.front().at(1).text(), QStringLiteral("12"));
+    QCOMPARE(rows.front().at(2).text(), QStringLiteral("13"));
+
+    // Where nothing else stands there it spans the column.
+    line.parts.erase(line.parts.begin() + 1);
+    const std::vector<PdfTableRow> spanning = alignedRows({&line, 1}, columns);
+    QCOMPARE(spanning.front().at(0).columnSpan, 2);
+    QVERIFY(spanning.front().at(1).covered);
 }
 
 QTEST_MAIN(PdfTablesTest)
