@@ -50,6 +50,7 @@ private Q_SLOTS:
     void linesBetweenColumnsOnly();
     void linesBetweenRowsOnly();
     void threeLines();
+    void besideEachOther();
     void noLines();
     void wrappedCells();
     void mergedCells();
@@ -107,6 +108,33 @@ void PdfTablesTest::threeLines()
         pdf.line(80, y, 480, y);
     rows(pdf, 115, 20);
     QCOMPARE(shown(read(pdf.bytes())), QStringList(caption) + whole());
+}
+
+/// Each of two tables takes what stands between its own lines.
+void PdfTablesTest::besideEachOther()
+{
+    TestPdf pdf;
+    for (const double left : {60.0, 310.0}) {
+        for (const double y : {100.0, 120.0, 182.0})
+            pdf.line(left, y, left + 220, y);
+    }
+    const QList<QStringList> heads{{QStringLiteral("指标"), QStringLiteral("2022年目标")},
+                                   {QStringLiteral("品种"), QStringLiteral("2022年完成")}};
+    const QList<QStringList> names{{QStringLiteral("竹器"), QStringLiteral("木器")},
+                                   {QStringLiteral("竹席"), QStringLiteral("木桶")},
+                                   {QStringLiteral("竹笋"), QStringLiteral("木耳")}};
+    for (int side = 0; side < 2; ++side) {
+        const QList<double> columns{60.0 + 250 * side, 180.0 + 250 * side};
+        pdf.row(columns, 115, heads.at(side));
+        for (int i = 0; i < 3; ++i)
+            pdf.row(columns, 135 + 20 * i,
+                    {names.at(i).at(side), QString::number(55 + i + 10 * side)});
+    }
+    QCOMPARE(shown(read(pdf.bytes())),
+             QStringList({QStringLiteral("指标|2022年目标"), QStringLiteral("竹器|55"),
+                          QStringLiteral("竹席|56"), QStringLiteral("竹笋|57"),
+                          QStringLiteral("品种|2022年完成"), QStringLiteral("木器|65"),
+                          QStringLiteral("木桶|66"), QStringLiteral("木耳|67")}));
 }
 
 void PdfTablesTest::noLines()
