@@ -170,7 +170,7 @@ void PageRecorder::beginActualText(GfxState *, const GooString *text)
     const int count = TextStringToUCS4(text->toStr(), &characters);
     m_actual.emplace();
     for (int i = 0; i < count && std::size_t(i) < mostActual; ++i)
-        m_actual->push_back(char32_t(characters[i]));
+        m_actual->push_back(isNoCharacter(characters[i]) ? U'\uFFFD' : char32_t(characters[i]));
     gfree(characters);
 }
 
@@ -195,9 +195,11 @@ void PageRecorder::flush()
                                 ? std::atan2(last.y - glyph.y, last.x - glyph.x)
                                 : 0;
         glyph.advance = float(part);
-        glyph.flags &= std::uint8_t(~PdfRecord::Nameless);
         for (const char32_t character : *m_actual) {
             glyph.character = character;
+            glyph.flags &= std::uint8_t(~PdfRecord::Nameless);
+            if (isNoCharacter(character))
+                glyph.flags |= PdfRecord::Nameless;
             m_writer.glyph(glyph);
             glyph.x += float(part * std::cos(turn));
             glyph.y += float(part * std::sin(turn));

@@ -26,7 +26,7 @@ struct Details
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Converting)
 };
 
-/// Nothing that a document carries along is run, and nothing that it refers to is looked for.
+/// No macro of a document is run, and no link followed out of one that nobody vouched for.
 const char *const settings = R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -35,11 +35,7 @@ const char *const settings = R"(<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
 <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
-<prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
 <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Load">
-<prop oor:name="UpdateDocMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 )";
 
@@ -53,8 +49,11 @@ void confine()
     setrlimit(RLIMIT_CPU, &time);
     const rlimit core = {0, 0};
     setrlimit(RLIMIT_CORE, &core);
-    // Where it is not allowed, the settings have to do.
-    (void)!unshare(CLONE_NEWNET);
+    const rlimit file = {rlim_t(largestFile) * 2, rlim_t(largestFile) * 2};
+    setrlimit(RLIMIT_FSIZE, &file);
+    // An ordinary user may leave the network only together with the other users. Where the system
+    // does not let it, the settings have to do.
+    (void)!unshare(CLONE_NEWUSER | CLONE_NEWNET);
 }
 
 /// A process that ends with this, and all that it started.
@@ -141,10 +140,11 @@ std::variant<QByteArray, ReadError> convertedToDocx(const QByteArray &bytes, con
     const QString user = folder.filePath(QStringLiteral("profile/user"));
     if (!folder.isValid() || !QDir().mkpath(user) || !write(input, bytes) ||
         !write(user + QStringLiteral("/registrymodifications.xcu"), settings))
-        return failed(Details::tr("no room for a copy to convert"));
+        return ReadError{
+            ReadErrorKind::NotReadable, {}, Details::tr("no room for a copy to convert")};
     Conversion conversion(folder, program, input);
     if (!conversion.wait())
-        return ReadError{ReadErrorKind::Damaged,
+        return ReadError{ReadErrorKind::OutOfTime,
                          {},
                          Details::tr("LibreOffice took longer than %n seconds to convert it",
                                      nullptr, longestConversion)};

@@ -61,7 +61,7 @@ ReadOutcome readByContent(const QByteArray &bytes, const QString &file, const Ca
         return ReadError{ReadErrorKind::TooLarge, file, {}};
     if (const Reader *reader = documentReaderFor(bytes))
         return separated(reader->read(bytes, file, cancelled));
-    // Some of the formats without a reader are text too (HTML, RTF): they must not pass as reports.
+    // Some of the formats without a reader are text too (XML): they must not pass as reports.
     if (const QString name = unsupportedFormat(bytes); !name.isEmpty())
         return ReadError{ReadErrorKind::UnsupportedFormat, file, name};
     if (const Reader *reader = textReaderFor(bytes, file))

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
+#include <utility>
 
 namespace PlanLens {
 
@@ -86,17 +88,54 @@ bool maySeparate(std::span<const PdfLine> lines)
     return lines.size() <= mostWrapped && std::all_of(lines.begin(), lines.end(), mayStandInCells);
 }
 
-std::span<const PdfLine> between(const std::vector<PdfLine> &lines, float top, float bottom)
+/// Lines from the top to the bottom, to be found by their places.
+class PlacedLines
 {
-    const auto middle = [](const PdfLine &line) {
-        return line.base() - line.size() * 0.35F;
-    };
-    const auto first = std::find_if(lines.begin(), lines.end(),
-                                    [&](const PdfLine &line) { return middle(line) > top; });
-    const auto end = std::find_if(first, lines.end(),
-                                  [&](const PdfLine &line) { return middle(line) > bottom; });
-    return {first, end};
-}
+public:
+    explicit PlacedLines(const std::vector<PdfLine> &lines) : m_lines(lines)
+    {
+        // A raised line may stand before one that is higher: what is sought is where the first
+        // stands that is lower.
+        float lowest = -1e9F;
+        for (const PdfLine &line : lines) {
+            lowest = std::max(lowest, middleOf(line));
+            m_lowest.push_back(lowest);
+        }
+    }
+
+    /// What stands between two lines across: other tables may stand beside them.
+    std::vector<PdfLine> between(const PdfRule &above, const PdfRule &below) const
+    {
+        std::vector<PdfLine> inside;
+        for (std::size_t i = firstBelow(above.at), end = firstBelow(below.at); i < end; ++i) {
+            PdfLine line;
+            std::copy_if(m_lines[i].parts.begin(), m_lines[i].parts.end(),
+                         std::back_inserter(line.parts),
+                         [&](const PdfPart &part) { return isBeside(part, above, below); });
+            if (!line.parts.empty())
+                inside.push_back(std::move(line));
+        }
+        return inside;
+    }
+
+    static float middleOf(const PdfLine &line) { return line.base() - line.size() * 0.35F; }
+
+    static bool isBeside(const PdfPart &part, const PdfRule &above, const PdfRule &below)
+    {
+        const float middle = (part.left + part.right) / 2;
+        return middle >= std::min(above.from, below.from) && middle <= std::max(above.to, below.to);
+    }
+
+private:
+    std::size_t firstBelow(float y) const
+    {
+        const auto found = std::upper_bound(m_lowest.begin(), m_lowest.end(), y);
+        return std::size_t(found - m_lowest.begin());
+    }
+
+    const std::vector<PdfLine> &m_lines;
+    std::vector<float> m_lowest; ///< of the middles of a line and all before it
+};
 
 bool isAbove(const PdfRule &rule, const PdfRule &next)
 {
@@ -108,7 +147,7 @@ bool isAbove(const PdfRule &rule, const PdfRule &next)
 class Banding
 {
 public:
-    Banding(const std::vector<PdfRule> &across, const std::vector<PdfLine> &lines)
+    Banding(const std::vector<PdfRule> &across, const PlacedLines &lines)
         : m_rules(across), m_lines(lines), m_used(across.size())
     {}
 
@@ -120,10 +159,11 @@ public:
             std::vector<PdfRule> group{m_rules[i]};
             std::vector<std::size_t> taken{i};
             for (std::size_t j = i + 1; !m_used[i] && j < m_rules.size(); ++j) {
+                workPoint();
                 if (m_used[j] || !isAbove(m_rules[i], m_rules[j]) ||
                     m_rules[j].at - group.back().at < ruleWidth)
                     continue;
-                const auto band = between(m_lines, group.back().at, m_rules[j].at);
+                const auto band = m_lines.between(group.back(), m_rules[j]);
                 if (!isTabularBand(band) && !maySeparate(band))
                     break;
                 group.push_back(m_rules[j]);
@@ -141,7 +181,7 @@ public:
 private:
     bool isTable(const std::vector<PdfRule> &group) const
     {
-        const auto inside = between(m_lines, group.front().at, group.back().at);
+        const auto inside = m_lines.between(group.front(), group.back());
         constexpr std::size_t leastLines = 2;
         return inside.size() >= leastLines &&
                (group.size() > 2 || std::any_of(inside.begin(), inside.end(), holdsFigure)) &&
@@ -149,7 +189,7 @@ private:
     }
 
     const std::vector<PdfRule> &m_rules;
-    const std::vector<PdfLine> &m_lines;
+    const PlacedLines &m_lines;
     std::vector<bool> m_used;
 };
 
@@ -167,25 +207,39 @@ std::vector<PdfTableRow> bandRows(std::span<const PdfLine> lines, const PdfColum
     return {*together};
 }
 
-PdfTable bandedTable(const std::vector<PdfRule> &rules, const std::vector<PdfLine> &lines)
+PdfTable bandedTable(const std::vector<PdfRule> &rules, const PlacedLines &lines)
 {
     PdfTable table;
-    const float top = rules.front().at;
-    const float bottom = rules.back().at;
-    const auto inside = between(lines, top, bottom);
+    const auto inside = lines.between(rules.front(), rules.back());
     const PdfColumns columns = columnsOf(inside);
     table.edges = columns.edges();
     table.edges.front() = std::min(table.edges.front(), rules.front().from);
     table.edges.back() = std::max(table.edges.back(), rules.front().to);
-    table.box = {table.edges.front(), top, table.edges.back(), bottom};
+    table.box = {table.edges.front(), rules.front().at, table.edges.back(), rules.back().at};
     for (std::size_t i = 1; i < rules.size(); ++i) {
-        const auto band = between(lines, rules[i - 1].at, rules[i].at);
+        const auto band = lines.between(rules[i - 1], rules[i]);
         if (band.empty())
             continue;
         for (const PdfTableRow &row : bandRows(band, columns))
             table.rows.push_back(row);
     }
     return table;
+}
+
+/// Takes out of lines what stands in tables between such rules.
+void takeOut(std::vector<PdfLine> &lines, const std::vector<std::vector<PdfRule>> &groups)
+{
+    std::erase_if(lines, [&](PdfLine &line) {
+        workPoint();
+        const float middle = PlacedLines::middleOf(line);
+        std::erase_if(line.parts, [&](const PdfPart &part) {
+            return std::any_of(groups.begin(), groups.end(), [&](const auto &rules) {
+                return middle > rules.front().at && middle < rules.back().at &&
+                       PlacedLines::isBeside(part, rules.front(), rules.back());
+            });
+        });
+        return line.parts.empty();
+    });
 }
 
 /// Finds stretches of tabular lines. A line of one part is taken in where such lines follow soon.
@@ -289,15 +343,12 @@ private:
 
 std::vector<PdfTable> bandedTables(const std::vector<PdfRule> &across, std::vector<PdfLine> &lines)
 {
+    const PlacedLines placed(lines);
+    const auto groups = Banding(across, placed).groups();
     std::vector<PdfTable> tables;
-    for (const std::vector<PdfRule> &group : Banding(across, lines).groups())
-        tables.push_back(bandedTable(group, lines));
-    for (const PdfTable &table : tables) {
-        std::erase_if(lines, [&](const PdfLine &line) {
-            const float middle = line.base() - line.size() * 0.35F;
-            return middle > table.box.top && middle < table.box.bottom;
-        });
-    }
+    for (const std::vector<PdfRule> &group : groups)
+        tables.push_back(bandedTable(group, placed));
+    takeOut(lines, groups);
     return tables;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace PlanLens {
 
@@ -28,8 +29,9 @@ struct Reach
 
 std::size_t columnAt(float x, const PdfColumns &columns)
 {
-    const auto next = std::find_if(columns.gutters.begin(), columns.gutters.end(),
-                                   [x](const PdfGutter &gutter) { return x < gutter.middle(); });
+    const auto next =
+        std::partition_point(columns.gutters.begin(), columns.gutters.end(),
+                             [x](const PdfGutter &gutter) { return gutter.middle() <= x; });
     return std::size_t(next - columns.gutters.begin());
 }
 
@@ -38,6 +40,13 @@ Reach reachOf(const PdfPart &part, const PdfColumns &columns)
     const float inset = std::min(inside * part.size, (part.right - part.left) / 2);
     return {columnAt(part.left + inset, columns), columnAt(part.right - inset, columns)};
 }
+
+/// Text without a gap, and the line that it stands on.
+struct Piece
+{
+    PdfGutter extent;
+    float base = 0;
+};
 
 /// The pieces of a stretch of text that narrow gaps part.
 std::vector<PdfGutter> piecesOf(const PdfPart &part)
@@ -50,6 +59,28 @@ std::vector<PdfGutter> piecesOf(const PdfPart &part)
     return pieces;
 }
 
+std::vector<Piece> piecesOf(std::span<const PdfLine> lines)
+{
+    std::vector<Piece> pieces;
+    for (const PdfLine &line : lines) {
+        workPoint();
+        for (const PdfPart &part : line.parts) {
+            for (const PdfGutter &extent : piecesOf(part))
+                pieces.push_back({extent, part.base});
+        }
+    }
+    return pieces;
+}
+
+/// Whether a gap lies between columns.
+bool isBetween(const PdfGap &gap, const PdfColumns &columns)
+{
+    const auto gutter =
+        std::partition_point(columns.gutters.begin(), columns.gutters.end(),
+                             [&](const PdfGutter &g) { return g.right <= gap.left; });
+    return gutter != columns.gutters.end() && gutter->left < gap.right;
+}
+
 /// Parts a stretch of text where one of its gaps lies between columns.
 std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
 {
@@ -58,11 +89,7 @@ std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
     rest.gaps.clear();
     qsizetype start = 0;
     for (const PdfGap &gap : part.gaps) {
-        const bool between = std::any_of(
-            columns.gutters.begin(), columns.gutters.end(), [&](const PdfGutter &gutter) {
-                return gap.left < gutter.right && gap.right > gutter.left;
-            });
-        if (!between || gap.at <= start || gap.at >= part.text.size())
+        if (!isBetween(gap, columns) || gap.at <= start || gap.at >= part.text.size())
             continue;
         PdfPart before = rest;
         before.right = gap.left;
@@ -116,23 +143,41 @@ void addPart(PdfCell &cell, const PdfPart &part)
     cell.lines.push_back(part);
 }
 
+/// Where each stretch of text of a line stands, from left to right. One that reaches into a column
+/// in which another begins ends before it: both are shown.
+std::vector<Reach> reachesOf(const PdfLine &line, const PdfColumns &columns)
+{
+    std::vector<Reach> reaches;
+    for (const PdfPart &part : line.parts) {
+        Reach reach = reachOf(part, columns);
+        if (!reaches.empty())
+            reach.first = std::max(reach.first, reaches.back().first);
+        reach.last = std::max(reach.last, reach.first);
+        reaches.push_back(reach);
+    }
+    std::size_t next = columns.count(); // the first column that is taken further on
+    for (std::size_t i = reaches.size(); i-- > 0;) {
+        if (i + 1 < reaches.size() && reaches[i + 1].first > reaches[i].first)
+            next = reaches[i + 1].first;
+        reaches[i].last = std::min(reaches[i].last, next - 1);
+    }
+    return reaches;
+}
+
 /// A line with a stretch of text over several columns, as a row.
 PdfTableRow spanningRow(const PdfLine &line, const PdfColumns &columns)
 {
     PdfTableRow row = emptyRow(columns);
-    for (const PdfPart &part : line.parts) {
-        Reach reach = reachOf(part, columns);
-        if (line.parts.size() == 1) // a heading of rows
-            reach.last = row.size() - 1;
-        PdfCell &cell = row[reach.first];
-        addPart(cell, part);
-        cell.columnSpan = std::max(cell.columnSpan, int(reach.last - reach.first) + 1);
-        for (std::size_t i = reach.first + 1; i <= reach.last; ++i)
-            row[i].covered = true;
-    }
-    for (PdfCell &cell : row) {
-        if (cell.covered)
-            cell.lines.clear();
+    std::vector<Reach> reaches = reachesOf(line, columns);
+    if (reaches.size() == 1) // a heading of rows
+        reaches.front().last = row.size() - 1;
+    for (std::size_t i = 0; i < reaches.size(); ++i) {
+        const auto [first, last] = reaches[i];
+        PdfCell &cell = row[first];
+        addPart(cell, line.parts[i]);
+        cell.columnSpan = std::max(cell.columnSpan, int(last - first) + 1);
+        for (std::size_t column = first + 1; column <= last; ++column)
+            row[column].covered = true;
     }
     return row;
 }
@@ -142,9 +187,10 @@ class Coverage
 {
 public:
     Coverage(std::span<const PdfLine> lines, float left, float right)
-        : m_left(left), m_counts(std::size_t(right - left) + 2)
+        : m_left(left), m_steps(std::size_t(right - left) + 3)
     {
         for (const PdfLine &line : lines) {
+            workPoint();
             if (line.parts.size() < 2)
                 continue;
             ++m_rows;
@@ -165,8 +211,10 @@ public:
         const float least = free * m_size / float(std::max(m_rows, 1));
         std::vector<PdfGutter> gutters;
         std::size_t start = 0;
-        for (std::size_t x = 0; x < m_counts.size(); ++x) {
-            if (m_counts[x] <= most)
+        int count = 0;
+        for (std::size_t x = 0; x + 1 < m_steps.size(); ++x) {
+            count += m_steps[x];
+            if (count <= most)
                 continue;
             if (start > 0 && float(x - start) >= least)
                 gutters.push_back({m_left + float(start), m_left + float(x)});
@@ -178,68 +226,65 @@ public:
 private:
     void add(const PdfGutter &piece)
     {
+        const auto first = std::size_t(std::max(piece.left - m_left, 0.F));
         const auto last =
-            std::min(std::size_t(std::max(piece.right - m_left, 0.F)), m_counts.size() - 1);
-        for (auto x = std::size_t(std::max(piece.left - m_left, 0.F)); x <= last; ++x)
-            ++m_counts[x];
+            std::min(std::size_t(std::max(piece.right - m_left, 0.F)), m_steps.size() - 2);
+        if (first > last)
+            return;
+        ++m_steps[first];
+        --m_steps[last + 1];
     }
 
     float m_left;
-    std::vector<int> m_counts;
+    std::vector<int> m_steps; ///< how many pieces begin at a point, less those that ended before it
     int m_rows = 0;
     float m_size = 0; ///< of the fonts of all rows together
 };
 
 /// Takes off a gutter what the text of a few rows reaches into it.
-void narrow(PdfGutter &gutter, std::span<const PdfLine> lines)
+void narrow(PdfGutter &gutter, const std::vector<Piece> &pieces)
 {
     const PdfGutter whole = gutter;
-    for (const PdfLine &line : lines) {
-        for (const PdfPart &part : line.parts) {
-            for (const PdfGutter &piece : piecesOf(part)) {
-                if (piece.left < whole.left && piece.right > gutter.left &&
-                    piece.right < whole.right)
-                    gutter.left = piece.right;
-                if (piece.right > whole.right && piece.left < gutter.right &&
-                    piece.left > whole.left)
-                    gutter.right = piece.left;
-            }
-        }
+    for (const auto &[piece, base] : pieces) {
+        if (piece.left < whole.left && piece.right > gutter.left && piece.right < whole.right)
+            gutter.left = piece.right;
+        if (piece.right > whole.right && piece.left < gutter.right && piece.left > whole.left)
+            gutter.right = piece.left;
     }
     if (gutter.right <= gutter.left) // reached into from both sides
         gutter = whole;
 }
 
-/// From the first to the last base line of what stands in a column.
-PdfGutter heightOf(std::span<const PdfLine> lines, const PdfColumns &columns, std::size_t column)
+/// For each column, from the first to the last base line of what stands in it.
+std::vector<PdfGutter> heightsOf(const std::vector<Piece> &pieces, const PdfColumns &columns)
 {
-    PdfGutter height{1e9F, -1e9F};
-    for (const PdfLine &line : lines) {
-        for (const PdfPart &part : line.parts) {
-            for (const PdfGutter &piece : piecesOf(part)) {
-                if (columnAt(piece.middle(), columns) != column)
-                    continue;
-                height.left = std::min(height.left, part.base);
-                height.right = std::max(height.right, part.base);
-            }
-        }
+    std::vector<PdfGutter> heights(columns.count(), {1e9F, -1e9F});
+    for (const auto &[piece, base] : pieces) {
+        PdfGutter &height = heights[columnAt(piece.middle(), columns)];
+        height.left = std::min(height.left, base);
+        height.right = std::max(height.right, base);
     }
-    return height;
+    return heights;
 }
 
 /// A title in the middle of a wide column, and figures at its left, are one column: all of the one
 /// stands above all of the other.
-void joinHalves(PdfColumns &columns, std::span<const PdfLine> lines)
+void joinHalves(PdfColumns &columns, const std::vector<Piece> &pieces)
 {
-    for (std::size_t i = 0; i < columns.gutters.size();) {
-        const PdfGutter left = heightOf(lines, columns, i);
-        const PdfGutter right = heightOf(lines, columns, i + 1);
+    const std::vector<PdfGutter> heights = heightsOf(pieces, columns);
+    std::vector<PdfGutter> gutters;
+    PdfGutter left = heights.front();
+    for (std::size_t i = 0; i < columns.gutters.size(); ++i) {
+        const PdfGutter &right = heights[i + 1];
         const bool halves = left.right < right.left || right.right < left.left;
-        if (halves)
-            columns.gutters.erase(columns.gutters.begin() + std::ptrdiff_t(i));
-        else
-            ++i;
+        if (halves) {
+            left = {std::min(left.left, right.left), std::max(left.right, right.right)};
+        } else {
+            gutters.push_back(columns.gutters[i]);
+            left = right;
+        }
     }
+    columns.gutters = std::move(gutters);
 }
 
 } // namespace
@@ -265,9 +310,12 @@ PdfColumns columnsOf(std::span<const PdfLine> lines)
     if (lines.empty() || width <= 0 || width > widest)
         return columns;
     columns.gutters = Coverage(lines, columns.left, columns.right).gutters();
-    for (PdfGutter &gutter : columns.gutters)
-        narrow(gutter, lines);
-    joinHalves(columns, lines);
+    const std::vector<Piece> pieces = piecesOf(lines);
+    for (PdfGutter &gutter : columns.gutters) {
+        workPoint();
+        narrow(gutter, pieces);
+    }
+    joinHalves(columns, pieces);
     return columns;
 }
 
@@ -275,6 +323,7 @@ std::optional<PdfTableRow> asOneRow(std::span<const PdfLine> lines, const PdfCol
 {
     PdfTableRow row = emptyRow(columns);
     for (const PdfLine &line : lines) {
+        workPoint();
         const PdfLine parted = partedAt(line, columns);
         for (const PdfPart &part : parted.parts) {
             const Reach reach = reachOf(part, columns);

@@ -47,8 +47,8 @@ public:
         m_partedBelow.resize(cells);
         m_partedRight.resize(cells);
         for (std::size_t row = 0; row < rows(); ++row) {
-            workPoint();
             for (std::size_t column = 0; column < columns(); ++column) {
+                workPoint();
                 const float left = m_x[column];
                 const float right = m_x[column + 1];
                 const float top = m_y[row];
@@ -187,8 +187,8 @@ std::optional<PdfTable> ruledTable(const PdfRegion &region, std::vector<PdfGlyph
     }
     std::vector<PdfTableRow> rows = grid.merged();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        workPoint();
         for (std::size_t j = 0; j < rows[i].size(); ++j) {
+            workPoint();
             PdfCell &cell = rows[i][j];
             const PdfBox box = grid.box(i, j, cell);
             cell.left = box.left;

@@ -24,10 +24,13 @@ constexpr float wideGap = 0.7F;     ///< between Chinese characters
 
 using Row = std::vector<PdfGlyph>;
 
+/// Control characters too: a glyph that a font calls a line feed ends no line.
 bool isBlankGlyph(const PdfGlyph &glyph)
 {
-    return glyph.character < 0x10000 && (isBlank(QChar(char16_t(glyph.character))) ||
-                                         isInvisible(QChar(char16_t(glyph.character))));
+    if (glyph.character >= 0x10000)
+        return false;
+    const QChar c(char16_t(glyph.character));
+    return glyph.character < 0x20 || isBlank(c) || isInvisible(c) || isInlineBreak(c);
 }
 
 /// What Latin words and numbers are made of.

@@ -4,6 +4,7 @@
 #include "pdf/pdfgrid.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace PlanLens {
@@ -43,8 +44,9 @@ PdfPageText pageText(PdfPage page)
                 text.tables.push_back(std::move(*table));
         }
     }
-    std::sort(text.across.begin(), text.across.end(),
-              [](const PdfRule &a, const PdfRule &b) { return a.at < b.at; });
+    std::sort(text.across.begin(), text.across.end(), [](const PdfRule &a, const PdfRule &b) {
+        return std::tie(a.at, a.from) < std::tie(b.at, b.from);
+    });
     text.lines = linesOf(std::move(page.glyphs));
     constexpr float smallest = 20;
     for (const PdfBox &picture : page.pictures) {

@@ -43,6 +43,8 @@ QString sentence(const ReadError &error)
     case ReadErrorKind::TooMuch:
         return Reasons::tr("the document holds more than any report does");
     case ReadErrorKind::OutOfTime:
+        if (!error.detail.isEmpty()) // another limit than that of all documents
+            return Reasons::tr("reading took too long and was given up");
         return Reasons::tr(
             "reading took longer than %n seconds and was given up", nullptr,
             int(std::chrono::duration_cast<std::chrono::seconds>(longestWork()).count()));

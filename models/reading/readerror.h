@@ -26,7 +26,7 @@ enum class ReadErrorKind {
     NoContent,         ///< readable, but without a single paragraph
     Protected,         ///< it takes a password
     Scanned,           ///< pictures of pages, without text
-    NoProgram          ///< what reads this format is not installed
+    NoProgram          ///< what comes with PlanLens to read this format is missing
 };
 
 /// Why a file could not be read. Never a reason to stop reading the others.

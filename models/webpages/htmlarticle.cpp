@@ -8,6 +8,7 @@
 #include "webpages/pagelines.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +17,12 @@ namespace PlanLens {
 namespace {
 
 constexpr qsizetype longestTitle = 100;
+
+QString beginningOf(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    return text.size() <= most ? text : text.left(most) + u'…';
+}
 
 const GumboNode *childWith(const GumboNode *root, GumboTag tag)
 {
@@ -214,13 +221,20 @@ private:
 
     void countLeftOut(HtmlArticle &article) const
     {
+        QSet<const GumboNode *> told;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const PageLine &line = m_lines.at(i);
             if (m_inside.at(i) || article.title.contains(line.text))
                 continue;
             ++article.linesLeftOut;
-            if (line.weight() > 0 && !(m_namesTell && line.aside))
-                article.textsLeftOut.append(line.text);
+            if (!m_namesTell || !line.aside) {
+                if (line.weight() > 0)
+                    article.textsLeftOut.append(line.text);
+            } else if (line.statesFigure() && !told.contains(line.aside)) {
+                // Names may deceive: how what states figures begins is told.
+                told.insert(line.aside);
+                article.textsLeftOut.append(beginningOf(line.text));
+            }
         }
     }
 

@@ -16,7 +16,9 @@ struct HtmlArticle
     QStringList title;        ///< its title, where that stands outside of the body: line by line
     HtmlNodes leftOut;        ///< elements in the body that are the site's
     int linesLeftOut = 0;     ///< lines of the page that are not the article's
-    QStringList textsLeftOut; ///< those among them that say something: sentences, figures
+    QStringList textsLeftOut; ///< those among them that say something: sentences, figures. Of an
+                              ///< element that its name calls an aside only how what states figures
+                              ///< begins
 };
 
 /// Finds the article of a page, or of a part of one: the innermost element that holds (nearly) all

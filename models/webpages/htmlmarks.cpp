@@ -125,10 +125,15 @@ bool isSilent(const GumboNode *element)
     return name == u"xml" || name.startsWith(u"w:") || name.startsWith(u"x:");
 }
 
-bool isHidden(const GumboNode *element)
+bool takesNoPlace(const GumboNode *element)
 {
     return hasAttribute(element, "hidden") ||
-           styleOf(element, QLatin1String("display")).startsWith(u"none") ||
+           styleOf(element, QLatin1String("display")).startsWith(u"none");
+}
+
+bool isHidden(const GumboNode *element)
+{
+    return takesNoPlace(element) ||
            styleOf(element, QLatin1String("visibility")).startsWith(u"hidden") ||
            styleOf(element, QLatin1String("mso-hide")) == u"all";
 }

@@ -32,6 +32,8 @@ bool isBlockElement(const GumboNode *element);
 /// Whether an element never has text of the page: scripts, styles, fields of forms, what is shown
 /// only where scripts do not run.
 bool isSilent(const GumboNode *element);
+/// Whether the page leaves an element out, and no place for it.
+bool takesNoPlace(const GumboNode *element);
 /// Whether the page does not show an element.
 bool isHidden(const GumboNode *element);
 bool isStruck(const GumboNode *element);

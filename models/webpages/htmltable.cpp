@@ -31,9 +31,10 @@ struct HtmlRows
 
 void addRows(const GumboNode *group, HtmlRows &found)
 {
+    const bool hidden = isHidden(group);
     for (const GumboNode *row : childrenOf(group)) {
         if (isElement(row, GUMBO_TAG_TR))
-            (isHidden(row) ? found.hidden : found.rows).push_back(row);
+            (hidden || isHidden(row) ? found.hidden : found.rows).push_back(row);
     }
 }
 
@@ -104,14 +105,19 @@ bool holdsTexts(const HtmlRows &table)
     return text && wide > 0;
 }
 
+void noteHidden(const GumboNode *cell, FlowParagraph &losses)
+{
+    if (const QString text = innerTextOf(cell); !text.isEmpty())
+        losses.losses.append({ProblemKind::HiddenText, text});
+}
+
 FlowCell makeCell(const GumboNode *element, FlowParagraph &losses, const HtmlFlowMaker &make)
 {
     FlowCell cell;
     cell.rowSpan = std::max(0, numberOf(element, "rowspan", 1));
     cell.columnSpan = std::clamp(numberOf(element, "colspan", 1), 1, mostSpan);
     if (isHidden(element)) {
-        if (const QString text = innerTextOf(element); !text.isEmpty())
-            losses.losses.append({ProblemKind::HiddenText, text});
+        noteHidden(element, losses);
         return cell;
     }
     const auto children = childrenOf(element);
@@ -157,8 +163,13 @@ FlowItem makeTable(const HtmlRows &found, const HtmlFlowMaker &make)
         const auto cells = cellsOf(found.rows[i]);
         FlowRow row;
         row.header = i < found.headRows || isHeadRow(cells);
-        for (const GumboNode *cell : cells)
-            row.cells.push_back(makeCell(cell, table.paragraph, make));
+        for (const GumboNode *cell : cells) {
+            // Scripts hide the cells that a merged one stands over: they are no columns.
+            if (takesNoPlace(cell))
+                noteHidden(cell, table.paragraph);
+            else
+                row.cells.push_back(makeCell(cell, table.paragraph, make));
+        }
         table.rows.push_back(std::move(row));
     }
     if (std::all_of(table.rows.begin(), table.rows.end(),

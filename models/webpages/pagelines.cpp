@@ -17,6 +17,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr qsizetype longestAsideName = 11; ///< characters: breadcrumbs
+
 /// Words that names of classes are put together from.
 const QSet<QString> &asideNames()
 {
@@ -39,8 +41,12 @@ bool holdsAsideName(const QString &names)
 {
     QString word;
     QString whole;
+    // Names of classes may be as long as the page: what no name is as long as is not looked up.
+    const auto isName = [](const QString &text) {
+        return text.size() <= longestAsideName && asideNames().contains(text.toLower());
+    };
     const auto isAside = [&] {
-        return asideNames().contains(word.toLower()) || asideNames().contains(whole.toLower());
+        return isName(word) || isName(whole);
     };
     for (const QChar c : names) {
         const bool begins = c.isUpper() && !word.isEmpty() && word.back().isLower();
@@ -109,7 +115,9 @@ private:
     {
         endLine();
         const GumboNode *around = std::exchange(m_block, element);
-        const bool aside = std::exchange(m_aside, m_aside || isNamedAside(element));
+        const GumboNode *aside = m_aside;
+        if (!m_aside && isNamedAside(element))
+            m_aside = element;
         const bool table = m_inTable;
         if (isElement(element, GUMBO_TAG_TABLE))
             m_inTable = !isLayoutTable(element);
@@ -136,7 +144,7 @@ private:
     qsizetype m_linked = 0;
     bool m_inLink = false;
     bool m_inTable = false;
-    bool m_aside = false;
+    const GumboNode *m_aside = nullptr;
 };
 
 } // namespace
@@ -147,12 +155,18 @@ qsizetype PageLine::weight() const
     constexpr qsizetype longLine = 60;
     if (linked * 2 > text.size())
         return 0;
-    if (inTable && std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c); }))
+    if (inTable && std::any_of(text.begin(), text.end(), isDigit))
         return text.size() + 2;
     if (text.size() < shortest)
         return 0;
     const bool sentence = text.contains(u'。') || text.contains(u'；') || text.count(u'，') > 1;
     return sentence || text.size() >= longLine ? text.size() : 0;
+}
+
+bool PageLine::statesFigure() const
+{
+    return linked * 2 <= text.size() && text.contains(u'。') &&
+           std::any_of(text.begin(), text.end(), isDigit);
 }
 
 QList<PageLine> linesOf(const GumboNode *body)

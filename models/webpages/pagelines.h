@@ -17,11 +17,14 @@ struct PageLine
     QString text;
     qsizetype linked = 0; ///< how many of its characters are links
     bool inTable = false; ///< in a cell of a table that is not there for the layout alone
-    bool aside = false;   ///< by the name of an element around it no part of the article
+    /// The outermost element around it that is by its name no part of the article; null for none.
+    const GumboNode *aside = nullptr;
 
     /// How much it says for an article where it stands: sentences and figures of tables count by
     /// their length, all else nothing.
     qsizetype weight() const;
+    /// Whether it is a sentence with a figure.
+    bool statesFigure() const;
 };
 
 /// What stands in an element, all in all.

@@ -40,6 +40,14 @@ const QByteArray pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
 const QByteArray onePage = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
                            "/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>";
 
+/// A font that a map in the seventh object gives characters.
+const QByteArray mappedFont =
+    "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 7 0 R "
+    "/DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /DW 600 /CIDSystemInfo "
+    "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type "
+    "/FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 "
+    "/Descent 200 /CapHeight 800 /StemV 80 >> >>] >>";
+
 /// One page that draws `content` with a font.
 QByteArray drawn(const QByteArray &content, const QByteArray &font)
 {
@@ -84,6 +92,8 @@ private Q_SLOTS:
     void formsThatHoldThemselves();
     void charactersWithoutName_data();
     void charactersWithoutName();
+    void lineFeedsAsCharacters_data();
+    void lineFeedsAsCharacters();
     void textThatIsNotShown();
     void realTables_data();
     void realTables();
@@ -193,14 +203,7 @@ void PdfFilesTest::charactersWithoutName_data()
                       "/Differences [65 /five /c65] >> >>")
         << QByteArray("(AABA)") << stream("600 0 d0 0 0 500 500 re f");
     QTest::newRow("map with a gap")
-        << QByteArray(
-               "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode "
-               "7 0 R /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A "
-               "/DW 600 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
-               "/Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /A "
-               "/Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent 200 "
-               "/CapHeight 800 /StemV 80 >> >>] >>")
-        << QByteArray("<0001000100020001>")
+        << mappedFont << QByteArray("<0001000100020001>")
         << stream("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfchar "
                   "<0001> <0035> endbfchar endcmap");
 }
@@ -216,6 +219,27 @@ void PdfFilesTest::charactersWithoutName()
                font, "<< >>", seventh}));
     QCOMPARE(shown(report), QStringList({QStringLiteral("55\uFFFD5")}));
     QCOMPARE(count(report, ProblemKind::CharacterLost), 1);
+}
+
+void PdfFilesTest::lineFeedsAsCharacters_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("of a font") << QByteArray("<000100020003> Tj");
+    QTest::newRow("of a text beside")
+        << QByteArray("/Span << /ActualText <FEFF0035000A0036> >> BDC <000400040004> Tj EMC");
+}
+
+/// Every paragraph is one line of the source, whatever a font calls its glyphs.
+void PdfFilesTest::lineFeedsAsCharacters()
+{
+    QFETCH(QByteArray, content);
+    const ReadReport report = read(
+        pdfOf({catalogue, pages, onePage, stream("BT /F 12 Tf 80 700 Td " + content + " ET"),
+               mappedFont, "<< >>",
+               stream("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 3 "
+                      "beginbfchar <0001> <0035> <0002> <000A> <0003> <0036> endbfchar endcmap")}));
+    QCOMPARE(shown(report), QStringList({QStringLiteral("5 6")}));
+    QVERIFY(!report.report.source().trimmed().contains(u'\n'));
 }
 
 void PdfFilesTest::textThatIsNotShown()

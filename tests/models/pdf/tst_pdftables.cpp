@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpdf.h"
 
+#include "pdf/pdfcolumns.h"
+
 #include <QTest>
 
 using namespace PlanLens;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void linesBetweenColumnsOnly();
     void linesBetweenRowsOnly();
     void threeLines();
+    void besideEachOther();
     void noLines();
     void wrappedCells();
     void mergedCells();
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void anotherTableOnTheNextPage();
     void turnedTable();
     void figuresBelowEachOtherStayApart();
+    void nameThatReachesIntoTheColumnOfAFigure();
 };
 
 void PdfTablesTest::linesAroundEachCell()
@@ -104,6 +108,33 @@ void PdfTablesTest::threeLines()
         pdf.line(80, y, 480, y);
     rows(pdf, 115, 20);
     QCOMPARE(shown(read(pdf.bytes())), QStringList(caption) + whole());
+}
+
+/// Each of two tables takes what stands between its own lines.
+void PdfTablesTest::besideEachOther()
+{
+    TestPdf pdf;
+    for (const double left : {60.0, 310.0}) {
+        for (const double y : {100.0, 120.0, 182.0})
+            pdf.line(left, y, left + 220, y);
+    }
+    const QList<QStringList> heads{{QStringLiteral("指标"), QStringLiteral("2022年目标")},
+                                   {QStringLiteral("品种"), QStringLiteral("2022年完成")}};
+    const QList<QStringList> names{{QStringLiteral("竹器"), QStringLiteral("木器")},
+                                   {QStringLiteral("竹席"), QStringLiteral("木桶")},
+                                   {QStringLiteral("竹笋"), QStringLiteral("木耳")}};
+    for (int side = 0; side < 2; ++side) {
+        const QList<double> columns{60.0 + 250 * side, 180.0 + 250 * side};
+        pdf.row(columns, 115, heads.at(side));
+        for (int i = 0; i < 3; ++i)
+            pdf.row(columns, 135 + 20 * i,
+                    {names.at(i).at(side), QString::number(55 + i + 10 * side)});
+    }
+    QCOMPARE(shown(read(pdf.bytes())),
+             QStringList({QStringLiteral("指标|2022年目标"), QStringLiteral("竹器|55"),
+                          QStringLiteral("竹席|56"), QStringLiteral("竹笋|57"),
+                          QStringLiteral("品种|2022年完成"), QStringLiteral("木器|65"),
+                          QStringLiteral("木桶|66"), QStringLiteral("木耳|67")}));
 }
 
 void PdfTablesTest::noLines()
@@ -270,6 +301,36 @@ void PdfTablesTest::figuresBelowEachOtherStayApart()
     pdf.text(284, 155, QStringLiteral("50"));
     const QStringList lines = shown(read(pdf.bytes()));
     QVERIFY(!lines.join(u' ').contains(QStringLiteral("50100")));
+}
+
+void PdfTablesTest::nameThatReachesIntoTheColumnOfAFigure()
+{
+    const auto part = [](float left, float right, const QString &text) {
+        PdfPart part;
+        part.left = left;
+        part.right = right;
+        part.base = 20;
+        part.size = 10;
+        part.text = text;
+        return part;
+    };
+    const PdfColumns columns{0, 300, {{100, 120}, {200, 220}}};
+    PdfLine line;
+    line.parts = {part(0, 150, QStringLiteral("全镇竹器加工企业数量（家）")),
+                  part(170, 195, QStringLiteral("12")), part(260, 270, QStringLiteral("13"))};
+    const std::vector<PdfTableRow> rows = alignedRows({&line, 1}, columns);
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows.front().at(0).text(), line.parts.at(0).text);
+    QCOMPARE(rows.front().at(0).columnSpan, 1);
+    QVERIFY(!rows.front().at(1).covered);
+    QCOMPARE(rows.front().at(1).text(), QStringLiteral("12"));
+    QCOMPARE(rows.front().at(2).text(), QStringLiteral("13"));
+
+    // Where nothing else stands there it spans the column.
+    line.parts.erase(line.parts.begin() + 1);
+    const std::vector<PdfTableRow> spanning = alignedRows({&line, 1}, columns);
+    QCOMPARE(spanning.front().at(0).columnSpan, 2);
+    QVERIFY(spanning.front().at(1).covered);
 }
 
 QTEST_MAIN(PdfTablesTest)

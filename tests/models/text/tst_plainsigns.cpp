@@ -33,6 +33,9 @@ void PlainSignsTest::signsAreReadAsWhatTheyShow_data()
     QTest::addColumn<QString>("plain");
     QTest::newRow("Kangxi radicals") << "⽔⼒发电⼀⼆"
                                      << "水力发电一二";
+    // The glyph of a font for simplified script, which NFKC reads as the traditional one.
+    QTest::newRow("radical of another script") << "万⼾"
+                                               << "万户";
     QTest::newRow("radicals of the supplement") << "⻋⻢⻓⻝"
                                                 << "车马长食";
     QTest::newRow("compatibility ideographs") << "\uF9DC盛"

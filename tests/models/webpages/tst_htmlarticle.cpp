@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shortParagraphBesideTheText();
     void articleCalledAside();
     void sentenceLeftOutIsAProblem();
+    void partOfTheArticleCalledAside();
     void partOfAPage();
     void wrappedInASpan();
     void pageOfASchool();
@@ -69,7 +70,8 @@ void HtmlArticleTest::articleOfASite()
     QCOMPARE(texts.at(6), sentence);
     QCOMPARE(read.report.blocks.first().kind, BlockKind::Title);
     QVERIFY(problemsOf(read, ProblemKind::FurnitureRemoved) > 5);
-    QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 0);
+    // Of what stands beside the article only what states figures is told.
+    QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 1);
 }
 
 void HtmlArticleTest::titleAboveTheArticle()
@@ -150,7 +152,23 @@ void HtmlArticleTest::sentenceLeftOutIsAProblem()
         sitePage(QStringLiteral("<div class='con'><p>长岭市2022年政府工作报告</p>%1</div>"
                                 "<div class='tip'>本报告所列数据为初步统计数，增长6.3%。</div>")
                      .arg(paragraphs(60))));
+    QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 2);
+}
+
+void HtmlArticleTest::partOfTheArticleCalledAside()
+{
+    const ReadReport read =
+        readPage(QStringLiteral(
+                     "<html><body><p>长岭市2022年政府工作报告</p>%1"
+                     "<div class='comment'><p>全市粮食产量63万吨。</p><p>棉花产量5万吨。</p></div>"
+                     "<div class='related'><p>欢迎继续阅读本站的其他栏目，谢谢。</p></div>"
+                     "</body></html>")
+                     .arg(paragraphs(20)));
     QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 1);
+    const auto skipped =
+        std::find_if(read.problems.begin(), read.problems.end(),
+                     [](const Problem &p) { return p.kind == ProblemKind::PartSkipped; });
+    QCOMPARE(skipped->text, QStringLiteral("全市粮食产量63万吨。"));
 }
 
 void HtmlArticleTest::partOfAPage()

@@ -67,6 +67,8 @@ void HtmlHostileTest::survived_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("attributes of a comment")
         << "<!-- <p" + QByteArray(" a b").repeated(5000) + ">-->" + report;
+    QTest::newRow("name without a blank")
+        << "<html><body class='" + QByteArray("a-").repeated(500'000) + "'>" + report;
     QTest::newRow("words of a script")
         << "<script>if (a<b " + QByteArray("a b ").repeated(5000) + ") {}</script>" + report;
     QTest::newRow("cut off in a tag") << report + "<p class='";

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tableOfWord();
     void footOfATable();
     void hiddenRowIsAProblem();
+    void hiddenRowsOfAGroup();
+    void hiddenCells();
     void emptyTable();
     void lineIsTheOrdinalOfTheRow();
     void indentOfACell();
@@ -164,6 +166,30 @@ void HtmlTablesTest::hiddenRowIsAProblem()
         "</td></tr><tr><td>粮食</td><td>6</td></tr></table>")));
     QCOMPARE(tablesIn(read).first()->rows.size(), 2);
     QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 1);
+}
+
+void HtmlTablesTest::hiddenRowsOfAGroup()
+{
+    const ReadReport read = readPage(page(QStringLiteral(
+        "<table><tr><td>指标</td><td>2022年</td></tr><tr><td>粮食</td><td>6</td></tr>"
+        "<tbody style='display:none'><tr><td>棉花</td><td>5</td></tr></tbody></table>")));
+    QCOMPARE(rowsIn(*tablesIn(read).first()),
+             (QStringList{QStringLiteral("指标|2022年"), QStringLiteral("粮食|6")}));
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 1);
+}
+
+void HtmlTablesTest::hiddenCells()
+{
+    // What is not displayed leaves no gap; what is only not to be seen does.
+    const ReadReport read = readPage(page(QStringLiteral(
+        "<table><tr><td>类别</td><td>指标</td><td>2022年</td></tr>"
+        "<tr><td rowspan=2>农业</td><td>粮食</td><td>6</td></tr>"
+        "<tr><td style='display:none'>林业</td><td>棉花</td><td>5</td></tr>"
+        "<tr><td>工业</td><td style='visibility:hidden'>生铁</td><td>4</td></tr></table>")));
+    QCOMPARE(rowsIn(*tablesIn(read).first()),
+             (QStringList{QStringLiteral("类别|指标|2022年"), QStringLiteral("农业|粮食|6"),
+                          QStringLiteral("^|棉花|5"), QStringLiteral("工业||4")}));
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 2);
 }
 
 void HtmlTablesTest::emptyTable()
