@@ -9,6 +9,8 @@
 #include "text/encoding.h"
 #include "text/workpoint.h"
 
+#include <QHash>
+
 #include <utility>
 
 namespace PlanLens {
@@ -83,23 +85,55 @@ private:
     std::vector<BookRow> m_rows;
 };
 
-/// The sign that stands most often outside of quotes in the first lines.
-QChar separatorOf(QStringView text)
+/// In how many of the first lines a sign stands outside of quotes as often as in most.
+struct Evenness
+{
+    int lines = 0;
+    int perLine = 0;
+};
+
+Evenness evennessOf(QStringView text, QChar sign)
 {
     constexpr qsizetype searched = 4000;
-    constexpr QStringView signs = u",;\t|";
-    int counts[4] = {};
+    QHash<int, int> lines; // by how often the sign stands in them
     bool quoted = false;
+    int count = 0;
+    const auto endLine = [&] {
+        if (count > 0)
+            ++lines[std::exchange(count, 0)];
+    };
     for (const QChar c : text.left(searched)) {
         quoted = quoted != (c == u'"');
-        const qsizetype sign = signs.indexOf(c);
-        if (!quoted && sign >= 0)
-            ++counts[sign];
+        count += !quoted && c == sign;
+        if (!quoted && c == u'\n')
+            endLine();
     }
-    qsizetype best = 0;
-    for (qsizetype i = 1; i < signs.size(); ++i)
-        best = counts[i] > counts[best] ? i : best;
-    return signs.at(best);
+    if (text.size() <= searched || lines.isEmpty())
+        endLine();
+    Evenness best;
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
+        if (it.value() > best.lines || (it.value() == best.lines && it.key() > best.perLine))
+            best = {it.value(), it.key()};
+    }
+    return best;
+}
+
+/// The sign that stands equally often in the most lines: that which groups digits does not. The
+/// tab, which stands in few texts, where signs are equal in this.
+QChar separatorOf(QStringView text)
+{
+    constexpr QStringView signs = u"\t,;|";
+    QChar separator = u',';
+    Evenness best;
+    for (const QChar sign : signs) {
+        const Evenness found = evennessOf(text, sign);
+        const bool more = found.lines == best.lines && found.perLine > best.perLine;
+        if (found.lines > best.lines || (more && separator != u'\t')) {
+            best = found;
+            separator = sign;
+        }
+    }
+    return separator;
 }
 
 } // namespace
@@ -124,7 +158,8 @@ ReadOutcome CsvReader::read(const QByteArray &bytes, const QString &file,
         return ReadCancelled{};
     checkText(decoded->text.size());
     QStringView text = decoded->text;
-    QChar separator = separatorOf(text);
+    const bool tabs = file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive);
+    QChar separator = tabs ? QChar(u'\t') : separatorOf(text);
     // A line that tells spreadsheets the separator.
     if (text.startsWith(u"sep=") && text.size() > 4) {
         separator = text.at(4);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/numberformat.h"
 
+#include "office/formatsections.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QList>
@@ -14,52 +16,6 @@
 namespace PlanLens {
 
 namespace {
-
-/// A piece of a code: what stands for digits or dates, or text that is printed as it is.
-struct Piece
-{
-    QString text;
-    bool literal = false;
-};
-
-/// `[$¥-804]` prints what stands before the dash; `[Red]` and conditions print nothing.
-QString bracketed(QStringView inside)
-{
-    if (!inside.startsWith(u'$'))
-        return {};
-    const qsizetype dash = inside.lastIndexOf(u'-');
-    return inside.mid(1, dash < 0 ? -1 : dash - 1).toString();
-}
-
-QList<QList<Piece>> sectionsOf(const QString &code)
-{
-    QList<QList<Piece>> sections{{}};
-    const auto literal = [&](const QString &text) {
-        if (!text.isEmpty())
-            sections.last().append({text, true});
-    };
-    for (qsizetype i = 0; i < code.size(); ++i) {
-        const QChar c = code.at(i);
-        if (c == u'"' || c == u'[') {
-            qsizetype end = code.indexOf(c == u'"' ? u'"' : u']', i + 1);
-            end = end < 0 ? code.size() : end;
-            const QStringView inside = QStringView(code).mid(i + 1, end - i - 1);
-            literal(c == u'"' ? inside.toString() : bracketed(inside));
-            i = end;
-        } else if (c == u'\\' && i + 1 < code.size()) {
-            literal(code.at(++i));
-        } else if (c == u'_' || c == u'*') {
-            ++i; // a blank as wide as the next sign, or filled with it
-        } else if (c == u';') {
-            sections.append(QList<Piece>());
-        } else if (!sections.last().isEmpty() && !sections.last().last().literal) {
-            sections.last().last().text += c;
-        } else {
-            sections.last().append({c, false});
-        }
-    }
-    return sections;
-}
 
 /// The number itself, as a cell without a format shows it.
 QString general(double number)
@@ -109,7 +65,8 @@ bool isPlace(QChar c)
 /// What the signs for digits in a section say.
 struct Digits
 {
-    int whole = 0; ///< least digits in front of the point
+    int places = 0; ///< for digits in front of the point
+    int whole = 0;  ///< least digits there
     int decimals = 0;
     int leastDecimals = 0;
     int percents = 0;
@@ -118,16 +75,17 @@ struct Digits
     bool known = true; ///< no fraction, no exponent
 };
 
-Digits digitsOf(const QList<Piece> &section)
+Digits digitsOf(const QList<FormatPiece> &section)
 {
     Digits digits;
     bool behind = false;
     int commas = 0;
-    for (const Piece &piece : section) {
+    for (const FormatPiece &piece : section) {
         for (const QChar c : piece.literal ? QString() : piece.text) {
             if (isPlace(c)) {
                 digits.grouped = digits.grouped || (commas > 0 && !behind);
                 commas = 0;
+                digits.places += !behind;
                 digits.whole += !behind && c == u'0';
                 digits.decimals += behind;
                 if (behind && c == u'0')
@@ -169,16 +127,68 @@ QString printedDigits(double number, const Digits &digits)
     return text;
 }
 
-QString numberIn(const QList<Piece> &section, double number)
+/// Whether something that is no part of a number stands between the places for its digits.
+bool isParted(const QList<FormatPiece> &section)
 {
-    const Digits digits = digitsOf(section);
-    if (!digits.known)
+    bool begun = false;
+    bool between = false;
+    for (const FormatPiece &piece : section) {
+        for (const QChar c : piece.text) {
+            if (!piece.literal && isPlace(c)) {
+                if (between)
+                    return true;
+                begun = true;
+            } else if (piece.literal || (c != u'.' && c != u',')) {
+                between = begun;
+            }
+        }
+    }
+    return false;
+}
+
+/// Each place gets one digit, counted from the point on; the first one all that are left. So do
+/// tens of thousands show a point that is none: `0\.0,`.
+QString partedNumber(const QList<FormatPiece> &section, const QString &printed, int places)
+{
+    qsizetype point = printed.indexOf(u'.');
+    point = point < 0 ? printed.size() : point;
+    QString text;
+    qsizetype at = 0; // the next digit
+    bool behind = false;
+    for (const FormatPiece &piece : section) {
+        for (const QChar c : piece.text) {
+            if (!piece.literal && isPlace(c)) {
+                const qsizetype end =
+                    behind ? std::min(at + 1, printed.size()) : std::max(at, point - --places);
+                text += QStringView(printed).mid(at, end - at);
+                at = end;
+            } else if (!piece.literal && c == u'.') {
+                behind = true;
+                text += QStringView(printed).mid(point, 1);
+                at = std::min(point + 1, printed.size());
+            } else if (piece.literal || c != u',') {
+                text += c;
+            }
+        }
+    }
+    return text;
+}
+
+QString numberIn(const QList<FormatPiece> &section, double number)
+{
+    Digits digits = digitsOf(section);
+    const bool parted = isParted(section);
+    digits.grouped = digits.grouped && !parted;
+    const double scaled =
+        number * std::pow(100, digits.percents) / std::pow(1000, digits.thousands);
+    if (!digits.known || !std::isfinite(scaled))
         return general(number);
-    const QString printed = printedDigits(
-        number * std::pow(100, digits.percents) / std::pow(1000, digits.thousands), digits);
+    const QString printed = printedDigits(scaled, digits);
+    if (parted)
+        return partedNumber(section, printed, digits.places);
     QString text;
     bool done = false;
-    for (const Piece &piece : section) {
+    for (const FormatPiece &piece : section) {
         if (piece.literal) {
             text += piece.text;
             continue;
@@ -200,9 +210,9 @@ bool isDateSign(QChar c)
     return QStringView(u"ymdhsYMDHS").contains(c);
 }
 
-bool isDate(const QList<Piece> &section)
+bool isDate(const QList<FormatPiece> &section)
 {
-    return std::any_of(section.begin(), section.end(), [](const Piece &piece) {
+    return std::any_of(section.begin(), section.end(), [](const FormatPiece &piece) {
         return !piece.literal && std::any_of(piece.text.begin(), piece.text.end(), isDateSign);
     });
 }
@@ -228,7 +238,7 @@ QString fieldOf(QChar sign, int length, const QDateTime &time, bool minutes)
     }
 }
 
-QString dateIn(const QList<Piece> &section, double number, bool from1904)
+QString dateIn(const QList<FormatPiece> &section, double number, bool from1904)
 {
     constexpr double last = 2'958'466; // the year 10000
     if (number < 0 || number >= last)
@@ -238,7 +248,7 @@ QString dateIn(const QList<Piece> &section, double number, bool from1904)
         QDateTime(first, QTime(0, 0), Qt::UTC).addSecs(qint64(std::llround(number * 86400)));
     QString text;
     bool afterHours = false;
-    for (const Piece &piece : section) {
+    for (const FormatPiece &piece : section) {
         if (piece.literal) {
             text += piece.text;
             continue;
@@ -269,19 +279,21 @@ QString formattedNumber(double number, const QString &code, bool from1904)
     if (code.isEmpty() || code.compare(QStringLiteral("general"), Qt::CaseInsensitive) == 0 ||
         code == u"@")
         return general(number);
-    const QList<QList<Piece>> sections = sectionsOf(code);
-    if (isDate(sections.first()))
-        return dateIn(sections.first(), number, from1904);
-    const bool ownSign = number < 0 && sections.size() > 1;
-    const qsizetype index = ownSign ? 1 : number == 0 && sections.size() > 2 ? 2 : 0;
-    const QList<Piece> &section = sections.at(index);
-    const bool prints = std::any_of(section.begin(), section.end(), [](const Piece &piece) {
+    const QList<FormatSection> sections = sectionsOf(code);
+    if (isDate(sections.first().pieces))
+        return dateIn(sections.first().pieces, number, from1904);
+    const qsizetype index = sectionFor(number, sections);
+    if (index < 0)
+        return general(number);
+    const QList<FormatPiece> &section = sections.at(index).pieces;
+    const bool ownSign = number < 0 && marksNegatives(sections, index);
+    const bool prints = std::any_of(section.begin(), section.end(), [](const FormatPiece &piece) {
         return !piece.literal && std::any_of(piece.text.begin(), piece.text.end(), isPlace);
     });
     // A section of words alone shows these: — for nothing.
     const bool words =
         !section.isEmpty() && std::all_of(section.begin(), section.end(),
-                                          [](const Piece &piece) { return piece.literal; });
+                                          [](const FormatPiece &piece) { return piece.literal; });
     if (!prints && !words)
         return section.isEmpty() ? QString() : general(number);
     const QString text = numberIn(section, std::abs(number));

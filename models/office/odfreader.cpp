@@ -45,7 +45,7 @@ void readBody(XmlWalk &walk, const OdfStyles &styles, FlowItems &items, QString 
             items = OdtText(walk, styles).read();
         } else if (walk.name() == u"spreadsheet") {
             format = QStringLiteral("ods");
-            items = flowOfSheets(readOdsSheets(walk));
+            items = flowOfSheets(readOdsSheets(walk, styles));
         } else {
             walk.skip();
         }

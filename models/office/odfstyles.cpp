@@ -76,6 +76,8 @@ private:
                 readText(style);
             else if (m_walk.name() == u"paragraph-properties")
                 readParagraph(style);
+            else if (m_walk.name() == u"table-properties")
+                readSheet(style);
             m_walk.skip();
         });
         m_styles.m_styles.insert(name, style);
@@ -98,6 +100,12 @@ private:
     {
         if (const QString indent = m_walk.attribute(u"text-indent"); !indent.isEmpty())
             style.indented = isSetIn(indent);
+    }
+
+    void readSheet(OdfStyles::Style &style) const
+    {
+        if (const QString shown = m_walk.attribute(u"display"); !shown.isEmpty())
+            style.hiddenSheet = shown == u"false";
     }
 
     void readList(const QString &name)
@@ -166,6 +174,11 @@ bool OdfStyles::isTitle(const QString &style) const
 {
     const auto found = m_styles.constFind(style);
     return style == u"Title" || (found != m_styles.cend() && found->parent == u"Title");
+}
+
+bool OdfStyles::isHiddenSheet(const QString &style) const
+{
+    return nearest(style, [](const Style &s) { return s.hiddenSheet; }).value_or(false);
 }
 
 QString OdfStyles::listOf(const QString &style) const

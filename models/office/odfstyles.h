@@ -34,6 +34,7 @@ public:
     bool isRaised(const QString &style) const;
     bool isIndented(const QString &style) const;
     bool isTitle(const QString &style) const;
+    bool isHiddenSheet(const QString &style) const;
     QString listOf(const QString &style) const;
     /// Null where the list has no such level. The outermost is 1.
     const OdfListLevel *level(const QString &list, int level) const;
@@ -46,6 +47,7 @@ private:
         std::optional<bool> hidden;
         std::optional<bool> raised;
         std::optional<bool> indented;
+        std::optional<bool> hiddenSheet;
         QString list;
     };
     friend class OdfStylesParser;

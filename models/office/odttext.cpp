@@ -23,6 +23,35 @@ void lose(FlowParagraph &paragraph, ProblemKind kind, const QString &text)
         paragraph.losses.append({kind, text.trimmed()});
 }
 
+/// Makes losses of all that stands in a part which is not shown, tables as well.
+void loseAll(FlowParagraph &paragraph, const FlowItems &items)
+{
+    for (const FlowItem &item : items) {
+        lose(paragraph, ProblemKind::HiddenText, item.paragraph.text);
+        paragraph.losses += item.paragraph.losses;
+        for (const FlowRow &row : item.rows) {
+            for (const FlowCell &cell : row.cells)
+                loseAll(paragraph, cell.items);
+        }
+    }
+}
+
+/// What counts as a picture where nothing is written in it.
+bool isPicture(QStringView name)
+{
+    return name == u"frame" || name == u"custom-shape" || name == u"g";
+}
+
+/// A picture, or a line or figure that is drawn.
+bool isDrawing(QStringView name)
+{
+    static constexpr QStringView others[] = {
+        u"rect", u"ellipse", u"circle",  u"polygon", u"regular-polygon", u"polyline",
+        u"path", u"line",    u"caption", u"measure", u"connector"};
+    return isPicture(name) ||
+           std::find(std::begin(others), std::end(others), name) != std::end(others);
+}
+
 /// Adds what another paragraph has besides its text.
 void takeOver(FlowParagraph &paragraph, const FlowParagraph &part)
 {
@@ -55,18 +84,19 @@ void OdtText::readBlock(FlowItems &items)
         const bool hidden = m_walk.attribute(u"display") == u"none";
         FlowItems inner;
         m_walk.each([&] { readBlock(inner); });
-        FlowItem lost;
-        for (const FlowItem &item : inner)
-            lose(lost.paragraph, ProblemKind::HiddenText, item.paragraph.text);
-        if (hidden)
-            inner = {std::move(lost)};
+        if (hidden) {
+            FlowItem lost;
+            loseAll(lost.paragraph, inner);
+            inner.clear();
+            inner.push_back(std::move(lost));
+        }
         std::move(inner.begin(), inner.end(), std::back_inserter(items));
     } else if (name == u"table-of-content") {
         FlowItem item;
         item.paragraph.losses.append({ProblemKind::ContentsSkipped, {}});
         items.push_back(std::move(item));
         m_walk.skip();
-    } else if (name == u"frame" || name == u"custom-shape") {
+    } else if (isDrawing(name)) {
         FlowItem anchor;
         FlowItems after;
         readFrame(anchor.paragraph, after);
@@ -79,8 +109,8 @@ void OdtText::readBlock(FlowItems &items)
 
 void OdtText::readParagraph(FlowItems &items, int level)
 {
-    ++m_paragraphs;
-    checkParagraphs(m_paragraphs, int(m_paragraphs));
+    ++m_counts.paragraphs;
+    checkParagraphs(m_counts.paragraphs, int(m_counts.paragraphs));
     const QString style = m_walk.attribute(u"style-name");
     FlowItem item;
     FlowItems after;
@@ -88,6 +118,7 @@ void OdtText::readParagraph(FlowItems &items, int level)
     item.paragraph.titleStyle = m_styles.isTitle(style);
     item.paragraph.indented = m_styles.isIndented(style);
     const QString label = nextLabel(style);
+    countText(label.size());
     readInline(item.paragraph, after);
     QString &text = item.paragraph.text;
     while (text.endsWith(u' '))
@@ -120,10 +151,10 @@ void OdtText::readPiece(FlowParagraph &paragraph, FlowItems &after)
         readSign(paragraph);
     else if (name == u"note")
         readNote(paragraph, after);
-    else if (name == u"frame" || name == u"custom-shape" || name == u"g")
+    else if (isDrawing(name))
         readFrame(paragraph, after);
     else if (name == u"hidden-text" || name == u"hidden-paragraph")
-        lose(paragraph, ProblemKind::HiddenText, m_walk.readText());
+        readHidden(paragraph);
     else if (name == u"annotation" || name == u"page-number" || name == u"page-count" ||
              name == u"ruby-text")
         m_walk.skip();
@@ -153,11 +184,19 @@ void OdtText::readSpan(FlowParagraph &paragraph, FlowItems &after)
 void OdtText::readSign(FlowParagraph &paragraph)
 {
     const QStringView name = m_walk.name();
+    QString signs(name == u"tab" ? QChar(u'\t') : lineBreak);
     if (name == u"s")
-        paragraph.text += QString(std::clamp(m_walk.number(u"c", 1), 1, mostRepeated), u' ');
-    else
-        paragraph.text += name == u"tab" ? QChar(u'\t') : lineBreak;
+        signs = QString(std::clamp(m_walk.number(u"c", 1), 1, mostRepeated), u' ');
+    countText(signs.size());
+    paragraph.text += signs;
     m_walk.skip();
+}
+
+void OdtText::readHidden(FlowParagraph &paragraph)
+{
+    const QString text = m_walk.readText();
+    countText(text.size());
+    lose(paragraph, ProblemKind::HiddenText, text);
 }
 
 void OdtText::readNote(FlowParagraph &paragraph, FlowItems &after)
@@ -179,6 +218,7 @@ void OdtText::readNote(FlowParagraph &paragraph, FlowItems &after)
 
 void OdtText::readFrame(FlowParagraph &paragraph, FlowItems &after)
 {
+    const bool picture = isPicture(m_walk.name());
     bool text = false;
     const auto list = std::exchange(m_list, std::nullopt);
     m_walk.each([&] {
@@ -186,7 +226,7 @@ void OdtText::readFrame(FlowParagraph &paragraph, FlowItems &after)
         if (name == u"text-box" || name == u"p") {
             text = true;
             name == u"p" ? readParagraph(after, 0) : readBox(after);
-        } else if (name == u"frame" || name == u"custom-shape") {
+        } else if (isDrawing(name)) {
             text = true;
             readFrame(paragraph, after);
         } else {
@@ -194,7 +234,7 @@ void OdtText::readFrame(FlowParagraph &paragraph, FlowItems &after)
         }
     });
     m_list = list;
-    paragraph.pictures += !text;
+    paragraph.pictures += picture && !text;
 }
 
 void OdtText::readBox(FlowItems &after)
@@ -208,8 +248,7 @@ void OdtText::readBox(FlowItems &after)
 /// Runs of blanks are one blank; more of them are elements of their own.
 void OdtText::addText(FlowParagraph &paragraph, const QString &text)
 {
-    m_length += text.size();
-    checkText(m_length);
+    countText(text.size());
     for (const QChar c : text) {
         const bool blank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
         if (!blank)
@@ -308,6 +347,7 @@ void OdtText::readRow(FlowItem &table, bool header)
 {
     FlowRow row;
     row.header = header;
+    const Counts before = m_counts;
     const int repeated = std::clamp(m_walk.number(u"number-rows-repeated", 1), 1, mostRepeated);
     m_walk.each([&] {
         if (m_walk.name() != u"table-cell") {
@@ -315,21 +355,45 @@ void OdtText::readRow(FlowItem &table, bool header)
             return;
         }
         const int times = std::clamp(m_walk.number(u"number-columns-repeated", 1), 1, mostRepeated);
+        const Counts beforeCell = m_counts;
         const FlowCell cell = readCell();
-        m_cells += qsizetype(times) * repeated;
-        checkCells(m_cells, int(m_paragraphs));
+        ++m_counts.cells;
+        countCopies(beforeCell, times);
         row.cells.insert(row.cells.end(), std::size_t(times), cell);
     });
+    countCopies(before, repeated);
     table.rows.insert(table.rows.end(), std::size_t(repeated), row);
 }
 
 FlowCell OdtText::readCell()
 {
     FlowCell cell;
-    cell.rowSpan = std::max(1, m_walk.number(u"number-rows-spanned", 1));
-    cell.columnSpan = std::max(1, m_walk.number(u"number-columns-spanned", 1));
+    cell.rowSpan = std::clamp(m_walk.number(u"number-rows-spanned", 1), 1, mostRepeated);
+    cell.columnSpan = std::clamp(m_walk.number(u"number-columns-spanned", 1), 1, mostRepeated);
     m_walk.each([&] { readBlock(cell.items); });
     return cell;
+}
+
+// What is counted
+
+void OdtText::countText(qsizetype length)
+{
+    m_counts.length += length;
+    checkText(m_counts.length);
+}
+
+/// Counts what was read since `before` as often as it stands there: copies hold all that is nested
+/// in them. Called before they are made.
+void OdtText::countCopies(const Counts &before, int copies)
+{
+    const qsizetype more = copies - 1;
+    m_counts.length += more * (m_counts.length - before.length);
+    m_counts.paragraphs += more * (m_counts.paragraphs - before.paragraphs);
+    m_counts.cells += more * (m_counts.cells - before.cells);
+    const int line = int(std::min(m_counts.paragraphs, mostParagraphs));
+    checkText(m_counts.length);
+    checkParagraphs(m_counts.paragraphs, line);
+    checkCells(m_counts.cells, line);
 }
 
 } // namespace PlanLens

@@ -32,6 +32,13 @@ private:
         bool itemBegins = false; ///< the next paragraph gets the number
     };
     using Counters = QMap<int, int>; ///< by level
+    /// What the text holds so far, as often as it stands there.
+    struct Counts
+    {
+        qsizetype length = 0;
+        qsizetype paragraphs = 0;
+        qsizetype cells = 0;
+    };
 
     void readBlock(FlowItems &items);
     void readParagraph(FlowItems &items, int level);
@@ -39,6 +46,7 @@ private:
     void readPiece(FlowParagraph &paragraph, FlowItems &after);
     void readSpan(FlowParagraph &paragraph, FlowItems &after);
     void readSign(FlowParagraph &paragraph);
+    void readHidden(FlowParagraph &paragraph);
     void readNote(FlowParagraph &paragraph, FlowItems &after);
     void readFrame(FlowParagraph &paragraph, FlowItems &after);
     void readBox(FlowItems &after);
@@ -50,14 +58,14 @@ private:
     void readRows(FlowItem &table, bool header);
     void readRow(FlowItem &table, bool header);
     FlowCell readCell();
+    void countText(qsizetype length);
+    void countCopies(const Counts &before, int copies);
 
     XmlWalk &m_walk;
     const OdfStyles &m_styles;
     std::optional<List> m_list;
     QHash<QString, Counters> m_counters; ///< by the style of the list
-    qsizetype m_length = 0;
-    qsizetype m_paragraphs = 0;
-    qsizetype m_cells = 0;
+    Counts m_counts;
 };
 
 } // namespace PlanLens

@@ -94,7 +94,7 @@ public:
 
     void add(const Sheet &sheet)
     {
-        m_table = -1;
+        checkLength(sheet);
         const std::size_t before = m_items.size();
         Rows rows(sheet.rows);
         while (!rows.empty()) {
@@ -108,6 +108,7 @@ public:
             addStretch(rows.first(count));
             rows = rows.subspan(count);
         }
+        endTable();
         addLosses(sheet, before);
     }
 
@@ -123,6 +124,17 @@ public:
     }
 
 private:
+    /// Cells may share one long text, which is there as often as it stands once it is laid out.
+    void checkLength(const Sheet &sheet)
+    {
+        for (const BookRow &row : sheet.rows) {
+            workPoint();
+            for (const BookCell &cell : row)
+                m_length += cell.covered ? 0 : cell.text.size();
+            checkText(m_length);
+        }
+    }
+
     /// Rows without an empty one between them.
     void addStretch(Rows rows)
     {
@@ -155,21 +167,38 @@ private:
         if (rows.empty())
             return;
         const Columns columns = columnsOf(rows);
-        m_cells += qsizetype(columns.end - columns.first) * qsizetype(rows.size());
-        checkCells(m_cells, int(rows.size()));
-        if (mayGoOn && m_table >= 0 && holdsFigures(rows.front()))
+        const bool beside = columns.first >= m_columns.end || columns.end <= m_columns.first;
+        if (mayGoOn && m_table >= 0 && !beside && holdsFigures(rows.front())) {
             m_columns.first = std::min(m_columns.first, columns.first);
-        else
+            m_columns.end = std::max(m_columns.end, columns.end);
+        } else {
             beginTable(columns);
-        for (const BookRow &row : rows)
-            m_items[std::size_t(m_table)].rows.push_back(rowOf(row, m_columns));
+        }
+        m_stretches.push_back(rows);
     }
 
     void beginTable(const Columns &columns)
     {
+        endTable();
         m_columns = columns;
         m_table = int(m_items.size());
         m_items.push_back({});
+    }
+
+    /// Lays out the rows of the table, once all its columns are known.
+    void endTable()
+    {
+        const qsizetype width = qsizetype(m_columns.end - m_columns.first);
+        for (const Rows &stretch : m_stretches) {
+            m_cells += width * qsizetype(stretch.size());
+            checkCells(m_cells, int(stretch.size()));
+            for (const BookRow &row : stretch) {
+                workPoint();
+                m_items[std::size_t(m_table)].rows.push_back(rowOf(row, m_columns));
+            }
+        }
+        m_stretches.clear();
+        m_table = -1;
     }
 
     void addLosses(const Sheet &sheet, std::size_t before)
@@ -184,7 +213,9 @@ private:
     FlowItems m_items;
     int m_table = -1; ///< the last table of this sheet
     Columns m_columns;
+    std::vector<Rows> m_stretches; ///< of that table
     qsizetype m_cells = 0;
+    qsizetype m_length = 0;
 };
 
 } // namespace

@@ -18,6 +18,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr qsizetype longestCode = 255; ///< of the format of a number
+
 QString workbookPart()
 {
     return QStringLiteral("xl/workbook.xml");
@@ -42,6 +44,7 @@ public:
     {
         readParts();
         std::vector<Sheet> sheets;
+        XlsxCount count;
         for (const SheetEntry &entry : m_entries) {
             if (entry.hidden) {
                 lose(entry.name, ProblemKind::HiddenText);
@@ -49,7 +52,7 @@ public:
             }
             const QByteArray part = partOf(m_targets.value(entry.id));
             QString damage;
-            Sheet sheet = readXlsxSheet(part, m_book, damage);
+            Sheet sheet = readXlsxSheet(part, m_book, count, damage);
             sheet.name = entry.name;
             if (!damage.isEmpty())
                 lose(entry.name + QStringLiteral(": ") + damage, ProblemKind::PartSkipped);
@@ -137,8 +140,10 @@ private:
         }
         walk.each([&] {
             const int id = walk.number(u"numFmtId", 0);
+            // Codes longer than spreadsheets take are none.
+            const QString code = formats ? walk.attribute(u"formatCode") : QString();
             if (formats)
-                m_codes.insert(id, walk.attribute(u"formatCode"));
+                m_codes.insert(id, code.size() > longestCode ? builtInFormat(0) : code);
             else
                 m_book.formats.append(m_codes.value(id, builtInFormat(id)));
             walk.skip();

@@ -2,13 +2,13 @@
 #include "office/xlsxsheet.h"
 
 #include "assembling/documentlimits.h"
+#include "office/hiddencells.h"
 #include "office/numberformat.h"
 #include "office/xmlwalk.h"
 #include "reading/xmlpart.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -31,7 +31,9 @@ struct Merge
 class SheetReader
 {
 public:
-    SheetReader(const QByteArray &part, const XlsxBook &book) : m_walk(part), m_book(book) {}
+    SheetReader(const QByteArray &part, const XlsxBook &book, XlsxCount &count)
+        : m_walk(part), m_book(book), m_count(count)
+    {}
 
     Sheet read(QString &damage)
     {
@@ -40,7 +42,7 @@ public:
         damage = xmlDamage(m_walk.xml());
         for (const Merge &merge : m_merges)
             apply(merge);
-        dropHidden();
+        dropHidden(m_sheet, m_hidden);
         return std::move(m_sheet);
     }
 
@@ -69,18 +71,21 @@ private:
         const int first = std::max(1, m_walk.number(u"min", 1));
         const int last = std::min(m_walk.number(u"max", 0), mostSheetColumns);
         for (int column = first; isOn(u"hidden") && column <= last; ++column)
-            m_hiddenColumns.insert(column - 1);
+            m_hidden.columns.insert(column - 1);
         m_walk.skip();
     }
 
     void readRow()
     {
-        const int number = m_walk.number(u"r", m_numbers.isEmpty() ? 1 : m_numbers.last() + 2) - 1;
-        m_rowIsHidden = isOn(u"hidden");
+        // Numbers only grow: rows are searched by them.
+        const int next = m_numbers.isEmpty() ? 0 : m_numbers.last() + 1;
+        const int number =
+            std::max(next, std::clamp(m_walk.number(u"r", next + 1), 1, mostSheetRows) - 1);
+        const bool hidden = isOn(u"hidden");
         // Rows that are not there are empty; one of them tells as much as many.
-        if (!m_numbers.isEmpty() && number > m_numbers.last() + 1)
-            beginRow(m_numbers.last() + 1, false);
-        beginRow(number, m_rowIsHidden);
+        if (!m_numbers.isEmpty() && number > next)
+            beginRow(next, false);
+        beginRow(number, hidden);
         m_column = -1;
         m_walk.each([this] {
             if (m_walk.name() == u"c")
@@ -93,9 +98,9 @@ private:
     void beginRow(int number, bool hidden)
     {
         m_numbers.append(number);
-        m_hiddenRows.append(hidden);
+        m_hidden.rows.push_back(hidden);
         m_sheet.rows.emplace_back();
-        checkParagraphs(m_numbers.size(), number + 1);
+        checkParagraphs(++m_count.rows, number + 1);
     }
 
     void readCell()
@@ -106,12 +111,17 @@ private:
             throw DocumentTooLarge{Limits::tr("more than %1 columns").arg(mostSheetColumns)};
         m_column = column;
         BookRow &row = m_sheet.rows.back();
-        if (row.size() <= std::size_t(column)) {
-            m_cells += column + 1 - qsizetype(row.size());
-            checkCells(m_cells, m_numbers.last() + 1);
-            row.resize(std::size_t(column) + 1);
-        }
+        widen(row, column + 1, m_numbers.last() + 1);
         row[std::size_t(column)].text = readContent();
+    }
+
+    void widen(BookRow &row, int width, int line)
+    {
+        if (row.size() >= std::size_t(width))
+            return;
+        m_count.cells += width - qsizetype(row.size());
+        checkCells(m_count.cells, line);
+        row.resize(std::size_t(width));
     }
 
     QString readContent()
@@ -121,17 +131,20 @@ private:
         const int style = m_walk.number(u"s", 0);
         QString value;
         QString formula;
+        bool isEmptyText = false; // stored as the result of a formula
         m_walk.each([&] {
-            if (m_walk.name() == u"v")
+            if (m_walk.name() == u"v") {
                 value = m_walk.readText();
-            else if (m_walk.name() == u"f")
+                isEmptyText = value.isEmpty() && type == u"str";
+            } else if (m_walk.name() == u"f") {
                 formula = m_walk.readText();
-            else if (m_walk.name() == u"is")
+            } else if (m_walk.name() == u"is") {
                 value = readInline();
-            else
+            } else {
                 m_walk.skip();
+            }
         });
-        if (value.isEmpty() && !formula.isEmpty())
+        if (value.isEmpty() && !isEmptyText && !formula.isEmpty())
             m_sheet.losses.append({ProblemKind::FormulaKept, reference + u'=' + formula});
         return shown(value, type, style);
     }
@@ -191,50 +204,29 @@ private:
             std::min(merge.last.column, mostSheetColumns - 1) - merge.first.column + 1;
         if (first >= end || m_numbers.at(first) != merge.first.row || columns < 1)
             return;
-        m_cells += (end - first) * columns;
-        checkCells(m_cells, merge.first.row + 1);
+        m_merged += (end - first) * columns;
+        checkCells(m_merged, merge.first.row + 1);
         for (qsizetype i = first; i < end; ++i) {
             BookRow &row = m_sheet.rows[std::size_t(i)];
-            const auto width = std::size_t(merge.first.column + columns);
-            if (row.size() < width)
-                row.resize(width);
-            for (auto column = std::size_t(merge.first.column); column < width; ++column)
-                row[column].covered = i > first || column > std::size_t(merge.first.column);
+            const int width = merge.first.column + columns;
+            widen(row, width, m_numbers.at(i) + 1);
+            for (int column = merge.first.column; column < width; ++column)
+                row[std::size_t(column)].covered = i > first || column > merge.first.column;
         }
         BookCell &cell = m_sheet.rows[std::size_t(first)][std::size_t(merge.first.column)];
         cell.rowSpan = int(end - first);
         cell.columnSpan = columns;
     }
 
-    void dropHidden()
-    {
-        for (qsizetype i = m_numbers.size() - 1; i >= 0; --i) {
-            BookRow &row = m_sheet.rows[std::size_t(i)];
-            QStringList texts;
-            for (std::size_t column = row.size(); column-- > 0;) {
-                if (!m_hiddenRows.at(i) && !m_hiddenColumns.contains(int(column)))
-                    continue;
-                if (!row[column].text.isEmpty())
-                    texts.prepend(row[column].text);
-                row.erase(row.begin() + std::ptrdiff_t(column));
-            }
-            if (!texts.isEmpty())
-                m_sheet.losses.prepend({ProblemKind::HiddenText, texts.join(u' ')});
-            if (m_hiddenRows.at(i))
-                m_sheet.rows.erase(m_sheet.rows.begin() + i);
-        }
-    }
-
     XmlWalk m_walk;
     const XlsxBook &m_book;
     Sheet m_sheet;
     QList<int> m_numbers; ///< of the rows that are kept, from 0
-    QList<bool> m_hiddenRows;
-    QSet<int> m_hiddenColumns;
+    HiddenCells m_hidden;
     QList<Merge> m_merges;
-    qsizetype m_cells = 0;
+    XlsxCount &m_count;
+    qsizetype m_merged = 0; ///< cells, as often as they are merged
     int m_column = -1;
-    bool m_rowIsHidden = false;
 };
 
 } // namespace
@@ -255,9 +247,9 @@ CellPlace placeOf(QStringView reference)
     return place;
 }
 
-Sheet readXlsxSheet(const QByteArray &part, const XlsxBook &book, QString &damage)
+Sheet readXlsxSheet(const QByteArray &part, const XlsxBook &book, XlsxCount &count, QString &damage)
 {
-    return SheetReader(part, book).read(damage);
+    return SheetReader(part, book, count).read(damage);
 }
 
 } // namespace PlanLens

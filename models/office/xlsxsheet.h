@@ -10,6 +10,7 @@
 namespace PlanLens {
 
 inline constexpr int mostSheetColumns = 1000;
+inline constexpr int mostSheetRows = 1 << 20; ///< that a sheet can have
 
 /// What the sheets of a workbook share.
 struct XlsxBook
@@ -19,10 +20,18 @@ struct XlsxBook
     bool from1904 = false;
 };
 
+/// What the sheets of a workbook hold so far: the limits are those of a document.
+struct XlsxCount
+{
+    qsizetype cells = 0;
+    qsizetype rows = 0;
+};
+
 /// A sheet as it is shown: numbers, dates and percentages in their formats, formulas by the result
 /// that was stored. Hidden rows and columns, and formulas without a result, are losses. `damage`
 /// becomes why not all was read. Throws DocumentTooLarge.
-Sheet readXlsxSheet(const QByteArray &part, const XlsxBook &book, QString &damage);
+Sheet readXlsxSheet(const QByteArray &part, const XlsxBook &book, XlsxCount &count,
+                    QString &damage);
 
 /// Column and row of a reference, from 0: `C7` is 2, 6. Negative where it is none.
 struct CellPlace

@@ -70,6 +70,7 @@ private:
     {
         workPoint();
         const int line = beginLine();
+        checkText(m_layout.source.size() + paragraph.text.size(), line);
         addLosses(paragraph, line);
         RawItem item;
         item.line = line;
@@ -150,9 +151,12 @@ private:
         row.line = beginLine();
         QString text;
         for (const FlowGridCell &cell : cells) {
+            workPoint();
             if (!row.cells.isEmpty())
                 text += u'\t';
             const QString content = cell.cell ? printed(*cell.cell, row.line) : QString();
+            // Before it is copied once more: cells may share one long text.
+            checkText(m_layout.source.size() + text.size() + content.size(), row.line);
             Cell added;
             added.line = row.line;
             added.rowSpan = cell.rowSpan;
@@ -171,6 +175,7 @@ private:
     {
         QStringList lines;
         for (const FlowItem &item : cell.items) {
+            workPoint();
             addLosses(item.paragraph, line);
             if (!item.isTable()) {
                 // Blanks stand for the indent, which tells the parts of a row in a table.

@@ -79,11 +79,12 @@ QString xmlDamage(const QXmlStreamReader &xml)
 
 bool hasTooManyAttributes(const QByteArray &bytes)
 {
-    const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
-                      bytes.left(4).contains('\0');
-    if (wide)
-        return hasLongTag(QString(QStringDecoder(QStringDecoder::Utf16)(bytes)).toUtf8());
-    return hasLongTag(bytes);
+    // As the reader of XML tells it: with a mark, or by the sign that the part begins with.
+    const auto encoding =
+        QStringConverter::encodingForData(bytes, u'<').value_or(QStringConverter::Utf8);
+    if (encoding == QStringConverter::Utf8)
+        return hasLongTag(bytes);
+    return hasLongTag(QString(QStringDecoder(encoding)(bytes)).toUtf8());
 }
 
 std::variant<QByteArray, ReadError> xmlPart(Archive &archive, const QString &name)

@@ -48,6 +48,15 @@ void NumberFormatTest::shown_data()
     row(0, QStringLiteral("0;-0;\"—\""), QStringLiteral("—"));
     row(63, QStringLiteral("[$¥-804]#,##0"), QStringLiteral("¥63"));
     row(63000, QStringLiteral("0,"), QStringLiteral("63"));
+    row(12345678, QStringLiteral("0\\.0,\"万\""), QStringLiteral("1234.6万"));
+    row(12345678901.0, QStringLiteral("0\\.00,,\"亿\""), QStringLiteral("123.46亿"));
+    row(630, QStringLiteral("0\\.0,\"万\""), QStringLiteral("0.1万"));
+    row(1234567, QStringLiteral("# ##0.0"), QStringLiteral("1234 567.0"));
+    row(63000, QStringLiteral("[>=10000]0.0,\"千\";0\"元\""), QStringLiteral("63.0千"));
+    row(630, QStringLiteral("[>=10000]0.0,\"千\";0\"元\""), QStringLiteral("630元"));
+    row(-630, QStringLiteral("[>=10000]0.0,\"千\";0\"元\""), QStringLiteral("-630元"));
+    row(-63, QStringLiteral("[<0]\"(\"0\")\";0"), QStringLiteral("(63)"));
+    row(6.3, QStringLiteral("[>=10000]0.0,"), QStringLiteral("6.3"));
     row(0.5, QStringLiteral("# ?/?"), QStringLiteral("0.5"));
     row(63, QStringLiteral("0.00E+00"), QStringLiteral("63"));
     row(44927, QStringLiteral("yyyy\"年\"m\"月\"d\"日\""), QStringLiteral("2023年1月1日"));

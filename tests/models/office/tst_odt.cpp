@@ -2,6 +2,7 @@
 #include "support/readpage.h"
 #include "support/testzip.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace PlanLens;
@@ -105,6 +106,10 @@ void OdtTest::paragraphs_data()
         QStringLiteral("<text:p>甲的工作。<draw:frame><draw:text-box><text:p>乙的工作。"
                        "</text:p></draw:text-box></draw:frame></text:p>"),
         {QStringLiteral("甲的工作。"), QStringLiteral("乙的工作。")});
+    row("figures that are drawn",
+        QStringLiteral("<draw:g><draw:rect><text:p>甲的工作。</text:p></draw:rect><draw:line/>"
+                       "</draw:g><draw:ellipse><text:p>乙的工作。</text:p></draw:ellipse>"),
+        {QStringLiteral("甲的工作。"), QStringLiteral("乙的工作。")});
 }
 
 void OdtTest::paragraphs()
@@ -190,6 +195,12 @@ void OdtTest::losses_data()
         << QStringLiteral("<text:section text:display=\"none\"><text:p>增长9%。</text:p>"
                           "</text:section><text:p>增长6%。</text:p>")
         << int(ProblemKind::HiddenText);
+    QTest::newRow("table in a hidden section")
+        << QStringLiteral(
+               "<text:section text:display=\"none\"><table:table><table:table-row>"
+               "<table:table-cell><text:p>增长9%。</text:p></table:table-cell>"
+               "</table:table-row></table:table></text:section><text:p>增长6%。</text:p>")
+        << int(ProblemKind::HiddenText);
     QTest::newRow("picture") << QStringLiteral(
                                     "<text:p>增长6%。<draw:frame><draw:image/></draw:frame>"
                                     "</text:p>")
@@ -228,6 +239,20 @@ void OdtTest::damaged_data()
         attributes += QStringLiteral(" a%1=\"\"").arg(i);
     QTest::newRow("attributes")
         << partsOf(QStringLiteral("<text:p%1/>").arg(attributes)).at(1).second
+        << int(ReadErrorKind::TooMuch);
+    // Without the mark that tells of two bytes for each sign.
+    QTest::newRow("attributes in other bytes")
+        << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(
+               QStringLiteral("<a><b%1/></a>").arg(attributes)))
+        << int(ReadErrorKind::TooMuch);
+    QTest::newRow("cells of tables within each other")
+        << partsOf(
+               QStringLiteral("<table:table><table:table-row><table:table-cell "
+                              "table:number-columns-repeated=\"1000\"><text:p/>")
+                   .repeated(3) +
+               QStringLiteral("</table:table-cell></table:table-row></table:table>").repeated(3))
+               .at(1)
+               .second
         << int(ReadErrorKind::TooMuch);
     QTest::newRow("cells")
         << partsOf(
