@@ -146,7 +146,7 @@ QString setPageSumsMark()
 
 int pageSumsMarkValue()
 {
-    return 0x504c4e53; // PLNS
+    return int(PageSums::mark);
 }
 
 QString inspection(int mostFaults)
