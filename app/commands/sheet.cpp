@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -77,7 +79,9 @@ public:
             throw UsageError{tr("The template “comparison” needs two --report.")};
         const SheetContent content = makeSheet(*library, request);
         const int status = finished(*library, Exit::Done);
-        return status == Exit::Done ? save(content, output, library->path()) : status;
+        if (content.isEmpty() && status != Exit::Done)
+            return status;
+        return std::max(status, save(content, output, library->path()));
     }
 
 private:
