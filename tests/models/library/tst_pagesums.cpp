@@ -264,6 +264,14 @@ void PageSumsTest::headThatDeniesThemIsDamaged()
         bytes[20] = char(reserved);
         write(bytes);
         QCOMPARE(answers(), QStringList{QStringLiteral("damaged")});
+        // Nothing is read by a wrong size of pages either, as salvaging would.
+        try {
+            const Database database(path());
+            Statement(database, Dialect::tableNames()).run();
+            QFAIL("read");
+        } catch (const DatabaseError &error) {
+            QCOMPARE(error.why, Failure::Damaged);
+        }
     }
 }
 
