@@ -118,6 +118,11 @@ bool syncLog(const QSqlDatabase &database)
     return !log || !log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
 }
 
+QString emptyLog()
+{
+    return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 void keepPageSums(const QSqlDatabase &database)
 {
     int bytes = PageSums::reserved;

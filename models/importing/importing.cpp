@@ -44,7 +44,12 @@ public:
         };
         m_library.waitForDisk(false);
     }
-    ~Import() { m_library.waitForDisk(true); }
+    ~Import()
+    {
+        m_library.waitForDisk(true);
+        if (!isStopped())
+            m_library.emptyLog();
+    }
     Q_DISABLE_COPY_MOVE(Import)
 
     ImportSummary run(const QStringList &paths)

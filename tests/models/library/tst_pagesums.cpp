@@ -28,6 +28,7 @@ private Q_SLOTS:
     void changedBytesNeverPassForOthers();
     void cutFileIsNoticedWhileItIsOpen();
     void olderLibraryKeepsThemFromThenOn();
+    void libraryThatCannotGetThemYetIsOpened();
     void copyOfALibraryKeepsThem();
     void headThatDeniesThemIsDamaged();
 
@@ -233,6 +234,24 @@ void PageSumsTest::olderLibraryKeepsThemFromThenOn()
     const auto library = opened(path());
     QVERIFY(library);
     QCOMPARE(library->savedSearches().size(), 1);
+}
+
+/// Another program is writing at that moment.
+void PageSumsTest::libraryThatCannotGetThemYetIsOpened()
+{
+    makeOlder();
+    {
+        const Database other(path());
+        other.prepareForWriting();
+        migrate(other, shippedMigrations());
+        const WriteTransaction lock(other);
+        const auto library = opened(path());
+        QVERIFY(library);
+        QCOMPARE(library->savedSearches().size(), 1);
+    }
+    QVERIFY(!pagesWithoutSum(content()).isEmpty());
+    QVERIFY(opened(path()));
+    QCOMPARE(pagesWithoutSum(content()), QList<int>());
 }
 
 /// Its pages are written before the first one, which says that they keep sums.
