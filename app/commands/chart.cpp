@@ -44,6 +44,14 @@ std::optional<RankBy> chosenRank(const QCommandLineParser &parser)
     return *rank;
 }
 
+struct Asked
+{
+    ChartKind kind;
+    std::optional<RankBy> rankBy;
+    QStringList regions;
+    std::optional<int> year;
+};
+
 class ChartCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
@@ -81,23 +89,26 @@ public:
         const QString kindName = parser.value(QStringLiteral("kind"));
         if (!kinds().contains(kindName))
             throw UsageError{tr("There is no kind of chart “%1”.").arg(kindName)};
-        const ChartKind kind = kinds().value(kindName);
-        const auto chart =
-            kind == ChartKind::Scorecard ? scorecard(parser) : indicatorChart(parser, kind);
+        // All that can be wrong with the question is known before a library is opened, or made.
+        const Asked asked{kinds().value(kindName), chosenRank(parser), chosenRegions(parser),
+                          chosenYear(parser)};
+        const auto library = openLibrary(parser, Open::Existing);
+        const auto chart = asked.kind == ChartKind::Scorecard
+                               ? scorecard(parser, library.get())
+                               : indicatorChart(parser, library.get(), asked);
         if (!chart)
             return Exit::Failed;
         QString error;
         const QByteArray picture = chartPicture(*chart, output.format, &error);
-        return writeOutput(picture, output.fileName, {chosenLibrary(parser)});
+        return finished(*library, writeOutput(picture, output.fileName, {library->path()}));
     }
 
 private:
-    static std::optional<ChartData> indicatorChart(const QCommandLineParser &parser, ChartKind kind)
+    static std::optional<ChartData> indicatorChart(const QCommandLineParser &parser,
+                                                   const Library *library, const Asked &question)
     {
-        const QStringList regions = chosenRegions(parser);
-        const std::optional<int> year = chosenYear(parser);
-        const auto library = openLibrary(parser, Open::Existing);
-        const Indicator indicator = chosenIndicator(parser, library.get());
+        const auto &[kind, rankBy, regions, year] = question;
+        const Indicator indicator = chosenIndicator(parser, library);
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         // What a region is ranked in, and measured against, is asked for too.
         const bool around = kind == ChartKind::Regions || kind == ChartKind::Cascade;
@@ -106,36 +117,38 @@ private:
         const auto series = reports ? seriesOf(*library, indicator, asked, *reports) : std::nullopt;
         if (!series)
             return std::nullopt;
-        ChartChoice choice{.regions = regions, .rankBy = chosenRank(parser)};
+        ChartChoice choice{.regions = regions, .rankBy = rankBy};
         choice.period =
             year ? std::optional(Period::year(*year)) : defaultPeriod(kind, *series, regions);
         if (kind == ChartKind::Cascade && choice.period)
             choice.shared =
                 sharedTargets(allSeriesFrom(*library, asked, *reports), regions, *choice.period);
         ChartData chart = chartOf(kind, withColors(*series, *library), choice);
-        if (finished(*library, Exit::Done) != Exit::Done)
-            return std::nullopt;
         if (!chart.isEmpty())
             return chart;
+        // They may stand in what could not be read.
+        if (finished(*library, Exit::Done) != Exit::Done)
+            return std::nullopt;
         Console::error(
             library->path(),
             tr("there are no such figures of “%1” in the library").arg(indicator.nameZh));
         return std::nullopt;
     }
-    static std::optional<ChartData> scorecard(const QCommandLineParser &parser)
+    static std::optional<ChartData> scorecard(const QCommandLineParser &parser,
+                                              const Library *library)
     {
-        const auto library = openLibrary(parser, Open::Existing);
         const auto entry = library ? scoredReport(parser, *library) : std::nullopt;
         if (!entry)
             return std::nullopt;
         const ReportIdentity &identity = entry->identity;
-        ChartData chart = scorecardChart(
-            identity.title,
-            scoreRows(library->observations(entry->key), identity.reviewYear.value_or(0),
-                      identity.planYear.value_or(0), library->catalogue()));
-        if (finished(*library, Exit::Done) != Exit::Done)
+        const QList<Observation> observations = library->observations(entry->key);
+        if (!library->lastError().isEmpty()) {
+            finished(*library, Exit::Failed);
             return std::nullopt;
-        return chart;
+        }
+        return scorecardChart(identity.title,
+                              scoreRows(observations, identity.reviewYear.value_or(0),
+                                        identity.planYear.value_or(0), library->catalogue()));
     }
 };
 

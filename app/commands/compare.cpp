@@ -103,10 +103,9 @@ public:
         }
         if (!reports[0] || !reports[1])
             return Exit::Failed;
-        if (library && finished(*library, Exit::Done) != Exit::Done)
-            return Exit::Failed;
-        return writeOutput(written(compareReports(*reports[0], *reports[1]), format), output,
-                           inputs);
+        const int status =
+            writeOutput(written(compareReports(*reports[0], *reports[1]), format), output, inputs);
+        return library ? finished(*library, status) : status;
     }
 };
 

@@ -151,6 +151,9 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
     }
     if (alike.size() == 1)
         return alike.first();
+    // It may be one of those that could not be read.
+    if (alike.isEmpty() && finished(library, Exit::Done) != Exit::Done)
+        return std::nullopt;
     Console::error(text, alike.isEmpty()
                              ? Texts::tr("there is no such report in the library")
                              : Texts::tr("more than one report in the library is called so"));
@@ -179,7 +182,7 @@ std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const
         return std::nullopt;
     request.reports = *reports;
     const auto found = scoredReport(library, request);
-    if (!found)
+    if (!found && finished(library, Exit::Done) == Exit::Done)
         Console::error(library.path(),
                        Texts::tr("there is no such report with an indicator table"));
     return found;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -67,8 +69,10 @@ public:
         const auto which = sheetTemplateFrom(parser.value(templateOption));
         if (!which)
             throw UsageError{tr("--template has to be one of %1.").arg(templateNames())};
+        // All that can be wrong with the question is known before a library is opened, or made.
+        SheetRequest request = requestOf(parser, *which);
         const auto library = openLibrary(parser, Open::Existing);
-        SheetRequest request = requestOf(parser, *which, library.get());
+        request.indicators = indicatorsOf(parser, *which, library.get());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         if (!reports)
             return Exit::Failed;
@@ -77,21 +81,26 @@ public:
             throw UsageError{tr("The template “comparison” needs two --report.")};
         const SheetContent content = makeSheet(*library, request);
         const int status = finished(*library, Exit::Done);
-        return status == Exit::Done ? save(content, output, library->path()) : status;
+        if (content.isEmpty() && status != Exit::Done)
+            return status;
+        return std::max(status, save(content, output, library->path()));
     }
 
 private:
-    static SheetRequest requestOf(const QCommandLineParser &parser, SheetTemplate which,
-                                  const Library *library)
+    static QStringList indicatorsOf(const QCommandLineParser &parser, SheetTemplate which,
+                                    const Library *library)
+    {
+        if (which == SheetTemplate::Indicator)
+            return {chosenIndicator(parser, library).id};
+        QStringList ids;
+        for (const Indicator &indicator : chosenIndicators(parser, library))
+            ids += indicator.id;
+        return ids;
+    }
+    static SheetRequest requestOf(const QCommandLineParser &parser, SheetTemplate which)
     {
         SheetRequest request;
         request.which = which;
-        if (which == SheetTemplate::Indicator) {
-            request.indicators = {chosenIndicator(parser, library).id};
-        } else {
-            for (const Indicator &indicator : chosenIndicators(parser, library))
-                request.indicators += indicator.id;
-        }
         request.regions = chosenRegions(parser);
         if (which == SheetTemplate::Region && request.regions.size() != 1)
             throw UsageError{tr("The template “region” needs one --region.")};

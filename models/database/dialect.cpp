@@ -118,6 +118,11 @@ bool syncLog(const QSqlDatabase &database)
     return !log || !log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
 }
 
+QString emptyLog()
+{
+    return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 void keepPageSums(const QSqlDatabase &database)
 {
     int bytes = PageSums::reserved;
@@ -146,7 +151,7 @@ QString setPageSumsMark()
 
 int pageSumsMarkValue()
 {
-    return 0x504c4e53; // PLNS
+    return int(PageSums::mark);
 }
 
 QString inspection(int mostFaults)

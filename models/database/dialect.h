@@ -43,6 +43,8 @@ QString journalMode();
 QString writeAheadMode();
 /// Waits until all that was committed is on the disk. False where the disk failed.
 bool syncLog(const QSqlDatabase &database);
+/// Puts what the log holds into the file, as far as nobody else is reading, and empties the log.
+QString emptyLog();
 /// Has a database that is still empty keep sums of its pages; see pagesums.h.
 void keepPageSums(const QSqlDatabase &database);
 /// Whether the pages of a database keep sums; right after a question was asked.

@@ -240,13 +240,20 @@ void protectPages(const Database &database)
         throw damaged();
     if (marked || database.isReadOnly() || database.path() == u":memory:")
         return;
-    if (!kept) {
-        if (!hasWriteAheadLog(database))
-            return;
-        Dialect::keepPageSums(database.connection());
-        database.run(Dialect::giveBackUnused());
+    try {
+        if (!kept) {
+            if (!hasWriteAheadLog(database))
+                return;
+            Dialect::keepPageSums(database.connection());
+            database.run(Dialect::giveBackUnused());
+        }
+        database.run(Dialect::setPageSumsMark());
+    } catch (const DatabaseError &error) {
+        // The disk may be full or another program at work: the library is as good as before, and
+        // gets its sums when it is next opened.
+        if (error.why == Failure::Damaged)
+            throw;
     }
-    database.run(Dialect::setPageSumsMark());
 }
 
 } // namespace PlanLens

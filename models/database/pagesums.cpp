@@ -17,6 +17,7 @@ namespace PlanLens::PageSums {
 namespace {
 
 constexpr int headerSize = 100; ///< of the file, in its first page
+constexpr int markAt = 68;      ///< in the header
 constexpr int smallestPage = 512;
 constexpr int largestPage = 65536;
 
@@ -42,10 +43,13 @@ sqlite3_file *real(sqlite3_file *file)
     return summed(file).real();
 }
 
-/// The size of pages that keep sums, 0 where they do not, by the head of a file.
-int summedPageSize(const uchar *header)
+/// The size of pages that keep sums, 0 where they do not, by the head of a file. One that is marked
+/// as keeping them and has no room for them is damaged: where it is read its sum will tell.
+int summedPageSize(const uchar *header, bool written)
 {
-    if (std::memcmp(header, "SQLite format 3", 16) != 0 || header[20] != reserved)
+    const bool marked = qFromBigEndian<quint32>(header + markAt) == mark;
+    if (std::memcmp(header, "SQLite format 3", 16) != 0 ||
+        (header[20] != reserved && (written || !marked)))
         return 0;
     const int size = header[16] << 8 | header[17];
     return size == 1 ? largestPage : size;
@@ -89,7 +93,7 @@ int sumEarlierPages(SummedFile &file)
 /// Looks at the head of the file, which may begin to keep sums while it is open.
 int learn(SummedFile &file, const void *header, bool written)
 {
-    const int size = file.summed ? 0 : summedPageSize(static_cast<const uchar *>(header));
+    const int size = file.summed ? 0 : summedPageSize(static_cast<const uchar *>(header), written);
     if (size < smallestPage || size > largestPage)
         return SQLITE_OK;
     file.summed = true;
@@ -97,9 +101,25 @@ int learn(SummedFile &file, const void *header, bool written)
     return written && file.isNew ? sumEarlierPages(file) : SQLITE_OK;
 }
 
+int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at);
+
+/// A part of a page, which has no sum of its own: SQLite may read long values so.
+int readPart(SummedFile &file, void *bytes, int amount, sqlite3_int64 at)
+{
+    alignas(8) thread_local std::array<uchar, largestPage> page;
+    const auto from = int(at % file.pageSize);
+    const int result = read(&file, page.data(), file.pageSize, at - from);
+    std::memcpy(bytes, page.data() + from, std::size_t(amount));
+    return result;
+}
+
 int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at)
 {
     SummedFile &file = summed(opened);
+    // The first page's head is read before anything else is known.
+    if (file.summed && at >= file.pageSize && amount < file.pageSize &&
+        at % file.pageSize + amount <= file.pageSize)
+        return readPart(file, bytes, amount, at);
     const int result = file.real()->pMethods->xRead(file.real(), bytes, amount, at);
     if (at == 0 && amount >= headerSize && result == SQLITE_OK)
         learn(file, bytes, false);
@@ -125,7 +145,8 @@ int write(sqlite3_file *opened, const void *bytes, int amount, sqlite3_int64 at)
             result = learn(file, bytes, true);
         // Another connection may have begun to keep sums.
         else if (file.real()->pMethods->xRead(file.real(), header.data(), headerSize, 0) ==
-                 SQLITE_OK)
+                     SQLITE_OK &&
+                 header[20] == reserved)
             result = learn(file, header.data(), false);
     }
     if (result != SQLITE_OK)
@@ -172,7 +193,8 @@ int sectorSize(sqlite3_file *file)
 }
 int characteristics(sqlite3_file *file)
 {
-    return real(file)->pMethods->xDeviceCharacteristics(real(file));
+    constexpr int partsOfPages = 0x8000; // SQLITE_IOCAP_SUBPAGE_READ, which older ones do not know
+    return real(file)->pMethods->xDeviceCharacteristics(real(file)) & ~partsOfPages;
 }
 int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
 {

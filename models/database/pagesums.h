@@ -15,13 +15,15 @@ namespace PlanLens::PageSums {
 
 /// Bytes that a page keeps for its sum.
 inline constexpr int reserved = 8;
+/// The application id of a file whose pages keep sums.
+inline constexpr quint32 mark = 0x504c4e53; // PLNS
 
 /// Makes it the way in which SQLite opens files from now on, in the whole program. Once is enough;
 /// further calls do nothing. Safe from any thread.
 void install();
 
-/// The sum of the first `size` bytes of a page. Pages count from 1. Two pages that differ in no
-/// more than eight neighbouring bytes never have the same sum.
+/// The sum of the first `size` bytes of a page. Pages count from 1. Two pages that differ
+/// within one word of eight bytes only, counted from the page's begin, never have the same sum.
 quint64 sumOf(const uchar *page, std::size_t size, quint64 number);
 
 } // namespace PlanLens::PageSums

@@ -22,14 +22,20 @@ std::vector<Loaded> load(const Library &library, const QStringList &keys,
     std::vector<Loaded> loaded;
     for (int i = 0; i < keys.size() && !isCancelled(cancelled); ++i) {
         auto report = library.report(keys.at(i));
-        if (!report) {
-            unread.insert(keys.at(i), library.lastError());
-            continue;
+        QString error = library.lastError();
+        Interpretation interpretation;
+        if (report) {
+            interpretation.tables = library.tables(keys.at(i));
+            error = library.lastError();
+            interpretation.observations = library.observations(keys.at(i));
+            if (error.isEmpty())
+                error = library.lastError();
         }
-        Loaded one{i, std::move(*report), {}};
-        one.interpretation.tables = library.tables(keys.at(i));
-        one.interpretation.observations = library.observations(keys.at(i));
-        loaded.push_back(std::move(one));
+        // Half a report would be found to lack what the other half says.
+        if (report && error.isEmpty())
+            loaded.push_back({i, std::move(*report), std::move(interpretation)});
+        else
+            unread.insert(keys.at(i), error);
     }
     return loaded;
 }

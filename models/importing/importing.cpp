@@ -44,7 +44,12 @@ public:
         };
         m_library.waitForDisk(false);
     }
-    ~Import() { m_library.waitForDisk(true); }
+    ~Import()
+    {
+        m_library.waitForDisk(true);
+        if (!isStopped())
+            m_library.emptyLog();
+    }
     Q_DISABLE_COPY_MOVE(Import)
 
     ImportSummary run(const QStringList &paths)
@@ -113,13 +118,15 @@ private:
             isStopped() ? leave(path) : finish(known);
             return;
         }
-        m_pending.enqueue({path, QtConcurrent::run(&m_pool, [=, cancelled = m_cancelled,
-                                                             known = m_library.reportsAt(path)] {
+        const QList<KnownReport> known = m_library.reportsAt(path);
+        // Without what people corrected it would be read as something else.
+        if (m_library.lastFailure() != Failure::None) {
+            stop(path, m_library.lastError());
+            return;
+        }
+        m_pending.enqueue({path, QtConcurrent::run(&m_pool, [=, cancelled = m_cancelled] {
                                return understand(bytes, path, cancelled, known);
                            })});
-        // Without what people corrected it would be read as something else.
-        if (m_library.lastFailure() != Failure::None)
-            stop(path, m_library.lastError());
     }
 
     void storeNext()
@@ -197,16 +204,27 @@ private:
         if (m_untold.isEmpty())
             return;
         m_sinceTold.start();
-        if (!m_library.sync()) {
-            for (ImportResult &result : m_untold)
-                result = {ImportOutcome::Failed, result.file, {}, m_library.lastError()};
-        }
+        if (!m_library.sync())
+            failUntold(m_library.lastError());
         const QList<ImportResult> results = std::exchange(m_untold, {});
         m_summary.results += results;
         for (const ImportResult &result : results) {
             if (m_done)
                 m_done(result);
         }
+    }
+
+    /// The disk failed: what was to be on it may not be, and what follows would fare no better.
+    /// What failed for a reason of its own keeps it.
+    void failUntold(const QString &why)
+    {
+        for (ImportResult &result : m_untold) {
+            if (result.outcome != ImportOutcome::Failed)
+                result = {ImportOutcome::Failed, result.file, {}, why};
+        }
+        if (!isStopped())
+            m_summary.stopped = why;
+        m_stopped->store(true);
     }
 
     Library &m_library;

@@ -33,9 +33,9 @@ using ImportReport = std::function<void(const ImportResult &)>;
 
 /// Reads, interprets and stores; the reports of a file all or none. A file that fails is reported
 /// and the rest is still done, unless the library can take nothing more: it is locked, damaged or
-/// gone, or the disk is full. A plain function for QtConcurrent: keeps to the library it is given,
-/// on the thread it is called on. Reads on further threads, so `cancelled` may be asked from
-/// several at once; `progress` and `done` are called on the caller's.
+/// gone, or the disk is full or fails. A plain function for QtConcurrent: keeps to the library it
+/// is given, on the thread it is called on. Reads on further threads, so `cancelled` may be asked
+/// from several at once; `progress` and `done` are called on the caller's.
 ImportSummary importPaths(Library &library, const QStringList &paths,
                           const Cancelled &cancelled = {}, const Progress &progress = {},
                           const ImportReport &done = {});

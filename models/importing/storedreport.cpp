@@ -13,7 +13,11 @@ std::optional<UnderstoodReport> storedReport(const Library &library, const QStri
     UnderstoodReport stored;
     stored.report = std::move(*report);
     stored.interpretation.tables = library.tables(key);
+    if (!library.lastError().isEmpty())
+        return std::nullopt;
     stored.interpretation.observations = library.observations(key);
+    if (!library.lastError().isEmpty())
+        return std::nullopt;
     return stored;
 }
 

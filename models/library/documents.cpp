@@ -31,7 +31,10 @@ void setPlace(const Database &database, int document, const QString &place)
 
 QList<Document> of(const Database &database, const QString &path)
 {
-    const QString further = placeInFile(path, 2).chopped(1);
+    // Of the further places, what lies before and behind all of them: an index finds what is
+    // between.
+    const QString before = path + QStringLiteral("//");
+    const QString behind = path + QStringLiteral("/0"); // a stroke's next character
     Statement statement(
         database,
         QStringLiteral(
@@ -40,10 +43,10 @@ QList<Document> of(const Database &database, const QString &path)
             "WHERE v.document_id = d.id ORDER BY v.is_current DESC, v.version DESC "
             "LIMIT 1) "
             "LEFT JOIN identity_correction c ON c.document_id = d.id "
-            "WHERE d.path = ? OR SUBSTR(d.path, 1, LENGTH(?)) = ?")
+            "WHERE d.path = ? OR (d.path > ? AND d.path < ?)")
             .arg(identityColumns(QStringLiteral("r.")), identityColumns(QStringLiteral("c."))));
     QList<Document> documents;
-    statement.run(path, further, further);
+    statement.run(path, before, behind);
     while (statement.next()) {
         Document document{statement.integer(0), !statement.value(2).isNull(), {}};
         document.report.number = numberOfPlace(statement.text(1));

@@ -82,7 +82,8 @@ QList<int> matchReports(const QList<KnownReport> &known, const QList<ReportIdent
     matching.join([](const KnownReport &report, int, const ReportIdentity &identity) {
         return isAboutTheSame(report.asRead, identity);
     });
-    const bool onlyOne = read.size() == 1;
+    // A file that held one report and still does.
+    const bool onlyOne = known.size() == 1 && read.size() == 1;
     matching.join([=](const KnownReport &report, int number, const ReportIdentity &identity) {
         const bool unknown = report.asRead == ReportIdentity();
         return report.number == number &&

@@ -115,6 +115,17 @@ bool Library::sync()
     });
 }
 
+void Library::emptyLog()
+{
+    if (isReadOnly())
+        return;
+    try {
+        Statement(d->database, Dialect::emptyLog()).run();
+    } catch (const DatabaseError &) {
+        // What is in the log is safe there, and is moved another time.
+    }
+}
+
 ImportResult Library::add(const Report &report, const Interpretation &interpretation,
                           const QList<Problem> &readProblems, const QString &path,
                           const ReportIndex *index)

@@ -92,6 +92,9 @@ public:
     void waitForDisk(bool each);
     /// Waits until all changes are on the disk. False where the disk failed.
     bool sync();
+    /// Moves all changes from the log beside the file into the file itself, where it can be done
+    /// now: the file has sums of its pages, the log has not.
+    void emptyLog();
 
     /// Stores the reports of a file with what they say, all of them or none. The same bytes again
     /// change nothing; other bytes from the same path become new versions and the old ones stay.

@@ -62,6 +62,8 @@ QStringList faultsOf(const QString &path)
     try {
         refuseMissing(path);
         const Database database(path);
+        // Another program may be writing: what belongs together is asked of one state.
+        const ReadTransaction state(database);
         faults = libraryFaults(database);
         faults += indexFaults(database);
     } catch (const DatabaseError &error) {
@@ -82,6 +84,7 @@ Salvaged salvageInto(const QString &path, const QString &newPath)
     try {
         refuseMissing(path);
         const Database from(path);
+        const ReadTransaction state(from);
         refuseForeign(from, shippedMigrations());
         auto opened = Library::open(newPath);
         if (const auto *error = std::get_if<LibraryError>(&opened))

@@ -32,8 +32,10 @@ void inspectFile(const Database &database, QStringList &faults)
         if (statement.text(0) == Dialect::soundAnswer())
             continue;
         const QStringList lines = statement.text(0).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &line : lines)
-            faults += Texts::tr("The file is damaged: %1").arg(line);
+        for (const QString &line : lines) {
+            if (!line.startsWith(u"***")) // a heading: “*** in database main ***”
+                faults += Texts::tr("The file is damaged: %1").arg(line);
+        }
     }
 }
 
@@ -85,6 +87,8 @@ QStringList libraryFaults(const Database &database)
     attempt(faults, [&] { inspectFile(database, faults); });
     if (!faults.isEmpty() && schemaVersion(database) < migrations.last().number)
         return faults;
+    if (schemaVersion(database) == 0)
+        throw DatabaseError{Texts::tr("The file is empty: there is no library in it yet.")};
     if (schemaVersion(database) < migrations.last().number)
         throw DatabaseError{
             Texts::tr("It was made by an older version of the program: open it once. "

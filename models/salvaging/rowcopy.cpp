@@ -80,10 +80,11 @@ int RowCopy::where(const QString &key, int value, int as) const
     return count;
 }
 
-int RowCopy::each(const QString &key) const
+bool RowCopy::each(const QString &key) const
 {
     const QString question = QStringLiteral("SELECT %1 FROM %2 ORDER BY %1 ").arg(key, m_table);
     QSet<qint64> keys;
+    bool whole = true;
     if (!collectKeys(m_from, question, keys)) {
         QSet<qint64> fromBehind;
         collectKeys(m_from, question + QStringLiteral("DESC"), fromBehind);
@@ -92,23 +93,24 @@ int RowCopy::each(const QString &key) const
         const qint64 low = keys.isEmpty() ? 0 : *std::max_element(keys.cbegin(), keys.cend());
         const qint64 high =
             fromBehind.isEmpty() ? low : *std::min_element(fromBehind.cbegin(), fromBehind.cend());
+        // Without an end, or past the last number tried, rows may lie that nothing tells of.
+        whole = !fromBehind.isEmpty() && high - low <= most;
         for (qint64 at = low + 1; at < std::min(high, low + most); ++at)
             keys += at;
         keys += fromBehind;
     }
     QList<qint64> ordered(keys.cbegin(), keys.cend());
     std::sort(ordered.begin(), ordered.end());
-    int lost = 0;
     for (const qint64 at : std::as_const(ordered)) {
         try {
             where(key, int(at));
         } catch (const DatabaseError &error) {
             if (error.why != Failure::Damaged && error.why != Failure::Other)
                 throw;
-            ++lost;
+            whole = false;
         }
     }
-    return lost;
+    return whole;
 }
 
 } // namespace PlanLens

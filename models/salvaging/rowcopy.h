@@ -20,8 +20,8 @@ public:
     /// All rows with a key; how many. `as` is the key that they get, where it is not 0.
     int where(const QString &key, int value, int as = 0) const;
     /// Every row by its key, a number, one after the other: what cannot be read or does not fit is
-    /// passed over. How many those are.
-    int each(const QString &key) const;
+    /// passed over. False where there was any, of which nobody knows how many.
+    bool each(const QString &key) const;
 
 private:
     const Database &m_from;

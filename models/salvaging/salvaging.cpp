@@ -45,10 +45,17 @@ private:
         if (!copy.isThere())
             return;
         WriteTransaction transaction(m_to);
-        const int lost = copy.each(key);
+        const bool whole = copy.each(key);
         transaction.commit();
-        if (lost > 0)
-            m_result.lost += Texts::tr("%n row(s) of “%1” are lost.", nullptr, lost).arg(table);
+        if (!whole)
+            loseRowsOf(table);
+    }
+
+    void loseRowsOf(const QString &table)
+    {
+        const QString sentence = Texts::tr("Rows of “%1” are lost.").arg(table);
+        if (!m_result.lost.contains(sentence))
+            m_result.lost += sentence;
     }
 
     void copyReport(int report)
@@ -61,6 +68,8 @@ private:
         } catch (const DatabaseError &error) {
             if (error.why != Failure::Damaged && error.why != Failure::Other)
                 throw;
+            // The source is taken back with it: the next report of the file brings it again.
+            m_holders.removeIf([=](const auto &holder) { return holder.value() == report; });
             m_result.lost += OneByOne::damagedReport(m_from, report).sentence;
             if (error.why == Failure::Other)
                 m_result.lost += error.sentence;
@@ -76,7 +85,7 @@ private:
         copySource(report);
         for (const char *table : {"block", "table_row", "cell"})
             RowCopy(m_from, m_to, QString::fromLatin1(table)).where(own, report);
-        RowCopy(m_from, m_to, QStringLiteral("problem")).where(own, report);
+        copyProblems(report);
         m_to.run(QStringLiteral("DELETE FROM problem WHERE step <> 'reading' AND report_id = %1")
                      .arg(report));
         m_to.run(QStringLiteral("UPDATE report SET interpreted_by = 0, observations = 0 "
@@ -86,6 +95,19 @@ private:
         const QString source = SourceReader(m_to).whole(report);
         if (source.isEmpty() || BlockStore::all(m_to, report, source).isEmpty())
             throw damaged();
+    }
+
+    /// A report is whole without what was noted in reading it.
+    void copyProblems(int report)
+    {
+        const QString table = QStringLiteral("problem");
+        try {
+            RowCopy(m_from, m_to, table).where(QStringLiteral("report_id"), report);
+        } catch (const DatabaseError &error) {
+            if (error.why != Failure::Damaged)
+                throw;
+            loseRowsOf(table);
+        }
     }
 
     /// Where its path is lost, a report keeps the name of its file.

@@ -35,6 +35,19 @@ void insert(const Database &database, int reportId, const Report &report)
         .run(packPlaces(report, units), layout, streamOf(units), id);
 }
 
+/// The text of a report; none where it is damaged, or nothing could be searched for its sake.
+Report readable(const Database &database, SourceReader &source, int id)
+{
+    Report report;
+    try {
+        report.blocks = BlockStore::all(database, id, source.whole(id));
+    } catch (const DatabaseError &error) {
+        if (error.why != Failure::Damaged)
+            throw;
+    }
+    return report;
+}
+
 /// The first reports that are not in the index.
 QList<int> missing(const Database &database, int most)
 {
@@ -63,11 +76,8 @@ void TextIndexing::catchUp(const Database &database) const
         // By now another program may have done so.
         const QList<int> ids = missing(database, Segments::waitingReports);
         SourceReader source(database);
-        for (const int id : ids) {
-            Report report;
-            report.blocks = BlockStore::all(database, id, source.whole(id));
-            add(database, id, report);
-        }
+        for (const int id : ids)
+            add(database, id, readable(database, source, id));
         transaction.commit();
     }
 }

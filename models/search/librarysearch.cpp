@@ -4,8 +4,10 @@
 #include "catalogue/catalogue.h"
 #include "database/database.h"
 #include "database/dialect.h"
+#include "library/blockstore.h"
 #include "library/onebyone.h"
 #include "library/queries.h"
+#include "library/sourceparts.h"
 #include "search/figuresearch.h"
 #include "search/indexing.h"
 #include "search/passages.h"
@@ -137,8 +139,9 @@ private:
     SearchHit hitIn(int report, int places)
     {
         if (!m_reports.contains(report)) {
+            const LibraryEntry &entry = entryOf(report); // may be damaged: nothing is noted before
             m_reports.insert(report, int(m_results.reports.size()));
-            m_results.reports += {entryOf(report), places};
+            m_results.reports += {entry, places};
         }
         SearchHit hit{.report = m_reports.value(report)};
         hit.anchor.report = m_results.reports.at(hit.report).entry.key;
@@ -265,6 +268,11 @@ void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names
     results.total = ranking.total();
     results.units = int(matches.size());
     results.words = wordsOf(query, names);
+    // Where the text was damaged when the index was made, the person is told of it each time.
+    for (const int report : texts.withoutText())
+        addHit(report, [&] {
+            BlockStore::all(m_database, report, SourceReader(m_database).whole(report));
+        });
     HitWriter writer(m_database, m_known, results);
     for (const quint32 unit : ranking.units()) {
         const std::size_t at = texts.reportOf(unit);

@@ -127,7 +127,7 @@ std::vector<ReportLayout> layoutsFrom(const QByteArray &bytes)
 
 QByteArray packPlaces(const Report &report, const std::vector<SearchUnit> &units)
 {
-    QByteArray bytes;
+    QByteArray bytes("", 0); // not null, which the database takes for NULL
     for (const SearchUnit &unit : units) {
         const int end =
             unit.kind == SearchUnitKind::Heading ? sectionEnd(report.blocks, unit.place.block) : 0;

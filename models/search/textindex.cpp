@@ -3,6 +3,7 @@
 
 #include "database/database.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -10,6 +11,11 @@
 namespace PlanLens {
 
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Library)
+};
 
 // A unit is found from the one of the nearest character before that is a multiple of 2^7.
 constexpr int nearShift = 7;
@@ -90,7 +96,7 @@ void TextIndex::append(const ReportLayout &layout)
     m_ids.push_back(layout.id);
     for (const quint32 length : layout.lengths) {
         if (length > mostCharacters - m_unitStarts.back())
-            throw damaged();
+            throw DatabaseError{Messages::tr("The library holds more text than can be searched.")};
         m_unitStarts.push_back(m_unitStarts.back() + length);
     }
 }
@@ -111,8 +117,10 @@ void TextIndex::loadReports(const Database &database)
     statement.run();
     while (statement.next()) {
         const auto found = byId.constFind(statement.integer(0));
-        if (found == byId.constEnd())
+        if (found == byId.constEnd()) {
+            m_withoutText.push_back(statement.integer(1));
             continue;
+        }
         m_reports[*found].id = statement.integer(1);
         m_reports[*found].year = statement.integer(2);
     }

@@ -46,6 +46,8 @@ public:
     explicit TextIndex(const Database &database);
 
     const std::vector<IndexedReport> &reports() const { return m_reports; }
+    /// Current reports of which the index has no text: it was damaged when they were added.
+    const std::vector<int> &withoutText() const { return m_withoutText; }
     /// Index in reports() of the one that a unit belongs to.
     std::size_t reportOf(quint32 unit) const;
     /// Where a form (see searchform.h) occurs, in all reports, live or not.
@@ -82,6 +84,7 @@ private:
     std::vector<Segment> m_segments;
     std::vector<Waiting> m_waiting;
     std::vector<IndexedReport> m_reports;
+    std::vector<int> m_withoutText;
     std::vector<int> m_ids;            ///< of the reports in search_report
     std::vector<quint32> m_unitStarts; ///< first character of each unit, and the end of the stream
     std::vector<quint32> m_unitNear;   ///< the units of characters at even distances

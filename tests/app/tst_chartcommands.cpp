@@ -18,6 +18,7 @@ private Q_SLOTS:
     void drawsCharts_data();
     void drawsCharts();
     void chartsWithoutFiguresAreNotDrawn();
+    void unknownRanksAreRefusedFirst();
     void writesSheets_data();
     void writesSheets();
     void reportsThatAreNotThereAreNamed();
@@ -102,6 +103,18 @@ void ChartCommandsTest::chartsWithoutFiguresAreNotDrawn()
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.errors.size(), 1);
         QVERIFY(!QFile::exists(m_program->path(QStringLiteral("c.svg"))));
+    }
+}
+
+void ChartCommandsTest::unknownRanksAreRefusedFirst()
+{
+    for (const QString &kind : {QStringLiteral("years"), QStringLiteral("scorecard")}) {
+        const ProgramRun::Outcome outcome =
+            m_program->run({QStringLiteral("chart"), QStringLiteral("--indicator=gdp-growth"),
+                            QStringLiteral("--kind"), kind, QStringLiteral("--by=nonsense"),
+                            QStringLiteral("--output"), m_program->path(QStringLiteral("c.svg"))});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(!QFile::exists(m_program->path(QStringLiteral("data"))));
     }
 }
 

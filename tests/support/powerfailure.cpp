@@ -31,6 +31,7 @@ struct Recorded
 QMutex mutex;
 QHash<QString, Recorded> files; // by path
 int syncCount = 0;
+bool syncsFail = false;
 sqlite3_vfs *systemFiles = nullptr;
 
 struct WatchedFile : sqlite3_file
@@ -92,6 +93,8 @@ int sync(sqlite3_file *file, int)
     // The disk of the test need not be waited for.
     const QMutexLocker lock(&mutex);
     ++syncCount;
+    if (syncsFail)
+        return SQLITE_IOERR_FSYNC;
     if (watched(file).path) {
         Recorded &recorded = files[*watched(file).path];
         for (const Write &write : std::as_const(recorded.since))
@@ -217,6 +220,12 @@ QByteArray PowerFailure::surviving(const QString &path, quint32 seed)
             apply(content, write);
     }
     return content;
+}
+
+void PowerFailure::failSyncs(bool fail)
+{
+    const QMutexLocker lock(&mutex);
+    syncsFail = fail;
 }
 
 int PowerFailure::syncs()

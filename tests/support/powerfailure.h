@@ -17,6 +17,8 @@ public:
     /// What is in the file at a path if the power fails now: all that was synced, and of the later
     /// writes those that `seed` chooses (none for 0). Nothing where the file would not be there.
     static QByteArray surviving(const QString &path, quint32 seed);
+    /// Whether waiting for the disk fails from now on.
+    static void failSyncs(bool fail);
     /// How often the disk was waited for.
     static int syncs();
 };

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void importedReportsAreOnTheDisk();
     void correctionsAreOnTheDisk();
     void manyReportsWaitForTheDiskTogether();
+    void importEndsWhereTheDiskFails();
+    void importEmptiesTheLog();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
@@ -134,6 +136,28 @@ void DurabilityTest::manyReportsWaitForTheDiskTogether()
     const int before = PowerFailure::syncs();
     importPaths(*m_library, paths);
     QVERIFY(PowerFailure::syncs() - before < 75);
+}
+
+void DurabilityTest::importEndsWhereTheDiskFails()
+{
+    const QStringList paths = writeReports(20);
+    PowerFailure::failSyncs(true);
+    const ImportSummary summary = importPaths(
+        *m_library, QStringList{m_folder->filePath(QStringLiteral("none.txt"))} + paths);
+    PowerFailure::failSyncs(false);
+    QVERIFY(!summary.stopped.isEmpty());
+    QCOMPARE(summary.count(ImportOutcome::Failed), 21);
+    QVERIFY(summary.notTried > 0);
+    // What failed for its own reason keeps it.
+    QVERIFY(summary.results.first().file.endsWith(QStringLiteral("none.txt")));
+    QVERIFY(summary.results.first().reason != summary.stopped);
+    QCOMPARE(importPaths(*m_library, paths).count(ImportOutcome::Failed), 0);
+}
+
+void DurabilityTest::importEmptiesTheLog()
+{
+    QCOMPARE(importPaths(*m_library, writeReports(3)).count(ImportOutcome::Imported), 3);
+    QCOMPARE(QFile(path() + QStringLiteral("-wal")).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(DurabilityTest)

@@ -2,6 +2,7 @@
 #include "database/database.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"
+#include "library/knownreport.h"
 #include "library/library.h"
 #include "library/writing.h"
 #include "support/readdocx.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void correctionsGoWithTheirReport();
     void correctionsFollowTheirReport();
     void whatTakesAnothersPlaceIsNew();
+    void anotherReportIsAVersionOfTheOnlyOne();
     void theirSourceIsStoredOnce();
     void allOrNoneAreStored();
     void readAgainWhereItWasOne();
@@ -320,6 +322,21 @@ void SeveralReportsTest::allOrNoneAreStored()
     QVERIFY(m_library->entries(true).isEmpty());
     m_library->database().run(QStringLiteral("DROP TRIGGER second"));
     QCOMPARE(import(), QStringLiteral("imported 2, new versions 0, unchanged 0, failed 0"));
+}
+
+void SeveralReportsTest::anotherReportIsAVersionOfTheOnlyOne()
+{
+    KnownReport work;
+    work.asRead.title = QStringLiteral("青禾市2023年政府工作报告");
+    work.asRead.kind = ReportKind::WorkReport;
+    KnownReport plan{.number = 2, .asRead = work.asRead, .corrected = {}};
+    plan.asRead.title = QStringLiteral("青禾市2023年计划报告");
+    plan.asRead.kind = ReportKind::PlanReport;
+    ReportIdentity other;
+    other.title = QStringLiteral("青禾市2023年财政预算报告");
+    other.kind = ReportKind::Other;
+    QCOMPARE(matchReports({work}, {other}), QList<int>{0});
+    QCOMPARE(matchReports({work, plan}, {other}), QList<int>{-1});
 }
 
 void SeveralReportsTest::setBackWhereItWasOne()

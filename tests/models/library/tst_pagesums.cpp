@@ -28,6 +28,7 @@ private Q_SLOTS:
     void changedBytesNeverPassForOthers();
     void cutFileIsNoticedWhileItIsOpen();
     void olderLibraryKeepsThemFromThenOn();
+    void libraryThatCannotGetThemYetIsOpened();
     void copyOfALibraryKeepsThem();
     void headThatDeniesThemIsDamaged();
 
@@ -235,6 +236,24 @@ void PageSumsTest::olderLibraryKeepsThemFromThenOn()
     QCOMPARE(library->savedSearches().size(), 1);
 }
 
+/// Another program is writing at that moment.
+void PageSumsTest::libraryThatCannotGetThemYetIsOpened()
+{
+    makeOlder();
+    {
+        const Database other(path());
+        other.prepareForWriting();
+        migrate(other, shippedMigrations());
+        const WriteTransaction lock(other);
+        const auto library = opened(path());
+        QVERIFY(library);
+        QCOMPARE(library->savedSearches().size(), 1);
+    }
+    QVERIFY(!pagesWithoutSum(content()).isEmpty());
+    QVERIFY(opened(path()));
+    QCOMPARE(pagesWithoutSum(content()), QList<int>());
+}
+
 /// Its pages are written before the first one, which says that they keep sums.
 void PageSumsTest::copyOfALibraryKeepsThem()
 {
@@ -264,6 +283,14 @@ void PageSumsTest::headThatDeniesThemIsDamaged()
         bytes[20] = char(reserved);
         write(bytes);
         QCOMPARE(answers(), QStringList{QStringLiteral("damaged")});
+        // Nothing is read by a wrong size of pages either, as salvaging would.
+        try {
+            const Database database(path());
+            Statement(database, Dialect::tableNames()).run();
+            QFAIL("read");
+        } catch (const DatabaseError &error) {
+            QCOMPARE(error.why, Failure::Damaged);
+        }
     }
 }
 
