@@ -184,7 +184,8 @@ void MainWindow::rememberState()
     m_settings.setValue(Settings::Geometry, saveGeometry());
     m_settings.setValue(Settings::Layout, saveState());
     m_settings.setValue(Settings::OpenReports, m_documents->openReports());
-    QVariantMap places;
+    // Those of reports of other libraries, or that the library cannot give today, stay.
+    QVariantMap places = m_settings.value(Settings::ReadingPlaces).toMap();
     const QHash<QString, Anchor> reading = m_documents->readingPlaces();
     for (const Anchor &place : reading) {
         if (m_workspace.entry(place.report))
@@ -305,9 +306,14 @@ void MainWindow::showTargets()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberState();
+    stopJobs();
+    event->accept();
+}
+
+void MainWindow::stopJobs()
+{
     m_import.cancel();
     m_reinterpreting.stop();
-    event->accept();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

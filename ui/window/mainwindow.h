@@ -55,6 +55,8 @@ public:
     void restoreLastState();
     /// Keeps for the next time how the window is laid out and what is open.
     void rememberState();
+    /// Asks what works in the background to end; what is done by then is kept.
+    void stopJobs();
     /// Imports files and folders and shows the first of them that is a report.
     void openPaths(const QStringList &paths);
 

@@ -17,11 +17,15 @@
 #include "window/windowsession.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
 #include <QToolBar>
 #include <QTranslator>
 
@@ -43,6 +47,9 @@ private Q_SLOTS:
     void fitsOnSmallScreens();
     void offersOnlyWhatIsRead();
     void changesTheLanguageAtOnce();
+    void changesTheLanguageAfterADialog();
+    void keepsReadingPlacesOfOtherLibraries();
+    void offersNothingWhereThereIsNoChoice();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -205,6 +212,44 @@ void LibraryWindowTest::changesTheLanguageAtOnce()
     QVERIFY(session.window().isVisible());
     choose(QStringLiteral("en"));
     QTRY_COMPARE(firstMenu(), english);
+}
+
+/// The dialog stands for any that code of the window waits for.
+void LibraryWindowTest::changesTheLanguageAfterADialog()
+{
+    const QString library = m_test->folder.filePath(QStringLiteral("own.sqlite"));
+    int used = 0;
+    WindowSession session(m_test->settings, m_test->dialogs, library,
+                          [&](const QString &) { ++used; });
+    const QPointer<MainWindow> former = &session.window();
+    QDialog dialog(former);
+    dialog.setModal(true);
+    dialog.show();
+    Q_EMIT former->languageChosen(QStringLiteral("en"));
+    QTest::qWait(500);
+    QCOMPARE(used, 0);
+    QVERIFY(former);
+    dialog.setParent(nullptr); // closed, with the window still there
+    QTRY_COMPARE(used, 1);
+    QTRY_VERIFY(!former);
+    QVERIFY(session.window().isVisible());
+}
+
+void LibraryWindowTest::keepsReadingPlacesOfOtherLibraries()
+{
+    openSamples();
+    const QString key = QStringLiteral("of-another-library");
+    const Anchor place{.report = key, .block = 3};
+    m_test->settings.setValue(Settings::ReadingPlaces, QVariantMap{{key, place.toString()}});
+    window().rememberState();
+    const QVariantMap kept = m_test->settings.value(Settings::ReadingPlaces).toMap();
+    QCOMPARE(kept.value(key).toString(), place.toString());
+}
+
+void LibraryWindowTest::offersNothingWhereThereIsNoChoice()
+{
+    PickDialog dialog(QStringLiteral("Pick"), QStringLiteral("Name"), {});
+    QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
 QTEST_MAIN(LibraryWindowTest)
