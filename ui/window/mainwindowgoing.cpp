@@ -26,6 +26,7 @@
 #include "workspace/focus.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace PlanLens {
@@ -72,8 +73,13 @@ void MainWindow::goToPane(bool next)
 {
     QList<QWidget *> panes{m_search,   m_library,  m_outline,    m_pages,  m_chart,
                            m_findings, m_problems, m_indicators, m_review, m_numbers};
-    if (QWidget *widget = nextPane(panes, next))
-        widget->setFocus(Qt::ShortcutFocusReason);
+    QWidget *widget = nextPane(panes, next);
+    if (!widget)
+        return;
+    // A pane that was pulled out is a window of its own, which must have the keyboard first.
+    if (widget->window() != QApplication::activeWindow())
+        widget->activateWindow();
+    widget->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::pickIndicator()
