@@ -69,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_search(new SearchBox(this))
     , m_cited(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
+    , m_incomplete(new PlainLabel(tr("Not all could be read"), this))
     , m_rereading(new PlainLabel(this))
 {
     new PlainTips(this);
@@ -142,9 +143,11 @@ void MainWindow::makeBars()
     m_cited->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cited->setAccessibleName(tr("What is cited"));
     statusBar()->addWidget(m_cited, 1);
+    statusBar()->addPermanentWidget(m_incomplete);
     statusBar()->addPermanentWidget(m_rereading);
     statusBar()->addPermanentWidget(m_counts);
     m_rereading->hide();
+    m_incomplete->hide();
 }
 
 bool MainWindow::openLibrary(const QString &path)
@@ -209,6 +212,8 @@ void MainWindow::takeImport(const ImportSummary &summary)
     noteWriting();
     m_workspace.refresh();
     m_banner->showSummary(summary);
+    if (m_banner->isHidden())
+        showLeftOut();
     // One file was meant to be read; of many, one shows what came only where nothing is open.
     const QList<ImportResult> &results = summary.results;
     const bool oneFile = !results.isEmpty() &&
@@ -279,6 +284,18 @@ void MainWindow::showStatus()
     m_counts->setText(QStringList{tr("%n report(s)", nullptr, reports),
                                   tr("%n figure(s)", nullptr, m_workspace.figureCount())}
                           .join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showLeftOut()
+{
+    const QString lines = m_workspace.leftOut().join(u'\n');
+    m_incomplete->setVisible(!lines.isEmpty());
+    m_incomplete->setToolTip(lines);
+    // An import has the banner until it is done.
+    if (!lines.isEmpty() && !m_import.isRunning())
+        m_banner->showMessage(tr("Not all of the library could be read or stored, so what is shown "
+                                 "may not be complete; “planlens doctor” says what is damaged:"),
+                              lines);
 }
 
 void MainWindow::showTargets()

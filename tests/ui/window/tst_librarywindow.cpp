@@ -12,6 +12,7 @@
 #include "links/reportmenu.h"
 #include "lists/pickdialog.h"
 #include "opening/readers.h"
+#include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
 #include "window/windowsession.h"
@@ -26,6 +27,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolBar>
 #include <QTranslator>
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void removesSelectedReportsAtOnce();
     void removesByKey();
     void seesWhatAnotherProgramImports();
+    void waitsWhileAnotherProgramWrites();
+    void saysWhatCouldNotBeRead();
     void keepsPlacesFolded();
     void offersFewReportsInMenus();
     void fitsOnSmallScreens();
@@ -114,8 +118,38 @@ void LibraryWindowTest::seesWhatAnotherProgramImports()
         QVERIFY(library);
         importPaths(**library, {file});
     }
-    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 5000);
     QCOMPARE(pane().model()->reportCount(), int(before) + 1);
+}
+
+/// A search kept each tenth of a second stands for reports that come one after the other.
+void LibraryWindowTest::waitsWhileAnotherProgramWrites()
+{
+    Library::Opened opened = Library::open(window().workspace().path());
+    auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
+    QVERIFY(library);
+    QTest::qWait(2500); // what the window itself writes at first
+    const QSignalSpy read(&window().workspace(), &Workspace::changed);
+    for (int i = 0; i < 30; ++i) {
+        const QString query = QStringLiteral("q%1").arg(i);
+        QVERIFY((*library)->saveSearch({query, query}));
+        QTest::qWait(100);
+    }
+    QCOMPARE(read.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(read.count(), 1, 5000);
+}
+
+void LibraryWindowTest::saysWhatCouldNotBeRead()
+{
+    const QString line = QStringLiteral("A report is damaged.");
+    window().workspace().noteLeftOut({line});
+    QVERIFY(!window().banner()->isHidden());
+    QVERIFY(window().banner()->message().contains(QStringLiteral("planlens doctor")));
+    QCOMPARE(window().banner()->details(), line);
+    // Once for each, however often it is met.
+    window().banner()->hide();
+    window().workspace().noteLeftOut({line});
+    QVERIFY(window().banner()->isHidden());
 }
 
 void LibraryWindowTest::keepsPlacesFolded()
