@@ -34,7 +34,7 @@ namespace PlanLens {
 void MainWindow::connectGoing()
 {
     const HistoryLinks::Views views{*m_links, *m_comparisonLinks, *m_comparison};
-    m_history = new HistoryLinks(*m_focus, views, this);
+    m_history = new HistoryLinks(*m_focus, m_workspace, views, this);
     connect(m_actions->goBack, &QAction::triggered, m_history, &HistoryLinks::goBack);
     connect(m_actions->goForward, &QAction::triggered, m_history, &HistoryLinks::goForward);
     const auto enable = [this] {
