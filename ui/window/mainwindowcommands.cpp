@@ -57,6 +57,7 @@ void MainWindow::connectFile()
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,
             [this, commands] { commands->remove(reportsToRemove()); });
+    connect(commands, &LibraryCommands::failed, m_banner, &ImportBanner::showMessage);
     auto *figures = new FigureCommands(m_workspace, m_undo, this);
     const auto correctFigure = [this, figures](const Anchor &anchor) {
         if (!figures->correct(anchor))

@@ -209,24 +209,28 @@ bool Workspace::decide(const QList<NameDecision> &decisions, const QList<Printed
     return done;
 }
 
-bool Workspace::remove(const QStringList &keys)
+QStringList Workspace::remove(const QStringList &keys)
 {
     return changeEach(keys, [this](const QString &key) { return m_library->remove(key); });
 }
 
-bool Workspace::restore(const QStringList &keys)
+QStringList Workspace::restore(const QStringList &keys)
 {
     return changeEach(keys, [this](const QString &key) { return m_library->restore(key); });
 }
 
-bool Workspace::changeEach(const QStringList &keys,
-                           const std::function<bool(const QString &)> &change)
+QStringList Workspace::changeEach(const QStringList &keys,
+                                  const std::function<bool(const QString &)> &change)
 {
-    bool done = false;
-    for (const QString &key : keys)
-        done = (m_library && change(key)) || done;
-    if (done)
+    QStringList done;
+    for (const QString &key : keys) {
+        if (m_library && change(key))
+            done << key;
+    }
+    if (!done.isEmpty())
         refresh();
+    else
+        takeLeftOut();
     return done;
 }
 

@@ -72,9 +72,9 @@ public:
                     const std::optional<MadeFigure> &figure);
     /// Decides on names and takes decisions back; the figures of all reports follow.
     bool decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack = {});
-    /// False where none of them could be.
-    bool remove(const QStringList &keys);
-    bool restore(const QStringList &keys);
+    /// Both return the keys of those that could be.
+    QStringList remove(const QStringList &keys);
+    QStringList restore(const QStringList &keys);
 
     /// While the program itself writes into the library, what comes of it is taken over at the end.
     void setWriting(bool writing) { m_writing = writing; }
@@ -99,7 +99,8 @@ Q_SIGNALS:
 private:
     void lookForChanges();
     void takeLeftOut();
-    bool changeEach(const QStringList &keys, const std::function<bool(const QString &)> &change);
+    QStringList changeEach(const QStringList &keys,
+                           const std::function<bool(const QString &)> &change);
 
     std::unique_ptr<Library> m_library;
     Catalogue m_catalogue = Catalogue::shipped();

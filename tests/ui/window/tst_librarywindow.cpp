@@ -4,6 +4,7 @@
 
 #include "windowfixture.h"
 
+#include "commands/removereports.h"
 #include "document/documentarea.h"
 #include "importing/importing.h"
 #include "items/librarymodel.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void removesSelectedReportsAtOnce();
     void removesByKey();
+    void tellsWhatCannotBeRemoved();
     void seesWhatAnotherProgramImports();
     void waitsWhileAnotherProgramWrites();
     void saysWhatCouldNotBeRead();
@@ -101,6 +103,29 @@ void LibraryWindowTest::removesByKey()
     m_test->dialogs.confirmed = true;
     QTest::keyClick(pane().view(), Qt::Key_Delete);
     QCOMPARE(window().workspace().entries().size(), before - 1);
+}
+
+/// Another program took one of them out before.
+void LibraryWindowTest::tellsWhatCannotBeRemoved()
+{
+    openSamples();
+    QStringList keys;
+    for (const LibraryEntry &entry : window().workspace().entries())
+        keys << entry.key;
+    const QString gone = QStringLiteral("no such report");
+    QString told;
+    auto *command = new RemoveReports(
+        window().workspace(), keys + QStringList(gone),
+        [&](const QString &, const QStringList &which) { told += which.join(u'|'); });
+    window().undoStack().push(command);
+    QCOMPARE(told, gone);
+    QVERIFY(window().workspace().entries().isEmpty());
+    window().undoStack().undo();
+    QCOMPARE(told, gone);
+    QCOMPARE(window().workspace().entries().size(), keys.size());
+    // Where none could be there is nothing to undo.
+    window().undoStack().push(new RemoveReports(window().workspace(), {gone}, {}));
+    QVERIFY(!window().undoStack().canUndo());
 }
 
 void LibraryWindowTest::seesWhatAnotherProgramImports()
