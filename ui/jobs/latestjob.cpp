@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/latestjob.h"
 
+#include <QScopeGuard>
 #include <QtConcurrent>
 
 #include <atomic>
@@ -13,7 +14,15 @@ namespace {
 /// As fine as anybody sees; more would only keep the thread of the window busy.
 constexpr int steps = 1000;
 
+thread_local QStringList *toldHere = nullptr; ///< by the work on this thread; null where none is
+
 } // namespace
+
+void tellLeftOut(const QStringList &lines)
+{
+    if (toldHere)
+        *toldHere += lines;
+}
 
 /// What the thread that works shares with the job. Each run has its own: cancelling one must not
 /// reach the next.
@@ -78,8 +87,17 @@ LatestJobBase::Take LatestJobBase::made(const Make &make, const RunPtr &run)
             },
             Qt::QueuedConnection);
     };
+    QStringList lines;
+    toldHere = &lines;
+    const auto untold = qScopeGuard([] { toldHere = nullptr; });
     try {
-        return make([run] { return run->stopped.load(); }, progress);
+        const Take take = make([run] { return run->stopped.load(); }, progress);
+        if (lines.isEmpty())
+            return take;
+        return [this, take, lines] {
+            Q_EMIT leftOut(lines);
+            take();
+        };
     } catch (const WorkError &error) {
         return failure(error.reason);
     } catch (const std::exception &error) {

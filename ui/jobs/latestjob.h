@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <memory>
@@ -16,6 +17,10 @@ struct WorkError
 {
     QString reason;
 };
+
+/// Called by work in the background: what it had to leave out, a line each. Its result is not
+/// complete where there is any. Elsewhere it does nothing.
+void tellLeftOut(const QStringList &lines);
 
 /// What all jobs have in common, whatever they make: see LatestJob.
 class LatestJobBase : public QObject
@@ -37,6 +42,8 @@ public:
 Q_SIGNALS:
     /// From 0 to 1.
     void progressed(double done);
+    /// What the newest work could not take in, before its result; see tellLeftOut().
+    void leftOut(const QStringList &lines);
     /// The result of the newest work is there.
     void finished();
     /// The newest work could not be done; one sentence, which may be empty.

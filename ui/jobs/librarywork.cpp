@@ -21,14 +21,26 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::LibraryWork)
 };
 
+/// What could not be read for the work is told with its result.
+struct Closing
+{
+    void operator()(Library *library) const
+    {
+        tellLeftOut(library->leftOut());
+        delete library;
+    }
+};
+
+using OpenLibrary = std::unique_ptr<Library, Closing>;
+
 } // namespace
 
-static std::unique_ptr<Library> open(const QString &path)
+static OpenLibrary open(const QString &path)
 {
     Library::Opened opened = Library::open(path, LibraryAt::IsThere);
     if (const auto *error = std::get_if<LibraryError>(&opened))
         throw WorkError{error->detail};
-    return std::move(std::get<std::unique_ptr<Library>>(opened));
+    return OpenLibrary(std::get<std::unique_ptr<Library>>(opened).release());
 }
 
 static WorkError unreadable(const Library &library, const QString &key, const QString &error)

@@ -38,6 +38,7 @@ public:
         const SearchResults results = m_search->search(query, {});
         if (const QString error = m_search->lastError(); !error.isEmpty())
             throw WorkError{error};
+        tellLeftOut(m_library->leftOut() + m_search->leftOut());
         return results;
     }
 
@@ -60,6 +61,7 @@ SearchJob::SearchJob(QObject *parent)
         if (m_job.result())
             Q_EMIT finished(m_query, *m_job.result());
     });
+    connect(&m_job, &LatestJobBase::leftOut, this, &SearchJob::leftOut);
     connect(&m_job, &LatestJobBase::failed, this, &SearchJob::failed);
 }
 

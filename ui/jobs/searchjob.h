@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void finished(const QString &query, const PlanLens::SearchResults &results);
+    /// What could not be searched, a line each; before the results.
+    void leftOut(const QStringList &lines);
     /// The library could not be searched; one sentence.
     void failed(const QString &reason);
 

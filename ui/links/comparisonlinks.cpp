@@ -81,6 +81,8 @@ ComparisonLinks::ComparisonLinks(Focus &focus, Workspace &workspace, Dialogs &di
     connect(wording, &WordingPane::anchorActivated, this, &ComparisonLinks::goTo);
     connect(wording, &WordingPane::phraseChosen, this, &ComparisonLinks::countPhrase);
     connect(&m_comparing, &LatestJobBase::finished, this, [this] { take(m_comparing.result()); });
+    for (LatestJobBase *job : std::initializer_list<LatestJobBase *>{&m_comparing, &m_phrases})
+        connect(job, &LatestJobBase::leftOut, &workspace, &Workspace::noteLeftOut);
     connect(&m_comparing, &LatestJobBase::failed, &m_page, &ComparisonPage::setFailed);
     connect(&m_phrases, &LatestJobBase::finished, wording, [this, wording] {
         const QList<PhraseCount> &counts = m_phrases.result().counts;

@@ -13,6 +13,7 @@ FindingsLinks::FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &p
     : QObject(parent), m_focus(focus), m_workspace(workspace), m_pane(pane)
 {
     connect(&m_job, &LatestJobBase::finished, this, [this] { take(m_job.result()); });
+    connect(&m_job, &LatestJobBase::leftOut, &workspace, &Workspace::noteLeftOut);
     connect(&m_job, &LatestJobBase::failed, &m_pane, &FindingsPane::setFailed);
     connect(&pane, &FindingsPane::anchorActivated, this,
             [this](const Anchor &anchor) { m_focus.setAnchor(anchor, &m_pane); });

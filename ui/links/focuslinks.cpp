@@ -62,6 +62,7 @@ void FocusLinks::linkChart()
             [this, chart](const Anchor &anchor) { m_focus.setAnchor(anchor, chart); });
     connect(chart, &ChartPanel::regionsChosen, this, &FocusLinks::chooseRegions);
     connect(chart, &ChartPanel::sharedTargetsWanted, this, &FocusLinks::findShared);
+    connect(&m_shared, &LatestJobBase::leftOut, &m_workspace, &Workspace::noteLeftOut);
     connect(&m_shared, &LatestJobBase::finished, chart,
             [this, chart] { chart->setSharedTargets(m_shared.result()); });
     m_focus.follow(chart, Focus::Indicator, [this] { showAvailableRegions(); });

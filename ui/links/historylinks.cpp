@@ -5,14 +5,16 @@
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
 #include "workspace/focus.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 
 namespace PlanLens {
 
-HistoryLinks::HistoryLinks(Focus &focus, const Views &views, QObject *parent)
-    : QObject(parent), m_focus(focus), m_views(views)
+HistoryLinks::HistoryLinks(Focus &focus, const Workspace &workspace, const Views &views,
+                           QObject *parent)
+    : QObject(parent), m_focus(focus), m_workspace(workspace), m_views(views)
 {
     m_recording.setSingleShot(true);
     m_recording.setInterval(0);
@@ -45,23 +47,35 @@ void HistoryLinks::record()
         m_history.add(current());
 }
 
+/// Those of the reports that the library still has.
+QStringList HistoryLinks::there(QStringList reports) const
+{
+    reports.removeIf([this](const QString &key) { return !m_workspace.entry(key); });
+    return reports;
+}
+
+bool HistoryLinks::isThere(const Visit &visit) const
+{
+    return visit.reports.isEmpty() || !there(visit.reports).isEmpty();
+}
+
 void HistoryLinks::goBack()
 {
-    if (m_history.canGoBack())
-        go(m_history.back());
+    if (const auto visit = m_history.back([this](const Visit &each) { return isThere(each); }))
+        go(*visit);
 }
 
 void HistoryLinks::goForward()
 {
-    if (m_history.canGoForward())
-        go(m_history.forward());
+    if (const auto visit = m_history.forward([this](const Visit &each) { return isThere(each); }))
+        go(*visit);
 }
 
 void HistoryLinks::go(const Visit &visit)
 {
-    m_views.links.showReports(visit.reports);
+    m_views.links.showReports(there(visit.reports));
     m_focus.setIndicator(visit.indicator, this);
-    if (visit.place.isValid())
+    if (visit.place.isValid() && m_workspace.entry(visit.place.report))
         m_focus.setAnchor(visit.place, this);
     if (visit.compared.isEmpty() || !m_views.comparison.compare(visit.compared))
         Q_EMIT reportsWanted();
@@ -71,7 +85,10 @@ void HistoryLinks::go(const Visit &visit)
 
 bool HistoryLinks::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType())
+    // The second of two quick presses comes as a double click.
+    if ((event->type() != QEvent::MouseButtonPress &&
+         event->type() != QEvent::MouseButtonDblClick) ||
+        !watched->isWidgetType())
         return false;
     const auto button = static_cast<QMouseEvent *>(event)->button();
     const bool back = button == Qt::BackButton;

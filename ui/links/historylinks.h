@@ -12,6 +12,7 @@ class ComparisonLinks;
 class ComparisonPage;
 class Focus;
 class FocusLinks;
+class Workspace;
 
 /// Keeps what a person looks at, and takes them back to it: reports, places, comparisons, charts.
 class HistoryLinks : public QObject
@@ -26,7 +27,7 @@ public:
         ComparisonPage &page;
     };
 
-    HistoryLinks(Focus &focus, const Views &views, QObject *parent);
+    HistoryLinks(Focus &focus, const Workspace &workspace, const Views &views, QObject *parent);
 
     const History &history() const { return m_history; }
     /// To be told when the comparison came in sight or went.
@@ -34,6 +35,7 @@ public:
     void clear() { m_history.clear(); }
 
 public Q_SLOTS:
+    /// To the nearest visit of which a report is still there.
     void goBack();
     void goForward();
 
@@ -49,10 +51,13 @@ protected:
 
 private:
     Visit current() const;
+    QStringList there(QStringList reports) const;
+    bool isThere(const Visit &visit) const;
     void record();
     void go(const Visit &visit);
 
     Focus &m_focus;
+    const Workspace &m_workspace;
     Views m_views;
     History m_history;
     QTimer m_recording; ///< what one click changes is one visit

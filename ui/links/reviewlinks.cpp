@@ -56,6 +56,7 @@ ReviewLinks::ReviewLinks(const Tools &tools, ReviewPane &pane, QObject *parent)
         m_pane.setReview(m_job.result());
         Q_EMIT changed();
     });
+    connect(&m_job, &LatestJobBase::leftOut, &m_tools.workspace, &Workspace::noteLeftOut);
     connect(&m_job, &LatestJobBase::failed, &m_pane, &ReviewPane::setFailed);
     connect(&m_tools.workspace, &Workspace::changed, this, [this] {
         m_stale = true;

@@ -78,6 +78,8 @@ PickDialog::PickDialog(const QString &title, const QString &hint, const QList<Ch
             });
     resize(560, 420);
     narrow();
+    // Where there is nothing to choose from, no choice was lost that would tell.
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(m_view->currentIndex().isValid());
     m_line->setFocus();
 }
 

@@ -42,6 +42,7 @@ SearchBox::SearchBox(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &SearchBox::ask);
     connect(m_job, &SearchJob::finished, this,
             [this](const QString &, const SearchResults &results) { take(results); });
+    connect(m_job, &SearchJob::leftOut, this, &SearchBox::leftOut);
     connect(m_job, &SearchJob::failed, this, [this](const QString &reason) {
         m_model.setResults({});
         m_popup->setStatus(reason);

@@ -69,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_search(new SearchBox(this))
     , m_cited(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
+    , m_incomplete(new PlainLabel(tr("Not all could be read"), this))
     , m_rereading(new PlainLabel(this))
 {
     new PlainTips(this);
@@ -142,9 +143,11 @@ void MainWindow::makeBars()
     m_cited->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cited->setAccessibleName(tr("What is cited"));
     statusBar()->addWidget(m_cited, 1);
+    statusBar()->addPermanentWidget(m_incomplete);
     statusBar()->addPermanentWidget(m_rereading);
     statusBar()->addPermanentWidget(m_counts);
     m_rereading->hide();
+    m_incomplete->hide();
 }
 
 bool MainWindow::openLibrary(const QString &path)
@@ -184,7 +187,8 @@ void MainWindow::rememberState()
     m_settings.setValue(Settings::Geometry, saveGeometry());
     m_settings.setValue(Settings::Layout, saveState());
     m_settings.setValue(Settings::OpenReports, m_documents->openReports());
-    QVariantMap places;
+    // Those of reports of other libraries, or that the library cannot give today, stay.
+    QVariantMap places = m_settings.value(Settings::ReadingPlaces).toMap();
     const QHash<QString, Anchor> reading = m_documents->readingPlaces();
     for (const Anchor &place : reading) {
         if (m_workspace.entry(place.report))
@@ -208,6 +212,8 @@ void MainWindow::takeImport(const ImportSummary &summary)
     noteWriting();
     m_workspace.refresh();
     m_banner->showSummary(summary);
+    if (m_banner->isHidden())
+        showLeftOut();
     // One file was meant to be read; of many, one shows what came only where nothing is open.
     const QList<ImportResult> &results = summary.results;
     const bool oneFile = !results.isEmpty() &&
@@ -280,6 +286,18 @@ void MainWindow::showStatus()
                           .join(QStringLiteral(" · ")));
 }
 
+void MainWindow::showLeftOut()
+{
+    const QString lines = m_workspace.leftOut().join(u'\n');
+    m_incomplete->setVisible(!lines.isEmpty());
+    m_incomplete->setToolTip(lines);
+    // An import has the banner until it is done.
+    if (!lines.isEmpty() && !m_import.isRunning())
+        m_banner->showMessage(tr("Not all of the library could be read or stored, so what is shown "
+                                 "may not be complete; “planlens doctor” says what is damaged:"),
+                              lines);
+}
+
 void MainWindow::showTargets()
 {
     QList<SearchTarget> targets;
@@ -305,9 +323,14 @@ void MainWindow::showTargets()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberState();
+    stopJobs();
+    event->accept();
+}
+
+void MainWindow::stopJobs()
+{
     m_import.cancel();
     m_reinterpreting.stop();
-    event->accept();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

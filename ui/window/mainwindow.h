@@ -55,6 +55,8 @@ public:
     void restoreLastState();
     /// Keeps for the next time how the window is laid out and what is open.
     void rememberState();
+    /// Asks what works in the background to end; what is done by then is kept.
+    void stopJobs();
     /// Imports files and folders and shows the first of them that is a report.
     void openPaths(const QStringList &paths);
 
@@ -127,6 +129,8 @@ private:
     void showTitles();
     void showStatus();
     void showTargets();
+    /// Says what could not be read of the library.
+    void showLeftOut();
     void showPage();
     /// Shows the comparison in place of the reports, or the reports again.
     void showComparison(bool shown);
@@ -155,7 +159,8 @@ private:
     SearchBox *m_search;
     QLabel *m_cited;
     QLabel *m_counts;
-    QLabel *m_rereading; ///< in the status bar, while figures are read again
+    QLabel *m_incomplete; ///< in the status bar, where the library could not be read as a whole
+    QLabel *m_rereading;  ///< in the status bar, while figures are read again
     std::unique_ptr<WindowDocks> m_docks;
     FocusLinks *m_links;
     ComparisonLinks *m_comparisonLinks = nullptr;

@@ -57,6 +57,7 @@ void MainWindow::connectFile()
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,
             [this, commands] { commands->remove(reportsToRemove()); });
+    connect(commands, &LibraryCommands::failed, m_banner, &ImportBanner::showMessage);
     auto *figures = new FigureCommands(m_workspace, m_undo, this);
     const auto correctFigure = [this, figures](const Anchor &anchor) {
         if (!figures->correct(anchor))
@@ -228,6 +229,7 @@ void MainWindow::connectPanes()
         m_docks->raise(m_review);
         m_review->setFocus();
     });
+    connect(&m_workspace, &Workspace::leftOutChanged, this, &MainWindow::showLeftOut);
     m_focus->follow(this, Focus::Reports | Focus::Indicator, [this] { showPage(); });
     m_focus->follow(this, Focus::Reports, [this] { showTitles(); });
     m_focus->follow(this, Focus::Reports | Focus::Place, [this] { showStatus(); });
@@ -269,6 +271,7 @@ void MainWindow::connectSearch()
                 m_documents->markWords(words, anchor);
                 m_documents->currentPane()->setFocus();
             });
+    connect(m_search, &SearchBox::leftOut, &m_workspace, &Workspace::noteLeftOut);
     connect(m_search, &SearchBox::saveRequested, &m_workspace, &Workspace::saveSearch);
     connect(m_search, &SearchBox::deleteRequested, &m_workspace, &Workspace::deleteSearch);
     connect(&m_workspace, &Workspace::savedSearchesChanged, m_search,

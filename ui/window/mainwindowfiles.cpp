@@ -38,6 +38,7 @@ void MainWindow::connectReinterpreting()
             tr("Reading the figures of stored reports again: %1%").arg(int(done * 100)));
         m_rereading->show();
     });
+    connect(&m_reinterpreting, &LatestJobBase::leftOut, &m_workspace, &Workspace::noteLeftOut);
     connect(&m_reinterpreting, &LatestJobBase::failed, m_rereading, &QWidget::hide);
     connect(&m_reinterpreting, &LatestJobBase::failed, this, &MainWindow::noteWriting);
     connect(&m_reinterpreting, &LatestJobBase::finished, this, [this] {

@@ -26,6 +26,7 @@
 #include "workspace/focus.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace PlanLens {
@@ -33,7 +34,7 @@ namespace PlanLens {
 void MainWindow::connectGoing()
 {
     const HistoryLinks::Views views{*m_links, *m_comparisonLinks, *m_comparison};
-    m_history = new HistoryLinks(*m_focus, views, this);
+    m_history = new HistoryLinks(*m_focus, m_workspace, views, this);
     connect(m_actions->goBack, &QAction::triggered, m_history, &HistoryLinks::goBack);
     connect(m_actions->goForward, &QAction::triggered, m_history, &HistoryLinks::goForward);
     const auto enable = [this] {
@@ -72,8 +73,13 @@ void MainWindow::goToPane(bool next)
 {
     QList<QWidget *> panes{m_search,   m_library,  m_outline,    m_pages,  m_chart,
                            m_findings, m_problems, m_indicators, m_review, m_numbers};
-    if (QWidget *widget = nextPane(panes, next))
-        widget->setFocus(Qt::ShortcutFocusReason);
+    QWidget *widget = nextPane(panes, next);
+    if (!widget)
+        return;
+    // A pane that was pulled out is a window of its own, which must have the keyboard first.
+    if (widget->window() != QApplication::activeWindow())
+        widget->activateWindow();
+    widget->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::pickIndicator()

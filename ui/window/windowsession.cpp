@@ -3,7 +3,25 @@
 
 #include "window/mainwindow.h"
 
+#include <QApplication>
+#include <QThread>
+#include <QTimer>
+
 namespace PlanLens {
+
+namespace {
+
+constexpr int tryAgainAfter = 200; // ms
+
+/// Whether code of the window may still be running below: a dialog, or another loop of events in
+/// the one of the program, goes on with the window when it ends.
+bool isWaitedFor()
+{
+    return QApplication::activeModalWidget() || QGuiApplication::modalWindow() ||
+           QThread::currentThread()->loopLevel() > 1;
+}
+
+} // namespace
 
 WindowSession::WindowSession(Settings &settings, Dialogs &dialogs, QString library,
                              UseLanguage useLanguage)
@@ -29,7 +47,13 @@ void WindowSession::open()
 
 void WindowSession::changeLanguage(const QString &code)
 {
+    // The import that the choice waited for ends whenever it does; the next may have begun.
+    if (isWaitedFor() || m_window->importJob().isRunning()) {
+        QTimer::singleShot(tryAgainAfter, this, [this, code] { changeLanguage(code); });
+        return;
+    }
     m_window->rememberState();
+    m_window->stopJobs(); // the new window starts its own on the same library
     const QRect place = m_window->geometry();
     // The new one is there before the old one goes: without a window the program would end.
     const std::unique_ptr<MainWindow> former = std::move(m_window);

@@ -14,7 +14,8 @@ class MainWindow;
 class Settings;
 
 /// A window and the one that takes its place when a person chooses another language: with the same
-/// library, reports and panes, so that nothing has to be started again.
+/// library, reports and panes, so that nothing has to be started again. What could be undone in the
+/// one before cannot be in the new one: each step belongs to the library as that window opened it.
 class WindowSession : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 private:
     void open();
+    /// At once, or as soon as no dialog is open and nothing is imported.
     void changeLanguage(const QString &code);
 
     Settings &m_settings;

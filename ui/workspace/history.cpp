@@ -22,22 +22,26 @@ void History::add(const Visit &visit)
     Q_EMIT changed();
 }
 
-Visit History::back()
+std::optional<Visit> History::back(const IsThere &isThere)
 {
-    if (canGoBack()) {
-        --m_at;
-        Q_EMIT changed();
-    }
-    return m_visits.value(m_at);
+    return go(-1, isThere);
 }
 
-Visit History::forward()
+std::optional<Visit> History::forward(const IsThere &isThere)
 {
-    if (canGoForward()) {
-        ++m_at;
+    return go(1, isThere);
+}
+
+std::optional<Visit> History::go(int step, const IsThere &isThere)
+{
+    for (qsizetype at = m_at + step; at >= 0 && at < m_visits.size(); at += step) {
+        if (isThere && !isThere(m_visits.at(at)))
+            continue;
+        m_at = at;
         Q_EMIT changed();
+        return m_visits.at(at);
     }
-    return m_visits.value(m_at);
+    return std::nullopt;
 }
 
 void History::clear()

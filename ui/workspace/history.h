@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace PlanLens {
 
 /// What a person looked at.
@@ -33,9 +36,12 @@ public:
     void add(const Visit &visit);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_visits.size(); }
-    /// What was looked at before; stays where nothing was.
-    Visit back();
-    Visit forward();
+    /// What can still be looked at.
+    using IsThere = std::function<bool(const Visit &)>;
+
+    /// The nearest before that is still there. Stays, with nothing, where none is.
+    std::optional<Visit> back(const IsThere &isThere = {});
+    std::optional<Visit> forward(const IsThere &isThere = {});
     /// Forgets all, as for another library.
     void clear();
 
@@ -44,6 +50,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    std::optional<Visit> go(int step, const IsThere &isThere);
+
     QList<Visit> m_visits;
     qsizetype m_at = -1;
 };

@@ -15,6 +15,7 @@ namespace PlanLens {
 namespace {
 
 constexpr std::chrono::milliseconds lookEvery(1000);
+constexpr int mostPostponed = 10; ///< looks
 
 } // namespace
 
@@ -31,6 +32,7 @@ std::optional<LibraryError> Workspace::open(const QString &path)
     if (const auto *error = std::get_if<LibraryError>(&opened))
         return *error;
     m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
+    m_leftOut.clear();
     refresh();
     m_looking.start(lookEvery);
     return {};
@@ -49,18 +51,46 @@ void Workspace::refresh()
     m_changes = m_library ? m_library->changesByOthers() : 0;
     m_entries = m_library ? m_library->entries() : QList<LibraryEntry>();
     m_distinctions = distinctions(m_entries);
+    m_seen = m_changes;
+    m_postponed = 0;
     Q_EMIT changed();
+    takeLeftOut();
 }
 
 void Workspace::lookForChanges()
 {
-    if (!m_library || m_writing)
+    if (!m_library)
+        return;
+    takeLeftOut();
+    if (m_writing)
         return;
     const int changes = m_library->changesByOthers();
     if (changes == 0 || changes == m_changes)
         return;
+    // What is shown begins anew with each reading: not for each file of a long import elsewhere.
+    if (changes != m_seen && m_postponed < mostPostponed) {
+        m_seen = changes;
+        ++m_postponed;
+        return;
+    }
     refresh();
     Q_EMIT savedSearchesChanged();
+}
+
+/// What any question to the library could not answer since it was looked at last.
+void Workspace::takeLeftOut()
+{
+    if (m_library)
+        noteLeftOut(m_library->leftOut());
+}
+
+void Workspace::noteLeftOut(const QStringList &lines)
+{
+    const qsizetype before = m_leftOut.size();
+    m_leftOut += lines;
+    m_leftOut.removeDuplicates();
+    if (m_leftOut.size() > before)
+        Q_EMIT leftOutChanged();
 }
 
 QString Workspace::titleOf(const QString &key) const
@@ -179,24 +209,28 @@ bool Workspace::decide(const QList<NameDecision> &decisions, const QList<Printed
     return done;
 }
 
-bool Workspace::remove(const QStringList &keys)
+QStringList Workspace::remove(const QStringList &keys)
 {
     return changeEach(keys, [this](const QString &key) { return m_library->remove(key); });
 }
 
-bool Workspace::restore(const QStringList &keys)
+QStringList Workspace::restore(const QStringList &keys)
 {
     return changeEach(keys, [this](const QString &key) { return m_library->restore(key); });
 }
 
-bool Workspace::changeEach(const QStringList &keys,
-                           const std::function<bool(const QString &)> &change)
+QStringList Workspace::changeEach(const QStringList &keys,
+                                  const std::function<bool(const QString &)> &change)
 {
-    bool done = false;
-    for (const QString &key : keys)
-        done = (m_library && change(key)) || done;
-    if (done)
+    QStringList done;
+    for (const QString &key : keys) {
+        if (m_library && change(key))
+            done << key;
+    }
+    if (!done.isEmpty())
         refresh();
+    else
+        takeLeftOut();
     return done;
 }
 

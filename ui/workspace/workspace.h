@@ -50,6 +50,9 @@ public:
     /// The full title of a report, with what tells it from others of the same; empty where there
     /// is none.
     QString titleOf(const QString &key) const;
+    /// What could not be read of the library since it was opened, here or by work in the
+    /// background, a line each: what is shown is not complete where there is any.
+    const QStringList &leftOut() const { return m_leftOut; }
     /// Figures in all reports of the library.
     int figureCount() const;
 
@@ -69,9 +72,9 @@ public:
                     const std::optional<MadeFigure> &figure);
     /// Decides on names and takes decisions back; the figures of all reports follow.
     bool decide(const QList<NameDecision> &decisions, const QList<PrintedName> &takenBack = {});
-    /// False where none of them could be.
-    bool remove(const QStringList &keys);
-    bool restore(const QStringList &keys);
+    /// Both return the keys of those that could be.
+    QStringList remove(const QStringList &keys);
+    QStringList restore(const QStringList &keys);
 
     /// While the program itself writes into the library, what comes of it is taken over at the end.
     void setWriting(bool writing) { m_writing = writing; }
@@ -83,23 +86,32 @@ public:
 public Q_SLOTS:
     /// Reads the list of reports again, and the reports themselves when they are asked for.
     void refresh();
+    /// Takes in what work in the background could not read.
+    void noteLeftOut(const QStringList &lines);
 
 Q_SIGNALS:
     /// Reports came, went or were corrected.
     void changed();
     void savedSearchesChanged();
+    /// Something more could not be read; see leftOut().
+    void leftOutChanged();
 
 private:
     void lookForChanges();
-    bool changeEach(const QStringList &keys, const std::function<bool(const QString &)> &change);
+    void takeLeftOut();
+    QStringList changeEach(const QStringList &keys,
+                           const std::function<bool(const QString &)> &change);
 
     std::unique_ptr<Library> m_library;
     Catalogue m_catalogue = Catalogue::shipped();
     QList<LibraryEntry> m_entries;
     QHash<QString, QString> m_distinctions;
     QHash<QString, OpenReportPtr> m_reports;
-    QTimer m_looking; ///< for what other programs write
-    int m_changes = 0;
+    QStringList m_leftOut;
+    QTimer m_looking;    ///< for what other programs write
+    int m_changes = 0;   ///< when the library was read last
+    int m_seen = 0;      ///< when it was looked at last
+    int m_postponed = 0; ///< looks at which it changed still
     bool m_writing = false;
 };
 

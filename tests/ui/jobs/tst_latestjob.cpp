@@ -30,6 +30,7 @@ private Q_SLOTS:
     void worksAgainAfterAFailure();
     void destructorWaits();
     void whatHasNotBegunIsNotDone();
+    void tellsWhatWasLeftOut();
 };
 
 void LatestJobTest::worksOnAnotherThread()
@@ -253,6 +254,25 @@ void LatestJobTest::whatHasNotBegunIsNotDone()
     QVERIFY(finished.wait());
     QCOMPARE(job.result(), 2);
     QVERIFY(!done);
+}
+
+void LatestJobTest::tellsWhatWasLeftOut()
+{
+    LatestJob<int> job;
+    QSignalSpy finished(&job, &LatestJobBase::finished);
+    QSignalSpy leftOut(&job, &LatestJobBase::leftOut);
+    job.start([](const Cancelled &, const Progress &) {
+        tellLeftOut({QStringLiteral("one report")});
+        return 1;
+    });
+    QVERIFY(finished.wait());
+    QCOMPARE(leftOut.count(), 1);
+    QCOMPARE(leftOut.first().first().toStringList(), QStringList{QStringLiteral("one report")});
+    // What one work tells is not of the next on the same thread.
+    job.start([](const Cancelled &, const Progress &) { return 2; });
+    QVERIFY(finished.wait());
+    QCOMPARE(leftOut.count(), 1);
+    tellLeftOut({QStringLiteral("outside of work")});
 }
 
 QTEST_GUILESS_MAIN(LatestJobTest)

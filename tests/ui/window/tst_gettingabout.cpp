@@ -20,6 +20,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStatusBar>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void goesBackAndForward();
     void goesBackOutOfAComparison();
     void goesBackByMouse();
+    void goesBackByQuickPresses();
+    void goesBackPastWhatWasRemoved();
     void keepsTheReadingPlace();
     void outlineFollows();
     void outlineLeadsToASection();
@@ -195,6 +198,32 @@ void GettingAboutTest::goesBackByMouse()
     QTest::mouseClick(pane().view()->viewport(), Qt::ForwardButton);
     QCoreApplication::processEvents();
     QCOMPARE(window().focus().report(), m_district);
+}
+
+/// Of two quick presses the second is told as a double click.
+void GettingAboutTest::goesBackByQuickPresses()
+{
+    open(m_district);
+    QWidget *text = pane().view()->viewport();
+    const QPointF at(5, 5);
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, text->mapToGlobal(at), Qt::BackButton,
+                       Qt::BackButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(text, &second);
+    QCoreApplication::processEvents();
+    QCOMPARE(window().focus().report(), m_city);
+}
+
+void GettingAboutTest::goesBackPastWhatWasRemoved()
+{
+    const QString other = keyOf(QStringLiteral("500000"), 2021);
+    QVERIFY(!other.isEmpty());
+    open(other);
+    open(m_district);
+    QVERIFY(window().workspace().remove({other}).contains(other));
+    QCoreApplication::processEvents();
+    window().actions().goBack->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(window().focus().report(), m_city);
 }
 
 void GettingAboutTest::keepsTheReadingPlace()

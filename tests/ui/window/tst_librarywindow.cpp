@@ -4,6 +4,7 @@
 
 #include "windowfixture.h"
 
+#include "commands/removereports.h"
 #include "document/documentarea.h"
 #include "importing/importing.h"
 #include "items/librarymodel.h"
@@ -12,16 +13,22 @@
 #include "links/reportmenu.h"
 #include "lists/pickdialog.h"
 #include "opening/readers.h"
+#include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
 #include "window/windowsession.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QToolBar>
 #include <QTranslator>
 
@@ -37,12 +44,18 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void removesSelectedReportsAtOnce();
     void removesByKey();
+    void tellsWhatCannotBeRemoved();
     void seesWhatAnotherProgramImports();
+    void waitsWhileAnotherProgramWrites();
+    void saysWhatCouldNotBeRead();
     void keepsPlacesFolded();
     void offersFewReportsInMenus();
     void fitsOnSmallScreens();
     void offersOnlyWhatIsRead();
     void changesTheLanguageAtOnce();
+    void changesTheLanguageAfterADialog();
+    void keepsReadingPlacesOfOtherLibraries();
+    void offersNothingWhereThereIsNoChoice();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -92,6 +105,29 @@ void LibraryWindowTest::removesByKey()
     QCOMPARE(window().workspace().entries().size(), before - 1);
 }
 
+/// Another program took one of them out before.
+void LibraryWindowTest::tellsWhatCannotBeRemoved()
+{
+    openSamples();
+    QStringList keys;
+    for (const LibraryEntry &entry : window().workspace().entries())
+        keys << entry.key;
+    const QString gone = QStringLiteral("no such report");
+    QString told;
+    auto *command = new RemoveReports(
+        window().workspace(), keys + QStringList(gone),
+        [&](const QString &, const QStringList &which) { told += which.join(u'|'); });
+    window().undoStack().push(command);
+    QCOMPARE(told, gone);
+    QVERIFY(window().workspace().entries().isEmpty());
+    window().undoStack().undo();
+    QCOMPARE(told, gone);
+    QCOMPARE(window().workspace().entries().size(), keys.size());
+    // Where none could be there is nothing to undo.
+    window().undoStack().push(new RemoveReports(window().workspace(), {gone}, {}));
+    QVERIFY(!window().undoStack().canUndo());
+}
+
 void LibraryWindowTest::seesWhatAnotherProgramImports()
 {
     openSamples();
@@ -107,8 +143,38 @@ void LibraryWindowTest::seesWhatAnotherProgramImports()
         QVERIFY(library);
         importPaths(**library, {file});
     }
-    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 5000);
     QCOMPARE(pane().model()->reportCount(), int(before) + 1);
+}
+
+/// A search kept each tenth of a second stands for reports that come one after the other.
+void LibraryWindowTest::waitsWhileAnotherProgramWrites()
+{
+    Library::Opened opened = Library::open(window().workspace().path());
+    auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
+    QVERIFY(library);
+    QTest::qWait(2500); // what the window itself writes at first
+    const QSignalSpy read(&window().workspace(), &Workspace::changed);
+    for (int i = 0; i < 30; ++i) {
+        const QString query = QStringLiteral("q%1").arg(i);
+        QVERIFY((*library)->saveSearch({query, query}));
+        QTest::qWait(100);
+    }
+    QCOMPARE(read.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(read.count(), 1, 5000);
+}
+
+void LibraryWindowTest::saysWhatCouldNotBeRead()
+{
+    const QString line = QStringLiteral("A report is damaged.");
+    window().workspace().noteLeftOut({line});
+    QVERIFY(!window().banner()->isHidden());
+    QVERIFY(window().banner()->message().contains(QStringLiteral("planlens doctor")));
+    QCOMPARE(window().banner()->details(), line);
+    // Once for each, however often it is met.
+    window().banner()->hide();
+    window().workspace().noteLeftOut({line});
+    QVERIFY(window().banner()->isHidden());
 }
 
 void LibraryWindowTest::keepsPlacesFolded()
@@ -205,6 +271,44 @@ void LibraryWindowTest::changesTheLanguageAtOnce()
     QVERIFY(session.window().isVisible());
     choose(QStringLiteral("en"));
     QTRY_COMPARE(firstMenu(), english);
+}
+
+/// The dialog stands for any that code of the window waits for.
+void LibraryWindowTest::changesTheLanguageAfterADialog()
+{
+    const QString library = m_test->folder.filePath(QStringLiteral("own.sqlite"));
+    int used = 0;
+    WindowSession session(m_test->settings, m_test->dialogs, library,
+                          [&](const QString &) { ++used; });
+    const QPointer<MainWindow> former = &session.window();
+    QDialog dialog(former);
+    dialog.setModal(true);
+    dialog.show();
+    Q_EMIT former->languageChosen(QStringLiteral("en"));
+    QTest::qWait(500);
+    QCOMPARE(used, 0);
+    QVERIFY(former);
+    dialog.setParent(nullptr); // closed, with the window still there
+    QTRY_COMPARE(used, 1);
+    QTRY_VERIFY(!former);
+    QVERIFY(session.window().isVisible());
+}
+
+void LibraryWindowTest::keepsReadingPlacesOfOtherLibraries()
+{
+    openSamples();
+    const QString key = QStringLiteral("of-another-library");
+    const Anchor place{.report = key, .block = 3};
+    m_test->settings.setValue(Settings::ReadingPlaces, QVariantMap{{key, place.toString()}});
+    window().rememberState();
+    const QVariantMap kept = m_test->settings.value(Settings::ReadingPlaces).toMap();
+    QCOMPARE(kept.value(key).toString(), place.toString());
+}
+
+void LibraryWindowTest::offersNothingWhereThereIsNoChoice()
+{
+    PickDialog dialog(QStringLiteral("Pick"), QStringLiteral("Name"), {});
+    QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
 QTEST_MAIN(LibraryWindowTest)
