@@ -479,10 +479,6 @@
         </translation>
     </message>
     <message>
-        <source>Not to be compared, for words or another definition: %1</source>
-        <translation>Not to be compared, for words or another definition: %1</translation>
-    </message>
-    <message>
         <source>Compared though one of both names a basis of its own: %1</source>
         <translation>Compared though one of both names a basis of its own: %1</translation>
     </message>
@@ -638,6 +634,10 @@
     <message>
         <source>a chart is written as .svg, .png, .pdf or .csv, not as “.%1”</source>
         <translation>a chart is written as .svg, .png, .pdf or .csv, not as “.%1”</translation>
+    </message>
+    <message>
+        <source>Not to be compared, for words, ranges, opposite bounds or another definition: %1</source>
+        <translation>Not to be compared, for words, ranges, opposite bounds or another definition: %1</translation>
     </message>
 </context>
 <context>
@@ -1927,12 +1927,13 @@
         <source>It was made by an older version of the program: open it once. Its file is sound.</source>
         <translation>It was made by an older version of the program: open it once. Its file is sound.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” are lost.</source>
-        <translation>
-            <numerusform>%n row of “%1” is lost.</numerusform>
-            <numerusform>%n rows of “%1” are lost.</numerusform>
-        </translation>
+    <message>
+        <source>The file is empty: there is no library in it yet.</source>
+        <translation>The file is empty: there is no library in it yet.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” are lost.</source>
+        <translation>Rows of “%1” are lost.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3281,10 @@
         <source>The library cannot be searched yet: open it once where it can be written.</source>
         <translation>The library cannot be searched yet: open it once where it can be written.</translation>
     </message>
+    <message>
+        <source>The library holds more text than can be searched.</source>
+        <translation>The library holds more text than can be searched.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
@@ -3624,6 +3629,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not all could be read</source>
+        <translation>Not all could be read</translation>
+    </message>
+    <message>
+        <source>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</source>
+        <translation>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4468,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>a program that belongs to PlanLens is missing: install it again</source>
         <translation>a program that belongs to PlanLens is missing: install it again</translation>
     </message>
+    <message>
+        <source>reading took too long and was given up</source>
+        <translation>reading took too long and was given up</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4495,6 +4512,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>removal of “%1”</source>
         <translation>removal of “%1”</translation>
+    </message>
+    <message>
+        <source>Not all reports could be brought back:</source>
+        <translation>Not all reports could be brought back:</translation>
+    </message>
+    <message>
+        <source>Not all reports could be removed:</source>
+        <translation>Not all reports could be removed:</translation>
     </message>
 </context>
 <context>
@@ -5354,14 +5379,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: set in words by %2.</translation>
     </message>
     <message>
-        <source>%1: against last year&apos;s target open, by bounds or ranges: %2.</source>
-        <translation>%1: against last year&apos;s target open, by bounds or ranges: %2.</translation>
-    </message>
-    <message>
-        <source>%1: against last year&apos;s actual open, by bounds or ranges: %2.</source>
-        <translation>%1: against last year&apos;s actual open, by bounds or ranges: %2.</translation>
-    </message>
-    <message>
         <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
         <translation>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</translation>
     </message>
@@ -5455,14 +5472,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1, %2, line %3</translation>
     </message>
     <message>
-        <source>“—”: the report sets no target</source>
-        <translation>“—”: the report sets no target</translation>
-    </message>
-    <message>
-        <source>blank: no report of the library states a figure</source>
-        <translation>blank: no report of the library states a figure</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
@@ -5536,6 +5545,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
         <translation>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Compared though one of both names a basis of its own: %1.</source>
+        <translation>Compared though one of both names a basis of its own: %1.</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s target open, by bounds, ranges, basis or definition: %2.</source>
+        <translation>%1: against last year&apos;s target open, by bounds, ranges, basis or definition: %2.</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s actual open, by bounds, ranges, basis or definition: %2.</source>
+        <translation>%1: against last year&apos;s actual open, by bounds, ranges, basis or definition: %2.</translation>
+    </message>
+    <message>
+        <source>“—”: the report prints no figure</source>
+        <translation>“—”: the report prints no figure</translation>
+    </message>
+    <message>
+        <source>blank: no report states a figure</source>
+        <translation>blank: no report states a figure</translation>
     </message>
 </context>
 <context>

@@ -473,10 +473,6 @@
         </translation>
     </message>
     <message>
-        <source>Not to be compared, for words or another definition: %1</source>
-        <translation>因系文字表述或口径定义不同，未作比较：%1</translation>
-    </message>
-    <message>
         <source>Compared though one of both names a basis of its own: %1</source>
         <translation>一方另注口径，仍作比较：%1</translation>
     </message>
@@ -629,6 +625,10 @@
     <message>
         <source>a chart is written as .svg, .png, .pdf or .csv, not as “.%1”</source>
         <translation>图表可写为 .svg、.png、.pdf 或 .csv，不能写为“.%1”</translation>
+    </message>
+    <message>
+        <source>Not to be compared, for words, ranges, opposite bounds or another definition: %1</source>
+        <translation>因文字表述、区间、反向界限或口径不同，不作比较：%1</translation>
     </message>
 </context>
 <context>
@@ -1906,11 +1906,13 @@
         <source>It was made by an older version of the program: open it once. Its file is sound.</source>
         <translation>此库由较早版本的程序建立：请先打开一次。文件本身完好。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of “%1” are lost.</source>
-        <translation>
-            <numerusform>“%1”丢失了 %n 行。</numerusform>
-        </translation>
+    <message>
+        <source>The file is empty: there is no library in it yet.</source>
+        <translation>文件是空的：其中还没有资料库。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” are lost.</source>
+        <translation>“%1”中有记录丢失。</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3252,10 @@
         <source>The library cannot be searched yet: open it once where it can be written.</source>
         <translation>报告库尚不能检索：请先在可写的位置打开一次。</translation>
     </message>
+    <message>
+        <source>The library holds more text than can be searched.</source>
+        <translation>资料库的文字过多，超出了可检索的范围。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>
@@ -3585,6 +3591,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
         <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not all could be read</source>
+        <translation>有内容未能读取</translation>
+    </message>
+    <message>
+        <source>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</source>
+        <translation>资料库有内容未能读取或存入，显示的可能不完整；“planlens doctor”可查明损坏之处：</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4425,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a program that belongs to PlanLens is missing: install it again</source>
         <translation>缺少 PlanLens 自带的一个程序：请重新安装</translation>
     </message>
+    <message>
+        <source>reading took too long and was given up</source>
+        <translation>读取时间过长，已放弃</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -4450,6 +4468,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>removal of “%1”</source>
         <translation>移出“%1”</translation>
+    </message>
+    <message>
+        <source>Not all reports could be brought back:</source>
+        <translation>有报告未能恢复：</translation>
+    </message>
+    <message>
+        <source>Not all reports could be removed:</source>
+        <translation>有报告未能移除：</translation>
     </message>
 </context>
 <context>
@@ -5292,14 +5318,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：下列地区以文字表述：%2。</translation>
     </message>
     <message>
-        <source>%1: against last year&apos;s target open, by bounds or ranges: %2.</source>
-        <translation>%1：与上年目标相比，因界限或区间未定：%2。</translation>
-    </message>
-    <message>
-        <source>%1: against last year&apos;s actual open, by bounds or ranges: %2.</source>
-        <translation>%1：与上年实际相比，因界限或区间未定：%2。</translation>
-    </message>
-    <message>
         <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
         <translation>地区按《中华人民共和国行政区划代码》（GB/T 2260）顺序排列。只对比率求平均：%1，“左右”按所载数字计。</translation>
     </message>
@@ -5393,14 +5411,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1%2，第%3行</translation>
     </message>
     <message>
-        <source>“—”: the report sets no target</source>
-        <translation>“—”为报告未下达目标</translation>
-    </message>
-    <message>
-        <source>blank: no report of the library states a figure</source>
-        <translation>空格为库内报告未载</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
@@ -5474,6 +5484,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>a sheet is written as .pdf, .docx, .xlsx or .csv, not as “.%1”</source>
         <translation>对照表只能存为 .pdf、.docx、.xlsx 或 .csv，不能存为“.%1”</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Compared though one of both names a basis of its own: %1.</source>
+        <translation>一方另注口径，仍作比较：%1。</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s target open, by bounds, ranges, basis or definition: %2.</source>
+        <translation>%1：与上年目标相比，因界限、区间或口径不能确定：%2。</translation>
+    </message>
+    <message>
+        <source>%1: against last year&apos;s actual open, by bounds, ranges, basis or definition: %2.</source>
+        <translation>%1：与上年实际相比，因界限、区间或口径不能确定：%2。</translation>
+    </message>
+    <message>
+        <source>“—”: the report prints no figure</source>
+        <translation>“—”：报告未列数值</translation>
+    </message>
+    <message>
+        <source>blank: no report states a figure</source>
+        <translation>空白：没有报告给出数值</translation>
     </message>
 </context>
 <context>
