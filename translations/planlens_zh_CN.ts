@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>The file is empty: there is no library in it yet.</source>
-        <translation>文件是空的：其中还没有资料库。</translation>
+        <translation>文件是空的：其中还没有报告库。</translation>
     </message>
     <message>
         <source>Rows of “%1” are lost.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>The library holds more text than can be searched.</source>
-        <translation>资料库的文字过多，超出了可检索的范围。</translation>
+        <translation>报告库的文字过多，超出了可检索的范围。</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</source>
-        <translation>资料库有内容未能读取或存入，显示的可能不完整；“planlens doctor”可查明损坏之处：</translation>
+        <translation>报告库有内容未能读取或存入，所示可能不完整；“planlens doctor”会指出损坏之处：</translation>
     </message>
 </context>
 <context>
@@ -4471,11 +4471,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not all reports could be brought back:</source>
-        <translation>有报告未能恢复：</translation>
+        <translation>以下报告未能恢复：</translation>
     </message>
     <message>
         <source>Not all reports could be removed:</source>
-        <translation>有报告未能移除：</translation>
+        <translation>以下报告未能移出报告库：</translation>
     </message>
 </context>
 <context>

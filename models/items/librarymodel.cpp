@@ -110,6 +110,7 @@ std::size_t LibraryModel::placeOf(const QString &regionId, const QString &name,
     const std::size_t parent = above.isEmpty() ? root : placeOf(above, {}, regions);
     Node place;
     place.region = regionId;
+    place.place = id;
     place.name = region ? displayName(*region) : name;
     if (place.name.isEmpty())
         place.name = tr("Region not known");
@@ -206,6 +207,8 @@ QVariant LibraryModel::placeData(const Node &place, const QModelIndex &index, in
         return tr("%1: %n report(s)", nullptr, place.count).arg(place.name);
     case RegionRole:
         return place.region;
+    case PlaceRole:
+        return place.place;
     case SortRole:
         return index.row();
     case SearchRole:

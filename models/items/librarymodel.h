@@ -23,6 +23,7 @@ public:
     enum Roles {
         KeyRole = Qt::UserRole, ///< key of the report; empty for a region
         RegionRole,             ///< id of the region; empty where not known
+        PlaceRole,              ///< of a place: what tells it from all others, known or not
         SortRole,               ///< position among its siblings
         SearchRole,             ///< QStringList: names, years and kinds to search by
         CountRole               ///< of a region: how many reports are below it
@@ -53,6 +54,7 @@ private:
         int row = 0;
         std::vector<std::size_t> children;
         QString region; ///< id of the place, of a report that of its place
+        QString place;  ///< see PlaceRole; empty for a report
         QString name;
         QStringList words; ///< further names to search by
         std::optional<LibraryEntry> entry;

@@ -158,8 +158,8 @@ void LibraryPane::foldBelow(const QModelIndex &parent, bool unfolded)
         const QModelIndex place = m_filter->index(row, LibraryModel::NameColumn, parent);
         if (!keyAt(place).isEmpty())
             continue;
-        const QString region = place.data(LibraryModel::RegionRole).toString();
-        m_view->setExpanded(place, m_folding.value(region, unfolded));
+        const QString name = place.data(LibraryModel::PlaceRole).toString();
+        m_view->setExpanded(place, m_folding.value(name, unfolded));
         foldBelow(place, unfolded);
     }
 }
@@ -168,7 +168,7 @@ void LibraryPane::keepFolding(const QModelIndex &place, bool unfolded)
 {
     // What a filter unfolds says nothing of what a person wants to see without it.
     if (m_edit->text().trimmed().isEmpty())
-        m_folding.insert(place.data(LibraryModel::RegionRole).toString(), unfolded);
+        m_folding.insert(place.data(LibraryModel::PlaceRole).toString(), unfolded);
 }
 
 void LibraryPane::setOpenReports(const QStringList &keys)
@@ -177,6 +177,8 @@ void LibraryPane::setOpenReports(const QStringList &keys)
     m_view->viewport()->update();
     if (keys.isEmpty() || keys.contains(currentReport()))
         return;
+    // Places unfold around it for now: no person asked to see all that is in them.
+    const QSignalBlocker quiet(m_view);
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfKey(keys.constFirst()));
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);

@@ -65,7 +65,7 @@ private:
     LibraryDelegate *m_delegate;
     QLineEdit *m_edit;
     QTreeView *m_view;
-    QHash<QString, bool> m_folding; ///< by region: whether a person wants to see what is in it
+    QHash<QString, bool> m_folding; ///< by place: whether a person wants to see what is in it
 };
 
 } // namespace PlanLens

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void waitsWhileAnotherProgramWrites();
     void saysWhatCouldNotBeRead();
     void keepsPlacesFolded();
+    void foldsPlacesThatAreNotKnownEach();
     void offersFewReportsInMenus();
     void fitsOnSmallScreens();
     void offersOnlyWhatIsRead();
@@ -186,6 +187,33 @@ void LibraryWindowTest::keepsPlacesFolded()
     view->collapse(city);
     window().workspace().refresh();
     QVERIFY(!view->isExpanded(view->model()->index(0, 0)));
+}
+
+void LibraryWindowTest::foldsPlacesThatAreNotKnownEach()
+{
+    QList<LibraryEntry> entries;
+    for (const QString &name : {QStringLiteral("One Place"), QStringLiteral("Other Place")}) {
+        LibraryEntry entry;
+        entry.key = entry.identity.title = entry.identity.regionName = name;
+        entries << entry;
+    }
+    LibraryPane list;
+    list.setEntries(entries);
+    const auto place = [&list](int row) {
+        return list.view()->model()->index(row, 0);
+    };
+    QCOMPARE(list.view()->model()->rowCount(), 2);
+    list.view()->collapse(place(0));
+    list.setEntries(entries);
+    QVERIFY(!list.view()->isExpanded(place(0)));
+    QVERIFY(list.view()->isExpanded(place(1)));
+    // A report that is opened shows itself; the place is folded again with the next reading.
+    const QString key =
+        list.view()->model()->index(0, 0, place(0)).data(LibraryModel::KeyRole).toString();
+    list.setOpenReports({key});
+    QCOMPARE(list.currentReport(), key);
+    list.setEntries(entries);
+    QVERIFY(!list.view()->isExpanded(place(0)));
 }
 
 void LibraryWindowTest::offersFewReportsInMenus()
