@@ -354,11 +354,10 @@ private:
             --m_end; // 按可比价格计算、同口径
         for (int i = m_phrase.headStart + shortestName; i < m_end; ++i) {
             const Adjunct adjunct = adjunctAt(m_text.mid(i, m_end - i));
-            if (adjunct.length != m_end - i)
-                continue;
-            m_phrase.sameBasis = m_phrase.sameBasis || adjunct.sameBasis;
-            m_end = i;
-            return;
+            if (adjunct.length == m_end - i) {
+                m_phrase.sameBasis = m_phrase.sameBasis || adjunct.sameBasis;
+                m_end = i;
+            }
         }
     }
 
