@@ -21,13 +21,6 @@ using namespace ProseWords;
 
 namespace {
 
-/// 连续: what follows tells how long.
-const WordTable &lasting()
-{
-    static const WordTable table = wordsOf("lasting");
-    return table;
-}
-
 /// 价格 of 降价, 亏损 of 减亏: what the predicate says moves.
 QString movedBy(QStringView predicate)
 {
@@ -103,7 +96,9 @@ private:
                 break;
             if (m_phrase.moved.isEmpty())
                 m_phrase.moved = movedBy(before().right(hit.length));
-            m_phrase.lasting = m_phrase.lasting || lasting().ending(before());
+            static const WordTable lasting =
+                wordsOf("lasting"); // 连续: what follows tells how long
+            m_phrase.lasting = m_phrase.lasting || lasting.ending(before());
             if (hit.tag == Pace)
                 m_phrase.pace = before().right(hit.length).toString();
             takeOff(hit);
