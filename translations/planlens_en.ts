@@ -1556,8 +1556,8 @@
         </translation>
     </message>
     <message>
-        <source>There was no library at %1; an empty one was made.</source>
-        <translation>There was no library at %1; an empty one was made.</translation>
+        <source>there was no library; an empty one was made</source>
+        <translation>there was no library; an empty one was made</translation>
     </message>
 </context>
 <context>

@@ -1540,8 +1540,8 @@
         </translation>
     </message>
     <message>
-        <source>There was no library at %1; an empty one was made.</source>
-        <translation>%1 处原无报告库，已新建一个空库。</translation>
+        <source>there was no library; an empty one was made</source>
+        <translation>此处没有报告库，已新建一个空库</translation>
     </message>
 </context>
 <context>

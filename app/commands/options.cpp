@@ -112,8 +112,8 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
         return nullptr;
     }
     auto &library = std::get<std::unique_ptr<Library>>(opened);
-    if (library->isNew())
-        Console::note(Texts::tr("There was no library at %1; an empty one was made.").arg(path));
+    if (library->isNew() && how == Open::Existing)
+        Console::error(path, Texts::tr("there was no library; an empty one was made"));
     bringUpToDate(*library);
     return std::move(library);
 }

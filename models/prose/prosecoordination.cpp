@@ -4,7 +4,6 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/quotedepth.h"
-#include "language/segmentation.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosesubject.h"
@@ -141,24 +140,16 @@ QString sharedPace(const QString &last)
     return pace && pace.length < last.size() ? last.right(pace.length) : QString();
 }
 
-/// 药品|抽检, but not 农民|工参保.
-bool wordEndsAt(const QString &text, qsizetype at)
-{
-    static const Segmenter segmenter;
-    const std::vector<Word> words = segmenter.words(text);
-    return std::any_of(words.begin(), words.end(),
-                       [at](const Word &word) { return word.end() == at; });
-}
-
 /// 通关时间 of 进口、出口通关时间, 抽检合格率 of 食品、药品抽检合格率: where words are built alike,
 /// all that stands behind the last is of both. `tail` is what is known to be shared.
 QString behindParallel(const QString &member, const QString &last, const QString &tail)
 {
     constexpr qsizetype shortWord = 2;
+    static constexpr QStringView persons = u"工户员者人"; // 居民、农民工: one word
     const qsizetype size = member.size();
     const bool alike = size >= shortWord && last.size() > 2 * shortWord && last.size() > size &&
                        last.at(size - 1) == member.back();
-    if (!alike || (tail.isEmpty() && size > shortWord) || !wordEndsAt(last, size))
+    if (!alike || (tail.isEmpty() && size > shortWord) || persons.contains(last.at(size)))
         return {};
     return last.size() - size > tail.size() ? last.mid(size) : QString();
 }

@@ -36,9 +36,6 @@ bool actsTwice(QStringView first, QStringView last)
 Discourse withTopic(Discourse discourse, QStringView text)
 {
     const qsizetype end = topicEnds().find(text);
-    static const WordTable zones = wordsOf("zone-end");
-    if (zones.ending(discourse.theme))
-        discourse.theme.clear(); // a zone is spoken of in the clause behind it alone
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {
         if (discourse.theme.isEmpty())
             discourse.theme = industry;

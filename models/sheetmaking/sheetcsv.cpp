@@ -64,13 +64,13 @@ static QByteArray linesCsv(const QStringList &lines)
     return csv;
 }
 
-/// A table below its title and unit, where it has them.
+/// A table, below its title and unit where it is one of several.
 static QByteArray tableCsv(const SheetTable &table, const SourceTexts &sources)
 {
     QStringList titles;
     if (!table.title.isEmpty())
         titles << table.title;
-    if (!table.unit.isEmpty())
+    if (!table.title.isEmpty() && !table.unit.isEmpty())
         titles << SheetWords::tr("Unit: %1").arg(table.unit);
     QStringList head = flatHead(table);
     if (!sources.isEmpty())
@@ -100,7 +100,13 @@ QByteArray sheetCsv(const SheetContent &content)
         const bool audit = content.audit && i + 1 == content.tables.size();
         parts << tableCsv(content.tables.at(i), audit ? SourceTexts() : sources);
     }
-    if (const QStringList notes = content.checks + content.remarks; !notes.isEmpty())
+    QStringList notes;
+    for (const SheetTable &table : content.tables) {
+        if (table.title.isEmpty() && !table.unit.isEmpty())
+            notes << SheetWords::tr("Unit: %1").arg(table.unit);
+    }
+    notes += content.checks + content.remarks;
+    if (!notes.isEmpty())
         parts << linesCsv(notes);
     return "\xef\xbb\xbf" + parts.join('\n');
 }

@@ -125,8 +125,8 @@ void ChartCommandsTest::writesSheets_data()
     QTest::addColumn<QByteArray>("mark");
     QTest::newRow("indicator, PDF") << QStringLiteral("indicator --indicator gdp-growth --audit")
                                     << QStringLiteral("s.pdf") << QByteArray("%PDF");
-    QTest::newRow("comparison, XLSX")
-        << QStringLiteral("comparison --year 2021") << QStringLiteral("s.xlsx") << QByteArray("PK");
+    QTest::newRow("regions, XLSX")
+        << QStringLiteral("regions --year 2021") << QStringLiteral("s.xlsx") << QByteArray("PK");
     QTest::newRow("region, CSV") << QStringLiteral("region --region 500104")
                                  << QStringLiteral("s.csv") << QByteArray("8.3");
     QTest::newRow("scorecard, CSV") << QStringLiteral("scorecard --report report.txt")

@@ -258,7 +258,7 @@ void DamagedLibrariesTest::theOthersAreSalvagedWhole()
         database.run(QStringLiteral("DELETE FROM search_report WHERE report_id = "
                                     "(SELECT MAX(id) FROM report)"));
     }
-    QVERIFY(packed.size() > 4 * 4096);
+    QVERIFY(packed.size() > 2 * 4096);
     QByteArray bytes = content();
     qsizetype at = -1;
     for (qsizetype from = packed.size() / 2; at < 0 && from < packed.size(); from += 100)

@@ -55,6 +55,7 @@ PickDialog::PickDialog(const QString &title, const QString &hint, const QList<Ch
         name->setData(QStringList{choice.name, choice.note} + choice.otherNames, NamesRole);
         m_model->appendRow({name, makeItem(choice.note)});
     }
+    m_model->setColumnCount(2); // also where there is nothing to choose from
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setHeaderHidden(true);

@@ -101,9 +101,9 @@ void VerdictTest::judges_data()
     row("同口径7以上", "同口径7.5", Higher, Met);
     row("同口径7以上", "可比口径7.5", Higher, NotComparable);
     row("-10.6（调整后)", "-10.1", Higher, Met);
-    row("6", "按可比价格计算6.1%", Higher, Met);
+    row("6", "按可比价格计算6.1%", Higher, NotComparable);
     row("可比价6", "不变价6.1", Higher, Met);
-    row("可比价6", "5.9", Higher, Missed);
+    row("可比价6", "5.9", Higher, NotComparable);
     row("6", "名义6.1", Higher, NotComparable);
     row("可比价6", "现价6.1", Higher, NotComparable);
     row("完成市级下达任务(10000）", "319", Higher, Missed);

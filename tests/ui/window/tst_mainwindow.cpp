@@ -255,7 +255,6 @@ void MainWindowTest::bringsPanesBack()
 void MainWindowTest::noPaneHasAKeyOfTheWindow()
 {
     // In the search box Ctrl+D keeps the search; there are no reports there to compare.
-    const QStringList known{QStringLiteral("Ctrl+D")};
     const QList<QAction *> actions = window().findChildren<QAction *>();
     QStringList twice;
     for (const QAction *own : actions) {
@@ -269,7 +268,7 @@ void MainWindowTest::noPaneHasAKeyOfTheWindow()
         }
     }
     twice.removeDuplicates();
-    QCOMPARE(twice, known);
+    QCOMPARE(twice, QStringList());
 }
 
 void MainWindowTest::takesFilesThatAreDropped()
