@@ -258,10 +258,10 @@ void DamagedLibrariesTest::theOthersAreSalvagedWhole()
         database.run(QStringLiteral("DELETE FROM search_report WHERE report_id = "
                                     "(SELECT MAX(id) FROM report)"));
     }
-    QVERIFY(packed.size() > 2 * 4096);
+    QVERIFY(packed.size() > 2048); // no other fits into its page
     QByteArray bytes = content();
     qsizetype at = -1;
-    for (qsizetype from = packed.size() / 2; at < 0 && from < packed.size(); from += 100)
+    for (qsizetype from = packed.size() - 1500; at < 0 && from < packed.size(); from += 100)
         at = bytes.indexOf(packed.mid(from, 40));
     QVERIFY(at > 0);
     bytes[at] = char(bytes.at(at) ^ 8);
