@@ -85,7 +85,7 @@ void LibraryModel::setEntries(const QList<LibraryEntry> &entries, const Regions 
         }
     }
     for (std::size_t node = 0; node < m_nodes.size(); ++node)
-        sort(node, regions);
+        sortBelow(node, regions);
     endResetModel();
 }
 
@@ -122,7 +122,7 @@ std::size_t LibraryModel::placeOf(const QString &regionId, const QString &name,
     return made;
 }
 
-void LibraryModel::sort(std::size_t place, const Regions &regions)
+void LibraryModel::sortBelow(std::size_t place, const Regions &regions)
 {
     std::vector<std::size_t> &children = m_nodes.at(place).children;
     std::stable_sort(children.begin(), children.end(), [&](std::size_t a, std::size_t b) {

@@ -64,7 +64,7 @@ private:
 
     std::size_t placeOf(const QString &regionId, const QString &name, const Regions &regions);
     std::size_t add(std::size_t parent, Node node);
-    void sort(std::size_t place, const Regions &regions);
+    void sortBelow(std::size_t place, const Regions &regions);
     const Node &nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(std::size_t node, int column) const;
     static QString reportTip(const LibraryEntry &entry);

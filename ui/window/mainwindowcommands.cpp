@@ -182,8 +182,11 @@ void MainWindow::connectCompare()
     connect(m_library, &LibraryPane::compareRequested, m_comparisonLinks,
             &ComparisonLinks::compare);
     connect(m_comparisonLinks, &ComparisonLinks::shown, this, [this] { showComparison(true); });
-    for (const auto leave : {&ComparisonLinks::placeWanted, &ComparisonLinks::closed})
-        connect(m_comparisonLinks, leave, this, [this] { showComparison(false); });
+    const auto leave = [this] {
+        showComparison(false);
+    };
+    connect(m_comparisonLinks, &ComparisonLinks::placeWanted, this, leave);
+    connect(m_comparisonLinks, &ComparisonLinks::closed, this, leave);
     connect(m_comparisonLinks, &ComparisonLinks::chartWanted, this,
             [this](const Anchor &anchor) { m_links->chartFigure(anchor, m_comparison); });
     connect(m_comparison, &ComparisonPage::closeRequested, this, [this] { showComparison(false); });
