@@ -58,9 +58,8 @@ QString sharedTail(const QString &last)
     const auto quantity = quantities().ending(last);
     if (!quantity || quantity.length >= at)
         return {};
-    constexpr int stem = 2; // of a rate that the table does not know: 配套率, 标准|化率
-    const bool ofActs = at > stem && last.at(at - 2) == u'化';
-    at -= quantity.length > 1 ? quantity.length : stem + 1 + int(ofActs);
+    constexpr int stem = 2; // of a rate that the table does not know: 配套率
+    at -= quantity.length > 1 ? quantity.length : stem + 1;
     if (at < 1)
         return {};
     while (at > 1) {

@@ -216,16 +216,6 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = m_discourse.spoken;
     static const WordTable money = wordsOf("money");
     static const WordTable funds = wordsOf("fund");
-    // 外贸进出口，税收: a quantity has no other quantity of its own.
-    static const WordTable others = wordsOf({{0, "revenue"}, {0, "output"}, {0, "owned-quantity"}});
-    static const WordTable amounts = wordsOf({{0, "budget-side"},
-                                              {0, "trade-noun"},
-                                              {0, "zone-quantity"},
-                                              {0, "owned-quantity"},
-                                              {0, "price"}});
-    const bool apart = withTail(of, name).size() == of.size() + name.size();
-    if (!relation && apart && amounts.ending(of) && others.ending(name))
-        return {};
     if (!relation && money.ending(of) && funds.occursIn(name))
         return {}; // 合同外资金额，到位资金: one is no part of the other
     if (of.isEmpty() && !relation)
