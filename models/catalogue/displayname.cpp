@@ -148,6 +148,12 @@ QString displayFullName(const Region &region)
                                      : QStringLiteral("%1, %2").arg(name, englishName(*province));
 }
 
+QString displayNameOf(const QString &regionId)
+{
+    const Region *region = Regions::shipped().find(regionId);
+    return region ? displayName(*region) : regionId;
+}
+
 QString displayUnit(const QString &unit)
 {
     if (!isEnglish())

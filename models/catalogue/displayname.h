@@ -17,6 +17,9 @@ QString displayName(const Region &region);
 /// The same with the province it lies in: 重庆市大渡口区, `Dadukou District, Chongqing`.
 QString displayFullName(const Region &region);
 
+/// By the region's id; the id itself where it names none.
+QString displayNameOf(const QString &regionId);
+
 /// `100 million yuan` for 亿元. Units that there are no words for, and signs, stay as they are.
 QString displayUnit(const QString &unit);
 

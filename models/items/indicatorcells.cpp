@@ -8,17 +8,13 @@
 #include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
 #include "presenting/figuretext.h"
+#include "series/vintages.h"
 
 #include <QStringList>
 
 namespace PlanLens {
 
 namespace {
-
-QString signedText(double number)
-{
-    return number > 0 ? QLatin1Char('+') + numberText(number) : numberText(number);
-}
 
 /// The unit too, where it is not the one that the row names.
 QString qualifierBeside(const Observation &figure, const QString &unit)

@@ -14,12 +14,6 @@ namespace PlanLens {
 
 namespace {
 
-QString regionName(const QString &id)
-{
-    const Region *region = Regions::shipped().find(id);
-    return region ? displayName(*region) : id;
-}
-
 QString countsText(const SharedCounts &counts)
 {
     const QString text = SheetWords::tr("%1 higher, %2 equal, %3 lower")
@@ -83,7 +77,7 @@ private:
         SheetRow lower{
             .cells = {textCell(SheetWords::tr("Indicator")), textCell(SheetWords::tr("Unit"))}};
         for (int i = 0; i < m_regions.size(); ++i) {
-            upper.cells << SheetCell{.text = regionName(m_regions.at(i)),
+            upper.cells << SheetCell{.text = displayNameOf(m_regions.at(i)),
                                      .columnSpan = m_stepped.at(i) ? 2 : 1};
             lower.cells << textCell(SheetWords::tr("Target"));
             table.columns << SheetColumn{.align = SheetAlign::Point, .group = i};
@@ -135,7 +129,7 @@ QStringList countRemarks(const QList<SharedTarget> &shared, const QStringList &r
         const SharedCounts counts = growthCountsOf(own);
         if (counts.compared > 0)
             remarks << SheetWords::tr("%1: of %2 shared growth targets %3.")
-                           .arg(regionName(id))
+                           .arg(displayNameOf(id))
                            .arg(counts.compared)
                            .arg(countsText(counts));
     }
@@ -154,7 +148,7 @@ QStringList basisRemarks(const QList<SharedTarget> &shared)
     QStringList names;
     for (const SharedTarget &one : shared) {
         if (one.difference && one.difference->otherBasis)
-            names << SheetWords::tr("%1 %2").arg(regionName(one.regionId),
+            names << SheetWords::tr("%1 %2").arg(displayNameOf(one.regionId),
                                                  displayName(one.indicator));
     }
     if (names.isEmpty())

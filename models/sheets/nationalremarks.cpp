@@ -2,7 +2,6 @@
 #include "sheets/nationalremarks.h"
 
 #include "catalogue/displayname.h"
-#include "catalogue/regions.h"
 #include "presenting/pointtable.h"
 #include "sheets/sheetcells.h"
 #include "sheets/sheetwords.h"
@@ -11,17 +10,11 @@ namespace PlanLens {
 
 namespace {
 
-QString regionName(const QString &id)
-{
-    const Region *region = Regions::shipped().find(id);
-    return region ? displayName(*region) : id;
-}
-
 QString namesOf(const QStringList &regions)
 {
     QStringList names;
     for (const QString &id : regions)
-        names << regionName(id);
+        names << displayNameOf(id);
     return names.join(SheetWords::tr(", "));
 }
 
@@ -110,7 +103,7 @@ QList<NationalColumn> nationalColumns(const NationalData &data)
         NationalColumn column{series.indicator.id, displayName(series.indicator), series.unit, {}};
         bool says = false;
         for (const QString &id : data.regions) {
-            column.rows.append({id, regionName(id), points.standing(id, year, Role::Target),
+            column.rows.append({id, displayNameOf(id), points.standing(id, year, Role::Target),
                                 points.standing(id, last, Role::Target),
                                 points.standing(id, last, Role::Actual)});
             says |= !column.rows.constLast().target.isEmpty();

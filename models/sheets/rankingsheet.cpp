@@ -2,7 +2,6 @@
 #include "sheets/rankingsheet.h"
 
 #include "catalogue/displayname.h"
-#include "catalogue/regions.h"
 #include "presenting/pointtable.h"
 #include "sheets/citedfigures.h"
 #include "sheets/sheetcells.h"
@@ -14,12 +13,6 @@
 namespace PlanLens {
 
 namespace {
-
-QString regionName(const QString &id)
-{
-    const Region *region = Regions::shipped().find(id);
-    return region ? displayName(*region) : id;
-}
 
 SheetCell rankCell(int rank)
 {
@@ -87,7 +80,7 @@ SheetRow lineOf(const RankedRegion &row, const Ranking &ranking, const PointTabl
     const auto stated = [&](Role role) {
         return figures.cell(points.standing(row.regionId, ranking.period, role), name);
     };
-    SheetRow line{.cells = {rankCell(row.rank), textCell(regionName(row.regionId))}};
+    SheetRow line{.cells = {rankCell(row.rank), textCell(displayNameOf(row.regionId))}};
     line.cells << stated(Role::Target);
     line.cells << stated(Role::Actual);
     line.cells << gapCell(row);
