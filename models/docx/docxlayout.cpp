@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/docxlayout.h"
 
-#include "assembling/celllines.h"
-#include "assembling/documentlimits.h"
-#include "assembling/tableshape.h"
 #include "docx/docxtable.h"
+#include "reading/nesteditems.h"
+#include "reading/sourcewriter.h"
 #include "text/characters.h"
-#include "text/cleaning.h"
-#include "text/plainsigns.h"
-#include "text/traditional.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
@@ -26,42 +22,23 @@ struct Losses
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
 };
 
-constexpr QChar cellBreak(QChar::LineSeparator);
 constexpr qsizetype mostShown = 50; ///< places that one problem names
 
 using Rows = std::span<const DocxRow>;
 
-/// Enough of the text to tell its script.
-void gatherText(const DocxItems &items, QString &text)
-{
-    constexpr qsizetype enough = 20000;
-    for (const DocxItem &item : items) {
-        if (text.size() > enough)
-            return;
-        text += item.paragraph.text;
-        for (const DocxRow &row : item.rows) {
-            for (const DocxCell &cell : row.cells)
-                gatherText(cell.items, text);
-        }
-    }
-}
-
 class Layout
 {
 public:
-    explicit Layout(const DocxContent &content) : m_content(content), m_numbering(content.numbering)
-    {
-        QString sample;
-        gatherText(content.items, sample);
-        m_isTraditional = isTraditional(sample);
-    }
+    explicit Layout(const DocxContent &content)
+        : m_content(content), m_numbering(content.numbering), m_source(sampleOf(content.items))
+    {}
 
-    DocxLayout run()
+    LaidOut run()
     {
         addItems(m_content.items, false);
         for (auto part = m_content.lost.cbegin(); part != m_content.lost.cend(); ++part)
             addLostPart(part.key(), part.value());
-        return std::move(m_layout);
+        return std::move(m_source.layout());
     }
 
 private:
@@ -81,7 +58,7 @@ private:
     {
         workPoint();
         const QString text = printed(paragraph);
-        const int line = beginLine();
+        const int line = m_source.beginLine();
         addLosses(paragraph, line);
         RawItem item;
         item.line = line;
@@ -90,32 +67,11 @@ private:
         item.indented = m_content.styles.isIndented(paragraph);
         item.boxed = boxed || paragraph.boxed;
         if (isContentsEntry(paragraph, text))
-            m_layout.counts.contents.add(1, line);
+            m_source.layout().counts.contents.add(1, line);
         else
-            addLines(text, item);
-        endLine(text);
+            m_source.addLines(text, item);
+        m_source.endLine(text);
         addNotes(paragraph);
-    }
-
-    /// The parts that soft breaks make of a paragraph are paragraphs to those who wrote it.
-    void addLines(const QString &text, RawItem item)
-    {
-        qsizetype start = 0;
-        while (start <= text.size()) {
-            qsizetype end = text.indexOf(cellBreak, start);
-            if (end < 0)
-                end = text.size();
-            const QStringView part = QStringView(text).mid(start, end - start);
-            item.text = clean(part, lineStart() + int(start), BlankRule::Prose);
-            const bool blank = !part.isEmpty() && isBlank(part.front());
-            if (!item.text.isEmpty()) {
-                RawItem added = item;
-                added.indented = item.indented || blank;
-                m_layout.items.append(added);
-                checkParagraphs(m_layout.items.size(), item.line);
-            }
-            start = end + 1;
-        }
     }
 
     /// The text with the number that its list puts in front of it.
@@ -127,7 +83,7 @@ private:
         if (list.isEmpty() || list == u"0")
             return paragraph.text;
         const QString label = m_numbering.next(list, m_content.styles.numberingLevel(paragraph));
-        m_withoutNumber.add(label.isEmpty(), m_line + 1);
+        m_withoutNumber.add(label.isEmpty(), m_source.line() + 1);
         const bool apart = !label.isEmpty() && label.back().isLetterOrNumber() &&
                            !paragraph.text.isEmpty() && !isBlank(paragraph.text.front());
         return label + (apart ? QStringLiteral(" ") : QString()) + paragraph.text;
@@ -149,7 +105,7 @@ private:
                 missing.append(missingNote(id));
             addNote(id);
         }
-        addProblem(ProblemKind::PartSkipped, missing, m_line);
+        addProblem(ProblemKind::PartSkipped, missing, m_source.line());
     }
 
     /// What is said of a note that is nowhere, and why where that is known.
@@ -173,8 +129,8 @@ private:
         if (m_told.contains(type))
             return;
         const bool numbers = type == u"numbering" && m_withoutNumber.count > 0;
-        addProblem(ProblemKind::PartSkipped, {why}, numbers ? m_withoutNumber.firstLine : 0);
-        m_layout.problems.last().count = numbers ? m_withoutNumber.count : 1;
+        m_source.addProblem(ProblemKind::PartSkipped, why, numbers ? m_withoutNumber.firstLine : 0,
+                            numbers ? m_withoutNumber.count : 1);
     }
 
     void addNote(const QString &id)
@@ -183,29 +139,33 @@ private:
         if (found == m_content.notes.cend() || m_printedNotes.contains(id))
             return;
         m_printedNotes.insert(id);
-        const qsizetype before = m_layout.items.size();
+        QList<RawItem> &items = m_source.layout().items;
+        const qsizetype before = items.size();
         for (const DocxItem &item : *found) {
             DocxParagraph paragraph = item.paragraph;
             paragraph.notes.clear();
             addParagraph(paragraph, false);
         }
-        for (qsizetype i = before; i < m_layout.items.size(); ++i)
-            m_layout.items[i].note = true;
+        for (qsizetype i = before; i < items.size(); ++i)
+            items[i].note = true;
     }
 
     // Tables
 
     void addTable(const DocxItem &table, bool boxed)
     {
-        addLosses(table.paragraph, m_line + 1);
-        if (isFrame(table.rows)) {
-            for (const DocxRow &row : table.rows) {
+        addLosses(table.paragraph, m_source.line() + 1);
+        const Rows rows(table.rows);
+        if (isFrame(rows)) {
+            for (const DocxRow &row : rows) {
                 for (const DocxCell &cell : row.cells)
                     addItems(cell.items, true);
             }
             return;
         }
-        const DocxTableParts parts = partsOf(table.rows);
+        const TableParts<DocxRow> parts = partsOf(
+            rows, [](const DocxCell &) { return true; },
+            [](const DocxCell &cell) { return cell.merge != DocxMerge::Continued; });
         addRows(parts.captions, boxed);
         addGrid(parts.body);
         addRows(parts.notes, boxed);
@@ -221,19 +181,11 @@ private:
     {
         workPoint();
         const DocxGrid grid = gridOf(rows);
-        RawItem item;
-        item.kind = RawItem::Kind::Table;
         QList<const DocxParagraph *> paragraphs;
+        QList<TableRow> made;
         for (const auto &row : grid.rows)
-            item.table.rows.append(makeRow(row, paragraphs));
-        item.line = item.table.rows.first().line;
-        const QList<int> ragged = shapeTable(item.table);
-        m_cells.add(item.table.columns * item.table.rows.size(), item.line);
-        for (const int row : ragged)
-            addRagged(item.table.rows.at(row), row);
-        if (grid.headerRows < item.table.rows.size())
-            item.table.headerRows = std::max(item.table.headerRows, grid.headerRows);
-        m_layout.items.append(item);
+            made.append(makeRow(row, paragraphs));
+        m_source.addTable(made, grid.headerRows);
         for (const DocxParagraph *paragraph : paragraphs)
             addNotes(*paragraph);
     }
@@ -241,26 +193,11 @@ private:
     TableRow makeRow(const std::vector<DocxGridCell> &cells,
                      QList<const DocxParagraph *> &paragraphs)
     {
-        workPoint();
-        TableRow row;
-        row.line = beginLine();
-        QString text;
-        for (const DocxGridCell &cell : cells) {
-            if (!row.cells.isEmpty())
-                text += u'\t';
-            const QString content =
-                cell.cell ? printed(*cell.cell, row.line, paragraphs) : QString();
-            Cell added;
-            added.line = row.line;
-            added.rowSpan = cell.rowSpan;
-            added.columnSpan = cell.covered ? 1 : cell.columnSpan;
-            added.covered = cell.covered;
-            added.text = cleanCell(content, lineStart() + int(text.size()));
-            row.cells.append(added);
-            text += content;
-        }
-        endLine(text);
-        return row;
+        RowWriter row(m_source);
+        for (const DocxGridCell &cell : cells)
+            row.add(cell.cell ? printed(*cell.cell, row.line(), paragraphs) : QString(),
+                    cell.rowSpan, cell.columnSpan, cell.covered);
+        return row.take();
     }
 
     /// Everything that stands in a cell, paragraphs and the rows of nested tables each in a line.
@@ -283,56 +220,14 @@ private:
                 lines.append(cells.join(u' '));
             }
         }
-        return lines.join(cellBreak);
-    }
-
-    MappedText cleanCell(const QString &content, int offset)
-    {
-        MappedText text;
-        qsizetype start = 0;
-        while (start <= content.size()) {
-            qsizetype end = content.indexOf(cellBreak, start);
-            if (end < 0)
-                end = content.size();
-            appendCellLine(text, clean(QStringView(content).mid(start, end - start),
-                                       offset + int(start), BlankRule::Cell));
-            start = end + 1;
-        }
-        return text;
-    }
-
-    // The source and what is counted
-
-    int beginLine()
-    {
-        if (m_line > 0)
-            m_layout.source += u'\n';
-        return ++m_line;
-    }
-    /// Where the line begun last starts in the source, until endLine() gives it its text.
-    int lineStart() const { return int(m_layout.source.size()); }
-    void endLine(const QString &text)
-    {
-        m_layout.source += text;
-        checkText(m_layout.source.size(), m_line);
-    }
-
-    MappedText clean(QStringView text, int offset, BlankRule rule)
-    {
-        const PlainText plain = plainText(text);
-        const QString &read = m_isTraditional ? simplified(plain.text) : plain.text;
-        const CleanText result = cleanText(read, offset, rule);
-        m_layout.counts.signs.add(plain.replaced, m_line);
-        m_layout.counts.bookmarks.add(result.bookmarks, m_line);
-        m_layout.counts.blanks.add(result.blanks, m_line);
-        return result.text;
+        return lines.join(SourceWriter::lineBreak);
     }
 
     /// What the paragraph has and the text has not.
     void addLosses(const DocxParagraph &paragraph, int line)
     {
-        m_layout.counts.pictures.add(paragraph.pictures, line);
-        m_layout.counts.noteMarks.add(int(paragraph.noteMarks.size()), line);
+        m_source.layout().counts.pictures.add(paragraph.pictures, line);
+        m_source.layout().counts.noteMarks.add(int(paragraph.noteMarks.size()), line);
         addProblem(ProblemKind::HiddenText, paragraph.hidden, line);
         addProblem(ProblemKind::FormulaKept, paragraph.formulas, line);
         QStringList embedded;
@@ -343,40 +238,22 @@ private:
 
     void addProblem(ProblemKind kind, const QStringList &places, int line)
     {
-        if (places.isEmpty())
-            return;
-        Problem problem;
-        problem.kind = kind;
-        problem.line = line;
-        problem.count = int(places.size());
-        problem.text = places.mid(0, mostShown).join(QStringLiteral(" | "));
-        m_layout.problems.append(problem);
-    }
-
-    void addRagged(const TableRow &row, int index)
-    {
-        Problem problem;
-        problem.kind = ProblemKind::RaggedRow;
-        problem.line = row.line;
-        problem.place.row = index;
-        problem.text = shownRow(row);
-        m_layout.problems.append(problem);
+        if (!places.isEmpty())
+            m_source.addProblem(kind, places.mid(0, mostShown).join(QStringLiteral(" | ")), line,
+                                int(places.size()));
     }
 
     const DocxContent &m_content;
     DocxNumbering m_numbering;
-    DocxLayout m_layout;
-    CellCount m_cells;
+    SourceWriter m_source;
     QSet<QString> m_printedNotes; ///< each stands where it is referred to first
     QSet<QString> m_told;         ///< lost parts of which a problem tells
     LayoutCount m_withoutNumber;  ///< items of lists that have none
-    bool m_isTraditional = false; ///< the text is in traditional script
-    int m_line = 0;
 };
 
 } // namespace
 
-DocxLayout layOutDocx(const DocxContent &content)
+LaidOut layOutDocx(const DocxContent &content)
 {
     return Layout(content).run();
 }

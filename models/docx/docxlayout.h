@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assembling/assembling.h"
-#include "assembling/rawitem.h"
 #include "docx/docxnumbering.h"
 #include "docx/docxparser.h"
 #include "docx/docxstyles.h"
-#include "report/problem.h"
+#include "reading/laidout.h"
 
 #include <QHash>
 #include <QList>
@@ -28,19 +26,9 @@ struct DocxContent
     QHash<QString, QString> targets; ///< names of files in the document, by the id of the reference
 };
 
-struct DocxLayout
-{
-    /// A line for each paragraph, empty ones too, and for each row of a table; cells separated by
-    /// tabs. U+2028 separates the paragraphs of a cell and stands for soft line breaks.
-    QString source;
-    QList<RawItem> items;
-    LayoutCounts counts;
-    QList<Problem> problems; ///< with their lines and rows; blocks are not known yet
-};
-
 /// Makes the source text of a document, and the paragraphs and tables that point into it. The
 /// numbers of lists become text. A table of one column is a frame: its paragraphs are boxed. Rows
 /// that span a whole table above its head are its caption, notes in its last row stand below it.
-DocxLayout layOutDocx(const DocxContent &content);
+LaidOut layOutDocx(const DocxContent &content);
 
 } // namespace PlanLens

@@ -82,20 +82,10 @@ ReadOutcome DocxReader::read(const QByteArray &bytes, const QString &file,
     addNumbering(content, parts);
     addNotes(content, parts, QStringLiteral("footnotes"), parts.footnotes);
     addNotes(content, parts, QStringLiteral("endnotes"), parts.endnotes);
-    const DocxLayout layout = layOutDocx(content);
-    if (layout.items.isEmpty())
-        return ReadError{ReadErrorKind::NoContent, file, {}};
+    const LaidOut layout = layOutDocx(content);
     if (isCancelled(cancelled))
         return ReadCancelled{};
-
-    ReadReport result;
-    result.report.file = file;
-    result.report.digest = contentDigest(bytes);
-    result.report.format = format();
-    result.report.setSource(layout.source);
-    result.problems = layout.problems;
-    assembleReport(result.report, layout.items, layout.counts, result.problems);
-    return result;
+    return reportOf(layout, bytes, file, format());
 }
 
 } // namespace PlanLens

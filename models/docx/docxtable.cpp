@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/docxtable.h"
 
-#include "assembling/paragraphjoining.h"
+#include "reading/nesteditems.h"
 
 #include <algorithm>
 #include <optional>
@@ -129,20 +129,6 @@ private:
     std::vector<std::optional<std::size_t>> m_mergeStarts;
 };
 
-bool holdsNotes(const DocxCell &cell)
-{
-    const auto first = std::find_if(cell.items.begin(), cell.items.end(), [](const DocxItem &item) {
-        return !item.isTable() && !item.paragraph.text.trimmed().isEmpty();
-    });
-    return first != cell.items.end() && startsNotes(QStringView(first->paragraph.text).trimmed());
-}
-
-bool holdsNotes(const DocxRow &row)
-{
-    return row.cells.size() == 1 && row.cells.front().merge != DocxMerge::Continued &&
-           holdsNotes(row.cells.front());
-}
-
 std::size_t columnsOf(const DocxRow &row)
 {
     auto columns = std::size_t(row.skipped);
@@ -173,24 +159,6 @@ QStringList textsOf(const DocxRow &row)
     return texts;
 }
 
-DocxTableParts partsOf(std::span<const DocxRow> rows)
-{
-    std::size_t captions = 0;
-    while (captions < rows.size() && rows[captions].cells.size() == 1)
-        ++captions;
-    std::size_t notes = 0;
-    while (rows.size() - notes > captions + 1 && holdsNotes(rows[rows.size() - notes - 1]))
-        ++notes;
-    return {rows.first(captions), rows.subspan(captions, rows.size() - captions - notes),
-            rows.last(notes)};
-}
-
-bool isFrame(std::span<const DocxRow> rows)
-{
-    return std::all_of(rows.begin(), rows.end(),
-                       [](const DocxRow &row) { return row.cells.size() <= 1; });
-}
-
 DocxGrid gridOf(std::span<const DocxRow> rows)
 {
     std::vector<PlacedRow> cells;
@@ -207,8 +175,7 @@ DocxGrid gridOf(std::span<const DocxRow> rows)
             placing.place(row, cell);
     }
     DocxGrid &grid = placing.grid();
-    while (std::size_t(grid.headerRows) < rows.size() && rows[std::size_t(grid.headerRows)].header)
-        ++grid.headerRows;
+    grid.headerRows = headerRowsOf(rows);
     return std::move(grid);
 }
 

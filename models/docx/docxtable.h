@@ -38,19 +38,4 @@ struct DocxGrid
 /// more than one cell have the same number of them, that number is the width.
 DocxGrid gridOf(std::span<const DocxRow> rows);
 
-/// What stands inside a table but is no part of it: rows of a single cell above the first row that
-/// has several are what the table is called, and its unit; notes in its last rows stand below it.
-struct DocxTableParts
-{
-    std::span<const DocxRow> captions;
-    std::span<const DocxRow> body;
-    std::span<const DocxRow> notes;
-};
-
-/// Of a table that is no frame.
-DocxTableParts partsOf(std::span<const DocxRow> rows);
-
-/// Whether the table only frames what stands in it: no row has more than one cell.
-bool isFrame(std::span<const DocxRow> rows);
-
 } // namespace PlanLens

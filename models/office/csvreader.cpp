@@ -3,7 +3,7 @@
 
 #include "assembling/documentlimits.h"
 #include "office/sheetflow.h"
-#include "reading/decodingdamage.h"
+#include "reading/decodedfile.h"
 #include "reading/flowlayout.h"
 #include "reading/textreader.h"
 #include "text/encoding.h"
@@ -151,12 +151,10 @@ bool CsvReader::accepts(const QByteArray &bytes) const
 ReadOutcome CsvReader::read(const QByteArray &bytes, const QString &file,
                             const Cancelled &cancelled) const
 {
-    const auto decoded = decodeText(bytes);
+    ReadOutcome otherwise;
+    const auto decoded = decodedFile(bytes, file, cancelled, otherwise);
     if (!decoded)
-        return ReadError{ReadErrorKind::NotText, file, {}};
-    if (isCancelled(cancelled))
-        return ReadCancelled{};
-    checkText(decoded->text.size());
+        return otherwise;
     QStringView text = decoded->text;
     const bool tabs = file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive);
     QChar separator = tabs ? QChar(u'\t') : separatorOf(text);

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdflayout.h"
 
-#include "assembling/celllines.h"
 #include "assembling/documentlimits.h"
 #include "assembling/paragraphjoining.h"
-#include "assembling/tableshape.h"
-#include "text/characters.h"
-#include "text/cleaning.h"
-#include "text/plainsigns.h"
-#include "text/traditional.h"
+#include "reading/sourcewriter.h"
 #include "text/workpoint.h"
 
 #include <QRegularExpression>
@@ -19,8 +14,6 @@
 namespace PlanLens {
 
 namespace {
-
-constexpr QChar cellBreak(QChar::LineSeparator);
 
 /// Enough of the text to tell its script.
 QString sampleOf(const PdfContent &content)
@@ -62,15 +55,12 @@ float nameStart(const PdfTable &table, std::size_t column)
 class Layout
 {
 public:
-    explicit Layout(const PdfContent &content)
-        : m_content(content), m_isTraditional(isTraditional(sampleOf(content)))
-    {}
+    explicit Layout(const PdfContent &content) : m_content(content), m_source(sampleOf(content)) {}
 
-    PdfLayout run()
+    LaidOut run()
     {
         for (const PdfItem &item : m_content.items) {
             workPoint();
-            m_page = item.page;
             switch (item.kind) {
             case PdfItem::Kind::Paragraph:
                 addParagraph(item.paragraph);
@@ -79,32 +69,33 @@ public:
                 addTable(item.table);
                 break;
             case PdfItem::Kind::Picture:
-                m_layout.counts.pictures.add(1, m_line + 1);
+                m_source.layout().counts.pictures.add(1, m_source.line() + 1);
                 break;
             }
         }
         addLosses();
-        return std::move(m_layout);
+        return std::move(m_source.layout());
     }
 
 private:
     void addParagraph(const PdfParagraph &paragraph)
     {
-        const int line = beginLine(paragraph.page);
+        const int line = m_source.beginLine();
         RawItem item;
         item.line = line;
         item.indented = paragraph.begins;
         item.boxed = paragraph.boxed;
-        m_layout.counts.noteMarks.add(int(paragraph.noteMarks.size()), line);
+        m_source.layout().counts.noteMarks.add(int(paragraph.noteMarks.size()), line);
         if (isContentsEntry(paragraph.text)) {
-            m_layout.counts.contents.add(1, line);
+            m_source.layout().counts.contents.add(1, line);
         } else {
-            item.text = clean(paragraph.text, lineStart(), BlankRule::Prose);
+            item.text = m_source.clean(paragraph.text, m_source.lineStart(), BlankRule::Prose);
             if (!item.text.isEmpty())
-                m_layout.items.append(item);
+                m_source.layout().items.append(item);
         }
-        checkParagraphs(m_layout.items.size(), line);
-        endLine(paragraph.text);
+        checkParagraphs(m_source.layout().items.size(), line);
+        m_source.endLine(paragraph.text);
+        addLost(paragraph.text);
     }
 
     static bool isLone(const PdfTableRow &row)
@@ -131,7 +122,6 @@ private:
     void addOutside(const PdfCell &cell)
     {
         PdfParagraph paragraph;
-        paragraph.page = m_page;
         paragraph.begins = true;
         paragraph.text = cell.text();
         addParagraph(paragraph);
@@ -139,54 +129,26 @@ private:
 
     void addRows(const PdfTable &table, std::size_t first, std::size_t end)
     {
-        RawItem item;
-        item.kind = RawItem::Kind::Table;
         std::vector<float> starts;
         for (std::size_t column = 0; column < table.columns(); ++column)
             starts.push_back(nameStart(table, column));
+        QList<TableRow> rows;
         for (std::size_t row = first; row < end; ++row)
-            item.table.rows.append(makeRow(table.rows[row], starts));
-        item.line = item.table.rows.first().line;
-        const QList<int> ragged = shapeTable(item.table);
-        m_cells.add(item.table.columns * item.table.rows.size(), item.line);
-        for (const int row : ragged) {
-            Problem problem;
-            problem.kind = ProblemKind::RaggedRow;
-            problem.line = item.table.rows.at(row).line;
-            problem.place.row = row;
-            problem.text = shownRow(item.table.rows.at(row));
-            m_layout.problems.append(problem);
-        }
-        const int head = table.headRows - int(first);
-        if (head < item.table.rows.size())
-            item.table.headerRows = std::max(item.table.headerRows, head);
-        m_layout.items.append(item);
+            rows.append(makeRow(table.rows[row], starts));
+        m_source.addTable(rows, table.headRows - int(first));
     }
 
     TableRow makeRow(const PdfTableRow &cells, const std::vector<float> &starts)
     {
-        workPoint();
-        TableRow row;
-        row.line = beginLine(m_page);
-        QString text;
+        RowWriter row(m_source);
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const PdfCell &cell = cells[column];
-            if (column > 0)
-                text += u'\t';
-            const QString content = printed(cell, starts[column]);
-            Cell added;
-            added.line = row.line;
-            added.rowSpan = cell.covered ? 1 : cell.rowSpan;
-            added.columnSpan = cell.covered ? 1 : cell.columnSpan;
-            added.covered = cell.covered;
-            added.text = cleanCell(content, lineStart() + int(text.size()));
-            row.cells.append(added);
-            text += content;
+            row.add(printed(cell, starts[column]), cell.rowSpan, cell.columnSpan, cell.covered);
             for (const PdfPart &line : cell.lines)
-                m_layout.counts.noteMarks.add(int(line.noteMarks.size()), row.line);
+                m_source.layout().counts.noteMarks.add(int(line.noteMarks.size()), row.line());
         }
-        endLine(text);
-        return row;
+        addLost(row.text());
+        return row.take();
     }
 
     /// The lines of a cell. Blanks stand for the indent, which tells the parts of a row.
@@ -198,7 +160,7 @@ private:
             if (!before && cell.columnSpan == 1)
                 text += QString(indentOf(line, start), u' ');
             if (before)
-                text += QString(isApart(*before, line) ? 2 : 1, cellBreak);
+                text += QString(isApart(*before, line) ? 2 : 1, SourceWriter::lineBreak);
             text += line.text;
             before = &line;
         }
@@ -218,65 +180,23 @@ private:
         return indent < least ? 0 : std::min(most, int(std::lround(indent * 2)));
     }
 
-    MappedText cleanCell(const QString &content, int offset)
-    {
-        MappedText text;
-        qsizetype start = 0;
-        while (start <= content.size()) {
-            qsizetype end = content.indexOf(cellBreak, start);
-            if (end < 0)
-                end = content.size();
-            appendCellLine(text, clean(QStringView(content).mid(start, end - start),
-                                       offset + int(start), BlankRule::Cell));
-            start = end + 1;
-        }
-        return text;
-    }
-
-    // The source and what is counted
-
-    int beginLine(int page)
-    {
-        if (m_line > 0)
-            m_layout.source += u'\n';
-        m_layout.pages.append(page);
-        return ++m_line;
-    }
-    int lineStart() const { return int(m_layout.source.size()); }
-    void endLine(const QString &text)
-    {
-        m_layout.source += text;
-        checkText(m_layout.source.size());
-        addLost(text);
-    }
-
-    MappedText clean(QStringView text, int offset, BlankRule rule)
-    {
-        const PlainText plain = plainText(text);
-        const QString &read = m_isTraditional ? simplified(plain.text) : plain.text;
-        const CleanText result = cleanText(read, offset, rule);
-        m_layout.counts.signs.add(plain.replaced, m_line);
-        m_layout.counts.bookmarks.add(result.bookmarks, m_line);
-        m_layout.counts.blanks.add(result.blanks, m_line);
-        return result.text;
-    }
-
     /// Characters that the document's fonts do not name.
     void addLost(const QString &text)
     {
         const auto count = text.count(QChar(QChar::ReplacementCharacter));
         if (count > 0)
-            addProblem(ProblemKind::CharacterLost, text.left(mostShown), m_line, int(count));
+            m_source.addProblem(ProblemKind::CharacterLost, text.left(mostShown), m_source.line(),
+                                int(count));
     }
 
     void addLosses()
     {
-        m_layout.counts.pageNumbers.add(m_content.furniture.pageNumbers, 1);
+        m_source.layout().counts.pageNumbers.add(m_content.furniture.pageNumbers, 1);
         const int running = m_content.furniture.runningLines;
         if (running > 0)
-            addProblem(ProblemKind::FurnitureRemoved, {}, 1, running);
+            m_source.addProblem(ProblemKind::FurnitureRemoved, {}, 1, running);
         if (m_content.repeatedHeads > 0)
-            addProblem(ProblemKind::RepeatedHeader, {}, 1, m_content.repeatedHeads);
+            m_source.addProblem(ProblemKind::RepeatedHeader, {}, 1, m_content.repeatedHeads);
         addLeftOut(ProblemKind::HiddenText, m_content.unseen);
         addLeftOut(ProblemKind::PartSkipped, m_content.askew);
     }
@@ -284,33 +204,19 @@ private:
     void addLeftOut(ProblemKind kind, const QStringList &places)
     {
         if (!places.isEmpty())
-            addProblem(kind, places.join(QStringLiteral(" | ")).left(mostShown), 1,
-                       int(places.size()));
-    }
-
-    void addProblem(ProblemKind kind, const QString &text, int line, int count)
-    {
-        Problem problem;
-        problem.kind = kind;
-        problem.line = line;
-        problem.count = count;
-        problem.text = text;
-        m_layout.problems.append(problem);
+            m_source.addProblem(kind, places.join(QStringLiteral(" | ")).left(mostShown), 1,
+                                int(places.size()));
     }
 
     static constexpr qsizetype mostShown = 400;
 
     const PdfContent &m_content;
-    PdfLayout m_layout;
-    CellCount m_cells;
-    bool m_isTraditional; ///< the text is in traditional script
-    int m_line = 0;
-    int m_page = 0;
+    SourceWriter m_source;
 };
 
 } // namespace
 
-PdfLayout layOutPdf(const PdfContent &content)
+LaidOut layOutPdf(const PdfContent &content)
 {
     return Layout(content).run();
 }

@@ -118,17 +118,7 @@ ReadOutcome PdfReader::read(const QByteArray &bytes, const QString &file,
     if (!holdsText(recording.pages))
         return withoutText(recording.pages, file);
 
-    const PdfLayout layout = layOutPdf(contentOf(std::move(recording.pages)));
-    if (layout.items.isEmpty())
-        return ReadError{ReadErrorKind::NoContent, file, {}};
-    ReadReport report;
-    report.report.file = file;
-    report.report.digest = contentDigest(bytes);
-    report.report.format = format();
-    report.report.setSource(layout.source);
-    report.problems = layout.problems;
-    assembleReport(report.report, layout.items, layout.counts, report.problems);
-    return report;
+    return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, format());
 }
 
 } // namespace PlanLens

@@ -2,7 +2,7 @@
 #include "reading/flowgrid.h"
 
 #include "assembling/documentlimits.h"
-#include "assembling/paragraphjoining.h"
+#include "reading/nesteditems.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -128,37 +128,7 @@ void put(FlowGrid &grid, const Placed &cell)
     first.columnSpan = cell.columnSpan;
 }
 
-bool holdsNotes(const FlowRow &row)
-{
-    if (row.cells.size() != 1)
-        return false;
-    const FlowItems &items = row.cells.front().items;
-    const auto first = std::find_if(items.begin(), items.end(), [](const FlowItem &item) {
-        return !item.isTable() && !item.paragraph.text.trimmed().isEmpty();
-    });
-    return first != items.end() && startsNotes(QStringView(first->paragraph.text).trimmed());
-}
-
 } // namespace
-
-FlowTableParts partsOf(std::span<const FlowRow> rows)
-{
-    std::size_t captions = 0;
-    while (captions < rows.size() && rows[captions].cells.size() == 1 &&
-           rows[captions].cells.front().rowSpan == 1)
-        ++captions;
-    std::size_t notes = 0;
-    while (rows.size() - notes > captions + 1 && holdsNotes(rows[rows.size() - notes - 1]))
-        ++notes;
-    return {rows.first(captions), rows.subspan(captions, rows.size() - captions - notes),
-            rows.last(notes)};
-}
-
-bool isFrame(std::span<const FlowRow> rows)
-{
-    return std::all_of(rows.begin(), rows.end(),
-                       [](const FlowRow &row) { return row.cells.size() <= 1; });
-}
 
 FlowGrid gridOf(std::span<const FlowRow> rows)
 {
@@ -171,8 +141,7 @@ FlowGrid gridOf(std::span<const FlowRow> rows)
     grid.rows.assign(rows.size(), std::vector<FlowGridCell>(std::size_t(width)));
     for (const Placed &cell : cells)
         put(grid, cell);
-    while (std::size_t(grid.headerRows) < rows.size() && rows[std::size_t(grid.headerRows)].header)
-        ++grid.headerRows;
+    grid.headerRows = headerRowsOf(rows);
     return grid;
 }
 

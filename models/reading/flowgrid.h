@@ -29,19 +29,4 @@ struct FlowGrid
 /// where it would have more cells than a document may.
 FlowGrid gridOf(std::span<const FlowRow> rows);
 
-/// What stands inside a table but is no part of it: rows of a single cell above the first row that
-/// has several are what the table is called, and its unit; notes in its last rows stand below it.
-struct FlowTableParts
-{
-    std::span<const FlowRow> captions;
-    std::span<const FlowRow> body;
-    std::span<const FlowRow> notes;
-};
-
-/// Of a table that is no frame.
-FlowTableParts partsOf(std::span<const FlowRow> rows);
-
-/// Whether the table only frames what stands in it: no row has more than one cell.
-bool isFrame(std::span<const FlowRow> rows);
-
 } // namespace PlanLens

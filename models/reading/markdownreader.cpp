@@ -2,12 +2,10 @@
 #include "reading/markdownreader.h"
 
 #include "assembling/assembling.h"
-#include "assembling/documentlimits.h"
-#include "reading/decodingdamage.h"
+#include "reading/decodedfile.h"
 #include "reading/markdownmarks.h"
 #include "reading/textlayout.h"
 #include "reading/textreader.h"
-#include "text/encoding.h"
 
 namespace PlanLens {
 
@@ -24,19 +22,13 @@ bool MarkdownReader::accepts(const QByteArray &bytes) const
 ReadOutcome MarkdownReader::read(const QByteArray &bytes, const QString &file,
                                  const Cancelled &cancelled) const
 {
-    const auto decoded = decodeText(bytes);
+    ReadOutcome otherwise;
+    const auto decoded = decodedFile(bytes, file, cancelled, otherwise);
     if (!decoded)
-        return ReadError{ReadErrorKind::NotText, file, {}};
-    if (isCancelled(cancelled))
-        return ReadCancelled{};
-    checkText(decoded->text.size());
+        return otherwise;
     ReadReport result;
     Report &report = result.report;
-    report.file = file;
-    report.digest = contentDigest(bytes);
-    report.format = format();
-    report.encoding = decoded->encoding;
-    report.setSource(decoded->text);
+    report = reportOfText(*decoded, bytes, file, format());
     const UnmarkedText unmarked = withoutMarkdown(decoded->text);
     TextLayout layout = layOutText(unmarked.text);
     if (layout.items.isEmpty())
@@ -44,7 +36,7 @@ ReadOutcome MarkdownReader::read(const QByteArray &bytes, const QString &file,
     for (RawItem &item : layout.items)
         item.styleLevel = unmarked.levels.value(item.line);
     layout.counts.pictures.add(unmarked.pictures, 1);
-    result.problems = damageOf(*decoded) + layout.problems;
+    result.problems = damageOf(*decoded, report) + layout.problems;
     if (unmarked.struck > 0) {
         Problem problem;
         problem.kind = ProblemKind::HiddenText;

@@ -2,42 +2,10 @@
 #include "reading/textreader.h"
 
 #include "assembling/assembling.h"
-#include "assembling/documentlimits.h"
+#include "reading/decodedfile.h"
 #include "reading/textlayout.h"
-#include "text/encoding.h"
 
 namespace PlanLens {
-
-namespace {
-
-constexpr qsizetype mostBytes = 4; ///< of a character in any encoding
-
-void listDecoding(const Report &report, const DecodedText &decoded, QList<Problem> &problems)
-{
-    if (!decoded.repaired.isEmpty()) {
-        Problem problem;
-        problem.kind = ProblemKind::EncodingRepaired;
-        problem.count = int(decoded.repaired.size());
-        problem.line = report.lineAt(decoded.repaired.first().start);
-        problems.append(problem);
-    }
-    if (decoded.nuls > 0) {
-        Problem problem;
-        problem.kind = ProblemKind::NulRemoved;
-        problem.count = decoded.nuls;
-        problem.line = decoded.nulLine;
-        problems.append(problem);
-    }
-    for (const int offset : decoded.lost) {
-        Problem problem;
-        problem.kind = ProblemKind::CharacterLost;
-        problem.line = report.lineAt(offset);
-        problem.text = report.source().mid(std::max(0, offset - 8), 17).trimmed();
-        problems.append(problem);
-    }
-}
-
-} // namespace
 
 QString TextReader::format() const
 {
@@ -53,28 +21,19 @@ bool TextReader::accepts(const QByteArray &bytes) const
 ReadOutcome TextReader::read(const QByteArray &bytes, const QString &file,
                              const Cancelled &cancelled) const
 {
-    checkText(bytes.size() / mostBytes);
-    const auto decoded = decodeText(bytes);
+    ReadOutcome otherwise;
+    const auto decoded = decodedFile(bytes, file, cancelled, otherwise);
     if (!decoded)
-        return ReadError{ReadErrorKind::NotText, file, {}};
-    if (isCancelled(cancelled))
-        return ReadCancelled{};
-    checkText(decoded->text.size());
+        return otherwise;
     ReadReport result;
-    Report &report = result.report;
-    report.file = file;
-    report.digest = contentDigest(bytes);
-    report.format = format();
-    report.encoding = decoded->encoding;
-    report.setSource(decoded->text);
-    const TextLayout layout = layOutText(report.source());
+    result.report = reportOfText(*decoded, bytes, file, format());
+    const TextLayout layout = layOutText(result.report.source());
     if (layout.items.isEmpty())
         return ReadError{ReadErrorKind::NoContent, file, {}};
     if (isCancelled(cancelled))
         return ReadCancelled{};
-    result.problems = layout.problems;
-    listDecoding(report, *decoded, result.problems);
-    assembleReport(report, layout.items, layout.counts, result.problems);
+    result.problems = layout.problems + damageOf(*decoded, result.report);
+    assembleReport(result.report, layout.items, layout.counts, result.problems);
     return result;
 }
 
