@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/pdfrules.h"
 #include "pdf/pdftable.h"
 
+#include <span>
 #include <vector>
 
 namespace PlanLens {
-
-/// Tables between lines across that have none down: takes what stands in them out of `lines`.
-std::vector<PdfTable> bandedTables(const std::vector<PdfRule> &across, std::vector<PdfLine> &lines);
 
 /// A stretch of lines that is a table.
 struct PdfAligned
@@ -19,7 +16,17 @@ struct PdfAligned
     PdfTable table;
 };
 
+/// Whether lines stand at an end of the text of a page, or of a column of it.
+struct PdfEnds
+{
+    bool top = false;
+    bool bottom = false;
+};
+
 /// Tables that nothing shows but the alignment of what stands in them.
-std::vector<PdfAligned> alignedTables(const std::vector<PdfLine> &lines);
+std::vector<PdfAligned> alignedTables(const std::vector<PdfLine> &lines, PdfEnds ends);
+
+/// Whether the alignment of lines, of one page or several, shows that they are a table.
+bool isAlignedTable(std::span<const PdfLine> lines);
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #include "pdf/pdfcolumns.h"
 
 #include "pdf/pdfrows.h"
+#include "pdf/pdfspacedrows.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace PlanLens {
 namespace {
 
 constexpr float inside = 0.5F; ///< in parts of the size of the font: so much reaches into a column
-constexpr float leastFree = 0.35F; ///< likewise, between two columns
-constexpr float sureFree = 0.25F;  ///< likewise, where it is free in many rows
-constexpr int manyRows = 8;
-constexpr float widest = 20'000; ///< a page in points
 
 /// Which columns a stretch of text stands in: the first and the last.
 struct Reach
@@ -27,81 +24,20 @@ struct Reach
     bool spans() const { return first != last; }
 };
 
-std::size_t columnAt(float x, const PdfColumns &columns)
-{
-    const auto next =
-        std::partition_point(columns.gutters.begin(), columns.gutters.end(),
-                             [x](const PdfGutter &gutter) { return gutter.middle() <= x; });
-    return std::size_t(next - columns.gutters.begin());
-}
-
 Reach reachOf(const PdfPart &part, const PdfColumns &columns)
 {
     const float inset = std::min(inside * part.size, (part.right - part.left) / 2);
     return {columnAt(part.left + inset, columns), columnAt(part.right - inset, columns)};
 }
 
-/// Text without a gap, and the line that it stands on.
-struct Piece
-{
-    PdfGutter extent;
-    float base = 0;
-};
-
-/// The pieces of a stretch of text that narrow gaps part.
-std::vector<PdfGutter> piecesOf(const PdfPart &part)
-{
-    std::vector<PdfGutter> pieces{{part.left, part.right}};
-    for (const PdfGap &gap : part.gaps) {
-        pieces.back().right = gap.left;
-        pieces.push_back({gap.right, part.right});
-    }
-    return pieces;
-}
-
-std::vector<Piece> piecesOf(std::span<const PdfLine> lines)
-{
-    std::vector<Piece> pieces;
-    for (const PdfLine &line : lines) {
-        workPoint();
-        for (const PdfPart &part : line.parts) {
-            for (const PdfGutter &extent : piecesOf(part))
-                pieces.push_back({extent, part.base});
-        }
-    }
-    return pieces;
-}
-
-/// Whether a gap lies between columns.
-bool isBetween(const PdfGap &gap, const PdfColumns &columns)
+/// Whether a gap lies between columns, and what stands on either side of it in two of them.
+bool isBetween(const PdfGutter &before, const PdfGutter &after, const PdfColumns &columns)
 {
     const auto gutter =
         std::partition_point(columns.gutters.begin(), columns.gutters.end(),
-                             [&](const PdfGutter &g) { return g.right <= gap.left; });
-    return gutter != columns.gutters.end() && gutter->left < gap.right;
-}
-
-/// Parts a stretch of text where one of its gaps lies between columns.
-std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
-{
-    std::vector<PdfPart> parts;
-    PdfPart rest = part;
-    rest.gaps.clear();
-    qsizetype start = 0;
-    for (const PdfGap &gap : part.gaps) {
-        if (!isBetween(gap, columns) || gap.at <= start || gap.at >= part.text.size())
-            continue;
-        PdfPart before = rest;
-        before.right = gap.left;
-        before.text = part.text.mid(start, gap.at - start).trimmed();
-        before.noteMarks.clear();
-        parts.push_back(before);
-        rest.left = gap.right;
-        start = gap.at;
-    }
-    rest.text = part.text.mid(start);
-    parts.push_back(rest);
-    return parts;
+                             [&](const PdfGutter &g) { return g.right <= before.right; });
+    return gutter != columns.gutters.end() && gutter->left < after.left &&
+           columnAt(before.middle(), columns) != columnAt(after.middle(), columns);
 }
 
 PdfTableRow emptyRow(const PdfColumns &columns)
@@ -182,141 +118,107 @@ PdfTableRow spanningRow(const PdfLine &line, const PdfColumns &columns)
     return row;
 }
 
-/// How much text stands above each other, point for point.
-class Coverage
+/// All stretches of text that stand in one column each.
+PdfTableRow allCells(std::span<const PdfLine> lines, const PdfColumns &columns)
 {
-public:
-    Coverage(std::span<const PdfLine> lines, float left, float right)
-        : m_left(left), m_steps(std::size_t(right - left) + 3)
-    {
-        for (const PdfLine &line : lines) {
-            workPoint();
-            if (line.parts.size() < 2)
+    PdfTableRow cells = emptyRow(columns);
+    for (const PdfLine &line : lines) {
+        workPoint();
+        const PdfLine parted = partedAt(line, columns);
+        if (spansColumns(parted, columns))
+            continue;
+        for (const PdfPart &part : parted.parts)
+            addPart(cells[reachOf(part, columns).first], part);
+    }
+    return cells;
+}
+
+/// A heading of rows in the middle of a table spans it. One in the columns of names is seen without
+/// that; elsewhere it would stand for a figure.
+void spanHeadings(std::vector<PdfTableRow> &rows)
+{
+    constexpr std::ptrdiff_t names = 2;
+    for (PdfTableRow &row : rows) {
+        const auto isFilled = [](const PdfCell &cell) {
+            return !cell.isEmpty() || cell.covered;
+        };
+        const auto filled = std::find_if(row.begin(), row.end(), isFilled);
+        if (filled - row.begin() < names || std::count_if(filled, row.end(), isFilled) != 1 ||
+            !startsItem(filled->text()))
+            continue;
+        row.front().lines = std::move(filled->lines);
+        row.front().columnSpan = int(row.size());
+        filled->lines.clear();
+        for (std::size_t i = 1; i < row.size(); ++i)
+            row[i].covered = true;
+    }
+}
+
+std::vector<PdfTableRow> bandRows(std::span<const PdfLine> lines, const PdfColumns &columns)
+{
+    const auto together = asOneRow(lines, columns);
+    if (!together)
+        return alignedRows(lines, columns, cellPitch(allCells(lines, columns)));
+    constexpr std::size_t mostWrapped = 4; // lines of one cell
+    const auto tall = std::count_if(together->begin(), together->end(), [](const PdfCell &cell) {
+        return cell.lines.size() > mostWrapped;
+    });
+    if (holdsRows(*together) || tall > 1)
+        return partRows(*together, cellPitch(*together));
+    return {*together};
+}
+
+/// Narrows cells to what stands in their columns, so that it shows which lines are full.
+void fitCells(PdfTable &table)
+{
+    for (std::size_t column = 0; column < table.columns(); ++column) {
+        PdfGutter extent{1e9F, -1e9F};
+        for (const PdfTableRow &row : table.rows) {
+            if (row[column].columnSpan > 1)
                 continue;
-            ++m_rows;
-            m_size += line.size();
-            for (const PdfPart &part : line.parts) {
-                for (const PdfGutter &piece : piecesOf(part))
-                    add(piece);
+            for (const PdfPart &line : row[column].lines)
+                extent = {std::min(extent.left, line.left), std::max(extent.right, line.right)};
+        }
+        for (PdfTableRow &row : table.rows) {
+            if (extent.left < extent.right && row[column].columnSpan == 1) {
+                row[column].left = extent.left;
+                row[column].right = extent.right;
             }
         }
     }
-
-    std::vector<PdfGutter> gutters() const
-    {
-        // A few heads may reach over several columns.
-        constexpr int rowsPerHead = 10;
-        const int most = m_rows / rowsPerHead;
-        const float free = m_rows < manyRows ? leastFree : sureFree;
-        const float least = free * m_size / float(std::max(m_rows, 1));
-        std::vector<PdfGutter> gutters;
-        std::size_t start = 0;
-        int count = 0;
-        for (std::size_t x = 0; x + 1 < m_steps.size(); ++x) {
-            count += m_steps[x];
-            if (count <= most)
-                continue;
-            if (start > 0 && float(x - start) >= least)
-                gutters.push_back({m_left + float(start), m_left + float(x)});
-            start = x + 1;
-        }
-        return gutters;
-    }
-
-private:
-    void add(const PdfGutter &piece)
-    {
-        const auto first = std::size_t(std::max(piece.left - m_left, 0.F));
-        const auto last =
-            std::min(std::size_t(std::max(piece.right - m_left, 0.F)), m_steps.size() - 2);
-        if (first > last)
-            return;
-        ++m_steps[first];
-        --m_steps[last + 1];
-    }
-
-    float m_left;
-    std::vector<int> m_steps; ///< how many pieces begin at a point, less those that ended before it
-    int m_rows = 0;
-    float m_size = 0; ///< of the fonts of all rows together
-};
-
-/// Takes off a gutter what the text of a few rows reaches into it.
-void narrow(PdfGutter &gutter, const std::vector<Piece> &pieces)
-{
-    const PdfGutter whole = gutter;
-    for (const auto &[piece, base] : pieces) {
-        if (piece.left < whole.left && piece.right > gutter.left && piece.right < whole.right)
-            gutter.left = piece.right;
-        if (piece.right > whole.right && piece.left < gutter.right && piece.left > whole.left)
-            gutter.right = piece.left;
-    }
-    if (gutter.right <= gutter.left) // reached into from both sides
-        gutter = whole;
-}
-
-/// For each column, from the first to the last base line of what stands in it.
-std::vector<PdfGutter> heightsOf(const std::vector<Piece> &pieces, const PdfColumns &columns)
-{
-    std::vector<PdfGutter> heights(columns.count(), {1e9F, -1e9F});
-    for (const auto &[piece, base] : pieces) {
-        PdfGutter &height = heights[columnAt(piece.middle(), columns)];
-        height.left = std::min(height.left, base);
-        height.right = std::max(height.right, base);
-    }
-    return heights;
-}
-
-/// A title in the middle of a wide column, and figures at its left, are one column: all of the one
-/// stands above all of the other.
-void joinHalves(PdfColumns &columns, const std::vector<Piece> &pieces)
-{
-    const std::vector<PdfGutter> heights = heightsOf(pieces, columns);
-    std::vector<PdfGutter> gutters;
-    PdfGutter left = heights.front();
-    for (std::size_t i = 0; i < columns.gutters.size(); ++i) {
-        const PdfGutter &right = heights[i + 1];
-        const bool halves = left.right < right.left || right.right < left.left;
-        if (halves) {
-            left = {std::min(left.left, right.left), std::max(left.right, right.right)};
-        } else {
-            gutters.push_back(columns.gutters[i]);
-            left = right;
-        }
-    }
-    columns.gutters = std::move(gutters);
 }
 
 } // namespace
 
-std::vector<float> PdfColumns::edges() const
+std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
 {
-    std::vector<float> edges{left};
-    for (const PdfGutter &gutter : gutters)
-        edges.push_back(gutter.middle());
-    edges.push_back(right);
-    return edges;
-}
-
-PdfColumns columnsOf(std::span<const PdfLine> lines)
-{
-    PdfColumns columns;
-    columns.left = 1e9F;
-    for (const PdfLine &line : lines) {
-        columns.left = std::min(columns.left, line.left());
-        columns.right = std::max(columns.right, line.right());
+    std::vector<PdfPart> parts;
+    PdfPart rest = part;
+    rest.gaps.clear();
+    const std::vector<PdfGutter> pieces = piecesOf(part);
+    qsizetype start = 0;
+    for (std::size_t i = 0; i < part.gaps.size(); ++i) {
+        PdfGap gap = part.gaps[i];
+        if (gap.at <= start || gap.at >= part.text.size())
+            continue;
+        if (!isBetween(pieces[i], pieces[i + 1], columns)) {
+            gap.at -= start;
+            rest.gaps.push_back(gap);
+            continue;
+        }
+        PdfPart before = rest;
+        before.right = gap.left;
+        before.text = part.text.mid(start, gap.at - start).trimmed();
+        before.noteMarks.clear();
+        parts.push_back(before);
+        rest.left = gap.right;
+        rest.firstWidth = rest.size;
+        rest.gaps.clear();
+        start = gap.at;
     }
-    const float width = columns.right - columns.left;
-    if (lines.empty() || width <= 0 || width > widest)
-        return columns;
-    columns.gutters = Coverage(lines, columns.left, columns.right).gutters();
-    const std::vector<Piece> pieces = piecesOf(lines);
-    for (PdfGutter &gutter : columns.gutters) {
-        workPoint();
-        narrow(gutter, pieces);
-    }
-    joinHalves(columns, pieces);
-    return columns;
+    rest.text = part.text.mid(start);
+    parts.push_back(rest);
+    return parts;
 }
 
 std::optional<PdfTableRow> asOneRow(std::span<const PdfLine> lines, const PdfColumns &columns)
@@ -335,7 +237,13 @@ std::optional<PdfTableRow> asOneRow(std::span<const PdfLine> lines, const PdfCol
     return row;
 }
 
-std::vector<PdfTableRow> alignedRows(std::span<const PdfLine> lines, const PdfColumns &columns)
+std::optional<float> cellPitch(std::span<const PdfLine> lines, const PdfColumns &columns)
+{
+    return cellPitch(allCells(lines, columns));
+}
+
+std::vector<PdfTableRow> alignedRows(std::span<const PdfLine> lines, const PdfColumns &columns,
+                                     std::optional<float> pitch)
 {
     std::vector<PdfTableRow> rows;
     std::size_t start = 0;
@@ -343,7 +251,7 @@ std::vector<PdfTableRow> alignedRows(std::span<const PdfLine> lines, const PdfCo
         if (end == start)
             return;
         if (const auto together = asOneRow(lines.subspan(start, end - start), columns)) {
-            for (const PdfTableRow &row : partRows(*together))
+            for (const PdfTableRow &row : partRows(*together, pitch))
                 rows.push_back(row);
         }
     };
@@ -358,6 +266,21 @@ std::vector<PdfTableRow> alignedRows(std::span<const PdfLine> lines, const PdfCo
     }
     addLines(lines.size());
     return rows;
+}
+
+void setColumns(PdfTable &table, const PdfColumns &columns, std::optional<float> pitch)
+{
+    table.edges = columns.edges();
+    table.edges.front() = std::min(table.edges.front(), table.box.left);
+    table.edges.back() = std::max(table.edges.back(), table.box.right);
+    table.rows.clear();
+    for (const std::vector<PdfLine> &band : table.bands) {
+        const auto rows =
+            table.banded ? bandRows(band, columns) : alignedRows(band, columns, pitch);
+        table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+    }
+    spanHeadings(table.rows);
+    fitCells(table);
 }
 
 } // namespace PlanLens

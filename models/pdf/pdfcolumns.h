@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/pdfrules.h"
+#include "pdf/pdfgutters.h"
 #include "pdf/pdftable.h"
 
 #include <optional>
@@ -10,33 +10,21 @@
 
 namespace PlanLens {
 
-/// What is free between two columns of text.
-struct PdfGutter
-{
-    float left = 0;
-    float right = 0;
+/// Parts a stretch of text where one of its gaps lies between columns.
+std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns);
 
-    float middle() const { return (left + right) / 2; }
-};
-
-/// Columns of text that nothing but their distance shows.
-struct PdfColumns
-{
-    float left = 0;
-    float right = 0;
-    std::vector<PdfGutter> gutters; ///< from left to right
-
-    std::size_t count() const { return gutters.size() + 1; }
-    /// Where columns begin and end: one place more than there are columns.
-    std::vector<float> edges() const;
-};
-PdfColumns columnsOf(std::span<const PdfLine> lines);
+/// How far lines of one cell are apart (cellPitch()), of a table that stands in lines.
+std::optional<float> cellPitch(std::span<const PdfLine> lines, const PdfColumns &columns);
 
 /// The rows of a table that stands in lines. A stretch of text that reaches over several columns
-/// spans them.
-std::vector<PdfTableRow> alignedRows(std::span<const PdfLine> lines, const PdfColumns &columns);
+/// spans them. `pitch` is what cellPitch() tells of it.
+std::vector<PdfTableRow> alignedRows(std::span<const PdfLine> lines, const PdfColumns &columns,
+                                     std::optional<float> pitch);
 
 /// Lines as one row, each stretch of text in its column; nothing where one spans several.
 std::optional<PdfTableRow> asOneRow(std::span<const PdfLine> lines, const PdfColumns &columns);
+
+/// Sets the bands of a table into columns; see alignedRows().
+void setColumns(PdfTable &table, const PdfColumns &columns, std::optional<float> pitch);
 
 } // namespace PlanLens

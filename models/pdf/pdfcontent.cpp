@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfcontent.h"
 
-#include "pdf/pdfaligned.h"
+#include "pdf/pdfbanded.h"
 #include "pdf/pdfcontinuation.h"
 #include "pdf/pdfflow.h"
+#include "pdf/pdfseams.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -147,6 +148,21 @@ void learn(PdfSetting &setting, const PdfArea &area)
     }
 }
 
+/// What the areas of all pages tell of each other: tables that go on, margins, distances of lines.
+void settle(std::vector<std::vector<PdfArea>> &pages, PdfSetting &setting)
+{
+    std::vector<PdfArea *> areas;
+    for (std::vector<PdfArea> &page : pages) {
+        for (PdfArea &area : page)
+            areas.push_back(&area);
+    }
+    joinSeams(areas);
+    for (PdfArea *area : areas) {
+        findMargins(*area);
+        learn(setting, *area);
+    }
+}
+
 /// Text that is left out, with its page.
 void note(QStringList &list, const QString &text, std::size_t page)
 {
@@ -172,10 +188,11 @@ PdfContent contentOf(std::vector<PdfPage> pages)
     for (PdfPageText &text : texts) {
         for (PdfTable &table : bandedTables(text.across, text.lines))
             text.tables.push_back(std::move(table));
-        areas.push_back(areasOf(text));
-        for (const PdfArea &area : areas.back())
-            learn(setting, area);
     }
+    const std::vector<PdfPageColumns> columns = pageColumnsOf(texts);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        areas.push_back(areasOf(texts[i], columns[i]));
+    settle(areas, setting);
     Reading reading(setting);
     for (std::size_t i = 0; i < areas.size(); ++i) {
         for (const PdfArea &area : areas[i])

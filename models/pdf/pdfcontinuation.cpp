@@ -70,6 +70,17 @@ bool isMerged(const PdfTableRow &row)
     });
 }
 
+/// Whether a row has neither number nor name nor figures: no more than the rest of one.
+bool isRest(const PdfTableRow &row)
+{
+    constexpr std::size_t least = 3; // columns
+    return row.size() >= least && row[0].isEmpty() && row[1].isEmpty() &&
+           std::none_of(row.begin(), row.end(), [](const PdfCell &cell) {
+               const QString text = cell.text();
+               return std::any_of(text.begin(), text.end(), isDigit);
+           });
+}
+
 TableRow asRow(const PdfTableRow &row)
 {
     TableRow made;
@@ -146,7 +157,8 @@ bool hasNoHead(const PdfTable &table)
     const bool item = std::any_of(first.begin(), first.end(), [](const PdfCell &cell) {
         return !cell.isEmpty() && startsItem(cell.text());
     });
-    return item || !looksLikeHeader(asRow(first));
+    const bool rest = !table.bands.empty() && !isMerged(first) && isRest(first);
+    return item || rest || !looksLikeHeader(asRow(first));
 }
 
 bool repeatsHead(const PdfTable &table, const PdfTable &next)
@@ -184,7 +196,8 @@ int appendTable(PdfTable &table, const PdfTable &next)
     table.headRows = std::max(table.headRows, int(head));
     auto row = next.rows.begin() + std::ptrdiff_t(head);
     if (row != next.rows.end() && !table.rows.empty() && !isMerged(table.rows.back()) &&
-        !isMerged(*row) && continuesRow(table.rows.back(), *row))
+        !isMerged(*row) &&
+        (continuesRow(table.rows.back(), *row) || (!next.bands.empty() && isRest(*row))))
         appendRow(table.rows.back(), *row++);
     table.rows.insert(table.rows.end(), row, next.rows.end());
     return int(head);

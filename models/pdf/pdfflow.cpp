@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfflow.h"
 
-#include "language/figurecells.h"
 #include "pdf/pdfaligned.h"
 #include "text/workpoint.h"
 
@@ -31,75 +30,14 @@ PdfBox sidesOf(const PdfElement &element)
     return std::get<PdfPicture>(element).box;
 }
 
-/// Text whose lines begin at nearly the same place.
-struct TextColumn
+/// A line parted at the gutters.
+void addLine(std::vector<PdfElement> &elements, const PdfLine &line, const PdfPageColumns &columns,
+             const std::vector<float> &gutters)
 {
-    float left = 0;
-    std::vector<const PdfPart *> parts;
-
-    /// Where most of its lines end; those over the whole page are no part of it.
-    float right() const
-    {
-        std::vector<float> rights;
-        for (const PdfPart *part : parts)
-            rights.push_back(part->right);
-        std::sort(rights.begin(), rights.end());
-        return rights[rights.size() * 8 / 10];
-    }
-
-    /// Lines of text reach the margin; names in a table end anywhere.
-    bool isText(float pageWidth) const
-    {
-        constexpr std::size_t leastLines = 6;
-        constexpr float narrowest = 0.15F;
-        if (parts.size() < leastLines)
-            return false;
-        const float end = right();
-        const auto full = std::count_if(parts.begin(), parts.end(), [end](const PdfPart *part) {
-            return part->right > end - 2.5F * part->size;
-        });
-        return end - left > narrowest * pageWidth && std::size_t(full) * 2 > parts.size();
-    }
-};
-
-/// Where one column of text ends and the next begins.
-std::vector<float> guttersOf(const PdfPageText &page)
-{
-    constexpr qsizetype shortest = 8; // characters of a line of a column
-    std::vector<const PdfPart *> parts;
-    for (const PdfLine &line : page.lines) {
-        for (const PdfPart &part : line.parts) {
-            if (part.text.size() >= shortest && !isFigureCell(part.text))
-                parts.push_back(&part);
-        }
-    }
-    std::sort(parts.begin(), parts.end(),
-              [](const PdfPart *a, const PdfPart *b) { return a->left < b->left; });
-    std::vector<TextColumn> columns;
-    for (const PdfPart *part : parts) {
-        workPoint();
-        if (columns.empty() || part->left - columns.back().left > 3 * part->size)
-            columns.push_back({part->left, {}});
-        columns.back().parts.push_back(part);
-    }
-    std::erase_if(columns, [&](const TextColumn &column) { return !column.isText(page.width); });
-    std::vector<float> gutters;
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-        const float right = columns[i - 1].right();
-        if (right < columns[i].left)
-            gutters.push_back((right + columns[i].left) / 2);
-    }
-    return gutters;
-}
-
-/// The elements of a page, lines parted at the gutters.
-std::vector<PdfElement> elementsOf(const PdfPageText &page, const std::vector<float> &gutters)
-{
-    std::vector<PdfElement> elements;
-    for (const PdfLine &line : page.lines) {
-        PdfLine piece;
-        std::size_t column = 0;
-        for (const PdfPart &part : line.parts) {
+    PdfLine piece;
+    std::size_t column = 0;
+    for (const PdfPart &whole : line.parts) {
+        for (const PdfPart &part : partedAt(whole, columns)) {
             const auto next = std::size_t(
                 std::upper_bound(gutters.begin(), gutters.end(), part.left) - gutters.begin());
             if (!piece.parts.empty() && next != column) {
@@ -109,8 +47,17 @@ std::vector<PdfElement> elementsOf(const PdfPageText &page, const std::vector<fl
             column = next;
             piece.parts.push_back(part);
         }
-        elements.push_back(piece);
     }
+    elements.push_back(piece);
+}
+
+/// The elements of a page, lines parted at the gutters.
+std::vector<PdfElement> elementsOf(const PdfPageText &page, const PdfPageColumns &columns,
+                                   const std::vector<float> &gutters)
+{
+    std::vector<PdfElement> elements;
+    for (const PdfLine &line : page.lines)
+        addLine(elements, line, columns, gutters);
     for (const PdfTable &table : page.tables)
         elements.push_back(table);
     for (const PdfBox &picture : page.pictures)
@@ -125,9 +72,10 @@ void findTables(PdfArea &area)
 {
     std::vector<PdfElement> found;
     std::vector<PdfLine> lines;
-    const auto flush = [&] {
+    bool atTop = true;
+    const auto flush = [&](bool atEnd) {
         std::size_t next = 0;
-        for (PdfAligned &aligned : alignedTables(lines)) {
+        for (PdfAligned &aligned : alignedTables(lines, {atTop, atEnd})) {
             for (; next < aligned.first; ++next)
                 found.push_back(lines[next]);
             found.push_back(std::move(aligned.table));
@@ -136,20 +84,66 @@ void findTables(PdfArea &area)
         for (; next < lines.size(); ++next)
             found.push_back(lines[next]);
         lines.clear();
+        atTop = false;
     };
     for (const PdfElement &element : area.elements) {
         if (const auto *line = std::get_if<PdfLine>(&element)) {
             lines.push_back(*line);
             continue;
         }
-        flush();
+        flush(false);
         found.push_back(element);
     }
-    flush();
+    flush(true);
     area.elements = std::move(found);
 }
 
-/// The margins that most of the long lines of an area keep to.
+} // namespace
+
+std::vector<PdfArea> areasOf(const PdfPageText &page, const PdfPageColumns &columns)
+{
+    const std::vector<float> gutters = guttersOf(columns);
+    std::vector<PdfArea> areas;
+    // The columns beside each other that are being filled.
+    std::vector<PdfArea> side(gutters.size() + 1);
+    const auto flush = [&] {
+        for (std::size_t i = 0; i < side.size(); ++i) {
+            if (!columns.empty())
+                side[i].origin = columns[i].left;
+            if (!side[i].elements.empty())
+                areas.push_back(std::move(side[i]));
+            side[i] = {};
+        }
+    };
+    PdfArea over; // what stands over all columns
+    for (PdfElement &element : elementsOf(page, columns, gutters)) {
+        const PdfBox box = sidesOf(element);
+        const bool crosses = std::any_of(gutters.begin(), gutters.end(), [&](float gutter) {
+            constexpr float least = 3;
+            return box.left < gutter - least && box.right > gutter + least;
+        });
+        if (crosses) {
+            flush();
+            over.elements.push_back(std::move(element));
+            continue;
+        }
+        if (!over.elements.empty()) {
+            areas.push_back(std::move(over));
+            over = {};
+        }
+        const auto column = std::size_t(
+            std::upper_bound(gutters.begin(), gutters.end(), (box.left + box.right) / 2) -
+            gutters.begin());
+        side[column].elements.push_back(std::move(element));
+    }
+    flush();
+    if (!over.elements.empty())
+        areas.push_back(std::move(over));
+    for (PdfArea &area : areas)
+        findTables(area);
+    return areas;
+}
+
 void findMargins(PdfArea &area)
 {
     float widest = 0;
@@ -184,52 +178,6 @@ void findMargins(PdfArea &area)
         }
     }
     area.right = rights[rights.size() * 9 / 10];
-}
-
-} // namespace
-
-std::vector<PdfArea> areasOf(const PdfPageText &page)
-{
-    const std::vector<float> gutters = guttersOf(page);
-    const std::size_t columns = gutters.size() + 1;
-    std::vector<PdfArea> areas;
-    std::vector<PdfArea> side(columns); // the columns beside each other that are being filled
-    const auto flush = [&] {
-        for (PdfArea &area : side) {
-            if (!area.elements.empty())
-                areas.push_back(std::move(area));
-            area = {};
-        }
-    };
-    PdfArea over; // what stands over all columns
-    for (PdfElement &element : elementsOf(page, gutters)) {
-        const PdfBox box = sidesOf(element);
-        const bool crosses = std::any_of(gutters.begin(), gutters.end(), [&](float gutter) {
-            constexpr float least = 3;
-            return box.left < gutter - least && box.right > gutter + least;
-        });
-        if (crosses) {
-            flush();
-            over.elements.push_back(std::move(element));
-            continue;
-        }
-        if (!over.elements.empty()) {
-            areas.push_back(std::move(over));
-            over = {};
-        }
-        const auto column = std::size_t(
-            std::upper_bound(gutters.begin(), gutters.end(), (box.left + box.right) / 2) -
-            gutters.begin());
-        side[column].elements.push_back(std::move(element));
-    }
-    flush();
-    if (!over.elements.empty())
-        areas.push_back(std::move(over));
-    for (PdfArea &area : areas) {
-        findTables(area);
-        findMargins(area);
-    }
-    return areas;
 }
 
 } // namespace PlanLens

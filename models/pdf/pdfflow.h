@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/pdfpagecolumns.h"
 #include "pdf/pdfpagetext.h"
 
 #include <variant>
@@ -21,12 +22,16 @@ using PdfElement = std::variant<PdfLine, PdfTable, PdfPicture>;
 struct PdfArea
 {
     std::vector<PdfElement> elements;
-    float left = 0; ///< the margins of its text
+    float origin = 0; ///< where its column of the page begins; 0 where the page has one only
+    float left = 0;   ///< the margins of its text
     float right = 0;
     bool sure = false; ///< enough stands in it to tell them
 };
 
-/// A page in the order of reading.
-std::vector<PdfArea> areasOf(const PdfPageText &page);
+/// A page in the order of reading; the margins are not known yet.
+std::vector<PdfArea> areasOf(const PdfPageText &page, const PdfPageColumns &columns);
+
+/// Finds the margins that most of the long lines of an area keep to.
+void findMargins(PdfArea &area);
 
 } // namespace PlanLens

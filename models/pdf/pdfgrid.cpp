@@ -2,6 +2,7 @@
 #include "pdf/pdfgrid.h"
 
 #include "pdf/pdfrows.h"
+#include "pdf/pdfspacedrows.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -199,7 +200,7 @@ std::optional<PdfTable> ruledTable(const PdfRegion &region, std::vector<PdfGlyph
     }
     for (const PdfTableRow &row : rows) {
         if (!reachesDown(row) && holdsRows(row)) {
-            for (const PdfTableRow &part : partRows(row))
+            for (const PdfTableRow &part : partRows(row, cellPitch(row)))
                 table.rows.push_back(part);
         } else if (!isEmptyRow(row)) {
             table.rows.push_back(row);

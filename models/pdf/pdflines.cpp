@@ -18,7 +18,7 @@ constexpr float sameLine = 0.35F;   ///< how far base lines of one line may be a
 constexpr float smaller = 0.78F;    ///< size of a raised or lowered sign
 constexpr float raisedMost = 0.75F; ///< how far it may stand above the line
 constexpr float partGap = 1.2F;     ///< a wider gap parts a line
-constexpr float narrowGap = 0.3F;   ///< may part cells
+constexpr float narrowGap = 0.2F;   ///< may part cells
 constexpr float wordGap = 0.22F;    ///< between Latin letters
 constexpr float wideGap = 0.7F;     ///< between Chinese characters
 

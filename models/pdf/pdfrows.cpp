@@ -2,6 +2,9 @@
 #include "pdf/pdfrows.h"
 
 #include "language/figurecells.h"
+#include "pdf/pdfspacedrows.h"
+#include "pdf/pdftabular.h"
+#include "text/characters.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -180,10 +183,14 @@ PdfTableRow rowOf(const Band &band, const PdfTableRow &columns)
     return row;
 }
 
+/// Whether a row holds a figure, alone or with a bound behind it: 5, 6.5以上.
 bool holdsFigure(const PdfTableRow &row)
 {
-    return std::any_of(row.begin(), row.end(),
-                       [](const PdfCell &cell) { return isFigureCell(cell.text()); });
+    return std::any_of(row.begin(), row.end(), [](const PdfCell &cell) {
+        const QString text = cell.text();
+        return isFigureCell(text) ||
+               (!text.isEmpty() && isDigit(text.front()) && mayBeFigure(text));
+    });
 }
 
 /// Empties the cells, and narrows them to what stood in them, so that it shows which lines are
@@ -296,14 +303,16 @@ bool holdsRows(const PdfTableRow &row)
     return tall > 1;
 }
 
-std::vector<PdfTableRow> partRows(const PdfTableRow &row)
+std::vector<PdfTableRow> partRows(const PdfTableRow &row, std::optional<float> pitch)
 {
     workPoint();
+    PdfTableRow columns = row;
+    fitCells(columns);
+    if (pitch)
+        return spacedRows(row, *pitch, columns);
     std::vector<Band> bands = bandsOf(row);
     joinBetween(bands);
     joinNameless(bands, row.size());
-    PdfTableRow columns = row;
-    fitCells(columns);
     return RowJoining(bands, columns).rows();
 }
 

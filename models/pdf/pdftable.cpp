@@ -4,6 +4,7 @@
 #include "assembling/numbering.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "text/plainsigns.h"
 
 #include <algorithm>
 
@@ -37,7 +38,9 @@ QString PdfCell::text() const
 bool startsItem(const QString &text)
 {
     static const WordTable leads = wordsOf("row-lead");
-    return headingNumbering(text) || text.startsWith(u'#') || leads.startingAt(text);
+    constexpr qsizetype enough = 12;                         // characters: what begins it is short
+    const QString plain = plainText(text.left(enough)).text; // fonts may name radicals
+    return headingNumbering(plain) || plain.startsWith(u'#') || leads.startingAt(plain);
 }
 
 bool goesOn(const PdfCell &cell, const PdfCell &next)

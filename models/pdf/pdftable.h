@@ -33,6 +33,14 @@ struct PdfTable
     int headRows = 0; ///< rows at the top that it repeats on further pages; 0 where not known
     std::vector<PdfLine> framed; ///< of a frame: what stands in it
 
+    /// Where only the alignment of what stands in it shows the columns: its lines. Where it is
+    /// banded, those between two lines across each.
+    std::vector<std::vector<PdfLine>> bands;
+    bool banded = false;
+    /// At an end of the text of a page, and too little to tell that it is a table, unless it goes
+    /// on with one on the next page or the one before.
+    bool partial = false;
+
     std::size_t columns() const { return edges.empty() ? 0 : edges.size() - 1; }
     bool isFrame() const { return columns() == 1; }
 };

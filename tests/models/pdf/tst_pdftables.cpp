@@ -62,6 +62,12 @@ private Q_SLOTS:
     void turnedTable();
     void figuresBelowEachOtherStayApart();
     void nameThatReachesIntoTheColumnOfAFigure();
+    void landscapeWithoutLines();
+    void rowsFurtherApartThanLines();
+    void onePageHoldsOneRow();
+    void headAloneOnAPage();
+    void restOfARowWithoutItsName();
+    void columnsOfTextWithATable();
 };
 
 void PdfTablesTest::linesAroundEachCell()
@@ -318,7 +324,7 @@ void PdfTablesTest::nameThatReachesIntoTheColumnOfAFigure()
     PdfLine line;
     line.parts = {part(0, 150, QStringLiteral("全镇竹器加工企业数量（家）")),
                   part(170, 195, QStringLiteral("12")), part(260, 270, QStringLiteral("13"))};
-    const std::vector<PdfTableRow> rows = alignedRows({&line, 1}, columns);
+    const std::vector<PdfTableRow> rows = alignedRows({&line, 1}, columns, std::nullopt);
     QCOMPARE(rows.size(), 1U);
     QCOMPARE(rows.front().at(0).text(), line.parts.at(0).text);
     QCOMPARE(rows.front().at(0).columnSpan, 1);
@@ -328,9 +334,125 @@ void PdfTablesTest::nameThatReachesIntoTheColumnOfAFigure()
 
     // Where nothing else stands there it spans the column.
     line.parts.erase(line.parts.begin() + 1);
-    const std::vector<PdfTableRow> spanning = alignedRows({&line, 1}, columns);
+    const std::vector<PdfTableRow> spanning = alignedRows({&line, 1}, columns, std::nullopt);
     QCOMPARE(spanning.front().at(0).columnSpan, 2);
     QVERIFY(spanning.front().at(1).covered);
+}
+
+/// Wide columns; a heading of rows stands in the middle of the table, where figures stand.
+void PdfTablesTest::landscapeWithoutLines()
+{
+    TestPdf pdf(TestPdf::Page::Landscape);
+    const QList<double> wide{60, 110, 400, 600};
+    pdf.text(300, 60, caption);
+    pdf.row(wide, 90, QStringList(QStringLiteral("序号")) + head);
+    pdf.text(360, 110, QStringLiteral("一、加快竹器生产"));
+    for (int i = 0; i < 4; ++i)
+        pdf.row(wide, 130 + 20 * i, QStringList(QString::number(i + 1)) + body.at(i));
+    QStringList lines{caption, QStringLiteral("序号|") + head.join(u'|'),
+                      QStringLiteral("一、加快竹器生产|^|^|^")};
+    for (int i = 0; i < 4; ++i)
+        lines.append(QString::number(i + 1) + u'|' + body.at(i).join(u'|'));
+    QCOMPARE(shown(read(pdf.bytes())), lines);
+}
+
+/// Names of two lines in a row, each full: only the distance shows where a row ends.
+void PdfTablesTest::rowsFurtherApartThanLines()
+{
+    TestPdf pdf;
+    const QList<double> narrow{80, 110, 190, 270};
+    pdf.row(narrow, 100, QStringList(QStringLiteral("序号")) + head);
+    for (int i = 0; i < 4; ++i) {
+        const double base = 125 + 37.0 * i;
+        pdf.text(114, base, QStringLiteral("竹器加工企业"));
+        pdf.text(84, base + 8, QString::number(i + 1));
+        pdf.text(194, base + 8, QString::number(50 + i));
+        pdf.text(274, base + 8, QString::number(60 + i));
+        pdf.text(114, base + 16, QStringLiteral("数增速（%）"));
+    }
+    QStringList lines{QStringLiteral("序号|") + head.join(u'|')};
+    for (int i = 0; i < 4; ++i)
+        lines.append(
+            QStringLiteral("%1|竹器加工企业数增速（%）|%2|%3").arg(i + 1).arg(50 + i).arg(60 + i));
+    QCOMPARE(shown(read(pdf.bytes())), lines);
+}
+
+void PdfTablesTest::onePageHoldsOneRow()
+{
+    TestPdf pdf;
+    pdf.text(80, 680, caption);
+    rows(pdf, 705, 20);
+    pdf.newPage();
+    pdf.row(edges, 75, body.at(1));
+    pdf.paragraph(80, 110, QStringLiteral("全镇竹器生产稳步增长。"));
+    QCOMPARE(shown(read(pdf.bytes())),
+             QStringList(caption) + whole() +
+                 QStringList({body.at(1).join(u'|'), QStringLiteral("全镇竹器生产稳步增长。")}));
+}
+
+void PdfTablesTest::headAloneOnAPage()
+{
+    TestPdf pdf;
+    pdf.paragraph(80, 50, text);
+    pdf.text(80, 760, caption);
+    pdf.row(edges, 785, head);
+    pdf.newPage();
+    for (int i = 0; i < 4; ++i)
+        pdf.row(edges, 75 + 20 * i, body.at(i));
+    QCOMPARE(shown(read(pdf.bytes())), QStringList({text, caption}) + whole());
+
+    // Where no table follows they are what they were: text.
+    TestPdf other;
+    other.paragraph(80, 50, text);
+    other.row(edges, 785, head);
+    other.newPage();
+    other.paragraph(80, 75, text);
+    QCOMPARE(shown(read(other.bytes())), QStringList({text, head.join(QString()), text}));
+}
+
+void PdfTablesTest::restOfARowWithoutItsName()
+{
+    TestPdf pdf;
+    const QList<double> four{80, 110, 280, 400};
+    pdf.row(four, 700, QStringList(QStringLiteral("序号")) + head);
+    for (int i = 0; i < 4; ++i)
+        pdf.row(four, 720 + 20 * i, QStringList(QString::number(i + 1)) + body.at(i));
+    pdf.newPage();
+    pdf.row(four, 75, {{}, {}, QStringLiteral("（同口径）"), QStringLiteral("（同口径）")});
+    for (int i = 0; i < 4; ++i)
+        pdf.row(four, 95 + 20 * i, QStringList(QString::number(i + 5)) + body.at(i));
+    const QStringList lines = shown(read(pdf.bytes()));
+    QCOMPARE(lines.size(), 9);
+    QCOMPARE(lines.at(4), QStringLiteral("4|鲜笋产量（吨）|120（同口径）|—（同口径）"));
+    QCOMPARE(lines.at(5), QStringLiteral("5|") + body.at(0).join(u'|'));
+}
+
+/// Text in two columns; a table without lines goes on from the second to the first of the next
+/// page, which shows no columns of text itself.
+void PdfTablesTest::columnsOfTextWithATable()
+{
+    TestPdf pdf;
+    const QString words = text.repeated(5);
+    pdf.paragraph(60, 60, words.left(18 * 8 - 3), 18);
+    pdf.paragraph(320, 60, words.left(18 * 8 - 3), 18);
+    pdf.newPage();
+    pdf.paragraph(60, 60, words.left(18 * 30 - 5), 18);
+    pdf.paragraph(320, 60, words.left(18 * 20 - 3), 18);
+    const QList<double> narrow{320, 440, 500};
+    const QStringList shortHead{QStringLiteral("指标"), QStringLiteral("目标"),
+                                QStringLiteral("完成")};
+    pdf.row(narrow, 500, shortHead);
+    for (int i = 0; i < 4; ++i)
+        pdf.row(narrow, 520 + 20 * i, body.at(i));
+    pdf.newPage();
+    const QList<double> moved{60, 180, 240};
+    for (int i = 0; i < 2; ++i)
+        pdf.row(moved, 60 + 20 * i, body.at(i));
+    const ReadReport report = read(pdf.bytes());
+    QStringList lines{shortHead.join(u'|')};
+    for (int i = 0; i < 6; ++i)
+        lines.append(body.at(i % 4).join(u'|'));
+    QCOMPARE(shown(report).last(7), lines);
 }
 
 QTEST_MAIN(PdfTablesTest)
