@@ -13,7 +13,7 @@ run_packages=(
     fonts-noto-cjk
 )
 # What the checks need besides.
-check_packages=(xvfb xauth poppler-utils python3 clang-format clang-tidy clazy lld
+check_packages=(xvfb xauth strace poppler-utils python3 clang-format clang-tidy clazy lld
     libreoffice-writer-nogui)
 
 say() { printf '%s\n' "$*" >&2; }
