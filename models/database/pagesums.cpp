@@ -98,6 +98,16 @@ int learn(SummedFile &file, const void *header, bool written)
     return written && file.isNew ? sumEarlierPages(file) : SQLITE_OK;
 }
 
+/// Whether a page is what was written. One without a sum is so too: another program has copied it
+/// from the log, where pages of ours have none; one of zeros alone is a page that was lost.
+bool isWhole(const uchar *page, std::size_t size, quint64 number)
+{
+    const auto sum = qFromLittleEndian<quint64>(page + size);
+    if (sum != 0)
+        return sum == sumOf(page, size, number);
+    return std::any_of(page, page + size, [](uchar byte) { return byte != 0; });
+}
+
 int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at);
 
 /// A part of a page, which has no sum of its own: SQLite may read long values so.
@@ -124,11 +134,15 @@ int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at)
         return result;
     if (result == SQLITE_IOERR_SHORT_READ) // another program cut the file
         return SQLITE_IOERR_DATA;
-    const auto *page = static_cast<const uchar *>(bytes);
+    if (result != SQLITE_OK)
+        return result;
+    auto *page = static_cast<uchar *>(bytes);
     const auto size = std::size_t(amount - reserved);
-    if (result == SQLITE_OK &&
-        qFromLittleEndian<quint64>(page + size) != sumOf(page, size, numberOf(file, at)))
+    if (!isWhole(page, size, numberOf(file, at)))
         return SQLITE_IOERR_DATA;
+    // What SQLite changes in the page goes to the log first, and from there to the file, perhaps by
+    // a program that knows no sums: it must not carry this one.
+    std::memset(page + size, 0, reserved);
     return result;
 }
 
