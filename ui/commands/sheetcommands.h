@@ -22,6 +22,9 @@ public:
     SheetCommands(const Workspace &workspace, const Focus &focus, Dialogs &dialogs,
                   QWidget *window);
 
+    /// How figures are set where a person chooses nothing else; nothing for the language's way.
+    void setUsualForm(std::optional<ValueForm> form) { m_usualForm = form; }
+
     /// Empty where the library has nothing to print.
     SheetContent content() const;
 
@@ -45,6 +48,7 @@ private:
     const Focus &m_focus;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    std::optional<ValueForm> m_usualForm;
 };
 
 } // namespace PlanLens

@@ -72,6 +72,8 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     m_values->addItem(tr("as usual"));
     m_values->addItem(tr("as printed"), int(ValueForm::Printed));
     m_values->addItem(tr("by signs (≥ ≈)"), int(ValueForm::Signs));
+    if (m_start.values)
+        m_values->setCurrentIndex(m_values->findData(int(*m_start.values)));
     m_audit->setChecked(m_start.audit);
     offerSubjects();
 
