@@ -27,6 +27,7 @@ public:
         LastRegions,    ///< QStringList
         LastFolder,     ///< QString
         ReadingPlaces,  ///< QVariantMap: text of the anchor where a report was read, by its key
+        KeptSheets,     ///< QByteArray, see toJson(QList<KeptSheet>)
         TextPoints,     ///< double: size of the texts of reports; 0 for the usual one
         MovementColors, ///< QString, see toKey(PlanLens::MovementColors)
         SheetValues,    ///< QString: "printed", "signs"; empty follows the language
