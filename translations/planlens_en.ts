@@ -953,6 +953,10 @@
         <source>Save the chart as SVG, PNG or PDF, or its figures as CSV</source>
         <translation>Save the chart as SVG, PNG or PDF, or its figures as CSV</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartView</name>
@@ -3414,6 +3418,33 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::KeysWindow</name>
+    <message>
+        <source>Keys of PlanLens</source>
+        <translation>Keys of PlanLens</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Prints this list</source>
+        <translation>Prints this list</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Closes this list</source>
+        <translation>Closes this list</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Library</name>
     <message>
         <source>The library is in use by another program; try again when it is done.</source>
@@ -3844,6 +3875,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</source>
         <translation>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</translation>
     </message>
+    <message>
+        <source>Click a number with a dotted underline, or a row of the table below: its chart appears at the right. F1 tells more.</source>
+        <translation>Click a number with a dotted underline, or a row of the table below: its chart appears at the right. F1 tells more.</translation>
+    </message>
+    <message>
+        <source>Click a bar or mark of the chart: the report opens at the place that states it.</source>
+        <translation>Click a bar or mark of the chart: the report opens at the place that states it.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next difference, F8 hides what did not change; Esc goes back to the reports.</source>
+        <translation>F7 goes to the next difference, F8 hides what did not change; Esc goes back to the reports.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>The folder %1 cannot be opened.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3905,6 +3956,75 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1 is counted in %2, which “%3” cannot be turned into.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ManualWindow</name>
+    <message>
+        <source>Manual of PlanLens</source>
+        <translation>Manual of PlanLens</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Contents of the manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Goes back to the page before</source>
+        <translation>Goes back to the page before</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>Goes forward again</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>Previous Hit</translation>
+    </message>
+    <message>
+        <source>Goes to the hit before</source>
+        <translation>Goes to the hit before</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>Next Hit</translation>
+    </message>
+    <message>
+        <source>Goes to the next hit</source>
+        <translation>Goes to the next hit</translation>
+    </message>
+    <message>
+        <source>Search the Manual</source>
+        <translation>Search the Manual</translation>
+    </message>
+    <message>
+        <source>Close the Manual</source>
+        <translation>Close the Manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4444,136 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>In context</source>
         <translation>In context</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PreferencesDialog</name>
+    <message>
+        <source>None: no newer version has changed this library yet.</source>
+        <translation>None: no newer version has changed this library yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Changes at once; what was done before cannot be undone then</source>
+        <translation>Changes at once; what was done before cannot be undone then</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Colours of the window</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Type size of reports</source>
+        <translation>Type size of reports</translation>
+    </message>
+    <message>
+        <source>Of reports that are read and compared; Ctrl+0 goes back to it from any other</source>
+        <translation>Of reports that are read and compared; Ctrl+0 goes back to it from any other</translation>
+    </message>
+    <message>
+        <source>&amp;Type size of reports</source>
+        <translation>&amp;Type size of reports</translation>
+    </message>
+    <message>
+        <source>Colours of rise and fall</source>
+        <translation>Colours of rise and fall</translation>
+    </message>
+    <message>
+        <source>In the columns of changes, where arrows tell rise and fall</source>
+        <translation>In the columns of changes, where arrows tell rise and fall</translation>
+    </message>
+    <message>
+        <source>neutral; a lower target stands out</source>
+        <translation>neutral; a lower target stands out</translation>
+    </message>
+    <message>
+        <source>rise red, fall green</source>
+        <translation>rise red, fall green</translation>
+    </message>
+    <message>
+        <source>rise green, fall red</source>
+        <translation>rise green, fall red</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>&amp;Rise and fall</source>
+        <translation>&amp;Rise and fall</translation>
+    </message>
+    <message>
+        <source>&amp;Figures in sheets</source>
+        <translation>&amp;Figures in sheets</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set in sheets; each sheet can be set otherwise in its preview</source>
+        <translation>How figures with bounds are set in sheets; each sheet can be set otherwise in its preview</translation>
+    </message>
+    <message>
+        <source>as usual in the language</source>
+        <translation>as usual in the language</translation>
+    </message>
+    <message>
+        <source>as reports print them</source>
+        <translation>as reports print them</translation>
+    </message>
+    <message>
+        <source>by signs (≥ ≈)</source>
+        <translation>by signs (≥ ≈)</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>File of the library</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Open the Folder</translation>
+    </message>
+    <message>
+        <source>Shows the folder that holds the library</source>
+        <translation>Shows the folder that holds the library</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Copies kept before updates</source>
+        <translation>Copies kept before updates</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6669,29 @@ Click to compare another report</translation>
     </message>
 </context>
 <context>
+    <name>PlanLens::TipBar</name>
+    <message>
+        <source>Tip</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Got It</translation>
+    </message>
+    <message>
+        <source>This tip does not come again</source>
+        <translation>This tip does not come again</translation>
+    </message>
+    <message>
+        <source>No More Tips</source>
+        <translation>No More Tips</translation>
+    </message>
+    <message>
+        <source>No tip comes again</source>
+        <translation>No tip comes again</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::UnjoinedNamesModel</name>
     <message>
         <source>kept apart</source>
@@ -6993,6 +7266,30 @@ Click to compare another report</translation>
     <message>
         <source>Writes the report that is read as PDF, with its headings as outline</source>
         <translation>Writes the report that is read as PDF, with its headings as outline</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part that one is in</source>
+        <translation>Opens the manual at the part that one is in</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>All &amp;Keys</translation>
+    </message>
+    <message>
+        <source>Lists all keys, to read and to print</source>
+        <translation>Lists all keys, to read and to print</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;eferences…</translation>
+    </message>
+    <message>
+        <source>Sets language, type, colours and form of figures</source>
+        <translation>Sets language, type, colours and form of figures</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,10 @@
         <source>Save the chart as SVG, PNG or PDF, or its figures as CSV</source>
         <translation>把图表存为 SVG、PNG 或 PDF，或把数据存为 CSV</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表所示内容</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartView</name>
@@ -3385,6 +3389,33 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::KeysWindow</name>
+    <message>
+        <source>Keys of PlanLens</source>
+        <translation>PlanLens 快捷键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints this list</source>
+        <translation>打印此列表</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes this list</source>
+        <translation>关闭此列表</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Library</name>
     <message>
         <source>The library is in use by another program; try again when it is done.</source>
@@ -3806,6 +3837,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not all of the library could be read or stored, so what is shown may not be complete; “planlens doctor” says what is damaged:</source>
         <translation>报告库有内容未能读取或存入，所示可能不完整；“planlens doctor”会指出损坏之处：</translation>
     </message>
+    <message>
+        <source>Click a number with a dotted underline, or a row of the table below: its chart appears at the right. F1 tells more.</source>
+        <translation>单击带点状下划线的数字，或下方表中的一行，右侧即画出它的图。按 F1 了解更多。</translation>
+    </message>
+    <message>
+        <source>Click a bar or mark of the chart: the report opens at the place that states it.</source>
+        <translation>单击图上的柱或标记，报告即打开在写它的那一处。</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next difference, F8 hides what did not change; Esc goes back to the reports.</source>
+        <translation>F7 转到下一处差异，F8 隐藏没有变化的段落，Esc 返回报告。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened.</source>
+        <translation>无法打开文件夹 %1。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -3867,6 +3918,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is counted in %2, which “%3” cannot be turned into.</source>
         <translation>%1以%2计，“%3”不能换算。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ManualWindow</name>
+    <message>
+        <source>Manual of PlanLens</source>
+        <translation>PlanLens 使用手册</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Goes back to the page before</source>
+        <translation>回到前一页</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Goes forward again</source>
+        <translation>再往前翻</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Previous Hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Goes to the hit before</source>
+        <translation>转到前一处</translation>
+    </message>
+    <message>
+        <source>Next Hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Goes to the next hit</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Search the Manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Close the Manual</source>
+        <translation>关闭手册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4403,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In context</source>
         <translation>上下文</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PreferencesDialog</name>
+    <message>
+        <source>None: no newer version has changed this library yet.</source>
+        <translation>无：尚没有新版本改变过此报告库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Changes at once; what was done before cannot be undone then</source>
+        <translation>立即切换；切换后此前的步骤不能撤销</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>窗口的颜色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Type size of reports</source>
+        <translation>报告字号</translation>
+    </message>
+    <message>
+        <source>Of reports that are read and compared; Ctrl+0 goes back to it from any other</source>
+        <translation>阅读和对比时报告的字号；改变后按 Ctrl+0 回到它</translation>
+    </message>
+    <message>
+        <source>&amp;Type size of reports</source>
+        <translation>报告字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colours of rise and fall</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
+        <source>In the columns of changes, where arrows tell rise and fall</source>
+        <translation>用于各“变化”列；升降另有箭头表示</translation>
+    </message>
+    <message>
+        <source>neutral; a lower target stands out</source>
+        <translation>中性，仅标出下调</translation>
+    </message>
+    <message>
+        <source>rise red, fall green</source>
+        <translation>红升绿降</translation>
+    </message>
+    <message>
+        <source>rise green, fall red</source>
+        <translation>绿升红降</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>样子</translation>
+    </message>
+    <message>
+        <source>&amp;Rise and fall</source>
+        <translation>涨跌颜色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures in sheets</source>
+        <translation>对照表写数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How figures with bounds are set in sheets; each sheet can be set otherwise in its preview</source>
+        <translation>对照表中带界限的数怎么写；每张表可在预览中另选</translation>
+    </message>
+    <message>
+        <source>as usual in the language</source>
+        <translation>默认写法</translation>
+    </message>
+    <message>
+        <source>as reports print them</source>
+        <translation>照报告原文</translation>
+    </message>
+    <message>
+        <source>by signs (≥ ≈)</source>
+        <translation>用符号（≥ ≈）</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>报告库文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the folder that holds the library</source>
+        <translation>显示报告库所在文件夹</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>报告库</translation>
+    </message>
+    <message>
+        <source>Copies kept before updates</source>
+        <translation>升级前的副本</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6596,29 @@ Click to compare another report</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::TipBar</name>
+    <message>
+        <source>Tip</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>This tip does not come again</source>
+        <translation>此提示不再出现</translation>
+    </message>
+    <message>
+        <source>No More Tips</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>No tip comes again</source>
+        <translation>不再显示任何提示</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::UnjoinedNamesModel</name>
     <message>
         <source>kept apart</source>
@@ -6922,6 +7193,30 @@ Click to compare another report</source>
     <message>
         <source>Writes the report that is read as PDF, with its headings as outline</source>
         <translation>把正在阅读的报告写成 PDF，各级标题作为书签</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the part that one is in</source>
+        <translation>打开手册中与当前所在之处对应的一节</translation>
+    </message>
+    <message>
+        <source>All &amp;Keys</source>
+        <translation>全部快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lists all keys, to read and to print</source>
+        <translation>列出全部快捷键，可阅读和打印</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sets language, type, colours and form of figures</source>
+        <translation>设定语言、字号、颜色和写数方式</translation>
     </message>
 </context>
 <context>

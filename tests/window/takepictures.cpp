@@ -4,15 +4,18 @@
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
 //              [--chart N] [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make]
-//              [--sheet] OUT.png [PATH…]
+//              [--sheet] [--manual PART] [--keys] [--preferences] [--pane DOCK] OUT.png [PATH…]
 // --chart takes the kind with the key Alt+N. CLASS is a key of NumberClass, or "all"; --make takes
-// the dialog that makes number N a figure.
+// the dialog that makes number N a figure. PART is one of the manual, as in places.tsv; DOCK the
+// name of a pane's dock, which alone is taken.
 
 #include "catalogue/catalogue.h"
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/wordingpane.h"
 #include "findings/findingspane.h"
+#include "help/keyswindow.h"
+#include "help/manualwindow.h"
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "jobs/importjob.h"
@@ -31,6 +34,7 @@
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
 #include "window/windowactions.h"
+#include "window/windowhelp.h"
 #include "workspace/focus.h"
 
 #include <QAction>
@@ -171,6 +175,17 @@ bool showNumbers(MainWindow &window, const QString &key, const QString &row)
     return true;
 }
 
+/// What stands on the screen: a window that is opened first, or the main one.
+QWidget *helpWindow(MainWindow &window, const QString &manual, bool keys)
+{
+    if (keys) {
+        window.help()->showKeys();
+        return window.help()->keys();
+    }
+    window.help()->showManual(manual);
+    return window.help()->manual();
+}
+
 /// The window with the sheet of what is chosen.
 QWidget *openSheet(MainWindow &window)
 {
@@ -206,12 +221,16 @@ int main(int argc, char **argv)
     const auto numbers = option("numbers", "CLASS", "");
     const auto number = option("number", "N", "");
     const auto chart = option("chart", "N", "");
+    const auto manual = option("manual", "PART", "");
+    const auto pane = option("pane", "DOCK", "");
+    const QCommandLineOption keys(QStringLiteral("keys"));
+    const QCommandLineOption preferences(QStringLiteral("preferences"));
     const QCommandLineOption make(QStringLiteral("make"));
     const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all, sheet, make});
+    parser.addOptions({dark, beside, all, sheet, make, keys, preferences});
     parser.process(application);
     QLocale::setDefault(QLocale(parser.value(language)));
     QTranslator translator;
@@ -257,9 +276,18 @@ int main(int argc, char **argv)
     if (parser.isSet(numbers) && !showNumbers(window, parser.value(numbers), parser.value(number)))
         return 1;
     QWidget *shown = parser.isSet(sheet) ? openSheet(window) : &window;
-    if (parser.isSet(make)) {
-        window.actions().correctFigure->trigger();
+    if (parser.isSet(manual) || parser.isSet(keys))
+        shown = helpWindow(window, parser.value(manual), parser.isSet(keys));
+    if (parser.isSet(make) || parser.isSet(preferences)) {
+        WindowActions &actions = window.actions();
+        (parser.isSet(make) ? actions.correctFigure : actions.preferences)->trigger();
         shown = window.findChild<QDialog *>();
+    }
+    auto *dock = window.findChild<QDockWidget *>(parser.value(pane));
+    if (dock && parser.isSet(pane)) {
+        dock->setFloating(true);
+        dock->resize(760, 500);
+        shown = dock;
     }
     QTest::qWait(800);
     return shown && shown->grab().save(out) ? 0 : 1;

@@ -32,6 +32,7 @@ SheetRequest SheetCommands::request() const
     else
         request.which = SheetTemplate::Scorecard;
     request.regions = m_focus.regions();
+    request.values = m_usualForm;
     if (!m_focus.report().isEmpty())
         request.reports = {m_focus.report()};
     const QStringList compared = m_compared ? m_compared() : QStringList();

@@ -29,6 +29,9 @@ public:
     /// Who says which reports are being compared, if any: their comparison is what is printed then.
     void setCompared(std::function<QStringList()> compared) { m_compared = std::move(compared); }
 
+    /// How figures are set where a person chooses nothing else; nothing for the language's way.
+    void setUsualForm(std::optional<ValueForm> form) { m_usualForm = form; }
+
     /// Empty where the library has nothing to print.
     SheetContent content() const;
 
@@ -56,6 +59,7 @@ private:
     Settings &m_settings;
     QWidget *m_window;
     std::function<QStringList()> m_compared;
+    std::optional<ValueForm> m_usualForm;
 };
 
 } // namespace PlanLens

@@ -4,7 +4,7 @@
 #include "document/readingview.h"
 #include "figures/observation.h"
 #include "report/report.h"
-#include "typesetting/documentstyle.h"
+#include "typesetting/textsize.h"
 
 #include <QMap>
 #include <QWidget>
@@ -77,7 +77,7 @@ public Q_SLOTS:
     void findPrevious();
     void zoomIn() { setPointSize(m_points + 1); }
     void zoomOut() { setPointSize(m_points - 1); }
-    void resetZoom() { setPointSize(DocumentStyle::defaultPoints); }
+    void resetZoom() { setPointSize(documentPoints()); }
     void openOutline();
     void copy();
     /// Copies the selection, or else the place being cited, with its source after it.
@@ -116,7 +116,7 @@ private:
     QList<Anchor> m_unexplained;
     QMap<Anchor, QString> m_howRead;
     const Theme *m_theme = nullptr; ///< the text was set in
-    qreal m_points = DocumentStyle::defaultPoints;
+    qreal m_points = documentPoints();
     int m_heading = -1;
 
     PaneHeader *m_header;

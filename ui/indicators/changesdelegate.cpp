@@ -3,7 +3,7 @@
 
 #include "figures/verdicttext.h"
 #include "items/indicatorchangesmodel.h"
-#include "style/theme.h"
+#include "style/movement.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -47,6 +47,9 @@ QColor changeColor(IndicatorChange change, const Theme &theme)
         return theme.undecided;
     case IndicatorChange::Raised:
     case IndicatorChange::Lowered:
+        if (movementColors() == MovementColors::Neutral)
+            return theme.accent;
+        return movementColor(change == IndicatorChange::Raised ? 1 : -1, false, theme);
     case IndicatorChange::Firmer:
     case IndicatorChange::Softer:
         return theme.accent;
@@ -72,8 +75,8 @@ void lookOfChange(CellLook &look, const QModelIndex &index, const Theme &theme)
         (number > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + numberText(qAbs(number));
     if (index.data(Model::FadedRole).toBool())
         look.color = theme.textFaint;
-    else if (index.data(Model::WeakerRole).toBool())
-        look.color = theme.missed;
+    else
+        look.color = movementColor(number, index.data(Model::WeakerRole).toBool(), theme);
 }
 
 /// The unit after a name, where its own column gave way.

@@ -3,7 +3,7 @@
 
 #include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
-#include "style/theme.h"
+#include "style/movement.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -60,7 +60,7 @@ Piece changePiece(const QModelIndex &index, const QFont &font, const Theme &them
         return {QStringLiteral("="), font, theme.textMuted};
     const QString arrow = change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
     const bool weaker = index.data(IndicatorModel::WeakerRole).toBool();
-    return {arrow + numberText(qAbs(change)), font, weaker ? theme.missed : theme.text};
+    return {arrow + numberText(qAbs(change)), font, movementColor(change, weaker, theme)};
 }
 
 Piece mainPiece(const QModelIndex &index, const QFont &font, const Theme &theme)

@@ -357,10 +357,14 @@ bool SideBySideView::viewportEvent(QEvent *event)
 void SideBySideView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_set = {};
-        arrange();
-    }
+    if (event->type() == QEvent::PaletteChange)
+        setAnew();
+}
+
+void SideBySideView::setAnew()
+{
+    m_set = {};
+    arrange();
 }
 
 } // namespace PlanLens

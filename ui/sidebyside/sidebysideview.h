@@ -31,6 +31,8 @@ public:
     CompareMode mode() const { return m_mode; }
     /// Whether rows that do not differ are folded. Modes other than All always fold.
     void setFolded(bool folded);
+    /// Sets all texts again: the size of type or the colours are others.
+    void setAnew();
 
     /// Rows that differ in the way the mode asks for, in the order to show them.
     const QList<int> &differences() const { return m_differences; }

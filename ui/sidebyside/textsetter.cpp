@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebyside/textsetter.h"
 
+#include "typesetting/textsize.h"
+
 #include <QFontInfo>
 
 #include <algorithm>
@@ -10,10 +12,15 @@ namespace PlanLens {
 
 namespace {
 
-constexpr qreal textPoints = 10.5;
 constexpr qreal textLine = 1.7;  // of the type size; Chinese fonts bring very unlike ones
 constexpr qreal tableLine = 1.4; // of the type size of a cell
 constexpr qreal leastWidth = 12;
+
+/// Two texts beside each other are set a little smaller than one that is read.
+qreal textPoints()
+{
+    return documentPoints() * 21 / 23;
+}
 
 /// Two titles beside each other need no display size.
 qreal sizeOf(const Block &block)
@@ -69,14 +76,15 @@ qreal breakLines(QTextLayout &layout, qreal width, qreal lineHeight, qreal inden
 
 } // namespace
 
-TextSetter::TextSetter(const Theme &theme, qreal width) : m_style(theme, textPoints), m_width(width)
+TextSetter::TextSetter(const Theme &theme, qreal width)
+    : m_style(theme, textPoints()), m_width(width)
 {}
 
 TextSetter::Measure TextSetter::measureOf(const Block &block, const Strip &strip) const
 {
     const qreal em = m_style.em();
     Measure measure{m_style.charFormat(block), std::round(textLine * sizeOf(block) * em)};
-    measure.format.setFontPointSize(sizeOf(block) * textPoints);
+    measure.format.setFontPointSize(sizeOf(block) * textPoints());
     const bool running = block.kind == BlockKind::Paragraph || block.kind == BlockKind::BoxText;
     if (running && strip.start == 0)
         measure.indent = 2 * em;
@@ -86,7 +94,7 @@ TextSetter::Measure TextSetter::measureOf(const Block &block, const Strip &strip
 TextSetter::Measure TextSetter::measureOf(const TableGrid::Place &cell) const
 {
     const QTextCharFormat format = m_style.cellCharFormat(cell.strong);
-    return {format, std::round(tableLine * m_style.em() * format.fontPointSize() / textPoints)};
+    return {format, std::round(tableLine * m_style.em() * format.fontPointSize() / textPoints())};
 }
 
 SetBox TextSetter::setBox(const SetSource &source, const Stretch &stretch, const Measure &measure,
@@ -168,7 +176,7 @@ SetStrip TextSetter::setTableRow(const SetSource &source, const Strip &strip, co
 
 qreal TextSetter::linesOf(QStringView text, const Measure &measure, qreal width) const
 {
-    const qreal em = m_style.em() * measure.format.fontPointSize() / textPoints;
+    const qreal em = m_style.em() * measure.format.fontPointSize() / textPoints();
     qreal lines = 0;
     for (const QStringView line : text.split(u'\n')) {
         const auto narrow =

@@ -86,6 +86,7 @@ QTabBar::tab:selected { background: %accentSoft%; color: %accent%; font-weight: 
 QTabBar::tab:hover:!selected { background: %raised%; }
 QTabWidget::pane { border: none; border-top: 1px solid %gridLine%; }
 QToolTip { background: %raised%; color: %text%; border: 1px solid %border%; padding: 3px 5px; }
+QFrame#tipBar { background: %accentSoft%; border: none; border-bottom: 1px solid %border%; }
 QFrame#banner { background: %changed%; border: none; border-bottom: 1px solid %border%; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -8,6 +8,7 @@
 #include "document/outlinepane.h"
 #include "findings/findingspane.h"
 #include "findings/problemspane.h"
+#include "help/tipbar.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
     , m_banner(new ImportBanner(this))
+    , m_tips(new TipBar(this))
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchBox(this))
     , m_cited(new PlainLabel(this))
@@ -95,6 +97,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectNumbers();
     connectSearch();
     connectGoing();
+    connectHelp();
+    connectTips();
     connectImport();
     connectReinterpreting();
     restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
@@ -119,6 +123,7 @@ void MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_tips);
     layout->addWidget(m_pages);
     // On a small screen the tools of a comparison may be tight, not the panes around it.
     m_pages->setMinimumSize(400, 160);

@@ -35,9 +35,13 @@ class OutlinePane;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
+class SheetCommands;
 class StartPage;
+class TipBar;
 class WindowActions;
 class WindowDocks;
+class WindowHelp;
+struct Preferences;
 
 /// The window: puts the panes, the actions and the Focus together.
 class MainWindow : public QMainWindow
@@ -55,6 +59,8 @@ public:
     void restoreLastState();
     /// Keeps for the next time how the window is laid out and what is open.
     void rememberState();
+    /// Tells tips on first use from now on, each once.
+    void startTips();
     /// Asks what works in the background to end; what is done by then is kept.
     void stopJobs();
     /// Imports files and folders and shows the first of them that is a report.
@@ -80,6 +86,8 @@ public:
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
+    WindowHelp *help() const { return m_help; }
+    TipBar *tips() const { return m_tips; }
 
 Q_SIGNALS:
     /// The window is to be shown in another language: "zh_CN", "en", or empty for the system's.
@@ -100,6 +108,8 @@ private:
     void connectChart();
     void connectCompare();
     void connectPrint();
+    void connectHelp();
+    void connectTips();
     void connectPanes();
     void connectNumbers();
     void connectSearch();
@@ -121,6 +131,9 @@ private:
     void fillBeside();
     void setAppearance(const QString &key);
     void setLanguage(const QString &code);
+    void showPreferences();
+    void applyPreferences(const Preferences &wanted);
+    void openFolder(const QString &folder);
     void showAbout();
 
     void takeImport(const ImportSummary &summary);
@@ -155,6 +168,7 @@ private:
     ComparisonPage *m_comparison;
     StartPage *m_start;
     ImportBanner *m_banner;
+    TipBar *m_tips;
     QStackedWidget *m_pages;
     SearchBox *m_search;
     QLabel *m_cited;
@@ -166,6 +180,8 @@ private:
     ComparisonLinks *m_comparisonLinks = nullptr;
     NumberLinks *m_numberLinks = nullptr;
     HistoryLinks *m_history = nullptr;
+    SheetCommands *m_sheets = nullptr;
+    WindowHelp *m_help = nullptr;
 };
 
 } // namespace PlanLens

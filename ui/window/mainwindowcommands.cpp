@@ -138,7 +138,6 @@ void MainWindow::connectView()
     connect(m_actions->languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { setLanguage(action->data().toString()); });
     connect(m_actions->beside, &QMenu::aboutToShow, this, &MainWindow::fillBeside);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     const auto check = [](const QActionGroup *group, const QVariant &wanted) {
         for (QAction *action : group->actions())
             action->setChecked(action->data().toString() == wanted.toString());
@@ -211,10 +210,11 @@ void MainWindow::showComparison(bool shown)
 
 void MainWindow::connectPrint()
 {
-    auto *sheets = new SheetCommands(m_workspace, *m_focus, m_dialogs, m_settings, this);
-    sheets->setCompared([this] {
+    m_sheets = new SheetCommands(m_workspace, *m_focus, m_dialogs, m_settings, this);
+    m_sheets->setCompared([this] {
         return m_pages->currentWidget() == m_comparison ? m_comparison->reports() : QStringList();
     });
+    SheetCommands *sheets = m_sheets;
     connect(m_actions->preview, &QAction::triggered, sheets, &SheetCommands::preview);
     connect(m_actions->print, &QAction::triggered, sheets, &SheetCommands::print);
     connect(m_actions->saveSheet, &QAction::triggered, sheets, &SheetCommands::save);
@@ -322,15 +322,6 @@ void MainWindow::setLanguage(const QString &code)
     connect(
         &m_import, &ImportJob::finished, this, [this, code] { Q_EMIT languageChosen(code); },
         Qt::SingleShotConnection);
-}
-
-void MainWindow::showAbout()
-{
-    m_dialogs.inform(this, tr("About PlanLens"),
-                     tr("PlanLens %1 reads Chinese plan reports, charts and compares what they say "
-                        "in numbers, and prints it with its sources.\n\n"
-                        "Free software under the GNU General Public License, version 3 or later.")
-                         .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace PlanLens

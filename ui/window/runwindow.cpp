@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/runwindow.h"
 
-#include "style/appearance.h"
+#include "preferences/preferences.h"
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
 #include "window/windowsession.h"
@@ -19,8 +19,9 @@ int runWindow(QApplication &application, const QStringList &files, const QString
     SystemDialogs dialogs;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/planlens/icons/planlens.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("planlens"));
-    applyAppearance(application,
-                    appearanceFromKey(settings.value(Settings::Appearance).toString()));
+    const Preferences preferences = storedPreferences(settings);
+    applyAppearance(application, preferences.appearance);
+    useForDrawing(preferences);
     WindowSession session(settings, dialogs, libraryPath, useLanguage);
     // What was open last is set once the window is on the screen.
     QTimer::singleShot(0, &session, [&] {

@@ -3,20 +3,13 @@
 
 #include "presenting/chartdata.h"
 #include "style/appearance.h"
+#include "style/mnemonic.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QUndoStack>
 
 namespace PlanLens {
-
-/// The text for a tool button: `打开报告(&O)…` names its key only in the menu.
-static QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression appended(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(appended).remove(u'&');
-}
 
 WindowActions::WindowActions(QUndoStack &undoStack, QObject *parent) : QObject(parent)
 {
@@ -24,6 +17,10 @@ WindowActions::WindowActions(QUndoStack &undoStack, QObject *parent) : QObject(p
     makeEdit(undoStack);
     makeView();
     makeChartAndPrint();
+    manual = make(tr("&Manual"), tr("Opens the manual at the part that one is in"),
+                  QKeySequence(Qt::Key_F1));
+    keys = make(tr("All &Keys"), tr("Lists all keys, to read and to print"),
+                QKeySequence(Qt::CTRL | Qt::Key_F1));
     about = make(tr("&About PlanLens"), tr("Says what this program is"));
     setReportOpen(false);
     setIndicatorChosen(false);
@@ -102,6 +99,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     filterIndicators =
         make(tr("Filter the &Indicators"), tr("Goes to the filter of the indicators"),
              QKeySequence(Qt::CTRL | Qt::Key_I));
+    preferences = make(tr("Pr&eferences…"), tr("Sets language, type, colours and form of figures"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::makeView()

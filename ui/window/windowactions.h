@@ -30,7 +30,7 @@ public:
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
     QAction *preview, *print, *saveSheet, *saveSheets, *printReport, *saveReport;
-    QAction *about;
+    QAction *preferences, *manual, *keys, *about;
     QMenu *recent;      ///< filled when it is about to be shown
     QMenu *beside;      ///< filled when it is about to be shown
     QMenu *compareWith; ///< filled when it is about to be shown

@@ -65,6 +65,8 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     edit->addAction(actions.search);
     edit->addActions(guests.search);
     edit->addActions({actions.filterLibrary, actions.filterIndicators});
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
 
     QMenu *view = addMenu(window, WindowActions::tr("&View"));
     view->addActions({actions.goBack, actions.goForward});
@@ -99,7 +101,10 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     print->addSeparator();
     print->addActions({actions.printReport, actions.saveReport});
 
-    addMenu(window, WindowActions::tr("&Help"))->addAction(actions.about);
+    QMenu *help = addMenu(window, WindowActions::tr("&Help"));
+    help->addActions({actions.manual, actions.keys});
+    help->addSeparator();
+    help->addAction(actions.about);
 }
 
 QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget *search)

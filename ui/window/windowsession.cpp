@@ -42,6 +42,7 @@ void WindowSession::open()
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowSession::changeLanguage,
             Qt::QueuedConnection);
     m_window->openLibrary(m_library);
+    m_window->startTips();
     m_window->show();
 }
 

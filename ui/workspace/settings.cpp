@@ -32,6 +32,14 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("sheets/kept");
     case Settings::ReadingPlaces:
         return QStringLiteral("last/readingPlaces");
+    case Settings::TextPoints:
+        return QStringLiteral("text/points");
+    case Settings::MovementColors:
+        return QStringLiteral("colors/movement");
+    case Settings::SheetValues:
+        return QStringLiteral("sheet/values");
+    case Settings::TipsSeen:
+        return QStringLiteral("tips/seen");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that a person reads is left in English in a Chinese window.
+
+#include "windowfixture.h"
+
+#include "comparing/comparisonpage.h"
+#include "document/documentarea.h"
+#include "document/documentpane.h"
+#include "library/librarypane.h"
+#include "links/comparisonlinks.h"
+#include "preferences/preferencesdialog.h"
+#include "printing/sheetwindow.h"
+#include "spokenlanguage.h"
+#include "window/windowactions.h"
+#include "window/windowhelp.h"
+
+#include "help/keyswindow.h"
+#include "help/manualwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDockWidget>
+#include <QFile>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTextDocumentFragment>
+#include <QXmlStreamReader>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixtures;
+
+class UntranslatedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void translationsAreWhole_data();
+    void translationsAreWhole();
+    void theWindowSpeaksChinese();
+    void otherWindowsSpeakChinese();
+
+private:
+    MainWindow &window() { return *m_test->window; }
+
+    std::unique_ptr<SpokenLanguage> m_spoken;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void UntranslatedTest::init()
+{
+    m_spoken = std::make_unique<SpokenLanguage>(QStringLiteral("zh_CN"));
+    QVERIFY(m_spoken->isSpoken());
+    m_test = std::make_unique<TestWindow>();
+    window().actions().openSamples->trigger();
+    QVERIFY(m_test->waitForImport());
+}
+
+void UntranslatedTest::cleanup()
+{
+    m_test.reset();
+    m_spoken.reset();
+}
+
+void UntranslatedTest::translationsAreWhole_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("Chinese") << QStringLiteral("planlens_zh_CN.ts");
+    QTest::newRow("English") << QStringLiteral("planlens_en.ts");
+}
+
+void UntranslatedTest::translationsAreWhole()
+{
+    QFETCH(const QString, file);
+    QFile translations(QStringLiteral(PLANLENS_TRANSLATIONS "/") + file);
+    QVERIFY(translations.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&translations);
+    QString source;
+    QStringList faults;
+    int messages = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == u"source") {
+            source = reader.readElementText();
+            ++messages;
+        } else if (reader.name() == u"translation") {
+            if (reader.attributes().hasAttribute(QLatin1String("type")))
+                faults << QStringLiteral("unfinished: ") + source;
+            const QString text =
+                reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (text.isEmpty() && !source.trimmed().isEmpty())
+                faults << QStringLiteral("empty: ") + source;
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(messages > 1000);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+namespace {
+
+/// What is the same in every language: names of programs, formats, keys, languages, addresses; and
+/// what Qt calls the buttons of a row of tabs, which show arrows.
+bool isOfAllLanguages(QString text)
+{
+    static const QRegularExpression common(
+        QStringLiteral("PlanLens|English|Scroll "
+                       "(Left|Right)|Ctrl|Shift|Alt|Esc|Del|\\bF\\d+|\\b(PDF|SVG|PNG|CSV|XLSX|"
+                       "DOCX|TXT|GB/T|pt)\\b|"
+                       "\\*\\.\\w+|[\\w./:-]+\\.(sqlite|txt|backup)|https?:\\S+|&\\w\\b|%\\d"));
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,}"));
+    return !text.remove(common).contains(words);
+}
+
+bool isChinese(const QString &text)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    return text.contains(han) || isOfAllLanguages(text);
+}
+
+QStringList textsOf(const QWidget &widget)
+{
+    QStringList texts{widget.toolTip(), widget.statusTip(), widget.whatsThis(),
+                      widget.accessibleName(), widget.accessibleDescription()};
+    if (widget.isWindow() || qobject_cast<const QDockWidget *>(&widget))
+        texts << widget.windowTitle();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        texts << label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        texts << button->text();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        texts << box->title();
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+        texts << line->placeholderText();
+    if (const auto *menu = qobject_cast<const QMenu *>(&widget))
+        texts << menu->title();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        for (int i = 0; i < box->count(); ++i)
+            texts << box->itemText(i);
+    }
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->tabText(i) << tabs->tabToolTip(i);
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+    if (view && view->model()) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})
+                texts << view->model()->headerData(column, Qt::Horizontal, role).toString();
+        }
+    }
+    return texts;
+}
+
+/// What is not Chinese of all that a window shows, and would show on a click.
+QStringList leftInEnglish(const QWidget &window)
+{
+    QStringList texts;
+    QList<const QWidget *> widgets{&window};
+    const QList<QWidget *> below = window.findChildren<QWidget *>();
+    for (const QWidget *widget : below)
+        widgets << widget;
+    for (const QWidget *widget : std::as_const(widgets)) {
+        if (!widget->objectName().startsWith(QLatin1String("qt_"))) // Qt's own, not to be seen
+            texts << textsOf(*widget);
+    }
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions)
+        texts << action->text() << action->toolTip() << action->statusTip();
+    QStringList english;
+    for (const QString &text : std::as_const(texts)) {
+        const QString plain =
+            Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+        if (!isChinese(plain) && !english.contains(plain))
+            english << plain;
+    }
+    return english;
+}
+
+} // namespace
+
+void UntranslatedTest::theWindowSpeaksChinese()
+{
+    window().libraryPane()->view()->selectAll();
+    window().actions().compare->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return !window().comparison()->isComparing(); }, 60000));
+    for (QAction *kind : window().actions().chartKinds->actions())
+        kind->trigger();
+    const QStringList english = leftInEnglish(window());
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+}
+
+void UntranslatedTest::otherWindowsSpeakChinese()
+{
+    WindowActions &actions = window().actions();
+    actions.manual->trigger();
+    actions.keys->trigger();
+    actions.preview->trigger();
+    const QList<QWidget *> windows{window().help()->manual(), window().help()->keys(),
+                                   window().findChild<SheetWindow *>()};
+    for (QWidget *each : windows) {
+        QVERIFY(each);
+        const QStringList english = leftInEnglish(*each);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+        each->close();
+    }
+    for (QAction *opens : {actions.preferences, actions.chooseIndicator}) {
+        opens->trigger();
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        const QStringList english = leftInEnglish(*dialog);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+        dialog->reject();
+    }
+}
+
+QTEST_MAIN(UntranslatedTest)
+#include "tst_untranslated.moc"
