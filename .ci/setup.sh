@@ -9,8 +9,7 @@ run_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libqt6sql6-sqlite
     libqt6svg6 qt6-translations-l10n qt6-qpa-plugins
     libicu-dev libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev libpoppler-private-dev
-    libleptonica-dev
-    libbenchmark-dev
+    libleptonica-dev libqpdf-dev libbenchmark-dev
     fonts-noto-cjk
 )
 # What the checks need besides.
