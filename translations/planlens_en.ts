@@ -1333,6 +1333,10 @@
             <numerusform>The report says too much to compare all of it: after %n seconds its checks were given up.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 But it was recognised with low confidence: compare it with the page.</source>
+        <translation>%1 But it was recognised with low confidence: compare it with the page.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>
@@ -4733,6 +4737,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
         <translation>A part of the document was left out: it is a file of its own, or cannot be read.</translation>
     </message>
+    <message>
+        <source>The text was recognised in pictures of its pages: compare it with these.</source>
+        <translation>The text was recognised in pictures of its pages: compare it with these.</translation>
+    </message>
+    <message>
+        <source>The figure was recognised with low confidence; nothing is judged by it.</source>
+        <translation>The figure was recognised with low confidence; nothing is judged by it.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -4913,16 +4925,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>its name is not in UTF-8: rename it</translation>
     </message>
     <message>
-        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
-        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
-    </message>
-    <message>
         <source>the document is encrypted and takes a password</source>
         <translation>the document is encrypted and takes a password</translation>
-    </message>
-    <message>
-        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
-        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
     </message>
     <message>
         <source>a program that belongs to PlanLens is missing: install it again</source>
@@ -4931,6 +4935,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>reading took too long and was given up</source>
         <translation>reading took too long and was given up</translation>
+    </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the packages libreoffice-writer and libreoffice-calc)</source>
+        <translation>documents of this format are read through LibreOffice: install it (on Debian the packages libreoffice-writer and libreoffice-calc)</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text</source>
+        <translation>its pages are pictures (a scan) without text</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan), which are read through Tesseract: install it with its Chinese model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)</source>
+        <translation>its pages are pictures (a scan), which are read through Tesseract: install it with its Chinese model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5189,39 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The names could not be looked for: %1</source>
         <translation>The names could not be looked for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Scans</name>
+    <message numerus="yes">
+        <source>a page took longer than %n seconds to recognise</source>
+        <translation>
+            <numerusform>a page took longer than %n second to recognise</numerusform>
+            <numerusform>a page took longer than %n seconds to recognise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tesseract cannot read its pages</source>
+        <translation>Tesseract cannot read its pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n scanned pages</source>
+        <translation>
+            <numerusform>more than %n scanned page</numerusform>
+            <numerusform>more than %n scanned pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more pixels than any page has</source>
+        <translation>more pixels than any page has</translation>
+    </message>
+    <message>
+        <source>the picture is too small for a page</source>
+        <translation>the picture is too small for a page</translation>
+    </message>
+    <message>
+        <source>no text was recognised in its pictures</source>
+        <translation>no text was recognised in its pictures</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6860,10 @@ Click to compare another report</translation>
     <message>
         <source>The report itself says so.</source>
         <translation>The report itself says so.</translation>
+    </message>
+    <message>
+        <source>A figure was recognised with low confidence: compare it with the page.</source>
+        <translation>A figure was recognised with low confidence: compare it with the page.</translation>
     </message>
 </context>
 <context>

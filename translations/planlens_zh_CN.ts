@@ -1322,6 +1322,10 @@
             <numerusform>报告所述过多，无法全部核对：%n 秒后放弃检查。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 But it was recognised with low confidence: compare it with the page.</source>
+        <translation>%1但此处识别的可信度低，请与原页核对。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>
@@ -4690,6 +4694,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A part of the document was left out: it is a file of its own, or cannot be read.</source>
         <translation>略去了文档的一部分：它是单独的文件，或者无法读取。</translation>
     </message>
+    <message>
+        <source>The text was recognised in pictures of its pages: compare it with these.</source>
+        <translation>文字由页面图片识别而来，请与图片核对。</translation>
+    </message>
+    <message>
+        <source>The figure was recognised with low confidence; nothing is judged by it.</source>
+        <translation>该数字识别的可信度低，不据以判定。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>
@@ -4868,16 +4880,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
     </message>
     <message>
-        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
-        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
-    </message>
-    <message>
         <source>the document is encrypted and takes a password</source>
         <translation>文档已加密，需要密码</translation>
-    </message>
-    <message>
-        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
-        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
     </message>
     <message>
         <source>a program that belongs to PlanLens is missing: install it again</source>
@@ -4886,6 +4890,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>reading took too long and was given up</source>
         <translation>读取时间过长，已放弃</translation>
+    </message>
+    <message>
+        <source>documents of this format are read through LibreOffice: install it (on Debian the packages libreoffice-writer and libreoffice-calc)</source>
+        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer 和 libreoffice-calc）</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan) without text</source>
+        <translation>各页为图片（扫描件），没有文字</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (a scan), which are read through Tesseract: install it with its Chinese model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)</source>
+        <translation>各页为图片（扫描件），须通过 Tesseract 识别：请安装 Tesseract 及其中文模型（Debian 上的软件包为 tesseract-ocr 和 tesseract-ocr-chi-sim）</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5141,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The names could not be looked for: %1</source>
         <translation>未能查找名称：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::Scans</name>
+    <message numerus="yes">
+        <source>a page took longer than %n seconds to recognise</source>
+        <translation>
+            <numerusform>识别一页用时超过 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tesseract cannot read its pages</source>
+        <translation>Tesseract 无法识别其页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n scanned pages</source>
+        <translation>
+            <numerusform>扫描页超过 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more pixels than any page has</source>
+        <translation>像素多于任何页面</translation>
+    </message>
+    <message>
+        <source>the picture is too small for a page</source>
+        <translation>图片太小，不是页面</translation>
+    </message>
+    <message>
+        <source>no text was recognised in its pictures</source>
+        <translation>图片中没有识别出文字</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6785,10 @@ Click to compare another report</source>
     <message>
         <source>The report itself says so.</source>
         <translation>报告自己这样说。</translation>
+    </message>
+    <message>
+        <source>A figure was recognised with low confidence: compare it with the page.</source>
+        <translation>有数字识别的可信度低，请与原页核对。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a PDF from standard input and writes what its pages draw to standard output
-// (models/pdf/pdfrecord.h). A process of its own: Poppler cannot be interrupted, and what a hostile
-// document does to it must not reach the program that reads reports.
+// (models/pdf/pdfrecord.h), or with the arguments PAGE RESOLUTION how one of them looks. A process
+// of its own: Poppler cannot be interrupted, and what a hostile document does to it must not reach
+// the program that reads reports.
+#include "pagepicture.h"
 #include "pagerecorder.h"
 
 #include <Annot.h>
@@ -49,17 +51,12 @@ void record(PDFDoc &document, PdfRecord::Writer &writer)
                              nullptr, nullptr, isShown, nullptr);
 }
 
-} // namespace
-
-int main()
+/// Records all pages; does not return where the document is none that can be.
+int recordAll(PDFDoc &document)
 {
     PdfRecord::Writer writer;
     theWriter = &writer;
     std::set_new_handler([] { theWriter->fail(PdfFailure::OutOfMemory); });
-    setErrorCallback([](ErrorCategory, Goffset, const char *) {});
-    globalParams = std::make_unique<GlobalParams>();
-    std::vector<char> bytes = standardInput();
-    PDFDoc document(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull)));
     if (!document.isOk())
         writer.fail(document.getErrorCode() == errEncrypted ? PdfFailure::Encrypted
                                                             : PdfFailure::Damaged);
@@ -69,6 +66,24 @@ int main()
         writer.fail(PdfFailure::TooManyPages);
     record(document, writer);
     writer.end();
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    setErrorCallback([](ErrorCategory, Goffset, const char *) {});
+    globalParams = std::make_unique<GlobalParams>();
+    std::vector<char> bytes = standardInput();
+    PDFDoc document(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull)));
+    int result = EXIT_SUCCESS;
+    if (argc == 3)
+        result = document.isOk() && writePicture(document, std::atoi(argv[1]), std::atoi(argv[2]))
+                     ? EXIT_SUCCESS
+                     : EXIT_FAILURE;
+    else
+        result = recordAll(document);
     // What the document holds need not be taken apart.
-    std::_Exit(EXIT_SUCCESS);
+    std::_Exit(result);
 }

@@ -56,6 +56,32 @@ Finding givenUp(const CheckedReport &checked)
     return finding;
 }
 
+/// Whether a place stands in a scan and was recognised with low confidence.
+bool isDoubtful(const Evidence &evidence, const QList<CheckedReport> &reports)
+{
+    return std::any_of(reports.begin(), reports.end(), [&](const CheckedReport &checked) {
+        const Report &report = *checked.report;
+        return !report.recognition.isEmpty() && report.key() == evidence.anchor.report &&
+               report.recognition.isDoubtful(report.sourceRange(evidence.anchor));
+    });
+}
+
+/// What rests on a place that was recognised with low confidence says nothing of the report.
+void leaveOpenWhatIsDoubtful(QList<Finding> &findings, const QList<CheckedReport> &reports)
+{
+    for (Finding &finding : findings) {
+        const bool doubtful =
+            std::any_of(finding.evidence.begin(), finding.evidence.end(),
+                        [&](const Evidence &evidence) { return isDoubtful(evidence, reports); });
+        if (!doubtful)
+            continue;
+        finding.result = FindingResult::Unverifiable;
+        finding.message = Texts::tr("%1 But it was recognised with low confidence: compare it with "
+                                    "the page.")
+                              .arg(finding.message);
+    }
+}
+
 /// Nothing where the work was cancelled.
 std::optional<QList<Finding>> findingsOf(const CheckedReport &checked, const CheckContext &context,
                                          const Cancelled &cancelled)
@@ -86,9 +112,10 @@ QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
     const CheckContext context(reports, catalogue, Regions::shipped());
     QList<QList<Finding>> findings;
     for (int i = 0; i < reports.size(); ++i) {
-        const auto own = findingsOf(reports.at(i), context, cancelled);
+        auto own = findingsOf(reports.at(i), context, cancelled);
         if (!own)
             return {};
+        leaveOpenWhatIsDoubtful(*own, reports);
         findings.append(*own);
         if (progress)
             progress(double(i + 1) / double(reports.size()));

@@ -3,6 +3,7 @@
 
 #include "converting/officeconverter.h"
 #include "docx/docxreader.h"
+#include "office/xlsxreader.h"
 
 namespace PlanLens {
 
@@ -11,6 +12,25 @@ namespace {
 bool isRtf(const QByteArray &bytes)
 {
     return bytes.startsWith("{\\rtf");
+}
+
+bool isWorkbook(const QByteArray &bytes)
+{
+    // Excel 5 and 95 call it Book.
+    return holdsStream(bytes, u"Workbook") || holdsStream(bytes, u"Book");
+}
+
+/// What the document is, told by its content; empty for neither.
+QString kindOf(const QByteArray &bytes)
+{
+    if (isRtf(bytes))
+        return QStringLiteral("rtf");
+    if (!looksLikeOle2(bytes) || holdsStream(bytes, u"EncryptedPackage") ||
+        holdsStream(bytes, u"PowerPoint Document"))
+        return {};
+    if (holdsStream(bytes, u"WordDocument"))
+        return QStringLiteral("doc");
+    return isWorkbook(bytes) ? QStringLiteral("xls") : QString();
 }
 
 } // namespace
@@ -36,22 +56,26 @@ QString LegacyReader::format() const
 
 bool LegacyReader::accepts(const QByteArray &bytes) const
 {
-    return isRtf(bytes) || (looksLikeOle2(bytes) && holdsStream(bytes, u"WordDocument") &&
-                            !holdsStream(bytes, u"EncryptedPackage"));
+    return !kindOf(bytes).isEmpty();
 }
 
 ReadOutcome LegacyReader::read(const QByteArray &bytes, const QString &file,
                                const Cancelled &cancelled) const
 {
-    const QString kind = isRtf(bytes) ? QStringLiteral("rtf") : QStringLiteral("doc");
+    const QString kind = kindOf(bytes);
+    const bool workbook = kind == u"xls";
     if (m_program.isEmpty())
         return ReadError{ReadErrorKind::NeedsOffice, file, kind.toUpper()};
     if (isCancelled(cancelled))
         return ReadCancelled{};
-    const auto converted = convertedToDocx(bytes, kind, m_program);
+    const QString filter = workbook ? QStringLiteral("xlsx:Calc MS Excel 2007 XML")
+                                    : QStringLiteral("docx:MS Word 2007 XML");
+    const auto converted = convertedByOffice(bytes, {kind, filter}, m_program);
     if (const auto *error = std::get_if<ReadError>(&converted))
         return ReadError{error->kind, file, error->detail};
-    ReadOutcome outcome = DocxReader().read(std::get<QByteArray>(converted), file, cancelled);
+    const auto &document = std::get<QByteArray>(converted);
+    ReadOutcome outcome = workbook ? XlsxReader().read(document, file, cancelled)
+                                   : DocxReader().read(document, file, cancelled);
     if (auto *read = std::get_if<ReadReport>(&outcome)) {
         read->report.format = kind;
         read->report.digest = contentDigest(bytes);

@@ -10,8 +10,9 @@ bool looksLikeOle2(const QByteArray &bytes);
 /// Whether a container has a stream of this name.
 bool holdsStream(const QByteArray &bytes, QStringView name);
 
-/// Documents of Word and WPS before DOCX (DOC, WPS) and RTF: converted by LibreOffice where it is
-/// installed, in a folder that is thrown away; else an error says what to install.
+/// Documents of Word and WPS before DOCX (DOC, WPS), RTF, and workbooks before XLSX (XLS, ET):
+/// converted by LibreOffice where it is installed, in a folder that is thrown away; else an error
+/// says what to install.
 class LegacyReader : public Reader
 {
 public:

@@ -18,12 +18,18 @@ inline constexpr int longestConversion = 60; ///< seconds
 /// What the program may take of memory.
 inline constexpr qint64 mostConversionBytes = qint64(1024) * 1024 * 1024;
 
-/// Converts a document to DOCX by a program in a process of its own: with a profile of its own that
-/// is thrown away, no macros, no links followed out of what is not trusted, without a network where
-/// the system lets users have one of their own, limited in time, memory and size of files. `suffix`
-/// is what its name ends with (`doc`, `rtf`). An error's `file` is left empty. Throws WorkStopped
-/// where the work is cancelled; the process is ended then.
-std::variant<QByteArray, ReadError> convertedToDocx(const QByteArray &bytes, const QString &suffix,
-                                                    const QString &program);
+/// What a document is made into.
+struct OfficeConversion
+{
+    QString suffix; ///< what the name of the document ends with: `doc`, `rtf`, `xls`
+    QString filter; ///< of LibreOffice, behind what the name of the result ends with and a colon
+};
+
+/// Converts a document by a program in a process of its own (see runConfined()): with a profile of
+/// its own that is thrown away, no macros, no links followed out of what is not trusted. An error's
+/// `file` is left empty. Throws WorkStopped where the work is cancelled.
+std::variant<QByteArray, ReadError> convertedByOffice(const QByteArray &bytes,
+                                                      const OfficeConversion &conversion,
+                                                      const QString &program);
 
 } // namespace PlanLens

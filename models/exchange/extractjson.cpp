@@ -60,6 +60,16 @@ QString planPeriod(const ReportIdentity &identity)
     return plan ? plan->toString() : QString();
 }
 
+/// How sure it is of a scan, in percent: of all, and of each line.
+QJsonObject toJson(const Recognition &recognition)
+{
+    QJsonArray lines;
+    for (const int line : recognition.lines)
+        lines.append(line == Recognition::unknown ? QJsonValue() : QJsonValue(line));
+    return {{QStringLiteral("confidence"), recognition.confidence},
+            {QStringLiteral("lines"), lines}};
+}
+
 QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail)
 {
     const ReportIdentity &identity = extracted.report.identity;
@@ -80,6 +90,8 @@ QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail
         {QStringLiteral("findings"), findingsArray(extracted.findings)},
         {QStringLiteral("problems"),
          toJsonArray(extracted.readProblems + interpretation.problems)}};
+    if (!extracted.report.recognition.isEmpty())
+        report.insert(QStringLiteral("recognition"), toJson(extracted.report.recognition));
     if (const QString period = planPeriod(identity); !period.isEmpty())
         report.insert(QStringLiteral("planPeriod"), period);
     return report;

@@ -67,27 +67,30 @@ QJsonObject observationJson(const Observation &observation)
     const auto cell = [&](int index) {
         return inTable ? indexOrNull(index) : QJsonValue();
     };
-    return {{QStringLiteral("origin"), toKey(observation.origin)},
-            {QStringLiteral("table"), cell(observation.table)},
-            {QStringLiteral("row"), cell(observation.row)},
-            {QStringLiteral("column"), cell(observation.column)},
-            {QStringLiteral("line"), observation.line},
-            {QStringLiteral("quote"), observation.printed},
-            {QStringLiteral("name"), observation.name},
-            {QStringLiteral("parent"), orNull(observation.parent)},
-            {QStringLiteral("section"), orNull(observation.section)},
-            {QStringLiteral("ordinal"), orNull(observation.ordinal)},
-            {QStringLiteral("unit"), orNull(observation.unit)},
-            {QStringLiteral("attribute"), keyOrNull(observation.attribute)},
-            {QStringLiteral("measure"), toKey(observation.measure)},
-            {QStringLiteral("role"), toKey(observation.role)},
-            {QStringLiteral("estimated"), observation.estimated},
-            {QStringLiteral("period"), orNull(observation.period.toString())},
-            {QStringLiteral("value"), valueJson(observation.value)},
-            {QStringLiteral("indicator"), orNull(observation.indicator)},
-            {QStringLiteral("stated"), keyOrNull(observation.stated)},
-            {QStringLiteral("verdict"), keyOrNull(observation.verdict)},
-            {QStringLiteral("corrected"), correctionJson(observation.corrected)}};
+    QJsonObject json{{QStringLiteral("origin"), toKey(observation.origin)},
+                     {QStringLiteral("table"), cell(observation.table)},
+                     {QStringLiteral("row"), cell(observation.row)},
+                     {QStringLiteral("column"), cell(observation.column)},
+                     {QStringLiteral("line"), observation.line},
+                     {QStringLiteral("quote"), observation.printed},
+                     {QStringLiteral("name"), observation.name},
+                     {QStringLiteral("parent"), orNull(observation.parent)},
+                     {QStringLiteral("section"), orNull(observation.section)},
+                     {QStringLiteral("ordinal"), orNull(observation.ordinal)},
+                     {QStringLiteral("unit"), orNull(observation.unit)},
+                     {QStringLiteral("attribute"), keyOrNull(observation.attribute)},
+                     {QStringLiteral("measure"), toKey(observation.measure)},
+                     {QStringLiteral("role"), toKey(observation.role)},
+                     {QStringLiteral("estimated"), observation.estimated},
+                     {QStringLiteral("period"), orNull(observation.period.toString())},
+                     {QStringLiteral("value"), valueJson(observation.value)},
+                     {QStringLiteral("indicator"), orNull(observation.indicator)},
+                     {QStringLiteral("stated"), keyOrNull(observation.stated)},
+                     {QStringLiteral("verdict"), keyOrNull(observation.verdict)},
+                     {QStringLiteral("corrected"), correctionJson(observation.corrected)}};
+    if (observation.doubtful)
+        json.insert(QStringLiteral("doubtful"), true);
+    return json;
 }
 
 } // namespace PlanLens

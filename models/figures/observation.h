@@ -68,6 +68,9 @@ struct Observation
     /// A note says that the indicator's figures are on another basis than before or than its
     /// target.
     bool basisChanged = false;
+    /// It stands in a scan and was recognised with low confidence: nothing is judged by it. A
+    /// person who corrects its value settles it.
+    bool doubtful = false;
     Period period;
     Value value;
     QString indicator; ///< id in the catalogue; empty where not known

@@ -179,6 +179,10 @@ Judgement judge(const Value &target, const Value &actual, Direction direction,
         return withoutTarget(target);
     if (!hasFigure(actual))
         return {Verdict::Undecidable, Words::tr("The report gives no figure for the actual.")};
+    if (options.doubtful)
+        return {
+            Verdict::Undecidable,
+            Words::tr("A figure was recognised with low confidence: compare it with the page.")};
     if (!options.basisTreatedAsComparable) {
         if (options.basisChanged)
             return {Verdict::NotComparable,
@@ -204,6 +208,7 @@ Judgement judge(const Value &target, const Value &actual, Direction direction,
 Judgement judge(const Observation &target, const Observation &actual, Direction direction)
 {
     JudgeOptions options;
+    options.doubtful = target.doubtful || actual.doubtful;
     options.basisChanged = target.basisChanged || actual.basisChanged;
     options.basisTreatedAsComparable = actual.stated.has_value();
     return judge(plain(target), plain(actual), direction, options);

@@ -23,6 +23,8 @@ struct JudgeOptions
     /// The report itself sets the two side by side, for instance by its own 是/否 column: then a
     /// difference of basis is no hindrance.
     bool basisTreatedAsComparable = false;
+    /// One of the two was recognised with low confidence (see Observation::doubtful).
+    bool doubtful = false;
 };
 
 /// Whether `actual` reaches `target`. Both in the same unit.

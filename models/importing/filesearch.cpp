@@ -25,29 +25,44 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Importing)
 };
 
+/// The signs and ornaments of a saved page are smaller, a scanned sheet is not.
+constexpr qint64 smallestScan = 40'000;
+
+QSet<QString> pictures()
+{
+    const QStringList suffixes = pictureSuffixes();
+    return {suffixes.begin(), suffixes.end()};
+}
+
 /// Names end so where a file found in a folder may be a report. Documents of formats without a
 /// reader are among them: a person expects them in the library and has to be told. What can be no
-/// report (pictures, archives, programs, data) is passed over. Where the name says nothing, the
-/// content does.
+/// report (archives, programs, data) is passed over. Where the name says nothing, the content does.
 const QSet<QString> &documentSuffixes()
 {
     static const QSet<QString> documents = [] {
         const QStringList readable = readableSuffixes();
         QSet<QString> suffixes(readable.begin(), readable.end());
-        return suffixes.unite({QStringLiteral("text"), QStringLiteral("markdown"),
-                               QStringLiteral("docm"), QStringLiteral("xlsm"),
-                               QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf"),
-                               QStringLiteral("pdf"), QStringLiteral("ofd"), QStringLiteral("xls"),
-                               QStringLiteral("et")});
+        return suffixes
+            .unite({QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("docm"),
+                    QStringLiteral("xlsm"), QStringLiteral("doc"), QStringLiteral("wps"),
+                    QStringLiteral("rtf"), QStringLiteral("pdf"), QStringLiteral("ofd"),
+                    QStringLiteral("xls"), QStringLiteral("et")})
+            .unite(pictures());
     }();
     return documents;
+}
+
+bool mayHoldReport(const QString &suffix, qint64 size)
+{
+    return documentSuffixes().contains(suffix) &&
+           (size >= smallestScan || !pictures().contains(suffix));
 }
 
 bool mayBeReport(const QFileInfo &file)
 {
     const QString suffix = file.suffix().toLower();
     if (!suffix.isEmpty())
-        return documentSuffixes().contains(suffix);
+        return mayHoldReport(suffix, file.size());
     QFile opened(file.filePath());
     if (!opened.open(QIODevice::ReadOnly))
         return true;
@@ -73,7 +88,8 @@ QStringList undecodableNames(const QString &folder)
         const QString shown = guessed ? guessed->text : decoded;
         const QString suffix = QFileInfo(shown).suffix().toLower();
         std::error_code ignored;
-        if (entry->is_directory(ignored) || suffix.isEmpty() || documentSuffixes().contains(suffix))
+        if (entry->is_directory(ignored) || suffix.isEmpty() ||
+            mayHoldReport(suffix, qint64(entry->file_size(ignored))))
             names += shown;
     }
     return names;

@@ -44,8 +44,10 @@ Observation withCorrection(Observation observation, const FigureCorrection &corr
     observation.role = correction.role.value_or(observation.role);
     observation.period = correction.period.value_or(observation.period);
     observation.regionId = correction.regionId.value_or(observation.regionId);
-    if (correction.figure)
+    if (correction.figure) {
         observation.value = parseValue(*correction.figure, {}, observation.unit);
+        observation.doubtful = false;
+    }
     if (correction.role == Role::Target)
         clearActualOnly(observation);
     if (correction.indicator)

@@ -2,6 +2,7 @@
 #include "interpreting/interpret.h"
 
 #include "catalogue/identify.h"
+#include "interpreting/doubting.h"
 #include "interpreting/judging.h"
 #include "interpreting/ruleswitch.h"
 #include "interpreting/scope.h"
@@ -96,6 +97,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
         workPoint();
         joinToCatalogue(observation, catalogue);
     }
+    markDoubtful(report, result);
     judgeActuals(result.observations, catalogue);
     std::stable_sort(
         result.observations.begin(), result.observations.end(),

@@ -44,7 +44,8 @@ const QStringList &observationNames()
                     QStringLiteral("basis"),          QStringLiteral("value_unit"),
                     QStringLiteral("value_note"),     QStringLiteral("stated"),
                     QStringLiteral("verdict"),        QStringLiteral("corrected_by"),
-                    QStringLiteral("corrected_when"), QStringLiteral("corrected_what")};
+                    QStringLiteral("corrected_when"), QStringLiteral("corrected_what"),
+                    QStringLiteral("doubtful")};
     return names;
 }
 
@@ -217,6 +218,7 @@ void bindObservation(Statement &statement, const Observation &observation, int n
     statement.bind(keyOrNull(observation.stated));
     statement.bind(keyOrNull(observation.verdict));
     bindMark(statement, observation.corrected);
+    statement.bind(int(observation.doubtful));
 }
 
 Observation observationFrom(const Statement &statement, int first, const QString &key)
@@ -251,6 +253,8 @@ Observation observationFrom(const Statement &statement, int first, const QString
     observation.stated = fromKey<Verdict>(statement.text(column++));
     observation.verdict = fromKey<Verdict>(statement.text(column++));
     observation.corrected = markFrom(statement, column);
+    column += 3;
+    observation.doubtful = statement.flag(column);
     return observation;
 }
 

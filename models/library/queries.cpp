@@ -228,7 +228,8 @@ int reportsInFile(const Database &database, const QByteArray &digest)
 std::optional<Report> report(const Database &database, const QString &key)
 {
     Statement statement(database, QStringLiteral("SELECT r.id, r.digest, r.file, r.format, "
-                                                 "r.encoding, r.parts, %1 FROM %2 WHERE r.key = ?")
+                                                 "r.encoding, r.parts, r.recognition, %1 "
+                                                 "FROM %2 WHERE r.key = ?")
                                       .arg(bothIdentities(), joinedTables()));
     if (!statement.run(key).next())
         return std::nullopt;
@@ -238,7 +239,8 @@ std::optional<Report> report(const Database &database, const QString &key)
     report.format = statement.text(3);
     report.encoding = statement.text(4);
     report.reportsInFile = statement.optionalInteger(5).value_or(1);
-    report.identity = effectiveIdentity(statement, 6);
+    report.recognition = Recognition::fromText(statement.text(6));
+    report.identity = effectiveIdentity(statement, 7);
     report.setSource(SourceReader(database).whole(statement.integer(0)));
     report.blocks = BlockStore::all(database, statement.integer(0), report.source());
     return report;

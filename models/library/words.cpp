@@ -122,6 +122,10 @@ QString word(ProblemKind kind)
         return QStringLiteral("column-of-words");
     case ProblemKind::RowOfTwoNames:
         return QStringLiteral("row-of-two-names");
+    case ProblemKind::Recognised:
+        return QStringLiteral("recognised");
+    case ProblemKind::DoubtfulFigure:
+        return QStringLiteral("doubtful-figure");
     }
     return {};
 }

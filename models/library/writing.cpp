@@ -64,11 +64,12 @@ int insertReport(const Database &database, const Report &report, int document, i
                  const FilePart &part)
 {
     Statement statement(
-        database, QStringLiteral("INSERT INTO report (document_id, key, digest, file, format, "
-                                 "encoding, version, is_current, imported, source, parts, "
-                                 "indicator_tables, observations, problems, %1) VALUES (%2) "
-                                 "RETURNING id")
-                      .arg(identityColumns(), placeholders(14 + identityColumnCount())));
+        database,
+        QStringLiteral("INSERT INTO report (document_id, key, digest, file, format, "
+                       "encoding, version, is_current, imported, source, parts, "
+                       "indicator_tables, observations, problems, recognition, %1) VALUES (%2) "
+                       "RETURNING id")
+            .arg(identityColumns(), placeholders(15 + identityColumnCount())));
     statement.bind(document);
     statement.bind(report.key());
     statement.bind(QString::fromLatin1(report.digest));
@@ -82,6 +83,7 @@ int insertReport(const Database &database, const Report &report, int document, i
     statement.bind(part.of);
     for (int count = 0; count < 3; ++count)
         statement.bind(0);
+    statement.bind(storedOrNull(report.recognition.toText()));
     bindIdentity(statement, report.identity);
     statement.execute().next();
     return statement.integer(0);

@@ -23,14 +23,10 @@ struct Mark
     QString name;
 };
 
-const std::array<Mark, 7> &marks()
+const std::array<Mark, 3> &marks()
 {
-    static const std::array<Mark, 7> list{{
-        {QByteArrayLiteral("\x89PNG\r\n"), QStringLiteral("PNG")},
-        {QByteArrayLiteral("\xff\xd8\xff"), QStringLiteral("JPEG")},
+    static const std::array<Mark, 3> list{{
         {QByteArrayLiteral("GIF8"), QStringLiteral("GIF")},
-        {QByteArray("II*\0", 4), QStringLiteral("TIFF")},
-        {QByteArray("MM\0*", 4), QStringLiteral("TIFF")},
         {QByteArrayLiteral("Rar!\x1a\x07"), QStringLiteral("RAR")},
         {QByteArrayLiteral("7z\xbc\xaf\x27\x1c"), QStringLiteral("7z")},
     }};
@@ -49,8 +45,6 @@ QString ole2Format(const QByteArray &bytes)
 {
     if (holdsStream(bytes, u"EncryptedPackage"))
         return Names::tr("encrypted document");
-    if (holdsStream(bytes, u"Workbook"))
-        return QStringLiteral("XLS/ET");
     if (holdsStream(bytes, u"PowerPoint Document"))
         return QStringLiteral("PPT/DPS");
     return QStringLiteral("OLE2");

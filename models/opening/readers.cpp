@@ -10,11 +10,19 @@
 #include "pdf/pdfreader.h"
 #include "reading/markdownreader.h"
 #include "reading/textreader.h"
+#include "scans/recogniser.h"
+#include "scans/scanreader.h"
 #include "webpages/htmlreader.h"
 
 #include <array>
 
 namespace PlanLens {
+
+const Reader &scanReader()
+{
+    static const ScanReader scan(recognitionProgram());
+    return scan;
+}
 
 const Reader *documentReaderFor(const QByteArray &bytes)
 {
@@ -24,7 +32,8 @@ const Reader *documentReaderFor(const QByteArray &bytes)
     static const XlsxReader xlsx;
     static const PdfReader pdf;
     static const LegacyReader legacy(officeProgram());
-    static const std::array<const Reader *, 6> readers{&docx, &pdf, &odf, &xlsx, &legacy, &html};
+    static const std::array<const Reader *, 7> readers{&docx,   &pdf,          &odf, &xlsx,
+                                                       &legacy, &scanReader(), &html};
     for (const Reader *reader : readers) {
         if (reader->accepts(bytes))
             return reader;
@@ -46,6 +55,12 @@ const Reader *textReaderFor(const QByteArray &bytes, const QString &file)
     return reader->accepts(bytes) ? reader : nullptr;
 }
 
+QStringList pictureSuffixes()
+{
+    return {QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("png"),
+            QStringLiteral("jpg"), QStringLiteral("jpeg")};
+}
+
 QStringList readableSuffixes()
 {
     QStringList suffixes{QStringLiteral("txt"),   QStringLiteral("docx"),  QStringLiteral("pdf"),
@@ -54,7 +69,10 @@ QStringList readableSuffixes()
                          QStringLiteral("xlsx"),  QStringLiteral("ods"),   QStringLiteral("csv"),
                          QStringLiteral("md")};
     if (!officeProgram().isEmpty())
-        suffixes += {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf")};
+        suffixes += {QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf"),
+                     QStringLiteral("xls"), QStringLiteral("et")};
+    if (!recognitionProgram().isEmpty())
+        suffixes += pictureSuffixes();
     return suffixes;
 }
 

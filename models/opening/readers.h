@@ -15,8 +15,15 @@ const Reader *documentReaderFor(const QByteArray &bytes);
 /// and nothing else.
 const Reader *textReaderFor(const QByteArray &bytes, const QString &file);
 
+/// The reader of scans: also of a PDF whose pages are pictures.
+const Reader &scanReader();
+
+/// What the names of pictures end with that may be scans.
+QStringList pictureSuffixes();
+
 /// What the names of files end with that can be read here, in lower case and in the order in which
-/// a person is told them. Some formats need LibreOffice, and are left out where that is missing.
+/// a person is told them. Some formats need LibreOffice or Tesseract, and are
+/// left out where these are missing.
 QStringList readableSuffixes();
 
 } // namespace PlanLens

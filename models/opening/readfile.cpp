@@ -53,14 +53,25 @@ ReadOutcome separated(ReadOutcome outcome)
     return first;
 }
 
+/// Whether a reader found pictures of pages, and no text.
+bool isScan(const ReadOutcome &outcome)
+{
+    const auto *error = std::get_if<ReadError>(&outcome);
+    return error && error->kind == ReadErrorKind::Scanned;
+}
+
 ReadOutcome readByContent(const QByteArray &bytes, const QString &file, const Cancelled &cancelled)
 {
     if (bytes.isEmpty())
         return ReadError{ReadErrorKind::Empty, file, {}};
     if (bytes.size() > largestFile)
         return ReadError{ReadErrorKind::TooLarge, file, {}};
-    if (const Reader *reader = documentReaderFor(bytes))
-        return separated(reader->read(bytes, file, cancelled));
+    if (const Reader *reader = documentReaderFor(bytes)) {
+        ReadOutcome outcome = reader->read(bytes, file, cancelled);
+        if (isScan(outcome))
+            outcome = scanReader().read(bytes, file, cancelled);
+        return separated(std::move(outcome));
+    }
     // Some of the formats without a reader are text too (XML): they must not pass as reports.
     if (const QString name = unsupportedFormat(bytes); !name.isEmpty())
         return ReadError{ReadErrorKind::UnsupportedFormat, file, name};

@@ -72,6 +72,8 @@ void addPart(PdfCell &cell, const PdfPart &part)
     if (!cell.lines.empty() && cell.lines.back().base == part.base) {
         PdfPart &before = cell.lines.back();
         before.text += u' ' + part.text;
+        appendUnknown(before.confidences, 1);
+        before.confidences += part.confidences;
         before.right = part.right;
         before.noteMarks += part.noteMarks;
         return;
@@ -209,6 +211,7 @@ std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
         PdfPart before = rest;
         before.right = gap.left;
         before.text = part.text.mid(start, gap.at - start).trimmed();
+        before.confidences = part.confidences.mid(start, before.text.size());
         before.noteMarks.clear();
         parts.push_back(before);
         rest.left = gap.right;
@@ -217,6 +220,7 @@ std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
         start = gap.at;
     }
     rest.text = part.text.mid(start);
+    rest.confidences = part.confidences.mid(start);
     parts.push_back(rest);
     return parts;
 }

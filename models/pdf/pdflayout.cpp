@@ -74,6 +74,7 @@ public:
             }
         }
         addLosses();
+        m_source.layout().recognition = m_recognition.recognition();
         return std::move(m_source.layout());
     }
 
@@ -94,6 +95,7 @@ private:
                 m_source.layout().items.append(item);
         }
         checkParagraphs(m_source.layout().items.size(), line);
+        m_recognition.addLine(m_source.lineStart(), paragraph.confidences);
         m_source.endLine(paragraph.text);
         addLost(paragraph.text);
     }
@@ -124,6 +126,7 @@ private:
         PdfParagraph paragraph;
         paragraph.begins = true;
         paragraph.text = cell.text();
+        paragraph.confidences = cell.confidences();
         addParagraph(paragraph);
     }
 
@@ -141,18 +144,26 @@ private:
     TableRow makeRow(const PdfTableRow &cells, const std::vector<float> &starts)
     {
         RowWriter row(m_source);
+        QByteArray confidences;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const PdfCell &cell = cells[column];
-            row.add(printed(cell, starts[column]), cell.rowSpan, cell.columnSpan, cell.covered);
+            QByteArray ofCell;
+            const QString text = printed(cell, starts[column], ofCell);
+            row.add(text, cell.rowSpan, cell.columnSpan, cell.covered);
+            ofCell.resize(text.size(), Recognition::unknown);
+            confidences += ofCell;
+            confidences += Recognition::unknown; // the tab
             for (const PdfPart &line : cell.lines)
                 m_source.layout().counts.noteMarks.add(int(line.noteMarks.size()), row.line());
         }
         addLost(row.text());
+        m_recognition.addLine(m_source.lineStart(), confidences);
         return row.take();
     }
 
-    /// The lines of a cell. Blanks stand for the indent, which tells the parts of a row.
-    static QString printed(const PdfCell &cell, float start)
+    /// The lines of a cell. Blanks stand for the indent, which tells the parts of a row. Adds the
+    /// confidences of their characters, where they were recognised.
+    static QString printed(const PdfCell &cell, float start, QByteArray &confidences)
     {
         QString text;
         const PdfPart *before = nullptr;
@@ -161,6 +172,10 @@ private:
                 text += QString(indentOf(line, start), u' ');
             if (before)
                 text += QString(isApart(*before, line) ? 2 : 1, SourceWriter::lineBreak);
+            if (!line.confidences.isEmpty()) {
+                confidences.append(text.size() - confidences.size(), Recognition::unknown);
+                confidences += line.confidences;
+            }
             text += line.text;
             before = &line;
         }
@@ -212,6 +227,7 @@ private:
 
     const PdfContent &m_content;
     SourceWriter m_source;
+    RecognitionWriter m_recognition;
 };
 
 } // namespace

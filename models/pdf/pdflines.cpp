@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdflines.h"
 
+#include "report/recognition.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
 
@@ -160,6 +161,7 @@ public:
         } else {
             if (isApart(glyph, gap)) {
                 part().text += u' ';
+                appendUnknown(part().confidences, 1);
                 m_firstDone = true;
             }
             if (gap > narrowGap * m_size)
@@ -199,7 +201,9 @@ private:
         if (!m_firstDone)
             part().firstWidth = glyph.right - part().left;
         m_lastNarrow = isNarrow(glyph.character);
+        const qsizetype length = part().text.size();
         part().text += QChar::fromUcs4(glyph.character);
+        addConfidence(glyph, part().text.size() - length);
         part().right = glyph.right;
         ++m_sizes[std::round(glyph.size * 4) / 4];
         if (!isNarrow(glyph.character))
@@ -231,6 +235,7 @@ private:
         const bool unit = before.isLetter() && before.unicode() < 0x80;
         if (unit && (glyph.character == U'2' || glyph.character == U'3')) {
             part().text += glyph.character == U'2' ? u'²' : u'³';
+            addConfidence(glyph, 1);
         } else {
             if (part().noteMarks.isEmpty() || !m_lastRaised)
                 part().noteMarks.append(QString());
@@ -239,6 +244,12 @@ private:
         part().right = glyph.right;
         m_lastRaised = true;
         return true;
+    }
+
+    void addConfidence(const PdfGlyph &glyph, qsizetype count)
+    {
+        if (glyph.confidence >= 0)
+            part().confidences.append(count, char(glyph.confidence));
     }
 
     void remember(const PdfGlyph &glyph)
@@ -300,6 +311,22 @@ QString PdfLine::text() const
     for (std::size_t i = 1; i < parts.size(); ++i)
         text += u' ' + parts[i].text;
     return text;
+}
+
+void appendUnknown(QByteArray &confidences, qsizetype count)
+{
+    if (!confidences.isEmpty())
+        confidences.append(count, Recognition::unknown);
+}
+
+QByteArray PdfLine::confidences() const
+{
+    QByteArray all = parts.front().confidences;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        appendUnknown(all, 1);
+        all += parts[i].confidences;
+    }
+    return all;
 }
 
 QStringList PdfLine::noteMarks() const

@@ -3,6 +3,7 @@
 
 #include "pdf/pdfpage.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +30,7 @@ struct PdfPart
         0; ///< of what stands at its start and is never broken: a character, a number
     std::uint16_t font = 0; ///< of most of its characters
     QString text;
+    QByteArray confidences;   ///< of each character of the text; empty where it was not recognised
     QStringList noteMarks;    ///< raised marks of notes, which are not in the text
     std::vector<PdfGap> gaps; ///< narrow ones, from left to right
 };
@@ -46,8 +48,12 @@ struct PdfLine
     float bottom() const { return base() + size() * 0.2F; }
     /// All of it; a blank stands for each gap.
     QString text() const;
+    QByteArray confidences() const;
     QStringList noteMarks() const;
 };
+
+/// Appends text that nobody recognised, such as a blank, to text with these confidences.
+void appendUnknown(QByteArray &confidences, qsizetype count);
 
 /// Sets glyphs into lines, from the top to the bottom. A glyph that is drawn twice, to make it look
 /// bold, is one.

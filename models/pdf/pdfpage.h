@@ -33,6 +33,7 @@ struct PdfGlyph
     float size = 0;         ///< of its font
     char32_t character = 0; ///< U+FFFD where the font does not say which it is
     std::uint16_t font = 0;
+    std::int8_t confidence = -1; ///< in percent, where it was recognised in a picture; else -1
 
     float middle() const { return (left + right) / 2; }
     /// Where the middle of a Chinese character on this line is.

@@ -74,9 +74,10 @@ void PdfParagraphs::take(const PdfLine &line, const PdfPlace &place)
         const bool shows = !m_any || sameColumn || indentOf(line, place) > indentLeast;
         PdfPart first = line.parts.front();
         first.text = line.text();
+        first.confidences = line.confidences();
         first.right = line.right();
-        m_paragraphs.push_back(
-            {line.text(), line.noteMarks(), shows, place.boxed, place.page, 1, first});
+        m_paragraphs.push_back({first.text, first.confidences, line.noteMarks(), shows, place.boxed,
+                                place.page, 1, first});
     }
     m_last = line;
     m_lastPlace = place;
@@ -119,9 +120,12 @@ void PdfParagraphs::append(const PdfLine &line)
 {
     PdfParagraph &paragraph = m_paragraphs.back();
     const QString text = line.text();
-    if (!paragraph.text.isEmpty() && isLatin(paragraph.text.back()) && isLatin(text.front()))
+    if (!paragraph.text.isEmpty() && isLatin(paragraph.text.back()) && isLatin(text.front())) {
         paragraph.text += u' ';
+        appendUnknown(paragraph.confidences, 1);
+    }
     paragraph.text += text;
+    paragraph.confidences += line.confidences();
     ++paragraph.lines;
     paragraph.noteMarks += line.noteMarks();
 }

@@ -14,6 +14,7 @@ namespace PlanLens {
 struct PdfParagraph
 {
     QString text;
+    QByteArray confidences; ///< see PdfPart
     QStringList noteMarks;
     bool begins = false; ///< it shows that it begins here: set in, or apart from what is above it
     bool boxed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reading/confinedprogram.h"
 #include "text/cancelling.h"
 
 #include <QByteArray>
@@ -25,12 +26,13 @@ struct PdfProcessResult
     QByteArray output;
 };
 
-/// Where that program stands: beside this one, in the folder for programs that others start, or
-/// where a build puts it. Empty where it is in none of these.
+/// Where that program stands (see ownProgram()).
 QString pdfProgram();
 
-/// Runs it: with at most 1 GB of memory and as much time as a document may take, and no longer than
-/// until somebody cancels.
+/// It with the document: with at most 1 GB of memory and as much time as a document may take.
+ConfinedProgram confinedPdfProgram(const QString &program, const QByteArray &pdf);
+
+/// Runs it so.
 PdfProcessResult recordPdf(const QString &program, const QByteArray &pdf,
                            const Cancelled &cancelled);
 

@@ -35,6 +35,14 @@ QString PdfCell::text() const
     return text;
 }
 
+QByteArray PdfCell::confidences() const
+{
+    QByteArray all;
+    for (const PdfPart &line : lines)
+        all += line.confidences;
+    return all;
+}
+
 bool startsItem(const QString &text)
 {
     static const WordTable leads = wordsOf("row-lead");

@@ -20,6 +20,7 @@ struct PdfCell
     bool isEmpty() const { return lines.empty(); }
     /// All lines, one directly behind the other.
     QString text() const;
+    QByteArray confidences() const;
 };
 
 using PdfTableRow = std::vector<PdfCell>;

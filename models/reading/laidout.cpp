@@ -17,6 +17,7 @@ ReadOutcome reportOf(const LaidOut &layout, const QByteArray &bytes, const QStri
     result.report.digest = contentDigest(bytes);
     result.report.format = format;
     result.report.setSource(layout.source);
+    result.report.recognition = layout.recognition;
     result.problems = std::move(problems) + layout.problems;
     assembleReport(result.report, layout.items, layout.counts, result.problems);
     return result;

@@ -5,6 +5,7 @@
 #include "assembling/rawitem.h"
 #include "reading/readoutcome.h"
 #include "report/problem.h"
+#include "report/recognition.h"
 
 #include <QByteArray>
 #include <QList>
@@ -21,6 +22,7 @@ struct LaidOut
     QList<RawItem> items;
     LayoutCounts counts;
     QList<Problem> problems; ///< with their lines and rows; blocks are not known yet
+    Recognition recognition; ///< of the source, where pictures of pages were recognised
 };
 
 /// The report of a document; the file, its bytes and the name of its format are carried over.

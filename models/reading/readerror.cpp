@@ -35,7 +35,7 @@ QString sentence(const ReadError &error)
         return Reasons::tr("documents of this format cannot be read yet");
     case ReadErrorKind::NeedsOffice:
         return Reasons::tr("documents of this format are read through LibreOffice: install it "
-                           "(on Debian the package libreoffice-writer)");
+                           "(on Debian the packages libreoffice-writer and libreoffice-calc)");
     case ReadErrorKind::Damaged:
         return Reasons::tr("the document is damaged");
     case ReadErrorKind::Bomb:
@@ -55,8 +55,12 @@ QString sentence(const ReadError &error)
     case ReadErrorKind::Protected:
         return Reasons::tr("the document is encrypted and takes a password");
     case ReadErrorKind::Scanned:
+        return Reasons::tr("its pages are pictures (a scan) without text");
+    case ReadErrorKind::NeedsRecogniser:
         return Reasons::tr(
-            "its pages are pictures (a scan) without text, which cannot be recognised yet");
+            "its pages are pictures (a scan), which are read through Tesseract: install it with "
+            "its Chinese "
+            "model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)");
     case ReadErrorKind::NoProgram:
         return Reasons::tr("a program that belongs to PlanLens is missing: install it again");
     }

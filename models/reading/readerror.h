@@ -26,6 +26,8 @@ enum class ReadErrorKind {
     NoContent,         ///< readable, but without a single paragraph
     Protected,         ///< it takes a password
     Scanned,           ///< pictures of pages, without text
+    NeedsRecogniser,   ///< they are read through Tesseract, which is not installed, or knows no
+                       ///< Chinese
     NoProgram          ///< what comes with PlanLens to read this format is missing
 };
 

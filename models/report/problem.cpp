@@ -97,6 +97,12 @@ QString sentence(ProblemKind kind)
         return Messages::tr("The column was left out: by its head it holds words, not figures.");
     case ProblemKind::RowOfTwoNames:
         return Messages::tr("The row was left out: two names stand in its first cell.");
+    case ProblemKind::Recognised:
+        return Messages::tr(
+            "The text was recognised in pictures of its pages: compare it with these.");
+    case ProblemKind::DoubtfulFigure:
+        return Messages::tr(
+            "The figure was recognised with low confidence; nothing is judged by it.");
     }
     Q_UNREACHABLE();
 }
@@ -144,6 +150,8 @@ Severity severity(ProblemKind kind)
     case ProblemKind::TableOfProjects:
     case ProblemKind::ColumnOfWords:
     case ProblemKind::RowOfTwoNames:
+    case ProblemKind::Recognised:
+    case ProblemKind::DoubtfulFigure:
         return Severity::Warning;
     }
     Q_UNREACHABLE();

@@ -48,6 +48,8 @@ enum class ProblemKind {
     TableOfProjects,      ///< a list of projects or funds
     ColumnOfWords,        ///< by its head it holds remarks, but digits stand in it
     RowOfTwoNames,        ///< its name cell holds two names
+    Recognised,           ///< the report is a scan; `text` is the mean confidence
+    DoubtfulFigure, ///< a figure that was recognised with low confidence: nothing is judged by it
 };
 
 enum class Severity { Info, Warning };

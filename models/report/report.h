@@ -3,6 +3,7 @@
 
 #include "report/anchor.h"
 #include "report/block.h"
+#include "report/recognition.h"
 
 #include <QByteArray>
 #include <QList>
@@ -39,11 +40,12 @@ class Report
 public:
     QString file;      ///< as it was named when it was read
     QByteArray digest; ///< SHA-256 of the bytes, in hexadecimal; see also digestOfPart()
-    QString format;    ///< "text", "docx", …
+    QString format;    ///< "text", "docx", …; "scan" where pictures of pages were recognised
     QString encoding;  ///< of plain text: "UTF-8", "GB18030", …; else empty
     ReportIdentity identity;
     QList<Block> blocks;
-    int reportsInFile = 1; ///< each of several has the whole source, and blocks of its own
+    Recognition recognition; ///< of a scan; else empty
+    int reportsInFile = 1;   ///< each of several has the whole source, and blocks of its own
 
     /// The key that anchors carry: the first sixteen characters of the digest.
     QString key() const { return QString::fromLatin1(digest.left(16)); }

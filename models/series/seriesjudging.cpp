@@ -91,6 +91,7 @@ void judgeActual(SeriesPoint &actual, const SeriesPoint &target, Direction direc
         return;
     }
     JudgeOptions options;
+    options.doubtful = actual.observation().doubtful || target.observation().doubtful;
     options.basisChanged = actual.observation().basisChanged || target.observation().basisChanged;
     // What a report sets side by side are its own target and actual.
     options.basisTreatedAsComparable = actual.observation().stated.has_value() &&

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cancelledWhileItRuns();
     void readsRtf();
     void readsDoc();
+    void readsXls();
 
 private:
     QString script(const QByteArray &commands);
@@ -103,6 +104,28 @@ void LegacyReaderTest::readsDoc()
     QVERIFY(std::any_of(read->report.blocks.begin(), read->report.blocks.end(), [](const Block &b) {
         return b.kind == BlockKind::Table && b.table.rows.size() > 10;
     }));
+}
+
+void LegacyReaderTest::readsXls()
+{
+    // A workbook of one's own as LibreOffice saves it: the other way round.
+    if (officeProgram().isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QByteArray csv =
+        QStringLiteral("竹林镇主要指标,\n指标,2022年完成\n竹器产量（万件）,56.1\n").toUtf8();
+    const auto saved = convertedByOffice(
+        csv, {QStringLiteral("csv"), QStringLiteral("xls:MS Excel 97")}, officeProgram());
+    const auto *xls = std::get_if<QByteArray>(&saved);
+    if (!xls)
+        QSKIP("LibreOffice has no Calc");
+    QVERIFY(LegacyReader(QString()).accepts(*xls));
+    QCOMPARE(errorOf(LegacyReader(QString()).read(*xls, QStringLiteral("a.xls"))).kind,
+             ReadErrorKind::NeedsOffice);
+    const auto outcome = readBytes(*xls, QStringLiteral("a.xls"));
+    const auto *read = std::get_if<ReadReport>(&outcome);
+    QVERIFY2(read, qPrintable(reason(errorOf(outcome))));
+    QCOMPARE(read->report.format, QStringLiteral("xls"));
+    QVERIFY(read->report.source().contains(QStringLiteral("56.1")));
 }
 
 QTEST_GUILESS_MAIN(LegacyReaderTest)

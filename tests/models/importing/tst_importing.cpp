@@ -28,6 +28,7 @@ private Q_SLOTS:
     void takesEachFileOnce();
     void doesNotFollowLinksRound();
     void unreadableFoldersAreNamed();
+    void scansAreTakenAndOrnamentsAreNot();
     void namesThatAreNotUtf8AreNamed();
     void importsAFolder();
     void importedTwiceNothingChanges();
@@ -152,6 +153,17 @@ void ImportingTest::unreadableFoldersAreNamed()
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.first().kind, ReadErrorKind::NotReadable);
     QCOMPARE(errors.first().file, locked);
+}
+
+void ImportingTest::scansAreTakenAndOrnamentsAreNot()
+{
+    write(QStringLiteral("a.txt"));
+    write(QStringLiteral("logo.png"), QByteArray(1000, 'x'));
+    write(QStringLiteral("page.png"), QByteArray(50'000, 'x'));
+    write(QStringLiteral("page.tif"), QByteArray(50'000, 'x'));
+    QCOMPARE(names(filesToImport({m_folder->path()})),
+             QStringList({QStringLiteral("a.txt"), QStringLiteral("page.png"),
+                          QStringLiteral("page.tif")}));
 }
 
 void ImportingTest::namesThatAreNotUtf8AreNamed()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void leavesOutASecondReport();
     void keepsToWhatAPersonSaid();
     void outlinesAimAtTheirLastYears();
+    void doubtfulFiguresSettleNothing();
+    void doubtfulYearsSettleNothing();
 };
 
 static Report read(const QString &text)
@@ -40,6 +42,57 @@ static bool lists(const Interpretation &interpretation, ProblemKind kind)
 {
     return std::any_of(interpretation.problems.begin(), interpretation.problems.end(),
                        [kind](const Problem &problem) { return problem.kind == kind; });
+}
+
+static const QString table = QStringLiteral(
+    "长寿市2022年国民经济和社会发展计划执行情况及2023年计划草案的报告\n\n"
+    "指标\t2022年目标\t2022年完成\n粮食产量（万吨）\t55\t56.1\n税收收入（亿元）\t6\t5.2\n");
+
+/// The verdicts of the figures of a report that was recognised, but for a stretch of it.
+static Interpretation recognisedBut(QStringView doubtful)
+{
+    Report report = read(table);
+    const int at = int(report.source().indexOf(doubtful));
+    report.recognition.confidence = 90;
+    report.recognition.lines = {90};
+    report.recognition.doubtful = {{at, int(doubtful.size())}};
+    return interpreted(report);
+}
+
+static QStringList verdicts(const Interpretation &interpretation)
+{
+    QStringList list;
+    for (const Observation &observation : interpretation.observations) {
+        if (observation.role == Role::Actual)
+            list += observation.verdict ? toKey(*observation.verdict) : QString();
+    }
+    return list;
+}
+
+void DoubtsTest::doubtfulFiguresSettleNothing()
+{
+    const QStringList sure{QStringLiteral("met"), QStringLiteral("missed")};
+    const Interpretation read = interpreted(::read(table));
+    QCOMPARE(verdicts(read), sure);
+    QVERIFY(!lists(read, ProblemKind::DoubtfulFigure));
+    const Interpretation doubtful = recognisedBut(u"56.1");
+    QCOMPARE(verdicts(doubtful), QStringList({QStringLiteral("undecidable"), sure.last()}));
+    const auto problem =
+        std::find_if(doubtful.problems.begin(), doubtful.problems.end(),
+                     [](const Problem &p) { return p.kind == ProblemKind::DoubtfulFigure; });
+    QVERIFY(problem != doubtful.problems.end());
+    QCOMPARE(problem->text, QStringLiteral("56.1"));
+    QCOMPARE(problem->line, 4);
+    // The target of the other row.
+    QCOMPARE(verdicts(recognisedBut(u"6\t5.2")),
+             QStringList({sure.first(), QStringLiteral("undecidable")}));
+}
+
+void DoubtsTest::doubtfulYearsSettleNothing()
+{
+    QCOMPARE(verdicts(recognisedBut(u"2年完成")), QStringList(2, QStringLiteral("undecidable")));
+    const QStringList sure{QStringLiteral("met"), QStringLiteral("missed")};
+    QCOMPARE(verdicts(recognisedBut(u"年完成")), sure);
 }
 
 void DoubtsTest::leavesOutASecondReport()

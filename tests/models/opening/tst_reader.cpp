@@ -118,11 +118,11 @@ void ReaderTest::namesTheFormatWithoutAReader_data()
     };
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("format");
-    QTest::newRow("xls") << ole2(u"Workbook") << QStringLiteral("XLS/ET");
+    QTest::newRow("ppt") << ole2(u"PowerPoint Document") << QStringLiteral("PPT/DPS");
     QTest::newRow("encrypted") << ole2(u"EncryptedPackage") << QStringLiteral("encrypted document");
     QTest::newRow("ofd") << zipOf({{"OFD.xml", "<a/>"}}) << QStringLiteral("OFD");
     QTest::newRow("zip") << zipOf({{"holiday.txt", "a"}}) << QStringLiteral("ZIP");
-    QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n") << QStringLiteral("PNG");
+    QTest::newRow("gif") << QByteArray("GIF89a") << QStringLiteral("GIF");
 }
 
 void ReaderTest::namesTheFormatWithoutAReader()

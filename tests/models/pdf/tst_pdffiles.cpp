@@ -133,7 +133,7 @@ void PdfFilesTest::scanned()
 {
     TestPdf pdf;
     pdf.picture(0, 0, 500);
-    const auto outcome = readBytes(pdf.bytes(), QStringLiteral("report.pdf"));
+    const auto outcome = PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"));
     QVERIFY(errorOf(outcome) == ReadErrorKind::Scanned);
     QVERIFY(reason(std::get<ReadError>(outcome)).contains(QStringLiteral("scan")));
 }

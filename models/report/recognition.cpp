@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/recognition.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+int mean(qint64 sum, qint64 count)
+{
+    return count == 0 ? int(Recognition::unknown) : int((sum + count / 2) / count);
+}
+
+} // namespace
+
+bool Recognition::isDoubtful(SourceRange range) const
+{
+    const auto first = std::lower_bound(
+        doubtful.begin(), doubtful.end(), range.start,
+        [](const SourceRange &stretch, int start) { return stretch.end() <= start; });
+    return first != doubtful.end() && first->start < range.end();
+}
+
+int Recognition::ofLine(int line) const
+{
+    return lines.value(line - 1, unknown);
+}
+
+QString Recognition::toText() const
+{
+    if (isEmpty())
+        return {};
+    QStringList means;
+    for (const int line : lines)
+        means += QString::number(line);
+    QStringList stretches;
+    for (const SourceRange &stretch : doubtful)
+        stretches += QStringLiteral("%1+%2").arg(stretch.start).arg(stretch.length);
+    return QStringLiteral("%1;%2;%3").arg(confidence).arg(means.join(u','), stretches.join(u','));
+}
+
+Recognition Recognition::fromText(const QString &text)
+{
+    const QStringList parts = text.split(u';');
+    if (parts.size() != 3)
+        return {};
+    Recognition recognition;
+    recognition.confidence = parts.at(0).toInt();
+    for (const QString &line : parts.at(1).split(u','))
+        recognition.lines += line.toInt();
+    for (const QString &stretch : parts.at(2).split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype plus = stretch.indexOf(u'+');
+        recognition.doubtful.append({stretch.left(plus).toInt(), stretch.mid(plus + 1).toInt()});
+    }
+    return recognition;
+}
+
+void RecognitionWriter::addLine(int start, const QByteArray &confidences)
+{
+    qint64 sum = 0;
+    qint64 count = 0;
+    QList<SourceRange> &doubtful = m_recognition.doubtful;
+    for (int i = 0; i < confidences.size(); ++i) {
+        const int confidence = confidences.at(i);
+        if (confidence == Recognition::unknown)
+            continue;
+        sum += confidence;
+        ++count;
+        if (confidence >= Recognition::leastConfidence)
+            continue;
+        if (!doubtful.isEmpty() && doubtful.constLast().end() == start + i)
+            ++doubtful.last().length;
+        else
+            doubtful.append({start + i, 1});
+    }
+    m_recognition.lines += mean(sum, count);
+    m_sum += sum;
+    m_count += count;
+}
+
+Recognition RecognitionWriter::recognition() const
+{
+    Recognition recognition = m_recognition;
+    if (m_count == 0)
+        return {};
+    recognition.confidence = mean(m_sum, m_count);
+    return recognition;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opening/readfile.h"
+#include "scans/recogniser.h"
+#include "scans/scanreader.h"
+#include "support/readpdf.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace PlanLens;
+using namespace PlanLens::Testing;
+
+namespace {
+
+constexpr int resolution = 300; // pixels per inch
+const QString title = QStringLiteral("竹林镇2022年国民经济和社会发展统计公报");
+const QString text = QStringLiteral("全年竹器产量达到56.1万件，比上年增长6.2%，农民收入继续增加。");
+const QList<QStringList> rows{
+    {QStringLiteral("指标"), QStringLiteral("2022年目标"), QStringLiteral("2022年完成")},
+    {QStringLiteral("竹器产量（万件）"), QStringLiteral("55"), QStringLiteral("56.1")},
+    {QStringLiteral("粮食产量（吨）"), QStringLiteral("4"), QStringLiteral("3.8")}};
+
+/// A page as a scanner makes it. Places are points.
+QImage page(const QString &paragraph, const QList<QStringList> &table = {})
+{
+    QImage image(int(8.27 * resolution), int(4 * resolution), QImage::Format_Grayscale8);
+    image.setDotsPerMeterX(int(resolution / 0.0254));
+    image.setDotsPerMeterY(int(resolution / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(resolution / 72.0, resolution / 72.0);
+    QFont font(QStringLiteral("Noto Serif CJK SC"));
+    font.setPixelSize(14);
+    painter.setFont(font);
+    painter.drawText(QPointF(120, 60), title);
+    painter.drawText(QPointF(80, 100), paragraph);
+    const QList<double> edges{80, 260, 380, 500};
+    painter.setPen(QPen(Qt::black, 0.7));
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        const double top = 120 + 30 * double(i);
+        for (qsizetype j = 0; j < 3; ++j) {
+            const QRectF cell(edges.at(j), top, edges.at(j + 1) - edges.at(j), 30);
+            painter.drawRect(cell);
+            painter.drawText(cell.adjusted(6, 0, 0, 0), Qt::AlignVCenter, table.at(i).at(j));
+        }
+    }
+    return image;
+}
+
+QByteArray png(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// A TIFF of grey pictures, not packed, which does not say its resolution.
+QByteArray tiff(const QList<QImage> &images)
+{
+    QByteArray bytes("II*\0", 4);
+    qsizetype link = bytes.size(); // where the place of the next directory is written
+    bytes.append(4, '\0');
+    for (const QImage &image : images) {
+        const qsizetype data = bytes.size();
+        for (int y = 0; y < image.height(); ++y)
+            bytes.append(reinterpret_cast<const char *>(image.constScanLine(y)), image.width());
+        const quint32 size = quint32(image.width()) * quint32(image.height());
+        const QList<QPair<quint16, quint32>> tags{{256, image.width()},
+                                                  {257, image.height()},
+                                                  {258, 8},
+                                                  {259, 1},
+                                                  {262, 1},
+                                                  {273, data},
+                                                  {277, 1},
+                                                  {278, image.height()},
+                                                  {279, size}};
+        qToLittleEndian(quint32(bytes.size()), bytes.data() + link);
+        QByteArray directory(2 + 12 * tags.size() + 4, '\0');
+        qToLittleEndian(quint16(tags.size()), directory.data());
+        char *at = directory.data() + 2;
+        for (const auto &[tag, value] : tags) {
+            qToLittleEndian(tag, at);
+            qToLittleEndian(quint16(4), at + 2); // a long
+            qToLittleEndian(quint32(1), at + 4);
+            qToLittleEndian(value, at + 8);
+            at += 12;
+        }
+        link = bytes.size() + directory.size() - 4;
+        bytes += directory;
+    }
+    return bytes;
+}
+
+ReadError errorOf(const ReadOutcome &outcome)
+{
+    const auto *error = std::get_if<ReadError>(&outcome);
+    return error ? *error : ReadError{ReadErrorKind::NotFound, QStringLiteral("no error"), {}};
+}
+
+/// Whether Tesseract is here, with its Chinese model.
+bool canRecognise()
+{
+    QProcess process;
+    process.start(recognitionProgram(), {QStringLiteral("--list-langs")});
+    return !recognitionProgram().isEmpty() && process.waitForFinished() &&
+           process.readAllStandardOutput().contains("chi_sim");
+}
+
+} // namespace
+
+class ScansTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToInstall();
+    void withoutTheChineseModel();
+    void damaged();
+    void tooSmall();
+    void cancelledWhileItRuns();
+    void nothingToRead();
+    void readsAPage();
+    void readsALeaningGreyPage();
+    void readsSeveralPages();
+    void readsAPdfOfPictures();
+
+private:
+    QString script(const QByteArray &commands);
+
+    QTemporaryDir m_folder;
+};
+
+/// A program in the place of Tesseract.
+QString ScansTest::script(const QByteArray &commands)
+{
+    QFile file(m_folder.filePath(QStringLiteral("tesseract")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("#!/bin/sh\n" + commands + "\n");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return file.fileName();
+}
+
+void ScansTest::saysWhatToInstall()
+{
+    const ScanReader reader{QString()};
+    const QByteArray bytes = png(page(text));
+    QVERIFY(reader.accepts(bytes));
+    const ReadError error = errorOf(reader.read(bytes, QStringLiteral("a.png")));
+    QCOMPARE(int(error.kind), int(ReadErrorKind::NeedsRecogniser));
+    QCOMPARE(error.file, QStringLiteral("a.png"));
+    QVERIFY(reason(error).contains(QStringLiteral("tesseract-ocr-chi-sim")));
+}
+
+void ScansTest::withoutTheChineseModel()
+{
+    const ScanReader reader(script("echo \"Failed loading language 'chi_sim'\" >&2; exit 1"));
+    const ReadError error = errorOf(reader.read(png(page(text)), QStringLiteral("a.png")));
+    QCOMPARE(int(error.kind), int(ReadErrorKind::NeedsRecogniser));
+    QCOMPARE(error.detail, QStringLiteral("chi_sim"));
+}
+
+void ScansTest::damaged()
+{
+    const ScanReader reader(script("exit 1"));
+    const ReadError cut = errorOf(reader.read(png(page(text)).left(2000), QStringLiteral("a.png")));
+    QCOMPARE(int(cut.kind), int(ReadErrorKind::Damaged));
+    const ReadError failing = errorOf(reader.read(png(page(text)), QStringLiteral("a.png")));
+    QCOMPARE(int(failing.kind), int(ReadErrorKind::Damaged));
+}
+
+void ScansTest::tooSmall()
+{
+    const ScanReader reader(script("exit 1"));
+    const QByteArray sign = png(page(text).scaled(60, 40));
+    QCOMPARE(int(errorOf(reader.read(sign, QStringLiteral("a.png"))).kind),
+             int(ReadErrorKind::NoContent));
+}
+
+void ScansTest::cancelledWhileItRuns()
+{
+    const ScanReader reader(script("sleep 50 & sleep 50"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = reader.read(png(page(text)), QStringLiteral("a.png"),
+                                     [&timer] { return timer.elapsed() > 3000; });
+    QVERIFY(std::holds_alternative<ReadCancelled>(outcome));
+    QVERIFY(timer.elapsed() < 30'000);
+}
+
+void ScansTest::nothingToRead()
+{
+    QImage empty = page(text);
+    empty.fill(Qt::white);
+    const ScanReader reader(script("exit 1")); // not even asked
+    QCOMPARE(int(errorOf(reader.read(png(empty), QStringLiteral("a.png"))).kind),
+             int(ReadErrorKind::NoContent));
+}
+
+void ScansTest::readsAPage()
+{
+    if (!canRecognise())
+        QSKIP("Tesseract is not installed, or knows no Chinese");
+    const ReadReport report = read(png(page(text, rows)));
+    QCOMPARE(report.report.format, QStringLiteral("scan"));
+    const QStringList lines = shown(report);
+    QVERIFY2(lines.contains(title), qPrintable(lines.join(u'\n')));
+    // Tesseract reads 6.2% as 6.2%6 now and then.
+    QVERIFY2(report.report.source().contains(text.left(14)), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(rows.first().join(u'|')), qPrintable(lines.join(u'\n')));
+    // Brackets are recognised as of either width.
+    const auto row = std::find_if(lines.begin(), lines.end(), [](const QString &line) {
+        return line.startsWith(QStringLiteral("粮食产量")) &&
+               line.endsWith(QStringLiteral("|4|3.8"));
+    });
+    QVERIFY2(row != lines.end(), qPrintable(lines.join(u'\n')));
+    const Recognition &recognition = report.report.recognition;
+    QVERIFY(recognition.confidence > 80);
+    QCOMPARE(recognition.lines.size(), report.report.lineCount());
+    QCOMPARE(count(report, ProblemKind::Recognised), 1);
+}
+
+void ScansTest::readsALeaningGreyPage()
+{
+    if (!canRecognise())
+        QSKIP("Tesseract is not installed, or knows no Chinese");
+    QImage leaning(page(text).size(), QImage::Format_Grayscale8);
+    leaning.fill(QColor(205, 205, 205));
+    QPainter painter(&leaning);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(0, 30);
+    painter.rotate(-1);
+    painter.drawImage(0, 0, page(text, rows));
+    painter.end();
+    const QStringList lines = shown(read(png(leaning)));
+    QVERIFY2(lines.contains(text), qPrintable(lines.join(u'\n')));
+}
+
+void ScansTest::readsSeveralPages()
+{
+    if (!canRecognise())
+        QSKIP("Tesseract is not installed, or knows no Chinese");
+    const ReadReport report =
+        read(tiff({page(text), page(QStringLiteral("第二页的粮食产量持平。"))}));
+    const QString source = report.report.source();
+    QVERIFY2(source.contains(QStringLiteral("农民收入继续增加")), qPrintable(source));
+    QVERIFY2(source.contains(QStringLiteral("第二页的粮食产量持平")), qPrintable(source));
+}
+
+void ScansTest::readsAPdfOfPictures()
+{
+    if (!canRecognise())
+        QSKIP("Tesseract is not installed, or knows no Chinese");
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    painter.drawImage(0, 0, page(text, rows));
+    painter.end();
+    const ReadReport report = read(bytes);
+    QCOMPARE(report.report.format, QStringLiteral("scan"));
+    QVERIFY2(report.report.source().contains(text), qPrintable(report.report.source()));
+}
+
+QTEST_MAIN(ScansTest)
+#include "tst_scans.moc"
