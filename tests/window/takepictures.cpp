@@ -4,7 +4,7 @@
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
 //              [--chart N] [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make]
-//              [--sheet] OUT.png [PATH…]
+//              [--lens] [--note TEXT] [--sheet] OUT.png [PATH…]
 // --chart takes the kind with the key Alt+N. CLASS is a key of NumberClass, or "all"; --make takes
 // the dialog that makes number N a figure.
 
@@ -16,11 +16,14 @@
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "jobs/importjob.h"
+#include "lens/numbercard.h"
 #include "library/library.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/lenslinks.h"
 #include "links/numberlinks.h"
+#include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "printing/sheetwindow.h"
 #include "review/reviewpane.h"
@@ -179,6 +182,30 @@ QWidget *openSheet(MainWindow &window)
     return window.findChild<SheetWindow *>();
 }
 
+/// Notes something on the place that is chosen, and shows the list of notes.
+bool showNote(MainWindow &window, const QString &text)
+{
+    const Anchor chosen = window.focus().anchor();
+    const auto report = window.workspace().report(chosen.report);
+    if (!report)
+        return false;
+    window.workspace().saveNote({.noted = chosen.report,
+                                 .title = window.workspace().titleOf(chosen.report),
+                                 .place = notedPlace(*report->report, chosen),
+                                 .remark = text});
+    window.findChild<QDockWidget *>(QStringLiteral("notes"))->raise();
+    return QTest::qWaitFor([&] { return !window.notesPane()->model()->notes().isEmpty(); }, 60000);
+}
+
+/// The window with what popped up over it.
+QPixmap grabWith(QWidget &window, QWidget *popup)
+{
+    QPixmap picture = window.grab();
+    if (popup && popup->isVisible())
+        popup->render(&picture, window.mapFromGlobal(popup->pos()));
+    return picture;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -207,11 +234,13 @@ int main(int argc, char **argv)
     const auto number = option("number", "N", "");
     const auto chart = option("chart", "N", "");
     const QCommandLineOption make(QStringLiteral("make"));
+    const auto note = option("note", "TEXT", "");
+    const QCommandLineOption lens(QStringLiteral("lens"));
     const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all, sheet, make});
+    parser.addOptions({dark, beside, all, sheet, make, lens});
     parser.process(application);
     QLocale::setDefault(QLocale(parser.value(language)));
     QTranslator translator;
@@ -256,11 +285,18 @@ int main(int argc, char **argv)
         return 1;
     if (parser.isSet(numbers) && !showNumbers(window, parser.value(numbers), parser.value(number)))
         return 1;
+    if (parser.isSet(note) && !showNote(window, parser.value(note)))
+        return 1;
     QWidget *shown = parser.isSet(sheet) ? openSheet(window) : &window;
     if (parser.isSet(make)) {
         window.actions().correctFigure->trigger();
         shown = window.findChild<QDialog *>();
     }
+    if (parser.isSet(lens) &&
+        !QTest::qWaitFor([&] { return !window.numbers()->isCounting(); }, 60000))
+        return 1;
     QTest::qWait(800);
-    return shown && shown->grab().save(out) ? 0 : 1;
+    if (parser.isSet(lens))
+        window.actions().lookCloser->trigger();
+    return shown && grabWith(*shown, window.lens()->card()).save(out) ? 0 : 1;
 }
