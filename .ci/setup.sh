@@ -9,11 +9,11 @@ run_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libqt6sql6-sqlite
     libqt6svg6 qt6-translations-l10n qt6-qpa-plugins
     libicu-dev libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev libpoppler-private-dev
-    libbenchmark-dev
+    libqpdf-dev libbenchmark-dev
     fonts-noto-cjk
 )
 # What the checks need besides.
-check_packages=(xvfb xauth poppler-utils python3 clang-format clang-tidy clazy lld
+check_packages=(xvfb xauth strace poppler-utils python3 clang-format clang-tidy clazy lld
     libreoffice-writer-nogui)
 
 say() { printf '%s\n' "$*" >&2; }

@@ -44,6 +44,165 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ArrangePanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation>Line below the title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Indicators of the sheet</source>
+        <translation>Indicators of the sheet</translation>
+    </message>
+    <message>
+        <source>Regions of the sheet</source>
+        <translation>Regions of the sheet</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>Where the sources stand</source>
+        <translation>Where the sources stand</translation>
+    </message>
+    <message>
+        <source>below the tables, run on</source>
+        <translation>below the tables, run on</translation>
+    </message>
+    <message>
+        <source>at the end, a line each</source>
+        <translation>at the end, a line each</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>narrow</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>wide</translation>
+    </message>
+    <message>
+        <source>official (GB/T 9704)</source>
+        <translation>official (GB/T 9704)</translation>
+    </message>
+    <message>
+        <source>How the sheet is arranged</source>
+        <translation>How the sheet is arranged</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>Notes of your own</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Kept templates</source>
+        <translation>Kept templates</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a name to keep this one</source>
+        <translation>Choose one, or type a name to keep this one</translation>
+    </message>
+    <message>
+        <source>Keep what is set here under this name</source>
+        <translation>Keep what is set here under this name</translation>
+    </message>
+    <message>
+        <source>Remove the template of this name</source>
+        <translation>Remove the template of this name</translation>
+    </message>
+    <message>
+        <source>Whose sheet it is</source>
+        <translation>Whose sheet it is</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Title:</translation>
+    </message>
+    <message>
+        <source>Line below the title:</source>
+        <translation>Line below the title:</translation>
+    </message>
+    <message>
+        <source>Department:</source>
+        <translation>Department:</translation>
+    </message>
+    <message>
+        <source>Notes of your own, a line each:</source>
+        <translation>Notes of your own, a line each:</translation>
+    </message>
+    <message>
+        <source>Indicators (none ticked: the sheet&apos;s own choice):</source>
+        <translation>Indicators (none ticked: the sheet&apos;s own choice):</translation>
+    </message>
+    <message>
+        <source>Regions (none ticked: the sheet&apos;s own choice):</source>
+        <translation>Regions (none ticked: the sheet&apos;s own choice):</translation>
+    </message>
+    <message>
+        <source>Columns and years:</source>
+        <translation>Columns and years:</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Sources:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Size:</translation>
+    </message>
+    <message>
+        <source>Margins:</source>
+        <translation>Margins:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Catalogue</name>
     <message>
         <source>the name of %1</source>
@@ -805,6 +964,10 @@
         <source>Save the chart as SVG, PNG or PDF, or its figures as CSV</source>
         <translation>Save the chart as SVG, PNG or PDF, or its figures as CSV</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartView</name>
@@ -1180,6 +1343,21 @@
             <numerusform>The report says too much to compare all of it: after %n second its checks were given up.</numerusform>
             <numerusform>The report says too much to compare all of it: after %n seconds its checks were given up.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChoiceList</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Find in: %1</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt and an arrow key, to change the order</source>
+        <translation>Drag, or press Alt and an arrow key, to change the order</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1747,38 @@
     <message>
         <source>there was no library; an empty one was made</source>
         <translation>there was no library; an empty one was made</translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each report, region or indicator, all into the folder that --output names.</source>
+        <translation>Writes a sheet for each report, region or indicator, all into the folder that --output names.</translation>
+    </message>
+    <message>
+        <source>With --each: writes over files that are there already.</source>
+        <translation>With --each: writes over files that are there already.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --each alone.</source>
+        <translation>--%1 goes with --each alone.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no --each.</source>
+        <translation>The template “%1” has no --each.</translation>
+    </message>
+    <message>
+        <source>With the template “%1”, --each has to be one of %2.</source>
+        <translation>With the template “%1”, --each has to be one of %2.</translation>
+    </message>
+    <message>
+        <source>--each needs --output with a folder.</source>
+        <translation>--each needs --output with a folder.</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>it is no folder</translation>
+    </message>
+    <message>
+        <source>written %1, failed %2</source>
+        <translation>written %1, failed %2</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4652,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>there is nothing to write</source>
         <translation>there is nothing to write</translation>
     </message>
+    <message>
+        <source>the PDF could not be completed: %1</source>
+        <translation>the PDF could not be completed: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::OverviewStrip</name>
@@ -4953,6 +5167,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Place, year or kind; pinyin too</source>
         <translation>Place, year or kind; pinyin too</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportPrinting</name>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>The report was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Save the Report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6257,218 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>blank: no report states a figure</source>
         <translation>blank: no report states a figure</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be read and were not checked.</source>
+        <translation>
+            <numerusform>%n report could not be read and was not checked.</numerusform>
+            <numerusform>%n reports could not be read and were not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New since the template was kept: %1.</source>
+        <translation>New since the template was kept: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>No longer there: %1.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n report(s).</source>
+        <translation>
+            <numerusform>Nothing was found in %n report.</numerusform>
+            <numerusform>Nothing was found in %n reports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Nothing but claims that agree was found.</source>
+        <translation>Nothing but claims that agree was found.</translation>
+    </message>
+    <message>
+        <source>Checked, and nothing was found: %1.</source>
+        <translation>Checked, and nothing was found: %1.</translation>
+    </message>
+    <message>
+        <source>there are no such figures in the library</source>
+        <translation>there are no such figures in the library</translation>
+    </message>
+    <message>
+        <source>it is there already, and was left as it is</source>
+        <translation>it is there already, and was left as it is</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>its folder cannot be made</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetBatchDialog</name>
+    <message>
+        <source>Scorecard of each report</source>
+        <translation>Scorecard of each report</translation>
+    </message>
+    <message>
+        <source>Scorecard of each region&apos;s newest report</source>
+        <translation>Scorecard of each region&apos;s newest report</translation>
+    </message>
+    <message>
+        <source>Each region over the years</source>
+        <translation>Each region over the years</translation>
+    </message>
+    <message>
+        <source>Each indicator over the years</source>
+        <translation>Each indicator over the years</translation>
+    </message>
+    <message>
+        <source>Ranking of the regions by each indicator</source>
+        <translation>Ranking of the regions by each indicator</translation>
+    </message>
+    <message>
+        <source>Findings of each report</source>
+        <translation>Findings of each report</translation>
+    </message>
+    <message>
+        <source>Every figure with its so&amp;urce</source>
+        <translation>Every figure with its so&amp;urce</translation>
+    </message>
+    <message>
+        <source>&amp;Write over files that are there already</source>
+        <translation>&amp;Write over files that are there already</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Sheets in One Go</source>
+        <translation>Sheets in One Go</translation>
+    </message>
+    <message>
+        <source>How many sheets are made</source>
+        <translation>How many sheets are made</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>Which sheets</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Form of the files</source>
+        <translation>Form of the files</translation>
+    </message>
+    <message>
+        <source>Append a list of every figure as printed, with its numbered source</source>
+        <translation>Append a list of every figure as printed, with its numbered source</translation>
+    </message>
+    <message>
+        <source>Otherwise such a file stays as it is, and is listed below</source>
+        <translation>Otherwise such a file stays as it is, and is listed below</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>S&amp;heets:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>Fo&amp;lder:</translation>
+    </message>
+    <message>
+        <source>Folder the sheets are written to</source>
+        <translation>Folder the sheets are written to</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written</source>
+        <translation>
+            <numerusform>%n sheet written</numerusform>
+            <numerusform>%n sheets written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left when it was stopped</source>
+        <translation>
+            <numerusform>%n left when it was stopped</numerusform>
+            <numerusform>%n left when it was stopped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -6042,6 +6487,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for the Sheets</source>
+        <translation>Folder for the Sheets</translation>
+    </message>
+    <message>
+        <source>PlanLens sheets</source>
+        <translation>PlanLens sheets</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6700,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save the sheet as PDF, DOCX, XLSX or CSV</source>
         <translation>Save the sheet as PDF, DOCX, XLSX or CSV</translation>
+    </message>
+    <message>
+        <source>The template “%1” was kept.</source>
+        <translation>The template “%1” was kept.</translation>
+    </message>
+    <message>
+        <source>Show or hide what arranges the sheet</source>
+        <translation>Show or hide what arranges the sheet</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>Arran&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7482,30 @@ Click to compare another report</translation>
     <message>
         <source>Save t&amp;he Table…</source>
         <translation>Save t&amp;he Table…</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;One Go…</source>
+        <translation>Sheets in &amp;One Go…</translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each report, region or indicator into a folder</source>
+        <translation>Writes a sheet for each report, region or indicator into a folder</translation>
+    </message>
+    <message>
+        <source>Print the &amp;Report…</source>
+        <translation>Print the &amp;Report…</translation>
+    </message>
+    <message>
+        <source>Prints the report that is read</source>
+        <translation>Prints the report that is read</translation>
+    </message>
+    <message>
+        <source>Save the Report as P&amp;DF…</source>
+        <translation>Save the Report as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Writes the report that is read as PDF, with its headings as outline</source>
+        <translation>Writes the report that is read as PDF, with its headings as outline</translation>
     </message>
     <message>
         <source>Writes the table that has the keyboard to an XLSX or CSV file</source>

@@ -44,6 +44,165 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ArrangePanel</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicators of the sheet</source>
+        <translation>表中的指标</translation>
+    </message>
+    <message>
+        <source>Regions of the sheet</source>
+        <translation>表中的地区</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>表中的列</translation>
+    </message>
+    <message>
+        <source>Where the sources stand</source>
+        <translation>资料来源的位置</translation>
+    </message>
+    <message>
+        <source>below the tables, run on</source>
+        <translation>表下连排</translation>
+    </message>
+    <message>
+        <source>at the end, a line each</source>
+        <translation>文末逐条</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>official (GB/T 9704)</source>
+        <translation>公文（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>How the sheet is arranged</source>
+        <translation>表的编排</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>自加的注</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kept templates</source>
+        <translation>保存的模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a name to keep this one</source>
+        <translation>选用模板，或输入名称保存当前编排</translation>
+    </message>
+    <message>
+        <source>Keep what is set here under this name</source>
+        <translation>以此名称保存当前编排</translation>
+    </message>
+    <message>
+        <source>Remove the template of this name</source>
+        <translation>删除此名称的模板</translation>
+    </message>
+    <message>
+        <source>Whose sheet it is</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>Line below the title:</source>
+        <translation>副标题：</translation>
+    </message>
+    <message>
+        <source>Department:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Notes of your own, a line each:</source>
+        <translation>自加的注（每行一条）：</translation>
+    </message>
+    <message>
+        <source>Indicators (none ticked: the sheet&apos;s own choice):</source>
+        <translation>指标（都不勾选则由表自定）：</translation>
+    </message>
+    <message>
+        <source>Regions (none ticked: the sheet&apos;s own choice):</source>
+        <translation>地区（都不勾选则由表自定）：</translation>
+    </message>
+    <message>
+        <source>Columns and years:</source>
+        <translation>列与年份：</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>资料来源：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>Margins:</source>
+        <translation>页边距：</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Catalogue</name>
     <message>
         <source>the name of %1</source>
@@ -796,6 +955,10 @@
         <source>Save the chart as SVG, PNG or PDF, or its figures as CSV</source>
         <translation>把图表存为 SVG、PNG 或 PDF，或把数据存为 CSV</translation>
     </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartView</name>
@@ -1169,6 +1332,21 @@
         <translation>
             <numerusform>报告所述过多，无法全部核对：%n 秒后放弃检查。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChoiceList</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>在“%1”中查找</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt and an arrow key, to change the order</source>
+        <translation>拖动，或按 Alt 和上下箭头，可调整顺序</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1731,38 @@
     <message>
         <source>there was no library; an empty one was made</source>
         <translation>此处没有报告库，已新建一个空库</translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each report, region or indicator, all into the folder that --output names.</source>
+        <translation>为每份报告（report）、每个地区（region）或每项指标（indicator）各写一张表，都放入 --output 所指的文件夹。</translation>
+    </message>
+    <message>
+        <source>With --each: writes over files that are there already.</source>
+        <translation>与 --each 同用：覆盖已有的文件。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --each alone.</source>
+        <translation>--%1 只能与 --each 同用。</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no --each.</source>
+        <translation>模板“%1”不能用 --each。</translation>
+    </message>
+    <message>
+        <source>With the template “%1”, --each has to be one of %2.</source>
+        <translation>模板“%1”的 --each 只能是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>--each needs --output with a folder.</source>
+        <translation>--each 需要用 --output 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>written %1, failed %2</source>
+        <translation>已写 %1，失败 %2</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4606,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>there is nothing to write</source>
         <translation>没有可写入的内容</translation>
     </message>
+    <message>
+        <source>the PDF could not be completed: %1</source>
+        <translation>PDF 未能写完：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::OverviewStrip</name>
@@ -4903,6 +5117,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Place, year or kind; pinyin too</source>
         <translation>地区、年份或类别，也可用拼音</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ReportPrinting</name>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>报告已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6187,211 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>blank: no report states a figure</source>
         <translation>空白：没有报告给出数值</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) could not be read and were not checked.</source>
+        <translation>
+            <numerusform>有 %n 份报告无法读取，未作核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New since the template was kept: %1.</source>
+        <translation>模板保存以来新增：%1。</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>不再出现：%1。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n report(s).</source>
+        <translation>
+            <numerusform>核对了 %n 份报告，未发现问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Nothing but claims that agree was found.</source>
+        <translation>所核对的说法都与数据一致。</translation>
+    </message>
+    <message>
+        <source>Checked, and nothing was found: %1.</source>
+        <translation>已核对、未发现问题的报告：%1。</translation>
+    </message>
+    <message>
+        <source>there are no such figures in the library</source>
+        <translation>报告库中没有这样的数据</translation>
+    </message>
+    <message>
+        <source>it is there already, and was left as it is</source>
+        <translation>文件已存在，未改动</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法建立它的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SheetBatchDialog</name>
+    <message>
+        <source>Scorecard of each report</source>
+        <translation>每份报告的评分表</translation>
+    </message>
+    <message>
+        <source>Scorecard of each region&apos;s newest report</source>
+        <translation>各地区最新报告的评分表</translation>
+    </message>
+    <message>
+        <source>Each region over the years</source>
+        <translation>各地区历年情况</translation>
+    </message>
+    <message>
+        <source>Each indicator over the years</source>
+        <translation>各指标历年情况</translation>
+    </message>
+    <message>
+        <source>Ranking of the regions by each indicator</source>
+        <translation>各指标的地区排名</translation>
+    </message>
+    <message>
+        <source>Findings of each report</source>
+        <translation>每份报告的核对结果</translation>
+    </message>
+    <message>
+        <source>Every figure with its so&amp;urce</source>
+        <translation>附每个数字的出处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Write over files that are there already</source>
+        <translation>覆盖已有的文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sheets in One Go</source>
+        <translation>批量制表</translation>
+    </message>
+    <message>
+        <source>How many sheets are made</source>
+        <translation>制表进度</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>未成功的表</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>要制的表</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Form of the files</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Append a list of every figure as printed, with its numbered source</source>
+        <translation>在表后逐个列出数字的原文和编号的出处</translation>
+    </message>
+    <message>
+        <source>Otherwise such a file stays as it is, and is listed below</source>
+        <translation>否则已有的文件保持不变，并在下面列出</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>表(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>文件夹(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Folder the sheets are written to</source>
+        <translation>存放各表的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>共 %n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 张，共 %2 张：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written</source>
+        <translation>
+            <numerusform>已写 %n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 张未成功</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left when it was stopped</source>
+        <translation>
+            <numerusform>停止时还剩 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetCommands</name>
@@ -5972,6 +6410,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for the Sheets</source>
+        <translation>存放各表的文件夹</translation>
+    </message>
+    <message>
+        <source>PlanLens sheets</source>
+        <translation>PlanLens 表</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6623,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the sheet as PDF, DOCX, XLSX or CSV</source>
         <translation>将表存为 PDF、DOCX、XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>The template “%1” was kept.</source>
+        <translation>模板“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Show or hide what arranges the sheet</source>
+        <translation>显示或隐藏编排栏</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>编排(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7402,30 @@ Click to compare another report</source>
     <message>
         <source>Save t&amp;he Table…</source>
         <translation>保存表格(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;One Go…</source>
+        <translation>批量制表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each report, region or indicator into a folder</source>
+        <translation>为每份报告、每个地区或每项指标各写一张表，放入一个文件夹</translation>
+    </message>
+    <message>
+        <source>Print the &amp;Report…</source>
+        <translation>打印报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Prints the report that is read</source>
+        <translation>打印正在阅读的报告</translation>
+    </message>
+    <message>
+        <source>Save the Report as P&amp;DF…</source>
+        <translation>把报告存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Writes the report that is read as PDF, with its headings as outline</source>
+        <translation>把正在阅读的报告写成 PDF，各级标题作为书签</translation>
     </message>
     <message>
         <source>Writes the table that has the keyboard to an XLSX or CSV file</source>

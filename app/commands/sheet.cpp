@@ -4,6 +4,7 @@
 #include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
+#include "commands/sheetbatch.h"
 #include "printing/sheetfiles.h"
 #include "sheetmaking/sheetrequest.h"
 
@@ -59,26 +60,33 @@ public:
         parser.addOption({landscapeOption, tr("Sets the pages across.")});
         parser.addOption(outputOption(
             tr("The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.")));
+        addBatchOptions(parser);
     }
     int run(const QCommandLineParser &parser) const override
     {
         refuseArguments(parser);
-        const NamedOutput output =
-            requiredOutput(parser, {QStringLiteral("pdf"), QStringLiteral("docx"),
-                                    QStringLiteral("xlsx"), QStringLiteral("csv")});
         const auto which = sheetTemplateFrom(parser.value(templateOption));
+        const auto batch = which ? chosenBatch(parser, *which) : std::nullopt;
+        const NamedOutput output =
+            batch ? NamedOutput()
+                  : requiredOutput(parser, {QStringLiteral("pdf"), QStringLiteral("docx"),
+                                            QStringLiteral("xlsx"), QStringLiteral("csv")});
         if (!which)
             throw UsageError{tr("--template has to be one of %1.").arg(templateNames())};
         // All that can be wrong with the question is known before a library is opened, or made.
-        SheetRequest request = requestOf(parser, *which);
+        SheetRequest request = requestOf(parser, *which, batch && batch->each == SheetEach::Region);
         const auto library = openLibrary(parser, Open::Existing);
-        request.indicators = indicatorsOf(parser, *which, library.get());
+        const bool ofEach = batch && batch->each == SheetEach::Indicator;
+        request.indicators =
+            indicatorsOf(parser, *which == SheetTemplate::Indicator && !ofEach, library.get());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         if (!reports)
             return Exit::Failed;
         request.reports = *reports;
         if (*which == SheetTemplate::Comparison && request.reports.size() != 2)
             throw UsageError{tr("The template “comparison” needs two --report.")};
+        if (batch)
+            return finished(*library, writeBatch(*library, request, *batch));
         const SheetContent content = makeSheet(*library, request);
         const int status = finished(*library, Exit::Done);
         if (content.isEmpty() && status != Exit::Done)
@@ -87,22 +95,23 @@ public:
     }
 
 private:
-    static QStringList indicatorsOf(const QCommandLineParser &parser, SheetTemplate which,
+    static QStringList indicatorsOf(const QCommandLineParser &parser, bool one,
                                     const Library *library)
     {
-        if (which == SheetTemplate::Indicator)
+        if (one)
             return {chosenIndicator(parser, library).id};
         QStringList ids;
         for (const Indicator &indicator : chosenIndicators(parser, library))
             ids += indicator.id;
         return ids;
     }
-    static SheetRequest requestOf(const QCommandLineParser &parser, SheetTemplate which)
+    static SheetRequest requestOf(const QCommandLineParser &parser, SheetTemplate which,
+                                  bool ofEachRegion)
     {
         SheetRequest request;
         request.which = which;
         request.regions = chosenRegions(parser);
-        if (which == SheetTemplate::Region && request.regions.size() != 1)
+        if (which == SheetTemplate::Region && request.regions.size() != 1 && !ofEachRegion)
             throw UsageError{tr("The template “region” needs one --region.")};
         request.year = chosenYear(parser);
         request.values = valuesOf(parser);

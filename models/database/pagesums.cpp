@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/pagesums.h"
 
+#include "database/forwardingfile.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ struct SummedFile : sqlite3_file
     bool isNew = false;  ///< was empty when it was opened
     int pageSize = 0;
 
-    sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+    sqlite3_file *real() { return fileBehind<SummedFile>(this); }
 };
 
 sqlite3_vfs *systemFiles = nullptr;
@@ -36,11 +38,6 @@ sqlite3_vfs *systemFiles = nullptr;
 SummedFile &summed(sqlite3_file *file)
 {
     return *static_cast<SummedFile *>(file);
-}
-
-sqlite3_file *real(sqlite3_file *file)
-{
-    return summed(file).real();
 }
 
 /// The size of pages that keep sums, 0 where they do not, by the head of a file. One that is marked
@@ -101,6 +98,16 @@ int learn(SummedFile &file, const void *header, bool written)
     return written && file.isNew ? sumEarlierPages(file) : SQLITE_OK;
 }
 
+/// Whether a page is what was written. One without a sum is so too: another program has copied it
+/// from the log, where pages of ours have none; one of zeros alone is a page that was lost.
+bool isWhole(const uchar *page, std::size_t size, quint64 number)
+{
+    const auto sum = qFromLittleEndian<quint64>(page + size);
+    if (sum != 0)
+        return sum == sumOf(page, size, number);
+    return std::any_of(page, page + size, [](uchar byte) { return byte != 0; });
+}
+
 int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at);
 
 /// A part of a page, which has no sum of its own: SQLite may read long values so.
@@ -127,11 +134,15 @@ int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at)
         return result;
     if (result == SQLITE_IOERR_SHORT_READ) // another program cut the file
         return SQLITE_IOERR_DATA;
-    const auto *page = static_cast<const uchar *>(bytes);
+    if (result != SQLITE_OK)
+        return result;
+    auto *page = static_cast<uchar *>(bytes);
     const auto size = std::size_t(amount - reserved);
-    if (result == SQLITE_OK &&
-        qFromLittleEndian<quint64>(page + size) != sumOf(page, size, numberOf(file, at)))
+    if (!isWhole(page, size, numberOf(file, at)))
         return SQLITE_IOERR_DATA;
+    // What SQLite changes in the page goes to the log first, and from there to the file, perhaps by
+    // a program that knows no sums: it must not carry this one.
+    std::memset(page + size, 0, reserved);
     return result;
 }
 
@@ -155,85 +166,22 @@ int write(sqlite3_file *opened, const void *bytes, int amount, sqlite3_int64 at)
                                     : file.real()->pMethods->xWrite(file.real(), bytes, amount, at);
 }
 
-int close(sqlite3_file *file)
-{
-    return real(file)->pMethods->xClose(real(file));
-}
-int truncate(sqlite3_file *file, sqlite3_int64 size)
-{
-    return real(file)->pMethods->xTruncate(real(file), size);
-}
-int sync(sqlite3_file *file, int flags)
-{
-    return real(file)->pMethods->xSync(real(file), flags);
-}
-int fileSize(sqlite3_file *file, sqlite3_int64 *size)
-{
-    return real(file)->pMethods->xFileSize(real(file), size);
-}
-int lock(sqlite3_file *file, int level)
-{
-    return real(file)->pMethods->xLock(real(file), level);
-}
-int unlock(sqlite3_file *file, int level)
-{
-    return real(file)->pMethods->xUnlock(real(file), level);
-}
-int checkReserved(sqlite3_file *file, int *isReserved)
-{
-    return real(file)->pMethods->xCheckReservedLock(real(file), isReserved);
-}
-int control(sqlite3_file *file, int operation, void *argument)
-{
-    return real(file)->pMethods->xFileControl(real(file), operation, argument);
-}
-int sectorSize(sqlite3_file *file)
-{
-    return real(file)->pMethods->xSectorSize(real(file));
-}
 int characteristics(sqlite3_file *file)
 {
     constexpr int partsOfPages = 0x8000; // SQLITE_IOCAP_SUBPAGE_READ, which older ones do not know
-    return real(file)->pMethods->xDeviceCharacteristics(real(file)) & ~partsOfPages;
-}
-int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
-{
-    return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
-}
-int lockShared(sqlite3_file *file, int offset, int count, int flags)
-{
-    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
-}
-void barrier(sqlite3_file *file)
-{
-    real(file)->pMethods->xShmBarrier(real(file));
-}
-int unmapShared(sqlite3_file *file, int remove)
-{
-    return real(file)->pMethods->xShmUnmap(real(file), remove);
+    sqlite3_file *real = summed(file).real();
+    return real->pMethods->xDeviceCharacteristics(real) & ~partsOfPages;
 }
 
-/// Of version 2, which cannot map the file into memory: a page that is mapped is not looked at
-/// first, and one that another program cuts off ends the program.
-const sqlite3_io_methods methods = {.iVersion = 2,
-                                    .xClose = close,
-                                    .xRead = read,
-                                    .xWrite = write,
-                                    .xTruncate = truncate,
-                                    .xSync = sync,
-                                    .xFileSize = fileSize,
-                                    .xLock = lock,
-                                    .xUnlock = unlock,
-                                    .xCheckReservedLock = checkReserved,
-                                    .xFileControl = control,
-                                    .xSectorSize = sectorSize,
-                                    .xDeviceCharacteristics = characteristics,
-                                    .xShmMap = mapShared,
-                                    .xShmLock = lockShared,
-                                    .xShmBarrier = barrier,
-                                    .xShmUnmap = unmapShared,
-                                    .xFetch = nullptr,
-                                    .xUnfetch = nullptr};
+constexpr sqlite3_io_methods methodsOfSums()
+{
+    sqlite3_io_methods methods = forwardingMethods<SummedFile>();
+    methods.xRead = read;
+    methods.xWrite = write;
+    methods.xDeviceCharacteristics = characteristics;
+    return methods;
+}
+constexpr sqlite3_io_methods methods = methodsOfSums();
 
 int open(sqlite3_vfs *, const char *name, sqlite3_file *opened, int flags, int *outFlags)
 {

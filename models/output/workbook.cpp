@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cstdint>
 #include <utility>
 
 namespace PlanLens {
@@ -42,6 +43,16 @@ lxw_worksheet *Workbook::addSheet(const QString &name)
 lxw_format *Workbook::addFormat()
 {
     return workbook_add_format(m_book);
+}
+
+lxw_chart *Workbook::addChart(lxw_chart_type type)
+{
+    return workbook_add_chart(m_book, std::uint8_t(type));
+}
+
+void Workbook::insertChart(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_chart *chart)
+{
+    note(worksheet_insert_chart(sheet, row, column, chart));
 }
 
 void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,

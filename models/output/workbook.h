@@ -22,6 +22,10 @@ public:
     lxw_worksheet *addSheet(const QString &name = {});
     lxw_format *addFormat();
 
+    /// A chart of a type of libxlsxwriter, and its place on a sheet by its upper left cell.
+    lxw_chart *addChart(lxw_chart_type type);
+    void insertChart(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_chart *chart);
+
     /// An empty text leaves the cell empty.
     void write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,
                lxw_format *format = nullptr);

@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "prose/namedafter.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     const QChar next = view.stretch.text.at(figure.end);
     if (isWordOf(next, Particles::of()))
         return figure.end + 1 < limit && figure.kind != FigureKind::Count &&
-               (figure.kind != FigureKind::Percent || phrase.predicate == Predicate::None);
+               (figure.kind != FigureKind::Percent || phrase.predicate == Predicate::None) &&
+               nameOfPart(view, index, phrase).isEmpty();
     // 开展30个以上集群治理, and the next of a list: so many are counted.
     const bool listed = phrase.separated && !phrase.hasHead();
     const bool counts =

@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
+#include "prose/namedafter.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
 #include "prose/prosefilter.h"
@@ -225,15 +226,16 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
             ++last; // 亿元 of 3个百亿元大关
         return end;
     }
-    if (const QString name = nameBySize(view, last, phrase); !name.isEmpty()) {
-        const Subject subject{{}, name};
+    if (const NamedAfter named = namedAfter(view, last, phrase); !named.name.isEmpty()) {
+        const Subject subject{{}, named.name};
         add(view.stretch, {.figure = figures[last],
                            .phrase = phrase,
                            .subject = subject,
                            .quoteStart = figures[last].start,
                            .counted = true});
         m_discourse.subjects = {subject};
-        return figures[++last].end;
+        last = named.last;
+        return named.end;
     }
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:

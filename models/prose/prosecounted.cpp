@@ -30,19 +30,6 @@ bool cutsAt(QStringView text, qsizetype at)
     return verb && verb.tag == Cuts;
 }
 
-/// Where in what follows a figure its noun ends.
-int cutOf(QStringView rest)
-{
-    for (qsizetype i = 0; i < rest.size(); ++i) {
-        const auto verb = innerVerbs().startingAt(rest, i);
-        if (verb && verb.tag == Keeps)
-            i += verb.length - 1;
-        else if (verb && i >= 2)
-            return int(i);
-    }
-    return int(rest.size());
-}
-
 /// 总投资 of 63个项目总投资|500亿元: what the next figure measures, and the one before does not
 /// count; but not where a verb stands in front (落实帮扶资金).
 int measuredNext(QStringView rest)
@@ -215,6 +202,18 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
 
 } // namespace
 
+int cutOf(QStringView rest)
+{
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const auto verb = innerVerbs().startingAt(rest, i);
+        if (verb && verb.tag == Keeps)
+            i += verb.length - 1;
+        else if (verb && i >= 2)
+            return int(i);
+    }
+    return int(rest.size());
+}
+
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
 {
     static const WordTable doing = wordsOf("achieving");
@@ -277,43 +276,6 @@ QString withRankedNoun(const QString &name, const QString &noun)
     static const WordTable grades = wordsOf("grade");
     const qsizetype rank = grades.find(noun);
     return rank > 0 && grades.ending(name) ? name + noun.mid(rank + 1) : name;
-}
-
-/// 百亿, 千亿, 万亿: the rungs that things are told apart by. Another amount may be that of all
-/// together: 63个项目总投资超500亿元.
-bool isRung(const ClauseView &view, const Figure &size)
-{
-    double rest = size.low;
-    while (rest >= 10)
-        rest /= 10;
-    return isChinesePlace(view.stretch.text.at(size.start)) && rest == 1 &&
-           (size.kind == FigureKind::Money || size.kind == FigureKind::Scale);
-}
-
-QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
-{
-    constexpr qsizetype shortest = 2;
-    if (view.figures[index].kind != FigureKind::Count || phrase.hasHead() ||
-        view.limitOf(index) >= view.clause.end || view.limitOf(index) <= view.figures[index].end)
-        return {};
-    const Figure &size = view.figures[index + 1];
-    const QStringView words = view.wordsAfter(index);
-    const auto bound = tails().ending(words);
-    const bool bounded = bound.tag == MoreOf || bound.tag == AtLeastOf || bound.tag == LessOf;
-    if (!bound || !bounded || !isRung(view, size))
-        return {};
-    const QStringView whole = words.chopped(bound.length);
-    const auto quantity = quantities().ending(whole);
-    const QStringView noun = whole.chopped(quantity.length);
-    if (quantity.length < shortest || noun.size() < shortest || isListSeparator(noun.back()))
-        return {};
-    // 12个园区实现产值超千亿元, 9个园区总产值超千亿元: all of them together.
-    const QStringView measured = whole.last(quantity.length);
-    if (cutOf(noun) < noun.size() || verbs().ending(noun) || Particles::totals().ending(noun) ||
-        Particles::totals().startingAt(measured))
-        return {};
-    return view.words(size.start - bound.length - quantity.length, size.end).toString() +
-           noun.toString();
 }
 
 int endOfNoun(const ClauseView &view, std::size_t index)

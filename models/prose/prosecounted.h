@@ -19,6 +19,9 @@ enum class NounAfter {
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                     const Discourse &discourse);
 
+/// Where in what follows a figure its noun ends, by a verb behind it: at 完成 of 个项目完成投资.
+int cutOf(QStringView rest);
+
 /// 完成600户改造: the verb says that what stands after the number was done.
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
 
@@ -27,10 +30,6 @@ bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
 QString actOf(const QString &noun);
 /// 火电机组 with that act; a noun that has one, or is a work of its own, stays as it is.
 QString withAct(const QString &noun, const QString &act);
-
-/// 191家企业营业收入超百亿元: how many there are above a size. The name (营业收入超百亿元企业) is
-/// empty where nothing of the kind is said; the next figure is its size then.
-QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
 /// 国家级 before 自治区级医疗中心 is 国家级医疗中心; another name stays as it is.
 QString withRankedNoun(const QString &name, const QString &noun);

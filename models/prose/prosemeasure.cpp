@@ -141,7 +141,7 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     const bool visits = bool(visitUnits.ending(figure.unit)); // 旅客4000万人次
     static const WordTable flows = wordsOf("flow-noun");
     const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
-    if (phrase.soFar)
+    if (phrase.soFar || subject.soFar)
         return figure.kind == FigureKind::Money || visits || personUnits.ending(figure.unit) ||
                sums;
     // 开工项目超1万个: a bound says no more than the number does.

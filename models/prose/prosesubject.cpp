@@ -90,6 +90,16 @@ QString withoutStages(QString noun)
     return noun;
 }
 
+QStringView effectIn(QStringView head)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable causes = wordsOf("cause-inside");
+    WordTable::Hit hit;
+    const qsizetype at = causes.find(head, shortest, &hit);
+    const QStringView effect = at < 0 ? QStringView() : head.mid(at + hit.length);
+    return effect.size() > shortest && quantities().ending(effect) ? effect : head;
+}
+
 QStringView withoutCause(QStringView head, Predicate predicate)
 {
     constexpr qsizetype shortest = 2;
@@ -97,11 +107,7 @@ QStringView withoutCause(QStringView head, Predicate predicate)
     if (causative && causative.length + shortest <= head.size())
         return head.mid(causative.length);
     const bool moves = predicate == Predicate::Rise || predicate == Predicate::Fall;
-    static const WordTable causes = wordsOf("cause-inside");
-    WordTable::Hit hit;
-    const qsizetype at = moves ? causes.find(head, shortest, &hit) : -1;
-    const QStringView effect = at < 0 ? QStringView() : head.mid(at + hit.length);
-    return effect.size() > shortest && quantities().ending(effect) ? effect : head;
+    return moves ? effectIn(head) : head;
 }
 
 Subject splitVerb(const QString &name)

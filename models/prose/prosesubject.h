@@ -17,6 +17,7 @@ struct Subject
     bool increase = false;  ///< the verb says that it became more
     bool reduction = false; ///< … or less
     bool flow = false;      ///< the verb says that it came about: 建成, 完成
+    bool soFar = false;     ///< the list that it stands in is summed up: 累计创建
 
     QString name() const { return verb + noun; }
     bool isEmpty() const { return verb.isEmpty() && noun.isEmpty(); }
@@ -35,6 +36,9 @@ bool isAllVerbs(QStringView text);
 bool isAllStages(QStringView text);
 /// 重大项目已启动实施: what was counted, without what was done with it.
 QString withoutStages(QString noun);
+
+/// 研究所助力粮食产量突破25万吨: the quantity behind what brings it about, or the whole.
+QStringView effectIn(QStringView head);
 
 /// 推动工业增加值增长6%, 以旧换新带动家电零售额增长21%: what grows stands behind what makes it
 /// grow.

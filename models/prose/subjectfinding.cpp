@@ -251,7 +251,9 @@ QList<Subject> SubjectFinder::themed(QList<Subject> subjects, const ClaimPhrase 
 Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const
 {
     QStringView head = words(phrase.headStart, phrase.headEnd);
-    if (phrase.predicate != Predicate::None && !phrase.boundAlone)
+    if (phrase.boundAlone)
+        head = effectIn(head);
+    else if (phrase.predicate != Predicate::None)
         head = withoutCause(head, phrase.predicate);
     if (figure.kind == FigureKind::Point && phrase.predicate == Predicate::Rise &&
         Particles::pulls().occursIn(head))
@@ -274,6 +276,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         Subject other = splitVerb(m_discourse.coordinated.noun);
         return {head.toString(), other.noun, false, false, false, true};
     }
+    own.soFar = phrase.soFar;
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
     if (plain)
         own.noun = whole(own.noun, phrase, figure);
@@ -289,6 +292,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     own.flow = before.flow;
     own.increase = before.increase;
     own.reduction = before.reduction;
+    own.soFar = own.soFar || before.soFar;
     return own;
 }
 

@@ -37,7 +37,7 @@ quint64 rank(const IndexedReport &report, const UnitMatch &match)
 class Ranking
 {
 public:
-    Ranking(const TextIndex &index, int limit) : m_index(index), m_limit(std::size_t(limit))
+    Ranking(const FullText &index, int limit) : m_index(index), m_limit(std::size_t(limit))
     {
         m_places.resize(index.reports().size());
     }
@@ -73,7 +73,7 @@ private:
         std::push_heap(m_best.begin(), m_best.end());
     }
 
-    const TextIndex &m_index;
+    const FullText &m_index;
     std::size_t m_limit;
     std::vector<quint64> m_best; ///< a heap with the worst of them in front
     std::vector<int> m_places;   ///< by report
@@ -261,7 +261,7 @@ void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names
 {
     if (!m_index)
         m_index = std::make_unique<TextIndex>(m_database);
-    const TextIndex &texts = *m_index;
+    const FullText &texts = *m_index;
     const UnitMatches matches = TextSearch(m_database, texts, names).run(query);
     Ranking ranking(texts, limit);
     ranking.add(matches);

@@ -65,7 +65,7 @@ private:
     QString m_lastError;
     QStringList m_leftOut;
     bool m_isBehind = true; ///< whether the index may lack reports
-    std::unique_ptr<TextIndex> m_index;
+    std::unique_ptr<FullText> m_index;
     Known m_known;
     qint64 m_othersChanges = -1;
     quint64 m_ownChanges = 0;

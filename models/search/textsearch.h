@@ -2,8 +2,8 @@
 #pragma once
 
 #include "report/report.h"
+#include "search/fulltext.h"
 #include "search/searchquery.h"
-#include "search/textindex.h"
 
 #include <QHash>
 #include <QStringList>
@@ -18,7 +18,7 @@ class SearchNames;
 class TextSearch
 {
 public:
-    TextSearch(const Database &database, const TextIndex &index, const SearchNames &names)
+    TextSearch(const Database &database, const FullText &index, const SearchNames &names)
         : m_database(database), m_index(index), m_names(names)
     {}
 
@@ -42,7 +42,7 @@ private:
     const QHash<int, ReportIdentity> &identities();
 
     const Database &m_database;
-    const TextIndex &m_index;
+    const FullText &m_index;
     const SearchNames &m_names;
     QHash<int, ReportIdentity> m_identities;
     QHash<QString, UnitMatches> m_found; ///< by form

@@ -103,12 +103,17 @@ SheetContent makeFindingsSheet(const Library &library, const SheetRequest &reque
     const StoredFindings found = storedFindings(library, keys);
     QList<ReportToList> reports;
     for (qsizetype i = 0; i < asked; ++i) {
+        if (found.unread.contains(keys.at(i)))
+            continue; // what the library could not give was not checked
         const auto entry =
             std::find_if(entries.begin(), entries.end(),
                          [&](const LibraryEntry &one) { return one.key == keys.at(i); });
         reports.append({statedBy(*entry), found.byReport.value(i)});
     }
     SheetContent content = findingsSheet(reports, optionsFor(library, request));
+    if (!content.isEmpty() && !found.unread.isEmpty())
+        content.remarks << SheetWords::tr("%n report(s) could not be read and were not checked.",
+                                          nullptr, int(found.unread.size()));
     if (!content.isEmpty() && listed.size() > asked)
         content.remarks << SheetWords::tr("%n further report(s) were not checked.", nullptr,
                                           int(listed.size() - asked));

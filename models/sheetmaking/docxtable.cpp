@@ -108,11 +108,20 @@ public:
     }
 
 private:
-    static QString row(const QString &cells, bool head)
+    /// A row that is kept whole is cut off at the end of the page where it is taller than one.
+    static QString row(const QString &cells, bool head, bool whole = true)
     {
-        return QStringLiteral("<w:tr><w:trPr><w:cantSplit/>%1</w:trPr>")
-                   .arg(head ? QStringLiteral("<w:tblHeader/>") : QString()) +
+        return QStringLiteral("<w:tr><w:trPr>%1%2</w:trPr>")
+                   .arg(whole ? QStringLiteral("<w:cantSplit/>") : QString(),
+                        head ? QStringLiteral("<w:tblHeader/>") : QString()) +
                cells + QStringLiteral("</w:tr>");
+    }
+
+    static bool fitsOnPage(const SheetRow &line)
+    {
+        constexpr qsizetype longest = 400; // characters; narrow columns hold ten a line
+        return std::all_of(line.cells.begin(), line.cells.end(),
+                           [](const SheetCell &cell) { return cell.text.size() <= longest; });
     }
 
     static QString cell(int width, int span, const QString &merge, const QString &fill,
@@ -180,7 +189,7 @@ private:
                 docxParagraph(figure ? QStringLiteral("TableFigure") : QStringLiteral("TableText"),
                               runsOf(own), keep));
         }
-        return row(xml, false);
+        return row(xml, false, fitsOnPage(line));
     }
 
     QString runsOf(const SheetCell &own)

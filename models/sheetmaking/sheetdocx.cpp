@@ -23,9 +23,12 @@ struct DocxPage
 
 DocxPage pageOf(const SheetContent &content)
 {
+    constexpr double millimetre = 1440 / 25.4;
+    const int width = qRound(content.paper.width() * millimetre);
+    const int height = qRound(content.paper.height() * millimetre);
     if (content.landscape)
-        return {16838, 11906, 1588, 2098, 1474, 1984};
-    return {11906, 16838, 2098, 1474, 1984, 1588};
+        return {height, width, 1588, 2098, 1474, 1984};
+    return {width, height, 2098, 1474, 1984, 1588};
 }
 
 QString sectionProperties(const SheetContent &content)
@@ -73,8 +76,9 @@ public:
     DocumentPart(const SheetContent &content, const QList<SheetPicture> &pictures)
         : m_content(content)
         , m_pictures(pictures)
-        , m_sources(content.sources.size() > mostFootnotes ? DocxSources::Numbers
-                                                           : DocxSources::Footnotes)
+        , m_sources(content.sources.size() > mostFootnotes || content.sourcesAtEnd
+                        ? DocxSources::Numbers
+                        : DocxSources::Footnotes)
         , m_notes(textsOf(content))
     {}
 
@@ -88,8 +92,10 @@ public:
             "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
             "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><w:body>");
         xml += docxParagraph(QStringLiteral("Title"), docxRun({.text = m_content.title}));
-        if (!m_content.subtitle.isEmpty())
-            xml += docxParagraph(QStringLiteral("Subtitle"), docxRun({.text = m_content.subtitle}));
+        for (const QString &line : {m_content.department, m_content.subtitle}) {
+            if (!line.isEmpty())
+                xml += docxParagraph(QStringLiteral("Subtitle"), docxRun({.text = line}));
+        }
         xml += charts();
         const qsizetype appendix = m_content.tables.size() - (m_content.audit ? 1 : 0);
         for (qsizetype i = 0; i < appendix; ++i)

@@ -1,91 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/verdicttext.h"
-#include "output/workbook.h"
 #include "presenting/charttext.h"
+#include "sheetmaking/sheetbook.h"
+#include "sheetmaking/sheetcharts.h"
 #include "sheetmaking/sheetexchange.h"
 #include "sheets/sheetwords.h"
-
-#include <QHash>
 
 #include <algorithm>
 
 namespace PlanLens {
-
-namespace {
-
-/// The workbook of a sheet; formats are made once.
-class SheetBook : public Workbook
-{
-public:
-    SheetBook() : m_head(addFormat()), m_muted(addFormat())
-    {
-        format_set_bold(m_head);
-        format_set_bottom(m_head, LXW_BORDER_THIN);
-        format_set_align(m_head, LXW_ALIGN_CENTER);
-        format_set_font_color(m_muted, 0x5D6673);
-    }
-
-    lxw_format *head() const { return m_head; }
-    lxw_format *muted() const { return m_muted; }
-
-    /// A number stays one for reckoning; the words and signs of its bound are shown by the format:
-    /// `"≥ "General`, `General"左右"`.
-    lxw_format *numberFormat(const SheetCell &cell)
-    {
-        QString code = codeOf(cell.text);
-        if (!cell.tag.isEmpty())
-            code += quoted(u' ' + cell.tag);
-        lxw_format *&format = m_numbers[code];
-        if (!format) {
-            format = addFormat();
-            format_set_num_format(format, code.toUtf8().constData());
-        }
-        return format;
-    }
-
-private:
-    static QString quoted(QString words)
-    {
-        words.remove(u'"');
-        return words.isEmpty() ? QString() : u'"' + words + u'"';
-    }
-
-    static QString codeOf(const QString &text)
-    {
-        const auto isSign = [](QChar c) {
-            return c == QChar(0x2212) || c == u'+';
-        };
-        const auto isNumber = [](QChar c) {
-            return c.isDigit() || c == u'.' || c == u',';
-        };
-        qsizetype start = 0;
-        while (start < text.size() && !text.at(start).isDigit() && !isSign(text.at(start)))
-            ++start;
-        qsizetype end = start;
-        while (end < text.size() &&
-               (isNumber(text.at(end)) || (end == start && isSign(text.at(end)))))
-            ++end;
-        const QString digits = text.mid(start, end - start);
-        const qsizetype point = digits.indexOf(u'.');
-        // 5.0 keeps its zero.
-        QString code = QStringLiteral("General");
-        if (point >= 0 && digits.endsWith(u'0'))
-            code = QStringLiteral("0.") + QString(digits.size() - point - 1, u'0');
-        QString before = text.left(start);
-        before.replace(QChar(0x2009), u' ');
-        const QString after = quoted(text.mid(end));
-        if (before.isEmpty())
-            return code + after;
-        before = quoted(before);
-        return before + code + after + u';' + before + u'-' + code + after;
-    }
-
-    lxw_format *m_head;
-    lxw_format *m_muted;
-    QHash<QString, lxw_format *> m_numbers;
-};
-
-} // namespace
 
 static void writeCell(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
                       const SheetCell &cell)
@@ -136,6 +59,8 @@ static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &
 {
     book.write(sheet, 0, 0, content.title, book.head());
     book.write(sheet, 1, 0, table.title.isEmpty() ? content.subtitle : table.title, book.muted());
+    if (!content.department.isEmpty())
+        book.write(sheet, 2, 1, content.department, book.muted());
     if (!table.unit.isEmpty())
         book.write(sheet, 2, 0, SheetWords::tr("Unit: %1").arg(table.unit), book.muted());
     constexpr lxw_row_t top = 3;
@@ -155,7 +80,9 @@ static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &
                              nullptr);
     worksheet_freeze_panes(sheet, first, 1);
     worksheet_repeat_rows(sheet, top, first - 1);
-    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    constexpr double a3 = 400;
+    worksheet_set_paper(sheet, content.paper.height() > a3 ? 8 : 9); // A3, A4
     if (content.landscape)
         worksheet_set_landscape(sheet);
 }
@@ -243,6 +170,8 @@ QByteArray sheetXlsx(const SheetContent &content, QString *error)
             book.addSheet(i == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(i + 1));
         if (i < tables)
             writeTable(book, sheet, content.tables.at(i), content);
+        if (i == 0)
+            writeCharts(book, content);
     }
     writeNotes(book, content);
     writeSources(book, content);

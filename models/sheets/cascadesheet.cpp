@@ -168,6 +168,7 @@ SheetContent cascadeSheet(const QList<Series> &indicators, const QStringList &re
     if (shared.isEmpty())
         return {};
     SheetContent content{.title = SheetWords::tr("Targets from level to level, %1").arg(year)};
+    content.year = year;
     const SharedCounts growth = growthCountsOf(shared);
     content.subtitle = SheetWords::tr("%n growth target(s) shared with the level above", nullptr,
                                       growth.compared) +

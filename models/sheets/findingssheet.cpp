@@ -77,6 +77,25 @@ int countOf(const QList<ReportToList> &reports, FindingResult result)
     return count;
 }
 
+/// Reports that nothing was found in, so that nobody takes them for unchecked.
+QStringList withoutFindings(const QList<ReportToList> &reports)
+{
+    QStringList names;
+    for (const ReportToList &listed : reports) {
+        if (listed.findings.isEmpty())
+            names << shortReportName(listed.report);
+    }
+    return names;
+}
+
+/// In place of a list; it is not counted as one of its rows.
+SheetRow wordsInstead(const QString &words, qsizetype columns)
+{
+    SheetRow row{.cells = QList<SheetCell>(columns), .foot = true};
+    row.cells[3] = textCell(words);
+    return row;
+}
+
 SheetTable emptyTable()
 {
     SheetTable table;
@@ -100,9 +119,11 @@ SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOption
         if (const int count = countOf(reports, result); count > 0)
             counts << QStringLiteral("%1 %2").arg(displayName(result)).arg(count);
     }
-    if (counts.isEmpty())
+    if (reports.isEmpty())
         return {};
-    content.subtitle = counts.join(SheetWords::tr(", "));
+    content.subtitle = counts.isEmpty() ? SheetWords::tr("Nothing was found in %n report(s).",
+                                                         nullptr, int(reports.size()))
+                                        : counts.join(SheetWords::tr(", "));
     SheetTable table = emptyTable();
     int number = 0;
     for (const ReportToList &listed : reports) {
@@ -127,6 +148,14 @@ SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOption
         table.rows << heading;
         table.rows << rows;
     }
+    if (table.rows.isEmpty())
+        table.rows << wordsInstead(counts.isEmpty()
+                                       ? SheetWords::tr("Nothing was found.")
+                                       : SheetWords::tr("Nothing but claims that agree was found."),
+                                   table.columns.size());
+    if (const QStringList silent = withoutFindings(reports); !silent.isEmpty())
+        content.remarks << SheetWords::tr("Checked, and nothing was found: %1.")
+                               .arg(silent.join(SheetWords::tr("; ")));
     if (const int agreeing = countOf(reports, FindingResult::Consistent);
         agreeing > 0 && !options.audit)
         content.remarks << SheetWords::tr("%n claim(s) that agree with the figures are not listed.",

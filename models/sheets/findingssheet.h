@@ -16,7 +16,8 @@ struct ReportToList
 };
 
 /// A list of findings by report, contradictions first, each with the places it rests on. What
-/// agrees is counted, not listed; with the audit it is.
+/// agrees is counted, not listed; with the audit it is. Reports of which nothing was found are
+/// named; where that is all, the sheet says so. Empty without reports.
 SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOptions &options = {});
 
 } // namespace PlanLens

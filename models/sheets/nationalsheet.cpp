@@ -263,6 +263,7 @@ SheetContent nationalSheet(const NationalData &data, const SheetOptions &options
     if (columns.isEmpty() || data.regions.isEmpty())
         return {};
     content.subtitle = publishedText(data);
+    content.year = data.year;
     CitedFigures figures(content, options);
     content.tables << NationalTable(data, columns).table(figures);
     figures.finish();

@@ -118,6 +118,7 @@ SheetContent rankingSheet(const QList<Series> &indicators, const QStringList &re
                           const SheetOptions &options)
 {
     SheetContent content{.title = SheetWords::tr("Ranking of the regions, %1").arg(year)};
+    content.year = year;
     CitedFigures figures(content, options);
     for (const Series &series : indicators) {
         const SheetTable table = tableOf(series, regions, Period::year(year), figures);

@@ -114,6 +114,8 @@ SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &opti
 {
     SheetContent content{.title = shortReportName(scored.report)};
     content.subtitle = tallyText(tallyOf(scored.rows));
+    if (scored.report.reviewYear > 0)
+        content.year = scored.report.reviewYear;
     SheetTable table = emptyTable(scored.report);
     QString section;
     for (const ScoreRow &row : scored.rows) {

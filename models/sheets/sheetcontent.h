@@ -5,6 +5,8 @@
 #include "series/series.h"
 
 #include <QList>
+#include <QMarginsF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -81,6 +83,8 @@ struct SheetSource
 {
     int number = 0;
     QString text; ///< report and place; of the same report as the one before: “ibid., place”
+    QString report = {}; ///< what the text is made of; see nameSources()
+    QString place = {};
 
     bool operator==(const SheetSource &) const = default;
 };
@@ -105,6 +109,8 @@ struct SheetContent
 {
     QString title;
     QString subtitle;
+    QString department;      ///< whose sheet it is, a line below; mostly empty
+    std::optional<int> year; ///< that it is about, where it is about one
     QList<ChartData> charts; ///< small, side by side, under one legend
     QList<SheetTable> tables;
     QStringList checks; ///< what the checks say of the figures; one sentence each
@@ -112,8 +118,12 @@ struct SheetContent
     QList<SheetFigure> figures; ///< every figure in the tables
     QStringList remarks;        ///< what the tables leave out, and why
     QString footer;
+    QSizeF paper{210, 297}; ///< upright, in millimetres
+    /// In millimetres; the foot of a page stands in the lower one.
+    QMarginsF margins{16.4, 14.8, 16.4, 19};
     bool landscape = false;
-    bool audit = false; ///< lists the figures one by one at the end
+    bool sourcesAtEnd = false; ///< a line each at the end, in place of run on below the tables
+    bool audit = false;        ///< lists the figures one by one at the end
 
     bool isEmpty() const { return tables.isEmpty() && charts.isEmpty(); }
     bool operator==(const SheetContent &) const = default;

@@ -31,23 +31,34 @@ int SheetSources::cite(const StatedObservation &stated, const QList<StatedObserv
 QList<SheetSource> SheetSources::list() const
 {
     QList<SheetSource> sources;
+    for (const CitedPlace &cited : m_cited)
+        sources << SheetSource{.number = int(sources.size()) + 1,
+                               .text = {},
+                               .report = cited.report,
+                               .place = cited.place};
+    nameSources(sources);
+    return sources;
+}
+
+void nameSources(QList<SheetSource> &sources)
+{
     QHash<QString, int> first; // number under which a report is cited whole
     QString before;
-    for (int i = 0; i < m_cited.size(); ++i) {
-        const CitedPlace &cited = m_cited.at(i);
-        QString text = SheetWords::tr("%1, %2").arg(cited.report, cited.place);
-        if (cited.report == before)
-            text = SheetWords::tr("ibid., %1").arg(cited.place);
-        else if (first.contains(cited.report))
-            text = SheetWords::tr("report of note %1, %2")
-                       .arg(first.value(cited.report))
-                       .arg(cited.place);
+    for (SheetSource &source : sources) {
+        if (source.report.isEmpty() && source.place.isEmpty())
+            continue;
+        if (source.report == before)
+            source.text = SheetWords::tr("ibid., %1").arg(source.place);
+        else if (first.contains(source.report))
+            source.text = SheetWords::tr("report of note %1, %2")
+                              .arg(first.value(source.report))
+                              .arg(source.place);
         else
-            first.insert(cited.report, i + 1);
-        sources.append({i + 1, text});
-        before = cited.report;
+            source.text = SheetWords::tr("%1, %2").arg(source.report, source.place);
+        if (!first.contains(source.report))
+            first.insert(source.report, source.number);
+        before = source.report;
     }
-    return sources;
 }
 
 } // namespace PlanLens

@@ -8,6 +8,10 @@
 
 namespace PlanLens {
 
+/// Sets the text of each: its place, with the name of the report only where it is first cited; then
+/// “ibid., table 2”, or the number under which it is named. What has no report keeps its text.
+void nameSources(QList<SheetSource> &sources);
+
 /// Numbers the places that figures come from, in the order they are first cited.
 class SheetSources
 {
@@ -18,8 +22,6 @@ public:
     /// number however often they are cited.
     int cite(const SeriesPoint &point);
     int cite(const StatedObservation &stated, const QList<StatedObservation> &also = {});
-    /// With the name of the report only where it is first cited; then “ibid., table 2”, or the
-    /// number under which it is named.
     QList<SheetSource> list() const;
 
 private:

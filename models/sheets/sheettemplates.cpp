@@ -140,6 +140,7 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
     for (const ChartLane &lane : lanes)
         groups << lane.name;
     SheetContent content;
+    content.year = period.to;
     content.title =
         SheetWords::tr("%1: %2").arg(periodText(period), groups.join(QStringLiteral(" · ")));
     if (lanes.size() > 4)

@@ -144,10 +144,7 @@ Movement movement(const Value &now, const Value &before, bool beforeIsTarget)
         return Movement::Open;
     if (difference->limit != Limit::None)
         return settledByLimit(now, before, difference->low);
-    const bool touches =
-        difference->low != difference->high && (difference->low == 0 || difference->high == 0);
-    return touches && now.isRange() != before.isRange() ? Movement::Open
-                                                        : movementOf(orderingOf(difference));
+    return movementOf(orderingOf(difference));
 }
 
 int decimalsOf(double number)

@@ -62,8 +62,8 @@ enum class Movement {
 };
 
 /// Of a target against an actual, or against a target. A bound counts for what it says: 5以上 is
-/// above 4.8 and open against 5.5; two targets of one kind (5以上, 5.5以上) are compared by number,
-/// and a range that touches a figure is open.
+/// above 4.8 and open against 5.5; two targets of one kind (5以上, 5.5以上) are compared by number.
+/// Ranges go by orderingOf().
 Movement movement(const Value &now, const Value &before, bool beforeIsTarget);
 
 /// Decimals that a number is printed with, at most 6.

@@ -54,10 +54,12 @@ FigureDifference differenceOfFigures(const Value &figure, const Value &base)
     const double low = figure.low.value_or(0);
     const double high = figure.high.value_or(0);
     if (figure.isRange() != base.isRange())
-        return {between(base.high.value_or(0), low), between(base.low.value_or(0), high)};
+        return {.low = between(base.high.value_or(0), low),
+                .high = between(base.low.value_or(0), high),
+                .oneRange = true};
     const double lower = between(base.low.value_or(0), low);
     const double upper = between(base.high.value_or(0), high);
-    return {std::min(lower, upper), std::max(lower, upper)};
+    return {.low = std::min(lower, upper), .high = std::max(lower, upper)};
 }
 
 } // namespace
@@ -78,7 +80,9 @@ std::optional<FigureDifference> differenceOf(const Value &figure, const Value &b
     const double limit = below ? between(base.low.value_or(0), figure.low.value_or(0))
                                : between(base.high.value_or(0), figure.high.value_or(0));
     const Limit kind = below ? Limit::Lower : Limit::Upper;
-    return FigureDifference{limit, limit, figure.relation == base.relation ? Limit::None : kind};
+    return FigureDifference{.low = limit,
+                            .high = limit,
+                            .limit = figure.relation == base.relation ? Limit::None : kind};
 }
 
 std::optional<FigureDifference> differenceOf(const SeriesPoint &figure, const SeriesPoint &base)
@@ -114,6 +118,8 @@ Ordering orderingOf(const std::optional<FigureDifference> &difference)
         return Ordering::Open;
     if (difference->low == 0 && difference->high == 0)
         return Ordering::Equal;
+    if (difference->oneRange && (difference->low == 0 || difference->high == 0))
+        return Ordering::Open;
     if (difference->low >= 0)
         return Ordering::Higher;
     return difference->high <= 0 ? Ordering::Lower : Ordering::Open;

@@ -25,6 +25,7 @@ struct FigureDifference
     /// limit lies from the figure, which says nothing of what lies beyond it.
     Limit limit = Limit::None;
     bool otherBasis = false; ///< one of both names a basis that the other does not: 同口径
+    bool oneRange = false;   ///< one of both is a range and the other a figure
 
     bool operator==(const FigureDifference &) const = default;
 };
@@ -47,9 +48,11 @@ enum class Ordering {
     Lower,
     Equal,
     Higher,
-    Open ///< not told: nothing to compare, or a range on both sides of the other
+    Open ///< not told: nothing to compare, or a range that the other lies in or at the end of
 };
 
+/// 5.5–6 against 5.5 may be the same or more, so it is open; of two ranges that with the higher end
+/// is the higher one, where its other end is no lower.
 Ordering orderingOf(const std::optional<FigureDifference> &difference);
 
 /// `+0.5`, `−0.3–+0.2`; `lower limit +1`.

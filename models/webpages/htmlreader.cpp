@@ -2,7 +2,7 @@
 #include "webpages/htmlreader.h"
 
 #include "assembling/documentlimits.h"
-#include "reading/decodingdamage.h"
+#include "reading/decodedfile.h"
 #include "reading/flowlayout.h"
 #include "webpages/htmlarticle.h"
 #include "webpages/htmltree.h"

@@ -30,7 +30,9 @@ void ProgramRun::start(QProcess &process, const QStringList &arguments, qint64 m
     environment.insert(QStringLiteral("HOME"), folder());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PLANLENS_PROGRAM), arguments);
+    QStringList words = m_runner + QStringList{QStringLiteral(PLANLENS_PROGRAM)} + arguments;
+    const QString program = words.takeFirst();
+    process.start(program, words);
 }
 
 ProgramRun::Outcome ProgramRun::run(const QStringList &arguments, qint64 memory) const

@@ -29,6 +29,9 @@ public:
     /// `memory` is how many bytes the program may use; 0 for as many as it likes.
     Outcome run(const QStringList &arguments, qint64 memory = 0) const;
 
+    /// From now on the program is run by another, whose words these are, as by a tracer.
+    void setRunner(const QStringList &words) { m_runner = words; }
+
     /// Starts the program and kills it: once it has said so many lines on standard error, and so
     /// long after that. The lines.
     QStringList kill(const QStringList &arguments, int lines, int milliseconds) const;
@@ -51,6 +54,7 @@ private:
     void start(QProcess &process, const QStringList &arguments, qint64 memory) const;
 
     QTemporaryDir m_folder;
+    QStringList m_runner;
 };
 
 } // namespace PlanLens::Test

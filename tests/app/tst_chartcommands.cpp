@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void unknownRanksAreRefusedFirst();
     void writesSheets_data();
     void writesSheets();
+    void writesASheetOfEach();
     void reportsThatAreNotThereAreNamed();
 
 private:
@@ -147,6 +149,36 @@ void ChartCommandsTest::writesSheets()
     QFile file(m_program->path(name));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(mark));
+}
+
+void ChartCommandsTest::writesASheetOfEach()
+{
+    QCOMPARE(m_program->importReport().status, 0);
+    const QString folder = m_program->path(QStringLiteral("sheets"));
+    const auto run = [&](const QString &more) {
+        return m_program->run(QStringLiteral("sheet --template scorecard --each report %1")
+                                  .arg(more)
+                                  .split(u' ', Qt::SkipEmptyParts) +
+                              m_program->library() +
+                              QStringList{QStringLiteral("--output"), folder});
+    };
+    const ProgramRun::Outcome first = run({});
+    QVERIFY2(first.status == 0, qPrintable(first.errors.join(u'\n')));
+    QCOMPARE(first.output, QByteArray("written 1, failed 0\n"));
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(files.first().endsWith(QStringLiteral(".pdf")));
+    // What is there stays, and is told.
+    const ProgramRun::Outcome again = run({});
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.output, QByteArray("written 0, failed 1\n"));
+    QCOMPARE(again.errors.size(), 1);
+    QVERIFY(again.errors.first().contains(files.first()));
+    QCOMPARE(run(QStringLiteral("--replace")).status, 0);
+    QCOMPARE(run(QStringLiteral("--format csv")).status, 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    // Nothing of the kind.
+    QCOMPARE(run(QStringLiteral("--region 北京市")).status, 1);
 }
 
 void ChartCommandsTest::reportsThatAreNotThereAreNamed()

@@ -90,6 +90,12 @@ void CommandLineTest::wrongCommandLines_data()
     row("sheet --template indicator --indicator gdp-growth");
     row("sheet --template nothing --output sheet.pdf");
     row("sheet --template indicator --output sheet.doc --indicator gdp-growth");
+    row("sheet --template national --each report --output folder");
+    row("sheet --template scorecard --each indicator --output folder");
+    row("sheet --template scorecard --each report");
+    row("sheet --template scorecard --each report --output -");
+    row("sheet --template scorecard --each report --format doc --output folder");
+    row("sheet --template scorecard --replace --output sheet.pdf");
     row("import");
     row("import --nonsense file.txt");
     row("compare one.txt");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/powerfailure.h"
 
+#include "database/forwardingfile.h"
+
 #include <QFile>
 #include <QList>
 #include <QMutex>
@@ -37,7 +39,7 @@ sqlite3_vfs *systemFiles = nullptr;
 struct WatchedFile : sqlite3_file
 {
     QString *path = nullptr; ///< null for files that nobody asks about
-    sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+    sqlite3_file *real() { return fileBehind<WatchedFile>(this); }
 };
 
 WatchedFile &watched(sqlite3_file *file)
@@ -74,10 +76,6 @@ int close(sqlite3_file *file)
     watched(file).path = nullptr;
     return result;
 }
-int read(sqlite3_file *file, void *bytes, int amount, sqlite3_int64 at)
-{
-    return real(file)->pMethods->xRead(real(file), bytes, amount, at);
-}
 int write(sqlite3_file *file, const void *bytes, int amount, sqlite3_int64 at)
 {
     record(watched(file), {at, QByteArray(static_cast<const char *>(bytes), amount), -1});
@@ -103,70 +101,17 @@ int sync(sqlite3_file *file, int)
     }
     return SQLITE_OK;
 }
-int fileSize(sqlite3_file *file, sqlite3_int64 *size)
-{
-    return real(file)->pMethods->xFileSize(real(file), size);
-}
-int lock(sqlite3_file *file, int level)
-{
-    return real(file)->pMethods->xLock(real(file), level);
-}
-int unlock(sqlite3_file *file, int level)
-{
-    return real(file)->pMethods->xUnlock(real(file), level);
-}
-int checkReserved(sqlite3_file *file, int *reserved)
-{
-    return real(file)->pMethods->xCheckReservedLock(real(file), reserved);
-}
-int control(sqlite3_file *file, int operation, void *argument)
-{
-    return real(file)->pMethods->xFileControl(real(file), operation, argument);
-}
-int sectorSize(sqlite3_file *file)
-{
-    return real(file)->pMethods->xSectorSize(real(file));
-}
-int characteristics(sqlite3_file *file)
-{
-    return real(file)->pMethods->xDeviceCharacteristics(real(file));
-}
-int mapShared(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
-{
-    return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
-}
-int lockShared(sqlite3_file *file, int offset, int count, int flags)
-{
-    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
-}
-void barrier(sqlite3_file *file)
-{
-    real(file)->pMethods->xShmBarrier(real(file));
-}
-int unmapShared(sqlite3_file *file, int remove)
-{
-    return real(file)->pMethods->xShmUnmap(real(file), remove);
-}
 
-const sqlite3_io_methods methods = {.iVersion = 2,
-                                    .xClose = close,
-                                    .xRead = read,
-                                    .xWrite = write,
-                                    .xTruncate = truncate,
-                                    .xSync = sync,
-                                    .xFileSize = fileSize,
-                                    .xLock = lock,
-                                    .xUnlock = unlock,
-                                    .xCheckReservedLock = checkReserved,
-                                    .xFileControl = control,
-                                    .xSectorSize = sectorSize,
-                                    .xDeviceCharacteristics = characteristics,
-                                    .xShmMap = mapShared,
-                                    .xShmLock = lockShared,
-                                    .xShmBarrier = barrier,
-                                    .xShmUnmap = unmapShared,
-                                    .xFetch = nullptr,
-                                    .xUnfetch = nullptr};
+constexpr sqlite3_io_methods methodsOfWatching()
+{
+    sqlite3_io_methods methods = forwardingMethods<WatchedFile>();
+    methods.xClose = close;
+    methods.xWrite = write;
+    methods.xTruncate = truncate;
+    methods.xSync = sync;
+    return methods;
+}
+constexpr sqlite3_io_methods methods = methodsOfWatching();
 
 int open(sqlite3_vfs *, const char *name, sqlite3_file *opened, int flags, int *outFlags)
 {

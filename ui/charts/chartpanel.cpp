@@ -38,7 +38,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_askForPath(askWithDialog)
     , m_tabs(new QTabBar(this))
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_subtitle(new PlainLabel(this))
     , m_periods(new QComboBox(this))
     , m_rankBy(new QComboBox(this))
     , m_regionStyled(new QComboBox(this))
@@ -71,6 +72,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_tabs);
     column->addWidget(makeHeader());
+    column->addLayout(makeChoices());
+    column->addWidget(m_subtitle);
     column->addWidget(m_pages, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -104,9 +107,13 @@ QWidget *ChartPanel::makeHeader()
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 4, 0, 2);
-    m_title->setTextFormat(Qt::RichText);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_title->setAccessibleName(tr("Title of the chart"));
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setAccessibleName(tr("What the chart shows"));
     m_periods->setAccessibleName(tr("Year shown"));
     m_periods->setToolTip(tr("The year for which the regions are compared"));
     row->addWidget(m_title, 1);
@@ -118,11 +125,19 @@ QWidget *ChartPanel::makeHeader()
     m_rankBy->addItem(tr("by actual less target"), int(RankBy::Gap));
     m_regionStyled->setAccessibleName(tr("Region shown"));
     m_regionStyled->setToolTip(tr("The region whose targets are looked at"));
-    row->addWidget(m_regionStyled, 0, Qt::AlignTop);
-    row->addWidget(m_rankBy, 0, Qt::AlignTop);
-    row->addWidget(m_periods, 0, Qt::AlignTop);
     row->addWidget(m_chooser, 0, Qt::AlignTop);
     return header;
+}
+
+/// What some kinds of charts let a person choose, below the title, which needs the width.
+QLayout *ChartPanel::makeChoices()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_regionStyled);
+    row->addWidget(m_rankBy);
+    row->addWidget(m_periods);
+    row->addStretch(1);
+    return row;
 }
 
 void ChartPanel::makeActions()
@@ -305,14 +320,15 @@ void ChartPanel::showTitle()
 {
     const Theme &theme = Theme::of(palette());
     const ChartData &data = chart();
-    m_title->setText(QStringLiteral("<b>%1</b> <span style='color:%2'>%3</span>")
-                         .arg(data.title.toHtmlEscaped(), theme.textMuted.name(),
-                              data.isEmpty() ? QString() : data.subtitle.toHtmlEscaped()));
+    m_title->setText(data.title);
+    m_subtitle->setText(data.isEmpty() ? QString() : data.subtitle);
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     m_title->setToolTip(m_series.indicator.definition);
     m_view->setAccessibleName(data.title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(data.title));
     QPalette faint = m_empty->palette();
     faint.setColor(QPalette::WindowText, theme.textMuted);
     m_empty->setPalette(faint);
+    m_subtitle->setPalette(faint);
 }
 
 QString ChartPanel::emptyText() const

@@ -11,6 +11,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -72,6 +73,7 @@ protected:
 
 private:
     QWidget *makeHeader();
+    QLayout *makeChoices();
     void makeActions();
     void refresh();
     ChartChoice choice() const;
@@ -94,6 +96,7 @@ private:
     QList<QAction *> m_actions;
     QTabBar *m_tabs;
     QLabel *m_title;
+    QLabel *m_subtitle;
     QComboBox *m_periods;
     QComboBox *m_rankBy;
     QComboBox *m_regionStyled;

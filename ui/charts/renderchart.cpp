@@ -5,6 +5,7 @@
 #include "charts/pdftext.h"
 #include "exchange/csvwriter.h"
 #include "output/outputfile.h"
+#include "output/pdfdetails.h"
 #include "presenting/chartmodel.h"
 #include "presenting/chartwords.h"
 
@@ -111,7 +112,8 @@ QByteArray chartPicture(const ChartData &data, const QString &format, QString *e
         writeSvg(data, buffer);
     } else if (format == QLatin1String("pdf")) {
         writePdf(data, buffer);
-        return withCharactersForRadicals(buffer.data());
+        return withPdfDetails(withCharactersForRadicals(buffer.data()),
+                              {.language = ownLanguage(), .subject = data.subtitle}, error);
     } else if (format == QLatin1String("png")) {
         chartImage(data, Theme::light()).save(&buffer, "PNG");
     } else if (format == QLatin1String("csv")) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sheetcommands.h"
 
+#include "printing/sheetbatchdialog.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
+#include "sheetmaking/sheetbatch.h"
 #include "style/dialogs.h"
 
 #include <QDir>
@@ -13,8 +15,13 @@
 namespace PlanLens {
 
 SheetCommands::SheetCommands(const Workspace &workspace, const Focus &focus, Dialogs &dialogs,
-                             QWidget *window)
-    : QObject(window), m_workspace(workspace), m_focus(focus), m_dialogs(dialogs), m_window(window)
+                             Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_focus(focus)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_window(window)
 {}
 
 SheetRequest SheetCommands::request() const
@@ -27,6 +34,11 @@ SheetRequest SheetCommands::request() const
     request.regions = m_focus.regions();
     if (!m_focus.report().isEmpty())
         request.reports = {m_focus.report()};
+    const QStringList compared = m_compared ? m_compared() : QStringList();
+    if (compared.size() >= 2) {
+        request.which = SheetTemplate::Comparison;
+        request.reports = compared.mid(0, 2);
+    }
     return request;
 }
 
@@ -45,7 +57,7 @@ SheetContent SheetCommands::contentOf(const SheetRequest &request) const
 
 QString SheetCommands::proposal(const SheetContent &content) const
 {
-    return QDir::home().filePath(content.title + QStringLiteral(".pdf"));
+    return QDir::home().filePath(sheetFileName(content.title) + QStringLiteral(".pdf"));
 }
 
 void SheetCommands::preview()
@@ -54,7 +66,16 @@ void SheetCommands::preview()
         return;
     auto *setup = new SheetSetup(sheetChoices(*m_workspace.library()), request());
     auto *sheet = new SheetWindow(contentOf(setup->request()), m_window);
-    sheet->setSetup(setup, [this, setup] { return contentOf(setup->request()); });
+    sheet->setSetup(setup, [this](const SheetRequest &request) { return contentOf(request); },
+                    {.load =
+                         [this] {
+                             return keptSheetsFrom(
+                                 m_settings.value(Settings::KeptSheets).toByteArray());
+                         },
+                     .save =
+                         [this](const QList<KeptSheet> &kept) {
+                             m_settings.setValue(Settings::KeptSheets, toJson(kept));
+                         }});
     sheet->setWindowFlag(Qt::Window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setQuestions({.setUpPrinter =
@@ -69,7 +90,7 @@ void SheetCommands::preview()
                              }});
     connect(sheet, &SheetWindow::done, this, &SheetCommands::done);
     connect(sheet, &SheetWindow::failed, this, &SheetCommands::failed);
-    sheet->resize(QSize(900, 1000).boundedTo(m_window->screen()->availableSize()));
+    sheet->resize(QSize(1180, 1000).boundedTo(m_window->screen()->availableSize()));
     sheet->show();
 }
 
@@ -86,6 +107,21 @@ void SheetCommands::print()
     QPrinter printer(QPrinter::HighResolution);
     if (m_dialogs.setUpPrinter(m_window, printer))
         printSheet(sheet, printer);
+}
+
+void SheetCommands::saveMany()
+{
+    if (!m_workspace.library())
+        return;
+    const auto ask = [this](QWidget *parent, const QString &folder) {
+        return m_dialogs.openFolder(parent, tr("Folder for the Sheets"), folder);
+    };
+    auto *dialog = new SheetBatchDialog(*m_workspace.library(), ask, m_window);
+    dialog->setFolder(QDir::home().filePath(tr("PlanLens sheets")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true); // the library stays what it is while it is worked through
+    connect(dialog, &SheetBatchDialog::done, this, &SheetCommands::done);
+    dialog->show();
 }
 
 void SheetCommands::save()

@@ -3,7 +3,10 @@
 
 #include "sheetmaking/sheetrequest.h"
 #include "workspace/focus.h"
+#include "workspace/settings.h"
 #include "workspace/workspace.h"
+
+#include <functional>
 
 class QWidget;
 
@@ -11,8 +14,9 @@ namespace PlanLens {
 
 class Dialogs;
 
-/// Prints what is chosen: the sheet of the indicator for the regions that are charted, or, where no
-/// indicator is chosen, the scorecard of the report. The preview offers every other sheet.
+/// Prints what is chosen: the reports that are compared; else the sheet of the indicator for the
+/// regions that are charted, or, where no indicator is chosen, the scorecard of the report. The
+/// preview offers every other sheet.
 class SheetCommands : public QObject
 {
     Q_OBJECT
@@ -20,7 +24,10 @@ class SheetCommands : public QObject
 public:
     /// `window` is the parent of previews and dialogs.
     SheetCommands(const Workspace &workspace, const Focus &focus, Dialogs &dialogs,
-                  QWidget *window);
+                  Settings &settings, QWidget *window);
+
+    /// Who says which reports are being compared, if any: their comparison is what is printed then.
+    void setCompared(std::function<QStringList()> compared) { m_compared = std::move(compared); }
 
     /// Empty where the library has nothing to print.
     SheetContent content() const;
@@ -29,6 +36,8 @@ public:
     void print();
     /// Asks where to, and writes PDF, XLSX or CSV by the name's end.
     void save();
+    /// A sheet for each report, region or indicator, into a folder.
+    void saveMany();
 
 Q_SIGNALS:
     /// One sentence for the person.
@@ -44,7 +53,9 @@ private:
     const Workspace &m_workspace;
     const Focus &m_focus;
     Dialogs &m_dialogs;
+    Settings &m_settings;
     QWidget *m_window;
+    std::function<QStringList()> m_compared;
 };
 
 } // namespace PlanLens

@@ -108,9 +108,9 @@ QStringList CellText::linesIn(qreal width) const
     return lines;
 }
 
-qreal CellText::heightIn(qreal width) const
+int CellText::linesNeeded(qreal width) const
 {
-    return qreal(linesIn(width).size()) * lineHeight(SheetFont::Cell);
+    return int(linesIn(width).size());
 }
 
 void CellText::paintTrailing(QPainter &painter, const QPointF &baseline, const Theme &theme) const
@@ -129,34 +129,55 @@ void CellText::paintTrailing(QPainter &painter, const QPointF &baseline, const T
     }
 }
 
-void CellText::paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme,
-                     qreal point) const
+/// `rect` is that of the line; `point` is 0 where the text has more lines than this one.
+void CellText::paintLine(QPainter &painter, const Line &line, const QRectF &rect, SheetAlign align,
+                         const Theme &theme, qreal point) const
 {
     const QFont face = font();
     const QFontMetricsF metrics(face);
+    const QString text = line.last ? line.text : line.text.trimmed();
+    const qreal words = metrics.horizontalAdvance(text);
+    const qreal width = words + (line.last ? trailingWidth() : 0);
+    qreal x = rect.left();
+    const bool figure = hasPoint(align) && point >= 0;
+    const bool aligned = figure && point > 0 && naturalWidth() <= rect.width() + 0.5;
+    if (align == SheetAlign::Right || (figure && !aligned))
+        x = rect.right() - width;
+    else if (aligned)
+        x = rect.left() + point - beforePoint(align);
+    else if (align != SheetAlign::Left)
+        x = rect.center().x() - width / 2;
+    const qreal baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.setFont(face);
+    painter.setPen(ink(theme));
+    painter.drawText(QPointF(x, baseline), text);
+    if (line.last)
+        paintTrailing(painter, {x + words, baseline}, theme);
+}
+
+void CellText::paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme,
+                     qreal point) const
+{
     const QStringList lines = linesIn(rect.width());
     const qreal height = lineHeight(SheetFont::Cell);
     qreal top = rect.center().y() - qreal(lines.size()) * height / 2;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool last = i == lines.size() - 1;
-        const QString text = last ? lines.at(i) : lines.at(i).trimmed();
-        const qreal words = metrics.horizontalAdvance(text);
-        const qreal width = words + (last ? trailingWidth() : 0);
-        qreal x = rect.left();
-        const bool figure = hasPoint(align) && lines.size() == 1;
-        const bool aligned = figure && point > 0 && naturalWidth() <= rect.width() + 0.5;
-        if (align == SheetAlign::Right || (figure && !aligned))
-            x = rect.right() - width;
-        else if (aligned)
-            x = rect.left() + point - beforePoint(align);
-        else if (align != SheetAlign::Left)
-            x = rect.center().x() - width / 2;
-        const qreal baseline = top + (height - metrics.height()) / 2 + metrics.ascent();
-        painter.setFont(face);
-        painter.setPen(ink(theme));
-        painter.drawText(QPointF(x, baseline), text);
-        if (last)
-            paintTrailing(painter, {x + words, baseline}, theme);
+        paintLine(painter, {lines.at(i), i + 1 == lines.size()},
+                  {rect.left(), top, rect.width(), height}, align, theme,
+                  lines.size() == 1 ? point : -1);
+        top += height;
+    }
+}
+
+void CellText::paintLines(QPainter &painter, const QRectF &rect, SheetAlign align,
+                          const Theme &theme, int first, int count) const
+{
+    const QStringList lines = linesIn(rect.width());
+    const qreal height = lineHeight(SheetFont::Cell);
+    qreal top = rect.top() + SheetStyle::rowPadding / 2;
+    for (qsizetype i = first; i < std::min(lines.size(), qsizetype(first) + count); ++i) {
+        paintLine(painter, {lines.at(i), i + 1 == lines.size()},
+                  {rect.left(), top, rect.width(), height}, align, theme, -1);
         top += height;
     }
 }

@@ -21,8 +21,8 @@ public:
 
     /// Width on one line.
     qreal naturalWidth() const;
-    /// Height of the text when it has to fit a width.
-    qreal heightIn(qreal width) const;
+    /// Lines of the text when it has to fit a width, each of lineHeight(SheetFont::Cell).
+    int linesNeeded(qreal width) const;
     /// Whether the text has a figure, which others can stand under by an alignment.
     bool hasPoint(SheetAlign align) const;
     /// Width of what stands left of the place where they meet.
@@ -31,9 +31,21 @@ public:
     /// stand in a column that is aligned by it, from the left of the rectangle.
     void paint(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme,
                qreal point = 0) const;
+    /// Paints those lines alone, from the top of the rectangle: a part of a row that is set over
+    /// several pages.
+    void paintLines(QPainter &painter, const QRectF &rect, SheetAlign align, const Theme &theme,
+                    int first, int count) const;
 
 private:
+    /// A line, and whether it is the last of the text.
+    struct Line
+    {
+        QString text;
+        bool last = false;
+    };
     QStringList linesIn(qreal width) const;
+    void paintLine(QPainter &painter, const Line &line, const QRectF &rect, SheetAlign align,
+                   const Theme &theme, qreal point) const;
     qreal trailingWidth() const;
     QString noteText() const;
     QFont font() const;

@@ -19,7 +19,8 @@ QByteArray sheetBytes(const SheetContent &content, const QString &format, QStrin
 bool saveSheet(const SheetContent &content, const QString &path, QString *error,
                const QStringList &inputs = {});
 
-/// A4 with the fonts embedded and the text selectable.
-QByteArray sheetPdf(const SheetContent &content);
+/// A4 with the fonts embedded and the text selectable, an outline, its language, and its title
+/// shown. Empty with one sentence in `error` where it cannot be made.
+QByteArray sheetPdf(const SheetContent &content, QString *error);
 
 } // namespace PlanLens

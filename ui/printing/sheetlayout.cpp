@@ -16,12 +16,14 @@ namespace PlanLens {
 
 SheetLayout::SheetLayout(const SheetContent &content)
     : m_content(&content)
-    , m_pageSize(content.landscape ? SheetStyle::a4.transposed() : SheetStyle::a4)
+    , m_pageSize((content.landscape ? content.paper.transposed() : content.paper) *
+                 SheetStyle::pixelsPerMillimetre)
 {
     for (const SheetTable &table : content.tables)
         m_tables.emplace_back(table, textArea().width());
     newPage();
     addText(content.title, SheetFont::Title, 2, 60, SheetAlign::Center);
+    addText(content.department, SheetFont::Heading, 2, 0, SheetAlign::Center);
     addText(content.subtitle, SheetFont::Subtitle, 12, 0, SheetAlign::Center);
     addCharts();
     // The audit is an appendix: it stands after checks and sources.
@@ -31,11 +33,17 @@ SheetLayout::SheetLayout(const SheetContent &content)
     addSources();
     for (int i = appendix; i < content.tables.size(); ++i)
         addTable(i);
+    if (content.sourcesAtEnd)
+        addSourcesAtEnd();
 }
 
 QRectF SheetLayout::textArea() const
 {
-    return QRectF(QPointF(), m_pageSize).marginsRemoved(SheetStyle::margins);
+    QMarginsF margins = m_content->margins * SheetStyle::pixelsPerMillimetre;
+    constexpr qreal edge = 8; // nearer to it printers do not print
+    margins.setBottom(
+        std::max(margins.bottom(), SheetStyle::footerGap + SheetStyle::footerHeight + edge));
+    return QRectF(QPointF(), m_pageSize).marginsRemoved(margins);
 }
 
 qreal SheetLayout::room() const
@@ -161,16 +169,23 @@ void SheetLayout::addCaption(int index, bool continued, qreal keep)
     const qreal line = lineHeight(SheetFont::Heading);
     if (room() < line + keep && m_y > textArea().top() + 10)
         newPage();
+    const QString unit =
+        table.unit.isEmpty() ? QString() : SheetWords::tr("Unit: %1").arg(table.unit);
+    const SheetFont font = continued ? SheetFont::Body : SheetFont::Heading;
+    const qreal both = QFontMetricsF(sheetFont(font)).horizontalAdvance(title) +
+                       QFontMetricsF(sheetFont(SheetFont::Body)).horizontalAdvance(unit);
+    // A long title has lines of its own, and the unit stands under it.
+    if (both + 20 > textArea().width()) {
+        addText(title, font, 0);
+        title.clear();
+    }
     const qreal top = m_y;
     if (!title.isEmpty())
-        put({.text = title, .font = continued ? SheetFont::Body : SheetFont::Heading}, line);
+        put({.text = title, .font = font}, line);
     m_y = top;
-    if (!table.unit.isEmpty())
-        put({.text = SheetWords::tr("Unit: %1").arg(table.unit),
-             .font = SheetFont::Body,
-             .align = SheetAlign::Right},
-            line);
-    m_y = top + line + 3;
+    if (!unit.isEmpty())
+        put({.text = unit, .font = SheetFont::Body, .align = SheetAlign::Right}, line);
+    m_y = (title.isEmpty() && unit.isEmpty() ? top : top + line) + 3;
 }
 
 void SheetLayout::addHead(int index, int band)
@@ -185,8 +200,51 @@ void SheetLayout::ruleOff()
         m_pages.back().pieces.last().last = true;
 }
 
+qreal SheetLayout::fullPage(int index, int band) const
+{
+    constexpr qreal caption = 40;
+    return textArea().height() - table(index).headHeight(band) - caption;
+}
+
+qreal SheetLayout::leastHeight(int index, int band, int row) const
+{
+    const qreal height = table(index).rowHeight(band, row);
+    constexpr int begun = 5;
+    return height <= fullPage(index, band) ? height : heightOfLines(begun);
+}
+
+void SheetLayout::continueTable(int index, int band)
+{
+    ruleOff();
+    newPage();
+    addCaption(index, true, 0);
+    addHead(index, band);
+}
+
+/// Fills the rest of this page with the row, and as many further ones as it takes.
+void SheetLayout::addTallRow(int index, int band, int row)
+{
+    const int all = table(index).rowLines(band, row);
+    for (int line = 0; line < all;) {
+        if (line > 0)
+            continueTable(index, band);
+        const int fitting = int((room() - SheetStyle::rowPadding) / lineHeight(SheetFont::Cell));
+        const int lines = std::clamp(fitting, 1, all - line);
+        put({.kind = SheetPiece::Kind::TableRow,
+             .index = index,
+             .band = band,
+             .row = row,
+             .firstLine = line,
+             .lines = lines},
+            heightOfLines(lines));
+        line += lines;
+    }
+}
+
 void SheetLayout::addRow(int index, int band, int row)
 {
+    if (table(index).rowHeight(band, row) > std::min(room(), fullPage(index, band)))
+        return addTallRow(index, band, row);
     put({.kind = SheetPiece::Kind::TableRow, .index = index, .band = band, .row = row},
         table(index).rowHeight(band, row));
 }
@@ -194,14 +252,13 @@ void SheetLayout::addRow(int index, int band, int row)
 qreal SheetLayout::heldHeight(int index, int band, const QList<int> &rows, qsizetype row) const
 {
     const SheetTable &table = m_content->tables.at(index);
-    const TableLayout &layout = m_tables.at(std::size_t(index));
-    const qreal most = textArea().height() - layout.headHeight(band) - 40;
-    qreal height = layout.rowHeight(band, rows.at(row));
+    const qreal most = fullPage(index, band);
+    qreal height = leastHeight(index, band, rows.at(row));
     for (qsizetype next = row + 1; next < rows.size(); ++next) {
         // A heading needs a row below it; the row before the last waits for the last.
         const bool held = table.rows.at(rows.at(next)).joined ||
                           table.rows.at(rows.at(next - 1)).section || next == rows.size() - 1;
-        const qreal more = layout.rowHeight(band, rows.at(next));
+        const qreal more = leastHeight(index, band, rows.at(next));
         if (!held || height + more > most)
             break;
         height += more;
@@ -217,7 +274,7 @@ void SheetLayout::addBand(int index, int band)
         bands << one.columns;
     const QList<int> rows = rowsInBand(m_content->tables.at(index), bands, band);
     const qreal first = rows.isEmpty() ? 0 : heldHeight(index, band, rows, 0);
-    const qreal second = rows.size() > 1 ? layout.rowHeight(band, rows.at(1)) : 0;
+    const qreal second = rows.size() > 1 ? leastHeight(index, band, rows.at(1)) : 0;
     m_y += 6;
     const qreal start = layout.headHeight(band) + first + second;
     if (room() < start && m_y > textArea().top() + 10)
@@ -225,12 +282,8 @@ void SheetLayout::addBand(int index, int band)
     addCaption(index, band > 0, start);
     addHead(index, band);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (room() < heldHeight(index, band, rows, i)) {
-            ruleOff();
-            newPage();
-            addCaption(index, true, 0);
-            addHead(index, band);
-        }
+        if (room() < heldHeight(index, band, rows, i))
+            continueTable(index, band);
         addRow(index, band, rows.at(i));
     }
     ruleOff();
@@ -251,11 +304,20 @@ void SheetLayout::addNotes(const QString &title, const QStringList &texts)
         m_y += 6;
 }
 
+static void addSource(const SheetSource &source, QString &text, QList<TextSpan> &numbers)
+{
+    const QString number = QString::number(source.number);
+    numbers.append({int(text.size()), int(number.size())});
+    QString place = source.text;
+    place.replace(QStringLiteral("¶ "), QStringLiteral("¶") + QChar::Nbsp);
+    text += number + QChar::Nbsp + place;
+}
+
 void SheetLayout::addSources()
 {
     addNotes(SheetWords::tr("Notes: "), m_content->remarks);
     addNotes(SheetWords::tr("Checks: "), m_content->checks);
-    if (m_content->sources.isEmpty())
+    if (m_content->sources.isEmpty() || m_content->sourcesAtEnd)
         return;
     // Run on, as notes are set: one under the other they would fill pages.
     QString text = SheetWords::tr("Sources: ");
@@ -263,14 +325,24 @@ void SheetLayout::addSources()
     for (const SheetSource &source : m_content->sources) {
         if (!numbers.isEmpty())
             text += QStringLiteral("\u2003 ");
-        const QString number = QString::number(source.number);
-        numbers.append({int(text.size()), int(number.size())});
-        QString place = source.text;
-        place.replace(QStringLiteral("¶ "), QStringLiteral("¶") + QChar::Nbsp);
-        text += number + QChar::Nbsp + place;
+        addSource(source, text, numbers);
     }
     addParagraph(text, numbers);
     m_y += 10;
+}
+
+void SheetLayout::addSourcesAtEnd()
+{
+    if (m_content->sources.isEmpty())
+        return;
+    newPage();
+    addText(SheetWords::tr("Sources"), SheetFont::Heading, 6);
+    for (const SheetSource &source : m_content->sources) {
+        QString text;
+        QList<TextSpan> numbers;
+        addSource(source, text, numbers);
+        addParagraph(text, numbers);
+    }
 }
 
 } // namespace PlanLens

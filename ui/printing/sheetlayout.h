@@ -35,6 +35,8 @@ struct SheetPiece
     int index = 0;                       ///< of the chart or table
     int band = 0;
     int row = 0;
+    int firstLine = 0; ///< of a row that is set over several pages: the first line on this one
+    int lines = 0;     ///< and how many; 0 where the row is whole
     bool last = false; ///< the last row of its table on this page: it is ruled off
 };
 
@@ -43,8 +45,9 @@ struct SheetPage
     QList<SheetPiece> pieces;
 };
 
-/// A sheet broken to pages of A4. Table heads are repeated on every page, under “continued”; rows
-/// never split, and what belongs together stays together where a page holds it; a heading stays
+/// A sheet broken to pages. Table heads are repeated on every page, under “continued”; a row
+/// is parted only where it is taller than a page, and then no line of it is lost; what belongs
+/// together stays together where a page holds it; a heading stays
 /// with what follows, and no row stands alone at the end or beginning of a page where another could
 /// stand with it. Every table ends with the number of its rows. The content must outlive the
 /// layout.
@@ -72,9 +75,16 @@ private:
     /// Height of a row with those that stay with it: the rest of a group, the row below a heading.
     qreal heldHeight(int index, int band, const QList<int> &rows, qsizetype row) const;
     void addRow(int index, int band, int row);
+    void addTallRow(int index, int band, int row);
+    /// What has to have room where a row begins: all of it, or of a tall one its first lines.
+    qreal leastHeight(int index, int band, int row) const;
+    /// What a page under a repeated head holds.
+    qreal fullPage(int index, int band) const;
+    void continueTable(int index, int band);
     void addHead(int index, int band);
     void addNotes(const QString &title, const QStringList &texts);
     void addSources();
+    void addSourcesAtEnd();
     qreal room() const;
     void newPage();
     void put(SheetPiece piece, qreal height);

@@ -18,6 +18,11 @@ static const Theme &paper()
     return Theme::light();
 }
 
+QPageSize pageSizeOf(const SheetContent &content)
+{
+    return QPageSize(content.paper, QPageSize::Millimeter);
+}
+
 SheetPainter::SheetPainter(const SheetLayout &layout) : m_layout(layout) {}
 
 void SheetPainter::paint(QPainter &painter, int page, qreal scale) const
@@ -134,14 +139,17 @@ void SheetPainter::paintHead(QPainter &painter, const SheetPiece &piece) const
 }
 
 /// The figures of a column stand in its middle, one point under the other.
-void SheetPainter::paintCell(QPainter &painter, const SheetCell &cell, const QRectF &rect,
-                             int table, int column) const
+void SheetPainter::paintCell(QPainter &painter, const SheetPiece &piece, const QRectF &rect,
+                             int column) const
 {
-    const TableLayout::Point point = m_layout.table(table).pointOf(column);
+    const SheetTable &table = m_layout.content().tables.at(piece.index);
+    const SheetAlign align = table.columns.at(column).align;
+    const CellText text(table.rows.at(piece.row).cells.at(column), CellText::Face::Cell);
+    if (piece.lines > 0)
+        return text.paintLines(painter, rect, align, paper(), piece.firstLine, piece.lines);
+    const TableLayout::Point point = m_layout.table(piece.index).pointOf(column);
     const qreal spare = std::max(0.0, rect.width() - point.before - point.after);
-    CellText(cell, CellText::Face::Cell)
-        .paint(painter, rect, m_layout.content().tables.at(table).columns.at(column).align, paper(),
-               point.before > 0 ? spare / 2 + point.before : 0);
+    text.paint(painter, rect, align, paper(), point.before > 0 ? spare / 2 + point.before : 0);
 }
 
 void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
@@ -153,15 +161,18 @@ void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
         painter.fillRect(piece.rect.adjusted(0, 0.5, 0, -0.5), paper().raised);
     if (row.section) {
         painter.fillRect(piece.rect.adjusted(0, 0.5, 0, -0.5), paper().raised);
-        CellText(row.cells.constFirst(), CellText::Face::Section)
-            .paint(painter, piece.rect.adjusted(SheetStyle::cellPadding, 0, 0, 0), SheetAlign::Left,
-                   paper());
+        const CellText text(row.cells.constFirst(), CellText::Face::Section);
+        const QRectF rect = piece.rect.adjusted(SheetStyle::cellPadding, 0, 0, 0);
+        if (piece.lines > 0)
+            text.paintLines(painter, rect, SheetAlign::Left, paper(), piece.firstLine, piece.lines);
+        else
+            text.paint(painter, rect, SheetAlign::Left, paper());
     } else {
         for (qsizetype i = 0; i < band.columns.size(); ++i) {
             const int column = band.columns.at(i);
             const SheetCell &cell = row.cells.at(column);
             if (!cell.text.isEmpty() || cell.verdict)
-                paintCell(painter, cell, cellRect(band, i, 1, piece.rect), piece.index, column);
+                paintCell(painter, piece, cellRect(band, i, 1, piece.rect), column);
         }
     }
     rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.bottom(),
@@ -172,7 +183,8 @@ void SheetPainter::paintRow(QPainter &painter, const SheetPiece &piece) const
 void SheetPainter::paintFooter(QPainter &painter, int page) const
 {
     const QRectF area = m_layout.textArea();
-    const QRectF foot(area.left(), area.bottom() + 18, area.width(), SheetStyle::footerHeight);
+    const QRectF foot(area.left(), area.bottom() + SheetStyle::footerGap, area.width(),
+                      SheetStyle::footerHeight);
     painter.setPen(paper().textMuted);
     painter.setFont(sheetFont(SheetFont::Tag));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_layout.content().footer);

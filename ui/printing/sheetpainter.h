@@ -3,9 +3,14 @@
 
 #include "printing/sheetlayout.h"
 
+#include <QPageSize>
+
 class QPainter;
 
 namespace PlanLens {
+
+/// The paper of a sheet, upright.
+QPageSize pageSizeOf(const SheetContent &content);
 
 /// Paints pages of a sheet: the one path of preview, printer and PDF. Paper is white whatever the
 /// screen's theme.
@@ -22,7 +27,7 @@ private:
     void paintPiece(QPainter &painter, const SheetPiece &piece) const;
     void paintText(QPainter &painter, const SheetPiece &piece) const;
     void paintHead(QPainter &painter, const SheetPiece &piece) const;
-    void paintCell(QPainter &painter, const SheetCell &cell, const QRectF &rect, int table,
+    void paintCell(QPainter &painter, const SheetPiece &piece, const QRectF &rect,
                    int column) const;
     void paintRow(QPainter &painter, const SheetPiece &piece) const;
     void paintFooter(QPainter &painter, int page) const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/pdftext.h"
 #include "output/outputfile.h"
+#include "output/pdfdetails.h"
+#include "printing/printpages.h"
+#include "printing/sheetbookmarks.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetpictures.h"
@@ -9,44 +12,41 @@
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QPainter>
+#include <QPageSize>
 #include <QPdfWriter>
 
 namespace PlanLens {
 
-static void paintPages(const SheetContent &content, QPdfWriter &writer)
+QByteArray sheetPdf(const SheetContent &content, QString *error)
 {
     const SheetLayout layout(content);
-    const SheetPainter sheet(layout);
-    QPainter painter(&writer);
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        sheet.paint(painter, page, writer.resolution() / 96.0);
-    }
-}
-
-QByteArray sheetPdf(const SheetContent &content)
-{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(pageSizeOf(content));
         writer.setPageOrientation(content.landscape ? QPageLayout::Landscape
                                                     : QPageLayout::Portrait);
         writer.setPageMargins({});
         writer.setTitle(content.title);
         writer.setCreator(QStringLiteral("PlanLens"));
-        paintPages(content, writer);
+        const SheetPainter sheet(layout);
+        paintPages(writer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
+            sheet.paint(painter, page, scale);
+        });
     }
-    return withCharactersForRadicals(buffer.data());
+    return withPdfDetails(withCharactersForRadicals(buffer.data()),
+                          {.language = ownLanguage(),
+                           .subject = content.subtitle,
+                           .author = content.department,
+                           .bookmarks = sheetBookmarks(layout)},
+                          error);
 }
 
 QByteArray sheetBytes(const SheetContent &content, const QString &format, QString *error)
 {
     if (format == QLatin1String("pdf"))
-        return sheetPdf(content);
+        return sheetPdf(content, error);
     if (format == QLatin1String("docx"))
         return sheetDocx(content, sheetPictures(content), error);
     if (format == QLatin1String("xlsx"))

@@ -66,14 +66,12 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     m_audit->setToolTip(tr("Append a list of every figure as printed, with its numbered source"));
     for (const SheetTemplate which : sheetTemplates())
         m_template->addItem(sheetTemplateText(which), toKey(which));
-    m_template->setCurrentIndex(m_template->findData(toKey(m_start.which)));
     m_values->setAccessibleName(tr("How figures with bounds are set"));
     m_values->setToolTip(tr("How figures with bounds are set: as reports print them, or by signs"));
     m_values->addItem(tr("as usual"));
     m_values->addItem(tr("as printed"), int(ValueForm::Printed));
     m_values->addItem(tr("by signs (≥ ≈)"), int(ValueForm::Signs));
-    m_audit->setChecked(m_start.audit);
-    offerSubjects();
+    showStart();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
@@ -93,6 +91,23 @@ SheetSetup::SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent
     connect(m_audit, &QCheckBox::toggled, this, &SheetSetup::changed);
 }
 
+void SheetSetup::showStart()
+{
+    m_template->setCurrentIndex(m_template->findData(toKey(m_start.which)));
+    const int form =
+        m_start.values ? m_values->findData(int(*m_start.values)) : m_values->findData({});
+    m_values->setCurrentIndex(std::max(0, form));
+    m_audit->setChecked(m_start.audit);
+    offerSubjects();
+}
+
+void SheetSetup::setRequest(const SheetRequest &request)
+{
+    const QSignalBlocker blocker(this);
+    m_start = request;
+    showStart();
+}
+
 SheetRequest SheetSetup::request() const
 {
     SheetRequest request;
@@ -109,6 +124,9 @@ SheetRequest SheetSetup::request() const
     case Subject::Report:
         if (!subject.isEmpty())
             request.reports = {subject};
+        // The other report of a comparison is the one it began with, as long as the first is.
+        if (request.which == SheetTemplate::Comparison && m_start.reports.value(0) == subject)
+            request.reports = m_start.reports.mid(0, 2);
         request.regions.clear();
         break;
     case Subject::Year:

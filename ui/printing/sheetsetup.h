@@ -43,6 +43,9 @@ public:
     SheetSetup(SheetChoices choices, SheetRequest start, QWidget *parent = nullptr);
 
     SheetRequest request() const;
+    /// Shows another request. Emits nothing.
+    void setRequest(const SheetRequest &request);
+    const SheetChoices &choices() const { return m_choices; }
 
 Q_SIGNALS:
     void changed();
@@ -53,6 +56,7 @@ private:
 
     SheetTemplate which() const;
     static Subject subjectOf(SheetTemplate which);
+    void showStart();
     /// Fills the second box with what the template is about.
     void offerSubjects();
     QList<SheetChoices::Choice> subjects() const;

@@ -11,8 +11,8 @@ namespace PlanLens {
 namespace SheetStyle {
 
 inline constexpr qreal pixelsPerMillimetre = 96 / 25.4;
-inline const QSizeF a4(210 * pixelsPerMillimetre, 297 * pixelsPerMillimetre);
-inline const QMarginsF margins(62, 56, 62, 72);
+/// The foot stands so far below the text.
+inline constexpr qreal footerGap = 18;
 inline constexpr qreal footerHeight = 26;
 inline constexpr qreal cellPadding = 5;
 inline constexpr qreal rowPadding = 10; ///< above and below the text of a row, together

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetwindow.h"
 
+#include "printing/printpages.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetsetup.h"
+#include "sheetmaking/sheetbatch.h"
 #include "style/plaintext.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QSignalBlocker>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -24,21 +28,15 @@ void printSheet(const SheetContent &content, QPrinter &printer)
 {
     const SheetLayout layout(content);
     const SheetPainter sheet(layout);
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last =
-        printer.toPage() > 0 ? std::min(printer.toPage(), layout.pageCount()) : layout.pageCount();
-    QPainter painter(&printer);
-    for (int page = first; page < last; ++page) {
-        if (page > first)
-            printer.newPage();
-        sheet.paint(painter, page, printer.resolution() / 96.0);
-    }
+    printPages(printer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
+        sheet.paint(painter, page, scale);
+    });
 }
 
-static void setPaper(QPrinter &printer, bool landscape)
+static void setPaper(QPrinter &printer, const SheetContent &content)
 {
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageSize(pageSizeOf(content));
+    printer.setPageOrientation(content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     // The sheet keeps margins of its own, the same on every device.
     printer.setFullPage(true);
     printer.setPageMargins({});
@@ -60,10 +58,10 @@ static QString askPath(QWidget *parent, const QString &proposal)
 
 SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_content(std::move(content))
+    , m_base(std::move(content))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_nothing(new PlainLabel(tr("The library has no figures for this sheet."), this))
-    , m_landscape(m_content.landscape)
+    , m_landscape(m_base.landscape)
     , m_questions{askPrinter, askPath}
 {
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
@@ -74,18 +72,40 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_nothing, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_preview, 1);
+    m_middle->addWidget(m_nothing, 1);
+    column->addLayout(m_middle, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     resize(760, 860);
-    setContent(m_content);
+    showSheet(true);
 }
 
-void SheetWindow::setContent(SheetContent content)
+SheetRequest SheetWindow::request() const
 {
-    m_content = std::move(content);
+    return m_panel->completed(m_setup->request());
+}
+
+SheetArrangement SheetWindow::arrangement() const
+{
+    SheetArrangement arrangement = m_panel->arrangement();
+    arrangement.landscape = m_landscape;
+    return arrangement;
+}
+
+void SheetWindow::remake()
+{
+    const SheetRequest wanted = request();
+    m_base = m_make(wanted);
+    m_panel->showSheet(m_base, wanted.which);
+}
+
+void SheetWindow::showSheet(bool fit)
+{
+    m_content = m_panel && !m_base.isEmpty() ? arranged(m_base, arrangement()) : m_base;
     m_content.landscape = m_landscape;
-    setPaper(*m_printer, m_landscape);
+    setPaper(*m_printer, m_content);
     const bool empty = m_content.isEmpty();
     m_preview->setHidden(empty);
     m_nothing->setVisible(empty);
@@ -94,15 +114,53 @@ void SheetWindow::setContent(SheetContent content)
     setWindowTitle(empty ? tr("Print preview")
                          : tr("%1 – print preview").arg(plainWindowTitle(m_content.title)));
     m_preview->updatePreview();
-    m_preview->fitInView();
+    if (fit)
+        m_preview->fitInView();
 }
 
-void SheetWindow::setSetup(SheetSetup *setup, std::function<SheetContent()> make)
+void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)
 {
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(1, setup);
-    connect(setup, &SheetSetup::changed, this,
-            [this, make = std::move(make)] { setContent(make()); });
+    m_setup = setup;
+    m_make = std::move(make);
+    m_panel = new ArrangePanel(setup->choices(), std::move(store), this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, setup);
+    m_middle->addWidget(m_panel);
+    m_panel->setFixedWidth(std::max(290, m_panel->minimumWidth()));
+    m_panel->showSheet(m_base, setup->request().which);
+    m_arrange->setVisible(true);
+    connect(m_arrange, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(setup, &SheetSetup::changed, this, [this] {
+        remake();
+        showSheet(true);
+    });
+    connect(m_panel, &ArrangePanel::requestChanged, this, [this] {
+        remake();
+        showSheet(false);
+    });
+    connect(m_panel, &ArrangePanel::arrangementChanged, this, [this] { showSheet(false); });
+    connect(m_panel, &ArrangePanel::templateChosen, this, &SheetWindow::useTemplate);
+    connect(m_panel, &ArrangePanel::keepingAsked, this, &SheetWindow::keepTemplate);
+}
+
+void SheetWindow::useTemplate(const KeptSheet &kept)
+{
+    m_setup->setRequest(kept.request);
+    m_panel->use(kept);
+    m_landscape = kept.arrangement.landscape;
+    const QSignalBlocker blocker(m_turn);
+    m_turn->setChecked(m_landscape);
+    remake();
+    showSheet(true);
+}
+
+void SheetWindow::keepTemplate(const QString &name)
+{
+    m_panel->keep({.name = name,
+                   .request = request(),
+                   .arrangement = arrangement(),
+                   .year = m_base.year,
+                   .rows = rowNames(m_base)});
+    Q_EMIT done(tr("The template “%1” was kept.").arg(name));
 }
 
 SheetWindow::~SheetWindow()
@@ -125,10 +183,15 @@ QWidget *SheetWindow::makeBar()
     m_save = add(tr("&Save…"), tr("Save the sheet as PDF, DOCX, XLSX or CSV"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &SheetWindow::save);
     bar->addSeparator();
-    QAction *landscape = add(tr("&Landscape"), tr("Turn the paper"), {});
-    landscape->setCheckable(true);
-    landscape->setChecked(m_content.landscape);
-    connect(landscape, &QAction::toggled, this, &SheetWindow::setLandscape);
+    m_turn = add(tr("&Landscape"), tr("Turn the paper"), {});
+    m_turn->setCheckable(true);
+    m_turn->setChecked(m_base.landscape);
+    connect(m_turn, &QAction::toggled, this, &SheetWindow::setLandscape);
+    m_arrange = add(tr("Arran&ge"), tr("Show or hide what arranges the sheet"),
+                    QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_arrange->setCheckable(true);
+    m_arrange->setChecked(true);
+    m_arrange->setVisible(false);
     connect(add(tr("Zoom &In"), tr("Enlarge the preview"), QKeySequence::ZoomIn),
             &QAction::triggered, m_preview, [this] { m_preview->zoomIn(); });
     connect(add(tr("Zoom &Out"), tr("Reduce the preview"), QKeySequence::ZoomOut),
@@ -145,7 +208,7 @@ QWidget *SheetWindow::makeBar()
 void SheetWindow::setLandscape(bool landscape)
 {
     m_landscape = landscape;
-    setContent(m_content);
+    showSheet(true);
 }
 
 void SheetWindow::print()
@@ -158,8 +221,7 @@ void SheetWindow::print()
 
 void SheetWindow::save()
 {
-    QString name = m_content.title;
-    name.replace(QLatin1Char('/'), QLatin1Char('_'));
+    const QString name = sheetFileName(m_content.title);
     const QString path = m_questions.pathToSave(this, name + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/arrangepanel.h"
 #include "sheets/sheetcontent.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPrintPreviewWidget;
 class QPrinter;
@@ -38,9 +40,11 @@ public:
 
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
     const SheetContent &content() const { return m_content; }
-    /// Puts controls under the buttons that change what is shown; `make` is asked whenever they
-    /// do, and a sheet without figures says so instead of pages.
-    void setSetup(SheetSetup *setup, std::function<SheetContent()> make);
+    using Maker = std::function<SheetContent(const SheetRequest &request)>;
+    /// Puts controls under the buttons that change what is shown, and beside the pages those that
+    /// arrange it; `make` is asked whenever the request changes, and a sheet without figures says
+    /// so instead of pages. `store` has the templates that were kept.
+    void setSetup(SheetSetup *setup, Maker make, KeptSheetStore store = {});
 
 public Q_SLOTS:
     void print();
@@ -54,9 +58,23 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBar();
-    void setContent(SheetContent content);
+    /// What the controls ask for.
+    SheetRequest request() const;
+    SheetArrangement arrangement() const;
+    void remake();
+    /// Sets the sheet as it is arranged. `fit` shows whole pages again.
+    void showSheet(bool fit);
+    void useTemplate(const KeptSheet &kept);
+    void keepTemplate(const QString &name);
 
+    SheetContent m_base; ///< as it was made
     SheetContent m_content;
+    SheetSetup *m_setup = nullptr;
+    ArrangePanel *m_panel = nullptr;
+    Maker m_make;
+    QHBoxLayout *m_middle = nullptr;
+    QAction *m_turn = nullptr;
+    QAction *m_arrange = nullptr;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview;
     QLabel *m_nothing;

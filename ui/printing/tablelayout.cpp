@@ -29,10 +29,10 @@ TableLayout::TableLayout(const SheetTable &table, qreal width) : m_table(&table)
     part();
     for (Band &band : m_bands) {
         fit(band);
-        QList<qreal> heights;
+        QList<int> lines;
         for (const SheetRow &row : m_table->rows)
-            heights << heightOf(band, row, false);
-        m_rowHeights << heights;
+            lines << linesOf(band, row, false);
+        m_rowLines << lines;
     }
 }
 
@@ -160,35 +160,42 @@ void TableLayout::fit(Band &band) const
     }
 }
 
-qreal TableLayout::heightOf(const Band &band, const SheetRow &row, bool head) const
+int TableLayout::linesOf(const Band &band, const SheetRow &row, bool head) const
 {
-    qreal height = lineHeight(SheetFont::Cell);
+    int lines = 1;
     const auto face = head          ? CellText::Face::Head
                       : row.section ? CellText::Face::Section
                                     : CellText::Face::Cell;
     if (row.section)
-        return CellText(row.cells.constFirst(), face).heightIn(m_width) + SheetStyle::rowPadding;
+        return std::max(
+            lines,
+            CellText(row.cells.constFirst(), face).linesNeeded(m_width - SheetStyle::cellPadding));
     for (qsizetype i = 0; i < band.columns.size(); ++i) {
         const SheetCell &cell = row.cells.at(band.columns.at(i));
         if (cell.text.isEmpty() || cell.columnSpan > 1)
             continue;
         const qreal width = band.widths.at(i) - 2 * SheetStyle::cellPadding;
-        height = std::max(height, CellText(cell, face).heightIn(width));
+        lines = std::max(lines, CellText(cell, face).linesNeeded(width));
     }
-    return height + SheetStyle::rowPadding;
+    return lines;
+}
+
+qreal heightOfLines(int lines)
+{
+    return lines * lineHeight(SheetFont::Cell) + SheetStyle::rowPadding;
 }
 
 qreal TableLayout::headHeight(int band) const
 {
     qreal height = 0;
     for (const SheetRow &row : m_table->head)
-        height += std::max(heightOf(m_bands.at(band), row, true), headRowHeight());
+        height += std::max(heightOfLines(linesOf(m_bands.at(band), row, true)), headRowHeight());
     return height;
 }
 
 qreal TableLayout::rowHeight(int band, int row) const
 {
-    return m_rowHeights.at(band).at(row);
+    return heightOfLines(rowLines(band, row));
 }
 
 } // namespace PlanLens

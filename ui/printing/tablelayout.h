@@ -26,6 +26,8 @@ public:
     const QList<Band> &bands() const { return m_bands; }
     qreal headHeight(int band) const;
     qreal rowHeight(int band, int row) const;
+    /// Lines of the longest cell of a row, at least 1.
+    int rowLines(int band, int row) const { return m_rowLines.at(band).at(row); }
     qreal width() const { return m_width; }
     /// Of a column that is aligned by its decimal points: the widest part before the point, and the
     /// widest after it. Both 0 for other columns, and where that would make them too wide.
@@ -42,7 +44,7 @@ private:
     void part();
     void fit(Band &band) const;
     void shrink(Band &band, const QList<qreal> &floors) const;
-    qreal heightOf(const Band &band, const SheetRow &row, bool head) const;
+    int linesOf(const Band &band, const SheetRow &row, bool head) const;
 
     const SheetTable *m_table;
     qreal m_width;
@@ -51,10 +53,12 @@ private:
     QList<qreal> m_least;  ///< below it a figure or verdict would be broken
     QList<Point> m_points;
     QList<Band> m_bands;
-    QList<QList<qreal>> m_rowHeights; ///< by band; setting text is the slow part of a layout
+    QList<QList<int>> m_rowLines; ///< by band; setting text is the slow part of a layout
 };
 
 /// Height of one row of a head.
 qreal headRowHeight();
+/// Height of a row, or a part of one, of so many lines.
+qreal heightOfLines(int lines);
 
 } // namespace PlanLens

@@ -22,6 +22,7 @@
 #include "links/notelinks.h"
 #include "links/numberlinks.h"
 #include "links/reportmenu.h"
+#include "links/reportprinting.h"
 #include "links/reviewlinks.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
@@ -217,14 +218,27 @@ void MainWindow::showComparison(bool shown)
 
 void MainWindow::connectPrint()
 {
-    auto *sheets = new SheetCommands(m_workspace, *m_focus, m_dialogs, this);
+    auto *sheets = new SheetCommands(m_workspace, *m_focus, m_dialogs, m_settings, this);
+    sheets->setCompared([this] {
+        return m_pages->currentWidget() == m_comparison ? m_comparison->reports() : QStringList();
+    });
     connect(m_actions->preview, &QAction::triggered, sheets, &SheetCommands::preview);
     connect(m_actions->print, &QAction::triggered, sheets, &SheetCommands::print);
     connect(m_actions->saveSheet, &QAction::triggered, sheets, &SheetCommands::save);
-    connect(sheets, &SheetCommands::done, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    connect(sheets, &SheetCommands::failed, m_banner,
-            [this](const QString &reason) { m_banner->showMessage(reason); });
+    connect(m_actions->saveSheets, &QAction::triggered, sheets, &SheetCommands::saveMany);
+    auto *reports = new ReportPrinting(*m_documents, m_dialogs, this);
+    connect(m_actions->printReport, &QAction::triggered, reports, &ReportPrinting::print);
+    connect(m_actions->saveReport, &QAction::triggered, reports, &ReportPrinting::save);
+    const auto tell = [this](const QString &text) {
+        statusBar()->showMessage(text, 8000);
+    };
+    const auto warn = [this](const QString &reason) {
+        m_banner->showMessage(reason);
+    };
+    connect(sheets, &SheetCommands::done, statusBar(), tell);
+    connect(sheets, &SheetCommands::failed, m_banner, warn);
+    connect(reports, &ReportPrinting::done, statusBar(), tell);
+    connect(reports, &ReportPrinting::failed, m_banner, warn);
 }
 
 void MainWindow::connectPanes()

@@ -191,6 +191,14 @@ void WindowActions::makeChartAndPrint()
     saveSheet = make(tr("&Save Sheet…"),
                      tr("Writes the comparison sheet of the indicator as PDF, DOCX, XLSX or CSV"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    saveSheets = make(tr("Sheets in &One Go…"),
+                      tr("Writes a sheet for each report, region or indicator into a folder"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    printReport = make(tr("Print the &Report…"), tr("Prints the report that is read"),
+                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
+    saveReport = make(tr("Save the Report as P&DF…"),
+                      tr("Writes the report that is read as PDF, with its headings as outline"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
 }
 
 void WindowActions::setReportOpen(bool open)
@@ -217,7 +225,10 @@ void WindowActions::setReportOpen(bool open)
                             ownRegion,
                             preview,
                             print,
-                            saveSheet})
+                            saveSheet,
+                            saveSheets,
+                            printReport,
+                            saveReport})
         action->setEnabled(open);
     compare->setEnabled(open);
     for (const QMenu *menu : {beside, compareWith})

@@ -30,7 +30,7 @@ public:
     QAction *goBack, *goForward, *nextPane, *previousPane, *chooseIndicator;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;
     QAction *years, *regions, *bullet, *scorecard, *allRegions, *ownRegion;
-    QAction *preview, *print, *saveSheet;
+    QAction *preview, *print, *saveSheet, *saveSheets, *printReport, *saveReport;
     QAction *about;
     QMenu *recent;      ///< filled when it is about to be shown
     QMenu *beside;      ///< filled when it is about to be shown

@@ -97,7 +97,9 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     chart->addActions(guests.chart);
 
     QMenu *print = addMenu(window, WindowActions::tr("&Print"));
-    print->addActions({actions.preview, actions.print, actions.saveSheet});
+    print->addActions({actions.preview, actions.print, actions.saveSheet, actions.saveSheets});
+    print->addSeparator();
+    print->addActions({actions.printReport, actions.saveReport});
 
     addMenu(window, WindowActions::tr("&Help"))->addAction(actions.about);
 }

@@ -28,6 +28,8 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("last/regions");
     case Settings::LastFolder:
         return QStringLiteral("last/folder");
+    case Settings::KeptSheets:
+        return QStringLiteral("sheets/kept");
     case Settings::ReadingPlaces:
         return QStringLiteral("last/readingPlaces");
     }

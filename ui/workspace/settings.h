@@ -26,6 +26,7 @@ public:
         LastIndicator, ///< QString
         LastRegions,   ///< QStringList
         LastFolder,    ///< QString
+        KeptSheets,    ///< QByteArray, see toJson(QList<KeptSheet>)
         ReadingPlaces  ///< QVariantMap: text of the anchor where a report was read, by its key
     };
 

@@ -9,6 +9,7 @@
 #include "samplereport.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void libraryThatCannotGetThemYetIsOpened();
     void copyOfALibraryKeepsThem();
     void headThatDeniesThemIsDamaged();
+    void logThatAnotherProgramEmptiedIsRead();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
@@ -41,7 +43,8 @@ private:
     /// A library as it was before there were sums, with a report.
     void makeOlder() const;
     /// All that the library answers, or why it does not.
-    QStringList answers() const;
+    QStringList answers() const { return answersOf(path()); }
+    QStringList answersOf(const QString &path) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -49,6 +52,20 @@ private:
 namespace {
 
 constexpr int pageSize = 4096;
+
+/// Opens the database as programs do that know no sums, which moves the log into the file.
+void emptyLogOf(const QString &path)
+{
+    const QString name = QStringLiteral("foreign");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+        database.setDatabaseName(QStringLiteral("file:%1?vfs=unix").arg(path));
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    QSqlDatabase::removeDatabase(name);
+}
 
 QList<int> pagesWithoutSum(const QByteArray &bytes)
 {
@@ -117,9 +134,9 @@ void PageSumsTest::makeOlder() const
                                 "'粮食', '2025-03-01T00:00:00Z')"));
 }
 
-QStringList PageSumsTest::answers() const
+QStringList PageSumsTest::answersOf(const QString &path) const
 {
-    const auto opened = Library::open(path());
+    const auto opened = Library::open(path);
     const auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
     if (!library)
         return {QStringLiteral("damaged")};
@@ -292,6 +309,32 @@ void PageSumsTest::headThatDeniesThemIsDamaged()
             QCOMPARE(error.why, Failure::Damaged);
         }
     }
+}
+
+/// PlanLens was killed, and a person looks into the library with another program.
+void PageSumsTest::logThatAnotherProgramEmptiedIsRead()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+    {
+        const Report report = Testing::sampleReport(QStringLiteral("甲"));
+        const auto library = opened(path());
+        library->add(report, Testing::sampleInterpretation(report), {},
+                     QStringLiteral("/r/plan.txt"));
+        const QString log = QStringLiteral("-wal");
+        QVERIFY(QFileInfo(path() + log).size() > pageSize);
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(path() + log, copy + log));
+    }
+    emptyLogOf(copy);
+    QVERIFY(!QFileInfo::exists(copy + QStringLiteral("-wal")));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!pagesWithoutSum(file.readAll()).isEmpty());
+    QCOMPARE(answersOf(copy), answers());
+    // And written to as before.
+    const Report next = Testing::sampleReport(QStringLiteral("乙"));
+    opened(copy)->add(next, Testing::sampleInterpretation(next), {}, QStringLiteral("/r/乙.txt"));
+    QCOMPARE(opened(copy)->entries().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(PageSumsTest)

@@ -122,6 +122,9 @@ void ProseContextTest::placesClaims_data()
         u"#一、过去五年工作回顾\n过去五年，开工重大项目超900个、完成投资近9亿元。\n"
         u"过去五年，开工项目超9百个。",
         u"actual|2017-2021 actual|2017-2021 actual|2017-2021");
+    row("a list summed up is what there is in the end",
+        u"#一、过去五年工作回顾\n累计创建示范码头23个、智慧泊位13个。\n创建示范码头23个。",
+        u"actual|2021 actual|2021 actual|2017-2021");
     row("since what was no year", u"#一、2021年工作回顾\n2019年，建成码头5个，创有港以来新高。",
         u"actual|2019");
     row("from the year before the one that is named",

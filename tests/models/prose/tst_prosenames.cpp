@@ -47,6 +47,13 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("counted by size", u"91家药企营业收入超百亿元。", u"营业收入超百亿元药企|level|91|家");
     row("counted by the size of each alone", u"63个码头项目总投资超500亿元。",
         u"码头项目|level|63|个 码头项目总投资|level|>500|亿元");
+    row("of how many it holds", u"全市64%的老旧泵站完成更新改造。",
+        u"老旧泵站完成更新改造|level|64|%");
+    row("of how many at least", u"每年七成以上的渔业支出投入良种繁育。",
+        u"渔业支出投入良种繁育|level|>=7|成");
+    row("nothing is said of them", u"守住5%的底线目标。", u"");
+    row("what brings a quantity about", u"海洋实验室助力牡蛎年产量突破30万吨。",
+        u"牡蛎年产量|level|>30|万吨");
     row("what the next figure measures", u"5个码头园区从业人员3万人。",
         u"码头园区|level|5|个 码头园区从业人员|level|3|万人");
     row("no size of each behind a verb", u"12个园区实现营业收入突破千亿元。",

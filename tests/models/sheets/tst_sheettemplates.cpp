@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/findingssheet.h"
 #include "sheets/sheettemplates.h"
 #include "support/sheetfixture.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void onlyTargetsOfOneKindHaveAChange();
     void theAuditListsEveryFigure();
     void theFooterSaysWhatItKnows();
+    void aListWithoutFindingsSaysSo();
 };
 
 static QStringList textsOf(const SheetRow &row)
@@ -223,6 +225,26 @@ void SheetTemplatesTest::theFooterSaysWhatItKnows()
         indicatorSheet(growthSeries(), {}, {.date = QDate(2026, 11, 21), .reports = 5}).footer;
     QVERIFY(footer.contains(QStringLiteral("2026-11-21")));
     QVERIFY(footer.contains(QLatin1Char('5')));
+}
+
+void SheetTemplatesTest::aListWithoutFindingsSaysSo()
+{
+    const StatedObservation report =
+        point(dadukou(), 2021, Role::Actual, figure(1), QStringLiteral("1")).source;
+    const SheetContent nothing = findingsSheet({{report, {}}});
+    QVERIFY(!nothing.isEmpty());
+    QVERIFY(nothing.subtitle.startsWith(QStringLiteral("Nothing was found")));
+    QCOMPARE(textsOf(nothing.tables.at(0).rows.at(0)).at(3), QStringLiteral("Nothing was found."));
+    QCOMPARE(nothing.tables.at(0).counted(), 0);
+    QVERIFY(nothing.remarks.join(u' ').contains(QStringLiteral("大渡口区")));
+    Finding agrees{.result = FindingResult::Consistent, .message = QStringLiteral("6 = 6")};
+    const SheetContent agreeing = findingsSheet({{report, {agrees}}});
+    QVERIFY(textsOf(agreeing.tables.at(0).rows.at(0)).at(3).contains(QStringLiteral("agree")));
+    agrees.result = FindingResult::Contradiction;
+    const SheetContent found = findingsSheet({{report, {agrees}}});
+    QCOMPARE(found.tables.at(0).counted(), 1);
+    QVERIFY(!found.remarks.join(u' ').contains(QStringLiteral("nothing was found")));
+    QVERIFY(findingsSheet({}).isEmpty());
 }
 
 QTEST_MAIN(SheetTemplatesTest)

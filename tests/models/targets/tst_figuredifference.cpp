@@ -43,7 +43,10 @@ void FigureDifferenceTest::tellsWhatCanBeTold_data()
     row("bounds to both sides", figure(6, R::AtLeast), figure(6, R::AtMost), "", Ordering::Open);
     row("a range", range(4.5, 5), figure(4.2), "+0.3–+0.8", Ordering::Higher);
     row("around", range(4.5, 5), figure(4.8), "−0.3–+0.2", Ordering::Open);
-    row("from a range", figure(5), range(4.5, 5), "0–+0.5", Ordering::Higher);
+    row("at the end of a range", figure(5), range(4.5, 5), "0–+0.5", Ordering::Open);
+    row("a range that begins there", range(5.5, 6), figure(5.5), "0–+0.5", Ordering::Open);
+    row("a range that ends there", range(5, 5.5), figure(5.5), "−0.5–0", Ordering::Open);
+    row("ranges with one end in common", range(5, 6), range(5, 5.5), "0–+0.5", Ordering::Higher);
     row("two ranges", range(5, 6), range(4.5, 5.5), "+0.5", Ordering::Higher);
     row("words", words(QStringLiteral("完成下达任务")), figure(5), "", Ordering::Open);
     Value share = figure(5);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void csvHasOneLineARow();
     void csvOfAnAuditHasEveryFigure();
     void xlsxKeepsNumbers();
+    void xlsxHasAChart();
     void xlsxReplacesAFile();
     void refusesOtherEndings();
     void tellsWhyItCannotWrite_data();
@@ -84,6 +85,25 @@ void SheetFilesTest::xlsxKeepsNumbers()
     for (const char *expected : {"大渡口区", "8以上", "地区生产总值增速"})
         QVERIFY2(strings.contains(expected), expected);
     QVERIFY(!partOf(path, "xl/worksheets/sheet3.xml").isEmpty());
+}
+
+void SheetFilesTest::xlsxHasAChart()
+{
+    const QString path = m_folder.filePath(QStringLiteral("c.xlsx"));
+    QVERIFY(saveSheet(indicatorSheet(growthSeries()), path, nullptr));
+    const QByteArray chart = partOf(path, "xl/charts/chart1.xml");
+    QVERIFY(chart.contains("Chart!$C$5:$C$8"));
+    QVERIFY(chart.contains("重庆市"));
+    QVERIFY(!partOf(path, "xl/charts/chart3.xml").isEmpty()); // one for each region
+    // Numbers, with the sign of a bound in their format.
+    const QByteArray sheet = partOf(path, "xl/worksheets/sheet2.xml");
+    QVERIFY2(sheet.contains("<v>8.300"), sheet.constData());
+    QVERIFY(sheet.contains("<drawing "));
+    QVERIFY(partOf(path, "xl/workbook.xml").contains("name=\"Chart\""));
+    // A sheet without charts has no such worksheet.
+    const QString plain = m_folder.filePath(QStringLiteral("p.xlsx"));
+    QVERIFY(saveSheet(longScorecard(5), plain, nullptr));
+    QVERIFY(partOf(plain, "xl/charts/chart1.xml").isEmpty());
 }
 
 void SheetFilesTest::xlsxReplacesAFile()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void everyRowStandsOnceAndUnderAHead();
     void nothingReachesBeyondThePage_data();
     void nothingReachesBeyondThePage();
+    void aRowTallerThanAPageIsParted();
     void noRowStandsAlone();
     void aSectionStaysWithItsFirstRow();
     void wideTablesArePartedByGroups();
@@ -98,6 +101,47 @@ void SheetLayoutTest::nothingReachesBeyondThePage()
         for (const SheetPiece &piece : page.pieces)
             QVERIFY(area.contains(piece.rect));
     }
+}
+
+/// Words of a cell as tall as some pages, each of them another.
+static QString manyWords(int count)
+{
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words << QStringLiteral("词%1。").arg(i);
+    return words.join(QString());
+}
+
+void SheetLayoutTest::aRowTallerThanAPageIsParted()
+{
+    SheetContent sheet = longScorecard(12);
+    SheetTable &table = sheet.tables.first();
+    constexpr int tall = 5;
+    table.rows[tall].cells[1].text = manyWords(1500);
+    const SheetLayout layout(sheet);
+    const QRectF area = layout.textArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+    QList<int> rows;
+    int line = 0;
+    for (const SheetPage &page : layout.pages()) {
+        const auto onPage = piecesOf(page, SheetPiece::Kind::TableRow);
+        QCOMPARE(piecesOf(page, SheetPiece::Kind::TableHead).size(), onPage.isEmpty() ? 0 : 1);
+        for (const SheetPiece &piece : onPage) {
+            QVERIFY(area.contains(piece.rect));
+            rows << piece.row;
+            QCOMPARE(piece.lines > 0, piece.row == tall);
+            if (piece.row != tall)
+                continue;
+            QCOMPARE(piece.firstLine, line);
+            QVERIFY(piece.rect.height() >= heightOfLines(piece.lines) - 0.01);
+            line += piece.lines;
+        }
+    }
+    QCOMPARE(line, layout.table(0).rowLines(0, tall));
+    QVERIFY(rows.count(tall) >= 2);
+    while (rows.count(tall) > 1)
+        rows.removeAt(rows.lastIndexOf(tall));
+    QCOMPARE(rows.size(), table.rows.size());
+    QVERIFY(std::is_sorted(rows.begin(), rows.end()));
 }
 
 void SheetLayoutTest::noRowStandsAlone()

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/pdfdetails.h"
+#include "printing/documentpages.h"
+#include "printing/sheetbookmarks.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetlayout.h"
 #include "support/sheetfixture.h"
@@ -7,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
+#include <QTextDocument>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
@@ -19,7 +24,13 @@ private Q_SLOTS:
     void hasThePagesOfTheLayout();
     void textCanBeSelected();
     void repeatsTheHeadOnEachPage();
+    void losesNoLineOfATallRow();
     void embedsItsFonts();
+    void saysWhatItIs();
+    void hasAnOutline();
+    void namesTheRowsOfALongTable();
+    void whatIsNoPdfIsRefused();
+    void aTextHasPagesAndAnOutline();
 
 private:
     QString written(const SheetContent &sheet);
@@ -87,6 +98,21 @@ void SheetPdfTest::repeatsTheHeadOnEachPage()
         QVERIFY2(page.contains(QStringLiteral("Indicator")), qPrintable(page));
 }
 
+void SheetPdfTest::losesNoLineOfATallRow()
+{
+    NEEDS("pdftotext");
+    SheetContent sheet = longScorecard(12);
+    QString words;
+    constexpr int count = 900;
+    for (int i = 0; i < count; ++i)
+        words += QStringLiteral("w%1. ").arg(i);
+    sheet.tables.first().rows[5].cells[1].text = words;
+    const QString text =
+        outputOf(QStringLiteral("pdftotext"), {written(sheet), QStringLiteral("-")});
+    for (int i = 0; i < count; ++i)
+        QVERIFY2(text.contains(QStringLiteral("w%1.").arg(i)), qPrintable(QString::number(i)));
+}
+
 void SheetPdfTest::embedsItsFonts()
 {
     NEEDS("pdffonts");
@@ -97,6 +123,101 @@ void SheetPdfTest::embedsItsFonts()
     // name, type (two words), encoding, emb, sub, uni, …
     for (const QString &line : lines.mid(2))
         QVERIFY2(line.contains(QStringLiteral(" yes ")), qPrintable(line));
+}
+
+void SheetPdfTest::saysWhatItIs()
+{
+    NEEDS("pdfinfo");
+    const SheetContent sheet = indicatorSheet(growthSeries());
+    const QString path = written(sheet);
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+    QVERIFY2(info.contains(sheet.title), qPrintable(info));
+    QVERIFY2(info.contains(sheet.subtitle), qPrintable(info));
+    QVERIFY2(info.contains(QStringLiteral("PlanLens")), qPrintable(info));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("/DisplayDocTitle true"));
+    QVERIFY(bytes.contains("/Lang (en)"));
+}
+
+void SheetPdfTest::hasAnOutline()
+{
+    NEEDS("pdftohtml");
+    const SheetContent sheet = longScorecard(80, {.audit = true});
+    const QString xml =
+        outputOf(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"),
+                                               QStringLiteral("-stdout"), written(sheet)});
+    const QString outline = xml.mid(xml.indexOf(QStringLiteral("<outline>")));
+    const SheetLayout layout(sheet);
+    const QList<PdfBookmark> bookmarks = sheetBookmarks(layout);
+    QVERIFY(bookmarks.size() > 9);
+    QCOMPARE(bookmarks.constFirst(), (PdfBookmark{sheet.title, 0, 0, 0}));
+    for (const PdfBookmark &bookmark : bookmarks) {
+        const QString item = QStringLiteral("<item page=\"%1\">%2</item>")
+                                 .arg(bookmark.page + 1)
+                                 .arg(bookmark.title);
+        QVERIFY2(outline.contains(item), qPrintable(item + outline));
+        QVERIFY(bookmark.page < layout.pageCount());
+    }
+    QVERIFY(outline.contains(QStringLiteral("第8部分")));
+}
+
+void SheetPdfTest::namesTheRowsOfALongTable()
+{
+    const SheetContent sheet = indicatorSheet(wideSeries(60, 2));
+    const SheetLayout layout(sheet);
+    QVERIFY(layout.pageCount() > 1);
+    QStringList titles;
+    for (const PdfBookmark &bookmark : sheetBookmarks(layout))
+        titles << bookmark.title;
+    QCOMPARE(titles.count(QStringLiteral("第60区")), 1);
+    const SheetContent brief = indicatorSheet(growthSeries());
+    QCOMPARE(sheetBookmarks(SheetLayout(brief)).constLast().title, QStringLiteral("Sources"));
+}
+
+void SheetPdfTest::whatIsNoPdfIsRefused()
+{
+    QString error;
+    QVERIFY(withPdfDetails("no pdf", {}, &error).isEmpty());
+    QVERIFY(!error.isEmpty());
+}
+
+void SheetPdfTest::aTextHasPagesAndAnOutline()
+{
+    NEEDS("pdftotext");
+    QTextDocument document;
+    QTextCursor cursor(&document);
+    QList<int> positions;
+    constexpr int count = 150;
+    for (int i = 0; i < count; ++i) {
+        positions << cursor.position();
+        cursor.insertText(QStringLiteral("段落%1号。\n").arg(i));
+    }
+    const DocumentPages pages(document, QStringLiteral("报告题目"));
+    QVERIFY(pages.count() > 2);
+    const PdfBookmark last = pages.bookmark(QStringLiteral("末段"), positions.constLast(), 0);
+    QCOMPARE(last.page, pages.count() - 1);
+    QString error;
+    const QString path = m_folder.filePath(QStringLiteral("text.pdf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pages.pdf({last}, &error));
+    file.close();
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    const QStringList texts = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                                  .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QCOMPARE(texts.size(), pages.count());
+    QString all;
+    for (int i = 0; i < texts.size(); ++i) {
+        const QString foot = QStringLiteral("—%1—").arg(i + 1); // blanks come out as they like
+        QVERIFY2(QString(texts.at(i)).remove(u' ').contains(foot), qPrintable(texts.at(i)));
+        QVERIFY(texts.at(i).contains(QStringLiteral("报告题目")));
+        all += texts.at(i);
+    }
+    // Each paragraph once, on one page.
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(all.count(QStringLiteral("段落%1号。").arg(i)), 1);
 }
 
 QTEST_MAIN(SheetPdfTest)

@@ -167,6 +167,13 @@ void SheetRequestTest::asksForWhatIsChosen()
     box(setup, 1)->setCurrentIndex(box(setup, 1)->findData(QStringLiteral("2022")));
     QCOMPARE(setup.request().year, std::optional(2022));
 
+    const auto &all = setup.choices().all;
+    SheetSetup compared(sheetChoices(*m_library), {.which = SheetTemplate::Comparison,
+                                                   .reports = {all.at(2).id, all.at(0).id}});
+    QCOMPARE(compared.request().reports, QStringList({all.at(2).id, all.at(0).id}));
+    box(compared, 1)->setCurrentIndex(box(compared, 1)->findData(all.at(1).id));
+    QCOMPARE(compared.request().reports, QStringList{all.at(1).id});
+
     choose(setup, SheetTemplate::Scorecard);
     QCOMPARE(setup.request().reports.size(), 1);
     QVERIFY(setup.request().regions.isEmpty());
@@ -178,10 +185,10 @@ void SheetRequestTest::asksForWhatIsChosen()
 void SheetRequestTest::windowShowsWhatIsChosen()
 {
     auto *setup = new SheetSetup(sheetChoices(*m_library), {.indicators = {growth}});
-    const auto make = [&] {
-        return makeSheet(*m_library, setup->request());
+    const auto make = [&](const SheetRequest &request) {
+        return makeSheet(*m_library, request);
     };
-    SheetWindow window(make());
+    SheetWindow window(make(setup->request()));
     window.setSetup(setup, make);
     window.show();
     const QString first = window.content().title;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/namedafter.h"
+
+#include "language/chinesenumerals.h"
+#include "language/particles.h"
+#include "language/separators.h"
+#include "prose/prosecounted.h"
+#include "prose/prosename.h"
+#include "prose/prosewords.h"
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+/// 百亿, 千亿, 万亿: the rungs that things are told apart by. Another amount may be that of all
+/// together: 63个项目总投资超500亿元.
+bool isRung(const ClauseView &view, const Figure &size)
+{
+    double rest = size.low;
+    while (rest >= 10)
+        rest /= 10;
+    return isChinesePlace(view.stretch.text.at(size.start)) && rest == 1 &&
+           (size.kind == FigureKind::Money || size.kind == FigureKind::Scale);
+}
+
+/// 191家企业营业收入超百亿元: how many there are above a size, which the next figure is
+/// (营业收入超百亿元企业).
+QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    if (view.figures[index].kind != FigureKind::Count || phrase.hasHead() ||
+        view.limitOf(index) >= view.clause.end || view.limitOf(index) <= view.figures[index].end)
+        return {};
+    const Figure &size = view.figures[index + 1];
+    const QStringView words = view.wordsAfter(index);
+    const auto bound = tails().ending(words);
+    const bool bounded = bound.tag == MoreOf || bound.tag == AtLeastOf || bound.tag == LessOf;
+    if (!bound || !bounded || !isRung(view, size))
+        return {};
+    const QStringView whole = words.chopped(bound.length);
+    const auto quantity = quantities().ending(whole);
+    const QStringView noun = whole.chopped(quantity.length);
+    if (quantity.length < shortest || noun.size() < shortest || isListSeparator(noun.back()))
+        return {};
+    // 12个园区实现产值超千亿元, 9个园区总产值超千亿元: all of them together.
+    const QStringView measured = whole.last(quantity.length);
+    if (cutOf(noun) < noun.size() || verbs().ending(noun) || Particles::totals().ending(noun) ||
+        Particles::totals().startingAt(measured))
+        return {};
+    return view.words(size.start - bound.length - quantity.length, size.end).toString() +
+           noun.toString();
+}
+
+} // namespace
+
+QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 24;
+    const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
+    if (view.figures[index].kind != FigureKind::Percent || phrase.hasHead() || !bare ||
+        view.figures[index].end >= view.clause.end || view.limitOf(index) < view.clause.end)
+        return {};
+    const QStringView words = view.wordsAfter(index);
+    const auto of = Particles::of().startingAt(words);
+    const QString name = of ? tidyName(words.mid(of.length)) : QString();
+    const int noun = cutOf(name);
+    const bool said = noun < name.size() || verbs().ending(name).length >= shortest;
+    return said && noun >= shortest && name.size() <= longest ? name : QString();
+}
+
+NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    if (const QString name = nameBySize(view, index, phrase); !name.isEmpty())
+        return {name, index + 1, view.figures[index + 1].end};
+    return {nameOfPart(view, index, phrase), index, view.clause.end};
+}
+
+} // namespace PlanLens

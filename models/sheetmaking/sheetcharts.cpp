@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetmaking/sheetcharts.h"
+
+#include "sheetmaking/sheetbook.h"
+#include "sheets/sheetwords.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr lxw_row_t rowsOfChart = 18; ///< that a chart covers
+
+/// What stands for a column: the figure that no later report revised.
+const ChartPoint *pointOf(const ChartData &chart, int group, Role role)
+{
+    const auto found =
+        std::find_if(chart.points.begin(), chart.points.end(), [&](const ChartPoint &point) {
+            return point.group == group && point.role == role && point.isFigure() &&
+                   !point.isSpan() && !point.superseded;
+        });
+    return found == chart.points.end() ? nullptr : &*found;
+}
+
+class ChartSheet
+{
+public:
+    ChartSheet(SheetBook &book, QString name)
+        : m_book(book), m_name(std::move(name)), m_sheet(book.addSheet(m_name))
+    {}
+
+    void title(const SheetContent &content)
+    {
+        m_book.write(m_sheet, 0, 0, content.title, m_book.head());
+        m_book.write(m_sheet, 1, 0, content.subtitle, m_book.muted());
+        worksheet_set_column(m_sheet, 0, 0, 18, nullptr);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        m_row = 3;
+    }
+
+    /// The figures of a chart from a row on, and the chart beside them.
+    void add(const ChartData &chart)
+    {
+        QList<int> groups;
+        for (int group = 0; group < chart.groups.size(); ++group) {
+            if (pointOf(chart, group, Role::Target) || pointOf(chart, group, Role::Actual))
+                groups << group;
+        }
+        if (groups.isEmpty())
+            return;
+        const lxw_row_t head = m_row;
+        m_book.write(m_sheet, head, 0, chart.title, m_book.head());
+        m_book.write(m_sheet, head, 1, SheetWords::tr("Target"), m_book.head());
+        m_book.write(m_sheet, head, 2, SheetWords::tr("Actual"), m_book.head());
+        lxw_row_t row = head;
+        for (const int group : std::as_const(groups)) {
+            ++row;
+            m_book.write(m_sheet, row, 0, chart.groups.at(group).label);
+            write(pointOf(chart, group, Role::Target), row, 1);
+            write(pointOf(chart, group, Role::Actual), row, 2);
+        }
+        insert(chart, head, row);
+        m_row = std::max(row + 3, head + rowsOfChart);
+    }
+
+private:
+    void write(const ChartPoint *point, lxw_row_t row, lxw_col_t column)
+    {
+        if (!point)
+            return;
+        const SheetCell cell{.text = point->label,
+                             .tag = point->estimated ? SheetWords::tr("est.") : QString(),
+                             .number = point->figure()};
+        m_book.write(m_sheet, row, column, *cell.number, m_book.numberFormat(cell));
+    }
+
+    /// With the rows below the head up to the last.
+    void insert(const ChartData &data, lxw_row_t head, lxw_row_t last)
+    {
+        lxw_chart *chart = m_book.addChart(data.isHorizontal() ? LXW_CHART_BAR : LXW_CHART_COLUMN);
+        const auto first = lxw_row_t(head + 1);
+        const QByteArray name = m_name.toUtf8();
+        for (const auto &[column, text, color] :
+             {std::tuple{1, SheetWords::tr("Target"), 0x9AA5B4},
+              std::tuple{2, SheetWords::tr("Actual"), 0x1F5FA8}}) {
+            lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_categories(series, name.constData(), first, 0, last, 0);
+            chart_series_set_values(series, name.constData(), first, lxw_col_t(column), last,
+                                    lxw_col_t(column));
+            chart_series_set_name(series, text.toUtf8().constData());
+            lxw_chart_fill fill = {};
+            fill.color = lxw_color_t(color);
+            chart_series_set_fill(series, &fill);
+        }
+        chart_title_set_name(chart, data.title.toUtf8().constData());
+        if (!data.unit.isEmpty())
+            chart_axis_set_name(chart->y_axis, data.unit.toUtf8().constData());
+        if (data.isHorizontal())
+            chart_axis_set_reverse(chart->x_axis); // the first row at the top
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+        m_book.insertChart(m_sheet, head, 4, chart);
+    }
+
+    SheetBook &m_book;
+    QString m_name;
+    lxw_worksheet *m_sheet;
+    lxw_row_t m_row = 0;
+};
+
+} // namespace
+
+void writeCharts(SheetBook &book, const SheetContent &content)
+{
+    if (content.charts.isEmpty())
+        return;
+    ChartSheet sheet(book, SheetWords::tr("Chart"));
+    sheet.title(content);
+    for (const ChartData &chart : content.charts)
+        sheet.add(chart);
+}
+
+} // namespace PlanLens

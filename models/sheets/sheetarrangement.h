@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/sheetcontent.h"
+
+#include <QStringList>
+
+namespace PlanLens {
+
+enum class PaperSize { A4, A3 };
+
+enum class PaperMargins {
+    Usual,
+    Narrow,
+    Wide,
+    Official ///< GB/T 9704: 37 mm above, 28 at the binding side, the text 156 by 225
+};
+
+/// How a person sets a sheet: what differs from the template's own way.
+struct SheetArrangement
+{
+    QString title;    ///< empty for the sheet's own
+    QString subtitle; ///< empty for the sheet's own
+    QString department;
+    QStringList notes;         ///< above the sheet's own
+    QStringList hiddenColumns; ///< titles of columns, or of groups of them
+    bool sourcesAtEnd = false; ///< on a page of their own, a line each, in place of run on
+    PaperSize paper = PaperSize::A4;
+    PaperMargins margins = PaperMargins::Usual;
+    bool landscape = false;
+
+    bool operator==(const SheetArrangement &) const = default;
+};
+
+/// What can be hidden: the titles of groups, then those of columns, each once. The first column and
+/// those with names stay, for without them rows would say nothing.
+QStringList columnTitles(const SheetContent &content);
+
+/// The sheet as it is arranged. Sources that nothing cites any more go, and the others are numbered
+/// anew; an audit keeps all. Years that are hidden leave the charts of years too.
+SheetContent arranged(SheetContent content, const SheetArrangement &arrangement);
+
+/// The arrangement for a sheet that is so many years later: years in its texts and in the titles of
+/// columns move with it.
+SheetArrangement movedBy(SheetArrangement arrangement, int years);
+
+} // namespace PlanLens

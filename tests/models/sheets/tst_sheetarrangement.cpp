@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/sheetarrangement.h"
+#include "support/sheetfixture.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Fixture;
+
+class SheetArrangementTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theUsualWayChangesNothing();
+    void textsStandInPlaceOfTheOwn();
+    void aYearCanBeHidden();
+    void aKindOfColumnCanBeHidden();
+    void spansOfTheHeadStayWhole();
+    void sourcesAreNumberedAnew();
+    void anAuditKeepsAll();
+    void namesAreNeverHidden();
+    void textsMoveWithTheYear();
+};
+
+static QStringList headOf(const SheetContent &sheet, int row)
+{
+    QStringList texts;
+    for (const SheetCell &cell : sheet.tables.constFirst().head.at(row).cells)
+        texts << cell.text;
+    return texts;
+}
+
+static SheetContent without(const QStringList &columns, SheetContent sheet)
+{
+    SheetArrangement arrangement;
+    arrangement.hiddenColumns = columns;
+    return arranged(std::move(sheet), arrangement);
+}
+
+void SheetArrangementTest::theUsualWayChangesNothing()
+{
+    for (const SheetContent &sheet : {indicatorSheet(growthSeries()), longScorecard(12)})
+        QCOMPARE(arranged(sheet, {}), sheet);
+}
+
+void SheetArrangementTest::textsStandInPlaceOfTheOwn()
+{
+    const SheetContent plain = indicatorSheet(growthSeries());
+    const SheetContent sheet = arranged(plain, {.title = QStringLiteral("增速"),
+                                                .department = QStringLiteral("政策研究处"),
+                                                .notes = {QStringLiteral("内部资料")},
+                                                .sourcesAtEnd = true,
+                                                .paper = PaperSize::A3,
+                                                .margins = PaperMargins::Official,
+                                                .landscape = true});
+    QCOMPARE(sheet.title, QStringLiteral("增速"));
+    QCOMPARE(sheet.subtitle, plain.subtitle);
+    QCOMPARE(sheet.department, QStringLiteral("政策研究处"));
+    QCOMPARE(sheet.remarks.constFirst(), QStringLiteral("内部资料"));
+    QCOMPARE(sheet.remarks.size(), plain.remarks.size() + 1);
+    QCOMPARE(sheet.paper, QSizeF(297, 420));
+    QCOMPARE(sheet.margins.top(), 37.0);
+    QVERIFY(sheet.landscape && sheet.sourcesAtEnd);
+}
+
+void SheetArrangementTest::aYearCanBeHidden()
+{
+    const SheetContent plain = indicatorSheet(growthSeries());
+    QVERIFY(columnTitles(plain).contains(QStringLiteral("2021")));
+    const SheetContent sheet = without({QStringLiteral("2021")}, plain);
+    QVERIFY(!headOf(sheet, 0).contains(QStringLiteral("2021")));
+    QCOMPARE(sheet.tables.at(0).columns.size(), plain.tables.at(0).columns.size() - 3);
+    for (const SheetRow &row : sheet.tables.at(0).rows) {
+        QCOMPARE(row.cells.size(), sheet.tables.at(0).columns.size());
+        for (const SheetCell &cell : row.cells)
+            QVERIFY(cell.text != QStringLiteral("8.3"));
+    }
+    for (const ChartData &chart : sheet.charts) {
+        QCOMPARE(chart.groups.size(), 3);
+        for (const ChartPoint &point : chart.points) {
+            QVERIFY(point.period != QStringLiteral("2021"));
+            QCOMPARE(chart.groups.at(point.group).label, point.period);
+        }
+    }
+}
+
+void SheetArrangementTest::aKindOfColumnCanBeHidden()
+{
+    const SheetContent plain = indicatorSheet(growthSeries());
+    const SheetContent sheet = without({QStringLiteral("Verdict")}, plain);
+    QVERIFY(!headOf(sheet, 1).contains(QStringLiteral("Verdict")));
+    QVERIFY(headOf(sheet, 1).contains(QStringLiteral("Target")));
+    QCOMPARE(sheet.charts, plain.charts);
+}
+
+void SheetArrangementTest::spansOfTheHeadStayWhole()
+{
+    const SheetContent plain = indicatorSheet(growthSeries());
+    for (const char *hidden : {"Target", "Actual", "Verdict", "2020", "2022"}) {
+        const SheetTable table = without({QString::fromLatin1(hidden)}, plain).tables.constFirst();
+        for (const SheetRow &row : table.head) {
+            QCOMPARE(row.cells.size(), table.columns.size());
+            qsizetype at = 0;
+            while (at < row.cells.size())
+                at += std::max(1, row.cells.at(at).columnSpan);
+            QCOMPARE(at, row.cells.size());
+        }
+        for (int column = 1; column < table.columns.size(); ++column)
+            QVERIFY(!table.head.at(1).cells.at(column).text.isEmpty());
+    }
+    // The title of a group goes over to the column that becomes its first.
+    const SheetContent sheet = without({QStringLiteral("Target")}, plain);
+    const qsizetype year = headOf(sheet, 0).indexOf(QStringLiteral("2021"));
+    QCOMPARE(headOf(sheet, 1).at(year), QStringLiteral("Actual"));
+    QCOMPARE(sheet.tables.at(0).head.at(0).cells.at(year).columnSpan, 2);
+}
+
+void SheetArrangementTest::sourcesAreNumberedAnew()
+{
+    const SheetContent plain = indicatorSheet(growthSeries());
+    const SheetContent sheet = without({QStringLiteral("2020"), QStringLiteral("2021")}, plain);
+    QVERIFY(!sheet.sources.isEmpty());
+    QVERIFY(sheet.sources.size() < plain.sources.size());
+    QSet<int> cited;
+    for (const SheetRow &row : sheet.tables.at(0).rows) {
+        for (const SheetCell &cell : row.cells)
+            cited.unite(QSet<int>(cell.notes.cbegin(), cell.notes.cend()));
+    }
+    for (int i = 0; i < sheet.sources.size(); ++i) {
+        QCOMPARE(sheet.sources.at(i).number, i + 1);
+        QVERIFY(cited.contains(i + 1));
+    }
+    QCOMPARE(cited.size(), sheet.sources.size());
+    QVERIFY(!sheet.sources.constFirst().text.startsWith(QStringLiteral("ibid")));
+    for (const SheetFigure &figure : sheet.figures)
+        QVERIFY(figure.source <= sheet.sources.size());
+    QVERIFY(sheet.figures.size() < plain.figures.size());
+}
+
+void SheetArrangementTest::anAuditKeepsAll()
+{
+    const SheetContent plain = indicatorSheet(growthSeries(), {}, {.audit = true});
+    const SheetContent sheet = without({QStringLiteral("2021")}, plain);
+    QCOMPARE(sheet.sources, plain.sources);
+    QCOMPARE(sheet.tables.constLast(), plain.tables.constLast());
+    QVERIFY(sheet.tables.at(0).columns.size() < plain.tables.at(0).columns.size());
+}
+
+void SheetArrangementTest::namesAreNeverHidden()
+{
+    for (const SheetContent &plain : {indicatorSheet(growthSeries()), longScorecard(12)}) {
+        const SheetContent sheet = without(headOf(plain, 0) + headOf(plain, 1), plain);
+        const SheetTable &table = sheet.tables.constFirst();
+        QVERIFY(!table.columns.isEmpty());
+        QVERIFY(std::any_of(table.columns.begin(), table.columns.end(),
+                            [](const SheetColumn &column) { return column.name; }));
+    }
+}
+
+void SheetArrangementTest::textsMoveWithTheYear()
+{
+    SheetArrangement kept;
+    kept.title = QStringLiteral("2022年计划（2016—2020年为实绩）12022号");
+    kept.hiddenColumns = {QStringLiteral("2020"), QStringLiteral("Verdict")};
+    const SheetArrangement moved = movedBy(kept, 1);
+    QCOMPARE(moved.title, QStringLiteral("2023年计划（2017—2021年为实绩）12022号"));
+    QCOMPARE(moved.hiddenColumns, QStringList({QStringLiteral("2021"), QStringLiteral("Verdict")}));
+    QCOMPARE(movedBy(moved, -1), kept);
+}
+
+QTEST_MAIN(SheetArrangementTest)
+#include "tst_sheetarrangement.moc"

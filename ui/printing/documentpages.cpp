@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/documentpages.h"
+
+#include "charts/pdftext.h"
+#include "printing/printpages.h"
+#include "printing/sheetstyle.h"
+#include "style/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+static const QSizeF paper(210 * SheetStyle::pixelsPerMillimetre,
+                          297 * SheetStyle::pixelsPerMillimetre);
+static const QMarginsF margins = QMarginsF(28, 25, 26, 27) * SheetStyle::pixelsPerMillimetre;
+
+DocumentPages::DocumentPages(QTextDocument &document, QString title)
+    : m_document(document), m_title(std::move(title))
+{
+    QTextFrameFormat page = document.rootFrame()->frameFormat();
+    page.setLeftMargin(margins.left());
+    page.setTopMargin(margins.top());
+    page.setRightMargin(margins.right());
+    page.setBottomMargin(margins.bottom());
+    document.rootFrame()->setFrameFormat(page);
+    document.setPageSize(paper);
+    m_count = std::max(1, document.pageCount());
+}
+
+QSizeF DocumentPages::textSize()
+{
+    return QRectF(QPointF(), paper).marginsRemoved(margins).size();
+}
+
+void DocumentPages::paint(QPainter &painter, int page, qreal scale) const
+{
+    painter.save();
+    painter.scale(scale, scale);
+    const QRectF text = QRectF(QPointF(), paper).marginsRemoved(margins);
+    painter.setPen(Theme::light().textMuted);
+    painter.setFont(sheetFont(SheetFont::Tag));
+    const QRectF foot(text.left(), text.bottom() + SheetStyle::footerGap, text.width(),
+                      SheetStyle::footerHeight);
+    const QString title =
+        QFontMetricsF(painter.font()).elidedText(m_title, Qt::ElideRight, text.width() * 0.42);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setPen(Theme::light().text);
+    painter.setFont(sheetFont(SheetFont::Footer));
+    painter.drawText(foot, Qt::AlignCenter, QStringLiteral("— %1 —").arg(page + 1));
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, page * paper.height(), paper.width(), paper.height());
+    context.palette.setColor(QPalette::Text, Theme::light().text);
+    painter.translate(0, -context.clip.top());
+    painter.setClipRect(context.clip);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+PdfBookmark DocumentPages::bookmark(const QString &title, int position, int level) const
+{
+    const QTextBlock block = m_document.findBlock(position);
+    const qreal top = m_document.documentLayout()->blockBoundingRect(block).top();
+    const int page = std::clamp(int(top / paper.height()), 0, m_count - 1);
+    constexpr double pointsPerPixel = 72.0 / 96;
+    return {title, page, (top - page * paper.height()) * pointsPerPixel, level};
+}
+
+void DocumentPages::print(QPrinter &printer) const
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printPages(printer, m_count,
+               [this](QPainter &painter, int page, qreal scale) { paint(painter, page, scale); });
+}
+
+QByteArray DocumentPages::pdf(const QList<PdfBookmark> &bookmarks, QString *error) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins({});
+        writer.setTitle(m_title);
+        writer.setCreator(QStringLiteral("PlanLens"));
+        paintPages(writer, m_count, [this](QPainter &painter, int page, qreal scale) {
+            paint(painter, page, scale);
+        });
+    }
+    // A report is in Chinese, whatever the program speaks.
+    return withPdfDetails(withCharactersForRadicals(buffer.data()),
+                          {.language = QStringLiteral("zh-CN"), .bookmarks = bookmarks}, error);
+}
+
+} // namespace PlanLens

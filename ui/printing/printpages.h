@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QPainter;
+class QPrinter;
+
+namespace PlanLens {
+
+/// Paints a page, from 0, with its corner at the painter's origin; `scale` is how many of the
+/// painter's units make a CSS pixel.
+using PagePainter = std::function<void(QPainter &painter, int page, qreal scale)>;
+
+/// All pages.
+void paintPages(QPagedPaintDevice &device, int count, const PagePainter &paint);
+/// Those that the printer is set up for.
+void printPages(QPrinter &printer, int count, const PagePainter &paint);
+
+} // namespace PlanLens
