@@ -22,9 +22,26 @@ QString headText(const ShownTable &table, int column)
     return table.model->headerData(column, Qt::Horizontal).toString().simplified();
 }
 
-QString cellText(const ShownTable &table, int row, int column)
+/// All rows of a model from the top, those of a tree under the row they belong to.
+void addRows(QModelIndexList &rows, const QAbstractItemModel &model, const QModelIndex &parent)
 {
-    const QModelIndex index = table.model->index(row, column);
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        rows << index;
+        addRows(rows, model, index);
+    }
+}
+
+QModelIndexList rowsOf(const ShownTable &table)
+{
+    QModelIndexList rows;
+    addRows(rows, *table.model, {});
+    return rows;
+}
+
+QString cellText(const ShownTable &table, const QModelIndex &row, int column)
+{
+    const QModelIndex index = row.siblingAtColumn(column);
     const QString text = index.data().toString();
     const QString beside =
         table.qualifierRole < 0 ? QString() : index.data(table.qualifierRole).toString();
@@ -50,9 +67,10 @@ void writeRows(const ShownTable &table, Workbook &book)
         book.write(sheet, first - 1, lxw_col_t(c), headText(table, table.columns.at(c)), head);
         worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), c == 0 ? 34 : 13, nullptr);
     }
-    for (int row = 0; row < table.model->rowCount(); ++row) {
+    const QModelIndexList rows = rowsOf(table);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
         for (int c = 0; c < table.columns.size(); ++c) {
-            const QString text = cellText(table, row, table.columns.at(c));
+            const QString text = cellText(table, rows.at(row), table.columns.at(c));
             const auto at = lxw_row_t(first + lxw_row_t(row));
             if (const auto number = plainNumber(text))
                 book.write(sheet, at, lxw_col_t(c), *number);
@@ -78,7 +96,8 @@ QByteArray tableCsv(const ShownTable &table)
     for (const int column : table.columns)
         head << headText(table, column);
     CsvWriter writer(head, CsvFor::Spreadsheets);
-    for (int row = 0; row < table.model->rowCount(); ++row) {
+    const QModelIndexList rows = rowsOf(table);
+    for (const QModelIndex &row : rows) {
         QStringList fields;
         for (const int column : table.columns)
             fields << cellText(table, row, column);

@@ -7,7 +7,8 @@
 
 namespace PlanLens {
 
-/// A table as a person sees it: the rows of a model in its order, and the columns that are shown.
+/// A table as a person sees it: the rows of a model in its order (of a tree
+/// all of them), and the columns that are shown.
 struct ShownTable
 {
     const QAbstractItemModel *model = nullptr; ///< must outlive the call

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/degreesmodel.h"
 
+#include "items/tableroles.h"
+
 namespace PlanLens {
 
 DegreesModel::DegreesModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -68,6 +70,7 @@ QVariant DegreesModel::data(const QModelIndex &index, int role) const
             return row.change.isFirmer() ? tr("stronger") : tr("weaker");
         return QStringLiteral("%1 → %2").arg(row.change.from.word, row.change.to.word);
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
     case HitStartRole:
         return isContext ? (isLeft ? row.left : row.right).start : 0;

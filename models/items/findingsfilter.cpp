@@ -25,6 +25,12 @@ void FindingsFilter::setConsistentShown(bool shown)
     invalidateFilter();
 }
 
+void FindingsFilter::setMarkedShown(bool shown)
+{
+    m_marked = shown;
+    invalidateFilter();
+}
+
 bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (parent.isValid())
@@ -32,6 +38,8 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!m_consistent &&
         index.data(FindingsModel::ResultRole).toInt() == int(FindingResult::Consistent))
+        return false;
+    if (!m_marked && index.data(FindingsModel::MarkedRole).toBool())
         return false;
     if (m_rule && index.data(FindingsModel::RuleRole).toInt() != int(*m_rule))
         return false;

@@ -24,6 +24,8 @@ public:
     /// Every report, where the key is empty.
     void setReport(const QString &key);
     void setConsistentShown(bool shown);
+    /// Those that a person dealt with.
+    void setMarkedShown(bool shown);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -32,6 +34,7 @@ private:
     std::optional<CheckRule> m_rule;
     QString m_report;
     bool m_consistent = false;
+    bool m_marked = false;
 };
 
 } // namespace PlanLens

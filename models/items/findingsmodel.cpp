@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingsmodel.h"
 
-#include "figures/correctiontext.h"
+#include "items/tableroles.h"
+#include "presenting/correctiontext.h"
 
 #include <algorithm>
 
@@ -27,6 +28,13 @@ int rankOf(FindingResult result)
     Q_UNREACHABLE();
 }
 
+QString markText(const FindingMark &mark)
+{
+    return mark.remark.isEmpty()
+               ? FindingsModel::tr("dealt with by %1").arg(mark.signature.by)
+               : FindingsModel::tr("dealt with by %1: %2").arg(mark.signature.by, mark.remark);
+}
+
 /// Whether two ranges have a character in common; no length stands for the whole text.
 bool touches(const Anchor &a, const Anchor &b)
 {
@@ -37,6 +45,17 @@ bool touches(const Anchor &a, const Anchor &b)
 }
 
 } // namespace
+
+QString findingKey(const Finding &finding)
+{
+    const QChar stop = u'\x1f';
+    QString key = toKey(finding.rule);
+    for (const Evidence &place : finding.evidence)
+        key += stop + place.quote;
+    if (!finding.evidence.isEmpty()) // the same may be said on several lines
+        key += stop + QString::number(finding.evidence.constFirst().line);
+    return key;
+}
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
@@ -49,6 +68,21 @@ void FindingsModel::setFindings(const QList<Finding> &findings, const QList<Obse
         return rankOf(a.result) < rankOf(b.result);
     });
     endResetModel();
+}
+
+void FindingsModel::setMarks(const QList<FindingMark> &marks)
+{
+    m_marks.clear();
+    for (const FindingMark &mark : marks)
+        m_marks.insert({mark.report, mark.finding}, mark);
+    if (!m_findings.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_findings.size()) - 1, ColumnCount - 1));
+}
+
+const FindingMark *FindingsModel::markOf(const Finding &finding) const
+{
+    const auto mark = m_marks.constFind({finding.report, findingKey(finding)});
+    return mark == m_marks.cend() ? nullptr : &*mark;
 }
 
 int FindingsModel::count(FindingResult result) const
@@ -156,8 +190,11 @@ QString FindingsModel::spokenText(const QModelIndex &index) const
         return tr("Line %1: %2").arg(place.line).arg(place.quote.simplified());
     }
     const Finding &finding = findingAt(index);
-    return QStringLiteral("%1, %2: %3")
-        .arg(displayName(finding.result), displayName(finding.rule), finding.message);
+    const QString text =
+        QStringLiteral("%1, %2: %3")
+            .arg(displayName(finding.result), displayName(finding.rule), finding.message);
+    const FindingMark *mark = markOf(finding);
+    return mark ? text + u'\n' + markText(*mark) : text;
 }
 
 /// What a row rests on: all places of a finding, or the place that it is.
@@ -196,7 +233,14 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case CorrectedRole:
         return !corrections(index).isEmpty();
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
+    case MarkedRole:
+        return markOf(findingAt(index)) != nullptr;
+    case RemarkRole: {
+        const FindingMark *mark = markOf(findingAt(index));
+        return mark ? mark->remark : QString();
+    }
     case ResultRole:
         return int(findingAt(index).result);
     case RuleRole:

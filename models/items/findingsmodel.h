@@ -3,10 +3,15 @@
 
 #include "checks/finding.h"
 #include "figures/observation.h"
+#include "library/note.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace PlanLens {
+
+/// What a finding is known by, whatever is found besides: its rule, and the words that it rests on.
+QString findingKey(const Finding &finding);
 
 /// What came of checking reports: a row for each finding, contradictions first, and under it a row
 /// for each place it rests on.
@@ -23,7 +28,9 @@ public:
         RuleRole,       ///< int of CheckRule; of a place that of its finding
         ReportRole,     ///< key of the report that is questioned
         PlaceCountRole, ///< int, of a finding; of a place 0
-        CorrectedRole   ///< bool: it rests on a figure that a person put right
+        CorrectedRole,  ///< bool: it rests on a figure that a person put right
+        MarkedRole,     ///< bool: a person dealt with it
+        RemarkRole      ///< what they said of it
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
@@ -32,6 +39,10 @@ public:
     void setFindings(const QList<Finding> &findings, const QList<Observation> &corrected = {});
     const QList<Finding> &findings() const { return m_findings; }
     int count(FindingResult result) const;
+    /// What people made of findings, by report and finding.
+    void setMarks(const QList<FindingMark> &marks);
+    /// Null where a finding is open.
+    const FindingMark *markOf(const Finding &finding) const;
 
     /// The finding that a row is, or that a place belongs to. The index must be valid.
     const Finding &findingAt(const QModelIndex &index) const;
@@ -57,6 +68,7 @@ private:
 
     QList<Finding> m_findings;
     QList<Observation> m_corrected;
+    QHash<std::pair<QString, QString>, FindingMark> m_marks;
 };
 
 } // namespace PlanLens

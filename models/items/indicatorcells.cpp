@@ -3,10 +3,11 @@
 
 #include "catalogue/regions.h"
 #include "catalogue/verdictreason.h"
-#include "figures/correctiontext.h"
 #include "figures/units.h"
 #include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
+#include "items/tableroles.h"
+#include "presenting/correctiontext.h"
 #include "presenting/figuretext.h"
 #include "series/vintages.h"
 
@@ -194,6 +195,25 @@ QString IndicatorModel::elsewhereText(const ListedIndicator &row) const
     }
     texts.removeDuplicates();
     return texts.join(QStringLiteral(" · "));
+}
+
+/// Nothing for verdicts, which stand on a figure of the row, and for the figures of other years.
+QVariant IndicatorModel::cellFigure(const QModelIndex &index) const
+{
+    const Observation *figure = figureAt(index);
+    switch (Columns(index.column())) {
+    case TargetColumn:
+    case ActualColumn:
+    case PlanTargetColumn:
+    case OtherActualColumn:
+        return figure ? QVariant::fromValue(CellFigure{figure->value, figure->unit}) : QVariant();
+    case ChangeColumn:
+        if (const auto change = changeAt(index).by)
+            return QVariant::fromValue(changeFigure(*change, rowAt(index).unit));
+        return {};
+    default:
+        return {};
+    }
 }
 
 QVariantList IndicatorModel::sources(const ListedIndicator &row) const

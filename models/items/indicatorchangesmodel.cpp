@@ -4,6 +4,7 @@
 #include "catalogue/regions.h"
 #include "figures/verdicttext.h"
 #include "items/librarymodel.h"
+#include "items/tableroles.h"
 #include "presenting/figuretext.h"
 
 #include <QStringList>
@@ -234,7 +235,12 @@ QVariant IndicatorChangesModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(index);
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
+    case TableRole::Figure:
+        if (partOf(index.column()) == ChangePart && row.difference.by)
+            return QVariant::fromValue(changeFigure(*row.difference.by, row.named().unit));
+        return isFigure ? QVariant::fromValue(CellFigure{figure->value, figure->unit}) : QVariant();
     case IndicatorRole: {
         const IndicatorEntry *side = sideAt(index);
         return (side ? *side : row.named()).indicator;
@@ -248,6 +254,7 @@ QVariant IndicatorChangesModel::data(const QModelIndex &index, int role) const
     case WeakerRole:
         return row.difference.asksLess;
     case QualifierRole:
+    case TableRole::Beside:
         return isFigure ? qualifierText(*figure) : QString();
     case WordsRole:
         return isFigure && isWords(*figure);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/indicatormodel.h"
 
+#include "items/tableroles.h"
+
 #include <QStringList>
 
 namespace PlanLens {
@@ -189,12 +191,14 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(index);
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
     case IndicatorRole:
         return row.indicator;
     case VerdictRole:
         return verdict ? QVariant(int(*verdict)) : QVariant();
     case QualifierRole:
+    case TableRole::Beside:
         return qualifier(index);
     case SectionRole:
         return row.isSection;
@@ -202,6 +206,8 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
         const Observation *figure = figureAt(index);
         return figure && !figure->value.isNumeric() && figure->value.kind != ValueKind::Sign;
     }
+    case TableRole::Figure:
+        return cellFigure(index);
     case ChangeRole: {
         const auto change = changeAt(index).by;
         return change ? QVariant(*change) : QVariant();

@@ -81,6 +81,7 @@ private:
     const Observation *figureAt(const QModelIndex &index) const;
     QString displayText(const QModelIndex &index) const;
     QVariant sortKey(const QModelIndex &index) const;
+    QVariant cellFigure(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString verdictTip(const ListedIndicator &row) const;
     QString besideName(const ListedIndicator &row) const;

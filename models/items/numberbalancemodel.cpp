@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/numberbalancemodel.h"
 
+#include "items/tableroles.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -135,6 +137,9 @@ QVariant NumberBalanceModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |
                    (index.column() == ClassColumn ? Qt::AlignLeft : Qt::AlignRight));
+    case TableRole::Figure:
+        return index.column() == CountColumn ? QVariant::fromValue(countFigure(countAt(index)))
+                                             : QVariant();
     case ClassRole:
         return numberClass ? QVariant(int(*numberClass)) : QVariant();
     default:

@@ -2,6 +2,7 @@
 #include "items/numbersmodel.h"
 
 #include "items/numberbalancemodel.h"
+#include "items/tableroles.h"
 
 namespace PlanLens {
 
@@ -149,7 +150,13 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter |
                    (index.column() == NumberColumn ? Qt::AlignHCenter : Qt::AlignLeft));
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
+    case TableRole::Figure:
+        if (index.column() != NumberColumn || entry.observation < 0)
+            return {};
+        return QVariant::fromValue(CellFigure{m_observations.at(entry.observation).value,
+                                              m_observations.at(entry.observation).unit});
     case ClassRole:
         return int(entry.numberClass);
     default:

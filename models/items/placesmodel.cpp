@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/placesmodel.h"
 
+#include "items/tableroles.h"
+
 namespace PlanLens {
 
 namespace {
@@ -91,6 +93,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tr("%1, line %2").arg(place.report).arg(place.line);
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(place.anchor);
     case HitStartRole:
         return place.start;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/problemsmodel.h"
 
+#include "items/tableroles.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -79,6 +81,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return text(index);
     case AnchorRole:
+    case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
     case SeverityRole:
         return int(severity(m_problems.at(index.row()).kind));

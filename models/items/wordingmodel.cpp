@@ -2,6 +2,7 @@
 #include "items/wordingmodel.h"
 
 #include "figures/value.h"
+#include "items/tableroles.h"
 
 namespace PlanLens {
 
@@ -134,6 +135,12 @@ QVariant WordingModel::data(const QModelIndex &index, int role) const
         return headerData(index.column(), Qt::Horizontal, role);
     case SortRole:
         return sortKey(index);
+    case TableRole::Place:
+        return QVariant::fromValue(anchorAt(index));
+    case TableRole::Figure:
+        return partOf(index.column()) == CountPart
+                   ? QVariant::fromValue(countFigure(use->count(index.column() - leadColumns)))
+                   : QVariant();
     case PhraseRole:
         return use->phrase.text;
     case StatusRole:

@@ -12,6 +12,7 @@
 #include "library/importresult.h"
 #include "library/knownreport.h"
 #include "library/libraryentry.h"
+#include "library/note.h"
 #include "library/savedsearch.h"
 #include "library/unjoinedname.h"
 #include "report/problem.h"
@@ -187,6 +188,20 @@ public:
     QList<PlacedFigure> madeFigures(const QString &key) const;
     /// What a person made of the number at a place.
     std::optional<MadeFigure> madeFigureAt(const QString &key, const PrintedPlace &place) const;
+
+    /// Notes in force, in the order they were noted; also those on reports that are gone.
+    QList<Note> notes() const;
+    /// Stores a note, or other words for the one with its id, signed with the person and the time
+    /// where it is not. The id; nothing where it could not be.
+    std::optional<int> saveNote(const Note &note);
+    /// Takes a note back, or puts one that was taken back in force again.
+    bool withdrawNote(int id, bool withdrawn = true);
+    /// What people made of findings.
+    QList<FindingMark> findingMarks() const;
+    /// Marks a finding as dealt with; no remark takes the mark off. False where it could not be
+    /// written.
+    bool markFinding(const QString &report, const QString &finding,
+                     const std::optional<QString> &remark);
 
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;

@@ -5,6 +5,7 @@
 #include "library/documents.h"
 #include "library/library.h"
 #include "library/librarystate.h"
+#include "library/notes.h"
 #include "library/queries.h"
 #include "library/regioncolors.h"
 #include "library/savedsearches.h"
@@ -30,6 +31,41 @@ bool Library::deleteSearch(const QString &name)
 bool Library::correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity)
 {
     return d->change([&] { return Documents::correctIdentity(d->database, key, identity); });
+}
+
+QList<Note> Library::notes() const
+{
+    return d->ask([&] { return Notes::all(d->database); });
+}
+
+std::optional<int> Library::saveNote(const Note &note)
+{
+    Note signedOne = note;
+    if (!signedOne.signature.when.isValid())
+        signedOne.signature = signatureNow();
+    return d->change([&] { return Notes::save(d->database, signedOne); });
+}
+
+bool Library::withdrawNote(int id, bool withdrawn)
+{
+    return d->change([&] { return Notes::setWithdrawn(d->database, id, withdrawn); });
+}
+
+QList<FindingMark> Library::findingMarks() const
+{
+    return d->ask([&] { return FindingMarks::all(d->database); });
+}
+
+bool Library::markFinding(const QString &report, const QString &finding,
+                          const std::optional<QString> &remark)
+{
+    std::optional<FindingMark> mark;
+    if (remark)
+        mark = FindingMark{report, finding, *remark, signatureNow()};
+    return d->change([&] {
+        FindingMarks::set(d->database, report, finding, mark);
+        return true;
+    });
 }
 
 Catalogue Library::catalogue() const

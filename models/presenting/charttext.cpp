@@ -3,9 +3,9 @@
 
 #include "catalogue/displayname.h"
 #include "catalogue/regions.h"
-#include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
 #include "presenting/chartwords.h"
+#include "presenting/correctiontext.h"
 #include "series/definitionline.h"
 
 #include <QCoreApplication>

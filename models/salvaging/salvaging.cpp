@@ -30,8 +30,8 @@ public:
         for (const int report : OneByOne::reports(m_from))
             copyReport(report);
         copyEach(QStringLiteral("identity_correction"), QStringLiteral("document_id"));
-        for (const char *table :
-             {"figure_correction", "made_figure", "name_decision", "saved_search"})
+        for (const char *table : {"figure_correction", "made_figure", "name_decision",
+                                  "saved_search", "note", "finding_mark"})
             copyEach(QString::fromLatin1(table), QStringLiteral("id"));
         copyEach(QStringLiteral("region_color"), QStringLiteral("rowid"));
         return m_result;

@@ -60,22 +60,6 @@ bool differInBasis(const SeriesPoint &left, const SeriesPoint &right)
     return a != b && namesBasis(a, left.role()) != namesBasis(b, right.role());
 }
 
-Standing beside(const SeriesPoint &current, const SeriesPoint &other)
-{
-    if (!other.value.figure())
-        return current.value.figure() ? Standing::InWords : Standing::Confirming;
-    if (differInBasis(current, other))
-        return Standing::OtherBasis;
-    const Agreement agreement = current.role() == Role::Target
-                                    ? agreementOfTargets(plain(current), plain(other))
-                                    : agreementOf(plain(current), plain(other));
-    if (agreement == Agreement::Equal || agreement == Agreement::Compatible)
-        return Standing::Confirming;
-    if (isLater(current, other))
-        return Standing::Superseded;
-    return agreement == Agreement::Open ? Standing::OtherBasis : Standing::Disputed;
-}
-
 double difference(double from, double to)
 {
     return QString::number(to - from, 'g', 12).toDouble(); // without the dust of binary fractions
@@ -135,6 +119,22 @@ void numberVintages(QList<StandingPoint> &points)
 
 } // namespace
 
+Standing standingBeside(const SeriesPoint &current, const SeriesPoint &other)
+{
+    if (!other.value.figure())
+        return current.value.figure() ? Standing::InWords : Standing::Confirming;
+    if (differInBasis(current, other))
+        return Standing::OtherBasis;
+    const Agreement agreement = current.role() == Role::Target
+                                    ? agreementOfTargets(plain(current), plain(other))
+                                    : agreementOf(plain(current), plain(other));
+    if (agreement == Agreement::Equal || agreement == Agreement::Compatible)
+        return Standing::Confirming;
+    if (isLater(current, other))
+        return Standing::Superseded;
+    return agreement == Agreement::Open ? Standing::OtherBasis : Standing::Disputed;
+}
+
 QList<StandingPoint> inOrderOfStanding(const QList<const SeriesPoint *> &same)
 {
     QList<const SeriesPoint *> ordered = same;
@@ -145,8 +145,9 @@ QList<StandingPoint> inOrderOfStanding(const QList<const SeriesPoint *> &same)
     points.reserve(ordered.size());
     for (const SeriesPoint *point : std::as_const(ordered)) {
         points.append({.point = point,
-                       .standing = points.isEmpty() ? Standing::Current
-                                                    : beside(*ordered.constFirst(), *point)});
+                       .standing = points.isEmpty()
+                                       ? Standing::Current
+                                       : standingBeside(*ordered.constFirst(), *point)});
     }
     numberVintages(points);
     return points;

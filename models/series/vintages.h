@@ -36,6 +36,10 @@ struct StandingPoint
 /// report's, of targets the plan's own. A report's word on its own region goes before another's.
 QList<StandingPoint> inOrderOfStanding(const QList<const SeriesPoint *> &same);
 
+/// How another point stands beside one that is taken for current: what it adds, of the same region,
+/// period and role.
+Standing standingBeside(const SeriesPoint &current, const SeriesPoint &other);
+
 /// Points of a series that stand beside each other: for each its standing, in the series' order.
 QList<StandingPoint> standingsOf(const Series &series);
 

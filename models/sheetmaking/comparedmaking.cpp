@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/storedfindings.h"
-#include "library/partners.h"
-#include "library/related.h"
 #include "presenting/comparison.h"
+#include "relating/partners.h"
+#include "relating/related.h"
 #include "sheetmaking/sheetchecks.h"
 #include "sheetmaking/sheetmaking.h"
 #include "sheets/comparisonsheet.h"

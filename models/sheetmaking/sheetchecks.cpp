@@ -2,8 +2,8 @@
 #include "sheetmaking/sheetchecks.h"
 
 #include "exchange/storedfindings.h"
-#include "library/related.h"
 #include "presenting/charttext.h"
+#include "relating/related.h"
 #include "sheets/sheetwords.h"
 
 #include <algorithm>

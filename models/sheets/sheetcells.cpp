@@ -2,9 +2,9 @@
 #include "sheets/sheetcells.h"
 
 #include "catalogue/displayname.h"
-#include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
 #include "presenting/charttext.h"
+#include "presenting/correctiontext.h"
 #include "series/definitionline.h"
 #include "series/standingtable.h"
 #include "sheets/sheetvalues.h"

@@ -4,7 +4,8 @@
 // takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
 //              [--chart N] [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make]
-//              [--sheet] [--manual PART] [--keys] [--preferences] [--pane DOCK] OUT.png [PATH…]
+//              [--lens] [--note TEXT] [--sheet] [--manual PART] [--keys] [--preferences]
+//              [--pane DOCK] OUT.png [PATH…]
 // --chart takes the kind with the key Alt+N. CLASS is a key of NumberClass, or "all"; --make takes
 // the dialog that makes number N a figure. PART is one of the manual, as in places.tsv; DOCK the
 // name of a pane's dock, which alone is taken.
@@ -19,11 +20,14 @@
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "jobs/importjob.h"
+#include "lens/numbercard.h"
 #include "library/library.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/lenslinks.h"
 #include "links/numberlinks.h"
+#include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "printing/sheetwindow.h"
 #include "review/reviewpane.h"
@@ -194,6 +198,30 @@ QWidget *openSheet(MainWindow &window)
     return window.findChild<SheetWindow *>();
 }
 
+/// Notes something on the place that is chosen, and shows the list of notes.
+bool showNote(MainWindow &window, const QString &text)
+{
+    const Anchor chosen = window.focus().anchor();
+    const auto report = window.workspace().report(chosen.report);
+    if (!report)
+        return false;
+    window.workspace().saveNote({.noted = chosen.report,
+                                 .title = window.workspace().titleOf(chosen.report),
+                                 .place = notedPlace(*report->report, chosen),
+                                 .remark = text});
+    window.findChild<QDockWidget *>(QStringLiteral("notes"))->raise();
+    return QTest::qWaitFor([&] { return !window.notesPane()->model()->notes().isEmpty(); }, 60000);
+}
+
+/// The window with what popped up over it.
+QPixmap grabWith(QWidget &window, QWidget *popup)
+{
+    QPixmap picture = window.grab();
+    if (popup && popup->isVisible())
+        popup->render(&picture, window.mapFromGlobal(popup->pos()));
+    return picture;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -226,11 +254,13 @@ int main(int argc, char **argv)
     const QCommandLineOption keys(QStringLiteral("keys"));
     const QCommandLineOption preferences(QStringLiteral("preferences"));
     const QCommandLineOption make(QStringLiteral("make"));
+    const auto note = option("note", "TEXT", "");
+    const QCommandLineOption lens(QStringLiteral("lens"));
     const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all, sheet, make, keys, preferences});
+    parser.addOptions({dark, beside, all, sheet, make, keys, preferences, lens});
     parser.process(application);
     QLocale::setDefault(QLocale(parser.value(language)));
     QTranslator translator;
@@ -275,6 +305,8 @@ int main(int argc, char **argv)
         return 1;
     if (parser.isSet(numbers) && !showNumbers(window, parser.value(numbers), parser.value(number)))
         return 1;
+    if (parser.isSet(note) && !showNote(window, parser.value(note)))
+        return 1;
     QWidget *shown = parser.isSet(sheet) ? openSheet(window) : &window;
     if (parser.isSet(manual) || parser.isSet(keys))
         shown = helpWindow(window, parser.value(manual), parser.isSet(keys));
@@ -289,6 +321,11 @@ int main(int argc, char **argv)
         dock->resize(760, 500);
         shown = dock;
     }
+    if (parser.isSet(lens) &&
+        !QTest::qWaitFor([&] { return !window.numbers()->isCounting(); }, 60000))
+        return 1;
     QTest::qWait(800);
-    return shown && shown->grab().save(out) ? 0 : 1;
+    if (parser.isSet(lens))
+        window.actions().lookCloser->trigger();
+    return shown && grabWith(*shown, window.lens()->card()).save(out) ? 0 : 1;
 }

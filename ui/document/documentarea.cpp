@@ -54,6 +54,7 @@ DocumentPane *DocumentArea::addPane()
         Q_EMIT anchorActivated(anchor);
     });
     connect(pane, &DocumentPane::correctionRequested, this, &DocumentArea::correctionRequested);
+    connect(pane, &DocumentPane::lensRequested, this, &DocumentArea::lensRequested);
     connect(pane, &DocumentPane::headingChanged, this, [this, pane](int block) {
         if (pane == m_current)
             Q_EMIT headingChanged(block);
@@ -288,6 +289,13 @@ void DocumentArea::setUnexplained(const QString &report, const QList<Anchor> &nu
     for (DocumentPane *pane : {m_first, m_second})
         if (pane->report() && pane->reportKey() == report)
             pane->setUnexplained(numbers);
+}
+
+void DocumentArea::setNoted(const QString &report, const QMap<Anchor, QString> &notes)
+{
+    for (DocumentPane *pane : {m_first, m_second})
+        if (pane->report() && pane->reportKey() == report)
+            pane->setNoted(notes);
 }
 
 void DocumentArea::setHowRead(const QString &report, const QMap<Anchor, QString> &texts)

@@ -62,6 +62,8 @@ public:
     void setCurrentIndicator(const QString &id);
     /// Marks the numbers of a report that nothing explains, wherever it is shown.
     void setUnexplained(const QString &report, const QList<Anchor> &numbers);
+    /// What a person noted in a report, by places; see DocumentPane::setNoted().
+    void setNoted(const QString &report, const QMap<Anchor, QString> &notes);
     /// By which rules and words its figures were read, for tips.
     void setHowRead(const QString &report, const QMap<Anchor, QString> &texts);
 
@@ -83,6 +85,8 @@ Q_SIGNALS:
     void correctionRequested(const PlanLens::Anchor &anchor);
     /// The current pane shows another report, or another pane is current; empty for none.
     void currentReportChanged(const QString &key);
+    /// A closer look at a figure is wanted, which stands at a place of the screen.
+    void lensRequested(const PlanLens::Anchor &anchor, const QRect &place);
     /// Another section is read in the current pane: its heading's block, -1 above the first.
     void headingChanged(int block);
     /// What is open changed.

@@ -16,9 +16,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,10 +37,14 @@ DocumentPane::DocumentPane(QWidget *parent)
     layOut();
     m_view->setFigureTip([this](int observation) {
         const Observation &figure = m_observations.at(observation);
-        return figureTip(figure, verdictReason(figure, m_observations, Catalogue::shipped()),
-                         Theme::of(palette()), m_howRead.value(figure.anchor));
+        const QString tip =
+            figureTip(figure, verdictReason(figure, m_observations, Catalogue::shipped()),
+                      Theme::of(palette()), m_howRead.value(figure.anchor));
+        return m_furtherTip ? tip + m_furtherTip(figure.anchor) : tip;
     });
+    m_view->setPlaceTip([this](int position) { return noteTip(position); });
     connect(m_view, &DocumentView::figureActivated, this, &DocumentPane::activate);
+    connect(m_view, &DocumentView::figureLookedAt, this, &DocumentPane::lookAt);
     connect(m_view, &DocumentView::unexplainedActivated, this,
             [this](int index) { Q_EMIT anchorActivated(m_unexplained.at(index)); });
     connect(m_view, &DocumentView::viewChanged, this, &DocumentPane::updateHeading);
@@ -97,6 +99,7 @@ void DocumentPane::setReport(std::shared_ptr<const Report> report,
         m_cited = {};
         m_alsoCited.clear();
         m_unexplained.clear();
+        m_noted.clear();
         m_howRead.clear();
         m_heading = -1;
         m_header->setHeading({});
@@ -124,6 +127,7 @@ void DocumentPane::rebuild(ReadingView::Place place)
         m_finder->documentChanged();
     }
     markUnexplained();
+    markNoted();
     markIndicator();
     markCited();
     m_outline->setReport(m_report);
@@ -305,6 +309,23 @@ void DocumentPane::activate(int observation)
     Q_EMIT anchorActivated(m_observations.at(observation).anchor);
 }
 
+void DocumentPane::lookAt(int observation)
+{
+    for (const ShownFigure &figure : m_view->content().figures) {
+        if (figure.observation == observation)
+            Q_EMIT lensRequested(m_observations.at(observation).anchor,
+                                 m_view->placeOnScreen(figure));
+    }
+}
+
+bool DocumentPane::lookCloser()
+{
+    const ShownFigure *figure = m_report ? m_view->figureInSight() : nullptr;
+    if (figure)
+        lookAt(figure->observation);
+    return figure != nullptr;
+}
+
 void DocumentPane::updateHeading()
 {
     int heading = -1;
@@ -320,34 +341,6 @@ void DocumentPane::updateHeading()
     Q_EMIT headingChanged(heading);
 }
 
-void DocumentPane::openMenu(const QPoint &point)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool selected = m_view->textCursor().hasSelection();
-    menu->addAction(tr("Copy"), this, &DocumentPane::copy)->setEnabled(selected);
-    menu->addAction(tr("Copy with Source"), this, &DocumentPane::copyWithCitation)
-        ->setEnabled(selected || m_cited.isValid());
-    menu->addAction(tr("Select All"), m_view, &QTextEdit::selectAll);
-    menu->addSeparator();
-    menu->addAction(tr("Find…"), this, &DocumentPane::find);
-    if (const ShownFigure *figure = m_view->figureUnder(point)) {
-        const int observation = figure->observation;
-        menu->addSeparator();
-        menu->addAction(tr("Show This Indicator"), this,
-                        [this, observation] { activate(observation); });
-        menu->addAction(tr("Correct This Figure…"), this, [this, observation] {
-            Q_EMIT correctionRequested(m_observations.at(observation).anchor);
-        });
-    } else if (const int number = m_view->unexplainedUnder(point); number >= 0) {
-        const Anchor anchor = m_unexplained.at(number);
-        menu->addSeparator();
-        menu->addAction(tr("Make This a Figure…"), this,
-                        [this, anchor] { Q_EMIT correctionRequested(anchor); });
-    }
-    menu->popup(m_view->viewport()->mapToGlobal(point));
-}
-
 void DocumentPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -356,38 +349,6 @@ void DocumentPane::changeEvent(QEvent *event)
         event->type() == QEvent::PaletteChange && &Theme::of(palette()) != m_theme;
     if (otherTheme)
         rebuild(ReadingView::Place::Keep);
-}
-
-void DocumentPane::keyPressEvent(QKeyEvent *event)
-{
-    // Only what neither the text nor a window's own shortcut took.
-    if (!handleKey(*event))
-        QWidget::keyPressEvent(event);
-}
-
-bool DocumentPane::handleKey(const QKeyEvent &event)
-{
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    const bool shift = event.modifiers() & Qt::ShiftModifier;
-    if (event.key() == Qt::Key_F3)
-        shift ? findPrevious() : findNext();
-    else if (event.key() == Qt::Key_Escape && !m_findBar->isHidden())
-        m_finder->close();
-    else if (control && event.key() == Qt::Key_F)
-        find();
-    else if (control && shift && event.key() == Qt::Key_O)
-        openOutline();
-    else if (control && shift && event.key() == Qt::Key_C)
-        copyWithCitation();
-    else if (control && (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal))
-        zoomIn();
-    else if (control && event.key() == Qt::Key_Minus)
-        zoomOut();
-    else if (control && event.key() == Qt::Key_0)
-        resetZoom();
-    else
-        return false;
-    return true;
 }
 
 } // namespace PlanLens

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -58,8 +59,19 @@ public:
     void setCurrentIndicator(const QString &id);
     /// Marks numbers of the report that nothing explains; in order.
     void setUnexplained(const QList<Anchor> &numbers);
+    /// What a person noted, by places: the words, or nothing for a bookmark.
+    void setNoted(const QMap<Anchor, QString> &notes);
+    /// What a person means to note something on: the selection, else the place that is cited, else
+    /// the paragraph that is read.
+    Anchor chosenPlace() const;
     /// By which rules and words figures were read, by their places, for tips.
     void setHowRead(const QMap<Anchor, QString> &texts) { m_howRead = texts; }
+    /// What to say in a tip about the figure at a place, beyond what its report says: rich text.
+    using FurtherTip = std::function<QString(const Anchor &anchor)>;
+    void setFurtherTip(FurtherTip tip) { m_furtherTip = std::move(tip); }
+    /// Asks for a closer look at the figure that Tab went to or that is cited. False where none is
+    /// in sight.
+    bool lookCloser();
     /// Heading block above what is being read; -1 where there is none.
     int currentHeading() const { return m_heading; }
 
@@ -88,6 +100,8 @@ Q_SIGNALS:
     void anchorActivated(const PlanLens::Anchor &anchor);
     /// A person wants to put right what was read of the figure at a place, or to make a number one.
     void correctionRequested(const PlanLens::Anchor &anchor);
+    /// A closer look at a figure is wanted, which stands at a place of the screen.
+    void lensRequested(const PlanLens::Anchor &anchor, const QRect &place);
     /// Another section is being read: its heading's block, -1 above the first.
     void headingChanged(int block);
     void pointSizeChanged(qreal points);
@@ -103,7 +117,10 @@ private:
     void markIndicator();
     void markCited();
     void markUnexplained();
+    void markNoted();
+    QString noteTip(int position) const;
     void activate(int observation);
+    void lookAt(int observation);
     void updateHeading();
     void openMenu(const QPoint &point);
     bool handleKey(const QKeyEvent &event);
@@ -114,7 +131,9 @@ private:
     Anchor m_cited;
     QList<Anchor> m_alsoCited;
     QList<Anchor> m_unexplained;
+    QMap<Anchor, QString> m_noted;
     QMap<Anchor, QString> m_howRead;
+    FurtherTip m_furtherTip;
     const Theme *m_theme = nullptr; ///< the text was set in
     qreal m_points = documentPoints();
     int m_heading = -1;

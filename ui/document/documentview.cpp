@@ -41,14 +41,20 @@ const ShownFigure *DocumentView::figureUnder(const QPoint &point) const
     return figure && figure->range.end() == cell.lastPosition() ? figure : nullptr;
 }
 
+/// Position of the character under a point of the viewport; -1 where there is none.
+int DocumentView::positionUnder(const QPoint &point) const
+{
+    const QPointF place =
+        point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return document()->documentLayout()->hitTest(place, Qt::ExactHit);
+}
+
 int DocumentView::unexplainedUnder(const QPoint &point) const
 {
     const QList<TextRange> &ranges = marks().ranges(Mark::Unexplained);
     if (!content().document || ranges.isEmpty())
         return -1;
-    const QPointF place =
-        point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const int position = document()->documentLayout()->hitTest(place, Qt::ExactHit);
+    const int position = positionUnder(point);
     const auto range =
         std::partition_point(ranges.begin(), ranges.end(), [&](const TextRange &candidate) {
             return candidate.end() <= position;
@@ -67,6 +73,8 @@ bool DocumentView::viewportEvent(QEvent *event)
         tip = QStringLiteral("<p>%1</p>")
                   .arg(tr("Nothing explains this number: it may be a figure that was not read. "
                           "Click it, then F2 makes it one."));
+    if (m_placeTip && content().document)
+        tip.prepend(m_placeTip(positionUnder(point)));
     setRichTip(viewport(), tip);
     return ReadingView::viewportEvent(event);
 }
@@ -76,6 +84,11 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (const ShownFigure *figure = enter ? focusedFigure() : nullptr) {
         Q_EMIT figureActivated(figure->observation);
+        return;
+    }
+    const bool space = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
+    if (const ShownFigure *figure = space ? figureInSight() : nullptr) {
+        Q_EMIT figureLookedAt(figure->observation);
         return;
     }
     stopScrolling();
@@ -119,6 +132,27 @@ const ShownFigure *DocumentView::focusedFigure() const
     const bool selected = figure && figure->range.position == cursor.selectionStart() &&
                           figure->range.end() == cursor.selectionEnd();
     return selected ? figure : nullptr;
+}
+
+QRect DocumentView::placeOnScreen(const ShownFigure &figure) const
+{
+    const QRect bounds = boundsOf(figure.range).toAlignedRect();
+    return {viewport()->mapToGlobal(bounds.topLeft()), bounds.size()};
+}
+
+const ShownFigure *DocumentView::figureInSight() const
+{
+    const auto inSight = [this](const ShownFigure &figure) {
+        return boundsOf(figure.range).intersects(viewport()->rect());
+    };
+    if (const ShownFigure *focused = focusedFigure(); focused && inSight(*focused))
+        return focused;
+    for (const TextRange &cited : marks().ranges(Mark::Cited)) {
+        const ShownFigure *figure = content().figureAt(cited.position);
+        if (figure && inSight(*figure))
+            return figure;
+    }
+    return nullptr;
 }
 
 void DocumentView::focusFigure(const ShownFigure &figure)

@@ -13,6 +13,11 @@ QTextCharFormat formatOf(Mark mark, const Theme &theme)
 {
     QTextCharFormat format;
     switch (mark) {
+    case Mark::Noted:
+        format.setBackground(theme.raised);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(theme.accent);
+        break;
     case Mark::Unexplained:
         format.setBackground(theme.removed);
         break;

@@ -15,13 +15,14 @@ namespace PlanLens {
 
 /// Why a stretch of text is marked. Later ones are drawn above earlier ones.
 enum class Mark {
+    Noted,       ///< what a person noted something on; the margin has a sign beside it
     Unexplained, ///< numbers that were taken for nothing that is known; the view frames them too
     Indicator,   ///< figures of the indicator that is chosen
     Hit,         ///< found by the find bar
     CurrentHit,  ///< the one the find bar stands on
     Cited        ///< the place an anchor led to
 };
-inline constexpr int markCount = 5;
+inline constexpr int markCount = 6;
 
 /// What is marked in a text document, in layers.
 class Marks

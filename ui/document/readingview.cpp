@@ -4,7 +4,6 @@
 #include "document/cellgeometry.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QPainter>
 #include <QPropertyAnimation>
 #include <QScrollBar>
 #include <QStyle>
@@ -289,73 +288,6 @@ QRectF ReadingView::boundsOf(const TextRange &range) const
         bounds.setRight(viewport()->width());
     }
     return bounds.adjusted(-4, -3, 4, 3).intersected(viewport()->rect().adjusted(1, 1, -1, -1));
-}
-
-void ReadingView::paintEvent(QPaintEvent *event)
-{
-    paintCitedCells();
-    QTextEdit::paintEvent(event);
-    frameUnexplained();
-    if (m_flashing->state() != QAbstractAnimation::Running || !m_flashed.isValid())
-        return;
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(m_flashing->currentValue().toReal());
-    painter.setPen(QPen(m_theme->accent, 2));
-    painter.drawRoundedRect(boundsOf(m_flashed), 4, 4);
-}
-
-/// A cell that is cited as a whole is marked as a whole, beneath its text.
-void ReadingView::paintCitedCells()
-{
-    if (!m_content.document)
-        return;
-    QPainter painter(viewport());
-    for (const TextRange &range : m_marks.ranges(Mark::Cited))
-        if (const QRectF cell = wholeCell(*m_content.document, range); cell.isValid())
-            painter.fillRect(cell.translated(-scrollOffset()), m_theme->mark);
-}
-
-/// What a short range covers on the screen, line by line.
-QList<QRectF> ReadingView::linesOf(const TextRange &range) const
-{
-    QList<QRectF> lines;
-    QTextCursor cursor(document());
-    QRectF last;
-    for (int position = range.position; position <= range.end(); ++position) {
-        cursor.setPosition(position);
-        const QRectF here = cursorRect(cursor);
-        const bool starts = position == range.position || here.top() > last.bottom();
-        if (starts && !lines.isEmpty()) // its last character, which no cursor stands behind
-            lines.last().setRight(last.left() + last.height() / 2);
-        if (!starts)
-            lines.last().setRight(here.left());
-        else if (position < range.end())
-            lines.append(here);
-        last = here;
-    }
-    return lines;
-}
-
-/// Figures have lines below them: a frame of dashes is told from these without its colour.
-void ReadingView::frameUnexplained()
-{
-    const QList<TextRange> &ranges = m_marks.ranges(Mark::Unexplained);
-    if (!m_content.document || ranges.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(m_theme->missed, 1);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    const TextRange part = visiblePart();
-    auto range = std::partition_point(ranges.begin(), ranges.end(), [&](const TextRange &one) {
-        return one.end() <= part.position;
-    });
-    for (; range != ranges.end() && range->position < part.end(); ++range) {
-        for (const QRectF &line : linesOf(*range))
-            painter.drawRoundedRect(line.adjusted(-1.5, -0.5, 1.5, 0.5), 2, 2);
-    }
 }
 
 void ReadingView::wheelEvent(QWheelEvent *event)

@@ -59,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void stopScrolling();
+    /// What a range covers of the viewport, with a little air; empty where it is out of sight.
+    QRectF boundsOf(const TextRange &range) const;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -82,9 +84,9 @@ private:
     TextRange visiblePart() const;
     void paintCitedCells();
     void frameUnexplained();
+    void paintNoteSigns();
     QList<QRectF> linesOf(const TextRange &range) const;
     QPointF scrollOffset() const;
-    QRectF boundsOf(const TextRange &range) const;
 
     BuiltDocument m_content;
     const Theme *m_theme = &Theme::light();

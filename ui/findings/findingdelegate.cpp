@@ -114,14 +114,20 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
     const int smallHeight = QFontMetrics(small).height();
     const QRect right = rect.adjusted(symbolWidth, 0, 0, 0);
     painter.setFont(small);
-    const QString heading = QStringLiteral("%1 · %2").arg(displayName(result), displayName(rule));
+    QString heading = QStringLiteral("%1 · %2").arg(displayName(result), displayName(rule));
+    const bool marked = index.data(FindingsModel::MarkedRole).toBool();
+    if (marked) {
+        const QString remark = index.data(FindingsModel::RemarkRole).toString().simplified();
+        heading.prepend(QStringLiteral("✓ "));
+        heading += QStringLiteral(" · ") + (remark.isEmpty() ? tr("dealt with") : remark);
+    }
     painter.drawText(right, Qt::AlignLeft | Qt::AlignTop, heading);
     if (index.data(FindingsModel::CorrectedRole).toBool())
         paintCorrected(painter,
                        right.adjusted(painter.fontMetrics().horizontalAdvance(heading), 0, 0, 0),
                        theme);
     painter.setFont(option.font);
-    painter.setPen(theme.text);
+    painter.setPen(marked ? theme.textMuted : theme.text);
     painter.drawText(right.adjusted(0, smallHeight + 1, 0, 0), wrapFlags, index.data().toString());
 }
 

@@ -5,10 +5,12 @@
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     , m_rules(new QComboBox(this))
     , m_reports(new QComboBox(this))
     , m_consistent(new QCheckBox(tr("What agrees"), this))
+    , m_marked(new QCheckBox(tr("Dealt with"), this))
 {
     m_filter->setSourceModel(m_model);
     setUpView();
@@ -49,18 +52,21 @@ QWidget *FindingsPane::makeFilterBar()
     m_reports->setToolTip(tr("Shows the findings of this report, or of all checked with it"));
     m_consistent->setToolTip(
         tr("Shows the claims too that agree with what they are checked against"));
+    m_marked->setToolTip(tr("Shows the findings too that were ticked off"));
     for (QComboBox *box : {m_rules, m_reports}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(3);
         connect(box, &QComboBox::currentIndexChanged, this, &FindingsPane::applyFilter);
     }
     connect(m_consistent, &QCheckBox::toggled, this, &FindingsPane::applyFilter);
+    connect(m_marked, &QCheckBox::toggled, this, &FindingsPane::applyFilter);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_rules, 1);
     layout->addWidget(m_reports, 1);
     layout->addWidget(m_consistent);
+    layout->addWidget(m_marked);
     return bar;
 }
 
@@ -79,6 +85,47 @@ void FindingsPane::setUpView()
     view()->header()->setSectionResizeMode(FindingsModel::WhatColumn, QHeaderView::Stretch);
     connect(view(), &QTreeView::clicked, this, &FindingsPane::activate);
     connect(view(), &QTreeView::activated, this, &FindingsPane::activate);
+    view()->installEventFilter(this); // the menu key goes to the view
+    auto *tick = new QAction(tr("Tick Off…"), view());
+    tick->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    tick->setShortcutContext(Qt::WidgetShortcut);
+    view()->addAction(tick);
+    connect(tick, &QAction::triggered, this, [this] { mark(view()->currentIndex()); });
+}
+
+void FindingsPane::mark(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT markRequested(m_model->findingAt(m_filter->mapToSource(index)));
+}
+
+void FindingsPane::setMarks(const QList<FindingMark> &marks)
+{
+    m_model->setMarks(marks);
+    applyFilter();
+}
+
+bool FindingsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto menu = rowMenuAsked(*view(), *event);
+    if (!menu)
+        return ListPane::eventFilter(watched, event);
+    openMenu(menu->row, menu->place);
+    return true;
+}
+
+void FindingsPane::openMenu(const QModelIndex &index, const QPoint &point)
+{
+    if (!index.isValid())
+        return;
+    const QPersistentModelIndex chosen = index;
+    const bool marked = index.data(FindingsModel::MarkedRole).toBool();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show in the Report"), this, [this, chosen] { activate(chosen); });
+    menu->addAction(marked ? tr("Open Again") : tr("Tick Off…"), this,
+                    [this, chosen] { mark(chosen); });
+    menu->popup(view()->viewport()->mapToGlobal(point));
 }
 
 void FindingsPane::activate(const QModelIndex &index)
@@ -134,6 +181,7 @@ void FindingsPane::applyFilter()
     m_filter->setRule(rule.isValid() ? std::optional(CheckRule(rule.toInt())) : std::nullopt);
     m_filter->setReport(m_reports->currentIndex() == 0 ? m_report : QString());
     m_filter->setConsistentShown(m_consistent->isChecked());
+    m_filter->setMarkedShown(m_marked->isChecked());
     // A contradiction is nothing without the places that contradict each other.
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
@@ -146,7 +194,8 @@ QString FindingsPane::summary() const
 {
     const auto &findings = m_model->findings();
     const auto count = std::count_if(findings.begin(), findings.end(), [&](const Finding &f) {
-        return f.report == m_report && f.result == FindingResult::Contradiction;
+        return f.report == m_report && f.result == FindingResult::Contradiction &&
+               !m_model->markOf(f);
     });
     return count > 0 ? tr("%n contradiction(s)", nullptr, int(count)) : QString();
 }

@@ -3,6 +3,7 @@
 
 #include "checks/finding.h"
 #include "figures/observation.h"
+#include "library/note.h"
 #include "lists/listpane.h"
 
 class QCheckBox;
@@ -35,14 +36,20 @@ public:
     /// How many contradictions the report has, for the title above the pane; empty for none.
     QString summary() const;
 
+    /// What people made of findings; those that were dealt with are left out unless asked for.
+    void setMarks(const QList<FindingMark> &marks);
+
     FindingsModel *model() const { return m_model; }
     FindingsFilter *filter() const { return m_filter; }
 
 Q_SIGNALS:
     /// A finding was chosen: all places that it rests on, the one questioned first.
     void placesActivated(const QList<PlanLens::Anchor> &places);
+    /// A person wants to tick a finding off, or to open it again.
+    void markRequested(const PlanLens::Finding &finding);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -50,12 +57,15 @@ private:
     void setUpView();
     void applyFilter();
     void activate(const QModelIndex &index);
+    void mark(const QModelIndex &index);
+    void openMenu(const QModelIndex &index, const QPoint &point);
 
     FindingsModel *m_model;
     FindingsFilter *m_filter;
     QComboBox *m_rules;
     QComboBox *m_reports;
     QCheckBox *m_consistent;
+    QCheckBox *m_marked;
     QString m_report;
 };
 

@@ -85,7 +85,6 @@ void ChangesPane::setUpView()
 {
     view()->setModel(m_filter);
     view()->setItemDelegate(new ChangesDelegate(view()));
-    view()->setSelectionBehavior(QAbstractItemView::SelectRows);
     view()->setSortingEnabled(true);
     view()->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view()->header()->setStretchLastSection(false);

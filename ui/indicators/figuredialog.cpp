@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/figuredialog.h"
 
-#include "figures/correctiontext.h"
 #include "indicators/figurefields.h"
+#include "presenting/correctiontext.h"
 #include "presenting/figuretext.h"
 
 #include <QVBoxLayout>

@@ -72,7 +72,6 @@ void IndicatorPane::setUpView()
     view()->setItemDelegate(m_delegate);
     view()->setTreePosition(IndicatorModel::NameColumn);
     view()->setIndentation(12);
-    view()->setSelectionBehavior(QAbstractItemView::SelectRows);
     view()->setSortingEnabled(true);
     view()->sortByColumn(IndicatorModel::OrdinalColumn, Qt::AscendingOrder);
     view()->header()->setMinimumSectionSize(36);

@@ -2,9 +2,9 @@
 #include "indicators/makefiguredialog.h"
 
 #include "catalogue/displayname.h"
-#include "figures/correctiontext.h"
 #include "figures/units.h"
 #include "indicators/figurefields.h"
+#include "presenting/correctiontext.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -5,12 +5,15 @@
 #include "importing/storedreport.h"
 #include "items/librarymodel.h"
 #include "jobs/latestjob.h"
-#include "library/related.h"
 #include "library/seriesfigures.h"
+#include "relating/related.h"
 #include "targets/cascade.h"
 #include "wording/phrasefinder.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
 
 namespace PlanLens::LibraryWork {
 
@@ -110,6 +113,31 @@ NameReview review(const QString &library, const Cancelled &cancelled)
     if (!names.error.isEmpty())
         throw WorkError{names.error};
     return names;
+}
+
+QList<PlacedNote> placedNotes(const QString &library, const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    QList<Note> notes = opened->notes();
+    if (const QString error = opened->lastError(); !error.isEmpty())
+        throw WorkError{error};
+    std::stable_sort(notes.begin(), notes.end(), [](const Note &left, const Note &right) {
+        return std::tie(left.title, left.report, left.place.line) <
+               std::tie(right.title, right.report, right.place.line);
+    });
+    QList<PlacedNote> placed;
+    std::optional<Report> report;
+    for (const Note &note : std::as_const(notes)) {
+        if (isCancelled(cancelled))
+            break;
+        if (!note.report.isEmpty() && (!report || report->key() != note.report))
+            report = opened->report(note.report);
+        std::optional<Anchor> anchor;
+        if (!note.report.isEmpty() && report)
+            anchor = findNotedPlace(*report, note.place, note.noted == note.report);
+        placed.append({note, anchor.value_or(Anchor())});
+    }
+    return placed;
 }
 
 ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,

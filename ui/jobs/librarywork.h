@@ -4,6 +4,7 @@
 #include "checks/finding.h"
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"
+#include "library/note.h"
 #include "presenting/comparison.h"
 #include "targets/sharedtargets.h"
 #include "text/cancelling.h"
@@ -35,6 +36,9 @@ ReportComparison compare(const QString &library, const QStringList &reports,
 
 /// The names that stand for no indicator, and what they might stand for.
 NameReview review(const QString &library, const Cancelled &cancelled);
+
+/// The notes in force, each with its place in its report, by report and line.
+QList<PlacedNote> placedNotes(const QString &library, const Cancelled &cancelled);
 
 /// Interprets again what an older version of the program interpreted. What is not reached before
 /// it is cancelled is done the next time.

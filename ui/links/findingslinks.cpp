@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/findingslinks.h"
 
+#include "commands/changenote.h"
 #include "findings/findingspane.h"
+#include "items/findingsmodel.h"
 #include "jobs/librarywork.h"
+#include "notes/notedialog.h"
 
+#include <QPlainTextEdit>
 #include <QSet>
+#include <QUndoStack>
 
 namespace PlanLens {
 
-FindingsLinks::FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &pane,
-                             QObject *parent)
-    : QObject(parent), m_focus(focus), m_workspace(workspace), m_pane(pane)
+FindingsLinks::FindingsLinks(Focus &focus, Workspace &workspace, QUndoStack &undo,
+                             FindingsPane &pane, QObject *parent)
+    : QObject(parent), m_focus(focus), m_workspace(workspace), m_undo(undo), m_pane(pane)
 {
+    connect(&pane, &FindingsPane::markRequested, this, &FindingsLinks::mark);
+    connect(&workspace, &Workspace::findingMarksChanged, this, &FindingsLinks::showMarks);
     connect(&m_job, &LatestJobBase::finished, this, [this] { take(m_job.result()); });
     connect(&m_job, &LatestJobBase::leftOut, &workspace, &Workspace::noteLeftOut);
     connect(&m_job, &LatestJobBase::failed, &m_pane, &FindingsPane::setFailed);
@@ -68,7 +75,31 @@ QList<Observation> FindingsLinks::correctedFigures(const QList<Finding> &finding
 void FindingsLinks::take(const QList<Finding> &findings)
 {
     m_pane.setFindings(findings, m_checked, correctedFigures(findings));
+    showMarks();
+}
+
+void FindingsLinks::showMarks()
+{
+    const Library *library = m_workspace.library();
+    m_pane.setMarks(library ? library->findingMarks() : QList<FindingMark>());
     Q_EMIT changed();
+}
+
+/// What is open is ticked off with a remark, which may be empty; what was ticked off is open again.
+void FindingsLinks::mark(const Finding &finding)
+{
+    const MarkFinding::Target target{finding.report, findingKey(finding)};
+    if (const FindingMark *known = m_pane.model()->markOf(finding)) {
+        m_undo.push(new MarkFinding(m_workspace, target, known->remark, std::nullopt));
+        return;
+    }
+    auto *dialog = new NoteDialog(tr("Tick a Finding Off"), finding.message, {}, &m_pane);
+    dialog->editor()->setPlaceholderText(tr("What came of it; may stay empty"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::decided, this, [this, target](const QString &remark) {
+        m_undo.push(new MarkFinding(m_workspace, target, std::nullopt, remark));
+    });
+    dialog->open();
 }
 
 } // namespace PlanLens

@@ -6,6 +6,8 @@
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
+class QUndoStack;
+
 namespace PlanLens {
 
 class FindingsPane;
@@ -16,7 +18,8 @@ class FindingsLinks : public QObject
     Q_OBJECT
 
 public:
-    FindingsLinks(Focus &focus, Workspace &workspace, FindingsPane &pane, QObject *parent);
+    FindingsLinks(Focus &focus, Workspace &workspace, QUndoStack &undo, FindingsPane &pane,
+                  QObject *parent);
 
 Q_SIGNALS:
     /// Findings came or went.
@@ -25,10 +28,13 @@ Q_SIGNALS:
 private:
     void check();
     void take(const QList<Finding> &findings);
+    void showMarks();
+    void mark(const Finding &finding);
     QList<Observation> correctedFigures(const QList<Finding> &findings);
 
     Focus &m_focus;
     Workspace &m_workspace;
+    QUndoStack &m_undo;
     FindingsPane &m_pane;
     LatestJob<QList<Finding>> m_job;
     QString m_checked; ///< key of the report whose findings are shown or awaited

@@ -117,6 +117,12 @@ QList<Anchor> NumberLinks::unexplainedOf(const QString &report) const
     return places;
 }
 
+QString NumberLinks::howReadAt(const Anchor &place) const
+{
+    const auto counted = m_counted.constFind(place.report);
+    return counted == m_counted.cend() ? QString() : counted->howRead.value(place);
+}
+
 bool NumberLinks::isCounted() const
 {
     return m_counted.contains(m_focus.report());

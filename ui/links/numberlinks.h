@@ -37,6 +37,9 @@ public:
     /// Goes to the next number that nothing explains, or the one before, from the place that is
     /// chosen, and round at the end. False where the report has none.
     bool stepUnexplained(bool next);
+    /// By which rule the figure at a place of an open report was read; empty where that is not
+    /// known.
+    QString howReadAt(const Anchor &place) const;
     bool isCounting() const { return m_job.isRunning(); }
     /// Whether the numbers of the report that is read are counted.
     bool isCounted() const;

@@ -3,6 +3,7 @@
 
 #include "lists/notepages.h"
 #include "lists/tablecopying.h"
+#include "lists/tableview.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,14 +15,13 @@ namespace PlanLens {
 
 QTreeView *makeListView(const QString &object, const QString &name, QWidget *parent)
 {
-    auto *view = new QTreeView(parent);
+    auto *view = new TableView(parent);
     view->setObjectName(object);
     view->setAccessibleName(name);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setFrameShape(QFrame::NoFrame);
     view->header()->setHighlightSections(false);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     makeCopyable(view);
     return view;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/tablecopying.h"
 
+#include "lists/tableview.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMimeData>
 #include <QTreeView>
 
@@ -20,17 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::ListPane)
 };
 
-QList<int> columnsOf(const QTreeView &view)
-{
-    QList<int> columns;
-    for (int place = 0; place < view.header()->count(); ++place) {
-        const int column = view.header()->logicalIndex(place);
-        if (!view.isColumnHidden(column))
-            columns << column;
-    }
-    return columns;
-}
-
 bool isSelected(const QTreeView &view, const QModelIndex &index)
 {
     return view.selectionModel()->isSelected(index);
@@ -39,13 +29,12 @@ bool isSelected(const QTreeView &view, const QModelIndex &index)
 /// From the top, also those that are scrolled out of sight.
 QModelIndexList rowsOf(const QTreeView &view, const QList<int> &columns)
 {
-    QModelIndexList rows;
-    for (QModelIndex row = view.model()->index(0, 0, view.rootIndex()); row.isValid();
-         row = view.indexBelow(row)) {
-        if (std::any_of(columns.begin(), columns.end(),
-                        [&](int column) { return isSelected(view, row.siblingAtColumn(column)); }))
-            rows << row;
-    }
+    QModelIndexList rows = shownRows(view);
+    rows.removeIf([&](const QModelIndex &row) {
+        return std::none_of(columns.begin(), columns.end(), [&](int column) {
+            return isSelected(view, row.siblingAtColumn(column));
+        });
+    });
     if (rows.isEmpty() && view.currentIndex().isValid())
         rows << view.currentIndex().siblingAtColumn(0);
     return rows;
@@ -65,13 +54,20 @@ QString htmlRow(const QStringList &cells, const QString &tag)
     return row + QStringLiteral("</tr>");
 }
 
+/// A cell is copied for what it says.
+CopiedTable cellAlone(const QModelIndex &index)
+{
+    const QString text = plain(index.data());
+    return {text, text.toHtmlEscaped()};
+}
+
 } // namespace
 
 CopiedTable copiedTable(const QTreeView &view)
 {
     if (!view.model())
         return {};
-    QList<int> columns = columnsOf(view);
+    QList<int> columns = shownColumns(view);
     const QModelIndexList rows = rowsOf(view, columns);
     if (rows.isEmpty())
         return {};
@@ -82,6 +78,8 @@ CopiedTable copiedTable(const QTreeView &view)
                 return isSelected(view, row.siblingAtColumn(column));
             });
         });
+    if (selection && rows.size() == 1 && columns.size() == 1)
+        return cellAlone(rows.constFirst().siblingAtColumn(columns.constFirst()));
     QStringList titles;
     for (const int column : std::as_const(columns))
         titles << plain(view.model()->headerData(column, Qt::Horizontal));

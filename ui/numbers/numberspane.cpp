@@ -149,7 +149,6 @@ void NumbersPane::setUpList()
     view()->header()->setStretchLastSection(false);
     view()->header()->setMinimumSectionSize(24);
     view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view()->setSelectionBehavior(QAbstractItemView::SelectRows);
     view()->installEventFilter(this); // the menu key goes to the view
     connect(m_list, &ListPane::widthChanged, this, &NumbersPane::fitColumns);
     connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -119,7 +119,6 @@ void ReviewPane::setUpView()
 {
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new NameDelegate(m_view));
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     QHeaderView *header = m_view->header();
@@ -203,8 +202,16 @@ const ReviewedName *ReviewPane::current() const
 QList<PrintedName> ReviewPane::selected() const
 {
     QList<PrintedName> names;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        names << m_model->nameAt(m_filter->mapToSource(index))->name.printed;
+    int last = -1; // cells of a row that are selected are one name
+    QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end(), [](const QModelIndex &left, const QModelIndex &right) {
+        return left.row() < right.row();
+    });
+    for (const QModelIndex &index : std::as_const(cells)) {
+        if (index.row() != last)
+            names << m_model->nameAt(m_filter->mapToSource(index))->name.printed;
+        last = index.row();
+    }
     return names;
 }
 

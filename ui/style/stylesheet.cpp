@@ -50,6 +50,9 @@ QToolButton#chooser { border: none; border-radius: 4px; padding: 2px 20px 2px 6p
     color: %text%; }
 QToolButton#columnTitle:hover, QToolButton#columnTitle:focus,
 QToolButton#chooser:hover, QToolButton#chooser:focus { background: %raised%; }
+QToolButton#link { border: none; border-radius: 3px; padding: 1px 4px; color: %accent%; }
+QToolButton#link:hover, QToolButton#link:focus { background: %accentSoft%; }
+QFrame#numberCard { background: %surface%; border: 1px solid %border%; }
 QToolButton#quiet:hover { color: %text%; background: %raised%; }
 QToolButton::menu-indicator { image: url(:/planlens/icons/%down%.svg); width: 9px; height: 9px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/figuretip.h"
 
-#include "figures/correctiontext.h"
 #include "figures/verdicttext.h"
+#include "presenting/correctiontext.h"
 #include "presenting/figuretext.h"
 
 #include <QCoreApplication>

@@ -14,7 +14,10 @@
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
 #include "links/historylinks.h"
+#include "links/lenslinks.h"
+#include "links/notelinks.h"
 #include "links/numberlinks.h"
+#include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_review(new ReviewPane(this))
     , m_numbers(new NumbersPane(this))
     , m_outline(new OutlinePane(this))
+    , m_notes(new NotesPane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -70,6 +74,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchBox(this))
     , m_cited(new PlainLabel(this))
+    , m_selected(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
     , m_incomplete(new PlainLabel(tr("Not all could be read"), this))
     , m_rereading(new PlainLabel(this))
@@ -80,8 +85,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     setAcceptDrops(true);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
-    const WindowDocks::Panes panes{m_library,    m_chart,  m_findings, m_problems,
-                                   m_indicators, m_review, m_numbers,  m_outline};
+    const WindowDocks::Panes panes{m_library, m_chart,   m_findings, m_problems, m_indicators,
+                                   m_review,  m_numbers, m_outline,  m_notes};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -95,6 +100,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectPrint();
     connectPanes();
     connectNumbers();
+    connectNotes();
+    connectTables();
     connectSearch();
     connectGoing();
     connectHelp();
@@ -111,6 +118,8 @@ MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which goes before the views do.
     delete m_history;
+    delete m_lens;
+    delete m_noteLinks;
     delete m_numberLinks;
     delete m_comparisonLinks;
     delete m_links;
@@ -148,6 +157,8 @@ void MainWindow::makeBars()
     m_cited->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cited->setAccessibleName(tr("What is cited"));
     statusBar()->addWidget(m_cited, 1);
+    m_selected->setAccessibleName(tr("What is selected"));
+    statusBar()->addPermanentWidget(m_selected);
     statusBar()->addPermanentWidget(m_incomplete);
     statusBar()->addPermanentWidget(m_rereading);
     statusBar()->addPermanentWidget(m_counts);
@@ -269,6 +280,7 @@ void MainWindow::showTitles()
     m_docks->reviewTitle()->setDetail(m_review->summary());
     m_docks->problemsTitle()->setDetail(m_problems->summary());
     m_docks->numbersTitle()->setDetail(m_numbers->summary());
+    m_docks->notesTitle()->setDetail(m_notes->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());
     m_docks->indicatorsTitle()->setDetail(parts.join(QStringLiteral(" · ")));

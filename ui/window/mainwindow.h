@@ -28,7 +28,10 @@ class FocusLinks;
 class HistoryLinks;
 class ImportBanner;
 class IndicatorPane;
+class LensLinks;
 class LibraryPane;
+class NoteLinks;
+class NotesPane;
 class NumberLinks;
 class NumbersPane;
 class OutlinePane;
@@ -37,6 +40,7 @@ class ReviewPane;
 class SearchBox;
 class SheetCommands;
 class StartPage;
+class TableLinks;
 class TipBar;
 class WindowActions;
 class WindowDocks;
@@ -83,6 +87,9 @@ public:
     OutlinePane *outlinePane() const { return m_outline; }
     HistoryLinks *history() const { return m_history; }
     NumberLinks *numbers() const { return m_numberLinks; }
+    NotesPane *notesPane() const { return m_notes; }
+    NoteLinks *notes() const { return m_noteLinks; }
+    LensLinks *lens() const { return m_lens; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
@@ -112,8 +119,11 @@ private:
     void connectTips();
     void connectPanes();
     void connectNumbers();
+    void connectNotes();
     void connectSearch();
     void connectGoing();
+    void connectTables();
+    bool findInTable(void (DocumentPane::*act)());
     void connectOutline();
     void goToPane(bool next);
     void pickIndicator();
@@ -164,6 +174,7 @@ private:
     ReviewPane *m_review;
     NumbersPane *m_numbers;
     OutlinePane *m_outline;
+    NotesPane *m_notes;
     DocumentArea *m_documents;
     ComparisonPage *m_comparison;
     StartPage *m_start;
@@ -172,6 +183,7 @@ private:
     QStackedWidget *m_pages;
     SearchBox *m_search;
     QLabel *m_cited;
+    QLabel *m_selected; ///< in the status bar: what the cells that are selected come to
     QLabel *m_counts;
     QLabel *m_incomplete; ///< in the status bar, where the library could not be read as a whole
     QLabel *m_rereading;  ///< in the status bar, while figures are read again
@@ -179,6 +191,9 @@ private:
     FocusLinks *m_links;
     ComparisonLinks *m_comparisonLinks = nullptr;
     NumberLinks *m_numberLinks = nullptr;
+    LensLinks *m_lens = nullptr;
+    NoteLinks *m_noteLinks = nullptr;
+    TableLinks *m_tables = nullptr;
     HistoryLinks *m_history = nullptr;
     SheetCommands *m_sheets = nullptr;
     WindowHelp *m_help = nullptr;

@@ -6,6 +6,7 @@
 #include "charts/chartpanel.h"
 #include "commands/figurecommands.h"
 #include "commands/librarycommands.h"
+#include "commands/notecommands.h"
 #include "commands/sheetcommands.h"
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
@@ -15,15 +16,17 @@
 #include "items/librarymodel.h"
 #include "jobs/librarywork.h"
 #include "library/librarypane.h"
-#include "library/partners.h"
 #include "links/comparisonlinks.h"
 #include "links/findingslinks.h"
 #include "links/focuslinks.h"
+#include "links/notelinks.h"
 #include "links/numberlinks.h"
 #include "links/reportmenu.h"
 #include "links/reportprinting.h"
 #include "links/reviewlinks.h"
+#include "notes/notespane.h"
 #include "numbers/numberspane.h"
+#include "relating/partners.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/appearance.h"
@@ -44,6 +47,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTreeView>
 
 namespace PlanLens {
 
@@ -116,16 +120,19 @@ void MainWindow::connectEdit()
     });
 }
 
-/// Finds in what is in sight: in the report, or in the list of the comparison that covers it.
+/// Finds in the table that has the keyboard, else in what is in sight: in the report, or in the
+/// list of the comparison that covers it.
 void MainWindow::find(void (DocumentPane::*act)())
 {
     if (m_pages->currentWidget() == m_comparison) {
-        if (!m_comparison->startFilter())
+        if (!m_comparison->startFilter() && !findInTable(act))
             statusBar()->showMessage(tr("There is nothing to find in here; Esc goes back to the "
                                         "reports, which can be searched."),
                                      8000);
         return;
     }
+    if (findInTable(act))
+        return;
     if (DocumentPane *pane = m_documents->currentPane())
         (pane->*act)();
 }
@@ -236,7 +243,7 @@ void MainWindow::connectPrint()
 
 void MainWindow::connectPanes()
 {
-    auto *findings = new FindingsLinks(*m_focus, m_workspace, *m_findings, this);
+    auto *findings = new FindingsLinks(*m_focus, m_workspace, m_undo, *m_findings, this);
     connect(m_findings, &FindingsPane::placesActivated, m_links, &FocusLinks::showPlaces);
     connect(findings, &FindingsLinks::changed, this, &MainWindow::showTitles);
     const ReviewLinks::Tools tools{*m_focus, m_workspace, m_undo, m_dialogs};
@@ -273,6 +280,35 @@ void MainWindow::connectNumbers()
     };
     connect(m_actions->nextUnexplained, &QAction::triggered, this, [step] { step(true); });
     connect(m_actions->previousUnexplained, &QAction::triggered, this, [step] { step(false); });
+}
+
+void MainWindow::connectNotes()
+{
+    m_noteLinks =
+        new NoteLinks(*m_focus, m_workspace, NoteLinks::Views{*m_notes, *m_documents}, this);
+    connect(m_noteLinks, &NoteLinks::changed, this, &MainWindow::showTitles);
+    auto *commands = new NoteCommands(m_workspace, m_undo, this);
+    connect(m_notes, &NotesPane::editRequested, commands, &NoteCommands::edit);
+    connect(m_notes, &NotesPane::removeRequested, commands, &NoteCommands::remove);
+    connect(m_notes, &NotesPane::exportRequested, m_actions->saveTable, &QAction::trigger);
+    const auto chosen = [this] {
+        const DocumentPane *pane = m_documents->currentPane();
+        return pane ? pane->chosenPlace() : Anchor();
+    };
+    const auto nothing = [this] {
+        statusBar()->showMessage(tr("Nothing is printed here to note something on."), 8000);
+    };
+    connect(m_actions->note, &QAction::triggered, this, [this, commands, chosen, nothing] {
+        const PlacedNote *placed = m_notes->view()->hasFocus() ? m_notes->current() : nullptr;
+        if (placed)
+            commands->edit(placed->note);
+        else if (!commands->note(chosen()))
+            nothing();
+    });
+    connect(m_actions->bookmark, &QAction::triggered, this, [commands, chosen, nothing] {
+        if (!commands->toggleBookmark(chosen()))
+            nothing();
+    });
 }
 
 void MainWindow::connectSearch()

@@ -16,10 +16,14 @@
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
 #include "links/historylinks.h"
+#include "links/lenslinks.h"
+#include "links/tablelinks.h"
 #include "lists/pickdialog.h"
+#include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "window/importbanner.h"
 #include "window/tabwalk.h"
 #include "window/windowactions.h"
 #include "window/windowdocks.h"
@@ -27,7 +31,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace PlanLens {
 
@@ -51,6 +57,39 @@ void MainWindow::connectGoing()
     connectOutline();
 }
 
+/// A closer look at figures, and what is done with any table.
+void MainWindow::connectTables()
+{
+    const LensLinks::Tools tools{*m_focus,       m_workspace,  *m_links,
+                                 *m_numberLinks, *m_documents, *this};
+    m_lens = new LensLinks(tools, this);
+    connect(m_actions->lookCloser, &QAction::triggered, this, [this] {
+        if (!m_lens->lookCloser())
+            statusBar()->showMessage(tr("Choose a figure first."), 8000);
+    });
+    m_tables = new TableLinks(m_dialogs, *this);
+    connect(m_tables, &TableLinks::summaryChanged, m_selected, [this](const QString &text) {
+        m_selected->setText(text);
+        m_selected->setVisible(!text.isEmpty());
+    });
+    m_selected->hide();
+    connect(m_tables, &TableLinks::done, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_tables, &TableLinks::failed, m_banner,
+            [this](const QString &reason) { m_banner->showMessage(reason); });
+    connect(m_actions->saveTable, &QAction::triggered, this, [this] {
+        if (!m_tables->save())
+            statusBar()->showMessage(tr("Go into a table first."), 8000);
+    });
+}
+
+/// In a table that has the keyboard the keys for finding find in it.
+bool MainWindow::findInTable(void (DocumentPane::*act)())
+{
+    return act == &DocumentPane::find ? m_tables->find()
+                                      : m_tables->findAgain(act == &DocumentPane::findNext);
+}
+
 void MainWindow::connectOutline()
 {
     const auto follow = [this] {
@@ -71,8 +110,8 @@ void MainWindow::connectOutline()
 /// In the order in which one reads.
 void MainWindow::goToPane(bool next)
 {
-    QList<QWidget *> panes{m_search,   m_library,  m_outline,    m_pages,  m_chart,
-                           m_findings, m_problems, m_indicators, m_review, m_numbers};
+    QList<QWidget *> panes{m_search,   m_library,    m_outline, m_pages,   m_chart, m_findings,
+                           m_problems, m_indicators, m_review,  m_numbers, m_notes};
     QWidget *widget = nextPane(panes, next);
     if (!widget)
         return;

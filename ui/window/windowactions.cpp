@@ -74,6 +74,15 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     correctFigure = make(tr("Correct Fi&gure…"),
                          tr("Corrects the figure that is chosen, or makes a figure of a number"),
                          QKeySequence(Qt::Key_F2));
+    lookCloser = make(tr("Loo&k Closer…"),
+                      tr("Shows what the library knows around the figure that is chosen (Space)"),
+                      QKeySequence(Qt::Key_F4));
+    note = make(tr("&Make a Note…"),
+                tr("Notes something on the passage or figure that is chosen, or on the note"),
+                QKeySequence(Qt::CTRL | Qt::Key_M));
+    bookmark = make(tr("&Bookmark"),
+                    tr("Bookmarks the passage or figure that is chosen, or takes that off"),
+                    QKeySequence(Qt::CTRL | Qt::Key_B));
     copy = make(tr("&Copy"), tr("Copies the selected text of the report"));
     copyCitation = make(tr("Copy with S&ource"), tr("Copies the text with its source after it"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -91,6 +100,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     previousUnexplained = make(tr("Previous Unexpl&ained Number"),
                                tr("Goes to the number before that was taken for nothing"),
                                QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    saveTable = make(tr("Save t&he Table…"),
+                     tr("Writes the table that has the keyboard to an XLSX or CSV file"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     search = make(tr("&Search the Library"),
                   tr("Finds words, figures, indicators and reports in the whole library"),
                   QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -193,6 +205,9 @@ void WindowActions::setReportOpen(bool open)
 {
     for (QAction *action : {correct,
                             correctFigure,
+                            lookCloser,
+                            note,
+                            bookmark,
                             remove,
                             copy,
                             copyCitation,

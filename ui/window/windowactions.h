@@ -23,8 +23,9 @@ public:
     WindowActions(QUndoStack &undo, QObject *parent);
 
     QAction *open, *openFolder, *openSamples, *correct, *remove, *quit;
-    QAction *undo, *redo, *correctFigure, *copy, *copyCitation, *find, *findNext, *findPrevious;
-    QAction *search, *filterLibrary, *filterIndicators, *reviewNames;
+    QAction *undo, *redo, *correctFigure, *lookCloser, *note, *bookmark, *copy, *copyCitation,
+        *find, *findNext, *findPrevious;
+    QAction *saveTable, *search, *filterLibrary, *filterIndicators, *reviewNames;
     QAction *outline, *nextUnexplained, *previousUnexplained;
     QAction *goBack, *goForward, *nextPane, *previousPane, *chooseIndicator;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;

@@ -35,6 +35,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_review(add(QStringLiteral("review"), Words::tr("Names"), panes.review))
     , m_numbers(add(QStringLiteral("numbers"), Words::tr("Numbers"), panes.numbers))
     , m_outline(add(QStringLiteral("outline"), Words::tr("Outline"), panes.outline))
+    , m_notes(add(QStringLiteral("notes"), Words::tr("Notes"), panes.notes))
 {
     panes.chart->setMinimumHeight(leastChartHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
@@ -58,8 +59,8 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
 
 QList<QDockWidget *> WindowDocks::all() const
 {
-    return {m_library,    m_chart,  m_findings, m_problems,
-            m_indicators, m_review, m_numbers,  m_outline};
+    return {m_library, m_chart,   m_findings, m_problems, m_indicators,
+            m_review,  m_numbers, m_outline,  m_notes};
 }
 
 void WindowDocks::reset()
@@ -73,6 +74,7 @@ void WindowDocks::reset()
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
     m_window.tabifyDockWidget(m_indicators, m_review);
     m_window.tabifyDockWidget(m_review, m_numbers);
+    m_window.tabifyDockWidget(m_numbers, m_notes);
     for (QDockWidget *dock : all()) {
         dock->setFloating(false);
         dock->show();
@@ -136,6 +138,11 @@ DockTitle *WindowDocks::reviewTitle() const
 DockTitle *WindowDocks::numbersTitle() const
 {
     return titleOf(m_numbers);
+}
+
+DockTitle *WindowDocks::notesTitle() const
+{
+    return titleOf(m_notes);
 }
 
 void WindowDocks::raise(QWidget *pane)

@@ -12,8 +12,8 @@ namespace PlanLens {
 class DockTitle;
 
 /// The panes around the documents: library and outline left, chart, findings and problems right,
-/// indicators, the review of names and the numbers below. A person can move, float and hide them
-/// and get them back as they were.
+/// indicators, the review of names, the numbers and the notes below. A person can move, float and
+/// hide them and get them back as they were.
 class WindowDocks
 {
 public:
@@ -27,6 +27,7 @@ public:
         QWidget *review;
         QWidget *numbers;
         QWidget *outline;
+        QWidget *notes;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
@@ -42,6 +43,7 @@ public:
     DockTitle *indicatorsTitle() const;
     DockTitle *reviewTitle() const;
     DockTitle *numbersTitle() const;
+    DockTitle *notesTitle() const;
     void raise(QWidget *pane);
 
 private:
@@ -58,6 +60,7 @@ private:
     QDockWidget *m_review;
     QDockWidget *m_numbers;
     QDockWidget *m_outline;
+    QDockWidget *m_notes;
 };
 
 } // namespace PlanLens

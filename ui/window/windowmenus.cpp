@@ -54,13 +54,15 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     QMenu *edit = addMenu(window, WindowActions::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addAction(actions.correctFigure);
+    edit->addActions({actions.correctFigure, actions.lookCloser});
+    edit->addActions({actions.note, actions.bookmark});
     edit->addSeparator();
     edit->addActions({actions.copy, actions.copyCitation});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     edit->addAction(actions.outline);
     edit->addActions({actions.nextUnexplained, actions.previousUnexplained});
+    edit->addAction(actions.saveTable);
     edit->addSeparator();
     edit->addAction(actions.search);
     edit->addActions(guests.search);

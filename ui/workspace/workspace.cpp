@@ -234,6 +234,31 @@ QStringList Workspace::changeEach(const QStringList &keys,
     return done;
 }
 
+std::optional<int> Workspace::saveNote(const Note &note)
+{
+    const auto id = m_library ? m_library->saveNote(note) : std::nullopt;
+    if (id)
+        Q_EMIT notesChanged();
+    return id;
+}
+
+bool Workspace::withdrawNote(int id, bool withdrawn)
+{
+    const bool done = m_library && m_library->withdrawNote(id, withdrawn);
+    if (done)
+        Q_EMIT notesChanged();
+    return done;
+}
+
+bool Workspace::markFinding(const QString &report, const QString &finding,
+                            const std::optional<QString> &remark)
+{
+    const bool done = m_library && m_library->markFinding(report, finding, remark);
+    if (done)
+        Q_EMIT findingMarksChanged();
+    return done;
+}
+
 QList<SavedSearch> Workspace::savedSearches() const
 {
     return m_library ? m_library->savedSearches() : QList<SavedSearch>();

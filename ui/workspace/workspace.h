@@ -79,6 +79,12 @@ public:
     /// While the program itself writes into the library, what comes of it is taken over at the end.
     void setWriting(bool writing) { m_writing = writing; }
 
+    /// See Library: the figures and reports stay as they are.
+    std::optional<int> saveNote(const Note &note);
+    bool withdrawNote(int id, bool withdrawn);
+    bool markFinding(const QString &report, const QString &finding,
+                     const std::optional<QString> &remark);
+
     QList<SavedSearch> savedSearches() const;
     void saveSearch(const SavedSearch &search);
     void deleteSearch(const QString &name);
@@ -93,6 +99,10 @@ Q_SIGNALS:
     /// Reports came, went or were corrected.
     void changed();
     void savedSearchesChanged();
+    /// Notes came, went or have other words.
+    void notesChanged();
+    /// Findings were ticked off, or are open again.
+    void findingMarksChanged();
     /// Something more could not be read; see leftOut().
     void leftOutChanged();
 

@@ -2,6 +2,7 @@
 #include "support/figures.h"
 
 #include "items/indicatormodel.h"
+#include "items/selectionsum.h"
 #include "presenting/figuretext.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void citesEveryPlace();
     void namesTheYearsInItsHeader();
     void saysWhatIsMeasuredWhereTheNameDoesNot();
+    void addsUpFiguresOfOneUnit();
+    void addsUpNothingThatDoesNotGoTogether();
+    void leavesOutWhatASumWouldOverstate();
+    void tellsItsFigures();
 };
 
 static QString shown(const IndicatorModel &model, const QModelIndex &row, int column)
@@ -173,6 +178,80 @@ void IndicatorModelTest::saysWhatIsMeasuredWhereTheNameDoesNot()
                       .toString();
     QCOMPARE(beside, QStringList({measureText(Measure::Growth), measureText(Measure::Comparison),
                                   QString(), QString(), QString(), QString()}));
+}
+
+static CellFigure plain(double number, const QString &unit)
+{
+    CellFigure figure = countFigure(0);
+    figure.value.low = figure.value.high = number;
+    figure.unit = unit;
+    return figure;
+}
+
+void IndicatorModelTest::addsUpFiguresOfOneUnit()
+{
+    const QString unit = QStringLiteral("%");
+    const SelectionSum sum =
+        sumOf(4, {plain(0.1, unit), plain(0.2, QStringLiteral("％")), plain(6, unit)});
+    QCOMPARE(sum.sum, 6.3);
+    QCOMPARE(sum.mean, 2.1);
+    QCOMPARE(sum.added, 3);
+    QCOMPARE(sum.leftOut, 0);
+    QCOMPARE(selectionText(sum),
+             QStringLiteral("4 cell(s) · 3 figure(s) · sum 6.3 % · mean 2.1 %"));
+    QCOMPARE(selectionText(sumOf(1, {plain(3, unit)})), QString());
+    QCOMPARE(selectionText(sumOf(2, {})), QStringLiteral("2 cell(s)"));
+}
+
+void IndicatorModelTest::addsUpNothingThatDoesNotGoTogether()
+{
+    const SelectionSum units =
+        sumOf(2, {plain(1, QStringLiteral("%")), plain(2, QStringLiteral("亿元"))});
+    QVERIFY(units.unitsDiffer);
+    QVERIFY(!units.sum && !units.mean);
+    QVERIFY(selectionText(units).contains(QStringLiteral("different units")));
+    // A change is no level, whatever its unit.
+    const SelectionSum changes =
+        sumOf(2, {plain(1, QStringLiteral("%")), changeFigure(2, QStringLiteral("%"))});
+    QVERIFY(changes.unitsDiffer);
+    // Its own unit goes before its row's.
+    CellFigure own = plain(60, QStringLiteral("人"));
+    own.value.unit = QStringLiteral("万人");
+    QVERIFY(sumOf(2, {own, plain(1, QStringLiteral("人"))}).unitsDiffer);
+}
+
+void IndicatorModelTest::leavesOutWhatASumWouldOverstate()
+{
+    const QString unit = QStringLiteral("%");
+    CellFigure bound = plain(6, unit);
+    bound.value.relation = Relation::AtLeast;
+    bound.value.high.reset();
+    CellFigure about = plain(5.5, unit);
+    about.value.approximate = true;
+    CellFigure range = plain(5, unit);
+    range.value.high = 6;
+    CellFigure words;
+    words.value.kind = ValueKind::Text;
+    const SelectionSum sum = sumOf(6, {bound, about, range, words, plain(3, unit), plain(4, unit)});
+    QCOMPARE(sum.sum, 7.0);
+    QCOMPARE(sum.leftOut, 4);
+    QVERIFY(selectionText(sum).endsWith(
+        QStringLiteral("4 that is bounded, about or in words left out")));
+    QVERIFY(!sumOf(2, {bound, about}).sum);
+    QCOMPARE(sumOf(2, {bound, about}).leftOut, 2);
+}
+
+void IndicatorModelTest::tellsItsFigures()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const QModelIndex row = model.index(0, 0);
+    const auto figure = row.siblingAtColumn(IndicatorModel::TargetColumn).data(TableRole::Figure);
+    QCOMPARE(figure.value<CellFigure>().value.low, 6.0);
+    QCOMPARE(figure.value<CellFigure>().unit, QStringLiteral("%"));
+    QVERIFY(!row.siblingAtColumn(IndicatorModel::VerdictColumn).data(TableRole::Figure).isValid());
+    QVERIFY(!row.siblingAtColumn(IndicatorModel::NameColumn).data(TableRole::Figure).isValid());
+    QVERIFY(row.data(TableRole::Place).value<Anchor>().isValid());
 }
 
 QTEST_APPLESS_MAIN(IndicatorModelTest)

@@ -25,7 +25,15 @@ private Q_SLOTS:
     void copiesCellsAlone();
     void copiesByKey();
 
+    void copiesOneCellForWhatItSays();
+
 private:
+    void selectRow(int row)
+    {
+        m_view->selectionModel()->select(
+            m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
     QStandardItemModel m_model;
     std::unique_ptr<QTreeView> m_view;
 };
@@ -70,13 +78,12 @@ void TableCopyingTest::copiesAsShown()
 {
     m_view->header()->moveSection(2, 0);
     m_view->setColumnHidden(1, true);
-    m_view->setCurrentIndex(m_model.index(0, 0));
+    selectRow(0);
     QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("value\tname\n1\ta\n"));
 }
 
 void TableCopyingTest::copiesCellsAlone()
 {
-    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_view->selectionModel()->select(m_model.index(0, 0), QItemSelectionModel::Select);
     m_view->selectionModel()->select(m_model.index(2, 2), QItemSelectionModel::Select);
     QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("name\tvalue\na\t\n\t4\n"));
@@ -88,10 +95,19 @@ void TableCopyingTest::copiesByKey()
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->setFocus();
     m_view->setCurrentIndex(m_model.index(0, 0));
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data && data->hasHtml());
     QCOMPARE(data->text(), QStringLiteral("name\tunit\tvalue\na\t%\t1\n"));
+}
+
+void TableCopyingTest::copiesOneCellForWhatItSays()
+{
+    m_view->setCurrentIndex(m_model.index(1, 0));
+    const CopiedTable cell = copiedTable(*m_view);
+    QCOMPARE(cell.tsv, QStringLiteral("b<c"));
+    QCOMPARE(cell.html, QStringLiteral("b&lt;c"));
 }
 
 QTEST_MAIN(TableCopyingTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/partners.h"
+#include "relating/partners.h"
 
 #include <algorithm>
 #include <cstdlib>

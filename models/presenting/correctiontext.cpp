@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figures/correctiontext.h"
+#include "presenting/correctiontext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenting/lenstext.h"
+
+#include "catalogue/displayname.h"
+#include "figures/verdicttext.h"
+#include "presenting/figuretext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::NumberLens)
+};
+
+QString whatText(const Period &period, Role role)
+{
+    const QString years = period.toString();
+    return (role == Role::Target ? Words::tr("%1 target", "period")
+                                 : Words::tr("%1 actual", "period"))
+        .arg(years)
+        .trimmed();
+}
+
+/// The figure with its unit, and what has to be said beside it.
+QString statedText(const Observation &observation)
+{
+    QString text = figureText(observation);
+    if (text.isEmpty())
+        text = printedText(observation);
+    if (observation.value.isNumeric() && !observation.unit.isEmpty())
+        text += QLatin1Char(' ') + displayUnit(observation.unit);
+    const QString beside = qualifierText(observation);
+    return beside.isEmpty() ? text : text + QStringLiteral(" · ") + beside;
+}
+
+QString sourceText(const StatedObservation &stated, const QString &ownReport,
+                   const TitleOf &titleOf)
+{
+    const QString line = Words::tr("line %1").arg(stated.observation.line);
+    QString title = titleOf ? titleOf(stated.reportKey) : QString();
+    if (stated.reportKey == ownReport)
+        title = Words::tr("this report");
+    return QStringLiteral("%1 · %2").arg(title.isEmpty() ? stated.reportTitle : title, line);
+}
+
+QString wordText(OtherWord word)
+{
+    switch (word) {
+    case OtherWord::Agrees:
+        return Words::tr("Agrees");
+    case OtherWord::Earlier:
+        return Words::tr("Said before, since put right");
+    case OtherWord::Later:
+        return Words::tr("Stated anew since");
+    case OtherWord::OtherBasis:
+        return Words::tr("On another basis");
+    case OtherWord::InWords:
+        return Words::tr("In words");
+    case OtherWord::Differs:
+        return Words::tr("Differs");
+    }
+    Q_UNREACHABLE();
+}
+
+int urgency(OtherWord word)
+{
+    switch (word) {
+    case OtherWord::Differs:
+        return 0;
+    case OtherWord::Later:
+        return 1;
+    case OtherWord::Earlier:
+        return 2;
+    case OtherWord::OtherBasis:
+        return 3;
+    case OtherWord::InWords:
+        return 4;
+    case OtherWord::Agrees:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+QString limitText(LensLimit limit)
+{
+    switch (limit) {
+    case LensLimit::None:
+        return {};
+    case LensLimit::NoIndicator:
+        return Words::tr("The name stands for no known indicator: only this report is looked at.");
+    case LensLimit::PartOfYear:
+        return Words::tr("A figure of a part of a year is not set beside those of years.");
+    case LensLimit::SeveralYears:
+        return Words::tr("A figure of several years has no year before or after it.");
+    case LensLimit::OtherUnit:
+        return Words::tr("It is in another unit than other reports' figures: only this report is "
+                         "looked at.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleText(const Observation &figure, const QString &regionId)
+{
+    QString name = figure.name;
+    if (!figure.parent.isEmpty())
+        name = Words::tr("%1, of which %2").arg(figure.parent, name);
+    if (!figure.unit.isEmpty())
+        name += Words::tr(" (%1)").arg(displayUnit(figure.unit));
+    QStringList parts{name, regionId.isEmpty() ? QString() : displayNameOf(regionId),
+                      whatText(figure.period, figure.role)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+LensLine rowLine(const LensRow &row, const QString &report, const TitleOf &titleOf)
+{
+    const QString label = whatText(row.period, row.role);
+    if (!row.stated)
+        return {label, Words::tr("not stated"), {}, {}};
+    return {label, statedText(row.stated->observation), sourceText(*row.stated, report, titleOf),
+            row.stated->observation.anchor};
+}
+
+LensLine verdictLine(const NumberLens &lens)
+{
+    LensLine line{Words::tr("Verdict"), verdictText(*lens.verdict), {}, {}, lens.verdict};
+    if (!lens.verdictReason.isEmpty())
+        line.text = QStringLiteral("%1 · %2").arg(line.text, lens.verdictReason);
+    return line;
+}
+
+LensLine rankLine(const LensRank &rank)
+{
+    QString text =
+        Words::tr("%1 of %n place(s) of its level, the highest first", nullptr, rank.ranked)
+            .arg(rank.rank);
+    if (rank.tied)
+        text += Words::tr(" · shared with others");
+    if (rank.byAnother)
+        text += Words::tr(" · by the figure that stands, not by this one");
+    return {Words::tr("Rank"), text, {}, {}};
+}
+
+void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &titleOf,
+               qsizetype most)
+{
+    QList<LensPlace> places = lens.places;
+    if (places.isEmpty()) {
+        const bool wide = lens.limit == LensLimit::None || lens.limit == LensLimit::SeveralYears;
+        lines.append({Words::tr("Elsewhere"),
+                      wide ? Words::tr("said nowhere else in the library")
+                           : Words::tr("said nowhere else in this report"),
+                      {},
+                      {}});
+        return;
+    }
+    std::stable_sort(places.begin(), places.end(), [](const LensPlace &a, const LensPlace &b) {
+        return urgency(a.word) < urgency(b.word);
+    });
+    const QList<LensPlace> listed = places.first(std::min(most, places.size()));
+    for (const LensPlace &place : listed) {
+        LensLine line{wordText(place.word), statedText(place.source.observation),
+                      sourceText(place.source, lens.figure.reportKey, titleOf),
+                      place.source.observation.anchor};
+        line.differs = place.word == OtherWord::Differs || place.word == OtherWord::Later;
+        lines.append(line);
+    }
+    if (const qsizetype more = places.size() - most; more > 0) {
+        const auto differing =
+            std::count_if(places.cbegin() + most, places.cend(),
+                          [](const LensPlace &place) { return place.word != OtherWord::Agrees; });
+        lines.append(
+            {Words::tr("Elsewhere"),
+             differing > 0
+                 ? Words::tr("%n more place(s), not all of which agree", nullptr, int(more))
+                 : Words::tr("%n more place(s), which agree", nullptr, int(more)),
+             {},
+             {}});
+    }
+}
+
+} // namespace
+
+LensText lensText(const NumberLens &lens, const TitleOf &titleOf, const QString &howRead,
+                  qsizetype mostPlaces)
+{
+    const Observation &figure = lens.figure.observation;
+    LensText text{.title = titleText(figure, lens.figure.regionId), .figure = printedText(figure)};
+    if (text.figure.isEmpty())
+        text.figure = Words::tr("nothing printed");
+    for (const LensRow &row : lens.rows)
+        text.lines.append(rowLine(row, lens.figure.reportKey, titleOf));
+    if (lens.verdict)
+        text.lines.append(verdictLine(lens));
+    if (lens.rank)
+        text.lines.append(rankLine(*lens.rank));
+    addPlaces(text.lines, lens, titleOf, mostPlaces);
+    for (const QString &note : {limitText(lens.limit), howRead}) {
+        if (!note.isEmpty())
+            text.notes.append(note);
+    }
+    return text;
+}
+
+QString lensAsText(const LensText &text)
+{
+    QStringList lines{text.title, text.figure};
+    for (const LensLine &line : text.lines) {
+        const QString said =
+            Words::tr("%1: %2", "label of a line, text").arg(line.label, line.text);
+        lines << (line.source.isEmpty()
+                      ? said
+                      : Words::tr("%1 (%2)", "text, source").arg(said, line.source));
+    }
+    return (lines + text.notes).join(u'\n');
+}
+
+} // namespace PlanLens

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/notesmodel.h"
+#include "lists/listpane.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace PlanLens {
+
+/// The notes and bookmarks of the library, with a filter. Enter goes to a place.
+class NotesPane : public ListPane
+{
+    Q_OBJECT
+
+public:
+    explicit NotesPane(QWidget *parent = nullptr);
+
+    void setNotes(const QList<PlacedNote> &notes);
+    void setFailed(const QString &reason);
+    /// The report that is read, for who wants its notes alone; empty where there is none.
+    void setReport(const QString &key);
+    /// The note that the keyboard is on; null where there is none.
+    const PlacedNote *current() const;
+    /// `12 notes · 1 orphan`, for the title above the pane; empty for none.
+    QString summary() const;
+
+    NotesModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void editRequested(const PlanLens::Note &note);
+    void removeRequested(const QList<PlanLens::Note> &notes);
+    void exportRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    void setUpView();
+    void fitColumns();
+    void applyFilter();
+    void showPage();
+    QList<Note> selected() const;
+    void openMenu(const QModelIndex &index, const QPoint &point);
+
+    NotesModel *m_model;
+    NotesFilter *m_filter;
+    QLineEdit *m_edit;
+    QComboBox *m_kinds;
+    QCheckBox *m_own;
+    QString m_report;
+};
+
+} // namespace PlanLens
