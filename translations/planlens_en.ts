@@ -230,6 +230,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ChangeNote</name>
+    <message>
+        <source>bookmark on “%1”</source>
+        <translation>bookmark on “%1”</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <translation>note on “%1”</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ChangesPane</name>
     <message>
         <source>Only what changed</source>
@@ -2887,6 +2898,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::FindingsLinks</name>
+    <message>
+        <source>Tick a Finding Off</source>
+        <translation>Tick a Finding Off</translation>
+    </message>
+    <message>
+        <source>What came of it; may stay empty</source>
+        <translation>What came of it; may stay empty</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::FindingsModel</name>
     <message>
         <source>Line %1: %2</source>
@@ -4092,6 +4114,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::MarkFinding</name>
+    <message>
+        <source>mark on a finding</source>
+        <translation>mark on a finding</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::NameDecision</name>
     <message>
         <source>Line %1 is no decision on a name and was left out.</source>
@@ -4155,6 +4184,180 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A target is &amp;met</source>
         <translation>A target is &amp;met</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NoteCommands</name>
+    <message>
+        <source>removal of a note</source>
+        <translation>removal of a note</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n note(s)</source>
+        <translation>
+            <numerusform>removal of %n note</numerusform>
+            <numerusform>removal of %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a Note</source>
+        <translation>Edit a Note</translation>
+    </message>
+    <message>
+        <source>Note on a Passage</source>
+        <translation>Note on a Passage</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your own words; none make it a bookmark</source>
+        <translation>Your own words; none make it a bookmark</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NotesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>report, why a place is not found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>not in the library</translation>
+    </message>
+    <message>
+        <source>the place changed</source>
+        <translation>the place changed</translation>
+    </message>
+    <message>
+        <source>The report no longer prints this there: “%1”</source>
+        <translation>The report no longer prints this there: “%1”</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NotesPane</name>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes and bookmarks</translation>
+    </message>
+    <message>
+        <source>Filter: passage, note, report</source>
+        <translation>Filter: passage, note, report</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filter the notes</translation>
+    </message>
+    <message>
+        <source>This report only</source>
+        <translation>This report only</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphans</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Orphans are those whose place in the report changed, or whose report is gone</source>
+        <translation>Orphans are those whose place in the report changed, or whose report is gone</translation>
+    </message>
+    <message>
+        <source>Shows the notes of the report that is open alone</source>
+        <translation>Shows the notes of the report that is open alone</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Writes the notes as they are listed to a CSV or XLSX file</source>
+        <translation>Writes the notes as they are listed to a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>Remove Note</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>The notes could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is chosen, Ctrl+M notes something on it.</source>
+        <translation>Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is chosen, Ctrl+M notes something on it.</translation>
+    </message>
+    <message>
+        <source>No note fits the filter.</source>
+        <translation>No note fits the filter.</translation>
+    </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>Show in the Report</translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation>Edit Note…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4437,157 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Share</source>
         <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumberCard</name>
+    <message>
+        <source>Goes to the place that says so</source>
+        <translation>Goes to the place that says so</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Figure</source>
+        <translation>Go to &amp;Figure</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Chart</source>
+        <translation>Show in &amp;Chart</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumberLens</name>
+    <message>
+        <source>%1 target</source>
+        <comment>period</comment>
+        <translation>%1 target</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <comment>period</comment>
+        <translation>%1 actual</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>this report</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Said before, since put right</source>
+        <translation>Said before, since put right</translation>
+    </message>
+    <message>
+        <source>Stated anew since</source>
+        <translation>Stated anew since</translation>
+    </message>
+    <message>
+        <source>On another basis</source>
+        <translation>On another basis</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>The name stands for no known indicator: only this report is looked at.</source>
+        <translation>The name stands for no known indicator: only this report is looked at.</translation>
+    </message>
+    <message>
+        <source>A figure of a part of a year is not set beside those of years.</source>
+        <translation>A figure of a part of a year is not set beside those of years.</translation>
+    </message>
+    <message>
+        <source>A figure of several years has no year before or after it.</source>
+        <translation>A figure of several years has no year before or after it.</translation>
+    </message>
+    <message>
+        <source>It is in another unit than other reports&apos; figures: only this report is looked at.</source>
+        <translation>It is in another unit than other reports&apos; figures: only this report is looked at.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2</source>
+        <translation>%1, of which %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) of its level, the highest first</source>
+        <translation>
+            <numerusform>%1 of %n place of its level, the highest first</numerusform>
+            <numerusform>%1 of %n places of its level, the highest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · shared with others</source>
+        <translation> · shared with others</translation>
+    </message>
+    <message>
+        <source> · by the figure that stands, not by this one</source>
+        <translation> · by the figure that stands, not by this one</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>said nowhere else in the library</source>
+        <translation>said nowhere else in the library</translation>
+    </message>
+    <message>
+        <source>said nowhere else in this report</source>
+        <translation>said nowhere else in this report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s), not all of which agree</source>
+        <translation>
+            <numerusform>%n more place, which does not agree</numerusform>
+            <numerusform>%n more places, not all of which agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s), which agree</source>
+        <translation>
+            <numerusform>%n more place, which agrees</numerusform>
+            <numerusform>%n more places, which agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing printed</source>
+        <translation>nothing printed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a line, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, source</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5008,14 +5362,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>its pages are pictures (a scan), which are read through Tesseract: install it with its Chinese model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)</source>
         <translation>its pages are pictures (a scan), which are read through Tesseract: install it with its Chinese model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)</translation>
     </message>
-    <message>
-        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
-        <translation>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</translation>
-    </message>
-    <message>
-        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
-        <translation>its pages are pictures (a scan) without text, which cannot be recognised yet</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -5453,6 +5799,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>State of the search</source>
         <translation>State of the search</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SelectionSum</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different units, not added up</source>
+        <translation>different units, not added up</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that is bounded, about or in words left out</source>
+        <translation>
+            <numerusform>%n that is bounded, about or in words left out</numerusform>
+            <numerusform>%n that are bounded, about or in words left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7157,37 @@ Click to compare another report</translation>
     </message>
 </context>
 <context>
+    <name>PlanLens::TableFinder</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>Find in the table</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit, hits</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TableLinks</name>
+    <message>
+        <source>Save the Table</source>
+        <translation>Save the Table</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;CSV (*.csv)</source>
+        <translation>XLSX (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>The table was written to %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::TargetChange</name>
     <message>
         <source>unit was %1</source>
@@ -7687,427 +8100,6 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ChangeNote</name>
-    <message>
-        <source>bookmark on “%1”</source>
-        <translation>bookmark on “%1”</translation>
-    </message>
-    <message>
-        <source>note on “%1”</source>
-        <translation>note on “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::FindingsLinks</name>
-    <message>
-        <source>Tick a Finding Off</source>
-        <translation>Tick a Finding Off</translation>
-    </message>
-    <message>
-        <source>What came of it; may stay empty</source>
-        <translation>What came of it; may stay empty</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::MarkFinding</name>
-    <message>
-        <source>mark on a finding</source>
-        <translation>mark on a finding</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NoteCommands</name>
-    <message>
-        <source>removal of a note</source>
-        <translation>removal of a note</translation>
-    </message>
-    <message numerus="yes">
-        <source>removal of %n note(s)</source>
-        <translation>
-            <numerusform>removal of %n note</numerusform>
-            <numerusform>removal of %n notes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit a Note</source>
-        <translation>Edit a Note</translation>
-    </message>
-    <message>
-        <source>Note on a Passage</source>
-        <translation>Note on a Passage</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Your own words; none make it a bookmark</source>
-        <translation>Your own words; none make it a bookmark</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Keep</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NotesModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>report, why a place is not found</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not in the library</source>
-        <translation>not in the library</translation>
-    </message>
-    <message>
-        <source>the place changed</source>
-        <translation>the place changed</translation>
-    </message>
-    <message>
-        <source>The report no longer prints this there: “%1”</source>
-        <translation>The report no longer prints this there: “%1”</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NotesPane</name>
-    <message>
-        <source>Notes and bookmarks</source>
-        <translation>Notes and bookmarks</translation>
-    </message>
-    <message>
-        <source>Filter: passage, note, report</source>
-        <translation>Filter: passage, note, report</translation>
-    </message>
-    <message>
-        <source>Filter the notes</source>
-        <translation>Filter the notes</translation>
-    </message>
-    <message>
-        <source>This report only</source>
-        <translation>This report only</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Bookmarks</translation>
-    </message>
-    <message>
-        <source>Orphans</source>
-        <translation>Orphans</translation>
-    </message>
-    <message>
-        <source>Kind of note</source>
-        <translation>Kind of note</translation>
-    </message>
-    <message>
-        <source>Orphans are those whose place in the report changed, or whose report is gone</source>
-        <translation>Orphans are those whose place in the report changed, or whose report is gone</translation>
-    </message>
-    <message>
-        <source>Shows the notes of the report that is open alone</source>
-        <translation>Shows the notes of the report that is open alone</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Writes the notes as they are listed to a CSV or XLSX file</source>
-        <translation>Writes the notes as they are listed to a CSV or XLSX file</translation>
-    </message>
-    <message>
-        <source>Remove Note</source>
-        <translation>Remove Note</translation>
-    </message>
-    <message>
-        <source>The notes could not be read: %1</source>
-        <translation>The notes could not be read: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is chosen, Ctrl+M notes something on it.</source>
-        <translation>Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is chosen, Ctrl+M notes something on it.</translation>
-    </message>
-    <message>
-        <source>No note fits the filter.</source>
-        <translation>No note fits the filter.</translation>
-    </message>
-    <message>
-        <source>Show in the Report</source>
-        <translation>Show in the Report</translation>
-    </message>
-    <message>
-        <source>Edit Note…</source>
-        <translation>Edit Note…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orphan(s)</source>
-        <translation>
-            <numerusform>%n orphan</numerusform>
-            <numerusform>%n orphans</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NumberCard</name>
-    <message>
-        <source>Goes to the place that says so</source>
-        <translation>Goes to the place that says so</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Figure</source>
-        <translation>Go to &amp;Figure</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Chart</source>
-        <translation>Show in &amp;Chart</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NumberLens</name>
-    <message>
-        <source>%1 target</source>
-        <comment>period</comment>
-        <translation>%1 target</translation>
-    </message>
-    <message>
-        <source>%1 actual</source>
-        <comment>period</comment>
-        <translation>%1 actual</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>this report</source>
-        <translation>this report</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>Agrees</translation>
-    </message>
-    <message>
-        <source>Said before, since put right</source>
-        <translation>Said before, since put right</translation>
-    </message>
-    <message>
-        <source>Stated anew since</source>
-        <translation>Stated anew since</translation>
-    </message>
-    <message>
-        <source>On another basis</source>
-        <translation>On another basis</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>In words</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Differs</translation>
-    </message>
-    <message>
-        <source>The name stands for no known indicator: only this report is looked at.</source>
-        <translation>The name stands for no known indicator: only this report is looked at.</translation>
-    </message>
-    <message>
-        <source>A figure of a part of a year is not set beside those of years.</source>
-        <translation>A figure of a part of a year is not set beside those of years.</translation>
-    </message>
-    <message>
-        <source>A figure of several years has no year before or after it.</source>
-        <translation>A figure of several years has no year before or after it.</translation>
-    </message>
-    <message>
-        <source>It is in another unit than other reports&apos; figures: only this report is looked at.</source>
-        <translation>It is in another unit than other reports&apos; figures: only this report is looked at.</translation>
-    </message>
-    <message>
-        <source>%1, of which %2</source>
-        <translation>%1, of which %2</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n place(s) of its level, the highest first</source>
-        <translation>
-            <numerusform>%1 of %n place of its level, the highest first</numerusform>
-            <numerusform>%1 of %n places of its level, the highest first</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · shared with others</source>
-        <translation> · shared with others</translation>
-    </message>
-    <message>
-        <source> · by the figure that stands, not by this one</source>
-        <translation> · by the figure that stands, not by this one</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Elsewhere</translation>
-    </message>
-    <message>
-        <source>said nowhere else in the library</source>
-        <translation>said nowhere else in the library</translation>
-    </message>
-    <message>
-        <source>said nowhere else in this report</source>
-        <translation>said nowhere else in this report</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s), not all of which agree</source>
-        <translation>
-            <numerusform>%n more place, which does not agree</numerusform>
-            <numerusform>%n more places, not all of which agree</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s), which agree</source>
-        <translation>
-            <numerusform>%n more place, which agrees</numerusform>
-            <numerusform>%n more places, which agree</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing printed</source>
-        <translation>nothing printed</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label of a line, text</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>text, source</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::SelectionSum</name>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n cell</numerusform>
-            <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n figure</numerusform>
-            <numerusform>%n figures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>different units, not added up</source>
-        <translation>different units, not added up</translation>
-    </message>
-    <message>
-        <source>sum %1</source>
-        <translation>sum %1</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>mean %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that is bounded, about or in words left out</source>
-        <translation>
-            <numerusform>%n that is bounded, about or in words left out</numerusform>
-            <numerusform>%n that are bounded, about or in words left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::TableFinder</name>
-    <message>
-        <source>Find in the table</source>
-        <translation>Find in the table</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>nothing found</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>hit, hits</comment>
-        <translation>%1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::TableLinks</name>
-    <message>
-        <source>Save the Table</source>
-        <translation>Save the Table</translation>
-    </message>
-    <message>
-        <source>XLSX (*.xlsx);;CSV (*.csv)</source>
-        <translation>XLSX (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>The table was written to %1.</translation>
     </message>
 </context>
 </TS>

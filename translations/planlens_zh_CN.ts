@@ -230,6 +230,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ChangeNote</name>
+    <message>
+        <source>bookmark on “%1”</source>
+        <translation>书签“%1”</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <translation>批注“%1”</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ChangesPane</name>
     <message>
         <source>Only what changed</source>
@@ -2866,6 +2877,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::FindingsLinks</name>
+    <message>
+        <source>Tick a Finding Off</source>
+        <translation>核销一条核对结果</translation>
+    </message>
+    <message>
+        <source>What came of it; may stay empty</source>
+        <translation>处理情况，可不填</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::FindingsModel</name>
     <message>
         <source>Line %1: %2</source>
@@ -4053,6 +4075,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::MarkFinding</name>
+    <message>
+        <source>mark on a finding</source>
+        <translation>核销核对结果</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::NameDecision</name>
     <message>
         <source>Line %1 is no decision on a name and was left out.</source>
@@ -4116,6 +4145,177 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A target is &amp;met</source>
         <translation>目标完成的条件(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NoteCommands</name>
+    <message>
+        <source>removal of a note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n note(s)</source>
+        <translation>
+            <numerusform>删除%n条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a Note</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
+        <source>Note on a Passage</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Your own words; none make it a bookmark</source>
+        <translation>自己的话；不写则为书签</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NotesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>report, why a place is not found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>不在报告库中</translation>
+    </message>
+    <message>
+        <source>the place changed</source>
+        <translation>原处已变</translation>
+    </message>
+    <message>
+        <source>The report no longer prints this there: “%1”</source>
+        <translation>报告原处已没有这段文字：“%1”</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NotesPane</name>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>批注和书签</translation>
+    </message>
+    <message>
+        <source>Filter: passage, note, report</source>
+        <translation>筛选：原文、批注、报告</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>筛选批注</translation>
+    </message>
+    <message>
+        <source>This report only</source>
+        <translation>仅本报告</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>失所</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>批注种类</translation>
+    </message>
+    <message>
+        <source>Orphans are those whose place in the report changed, or whose report is gone</source>
+        <translation>失所：报告中原处的文字已变，或报告已不在库中</translation>
+    </message>
+    <message>
+        <source>Shows the notes of the report that is open alone</source>
+        <translation>只显示当前报告的批注</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the notes as they are listed to a CSV or XLSX file</source>
+        <translation>将所列批注写入 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>无法读取批注：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is chosen, Ctrl+M notes something on it.</source>
+        <translation>还没有批注。选中一段文字或一个数据后，Ctrl+B 加书签，Ctrl+M 写批注。</translation>
+    </message>
+    <message>
+        <source>No note fits the filter.</source>
+        <translation>没有符合筛选条件的批注。</translation>
+    </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>在报告中显示</translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation>修改批注…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <translation>
+            <numerusform>%n条失所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4395,154 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumberCard</name>
+    <message>
+        <source>Goes to the place that says so</source>
+        <translation>转到出处</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Figure</source>
+        <translation>转到此数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Chart</source>
+        <translation>在图表中显示(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::NumberLens</name>
+    <message>
+        <source>%1 target</source>
+        <comment>period</comment>
+        <translation>%1 目标</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <comment>period</comment>
+        <translation>%1 实际</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Said before, since put right</source>
+        <translation>此前的说法，已更新</translation>
+    </message>
+    <message>
+        <source>Stated anew since</source>
+        <translation>此后已更新</translation>
+    </message>
+    <message>
+        <source>On another basis</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>以文字表述</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The name stands for no known indicator: only this report is looked at.</source>
+        <translation>该名称未对应已知指标，仅查看本报告。</translation>
+    </message>
+    <message>
+        <source>A figure of a part of a year is not set beside those of years.</source>
+        <translation>部分时段的数据不与全年数据并列。</translation>
+    </message>
+    <message>
+        <source>A figure of several years has no year before or after it.</source>
+        <translation>跨年度数据没有上年和下年。</translation>
+    </message>
+    <message>
+        <source>It is in another unit than other reports&apos; figures: only this report is looked at.</source>
+        <translation>计量单位与其他报告的数据不同，仅查看本报告。</translation>
+    </message>
+    <message>
+        <source>%1, of which %2</source>
+        <translation>%1，其中%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未载</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>完成情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) of its level, the highest first</source>
+        <translation>
+            <numerusform>同级%n地中居第%1（由高到低）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · shared with others</source>
+        <translation> · 与他地并列</translation>
+    </message>
+    <message>
+        <source> · by the figure that stands, not by this one</source>
+        <translation> · 按现行数据，非此数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他出处</translation>
+    </message>
+    <message>
+        <source>said nowhere else in the library</source>
+        <translation>报告库中别无出处</translation>
+    </message>
+    <message>
+        <source>said nowhere else in this report</source>
+        <translation>本报告中别无出处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s), not all of which agree</source>
+        <translation>
+            <numerusform>另有%n处，不尽一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s), which agree</source>
+        <translation>
+            <numerusform>另有%n处，均一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing printed</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a line, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, source</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4963,14 +5311,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>its pages are pictures (a scan), which are read through Tesseract: install it with its Chinese model (on Debian the packages tesseract-ocr and tesseract-ocr-chi-sim)</source>
         <translation>各页为图片（扫描件），须通过 Tesseract 识别：请安装 Tesseract 及其中文模型（Debian 上的软件包为 tesseract-ocr 和 tesseract-ocr-chi-sim）</translation>
     </message>
-    <message>
-        <source>documents of this format are read through LibreOffice: install it (on Debian the package libreoffice-writer)</source>
-        <translation>此格式的文件须通过 LibreOffice 读取：请先安装（Debian 上的软件包为 libreoffice-writer）</translation>
-    </message>
-    <message>
-        <source>its pages are pictures (a scan) without text, which cannot be recognised yet</source>
-        <translation>各页为图片（扫描件），没有文字，目前还不能识别</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::RegionChooser</name>
@@ -5398,6 +5738,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>State of the search</source>
         <translation>检索状态</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SelectionSum</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different units, not added up</source>
+        <translation>单位不同，不作合计</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that is bounded, about or in words left out</source>
+        <translation>
+            <numerusform>未计入界限、约数或文字%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7073,37 @@ Click to compare another report</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::TableFinder</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit, hits</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TableLinks</name>
+    <message>
+        <source>Save the Table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;CSV (*.csv)</source>
+        <translation>XLSX (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>表格已写入%1。</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::TargetChange</name>
     <message>
         <source>unit was %1</source>
@@ -7611,418 +8015,6 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::ChangeNote</name>
-    <message>
-        <source>bookmark on “%1”</source>
-        <translation>书签“%1”</translation>
-    </message>
-    <message>
-        <source>note on “%1”</source>
-        <translation>批注“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::FindingsLinks</name>
-    <message>
-        <source>Tick a Finding Off</source>
-        <translation>核销一条核对结果</translation>
-    </message>
-    <message>
-        <source>What came of it; may stay empty</source>
-        <translation>处理情况，可不填</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::MarkFinding</name>
-    <message>
-        <source>mark on a finding</source>
-        <translation>核销核对结果</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NoteCommands</name>
-    <message>
-        <source>removal of a note</source>
-        <translation>删除批注</translation>
-    </message>
-    <message numerus="yes">
-        <source>removal of %n note(s)</source>
-        <translation>
-            <numerusform>删除%n条批注</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit a Note</source>
-        <translation>修改批注</translation>
-    </message>
-    <message>
-        <source>Note on a Passage</source>
-        <translation>批注</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Your own words; none make it a bookmark</source>
-        <translation>自己的话；不写则为书签</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>保存(&amp;K)</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NotesModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>report, why a place is not found</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>not in the library</source>
-        <translation>不在报告库中</translation>
-    </message>
-    <message>
-        <source>the place changed</source>
-        <translation>原处已变</translation>
-    </message>
-    <message>
-        <source>The report no longer prints this there: “%1”</source>
-        <translation>报告原处已没有这段文字：“%1”</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>批注人</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NotesPane</name>
-    <message>
-        <source>Notes and bookmarks</source>
-        <translation>批注和书签</translation>
-    </message>
-    <message>
-        <source>Filter: passage, note, report</source>
-        <translation>筛选：原文、批注、报告</translation>
-    </message>
-    <message>
-        <source>Filter the notes</source>
-        <translation>筛选批注</translation>
-    </message>
-    <message>
-        <source>This report only</source>
-        <translation>仅本报告</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Orphans</source>
-        <translation>失所</translation>
-    </message>
-    <message>
-        <source>Kind of note</source>
-        <translation>批注种类</translation>
-    </message>
-    <message>
-        <source>Orphans are those whose place in the report changed, or whose report is gone</source>
-        <translation>失所：报告中原处的文字已变，或报告已不在库中</translation>
-    </message>
-    <message>
-        <source>Shows the notes of the report that is open alone</source>
-        <translation>只显示当前报告的批注</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Writes the notes as they are listed to a CSV or XLSX file</source>
-        <translation>将所列批注写入 CSV 或 XLSX 文件</translation>
-    </message>
-    <message>
-        <source>Remove Note</source>
-        <translation>删除批注</translation>
-    </message>
-    <message>
-        <source>The notes could not be read: %1</source>
-        <translation>无法读取批注：%1</translation>
-    </message>
-    <message>
-        <source>Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is chosen, Ctrl+M notes something on it.</source>
-        <translation>还没有批注。选中一段文字或一个数据后，Ctrl+B 加书签，Ctrl+M 写批注。</translation>
-    </message>
-    <message>
-        <source>No note fits the filter.</source>
-        <translation>没有符合筛选条件的批注。</translation>
-    </message>
-    <message>
-        <source>Show in the Report</source>
-        <translation>在报告中显示</translation>
-    </message>
-    <message>
-        <source>Edit Note…</source>
-        <translation>修改批注…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n条批注</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orphan(s)</source>
-        <translation>
-            <numerusform>%n条失所</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NumberCard</name>
-    <message>
-        <source>Goes to the place that says so</source>
-        <translation>转到出处</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Figure</source>
-        <translation>转到此数据(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Chart</source>
-        <translation>在图表中显示(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::NumberLens</name>
-    <message>
-        <source>%1 target</source>
-        <comment>period</comment>
-        <translation>%1 目标</translation>
-    </message>
-    <message>
-        <source>%1 actual</source>
-        <comment>period</comment>
-        <translation>%1 实际</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第%1行</translation>
-    </message>
-    <message>
-        <source>this report</source>
-        <translation>本报告</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>Said before, since put right</source>
-        <translation>此前的说法，已更新</translation>
-    </message>
-    <message>
-        <source>Stated anew since</source>
-        <translation>此后已更新</translation>
-    </message>
-    <message>
-        <source>On another basis</source>
-        <translation>口径不同</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>以文字表述</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>The name stands for no known indicator: only this report is looked at.</source>
-        <translation>该名称未对应已知指标，仅查看本报告。</translation>
-    </message>
-    <message>
-        <source>A figure of a part of a year is not set beside those of years.</source>
-        <translation>部分时段的数据不与全年数据并列。</translation>
-    </message>
-    <message>
-        <source>A figure of several years has no year before or after it.</source>
-        <translation>跨年度数据没有上年和下年。</translation>
-    </message>
-    <message>
-        <source>It is in another unit than other reports&apos; figures: only this report is looked at.</source>
-        <translation>计量单位与其他报告的数据不同，仅查看本报告。</translation>
-    </message>
-    <message>
-        <source>%1, of which %2</source>
-        <translation>%1，其中%2</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未载</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>完成情况</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n place(s) of its level, the highest first</source>
-        <translation>
-            <numerusform>同级%n地中居第%1（由高到低）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · shared with others</source>
-        <translation> · 与他地并列</translation>
-    </message>
-    <message>
-        <source> · by the figure that stands, not by this one</source>
-        <translation> · 按现行数据，非此数</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>位次</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>其他出处</translation>
-    </message>
-    <message>
-        <source>said nowhere else in the library</source>
-        <translation>报告库中别无出处</translation>
-    </message>
-    <message>
-        <source>said nowhere else in this report</source>
-        <translation>本报告中别无出处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s), not all of which agree</source>
-        <translation>
-            <numerusform>另有%n处，不尽一致</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s), which agree</source>
-        <translation>
-            <numerusform>另有%n处，均一致</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing printed</source>
-        <translation>无文字</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>label of a line, text</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>text, source</comment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::SelectionSum</name>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n个数据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>different units, not added up</source>
-        <translation>单位不同，不作合计</translation>
-    </message>
-    <message>
-        <source>sum %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that is bounded, about or in words left out</source>
-        <translation>
-            <numerusform>未计入界限、约数或文字%n个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::TableFinder</name>
-    <message>
-        <source>Find in the table</source>
-        <translation>在表格中查找</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>hit, hits</comment>
-        <translation>%1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>PlanLens::TableLinks</name>
-    <message>
-        <source>Save the Table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
-        <source>XLSX (*.xlsx);;CSV (*.csv)</source>
-        <translation>XLSX (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>表格已写入%1。</translation>
     </message>
 </context>
 </TS>
