@@ -5897,6 +5897,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>PlanLens::Sheet</name>
     <message>
+        <source>Nothing was printed: the printer could not begin, or there are no such pages.</source>
+        <translation>Nothing was printed: the printer could not begin, or there are no such pages.</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Target</translation>
     </message>

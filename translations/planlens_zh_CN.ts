@@ -5833,6 +5833,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>PlanLens::Sheet</name>
     <message>
+        <source>Nothing was printed: the printer could not begin, or there are no such pages.</source>
+        <translation>没有打印：打印机无法开始，或者没有所选的页。</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>目标</translation>
     </message>

@@ -51,28 +51,31 @@ public:
     }
 
 private:
-    /// Makes the bookmarks of a range children of `parent`, each with those below it.
-    void addChildren(Handle &parent, qsizetype from, qsizetype to)
+    /// Makes the bookmarks of a range children of `parent`, each with those below it, and says how
+    /// many that makes at all depths: all are open, and an open item counts all that is seen.
+    int addChildren(Handle &parent, qsizetype from, qsizetype to)
     {
         int count = 0;
         Handle previous = Handle::newNull();
-        for (qsizetype at = from; at < to; ++count) {
+        for (qsizetype at = from; at < to;) {
             const qsizetype next = endOf(at, to);
             Handle item = itemOf(m_bookmarks.at(at));
             item.replaceKey("/Parent", parent);
-            if (count == 0) {
+            ++count;
+            if (at == from) {
                 parent.replaceKey("/First", item);
             } else {
                 item.replaceKey("/Prev", previous);
                 previous.replaceKey("/Next", item);
             }
             if (at + 1 < next)
-                addChildren(item, at + 1, next);
+                count += addChildren(item, at + 1, next);
             previous = item;
             at = next;
         }
         parent.replaceKey("/Last", previous);
         parent.replaceKey("/Count", Handle::newInteger(count));
+        return count;
     }
 
     /// Where the bookmark and those below it end.

@@ -38,6 +38,18 @@ static QString codeOf(const QString &text)
     return before + code + after + u';' + before + u'-' + code + after;
 }
 
+void setUpPage(lxw_worksheet *sheet, const SheetContent &content)
+{
+    worksheet_fit_to_pages(sheet, 1, 0);
+    constexpr double a3 = 400;
+    worksheet_set_paper(sheet, content.paper.height() > a3 ? 8 : 9); // A3, A4
+    if (content.landscape)
+        worksheet_set_landscape(sheet);
+    constexpr double inch = 25.4;
+    const QMarginsF margins = content.margins / inch;
+    worksheet_set_margins(sheet, margins.left(), margins.right(), margins.top(), margins.bottom());
+}
+
 SheetBook::SheetBook() : m_head(addFormat()), m_muted(addFormat())
 {
     format_set_bold(m_head);

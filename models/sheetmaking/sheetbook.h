@@ -8,6 +8,9 @@
 
 namespace PlanLens {
 
+/// Paper, its orientation and its margins are the sheet's, and all columns stand on one page.
+void setUpPage(lxw_worksheet *sheet, const SheetContent &content);
+
 /// The workbook of a sheet; formats are made once.
 class SheetBook : public Workbook
 {

@@ -25,6 +25,17 @@ const ChartPoint *pointOf(const ChartData &chart, int group, Role role)
     return found == chart.points.end() ? nullptr : &*found;
 }
 
+/// Those that have a figure of a single year.
+QList<int> groupsOf(const ChartData &chart)
+{
+    QList<int> groups;
+    for (int group = 0; group < chart.groups.size(); ++group) {
+        if (pointOf(chart, group, Role::Target) || pointOf(chart, group, Role::Actual))
+            groups << group;
+    }
+    return groups;
+}
+
 class ChartSheet
 {
 public:
@@ -37,18 +48,14 @@ public:
         m_book.write(m_sheet, 0, 0, content.title, m_book.head());
         m_book.write(m_sheet, 1, 0, content.subtitle, m_book.muted());
         worksheet_set_column(m_sheet, 0, 0, 18, nullptr);
-        worksheet_fit_to_pages(m_sheet, 1, 0);
+        setUpPage(m_sheet, content);
         m_row = 3;
     }
 
     /// The figures of a chart from a row on, and the chart beside them.
     void add(const ChartData &chart)
     {
-        QList<int> groups;
-        for (int group = 0; group < chart.groups.size(); ++group) {
-            if (pointOf(chart, group, Role::Target) || pointOf(chart, group, Role::Actual))
-                groups << group;
-        }
+        const QList<int> groups = groupsOf(chart);
         if (groups.isEmpty())
             return;
         const lxw_row_t head = m_row;
@@ -71,7 +78,10 @@ private:
     {
         if (!point)
             return;
-        const SheetCell cell{.text = point->label,
+        // A label without digits (正增长) says all of it: the number would stand beside it twice.
+        const bool hasDigits = std::any_of(point->label.begin(), point->label.end(),
+                                           [](QChar c) { return c.isDigit(); });
+        const SheetCell cell{.text = hasDigits ? point->label : QString(),
                              .tag = point->estimated ? SheetWords::tr("est.") : QString(),
                              .number = point->figure()};
         m_book.write(m_sheet, row, column, *cell.number, m_book.numberFormat(cell));
@@ -114,8 +124,9 @@ private:
 
 void writeCharts(SheetBook &book, const SheetContent &content)
 {
-    if (content.charts.isEmpty())
-        return;
+    if (std::all_of(content.charts.begin(), content.charts.end(),
+                    [](const ChartData &chart) { return groupsOf(chart).isEmpty(); }))
+        return; // the worksheet would be empty
     ChartSheet sheet(book, SheetWords::tr("Chart"));
     sheet.title(content);
     for (const ChartData &chart : content.charts)

@@ -5,6 +5,8 @@
 #include "sheets/sheetwords.h"
 #include "text/clock.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -12,13 +14,16 @@ namespace {
 /// More would leave no room on the page for the table that cites them.
 constexpr qsizetype mostFootnotes = 40;
 
-/// Sizes of the page in twentieths of a point, after GB/T 9704: A4, 37 mm above, 28 mm at the
-/// binding, 156 by 225 mm of text.
+/// Sizes of the page in twentieths of a point. Where no margins were chosen they are those of
+/// GB/T 9704: 37 mm above, 28 mm at the binding, on A4 156 by 225 mm of text.
 struct DocxPage
 {
     int width, height, top, right, bottom, left;
 
     int textWidth() const { return width - left - right; }
+    /// How far from the edge the number of the page stands: GB/T 9704's, or as much nearer to it as
+    /// the margin is narrower, for else Word would widen the margin.
+    int footer() const { return std::min(1304, bottom * 1304 / 1984); }
 };
 
 DocxPage pageOf(const SheetContent &content)
@@ -26,6 +31,15 @@ DocxPage pageOf(const SheetContent &content)
     constexpr double millimetre = 1440 / 25.4;
     const int width = qRound(content.paper.width() * millimetre);
     const int height = qRound(content.paper.height() * millimetre);
+    if (content.margins != SheetContent().margins) {
+        const QMarginsF chosen = content.margins * millimetre;
+        return {content.landscape ? height : width,
+                content.landscape ? width : height,
+                qRound(chosen.top()),
+                qRound(chosen.right()),
+                qRound(chosen.bottom()),
+                qRound(chosen.left())};
+    }
     if (content.landscape)
         return {height, width, 1588, 2098, 1474, 1984};
     return {width, height, 2098, 1474, 1984, 1588};
@@ -39,7 +53,7 @@ QString sectionProperties(const SheetContent &content)
                "<w:footerReference w:type=\"even\" r:id=\"rIdFooterEven\"/>"
                "<w:footnotePr><w:numRestart w:val=\"continuous\"/></w:footnotePr>"
                "<w:pgSz w:w=\"%1\" w:h=\"%2\"%3/><w:pgMar w:top=\"%4\" w:right=\"%5\" "
-               "w:bottom=\"%6\" w:left=\"%7\" w:header=\"851\" w:footer=\"1304\" w:gutter=\"0\"/>"
+               "w:bottom=\"%6\" w:left=\"%7\" w:header=\"%9\" w:footer=\"%8\" w:gutter=\"0\"/>"
                "</w:sectPr>")
         .arg(page.width)
         .arg(page.height)
@@ -47,7 +61,9 @@ QString sectionProperties(const SheetContent &content)
         .arg(page.top)
         .arg(page.right)
         .arg(page.bottom)
-        .arg(page.left);
+        .arg(page.left)
+        .arg(page.footer())
+        .arg(std::min(851, page.top));
 }
 
 QString heading(const QString &text)

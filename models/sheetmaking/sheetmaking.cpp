@@ -106,22 +106,22 @@ StatedObservation statedBy(const LibraryEntry &entry)
 
 QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year)
 {
-    QStringList regions = request.regions;
-    if (regions.isEmpty()) {
-        QMap<int, QSet<QString>> byLevel;
-        for (const Series &series : indicators) {
-            for (const SeriesPoint &point : series.points) {
-                const Region *region = Regions::shipped().find(regionIdOf(point.source));
-                if (region && !region->parent.isEmpty() && saysOf(point, year))
-                    byLevel[Regions::level(*region)].insert(region->id);
-            }
+    if (!request.regions.isEmpty())
+        return request.regions; // in the order they are asked for
+    QMap<int, QSet<QString>> byLevel;
+    for (const Series &series : indicators) {
+        for (const SeriesPoint &point : series.points) {
+            const Region *region = Regions::shipped().find(regionIdOf(point.source));
+            if (region && !region->parent.isEmpty() && saysOf(point, year))
+                byLevel[Regions::level(*region)].insert(region->id);
         }
-        const auto most = std::max_element(
-            byLevel.cbegin(), byLevel.cend(),
-            [](const QSet<QString> &a, const QSet<QString> &b) { return a.size() < b.size(); });
-        if (most != byLevel.cend())
-            regions = QStringList(most->cbegin(), most->cend());
     }
+    const auto most = std::max_element(
+        byLevel.cbegin(), byLevel.cend(),
+        [](const QSet<QString> &a, const QSet<QString> &b) { return a.size() < b.size(); });
+    QStringList regions;
+    if (most != byLevel.cend())
+        regions = QStringList(most->cbegin(), most->cend());
     std::sort(regions.begin(), regions.end(), [](const QString &a, const QString &b) {
         return Regions::shipped().sortKey(a) < Regions::shipped().sortKey(b);
     });

@@ -80,11 +80,7 @@ static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &
                              nullptr);
     worksheet_freeze_panes(sheet, first, 1);
     worksheet_repeat_rows(sheet, top, first - 1);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    constexpr double a3 = 400;
-    worksheet_set_paper(sheet, content.paper.height() > a3 ? 8 : 9); // A3, A4
-    if (content.landscape)
-        worksheet_set_landscape(sheet);
+    setUpPage(sheet, content);
 }
 
 static void writeSources(SheetBook &book, const SheetContent &content)

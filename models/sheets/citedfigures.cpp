@@ -39,6 +39,7 @@ void CitedFigures::cite(SheetCell &cell, const SeriesPoint &point, const FigureN
 {
     const int number = m_sources.cite(point);
     cell.notes << number;
+    cell.figures << int(m_content.figures.size());
     m_content.figures << SheetFigure{
         name.indicator, regionNameOf(point.source), point.source, point.value, name.unit,
         point.verdict,  point.verdictReason,        number};

@@ -37,9 +37,12 @@ static QString placesOf(const ScoreRow &row, const StatedObservation &report,
     return places.join(SheetWords::tr("; "));
 }
 
-static void addFigures(const ScoreRow &row, const StatedObservation &report, SheetContent &content)
+/// Of a row that is set as this line, whose cells name them.
+static void addFigures(const ScoreRow &row, const StatedObservation &report, SheetRow &line,
+                       SheetContent &content)
 {
-    for (const auto &observation : {row.target, row.actual, row.next}) {
+    for (const auto &[column, observation] :
+         {std::pair{4, row.target}, std::pair{5, row.actual}, std::pair{7, row.next}}) {
         if (!observation || observation->value.kind == ValueKind::Blank)
             continue;
         StatedObservation stated = report;
@@ -53,6 +56,7 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report, She
                 content.remarks << remark;
         }
         const bool judged = observation->role == Role::Actual;
+        line.cells[column].figures << int(content.figures.size());
         content.figures << SheetFigure{row.name,
                                        {},
                                        stated,
@@ -127,7 +131,7 @@ SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &opti
         section = row.section;
         table.rows << lineOf(row, scored.report, options);
         table.rows.last().joined = !row.parent.isEmpty();
-        addFigures(row, scored.report, content);
+        addFigures(row, scored.report, table.rows.last(), content);
     }
     content.tables << table;
     finishSheet(content, options);

@@ -20,6 +20,43 @@ qsizetype arrangedTables(const SheetContent &content)
     return content.tables.size() - (content.audit ? 1 : 0);
 }
 
+/// The figures that cells of the tables name.
+QSet<int> namedFigures(const SheetContent &content)
+{
+    QSet<int> named;
+    for (const SheetTable &table : content.tables) {
+        for (const SheetRow &row : table.rows) {
+            for (const SheetCell &cell : row.cells)
+                named.unite(QSet<int>(cell.figures.cbegin(), cell.figures.cend()));
+        }
+    }
+    return named;
+}
+
+/// Takes out the figures whose cells are gone. One place may state several figures, of which some
+/// stay: that its source is cited says nothing of each. What no cell ever named stays.
+void dropFigures(SheetContent &content, const QSet<int> &before)
+{
+    const QSet<int> gone = before - namedFigures(content);
+    QHash<int, int> places;
+    QList<SheetFigure> left;
+    for (int i = 0; i < content.figures.size(); ++i) {
+        if (gone.contains(i))
+            continue;
+        places.insert(i, int(left.size()));
+        left << content.figures.at(i);
+    }
+    content.figures = left;
+    for (SheetTable &table : content.tables) {
+        for (SheetRow &row : table.rows) {
+            for (SheetCell &cell : row.cells) {
+                for (int &figure : cell.figures)
+                    figure = places.value(figure, figure);
+            }
+        }
+    }
+}
+
 /// Numbers the sources that cells still cite from 1 on.
 void renumberSources(SheetContent &content)
 {
@@ -58,6 +95,7 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
 {
     if (hidden.isEmpty())
         return;
+    const QSet<int> named = namedFigures(content);
     for (qsizetype i = 0; i < arrangedTables(content); ++i)
         hideColumnsOf(content.tables[i], hidden);
     for (ChartData &chart : content.charts)
@@ -65,8 +103,10 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
     content.charts.removeIf([](const ChartData &chart) {
         return chart.kind == ChartKind::Years && chart.groups.isEmpty();
     });
-    if (!content.audit)
-        renumberSources(content);
+    if (content.audit)
+        return;
+    dropFigures(content, named);
+    renumberSources(content);
 }
 
 QMarginsF marginsOf(PaperMargins margins)
@@ -84,18 +124,47 @@ QMarginsF marginsOf(PaperMargins margins)
     Q_UNREACHABLE();
 }
 
-QString movedText(const QString &text, int years)
+/// What can only be a year: 2022年, 2016—2020年, 2022 at the end of a word. Amounts (2050亿元),
+/// numbers of documents (〔2021〕8号), days (2021-03-01) and parts of longer numbers are none.
+const QRegularExpression &yearPattern()
 {
-    static const QRegularExpression year(QStringLiteral("(?<!\\d)(?:19|20)\\d\\d(?!\\d)"));
+    static const QString year = QStringLiteral("(?:19|20)\\d\\d(?!\\d)");
+    static const QString word = QStringLiteral("\\s*年");
+    static const QString end = QStringLiteral("(?:$|(?![%％‰])[\\s\\p{P}](?!\\d))");
+    static const QString range =
+        QStringLiteral("\\s*[-‐‑–—~～]+\\s*%1(?:%2|%3)").arg(year, word, end);
+    static const QString within = QStringLiteral("(?<!\\d)(?<!\\d[.,，])");
+    static const QRegularExpression expression(
+        QStringLiteral("%1%2(?:(?=%3|%4)|(?<![〔\\[（(]\\d{4})(?=%5))")
+            .arg(within, year, word, range, end));
+    return expression;
+}
+
+QString movedText(const QString &text, int by)
+{
     QString moved;
     qsizetype at = 0;
-    for (auto found = year.globalMatch(text); found.hasNext();) {
+    for (auto found = yearPattern().globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         moved += text.mid(at, match.capturedStart() - at);
-        moved += QString::number(match.captured().toInt() + years);
+        moved += QString::number(match.captured().toInt() + by);
         at = match.capturedEnd();
     }
     return moved + text.mid(at);
+}
+
+void follow(QString &text, const QString &from, const QString &to)
+{
+    if (text == from)
+        text = to;
+}
+
+void follow(QStringList &texts, const QStringList &from, const QStringList &to)
+{
+    for (QString &text : texts) {
+        if (const qsizetype at = from.indexOf(text); at >= 0)
+            text = to.at(at);
+    }
 }
 
 } // namespace
@@ -145,6 +214,17 @@ SheetArrangement movedBy(SheetArrangement arrangement, int years)
         for (QString &text : *texts)
             text = movedText(text, years);
     }
+    return arrangement;
+}
+
+SheetArrangement followed(SheetArrangement arrangement, const SheetArrangement &from,
+                          const SheetArrangement &to)
+{
+    follow(arrangement.title, from.title, to.title);
+    follow(arrangement.subtitle, from.subtitle, to.subtitle);
+    follow(arrangement.department, from.department, to.department);
+    follow(arrangement.notes, from.notes, to.notes);
+    follow(arrangement.hiddenColumns, from.hiddenColumns, to.hiddenColumns);
     return arrangement;
 }
 

@@ -44,4 +44,9 @@ SheetContent arranged(SheetContent content, const SheetArrangement &arrangement)
 /// columns move with it.
 SheetArrangement movedBy(SheetArrangement arrangement, int years);
 
+/// The arrangement with `to` in place of what still is as in `from`: what a person wrote since
+/// stays as it was written. Titles of columns and notes go one by one.
+SheetArrangement followed(SheetArrangement arrangement, const SheetArrangement &from,
+                          const SheetArrangement &to);
+
 } // namespace PlanLens

@@ -24,7 +24,8 @@ struct SheetCell
     std::optional<double> number; ///< for spreadsheets; with `text` as it is to be shown
     bool muted = false;
     bool strong = false;
-    int columnSpan = 1; ///< of a head's cell; the cells it covers are there, and empty
+    int columnSpan = 1;      ///< of a head's cell; the cells it covers are there, and empty
+    QList<int> figures = {}; ///< what it sets: indices into the sheet's figures
 
     bool operator==(const SheetCell &) const = default;
 };

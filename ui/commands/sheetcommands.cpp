@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sheetcommands.h"
 
+#include "printing/printpages.h"
 #include "printing/sheetbatchdialog.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetsetup.h"
@@ -106,8 +107,14 @@ void SheetCommands::print()
     if (sheet.isEmpty())
         return tellNothing();
     QPrinter printer(QPrinter::HighResolution);
-    if (m_dialogs.setUpPrinter(m_window, printer))
-        printSheet(sheet, printer);
+    setPaper(printer, sheet);
+    if (!m_dialogs.setUpPrinter(m_window, printer))
+        return;
+    setPaper(printer, sheet);
+    if (printSheet(sheet, printer))
+        Q_EMIT done(SheetWindow::tr("The sheet was sent to the printer."));
+    else
+        Q_EMIT failed(notPrintedText());
 }
 
 void SheetCommands::saveMany()
@@ -139,7 +146,7 @@ void SheetCommands::save()
     if (saveSheet(sheet, path, &error))
         Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     else
-        Q_EMIT failed(error);
+        Q_EMIT failed(SheetWindow::tr("%1: %2").arg(QDir::toNativeSeparators(path), error));
 }
 
 } // namespace PlanLens

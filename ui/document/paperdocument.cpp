@@ -3,6 +3,8 @@
 
 #include "document/documentbuilder.h"
 
+#include <QFontInfo>
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -25,10 +27,20 @@ static QList<PaperHeading> headingsOf(const Report &report, const AnchorMap &pla
     return headings;
 }
 
+/// So many points of the screen as make `points` on paper, where 72 of them are 96 CSS pixels: Qt
+/// takes points by the resolution of the screen, and the pages are set in pixels.
+static qreal onPaper(qreal points)
+{
+    constexpr qreal inch = 72;
+    constexpr qreal pixelsPerInch = 96;
+    return points * pixelsPerInch / std::max(1, QFontInfo(reportFont(inch)).pixelSize());
+}
+
 PaperDocument paperDocument(const Report &report, qreal width)
 {
     constexpr double points = 10.5; // 五号, as reports are printed small
-    BuiltDocument built = DocumentBuilder(DocumentStyle(Theme::light(), points)).build(report, {});
+    BuiltDocument built =
+        DocumentBuilder(DocumentStyle(Theme::light(), onPaper(points))).build(report, {});
     built.fit(int(width));
     return {std::move(built.document), headingsOf(report, built.places)};
 }

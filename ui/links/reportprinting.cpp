@@ -7,10 +7,14 @@
 #include "items/librarymodel.h"
 #include "output/outputfile.h"
 #include "printing/documentpages.h"
+#include "printing/printpages.h"
+#include "printing/sheetwindow.h"
 #include "sheetmaking/sheetbatch.h"
+#include "sheets/sheetwords.h"
 #include "style/dialogs.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPrinter>
 
 namespace PlanLens {
@@ -25,15 +29,31 @@ static std::shared_ptr<const Report> reportIn(const DocumentArea &documents)
     return pane ? pane->report() : nullptr;
 }
 
+static QString asPdf(const QString &path)
+{
+    const QString end = QStringLiteral(".pdf");
+    return path.endsWith(end, Qt::CaseInsensitive) ? path : path + end;
+}
+
+/// The file that the report was read from, if it lies where `path` does: of a stored report only
+/// the name is known.
+static QString ownFile(const Report &report, const QString &path)
+{
+    return QFileInfo(path).dir().filePath(QFileInfo(report.file).fileName());
+}
+
 void ReportPrinting::print()
 {
     const auto report = reportIn(m_documents);
     QPrinter printer(QPrinter::HighResolution);
+    DocumentPages::setUp(printer);
     if (!report || !m_dialogs.setUpPrinter(m_window, printer))
         return;
     const PaperDocument paper = paperDocument(*report, DocumentPages::textSize().width());
-    DocumentPages(*paper.document, fullTitle(report->identity)).print(printer);
-    Q_EMIT done(tr("The report was sent to the printer."));
+    if (DocumentPages(*paper.document, fullTitle(report->identity)).print(printer))
+        Q_EMIT done(tr("The report was sent to the printer."));
+    else
+        Q_EMIT failed(notPrintedText());
 }
 
 void ReportPrinting::save()
@@ -43,10 +63,17 @@ void ReportPrinting::save()
         return;
     const QString title = fullTitle(report->identity);
     const QString proposal = QDir::home().filePath(sheetFileName(title) + QStringLiteral(".pdf"));
-    const QString path =
+    const QString asked =
         m_dialogs.saveFile(m_window, tr("Save the Report"), proposal, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
+    if (asked.isEmpty())
         return;
+    const QString path = asPdf(asked);
+    const auto fail = [&](const QString &reason) {
+        Q_EMIT failed(SheetWindow::tr("%1: %2").arg(QDir::toNativeSeparators(path), reason));
+    };
+    // Of a name that got its end here the person was not asked whether to replace it.
+    if (path != asked && QFileInfo::exists(path))
+        return fail(SheetWords::tr("it is there already, and was left as it is"));
     const PaperDocument paper = paperDocument(*report, DocumentPages::textSize().width());
     const DocumentPages pages(*paper.document, title);
     QList<PdfBookmark> bookmarks;
@@ -55,11 +82,11 @@ void ReportPrinting::save()
     QString error;
     const QByteArray bytes = pages.pdf(bookmarks, &error);
     if (error.isEmpty())
-        error = writeOutputFile(path, bytes);
+        error = writeOutputFile(path, bytes, {ownFile(*report, path)});
     if (error.isEmpty())
         Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     else
-        Q_EMIT failed(error);
+        fail(error);
 }
 
 } // namespace PlanLens

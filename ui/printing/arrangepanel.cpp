@@ -203,7 +203,7 @@ QWidget *ArrangePanel::makeTemplates()
 
 void ArrangePanel::fillTemplates(const QString &name)
 {
-    m_kept = m_store.load ? m_store.load() : QList<KeptSheet>();
+    m_kept = stored();
     m_templates->clear();
     for (const KeptSheet &kept : std::as_const(m_kept))
         m_templates->addItem(kept.name);
@@ -213,26 +213,35 @@ void ArrangePanel::fillTemplates(const QString &name)
     m_remove->setEnabled(m_templates->findText(name) >= 0);
 }
 
+/// As they stand now: another preview may have kept or removed some in the meantime.
+QList<KeptSheet> ArrangePanel::stored() const
+{
+    return m_store.load ? m_store.load() : QList<KeptSheet>();
+}
+
 void ArrangePanel::keep(const KeptSheet &kept)
 {
-    QList<KeptSheet> all = m_kept;
+    QList<KeptSheet> all = stored();
     all.removeIf([&](const KeptSheet &one) { return one.name == kept.name; });
     all.append(kept);
     if (m_store.save)
         m_store.save(all);
     fillTemplates(kept.name);
     m_used = kept;
+    m_year = kept.year;
     m_changes->setVisible(false);
 }
 
 void ArrangePanel::removeTemplate()
 {
     const QString name = m_templates->currentText().trimmed();
-    QList<KeptSheet> all = m_kept;
+    QList<KeptSheet> all = stored();
     all.removeIf([&](const KeptSheet &one) { return one.name == name; });
     if (m_store.save)
         m_store.save(all);
     fillTemplates({});
+    if (!m_used || m_used->name != name)
+        return; // what is shown goes by another one
     m_used.reset();
     m_changes->setVisible(false);
 }
@@ -302,14 +311,14 @@ void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
         list->setVisible(shown);
         m_lists->labelForField(list)->setVisible(shown);
     }
-    if (content.year && m_year && *content.year != *m_year)
-        setFields(movedBy(arrangement(), *content.year - *m_year));
-    if (content.year)
+    const bool used = m_used && m_used->request.which == which;
+    if (used && content.year && m_year && content.year != m_year) {
+        setFields(followed(arrangement(), m_used->arrangementFor(m_year),
+                           m_used->arrangementFor(content.year)));
         m_year = content.year;
+    }
     showColumns(content);
-    const QString changes = m_used && m_used->request.which == which
-                                ? changedRows(m_used->rows, rowNames(content))
-                                : QString();
+    const QString changes = used ? changedRows(m_used->rows, rowNames(content)) : QString();
     m_changes->setText(changes);
     m_changes->setVisible(!changes.isEmpty());
 }

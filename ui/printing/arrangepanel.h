@@ -42,7 +42,8 @@ public:
     SheetArrangement arrangement() const;
     /// Shows what the sheet says of itself, as it is without any arrangement: its texts stand in
     /// the empty fields, its columns can be ticked. Of a template that is in use the texts move to
-    /// the year of the sheet, and what rows came and went is told.
+    /// the year of the sheet, but for those that a person changed since, and what rows came and
+    /// went is told.
     void showSheet(const SheetContent &content, SheetTemplate which);
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     QWidget *makeContents(const SheetChoices &choices);
     QWidget *makePaper();
     QWidget *makeTemplates();
+    QList<KeptSheet> stored() const;
     void fillTemplates(const QString &name);
     void setFields(const SheetArrangement &arrangement);
     void showColumns(const SheetContent &content);
@@ -76,7 +78,7 @@ private:
     KeptSheetStore m_store;
     QList<KeptSheet> m_kept;
     std::optional<KeptSheet> m_used;
-    std::optional<int> m_year; ///< of the sheet that is shown
+    std::optional<int> m_year; ///< that the texts of the template in use stand for
     QStringList m_hidden;      ///< columns, those that this sheet does not have too
     QStringList m_columnTitles;
 

@@ -17,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -71,18 +72,26 @@ void DocumentPages::paint(QPainter &painter, int page, qreal scale) const
 PdfBookmark DocumentPages::bookmark(const QString &title, int position, int level) const
 {
     const QTextBlock block = m_document.findBlock(position);
-    const qreal top = m_document.documentLayout()->blockBoundingRect(block).top();
+    qreal top = m_document.documentLayout()->blockBoundingRect(block).top();
+    // A block begins where the one before ends, though its first line went to the next page.
+    if (const QTextLayout *lines = block.layout(); lines && lines->lineCount() > 0)
+        top += std::max(0.0, lines->lineAt(0).y());
     const int page = std::clamp(int(top / paper.height()), 0, m_count - 1);
     constexpr double pointsPerPixel = 72.0 / 96;
     return {title, page, (top - page * paper.height()) * pointsPerPixel, level};
 }
 
-void DocumentPages::print(QPrinter &printer) const
+void DocumentPages::setUp(QPrinter &printer)
 {
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printPages(printer, m_count,
-               [this](QPainter &painter, int page, qreal scale) { paint(painter, page, scale); });
+    setUpPaper(printer, QPageSize(QPageSize::A4), QPageLayout::Portrait);
+}
+
+bool DocumentPages::print(QPrinter &printer) const
+{
+    setUp(printer); // the dialog may have turned the paper
+    return printPages(printer, m_count, [this](QPainter &painter, int page, qreal scale) {
+        paint(painter, page, scale);
+    });
 }
 
 QByteArray DocumentPages::pdf(const QList<PdfBookmark> &bookmarks, QString *error) const

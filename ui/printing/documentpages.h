@@ -26,7 +26,10 @@ public:
     /// A line of the outline at a position of the document.
     PdfBookmark bookmark(const QString &title, int position, int level) const;
 
-    void print(QPrinter &printer) const;
+    /// The paper, before a person is asked for the rest.
+    static void setUp(QPrinter &printer);
+    /// False where nothing was printed.
+    bool print(QPrinter &printer) const;
     /// With the fonts embedded and the text selectable. Empty with one sentence in `error` where it
     /// cannot be made.
     QByteArray pdf(const QList<PdfBookmark> &bookmarks, QString *error) const;

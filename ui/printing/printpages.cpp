@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printpages.h"
 
+#include "sheets/sheetwords.h"
+
 #include <QPainter>
 #include <QPrinter>
 
@@ -8,15 +10,20 @@
 
 namespace PlanLens {
 
-static void paintFrom(QPagedPaintDevice &device, int first, int end, const PagePainter &paint)
+static bool paintFrom(QPagedPaintDevice &device, int first, int end, const PagePainter &paint)
 {
     constexpr double pixelsPerInch = 96;
-    QPainter painter(&device);
+    if (first >= end)
+        return false; // before the device begins: it would give an empty page
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     for (int page = first; page < end; ++page) {
-        if (page > first)
-            device.newPage();
+        if (page > first && !device.newPage())
+            return false;
         paint(painter, page, device.logicalDpiX() / pixelsPerInch);
     }
+    return true;
 }
 
 void paintPages(QPagedPaintDevice &device, int count, const PagePainter &paint)
@@ -24,11 +31,25 @@ void paintPages(QPagedPaintDevice &device, int count, const PagePainter &paint)
     paintFrom(device, 0, count, paint);
 }
 
-void printPages(QPrinter &printer, int count, const PagePainter &paint)
+bool printPages(QPrinter &printer, int count, const PagePainter &paint)
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int end = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    paintFrom(printer, first, end, paint);
+    return paintFrom(printer, first, end, paint);
+}
+
+QString notPrintedText()
+{
+    return SheetWords::tr(
+        "Nothing was printed: the printer could not begin, or there are no such pages.");
+}
+
+void setUpPaper(QPrinter &printer, const QPageSize &size, QPageLayout::Orientation orientation)
+{
+    printer.setFullPage(true);
+    printer.setPageSize(size);
+    printer.setPageOrientation(orientation);
+    printer.setPageMargins({});
 }
 
 } // namespace PlanLens

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageLayout>
+#include <QString>
+
 #include <functional>
 
 class QPagedPaintDevice;
@@ -15,7 +18,12 @@ using PagePainter = std::function<void(QPainter &painter, int page, qreal scale)
 
 /// All pages.
 void paintPages(QPagedPaintDevice &device, int count, const PagePainter &paint);
-/// Those that the printer is set up for.
-void printPages(QPrinter &printer, int count, const PagePainter &paint);
+/// Those that the printer is set up for. False where there are none such, or the printer does not
+/// begin or go on.
+bool printPages(QPrinter &printer, int count, const PagePainter &paint);
+/// What to say then.
+QString notPrintedText();
+/// The whole paper: what is printed has margins of its own, the same on every device.
+void setUpPaper(QPrinter &printer, const QPageSize &size, QPageLayout::Orientation orientation);
 
 } // namespace PlanLens

@@ -24,22 +24,19 @@
 
 namespace PlanLens {
 
-void printSheet(const SheetContent &content, QPrinter &printer)
+bool printSheet(const SheetContent &content, QPrinter &printer)
 {
     const SheetLayout layout(content);
     const SheetPainter sheet(layout);
-    printPages(printer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
+    return printPages(printer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
         sheet.paint(painter, page, scale);
     });
 }
 
-static void setPaper(QPrinter &printer, const SheetContent &content)
+void setPaper(QPrinter &printer, const SheetContent &content)
 {
-    printer.setPageSize(pageSizeOf(content));
-    printer.setPageOrientation(content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    // The sheet keeps margins of its own, the same on every device.
-    printer.setFullPage(true);
-    printer.setPageMargins({});
+    setUpPaper(printer, pageSizeOf(content),
+               content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
 static bool askPrinter(QPrinter &printer, QWidget *parent)
@@ -144,7 +141,11 @@ void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)
 
 void SheetWindow::useTemplate(const KeptSheet &kept)
 {
-    m_setup->setRequest(kept.request);
+    SheetRequest request = kept.request;
+    // They go into the panel, where they can be unticked; a sheet of one region has it above.
+    if (request.which != SheetTemplate::Region)
+        request.regions.clear();
+    m_setup->setRequest(request);
     m_panel->use(kept);
     m_landscape = kept.arrangement.landscape;
     const QSignalBlocker blocker(m_turn);
@@ -215,8 +216,17 @@ void SheetWindow::print()
 {
     if (!m_questions.setUpPrinter(*m_printer, this))
         return;
-    printSheet(m_content, *m_printer);
-    Q_EMIT done(tr("The sheet was sent to the printer."));
+    setPaper(*m_printer, m_content);
+    const bool printed = printSheet(m_content, *m_printer);
+    // The preview is painted by the same printer, and shows every page again.
+    m_printer->setPrintRange(QPrinter::AllPages);
+    m_printer->setFromTo(0, 0);
+    setPaper(*m_printer, m_content);
+    m_preview->updatePreview();
+    if (printed)
+        Q_EMIT done(tr("The sheet was sent to the printer."));
+    else
+        Q_EMIT failed(notPrintedText());
 }
 
 void SheetWindow::save()

@@ -19,8 +19,12 @@ namespace PlanLens {
 
 class SheetSetup;
 
-/// Paints all pages of a sheet on a printer, which may be a file.
-void printSheet(const SheetContent &content, QPrinter &printer);
+/// The sheet's paper: before a person is asked for the rest, and after, for the dialog may have
+/// turned it.
+void setPaper(QPrinter &printer, const SheetContent &content);
+/// Paints the pages of a sheet that the printer is set up for; it may be a file. False where
+/// nothing was printed.
+bool printSheet(const SheetContent &content, QPrinter &printer);
 
 /// A window with the sheet as it will be on paper, to be printed or written as PDF, XLSX or CSV.
 class SheetWindow : public QWidget

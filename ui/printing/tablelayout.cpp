@@ -33,6 +33,7 @@ TableLayout::TableLayout(const SheetTable &table, qreal width) : m_table(&table)
         for (const SheetRow &row : m_table->rows)
             lines << linesOf(band, row, false);
         m_rowLines << lines;
+        m_headHeights << headHeightOf(band);
     }
 }
 
@@ -185,11 +186,11 @@ qreal heightOfLines(int lines)
     return lines * lineHeight(SheetFont::Cell) + SheetStyle::rowPadding;
 }
 
-qreal TableLayout::headHeight(int band) const
+qreal TableLayout::headHeightOf(const Band &band) const
 {
     qreal height = 0;
     for (const SheetRow &row : m_table->head)
-        height += std::max(heightOfLines(linesOf(m_bands.at(band), row, true)), headRowHeight());
+        height += std::max(heightOfLines(linesOf(band, row, true)), headRowHeight());
     return height;
 }
 

@@ -20,7 +20,11 @@ private Q_SLOTS:
     void sourcesAreNumberedAnew();
     void anAuditKeepsAll();
     void namesAreNeverHidden();
+    void figuresOfHiddenColumnsGo();
     void textsMoveWithTheYear();
+    void onlyYearsMove_data();
+    void onlyYearsMove();
+    void whatAPersonWroteStays();
 };
 
 static QStringList headOf(const SheetContent &sheet, int row)
@@ -167,6 +171,72 @@ void SheetArrangementTest::textsMoveWithTheYear()
     QCOMPARE(moved.title, QStringLiteral("2023年计划（2017—2021年为实绩）12022号"));
     QCOMPARE(moved.hiddenColumns, QStringList({QStringLiteral("2021"), QStringLiteral("Verdict")}));
     QCOMPARE(movedBy(moved, -1), kept);
+}
+
+void SheetArrangementTest::onlyYearsMove_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("moved");
+    const auto row = [](const char *text, const char *moved) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(moved);
+    };
+    row("按计划，2021年对照", "按计划，2022年对照");
+    row("2021—2025年规划", "2022—2026年规划");
+    row("规划（2021—2025）", "规划（2022—2026）");
+    row("（2021年）", "（2022年）");
+    row("Plan for 2021, as stated", "Plan for 2022, as stated");
+    row("2020, 2021", "2021, 2022");
+    row("2021 target", "2022 target");
+    for (const char *text : {"共2050亿元", "惠及2000户", "国发〔2021〕8号", "渝府发（2021）8号",
+                             "1,2050 and 3，2050", "0.2021", "2021-03-01", "2021/22", "2021.5",
+                             "2000—3000户", "1950—2000户", "增长2000%", "12021年", "20215"})
+        row(text, text);
+}
+
+void SheetArrangementTest::onlyYearsMove()
+{
+    QFETCH(QString, text);
+    SheetArrangement kept;
+    kept.notes = {text};
+    QTEST(movedBy(kept, 1).notes.constFirst(), "moved");
+}
+
+void SheetArrangementTest::whatAPersonWroteStays()
+{
+    SheetArrangement from;
+    from.title = QStringLiteral("2021年对照");
+    from.subtitle = QStringLiteral("2021年");
+    from.hiddenColumns = {QStringLiteral("2020"), QStringLiteral("2021")};
+    SheetArrangement now = from;
+    now.subtitle = QStringLiteral("截至2021年");
+    now.notes = {QStringLiteral("见2021年公报")};
+    const SheetArrangement moved = followed(now, from, movedBy(from, 1));
+    QCOMPARE(moved.title, QStringLiteral("2022年对照"));
+    QCOMPARE(moved.subtitle, now.subtitle);
+    QCOMPARE(moved.notes, now.notes);
+    QCOMPARE(moved.hiddenColumns, QStringList({QStringLiteral("2021"), QStringLiteral("2022")}));
+}
+
+void SheetArrangementTest::figuresOfHiddenColumnsGo()
+{
+    // Of the targets only those go: a place that states them may state an actual too.
+    for (const SheetContent &plain : {indicatorSheet(growthSeries()), longScorecard(12)}) {
+        const SheetContent sheet = without({QStringLiteral("Target")}, plain);
+        QVERIFY(sheet.figures.size() < plain.figures.size());
+        QVERIFY(!sheet.figures.isEmpty());
+        QSet<int> named;
+        for (const SheetRow &row : sheet.tables.constFirst().rows) {
+            for (const SheetCell &cell : row.cells) {
+                for (const int figure : cell.figures) {
+                    QVERIFY(figure < sheet.figures.size());
+                    named.insert(figure);
+                }
+            }
+        }
+        QCOMPARE(named.size(), sheet.figures.size());
+        for (const SheetFigure &figure : sheet.figures)
+            QVERIFY(figure.stated.observation.role != Role::Target);
+    }
 }
 
 QTEST_MAIN(SheetArrangementTest)

@@ -36,7 +36,9 @@ private Q_SLOTS:
     void regionsAreChosenAndOrdered();
     void columnsAreHidden();
     void templatesAreKeptAndUsedAgain();
-    void textsFollowAnotherReport();
+    void typedTextsStay();
+    void regionsOfATemplateCanBeUnticked();
+    void previewsKeepEachOthersTemplates();
     void keptSheetsSurvive();
     void rowsThatCameAndWentAreTold();
     void batchesHaveASheetEach();
@@ -193,21 +195,63 @@ void SheetArrangingTest::templatesAreKeptAndUsedAgain()
     QCOMPARE(shown->content().title, QStringLiteral("2022年对照"));
 }
 
-void SheetArrangingTest::textsFollowAnotherReport()
+void SheetArrangingTest::typedTextsStay()
 {
     const auto shown = window({.which = SheetTemplate::Scorecard});
     const auto year = shown->content().year;
     QVERIFY(year);
-    named<QLineEdit>(*shown, "Title")->setText(QStringLiteral("%1年评分").arg(*year));
-    QTRY_COMPARE(shown->content().title, QStringLiteral("%1年评分").arg(*year));
+    const QString typed = QStringLiteral("%1年评分").arg(*year);
+    named<QLineEdit>(*shown, "Title")->setText(typed);
+    QTRY_COMPARE(shown->content().title, typed);
     auto *subject = named<QComboBox>(*shown, "What the sheet is about");
     for (int i = 0; i < subject->count(); ++i) {
         subject->setCurrentIndex(i);
-        QCOMPARE(shown->content().title,
-                 QStringLiteral("%1年评分").arg(shown->content().year.value_or(0)));
+        QCOMPARE(shown->content().title, typed);
     }
     choose(*shown, SheetTemplate::Findings);
     QVERIFY(!shown->content().isEmpty());
+}
+
+static void click(const SheetWindow &window, const char *text)
+{
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String(text))
+            button->click();
+    }
+}
+
+void SheetArrangingTest::regionsOfATemplateCanBeUnticked()
+{
+    KeptSheet kept{.name = QStringLiteral("两地")};
+    kept.request = {.which = SheetTemplate::Regions, .regions = {district, city}, .year = 2021};
+    m_kept = {kept};
+    const auto shown = window({.which = SheetTemplate::Regions, .year = 2021});
+    const SheetContent all = shown->content();
+    Q_EMIT named<QComboBox>(*shown, "Name of the template")->activated(0);
+    QVERIFY(shown->content() != all);
+    auto *list = named<QListWidget>(*shown, "Regions of the sheet");
+    for (int i = 0; i < list->count(); ++i)
+        list->item(i)->setCheckState(Qt::Unchecked);
+    QCOMPARE(shown->content().tables, all.tables);
+}
+
+void SheetArrangingTest::previewsKeepEachOthersTemplates()
+{
+    m_kept.clear();
+    const auto one = window({.indicators = {growth}});
+    const auto other = window({.indicators = {growth}});
+    const auto keep = [](const SheetWindow &preview, const QString &name) {
+        named<QComboBox>(preview, "Name of the template")->setEditText(name);
+        click(preview, "Keep");
+    };
+    keep(*one, QStringLiteral("一"));
+    keep(*other, QStringLiteral("二"));
+    keep(*one, QStringLiteral("三"));
+    QCOMPARE(m_kept.size(), 3);
+    named<QComboBox>(*one, "Name of the template")->setEditText(QStringLiteral("二"));
+    click(*one, "Remove");
+    QCOMPARE(m_kept.size(), 2);
+    QCOMPARE(m_kept.constLast().name, QStringLiteral("三"));
 }
 
 void SheetArrangingTest::keptSheetsSurvive()

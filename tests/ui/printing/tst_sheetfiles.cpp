@@ -20,6 +20,8 @@ private Q_SLOTS:
     void csvOfAnAuditHasEveryFigure();
     void xlsxKeepsNumbers();
     void xlsxHasAChart();
+    void chosenMarginsAreWritten();
+    void chartsWithoutFiguresHaveNoWorksheet();
     void xlsxReplacesAFile();
     void refusesOtherEndings();
     void tellsWhyItCannotWrite_data();
@@ -104,6 +106,34 @@ void SheetFilesTest::xlsxHasAChart()
     const QString plain = m_folder.filePath(QStringLiteral("p.xlsx"));
     QVERIFY(saveSheet(longScorecard(5), plain, nullptr));
     QVERIFY(partOf(plain, "xl/charts/chart1.xml").isEmpty());
+}
+
+void SheetFilesTest::chosenMarginsAreWritten()
+{
+    SheetContent sheet = indicatorSheet(growthSeries());
+    const QString usual = m_folder.filePath(QStringLiteral("usual.docx"));
+    QVERIFY(saveSheet(sheet, usual, nullptr));
+    QVERIFY(partOf(usual, "word/document.xml").contains("w:top=\"2098\" w:right=\"1474\""));
+    sheet.margins = QMarginsF(25.4, 50.8, 25.4, 50.8);
+    const QString chosen = m_folder.filePath(QStringLiteral("chosen.docx"));
+    QVERIFY(saveSheet(sheet, chosen, nullptr));
+    QVERIFY(partOf(chosen, "word/document.xml").contains("w:top=\"2880\" w:right=\"1440\""));
+    const QString book = m_folder.filePath(QStringLiteral("chosen.xlsx"));
+    QVERIFY(saveSheet(sheet, book, nullptr));
+    for (const char *name : {"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"}) {
+        const QByteArray part = partOf(book, name);
+        QVERIFY2(part.contains("<pageMargins left=\"1\" right=\"1\" top=\"2\" bottom=\"2\""), name);
+    }
+}
+
+void SheetFilesTest::chartsWithoutFiguresHaveNoWorksheet()
+{
+    SheetContent sheet = indicatorSheet(growthSeries());
+    for (ChartData &chart : sheet.charts)
+        chart.points.clear();
+    const QString path = m_folder.filePath(QStringLiteral("empty.xlsx"));
+    QVERIFY(saveSheet(sheet, path, nullptr));
+    QVERIFY(!partOf(path, "xl/workbook.xml").contains("name=\"Chart\""));
 }
 
 void SheetFilesTest::xlsxReplacesAFile()

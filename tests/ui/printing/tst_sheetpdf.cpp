@@ -31,6 +31,8 @@ private Q_SLOTS:
     void namesTheRowsOfALongTable();
     void whatIsNoPdfIsRefused();
     void aTextHasPagesAndAnOutline();
+    void bookmarksStandOnTheirPages();
+    void anOpenBookmarkCountsAllBelow();
 
 private:
     QString written(const SheetContent &sheet);
@@ -218,6 +220,49 @@ void SheetPdfTest::aTextHasPagesAndAnOutline()
     // Each paragraph once, on one page.
     for (int i = 0; i < count; ++i)
         QCOMPARE(all.count(QStringLiteral("段落%1号。").arg(i)), 1);
+}
+
+void SheetPdfTest::bookmarksStandOnTheirPages()
+{
+    NEEDS("pdftotext");
+    QTextDocument document;
+    QTextCursor cursor(&document);
+    QList<int> positions;
+    constexpr int count = 150;
+    for (int i = 0; i < count; ++i) {
+        positions << cursor.position();
+        cursor.insertText(QStringLiteral("段落%1号。\n").arg(i));
+    }
+    const DocumentPages pages(document, QStringLiteral("题"));
+    QString error;
+    QFile file(m_folder.filePath(QStringLiteral("places.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pages.pdf({}, &error));
+    file.close();
+    const QStringList texts =
+        outputOf(QStringLiteral("pdftotext"), {file.fileName(), QStringLiteral("-")})
+            .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    for (int i = 0; i < count; ++i) {
+        const PdfBookmark place = pages.bookmark({}, positions.at(i), 0);
+        QVERIFY2(texts.value(place.page).contains(QStringLiteral("段落%1号。").arg(i)),
+                 qPrintable(QString::number(i)));
+        QVERIFY(place.top >= 0);
+    }
+}
+
+void SheetPdfTest::anOpenBookmarkCountsAllBelow()
+{
+    QTextDocument document(QStringLiteral("a"));
+    QString error;
+    const QByteArray pdf = DocumentPages(document, QStringLiteral("t"))
+                               .pdf({{QStringLiteral("a"), 0, 0, 0},
+                                     {QStringLiteral("b"), 0, 0, 1},
+                                     {QStringLiteral("c"), 0, 0, 2},
+                                     {QStringLiteral("d"), 0, 0, 2}},
+                                    &error);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    for (const char *expected : {"/Count 4", "/Count 3", "/Count 2"})
+        QVERIFY2(pdf.contains(expected), expected);
 }
 
 QTEST_MAIN(SheetPdfTest)

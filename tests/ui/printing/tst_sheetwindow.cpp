@@ -18,6 +18,8 @@ class SheetWindowTest : public QObject
 private Q_SLOTS:
     void previewsEveryPage();
     void printsToWhereThePersonSays();
+    void showsAllPagesAfterSomeArePrinted();
+    void tellsThatNothingWasPrinted();
     void doesNothingWhenThePersonThinksBetterOfIt();
     void savesAndTellsOfFailure();
 
@@ -48,6 +50,49 @@ void SheetWindowTest::printsToWhereThePersonSays()
     window.print();
     QCOMPARE(done.size(), 1);
     QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void SheetWindowTest::showsAllPagesAfterSomeArePrinted()
+{
+    SheetWindow window(longScorecard(80));
+    window.show();
+    auto *preview = window.findChild<QPrintPreviewWidget *>();
+    QTRY_VERIFY(preview->pageCount() > 2);
+    const int pages = preview->pageCount();
+    QPrinter *used = nullptr;
+    window.setQuestions({[&](QPrinter &printer, QWidget *) {
+                             used = &printer;
+                             printer.setOutputFileName(m_folder.filePath(QStringLiteral("2.pdf")));
+                             printer.setPageOrientation(QPageLayout::Landscape);
+                             printer.setFromTo(2, 3);
+                             return true;
+                         },
+                         {}});
+    QSignalSpy done(&window, &SheetWindow::done);
+    window.print();
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(used->fromPage(), 0);
+    QCOMPARE(used->pageLayout().orientation(), QPageLayout::Portrait);
+    preview->updatePreview();
+    QTRY_COMPARE(preview->pageCount(), pages);
+}
+
+void SheetWindowTest::tellsThatNothingWasPrinted()
+{
+    SheetWindow window(indicatorSheet(growthSeries()));
+    const QString path = m_folder.filePath(QStringLiteral("none.pdf"));
+    window.setQuestions({[&](QPrinter &printer, QWidget *) {
+                             printer.setOutputFileName(path);
+                             printer.setFromTo(90, 95);
+                             return true;
+                         },
+                         {}});
+    QSignalSpy done(&window, &SheetWindow::done);
+    QSignalSpy failed(&window, &SheetWindow::failed);
+    window.print();
+    QCOMPARE(done.size(), 0);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void SheetWindowTest::doesNothingWhenThePersonThinksBetterOfIt()
