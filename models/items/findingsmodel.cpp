@@ -49,11 +49,16 @@ bool touches(const Anchor &a, const Anchor &b)
 QString findingKey(const Finding &finding)
 {
     const QChar stop = u'\x1f';
-    QString key = toKey(finding.rule);
-    for (const Evidence &place : finding.evidence)
-        key += stop + place.quote;
-    if (!finding.evidence.isEmpty()) // the same may be said on several lines
-        key += stop + QString::number(finding.evidence.constFirst().line);
+    QString key = toKey(finding.rule) + stop + toKey(finding.result);
+    for (const Evidence &place : finding.evidence) {
+        // The same may be said on several lines, in several cells of one, and twice in a sentence.
+        key += stop +
+               QStringLiteral("%1:%2:%3:")
+                   .arg(place.line)
+                   .arg(place.anchor.column)
+                   .arg(place.anchor.start) +
+               place.quote;
+    }
     return key;
 }
 

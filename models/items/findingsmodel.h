@@ -10,7 +10,9 @@
 
 namespace PlanLens {
 
-/// What a finding is known by, whatever is found besides: its rule, and the words that it rests on.
+/// What a finding is known by, whatever is found besides: its rule, what came of it, and the places
+/// and words that it rests on. What was dealt with as unverifiable and turns out a contradiction is
+/// another finding.
 QString findingKey(const Finding &finding);
 
 /// What came of checking reports: a row for each finding, contradictions first, and under it a row

@@ -1,6 +1,6 @@
--- What people note on passages and figures, and what they made of findings. Both are held by the
--- words of the report, so that they outlive its removal and another reading of its file. What was
--- withdrawn stays as history.
+-- What people note on passages and figures, and what they made of findings. Both outlive the
+-- removal of the report. Notes are held by its words, so that they outlive other versions of it
+-- too; marks on findings are those of one version alone. What was withdrawn stays as history.
 
 CREATE TABLE note (
     id {identity},
@@ -26,8 +26,9 @@ CREATE INDEX note_by_report ON note (report_key);
 
 CREATE TABLE finding_mark (
     id {identity},
+    -- the version that was checked
     report_key TEXT NOT NULL,
-    -- which rule found it, and the words that it rests on
+    -- which rule found it, what came of it, and the places and words that it rests on
     finding TEXT NOT NULL,
     remark TEXT NOT NULL,
     marked_by TEXT NOT NULL,

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void looksUpPlacesBothWays();
     void outsideThereIsNothing();
     void filtersByResultRuleAndReport();
+    void tellsFindingsApart();
 };
 
 void FindingsModelTest::keepsToTheRulesOfModels()
@@ -128,6 +129,31 @@ void FindingsModelTest::filtersByResultRuleAndReport()
     QCOMPARE(filter.rowCount(), 1);
     filter.setRule(std::nullopt);
     QCOMPARE(filter.rowCount(), 4);
+}
+
+/// What is dealt with is one finding, and no other that says the same words.
+void FindingsModelTest::tellsFindingsApart()
+{
+    const QString report = QStringLiteral("aaaa");
+    const Finding one = finding(CheckRule::Restated, FindingResult::Unverifiable,
+                                QStringLiteral("2"), report, {3, 4});
+    Finding result = one;
+    result.result = FindingResult::Contradiction;
+    Finding second = one;
+    second.evidence[1].line += 1;
+    Finding cell = one;
+    cell.evidence[0].anchor.column = 2;
+    Finding sentence = one;
+    sentence.evidence[0].anchor.start += 9;
+    Finding message = one;
+    message.message = QStringLiteral("in another language");
+    FindingsModel model;
+    model.setFindings({one, result, second, cell, sentence});
+    model.setMarks({{report, findingKey(one), QStringLiteral("asked"), {}}});
+    QVERIFY(model.markOf(one));
+    QVERIFY(model.markOf(message));
+    for (const Finding &other : {result, second, cell, sentence})
+        QVERIFY(!model.markOf(other));
 }
 
 QTEST_APPLESS_MAIN(FindingsModelTest)
