@@ -65,8 +65,10 @@ void addCandidates(QList<Candidate> &found, const Report &report, const Anchor &
     if (!text || text->isEmpty())
         return;
     const SourceRange range = text->sourceRange();
-    for (qsizetype at = report.source().indexOf(quote, range.start);
-         at >= 0 && at + quote.size() <= range.end(); at = report.source().indexOf(quote, at + 1)) {
+    // No farther than the block: each would look through all that follows it.
+    const QStringView source = QStringView(report.source()).sliced(range.start, range.length);
+    for (qsizetype in = source.indexOf(quote); in >= 0; in = source.indexOf(quote, in + 1)) {
+        const qsizetype at = range.start + in;
         Anchor anchor = place;
         anchor.start = text->indexOfSource(int(at));
         if (anchor.start >= text->size() || text->sourceOffset(anchor.start) != at)

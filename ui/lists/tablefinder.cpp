@@ -12,19 +12,6 @@
 
 namespace PlanLens {
 
-namespace {
-
-/// Before another cell in the order in which one reads.
-struct CellOrder
-{
-    qsizetype row;
-    qsizetype column;
-
-    auto operator<=>(const CellOrder &) const = default;
-};
-
-} // namespace
-
 static TableFinder *finderOf(const TableView &view)
 {
     return view.findChild<TableFinder *>(QString(), Qt::FindDirectChildrenOnly);
@@ -70,19 +57,28 @@ TableFinder::TableFinder(TableView &view)
     view.installEventFilter(this);
 }
 
-QModelIndexList TableFinder::hits() const
+/// The cells with the words, in the order in which one reads them.
+TableFinder::Hits TableFinder::hits() const
 {
-    QModelIndexList found;
+    Hits found;
     const QString wanted = m_line->text().trimmed();
     if (wanted.isEmpty())
         return found;
     const QList<int> columns = shownColumns(m_view);
     const QModelIndexList rows = shownRows(m_view);
+    const QModelIndex current = m_view.currentIndex();
     for (const QModelIndex &row : rows) {
+        if (row == current.siblingAtColumn(0)) // its own column may be hidden
+            found.reached = found.cells.size();
         for (const int column : columns) {
             const QModelIndex cell = row.siblingAtColumn(column);
-            if (cell.data().toString().contains(wanted, Qt::CaseInsensitive))
-                found << cell;
+            const bool isHit = cell.data().toString().contains(wanted, Qt::CaseInsensitive);
+            if (cell == current) {
+                found.reached = found.cells.size();
+                found.onCurrent = isHit;
+            }
+            if (isHit)
+                found.cells << cell;
         }
     }
     return found;
@@ -91,30 +87,14 @@ QModelIndexList TableFinder::hits() const
 /// To the hit after the current cell or before it; `stay` where it is one itself.
 void TableFinder::go(bool next, bool stay)
 {
-    const QModelIndexList found = hits();
+    const auto [found, reached, onCurrent] = hits();
     if (found.isEmpty()) {
         m_count->setText(m_line->text().isEmpty() ? QString() : tr("nothing found"));
         place();
         return;
     }
-    const QModelIndexList rows = shownRows(m_view);
-    const QList<int> columns = shownColumns(m_view);
-    const auto orderOf = [&](const QModelIndex &cell) {
-        return CellOrder{rows.indexOf(cell.siblingAtColumn(0)), columns.indexOf(cell.column())};
-    };
-    const CellOrder from = orderOf(m_view.currentIndex());
-    qsizetype at = next ? 0 : found.size() - 1;
-    if (next) {
-        const auto after = std::find_if(found.begin(), found.end(), [&](const QModelIndex &cell) {
-            return stay ? orderOf(cell) >= from : orderOf(cell) > from;
-        });
-        at = after == found.end() ? 0 : after - found.begin();
-    } else {
-        const auto before =
-            std::find_if(found.rbegin(), found.rend(),
-                         [&](const QModelIndex &cell) { return orderOf(cell) < from; });
-        at = before == found.rend() ? found.size() - 1 : found.rend() - before - 1;
-    }
+    const qsizetype wanted = next ? reached + (onCurrent && !stay ? 1 : 0) : reached - 1;
+    const qsizetype at = (wanted + found.size()) % found.size(); // round at the ends
     m_view.setCurrentIndex(found.at(at));
     m_view.scrollTo(found.at(at));
     m_count->setText(tr("%1 of %2", "hit, hits").arg(at + 1).arg(found.size()));

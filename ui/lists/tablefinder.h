@@ -34,7 +34,14 @@ protected:
 private:
     explicit TableFinder(TableView &view);
 
-    QModelIndexList hits() const;
+    struct Hits
+    {
+        QModelIndexList cells;
+        qsizetype reached = 0;  ///< how many of them stand before the current cell
+        bool onCurrent = false; ///< whether the one after those is the current cell
+    };
+
+    Hits hits() const;
     void go(bool next, bool stay);
     void place();
     void leave();
