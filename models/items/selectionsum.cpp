@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -32,6 +33,13 @@ QString unitOf(const CellFigure &figure)
 double tidy(double number)
 {
     return QString::number(number, 'g', 12).toDouble();
+}
+
+/// A mean of six digits, but never fewer than its whole number and two decimals.
+double rounded(double number)
+{
+    const auto whole = QString::number(std::abs(number), 'f', 0).size();
+    return QString::number(number, 'g', std::max(6, int(whole) + 2)).toDouble();
 }
 
 QString withUnit(double number, const QString &unit)
@@ -63,7 +71,7 @@ SelectionSum sumOf(int cells, const QList<CellFigure> &figures)
     for (const CellFigure &figure : std::as_const(plain))
         sum += *figure.value.low;
     result.sum = tidy(sum);
-    result.mean = QString::number(sum / double(plain.size()), 'g', 6).toDouble();
+    result.mean = rounded(sum / double(plain.size()));
     return result;
 }
 

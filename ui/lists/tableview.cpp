@@ -17,8 +17,11 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     Q_EMIT selectionMoved();
-    if (model)
-        connect(model, &QAbstractItemModel::modelReset, this, &TableView::selectionMoved);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::selectionMoved);
+    // What is selected may hold other figures now.
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::selectionMoved);
 }
 
 /// A cell alone does not show which row is meant.

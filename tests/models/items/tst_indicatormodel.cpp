@@ -200,6 +200,9 @@ void IndicatorModelTest::addsUpFiguresOfOneUnit()
     QCOMPARE(selectionText(sum),
              QStringLiteral("4 cell(s) · 3 figure(s) · sum 6.3 % · mean 2.1 %"));
     QCOMPARE(selectionText(sumOf(1, {plain(3, unit)})), QString());
+    // Decimals are rounded, and whole numbers are not.
+    QCOMPARE(sumOf(2, {plain(1'000'001, unit), plain(1'000'003, unit)}).mean, 1'000'002.0);
+    QCOMPARE(sumOf(3, {plain(1, unit), plain(0, unit), plain(0, unit)}).mean, 0.333333);
     QCOMPARE(selectionText(sumOf(2, {})), QStringLiteral("2 cell(s)"));
 }
 
