@@ -45,7 +45,14 @@ private:
         if (!copy.isThere())
             return;
         WriteTransaction transaction(m_to);
+        // A note says what it is on without its document, which may be among what is lost.
+        const bool isNotes = table == u"note";
+        if (isNotes)
+            m_to.run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
         const bool whole = copy.each(key);
+        if (isNotes)
+            m_to.run(QStringLiteral("UPDATE note SET document_id = NULL WHERE document_id NOT IN "
+                                    "(SELECT id FROM document)"));
         transaction.commit();
         if (!whole)
             loseRowsOf(table);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theOtherReportOfAFileIsSalvaged();
     void peoplesWorkIsSalvaged();
     void peoplesWorkThatIsLostIsSaid();
+    void notesOutliveTheirDocument();
     void whatIsWholeIsDrawn();
     void nothingIsWrittenOver();
     void libraryThatIsNone();
@@ -340,6 +341,24 @@ void DamagedLibrariesTest::peoplesWorkThatIsLostIsSaid()
     QCOMPARE(kept.status, 0);
     QCOMPARE(kept.json().value(QStringLiteral("reports")).toArray().size(),
              all.json().value(QStringLiteral("reports")).toArray().size());
+}
+
+void DamagedLibrariesTest::notesOutliveTheirDocument()
+{
+    {
+        const PlanLens::Database database(file());
+        database.run(QStringLiteral("PRAGMA foreign_keys = OFF")); // as if its row were damaged
+        database.run(QStringLiteral(
+            "INSERT INTO note (report_key, document_id, report_title, line, in_line, in_around, "
+            "quote, around, only_one, remark, noted_by, noted) VALUES ('k', 9999, 't', 1, 0, 0, "
+            "'q', 'q', 1, 'to be asked', 'somebody', '2024-03-01T09:30:00Z')"));
+    }
+    salvage();
+    const PlanLens::Database fresh(m_program->path(QStringLiteral("new")));
+    PlanLens::Statement note(fresh,
+                             QStringLiteral("SELECT remark FROM note WHERE document_id IS NULL"));
+    QVERIFY(note.run().next());
+    QCOMPARE(note.text(0), QStringLiteral("to be asked"));
 }
 
 /// A chart or sheet of the others, and status 1; and no report is said not to be there.
