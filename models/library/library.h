@@ -202,6 +202,8 @@ public:
     /// written.
     bool markFinding(const QString &report, const QString &finding,
                      const std::optional<QString> &remark);
+    /// Puts a mark back as it was, by whom and when it was made.
+    bool markFinding(const FindingMark &mark);
 
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;

@@ -68,6 +68,14 @@ bool Library::markFinding(const QString &report, const QString &finding,
     });
 }
 
+bool Library::markFinding(const FindingMark &mark)
+{
+    return d->change([&] {
+        FindingMarks::set(d->database, mark.report, mark.finding, mark);
+        return true;
+    });
+}
+
 Catalogue Library::catalogue() const
 {
     return d->ask([&] { return std::optional(d->catalogue()); }).value_or(Catalogue::shipped());

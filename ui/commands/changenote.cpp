@@ -4,7 +4,22 @@
 #include "style/plaintext.h"
 #include "workspace/workspace.h"
 
+#include <QUndoStack>
+
 namespace PlanLens {
+
+std::optional<DroppedStep> takeStep(const Workspace &workspace, QUndoStack &undo,
+                                    QUndoCommand *step)
+{
+    const QString what = step->text();
+    const int before = undo.index();
+    undo.push(step);
+    if (undo.index() != before)
+        return {};
+    const Library *library = workspace.library();
+    const QString reason = library ? library->lastError() : QString();
+    return DroppedStep{reason.isEmpty() ? what : reason, reason.isEmpty() ? QString() : what};
+}
 
 ChangeNote::ChangeNote(Workspace &workspace, const std::optional<Note> &before,
                        const std::optional<Note> &after)
@@ -34,15 +49,23 @@ void ChangeNote::apply(const std::optional<Note> &from, const std::optional<Note
 }
 
 MarkFinding::MarkFinding(Workspace &workspace, const Target &target,
-                         const std::optional<QString> &before, const std::optional<QString> &after)
+                         const std::optional<FindingMark> &before,
+                         const std::optional<QString> &after)
     : m_workspace(workspace), m_target(target), m_before(before), m_after(after)
 {
     setText(tr("mark on a finding"));
 }
 
-void MarkFinding::apply(const std::optional<QString> &remark)
+void MarkFinding::undo()
 {
-    if (!m_workspace.markFinding(m_target.report, m_target.finding, remark))
+    if (!(m_before ? m_workspace.markFinding(*m_before)
+                   : m_workspace.markFinding(m_target.report, m_target.finding, std::nullopt)))
+        setObsolete(true);
+}
+
+void MarkFinding::redo()
+{
+    if (!m_workspace.markFinding(m_target.report, m_target.finding, m_after))
         setObsolete(true);
 }
 

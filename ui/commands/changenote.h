@@ -8,9 +8,21 @@
 
 #include <optional>
 
+class QUndoStack;
+
 namespace PlanLens {
 
 class Workspace;
+
+/// A step that was dropped, for the library could not store it.
+struct DroppedStep
+{
+    QString reason; ///< a sentence, or the step where nothing more is known
+    QString what;   ///< the step
+};
+/// Takes a step, which is the stack's then; nothing where it was stored.
+std::optional<DroppedStep> takeStep(const Workspace &workspace, QUndoStack &undo,
+                                    QUndoCommand *step);
 
 /// Makes a note, gives it other words, or takes it back.
 class ChangeNote : public QUndoCommand
@@ -46,19 +58,18 @@ public:
         QString finding; ///< see findingKey()
     };
 
-    /// The remarks before and after; nothing where the finding is open.
-    MarkFinding(Workspace &workspace, const Target &target, const std::optional<QString> &before,
-                const std::optional<QString> &after);
+    /// The mark before and the remark after; nothing where the finding is open.
+    MarkFinding(Workspace &workspace, const Target &target,
+                const std::optional<FindingMark> &before, const std::optional<QString> &after);
 
-    void undo() override { apply(m_before); }
-    void redo() override { apply(m_after); }
+    /// The mark before comes back as it was, by whom and when it was made.
+    void undo() override;
+    void redo() override;
 
 private:
-    void apply(const std::optional<QString> &remark);
-
     Workspace &m_workspace;
     Target m_target;
-    std::optional<QString> m_before;
+    std::optional<FindingMark> m_before;
     std::optional<QString> m_after;
 };
 

@@ -15,6 +15,15 @@ NoteCommands::NoteCommands(Workspace &workspace, QUndoStack &undo, QWidget *wind
     : QObject(window), m_workspace(workspace), m_undo(undo), m_window(window)
 {}
 
+/// Takes a step, which is dropped where the library could not store it; false then.
+bool NoteCommands::push(QUndoCommand *step)
+{
+    const auto dropped = takeStep(m_workspace, m_undo, step);
+    if (dropped)
+        Q_EMIT failed(dropped->reason, dropped->what);
+    return !dropped;
+}
+
 /// A note on a place, without words yet; nothing where nothing is printed there.
 std::optional<Note> NoteCommands::draft(const Anchor &anchor) const
 {
@@ -61,9 +70,9 @@ bool NoteCommands::toggleBookmark(const Anchor &anchor)
     if (known && !known->isBookmark())
         ask(known, *known); // words are not thrown away by a key
     else if (known)
-        m_undo.push(new ChangeNote(m_workspace, known, std::nullopt));
+        push(new ChangeNote(m_workspace, known, std::nullopt));
     else
-        m_undo.push(new ChangeNote(m_workspace, std::nullopt, drafted));
+        push(new ChangeNote(m_workspace, std::nullopt, drafted));
     return true;
 }
 
@@ -74,11 +83,28 @@ void NoteCommands::edit(const Note &note)
 
 void NoteCommands::remove(const QList<Note> &notes)
 {
-    m_undo.beginMacro(notes.size() == 1 ? tr("removal of a note")
-                                        : tr("removal of %n note(s)", nullptr, int(notes.size())));
-    for (const Note &note : notes)
-        m_undo.push(new ChangeNote(m_workspace, note, std::nullopt));
+    if (notes.size() == 1) { // without a macro, which would stay behind where it fails
+        auto *step = new ChangeNote(m_workspace, notes.constFirst(), std::nullopt);
+        step->setText(tr("removal of a note"));
+        push(step);
+        return;
+    }
+    QString reason;
+    QStringList kept;
+    m_undo.beginMacro(tr("removal of %n note(s)", nullptr, int(notes.size())));
+    for (const Note &note : notes) {
+        auto *step = new ChangeNote(m_workspace, note, std::nullopt);
+        const QString what = step->text();
+        m_undo.push(step);
+        const Library *library = m_workspace.library();
+        if (const QString error = library ? library->lastError() : QString(); !error.isEmpty()) {
+            reason = error;
+            kept << what;
+        }
+    }
     m_undo.endMacro();
+    if (!kept.isEmpty())
+        Q_EMIT failed(reason, kept.join(u'\n'));
 }
 
 void NoteCommands::ask(const std::optional<Note> &before, const Note &draft)
@@ -86,12 +112,12 @@ void NoteCommands::ask(const std::optional<Note> &before, const Note &draft)
     auto *dialog = new NoteDialog(before ? tr("Edit a Note") : tr("Note on a Passage"),
                                   draft.place.quote, draft.remark, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::decided, this, [this, before, draft](const QString &text) {
+    dialog->setTaker([this, before, draft](const QString &text) {
         Note after = draft;
         after.remark = text;
         after.signature = {}; // of who keeps it, now
-        if (!before || before->remark != text)
-            m_undo.push(new ChangeNote(m_workspace, before, after));
+        return (before && before->remark == text) ||
+               push(new ChangeNote(m_workspace, before, after));
     });
     dialog->open();
 }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QUndoCommand;
 class QUndoStack;
 class QWidget;
 
@@ -28,7 +29,12 @@ public:
     void edit(const Note &note);
     void remove(const QList<Note> &notes);
 
+Q_SIGNALS:
+    /// A step could not be stored: why, and which.
+    void failed(const QString &reason, const QString &details);
+
 private:
+    bool push(QUndoCommand *step);
     std::optional<Note> draft(const Anchor &anchor) const;
     std::optional<Note> noteLike(const Note &draft) const;
     void ask(const std::optional<Note> &before, const Note &draft);

@@ -85,19 +85,28 @@ void FindingsLinks::showMarks()
     Q_EMIT changed();
 }
 
+/// Takes a step, which is dropped where the library could not store it; false then.
+bool FindingsLinks::push(QUndoCommand *step)
+{
+    const auto dropped = takeStep(m_workspace, m_undo, step);
+    if (dropped)
+        Q_EMIT failed(dropped->reason, dropped->what);
+    return !dropped;
+}
+
 /// What is open is ticked off with a remark, which may be empty; what was ticked off is open again.
 void FindingsLinks::mark(const Finding &finding)
 {
     const MarkFinding::Target target{finding.report, findingKey(finding)};
     if (const FindingMark *known = m_pane.model()->markOf(finding)) {
-        m_undo.push(new MarkFinding(m_workspace, target, known->remark, std::nullopt));
+        push(new MarkFinding(m_workspace, target, *known, std::nullopt));
         return;
     }
     auto *dialog = new NoteDialog(tr("Tick a Finding Off"), finding.message, {}, &m_pane);
     dialog->editor()->setPlaceholderText(tr("What came of it; may stay empty"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::decided, this, [this, target](const QString &remark) {
-        m_undo.push(new MarkFinding(m_workspace, target, std::nullopt, remark));
+    dialog->setTaker([this, target](const QString &remark) {
+        return push(new MarkFinding(m_workspace, target, std::nullopt, remark));
     });
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "workspace/focus.h"
 #include "workspace/workspace.h"
 
+class QUndoCommand;
 class QUndoStack;
 
 namespace PlanLens {
@@ -24,8 +25,11 @@ public:
 Q_SIGNALS:
     /// Findings came or went.
     void changed();
+    /// A step could not be stored: why, and which.
+    void failed(const QString &reason, const QString &details);
 
 private:
+    bool push(QUndoCommand *step);
     void check();
     void take(const QList<Finding> &findings);
     void showMarks();

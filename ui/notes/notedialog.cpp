@@ -4,9 +4,9 @@
 #include "style/plaintext.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace PlanLens {
@@ -45,17 +45,26 @@ NoteDialog::NoteDialog(const QString &title, const QString &quote, const QString
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::decide);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
-            this, &NoteDialog::decide);
     resize(440, 240);
     m_editor->setFocus();
     m_editor->selectAll();
 }
 
+/// The editor leaves Ctrl+Enter to the dialog, and on both keys. A shortcut would need the window
+/// to be the active one, which window managers grant late.
+void NoteDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        decide();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void NoteDialog::decide()
 {
-    Q_EMIT decided(m_editor->toPlainText().trimmed());
-    accept();
+    if (!m_taker || m_taker(m_editor->toPlainText().trimmed()))
+        accept();
 }
 
 } // namespace PlanLens

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QPlainTextEdit;
 
 namespace PlanLens {
@@ -13,17 +15,22 @@ class NoteDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Takes the words; false where they could not be kept, and the dialog stays open with them.
+    using Taker = std::function<bool(const QString &text)>;
+
     NoteDialog(const QString &title, const QString &quote, const QString &text, QWidget *parent);
 
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
     QPlainTextEdit *editor() const { return m_editor; }
 
-Q_SIGNALS:
-    void decided(const QString &text);
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void decide();
 
     QPlainTextEdit *m_editor;
+    Taker m_taker;
 };
 
 } // namespace PlanLens

@@ -246,6 +246,7 @@ void MainWindow::connectPanes()
     auto *findings = new FindingsLinks(*m_focus, m_workspace, m_undo, *m_findings, this);
     connect(m_findings, &FindingsPane::placesActivated, m_links, &FocusLinks::showPlaces);
     connect(findings, &FindingsLinks::changed, this, &MainWindow::showTitles);
+    connect(findings, &FindingsLinks::failed, m_banner, &ImportBanner::showMessage);
     const ReviewLinks::Tools tools{*m_focus, m_workspace, m_undo, m_dialogs};
     auto *review = new ReviewLinks(tools, *m_review, this);
     connect(review, &ReviewLinks::changed, this, &MainWindow::showTitles);
@@ -288,6 +289,7 @@ void MainWindow::connectNotes()
         new NoteLinks(*m_focus, m_workspace, NoteLinks::Views{*m_notes, *m_documents}, this);
     connect(m_noteLinks, &NoteLinks::changed, this, &MainWindow::showTitles);
     auto *commands = new NoteCommands(m_workspace, m_undo, this);
+    connect(commands, &NoteCommands::failed, m_banner, &ImportBanner::showMessage);
     connect(m_notes, &NotesPane::editRequested, commands, &NoteCommands::edit);
     connect(m_notes, &NotesPane::removeRequested, commands, &NoteCommands::remove);
     connect(m_notes, &NotesPane::exportRequested, m_actions->saveTable, &QAction::trigger);

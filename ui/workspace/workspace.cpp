@@ -259,6 +259,14 @@ bool Workspace::markFinding(const QString &report, const QString &finding,
     return done;
 }
 
+bool Workspace::markFinding(const FindingMark &mark)
+{
+    const bool done = m_library && m_library->markFinding(mark);
+    if (done)
+        Q_EMIT findingMarksChanged();
+    return done;
+}
+
 QList<SavedSearch> Workspace::savedSearches() const
 {
     return m_library ? m_library->savedSearches() : QList<SavedSearch>();

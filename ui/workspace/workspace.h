@@ -47,6 +47,8 @@ public:
     const LibraryEntry *entry(const QString &key) const;
     /// A report with all that is said of it, read once and kept. Null where there is none.
     OpenReportPtr report(const QString &key);
+    /// Whether it was read already.
+    bool isRead(const QString &key) const { return m_reports.contains(key); }
     /// The full title of a report, with what tells it from others of the same; empty where there
     /// is none.
     QString titleOf(const QString &key) const;
@@ -84,6 +86,7 @@ public:
     bool withdrawNote(int id, bool withdrawn);
     bool markFinding(const QString &report, const QString &finding,
                      const std::optional<QString> &remark);
+    bool markFinding(const FindingMark &mark);
 
     QList<SavedSearch> savedSearches() const;
     void saveSearch(const SavedSearch &search);

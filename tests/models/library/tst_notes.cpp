@@ -5,6 +5,7 @@
 #include "support/libraryfixture.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;
@@ -258,6 +259,13 @@ void NotesTest::marksFindings()
     QVERIFY(library().remove(key));
     m_fixture->import(planText());
     QCOMPARE(library().findingMarks().size(), 1);
+    const FindingMark before{
+        key,
+        finding,
+        QStringLiteral("seen"),
+        {QStringLiteral("somebody"), QDateTime(QDate(2024, 3, 1), QTime(9, 30), QTimeZone::utc())}};
+    QVERIFY(library().markFinding(before)); // as it was, by whom and when
+    QCOMPARE(library().findingMarks(), QList<FindingMark>{before});
     QVERIFY(library().markFinding(key, finding, std::nullopt));
     QVERIFY(library().findingMarks().isEmpty());
 }
