@@ -76,8 +76,12 @@ QList<QTextEdit::ExtraSelection> Marks::selections(QTextDocument *document, cons
             std::partition_point(ranges.begin(), ranges.end(), [&](const TextRange &candidate) {
                 return candidate.end() <= part.position;
             });
-        for (; range != ranges.end() && range->position < part.end(); ++range)
-            selections.append(selectionOf(document, *range, format));
+        for (; range != ranges.end(); ++range) {
+            if (range->position < part.end())
+                selections.append(selectionOf(document, *range, format));
+            else if (Mark(mark) != Mark::Noted)
+                break; // what is noted may lie in a passage that ends, and is, farther on
+        }
     }
     return selections;
 }

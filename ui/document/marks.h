@@ -28,7 +28,8 @@ inline constexpr int markCount = 6;
 class Marks
 {
 public:
-    /// Ranges must be in order; they may be many.
+    /// Ranges must be in order, of their ends too; they may be many. Those of notes may lie in one
+    /// another, and are in the order of their ends.
     void set(Mark mark, const QList<TextRange> &ranges);
     const QList<TextRange> &ranges(Mark mark) const { return m_ranges.at(std::size_t(mark)); }
     void clear();

@@ -45,8 +45,13 @@ void NoteLinks::markTexts()
     for (const QString &key : open) {
         QMap<Anchor, QString> noted;
         for (const PlacedNote &placed : m_views.notes.model()->notes()) {
-            if (placed.anchor.isValid() && placed.anchor.report == key)
-                noted.insert(placed.anchor, placed.note.remark);
+            if (!placed.anchor.isValid() || placed.anchor.report != key)
+                continue;
+            // Notes of several versions may have come to one place.
+            QString &text = noted[placed.anchor];
+            if (!text.isEmpty() && !placed.note.remark.isEmpty())
+                text += u'\n';
+            text += placed.note.remark;
         }
         m_views.documents.setNoted(key, noted);
     }

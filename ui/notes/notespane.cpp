@@ -50,6 +50,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_filter(new NotesFilter(this))
     , m_edit(makeFilterLine(tr("Filter: passage, note, report"), tr("Filter the notes"), this))
     , m_kinds(new QComboBox(this))
+    , m_export(new QAction(this))
     , m_own(new QCheckBox(tr("This report only"), this))
 {
     setUpView();
@@ -69,13 +70,13 @@ QWidget *NotesPane::makeBar()
     m_kinds->setToolTip(
         tr("Orphans are those whose place in the report changed, or whose report is gone"));
     m_own->setToolTip(tr("Shows the notes of the report that is open alone"));
-    auto *save = new QAction(tr("Export…"), this);
-    save->setToolTip(tr("Writes the notes as they are listed to a CSV or XLSX file"));
-    save->setStatusTip(save->toolTip());
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Writes the notes as they are listed to a CSV or XLSX file"));
+    m_export->setStatusTip(m_export->toolTip());
     connect(m_edit, &QLineEdit::textChanged, this, &NotesPane::applyFilter);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &NotesPane::applyFilter);
     connect(m_own, &QCheckBox::toggled, this, &NotesPane::applyFilter);
-    connect(save, &QAction::triggered, this, [this] {
+    connect(m_export, &QAction::triggered, this, [this] {
         view()->setFocus();
         Q_EMIT exportRequested();
     });
@@ -86,7 +87,7 @@ QWidget *NotesPane::makeBar()
     row->addWidget(m_kinds);
     row->addWidget(m_own);
     row->addStretch();
-    row->addWidget(makeToolButton(save, bar));
+    row->addWidget(makeToolButton(m_export, bar));
     return bar;
 }
 
@@ -138,6 +139,7 @@ void NotesPane::setNotes(const QList<PlacedNote> &notes)
 void NotesPane::setFailed(const QString &reason)
 {
     say(tr("The notes could not be read: %1").arg(reason));
+    m_export->setEnabled(false);
 }
 
 void NotesPane::setReport(const QString &key)
@@ -161,6 +163,8 @@ void NotesPane::showPage()
                         "chosen, Ctrl+M notes something on it.")
                    : tr("No note fits the filter."),
                m_filter->rowCount() == 0);
+    // Without a list the keyboard is elsewhere, and another table would be written.
+    m_export->setEnabled(m_filter->rowCount() > 0);
 }
 
 const PlacedNote *NotesPane::current() const

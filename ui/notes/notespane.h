@@ -4,6 +4,7 @@
 #include "items/notesmodel.h"
 #include "lists/listpane.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -50,6 +51,7 @@ private:
     NotesFilter *m_filter;
     QLineEdit *m_edit;
     QComboBox *m_kinds;
+    QAction *m_export;
     QCheckBox *m_own;
     QString m_report;
 };

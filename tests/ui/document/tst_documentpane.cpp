@@ -40,6 +40,7 @@ private Q_SLOTS:
     void copiesTableRowsWithTabs();
     void nothingIsLostWhileTheLayoutIsUnfinished();
     void emptyPaneSaysWhatToDo();
+    void noteOnAPassageIsMarkedAroundOthers();
 
 private:
     /// Makes the pane long enough to scroll and shows it.
@@ -310,6 +311,17 @@ void DocumentPaneTest::emptyPaneSaysWhatToDo()
     QTest::keyClick(m_pane.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(m_pane->findBar()->isHidden());
     m_pane->copyWithCitation();
+}
+
+/// A note on words near the end of a long passage does not hide that on the passage.
+void DocumentPaneTest::noteOnAPassageIsMarkedAroundOthers()
+{
+    QTextDocument document(QString(200, u'x'));
+    Marks marks;
+    marks.set(Mark::Noted, {{150, 5}, {0, 160}, {170, 5}}); // in the order of their ends
+    const auto seen = marks.selections(&document, {0, 40}, Theme::light());
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen.constFirst().cursor.selectionEnd(), 160);
 }
 
 QTEST_MAIN(DocumentPaneTest)

@@ -26,6 +26,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
 
@@ -212,7 +214,14 @@ void NotingTest::filtersAndExports()
     filter->setText(QStringLiteral("other"));
     QCOMPARE(shown->rowCount(), 0);
     QVERIFY(!list->note()->text().isEmpty());
+    // There is no table to write, and none of another pane.
+    const auto actions = list->findChildren<QAction *>();
+    const auto save = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == QStringLiteral("Export…");
+    });
+    QVERIFY(save != actions.end() && !(*save)->isEnabled());
     filter->clear();
+    QVERIFY((*save)->isEnabled());
     auto *kinds = list->findChild<QComboBox *>();
     kinds->setCurrentIndex(int(NotesFilter::Kind::Bookmarks));
     QCOMPARE(shown->rowCount(), 0);
