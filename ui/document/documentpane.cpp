@@ -312,9 +312,11 @@ void DocumentPane::activate(int observation)
 void DocumentPane::lookAt(int observation)
 {
     for (const ShownFigure &figure : m_view->content().figures) {
-        if (figure.observation == observation)
-            Q_EMIT lensRequested(m_observations.at(observation).anchor,
-                                 m_view->placeOnScreen(figure));
+        if (figure.observation != observation)
+            continue;
+        // Once, also where it is shown in pieces; and the content may be another one afterwards.
+        Q_EMIT lensRequested(m_observations.at(observation).anchor, m_view->placeOnScreen(figure));
+        return;
     }
 }
 

@@ -130,6 +130,8 @@ void FindingsPane::openMenu(const QModelIndex &index, const QPoint &point)
 
 void FindingsPane::activate(const QModelIndex &index)
 {
+    if (!index.isValid()) // its row went while its menu was open
+        return;
     if (!index.parent().isValid()) {
         view()->expand(index.siblingAtColumn(FindingsModel::WhatColumn));
         QList<Anchor> places;

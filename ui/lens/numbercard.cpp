@@ -176,8 +176,12 @@ void NumberCard::moveBeside(const QRect &beside)
 
 void NumberCard::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *link = qobject_cast<QAbstractButton *>(focusWidget());
     if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(lensAsText(m_text));
+    else if (isEnter && link)
+        link->click(); // outside of dialogs buttons know the space bar alone
     else
         QFrame::keyPressEvent(event); // Esc closes what popped up
 }

@@ -76,6 +76,9 @@ bool LensLinks::openAt(const Anchor &anchor, const QRect &beside)
 
 QString LensLinks::tipOf(const Anchor &anchor)
 {
+    // The mouse passes over many cells; reading a whole report for each would hold the window up.
+    if (!m_tools.workspace.isRead(anchor.report))
+        return {};
     const auto text = textOf(anchor);
     return text ? lensTip(*text, Theme::of(m_tools.window.palette())) : QString();
 }

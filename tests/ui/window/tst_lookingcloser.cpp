@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void opensOnAFigureOfTheText();
     void opensOnACellByKey();
+    void leadsToAPlace_data();
     void leadsToAPlace();
     void chartsTheFigure();
     void isCopiedAsText();
@@ -137,8 +138,17 @@ void LookingCloserTest::opensOnACellByKey()
     QVERIFY(card().isVisible());
 }
 
+void LookingCloserTest::leadsToAPlace_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("space") << int(Qt::Key_Space);
+    QTest::newRow("enter") << int(Qt::Key_Return);
+    QTest::newRow("enter of the keypad") << int(Qt::Key_Enter);
+}
+
 void LookingCloserTest::leadsToAPlace()
 {
+    QFETCH(const int, key);
     lookAtGrowth();
     const Anchor wanted = card().text().lines.at(0).anchor;
     QVERIFY(wanted.isValid());
@@ -147,7 +157,7 @@ void LookingCloserTest::leadsToAPlace()
     QVERIFY(card().focusWidget() != first);
     press(Qt::Key_Up);
     QCOMPARE(card().focusWidget(), first);
-    press(Qt::Key_Space);
+    press(Qt::Key(key));
     QVERIFY(!card().isVisible());
     QCOMPARE(window().focus().anchor(), wanted);
     QVERIFY(window().focus().reports().contains(wanted.report));
