@@ -90,7 +90,9 @@ bool TableLinks::save()
     TableView *view = focusedTable() ? focusedTable() : m_table.data();
     if (!view || !view->model() || !view->isVisible())
         return false;
-    const QString path = m_dialogs.saveFile(&m_window, tr("Save the Table"), view->accessibleName(),
+    // The ending decides what is written, and the filter is XLSX at first.
+    const QString proposal = view->accessibleName() + QStringLiteral(".xlsx");
+    const QString path = m_dialogs.saveFile(&m_window, tr("Save the Table"), proposal,
                                             tr("XLSX (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return true;
