@@ -17,6 +17,7 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <optional>
 #include <vector>
 
 namespace {
@@ -52,11 +53,8 @@ void record(PDFDoc &document, PdfRecord::Writer &writer)
 }
 
 /// Records all pages; does not return where the document is none that can be.
-int recordAll(PDFDoc &document)
+int recordAll(PDFDoc &document, PdfRecord::Writer &writer)
 {
-    PdfRecord::Writer writer;
-    theWriter = &writer;
-    std::set_new_handler([] { theWriter->fail(PdfFailure::OutOfMemory); });
     if (!document.isOk())
         writer.fail(document.getErrorCode() == errEncrypted ? PdfFailure::Encrypted
                                                             : PdfFailure::Damaged);
@@ -73,17 +71,26 @@ int recordAll(PDFDoc &document)
 
 int main(int argc, char **argv)
 {
+    // Before all else, for a large document may not even be read in.
+    std::optional<PdfRecord::Writer> writer;
+    if (argc != 3)
+        theWriter = &writer.emplace();
+    std::set_new_handler([] {
+        if (theWriter)
+            theWriter->fail(PdfFailure::OutOfMemory);
+        std::_Exit(EXIT_FAILURE);
+    });
     setErrorCallback([](ErrorCategory, Goffset, const char *) {});
     globalParams = std::make_unique<GlobalParams>();
     std::vector<char> bytes = standardInput();
     PDFDoc document(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull)));
     int result = EXIT_SUCCESS;
-    if (argc == 3)
+    if (writer)
+        result = recordAll(document, *writer);
+    else
         result = document.isOk() && writePicture(document, std::atoi(argv[1]), std::atoi(argv[2]))
                      ? EXIT_SUCCESS
                      : EXIT_FAILURE;
-    else
-        result = recordAll(document);
     // What the document holds need not be taken apart.
     std::_Exit(result);
 }

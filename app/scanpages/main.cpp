@@ -39,10 +39,10 @@ void write(const std::string &file, Pix *pix)
         std::exit(EXIT_FAILURE);
 }
 
-/// The grey edges of characters stand outside of what counts as black.
+constexpr int edge = 4; ///< the grey edges of characters stand outside of what counts as black
+
 PixelBox withEdges(const PixelBox &content, Pix *page)
 {
-    constexpr int edge = 4;
     const int left = std::max(content.left - edge, 0);
     const int top = std::max(content.top - edge, 0);
     return {left, top, std::min(content.left + content.width + edge, pixGetWidth(page)) - left,
@@ -58,6 +58,53 @@ void writeLine(const std::string &folder, int number, Pix *grey, const PixelBox 
         pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, white));
     write(folder + "/line-" + std::to_string(number) + ".pgm", framed.get());
     std::printf("line %d %d %d\n", number, content.left - margin, content.top - margin);
+}
+
+/// How many pixels the picture of a line has.
+double pixelsOf(const PixelBox &content)
+{
+    return double(content.width + 2 * margin) * double(content.height + 2 * margin);
+}
+
+/// Tells when the pictures of lines together are so many times larger than their page as no page
+/// makes them.
+class Room
+{
+public:
+    explicit Room(Pix *page) : m_left(times * pixGetWidth(page) * pixGetHeight(page)) {}
+
+    bool takes(const PixelBox &content)
+    {
+        m_left -= pixelsOf(content);
+        return ++m_lines <= mostLines && m_left >= 0;
+    }
+
+private:
+    static constexpr double times = 3;
+    double m_left;
+    int m_lines = 0;
+};
+
+/// Edges take no more than half of the gap between two lines above each other.
+std::vector<PixelBox> withEdges(const std::vector<PixelBox> &lines, Pix *page)
+{
+    std::vector<PixelBox> whole;
+    whole.reserve(lines.size());
+    for (const PixelBox &line : lines)
+        whole.push_back(withEdges(line, page));
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const PixelBox &upper = lines[i - 1];
+        const PixelBox &lower = lines[i];
+        const int gap = lower.top - upper.top - upper.height;
+        if (gap < 0 || gap >= 2 * edge || lower.left >= upper.left + upper.width ||
+            upper.left >= lower.left + lower.width)
+            continue;
+        const int middle = lower.top - (gap + 1) / 2;
+        whole[i - 1].height = middle - whole[i - 1].top;
+        whole[i].height += whole[i].top - middle;
+        whole[i].top = middle;
+    }
+    return whole;
 }
 
 /// Makes a box of a page, or of its ink, white.
@@ -78,16 +125,35 @@ void sayRules(const std::vector<PixelBox> &rules)
                     rule.top + rule.height);
 }
 
+/// Writes lines that stand apart, and wipes them off the page: all are cut out before, for the edge
+/// of one may reach into the next.
 void writeLines(const std::string &folder, Pix *grey, Pix *ink, const std::vector<PixelBox> &lines)
 {
-    int number = 0;
-    for (const PixelBox &line : lines) {
-        if (number == mostLines)
+    std::vector<PixelBox> written;
+    Room room(grey);
+    for (const PixelBox &whole : withEdges(lines, grey)) {
+        if (!room.takes(whole))
             break;
-        const PixelBox whole = withEdges(line, grey);
-        writeLine(folder, number++, grey, whole);
+        writeLine(folder, int(written.size()), grey, whole);
+        written.push_back(whole);
+    }
+    for (const PixelBox &whole : written) {
         wipe(grey, whole);
         wipe(ink, whole);
+    }
+}
+
+/// Writes pieces whose boxes may overlap: what one of them shows is wiped off before the next.
+void writePieces(const std::string &folder, Pix *grey, const std::vector<PixelBox> &pieces)
+{
+    int number = 0;
+    Room room(grey);
+    for (const PixelBox &piece : pieces) {
+        const PixelBox whole = withEdges(piece, grey);
+        if (!room.takes(whole))
+            break;
+        writeLine(folder, number++, grey, whole);
+        wipe(grey, whole);
     }
 }
 
@@ -97,6 +163,8 @@ void takeApart(const std::string &folder, ScannedPage &page)
     sayRules(rules.across);
     sayRules(rules.down);
     const PixHolder ink = inkOf(page.grey.get());
+    if (!ink)
+        std::exit(EXIT_FAILURE); // and not a page with nothing on it
     writeLines(folder, page.grey.get(), ink.get(),
                linesIn(ink.get(), rules.cells, page.resolution));
     int empty = 1;
@@ -126,18 +194,20 @@ void takeLeft(const std::string &folder, int resolution)
     const std::vector<PixelBox> left = leftIn(ink.get(), wordsIn(folder + "/words"), resolution);
     std::printf("pages 1\nsize %d %d %d\n", pixGetWidth(grey.get()), pixGetHeight(grey.get()),
                 resolution);
-    writeLines(folder, grey.get(), ink.get(), left);
+    writePieces(folder, grey.get(), left);
 }
 
 void takePage(const std::string &folder, int number, int resolution)
 {
     ScannedPage page = loadPage(folder + "/document", number, resolution);
+    if (page.pages > 0)
+        std::printf("pages %d\n", page.pages);
     if (page.failure) {
         std::printf("failed %s\n", page.failure);
         return;
     }
-    std::printf("pages %d\nsize %d %d %d\n", page.pages, pixGetWidth(page.grey.get()),
-                pixGetHeight(page.grey.get()), page.resolution);
+    std::printf("size %d %d %d\n", pixGetWidth(page.grey.get()), pixGetHeight(page.grey.get()),
+                page.resolution);
     takeApart(folder, page);
 }
 

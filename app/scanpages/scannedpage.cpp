@@ -96,8 +96,11 @@ PixHolder scaled(PixHolder grey, int &resolution)
 {
     if (resolution >= leastResolution && resolution <= mostResolution)
         return grey;
-    constexpr float largest = 4;
-    const float factor = std::min(float(bestResolution) / float(resolution), largest);
+    constexpr double largest = 4;
+    constexpr double mostScaled = 60e6; // pixels, unless it has as many already
+    const double area = double(pixGetWidth(grey.get())) * double(pixGetHeight(grey.get()));
+    const double most = std::min(largest, std::max(1.0, std::sqrt(mostScaled / area)));
+    const auto factor = float(std::min(double(bestResolution) / resolution, most));
     PixHolder other(pixScale(grey.get(), factor, factor));
     if (!other)
         return grey;

@@ -56,14 +56,37 @@ Finding givenUp(const CheckedReport &checked)
     return finding;
 }
 
-/// Whether a place stands in a scan and was recognised with low confidence.
+/// Whether a place in a scan is doubtful. Figures know best of what they rest on: the head above
+/// one may be what was recognised with low confidence, or a person may have settled it.
+bool isDoubtful(const Evidence &evidence, const CheckedReport &checked)
+{
+    const Report &report = *checked.report;
+    if (report.recognition.isEmpty() || report.key() != evidence.anchor.report)
+        return false;
+    QList<SourceRange> settled;
+    for (const Observation &observation : checked.interpretation->observations) {
+        if (!observation.anchor.overlaps(evidence.anchor))
+            continue;
+        if (observation.doubtful)
+            return true;
+        settled.append(report.sourceRange(observation.anchor));
+    }
+    const auto meets = [](SourceRange left, SourceRange right) {
+        return left.start < right.end() && right.start < left.end();
+    };
+    const SourceRange place = report.sourceRange(evidence.anchor);
+    const QList<SourceRange> &doubtful = report.recognition.doubtful;
+    return std::any_of(doubtful.begin(), doubtful.end(), [&](SourceRange stretch) {
+        return meets(stretch, place) &&
+               std::none_of(settled.begin(), settled.end(),
+                            [&](SourceRange figure) { return meets(stretch, figure); });
+    });
+}
+
 bool isDoubtful(const Evidence &evidence, const QList<CheckedReport> &reports)
 {
-    return std::any_of(reports.begin(), reports.end(), [&](const CheckedReport &checked) {
-        const Report &report = *checked.report;
-        return !report.recognition.isEmpty() && report.key() == evidence.anchor.report &&
-               report.recognition.isDoubtful(report.sourceRange(evidence.anchor));
-    });
+    return std::any_of(reports.begin(), reports.end(),
+                       [&](const CheckedReport &checked) { return isDoubtful(evidence, checked); });
 }
 
 /// What rests on a place that was recognised with low confidence says nothing of the report.

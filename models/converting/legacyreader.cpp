@@ -5,6 +5,8 @@
 #include "docx/docxreader.h"
 #include "office/xlsxreader.h"
 
+#include <QtEndian>
+
 namespace PlanLens {
 
 namespace {
@@ -14,10 +16,53 @@ bool isRtf(const QByteArray &bytes)
     return bytes.startsWith("{\\rtf");
 }
 
+template <typename Number>
+Number numberAt(const QByteArray &bytes, qint64 place)
+{
+    return place >= 0 && place + qint64(sizeof(Number)) <= bytes.size()
+               ? qFromLittleEndian<Number>(bytes.constData() + place)
+               : Number(0);
+}
+
+/// The first number of the id of the program whose document it is, which the first entry of its
+/// directory holds; 0 where it does not say.
+quint32 programOf(const QByteArray &bytes)
+{
+    constexpr int smallestShift = 9;
+    constexpr int largestShift = 12;
+    constexpr qint64 idInEntry = 80;
+    const int shift = numberAt<quint16>(bytes, 30);
+    if (shift < smallestShift || shift > largestShift)
+        return 0;
+    const qint64 root = (qint64(numberAt<quint32>(bytes, 48)) + 1) << shift;
+    return numberAt<quint32>(bytes, root + idInEntry);
+}
+
+/// Whether its directory lists a stream. A short name by itself may stand in a text.
+bool listsStream(const QByteArray &bytes, QStringView name)
+{
+    constexpr qsizetype nameLength = 64;
+    QByteArray entry(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
+    const auto length = char(entry.size() + 2); // with its end
+    return bytes.contains(entry.leftJustified(nameLength, '\0') + length + '\0');
+}
+
 bool isWorkbook(const QByteArray &bytes)
 {
     // Excel 5 and 95 call it Book.
-    return holdsStream(bytes, u"Workbook") || holdsStream(bytes, u"Book");
+    return holdsStream(bytes, u"Workbook") || listsStream(bytes, u"Book");
+}
+
+/// By the streams in it, which may be those of documents embedded in it.
+QString kindByStreams(const QByteArray &bytes)
+{
+    if (holdsStream(bytes, u"EncryptedPackage"))
+        return {};
+    if (holdsStream(bytes, u"WordDocument"))
+        return QStringLiteral("doc");
+    if (holdsStream(bytes, u"PowerPoint Document"))
+        return {};
+    return isWorkbook(bytes) ? QStringLiteral("xls") : QString();
 }
 
 /// What the document is, told by its content; empty for neither.
@@ -25,12 +70,20 @@ QString kindOf(const QByteArray &bytes)
 {
     if (isRtf(bytes))
         return QStringLiteral("rtf");
-    if (!looksLikeOle2(bytes) || holdsStream(bytes, u"EncryptedPackage") ||
-        holdsStream(bytes, u"PowerPoint Document"))
+    if (!looksLikeOle2(bytes))
         return {};
-    if (holdsStream(bytes, u"WordDocument"))
+    switch (programOf(bytes)) {
+    case 0x00020900: // Word 6 and 95
+    case 0x00020906:
         return QStringLiteral("doc");
-    return isWorkbook(bytes) ? QStringLiteral("xls") : QString();
+    case 0x00020810: // Excel 5 and 95
+    case 0x00020820:
+        return QStringLiteral("xls");
+    case 0x64818d10: // PowerPoint
+        return {};
+    default:
+        return kindByStreams(bytes);
+    }
 }
 
 } // namespace

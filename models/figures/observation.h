@@ -68,8 +68,8 @@ struct Observation
     /// A note says that the indicator's figures are on another basis than before or than its
     /// target.
     bool basisChanged = false;
-    /// It stands in a scan and was recognised with low confidence: nothing is judged by it. A
-    /// person who corrects its value settles it.
+    /// It stands in a scan and was recognised with low confidence, or the year above it was:
+    /// nothing is judged by it. A person who corrects its value or its period settles it.
     bool doubtful = false;
     Period period;
     Value value;

@@ -44,10 +44,12 @@ Observation withCorrection(Observation observation, const FigureCorrection &corr
     observation.role = correction.role.value_or(observation.role);
     observation.period = correction.period.value_or(observation.period);
     observation.regionId = correction.regionId.value_or(observation.regionId);
-    if (correction.figure) {
+    if (correction.figure)
         observation.value = parseValue(*correction.figure, {}, observation.unit);
+    // What was doubtful is the number, or the year in the head above it: whoever puts right either
+    // has looked at the page.
+    if (correction.figure || correction.period)
         observation.doubtful = false;
-    }
     if (correction.role == Role::Target)
         clearActualOnly(observation);
     if (correction.indicator)

@@ -6,9 +6,11 @@
 #include "pdf/pdflayout.h"
 #include "pdf/pdfprocess.h"
 #include "pdf/pdfrecording.h"
+#include "text/characters.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -88,6 +90,50 @@ bool holdsText(const std::vector<PdfPage> &pages)
     });
 }
 
+/// Whether a page is a picture: one covers most of it, and the little text beside it is the number
+/// of the page, or what a program that scans has put there. Text on a background is more.
+bool isPicture(const PdfPage &page)
+{
+    constexpr float most = 0.5F;
+    constexpr std::ptrdiff_t fewCharacters = 30;
+    float covered = 0; // a scan may come in strips
+    for (const PdfBox &picture : page.pictures) {
+        const float width = std::min(picture.right, page.width) - std::max(picture.left, 0.0F);
+        const float height = std::min(picture.bottom, page.height) - std::max(picture.top, 0.0F);
+        covered += std::max(width, 0.0F) * std::max(height, 0.0F);
+    }
+    if (covered <= most * page.width * page.height)
+        return false;
+    const auto isText = [](const PdfGlyph &glyph) {
+        const QChar c(glyph.character < 0x10000 ? char16_t(glyph.character) : u' ');
+        return isIdeograph(c) || c.isDigit();
+    };
+    return std::count_if(page.glyphs.begin(), page.glyphs.end(), isText) < fewCharacters;
+}
+
+/// The pages that are pictures, counted from 1.
+QStringList picturedPages(const std::vector<PdfPage> &pages)
+{
+    QStringList numbers;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (isPicture(pages[i]))
+            numbers += QString::number(i + 1);
+    }
+    return numbers;
+}
+
+/// What stands on these pages is not read, though text stands on the others.
+QList<Problem> problemsOf(const QStringList &pictured)
+{
+    if (pictured.isEmpty())
+        return {};
+    Problem problem;
+    problem.kind = ProblemKind::PartSkipped;
+    problem.count = int(pictured.size());
+    problem.text = QStringLiteral("p. ") + pictured.join(QStringLiteral(", "));
+    return {problem};
+}
+
 } // namespace
 
 QString PdfReader::format() const
@@ -117,8 +163,12 @@ ReadOutcome PdfReader::read(const QByteArray &bytes, const QString &file,
         return ReadError{ReadErrorKind::Damaged, file, {}};
     if (!holdsText(recording.pages))
         return withoutText(recording.pages, file);
+    const QStringList pictured = picturedPages(recording.pages);
+    if (2 * pictured.size() > qsizetype(recording.pages.size()))
+        return ReadError{ReadErrorKind::Scanned, file, {}};
 
-    return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, format());
+    return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, format(),
+                    problemsOf(pictured));
 }
 
 } // namespace PlanLens

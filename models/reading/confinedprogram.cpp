@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <sched.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -50,6 +51,21 @@ void confine(const Limits &limits)
     // An ordinary user may leave the network only together with the other users. Where the system
     // does not let it, the program's own settings have to do.
     (void)!unshare(CLONE_NEWUSER | CLONE_NEWNET);
+    // It has left the terminal: where this program is killed, nothing else would end it. Not
+    // before unshare(), which clears this.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
+/// What processes that ended have taken of the processor.
+milliseconds timeOfChildren()
+{
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    using std::chrono::microseconds;
+    using std::chrono::seconds;
+    return std::chrono::duration_cast<milliseconds>(
+        seconds(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+        microseconds(used.ru_utime.tv_usec + used.ru_stime.tv_usec));
 }
 
 /// Looks after the process until it ends.
@@ -80,9 +96,11 @@ public:
     ConfinedResult take()
     {
         m_clock.start();
+        m_timeBefore = timeOfChildren();
         m_process.start();
         if (!m_process.waitForStarted())
             return {End::Missing, {}, {}};
+        m_group = pid_t(m_process.processId());
         m_process.write(m_program.input);
         m_process.closeWriteChannel();
         while (m_process.state() != QProcess::NotRunning) {
@@ -121,17 +139,24 @@ private:
     {
         if (m_process.exitStatus() == QProcess::NormalExit)
             return m_process.exitCode() == 0 ? End::Done : End::Failed;
-        // A process that is ended for its time and one that breaks down differ in the signal.
-        return m_process.exitCode() == SIGXCPU || m_process.exitCode() == SIGKILL ? End::OutOfTime
-                                                                                  : End::Failed;
+        if (m_process.exitCode() == SIGXCPU)
+            return End::OutOfTime;
+        // So ends what has taken its time, but also what the system ends for want of memory.
+        constexpr milliseconds rounding{1000};
+        const milliseconds taken = timeOfChildren() - m_timeBefore;
+        return m_process.exitCode() == SIGKILL && taken + rounding >= m_program.processorTime
+                   ? End::OutOfTime
+                   : End::Failed;
     }
 
+    /// What it started may outlive it.
     void stop()
     {
+        if (m_group > 0)
+            kill(-m_group, SIGKILL);
+        m_group = 0;
         if (m_process.state() == QProcess::NotRunning)
             return;
-        if (const auto id = pid_t(m_process.processId()); id > 0)
-            kill(-id, SIGKILL);
         m_process.kill();
         m_process.waitForFinished();
     }
@@ -140,6 +165,8 @@ private:
     Cancelled m_cancelled;
     QProcess m_process;
     QElapsedTimer m_clock;
+    milliseconds m_timeBefore{0}; ///< of the processes before it
+    pid_t m_group = 0;            ///< the process and all that it started
     QByteArray m_output;
     QByteArray m_errors;
 };

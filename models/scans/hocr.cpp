@@ -90,6 +90,8 @@ std::vector<std::vector<HocrLine>> readHocr(const QByteArray &hocr)
             pages.back().push_back(lineOf(title)); // text, a title, a caption
         }
     }
+    if (xml.hasError())
+        return {}; // what was cut off would pass as a page with less on it
     for (std::vector<HocrLine> &lines : pages)
         std::erase_if(lines, [](const HocrLine &line) { return line.words.empty(); });
     return pages;

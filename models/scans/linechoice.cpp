@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scans/linechoice.h"
 
+#include "language/numbersigns.h"
 #include "report/recognition.h"
 #include "text/characters.h"
 
@@ -12,6 +13,7 @@ namespace PlanLens {
 
 namespace {
 
+constexpr char16_t chineseOne = 0x4e00; ///< looks like a minus sign
 constexpr int unsure = Recognition::leastConfidence - 20;
 
 QString textOf(const std::vector<HocrLine> &lines)
@@ -31,6 +33,27 @@ QString digitsOf(QString text)
 {
     text.removeIf([](QChar c) { return !c.isDigit() && c != u'.'; });
     return text;
+}
+
+/// The digits with the signs before them. All that looks like a minus sign is one: which of them
+/// was printed is nothing that two readings can disagree in.
+QString numbersOf(const QString &text)
+{
+    QString numbers;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isDigit() || c == u'.')
+            numbers += c;
+        else if (isDash(c) && i + 1 < text.size() && text.at(i + 1).isDigit())
+            numbers += u'-';
+    }
+    return numbers;
+}
+
+/// Whether a minus sign was taken for a character.
+bool takesMinusForOne(const QString &text)
+{
+    return text.size() > 1 && text.front() == chineseOne && text.at(1).isDigit();
 }
 
 bool isPercent(const QString &text)
@@ -68,7 +91,8 @@ std::vector<HocrLine> chosenReading(std::vector<HocrLine> chinese, std::vector<H
 {
     const QString first = textOf(chinese);
     const QString second = textOf(latin);
-    const bool same = digitsOf(first) == digitsOf(second);
+    const bool minusTaken = takesMinusForOne(first);
+    const bool same = !minusTaken && numbersOf(first) == numbersOf(second);
     if (second.isEmpty() || (same && holdsChinese(first)))
         return chinese;
     // A unit of no number: (%).
@@ -76,12 +100,14 @@ std::vector<HocrLine> chosenReading(std::vector<HocrLine> chinese, std::vector<H
     if (!holdsChinese(first) && !holdsChinese(second) && (same || unit))
         return confidenceOf(latin) > confidenceOf(chinese) || unit ? latin : chinese;
     const bool otherKind = holdsChinese(first) && !digitsOf(second).isEmpty() &&
-                           digitsOf(second).size() == second.size();
+                           numbersOf(second).size() == second.size();
     // A percent sign alone does not make what stands before it another number: 5.5%, 5.596.
+    const bool sameNumber = minusTaken && numbersOf(second) == u'-' + numbersOf(first);
     const bool latinIsBetter =
         otherKind ? confidenceOf(latin) > confidenceOf(chinese)
                   : isPercent(second) && !isPercent(first) && !holdsChinese(second);
-    std::vector<HocrLine> chosen = latinIsBetter ? std::move(latin) : std::move(chinese);
+    std::vector<HocrLine> chosen =
+        sameNumber || latinIsBetter ? std::move(latin) : std::move(chinese);
     doubt(chosen);
     return chosen;
 }
@@ -96,9 +122,12 @@ void mendBrackets(HocrLine &line)
     const auto superfluous = count(u"〈《") - count(u"〉》");
     // 〈 stands in no report alone; 《 may go on in the next line.
     auto left = std::max(std::min(missing, superfluous), count(u"〈") - count(u"〉"));
-    static const QRegularExpression percent(QStringLiteral("^[(（〈《]96[)）]$"));
+    // (96) may be printed: only where the bracket was misread or lost the digits may be so too.
+    static const QRegularExpression percent(QStringLiteral("^[〈《]?96[)）]$"));
+    static const QRegularExpression number(QStringLiteral("^[(（]96[)）]$"));
     for (HocrWord &word : line.words) {
-        if (percent.match(word.text).hasMatch())
+        if ((missing > 0 && percent.match(word.text).hasMatch()) ||
+            (word.confidence < Recognition::leastConfidence && number.match(word.text).hasMatch()))
             word.text = QStringLiteral("(%)");
         for (QChar &c : word.text) {
             if (left > 0 && (c == u'〈' || c == u'《')) {

@@ -22,7 +22,7 @@ enum class PictureFailure {
 struct PageParts
 {
     PictureFailure failure = PictureFailure::None;
-    int pages = 0; ///< of the document
+    int pages = 0; ///< of the document, which is also said of one that is not read
     int width = 0;
     int height = 0;
     int resolution = 0; ///< pixels per inch

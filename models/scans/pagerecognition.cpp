@@ -107,12 +107,10 @@ PageParts PageRecognition::takenApart(const QString &page, int resolution) const
         readPageParts(outputOf(program, QStringLiteral("planlens-scan"), m_cancelled));
     switch (parts.failure) {
     case PictureFailure::None:
+    case PictureFailure::TooSmall:
         return parts;
     case PictureFailure::TooLarge:
         throw ScanFailure{ReadErrorKind::TooMuch, Details::tr("more pixels than any page has")};
-    case PictureFailure::TooSmall:
-        throw ScanFailure{ReadErrorKind::NoContent,
-                          Details::tr("the picture is too small for a page")};
     case PictureFailure::Damaged:
         break;
     }

@@ -32,7 +32,8 @@ public:
     PageRecognition(const QString &program, QString folder, Cancelled cancelled);
 
     /// Takes a page apart, counted from 0. `resolution` is in pixels per inch, 0 where the picture
-    /// says it itself. Throws as outputOf() does.
+    /// says it itself. One that is too small says so; of other failures this throws, as outputOf()
+    /// does.
     PageParts partsOf(int page, int resolution) const;
     /// Recognises them. What is left over of the page once most of it is recognised, such as single
     /// digits in columns without lines, is recognised by itself.

@@ -46,10 +46,11 @@ public:
         int count = 1;
         for (int page = 0; page < count; ++page) {
             const PageParts parts = m_recognition.partsOf(page, 0);
-            count = checkedCount(parts.pages);
-            pages.push_back(m_recognition.recognised(parts));
+            // A thumbnail is a picture of its own in the file, and no page.
+            count = checkedCount(std::max(parts.pages, 1));
+            addPage(pages, parts);
         }
-        return pages;
+        return checkedPages(std::move(pages));
     }
 
     Pages pdf(const QByteArray &bytes)
@@ -61,12 +62,26 @@ public:
             ConfinedProgram program = confinedPdfProgram(pdfProgram(), bytes);
             program.arguments = {QString::number(page + 1), QString::number(resolution)};
             store(outputOf(program, QStringLiteral("planlens-pdf"), m_cancelled));
-            pages.push_back(m_recognition.recognised(m_recognition.partsOf(0, resolution)));
+            addPage(pages, m_recognition.partsOf(0, resolution));
         }
-        return pages;
+        return checkedPages(std::move(pages));
     }
 
 private:
+    void addPage(Pages &pages, const PageParts &parts) const
+    {
+        if (parts.failure != PictureFailure::TooSmall)
+            pages.push_back(m_recognition.recognised(parts));
+    }
+
+    static Pages checkedPages(Pages pages)
+    {
+        if (pages.empty())
+            throw ScanFailure{ReadErrorKind::NoContent,
+                              Details::tr("the picture is too small for a page")};
+        return pages;
+    }
+
     static int checkedCount(int pages)
     {
         if (pages > ScanReader::mostPages)

@@ -37,14 +37,16 @@ bool hasFigure(const Value &value)
     return value.low || value.high;
 }
 
-/// How good a target is among several, the best one the greatest: a figure before words, the plan's
-/// own before what other reports say of it, the newest report, the table before the text.
+/// How good a target is among several, the best one the greatest: a figure before words, what is
+/// sure before what was recognised with low confidence, the plan's own before what other reports
+/// say of it, the newest report, the table before the text.
 auto fitness(const SeriesPoint &target)
 {
     const StatedObservation &source = target.source;
     const bool planItself = target.period().isYear() && source.planYear == target.period().from;
-    return std::tuple(hasFigure(target.value), planItself, target.value.kind != ValueKind::Blank,
-                      source.reviewYear, target.observation().origin == Origin::Table);
+    return std::tuple(hasFigure(target.value), !target.observation().doubtful, planItself,
+                      target.value.kind != ValueKind::Blank, source.reviewYear,
+                      target.observation().origin == Origin::Table);
 }
 
 /// The best target of each subject, and of each subject in each report.

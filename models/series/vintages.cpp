@@ -27,9 +27,9 @@ auto rankOf(const SeriesPoint &point)
     const bool own = isOwnWord(source);
     const bool plan = target && own && source.planYear == point.period().from;
     // Of targets a region's own word goes before an earlier report's of another.
-    return std::tuple(point.value.figure().has_value(), !point.observation().estimated,
-                      !isAtUnusualPrices(point.observation()), plan, target && own,
-                      target ? -source.reviewYear : source.reviewYear, own);
+    return std::tuple(point.value.figure().has_value(), !point.observation().doubtful,
+                      !point.observation().estimated, !isAtUnusualPrices(point.observation()), plan,
+                      target && own, target ? -source.reviewYear : source.reviewYear, own);
 }
 
 /// Whether a report could have put right what another one had stated.
@@ -130,6 +130,9 @@ Standing standingBeside(const SeriesPoint &current, const SeriesPoint &other)
                                     : agreementOf(plain(current), plain(other));
     if (agreement == Agreement::Equal || agreement == Agreement::Compatible)
         return Standing::Confirming;
+    // A number that was recognised with low confidence says nothing against one that is sure.
+    if (current.observation().doubtful != other.observation().doubtful)
+        return Standing::OtherBasis;
     if (isLater(current, other))
         return Standing::Superseded;
     return agreement == Agreement::Open ? Standing::OtherBasis : Standing::Disputed;

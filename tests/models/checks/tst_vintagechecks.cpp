@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatALaterReportRevises();
     void whatWasRevisedIsCitedLater();
     void aRevisedBaseIsABaseToo();
+    void whatIsDoubtfulIsLeftOpen();
 };
 
 static QString titleOf(const char16_t *region, int year)
@@ -92,6 +93,34 @@ void VintageChecksTest::aRevisedBaseIsABaseToo()
     };
     QCOMPARE(results(QStringLiteral("2021年旅客运输量120万人次。")), QStringLiteral("consistent"));
     QCOMPARE(results(QStringLiteral("2021年货物运输量120万吨。")), QStringLiteral("contradiction"));
+}
+
+void VintageChecksTest::whatIsDoubtfulIsLeftOpen()
+{
+    CheckFixture fixture;
+    fixture.add(titleOf(u"重庆市", 2022),
+                QStringLiteral("一、综合\n\n工业增加值增长5.1%。\n\n工业增加值增长7.3%。"));
+    // Whether a number was recognised with low confidence, and whether its figure is doubtful.
+    const auto result = [&](bool recognisedBadly, bool doubtful) {
+        Report report = fixture.report(0);
+        report.recognition.confidence = 90;
+        report.recognition.lines = {90};
+        if (recognisedBadly)
+            report.recognition.doubtful = {{int(report.source().indexOf(u"7.3")), 3}};
+        Interpretation interpretation = interpret(report, Catalogue::shipped(), Regions::shipped());
+        for (Observation &observation : interpretation.observations)
+            observation.doubtful = doubtful;
+        for (const Finding &finding :
+             checkReports({{&report, &interpretation}}, Catalogue::shipped())) {
+            if (finding.rule == CheckRule::Restated)
+                return toKey(finding.result);
+        }
+        return QString();
+    };
+    QCOMPARE(result(false, false), QStringLiteral("contradiction"));
+    QCOMPARE(result(true, true), QStringLiteral("unverifiable"));
+    QCOMPARE(result(false, true), QStringLiteral("unverifiable"));  // by the head above it
+    QCOMPARE(result(true, false), QStringLiteral("contradiction")); // a person put it right
 }
 
 QTEST_APPLESS_MAIN(VintageChecksTest)

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace PlanLens;
 
@@ -16,6 +17,8 @@ class LegacyReaderTest : public QObject
 
 private Q_SLOTS:
     void saysWhatToInstall();
+    void toldByItsProgram_data();
+    void toldByItsProgram();
     void programThatFails();
     void cancelledWhileItRuns();
     void readsRtf();
@@ -58,6 +61,47 @@ void LegacyReaderTest::saysWhatToInstall()
     const ReadError error = errorOf(reader.read(rtf, QStringLiteral("a.rtf")));
     QCOMPARE(error.kind, ReadErrorKind::NeedsOffice);
     QVERIFY(reason(error).contains(QStringLiteral("libreoffice-writer")));
+}
+
+/// A file of an older office program: the id of the program, and names of streams.
+static QByteArray legacyFile(quint32 program, const QByteArrayList &names)
+{
+    constexpr qsizetype sector = 512;
+    QByteArray bytes(2 * sector, '\0');
+    bytes.replace(0, 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    bytes[30] = 9; // the directory follows the header
+    qToLittleEndian(program, bytes.data() + sector + 80);
+    for (const QByteArray &name : names)
+        bytes += name;
+    return bytes;
+}
+
+static QByteArray utf16(QStringView name)
+{
+    return {reinterpret_cast<const char *>(name.utf16()), name.size() * 2};
+}
+
+void LegacyReaderTest::toldByItsProgram_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("accepted");
+    const QByteArray word = utf16(u"WordDocument");
+    const QByteArray slides = utf16(u"PowerPoint Document");
+    const QByteArray book = utf16(u"Book");
+    QTest::newRow("slides in a document") << legacyFile(0x00020906, {slides, word}) << true;
+    QTest::newRow("a document in slides") << legacyFile(0x64818d10, {slides, word}) << false;
+    QTest::newRow("workbook") << legacyFile(0x00020820, {}) << true;
+    QTest::newRow("no program, slides in a document") << legacyFile(0, {slides, word}) << true;
+    QTest::newRow("no program, slides") << legacyFile(0, {slides}) << false;
+    QTest::newRow("a word in a text") << legacyFile(0, {utf16(u"Bookmark")}) << false;
+    QTest::newRow("an old workbook")
+        << legacyFile(0, {book.leftJustified(64, '\0') + QByteArray("\x0a\0", 2)}) << true;
+}
+
+void LegacyReaderTest::toldByItsProgram()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(LegacyReader(QString()).accepts(bytes), "accepted");
 }
 
 void LegacyReaderTest::programThatFails()

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/identify.h"
+#include "interpreting/correction.h"
 #include "opening/readfile.h"
 
 #include <QTest>
@@ -93,6 +94,11 @@ void DoubtsTest::doubtfulYearsSettleNothing()
     QCOMPARE(verdicts(recognisedBut(u"2年完成")), QStringList(2, QStringLiteral("undecidable")));
     const QStringList sure{QStringLiteral("met"), QStringLiteral("missed")};
     QCOMPARE(verdicts(recognisedBut(u"年完成")), sure);
+    // Who puts the year right has settled it.
+    FigureCorrection correction;
+    correction.period = Period::year(2022);
+    for (const Observation &observation : recognisedBut(u"2年完成").observations)
+        QVERIFY(!withCorrection(observation, correction, Catalogue::shipped()).doubtful);
 }
 
 void DoubtsTest::leavesOutASecondReport()

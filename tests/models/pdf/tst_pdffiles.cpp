@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace PlanLens;
 using namespace PlanLens::Testing;
 
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void damaged_data();
     void damaged();
     void scanned();
+    void scannedWithAMark();
+    void aScannedPageAmongOthers();
     void emptyPage();
     void encrypted();
     void missingProgram();
@@ -136,6 +140,37 @@ void PdfFilesTest::scanned()
     const auto outcome = PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"));
     QVERIFY(errorOf(outcome) == ReadErrorKind::Scanned);
     QVERIFY(reason(std::get<ReadError>(outcome)).contains(QStringLiteral("scan")));
+}
+
+void PdfFilesTest::scannedWithAMark()
+{
+    TestPdf pdf;
+    pdf.picture(0, 0, TestPdf::height);
+    pdf.text(280, 800, QStringLiteral("第1页"));
+    QVERIFY(errorOf(PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"))) ==
+            ReadErrorKind::Scanned);
+}
+
+void PdfFilesTest::aScannedPageAmongOthers()
+{
+    const QString sentence =
+        QStringLiteral("全镇竹器产量增长5.5%，农民收入继续增加，市场供应充足。");
+    TestPdf pdf;
+    pdf.paragraph(80, 100, sentence);
+    pdf.newPage();
+    pdf.picture(0, 0, TestPdf::height);
+    pdf.text(280, 800, QStringLiteral("第2页"));
+    pdf.newPage();
+    pdf.picture(0, 0, TestPdf::height); // a background
+    pdf.paragraph(80, 100, sentence + sentence);
+    const auto outcome = PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"));
+    const auto *read = std::get_if<ReadReport>(&outcome);
+    QVERIFY(read);
+    const auto skipped =
+        std::find_if(read->problems.begin(), read->problems.end(),
+                     [](const Problem &p) { return p.kind == ProblemKind::PartSkipped; });
+    QVERIFY(skipped != read->problems.end());
+    QCOMPARE(skipped->text, QStringLiteral("p. 2"));
 }
 
 void PdfFilesTest::emptyPage()

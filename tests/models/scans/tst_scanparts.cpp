@@ -64,6 +64,7 @@ void ScanPartsTest::noHocr()
     QVERIFY(readHocr("").empty());
     QVERIFY(readHocr("<html><p>no page").empty());
     QVERIFY(readHocr("\xff\xfe").empty());
+    QVERIFY(readHocr(page.chopped(20)).empty());
 }
 
 void ScanPartsTest::parts()
@@ -82,6 +83,7 @@ void ScanPartsTest::damagedParts()
 {
     QCOMPARE(int(readPageParts("failed small\n").failure), int(PictureFailure::TooSmall));
     QCOMPARE(int(readPageParts("failed large\n").failure), int(PictureFailure::TooLarge));
+    QCOMPARE(readPageParts("pages 3\nfailed small\n").pages, 3);
     for (const char *output : {"", "failed \n", "pages 1\n", "pages 1\nsize 9 9 300\nline 4 0 0\n",
                                "pages 1\nsize 0 9 300\n", "pages 1\nsize 9 9 300\nwhat\n"})
         QCOMPARE(int(readPageParts(output).failure), int(PictureFailure::Damaged));
@@ -104,6 +106,10 @@ void ScanPartsTest::choosesAReading_data()
     row("number and words", "53以上", "53DLE", "53以上", true);
     row("other number beside words", "53以上", "58DLE", "53以上", false);
     row("percent taken for digits", "5.596", "5.5%", "5.5%", false);
+    row("minus sign lost", "-5.2", "5.2", "-5.2", false);
+    row("minus signs of two kinds", "－5.2", "-5.2", "－5.2", true);
+    row("minus sign taken for a character", "一5.2", "-5.2", "-5.2", false);
+    row("minus sign read in one of two", "一5.2", "5.2", "一5.2", false);
     row("words", "完成", "", "完成", true);
     row("character or digit", "录", "4", "录", false);
 }
@@ -121,13 +127,16 @@ void ScanPartsTest::choosesAReading()
 
 void ScanPartsTest::brackets()
 {
-    const auto mended = [](const QString &text) {
-        HocrLine one = line(text, 90).at(0);
+    const auto mended = [](const QString &text, int confidence = 90) {
+        HocrLine one = line(text, confidence).at(0);
         mendBrackets(one);
         return one.text();
     };
     QCOMPARE(mended(QStringLiteral("〈件)")), QStringLiteral("（件)"));
     QCOMPARE(mended(QStringLiteral("《96)")), QStringLiteral("(%)"));
+    QCOMPARE(mended(QStringLiteral("96)")), QStringLiteral("(%)"));
+    QCOMPARE(mended(QStringLiteral("(96)")), QStringLiteral("(96)"));
+    QCOMPARE(mended(QStringLiteral("(96)"), 40), QStringLiteral("(%)"));
     QCOMPARE(mended(QStringLiteral("《条例》（试行）")), QStringLiteral("《条例》（试行）"));
     QCOMPARE(mended(QStringLiteral("平台〈重庆)和《办法》")),
              QStringLiteral("平台（重庆)和《办法》"));

@@ -250,8 +250,9 @@ void ScansTest::readsSeveralPages()
 {
     if (!canRecognise())
         QSKIP("Tesseract is not installed, or knows no Chinese");
-    const ReadReport report =
-        read(tiff({page(text), page(QStringLiteral("第二页的粮食产量持平。"))}));
+    const ReadReport report = read(
+        tiff({page(text).scaled(60, 80).convertToFormat(QImage::Format_Grayscale8), // a thumbnail
+              page(text), page(QStringLiteral("第二页的粮食产量持平。"))}));
     const QString source = report.report.source();
     QVERIFY2(source.contains(QStringLiteral("农民收入继续增加")), qPrintable(source));
     QVERIFY2(source.contains(QStringLiteral("第二页的粮食产量持平")), qPrintable(source));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatWasStatedInTwoWaysHasNoChange();
     void anEstimateIsAVintageToo();
     void twoPlacesOfOneReportDisagree();
+    void whatIsDoubtfulDisputesNothing();
     void roundingConfirms();
     void targetsAreNoVintages();
     void nominalGrowthIsAnotherFigure();
@@ -85,6 +86,20 @@ void VintagesTest::twoPlacesOfOneReportDisagree()
 {
     QCOMPARE(standings({stated(2.5, 2022), stated(2, 2022)}),
              (QStringList{QStringLiteral("2.5 current"), QStringLiteral("2 disputed")}));
+}
+
+void VintagesTest::whatIsDoubtfulDisputesNothing()
+{
+    const auto doubtful = [](double number, int year) {
+        SeriesPoint one = stated(number, year);
+        one.source.observation.doubtful = true;
+        return one;
+    };
+    const QStringList expected{QStringLiteral("2.5 current"), QStringLiteral("25 other-basis")};
+    QCOMPARE(standings({stated(2.5, 2022), doubtful(25, 2023)}), expected);
+    QCOMPARE(standings({doubtful(25, 2022), stated(2.5, 2023)}), expected);
+    QCOMPARE(standings({doubtful(2.5, 2023), stated(2.5, 2022)}),
+             (QStringList{QStringLiteral("2.5 current"), QStringLiteral("2.5 confirming")}));
 }
 
 void VintagesTest::roundingConfirms()
