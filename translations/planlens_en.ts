@@ -4589,6 +4589,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <comment>text, source</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Recognised with low confidence</source>
+        <translation>Recognised with low confidence</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::NumbersModel</name>
@@ -5892,6 +5896,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source> (disagrees)</source>
         <translation> (disagrees)</translation>
+    </message>
+    <message>
+        <source> (recognised with low confidence)</source>
+        <translation> (recognised with low confidence)</translation>
     </message>
 </context>
 <context>

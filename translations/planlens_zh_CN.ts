@@ -4544,6 +4544,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>text, source</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Recognised with low confidence</source>
+        <translation>识别把握不大</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::NumbersModel</name>
@@ -5828,6 +5832,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> (disagrees)</source>
         <translation>（说法不同）</translation>
+    </message>
+    <message>
+        <source> (recognised with low confidence)</source>
+        <translation>（识别把握不大）</translation>
     </message>
 </context>
 <context>

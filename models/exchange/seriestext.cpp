@@ -60,6 +60,8 @@ QString standingText(const StandingPoint &standing)
         const QString &basis = standing.point->value.basis;
         return basis.isEmpty() ? Texts::tr(" (another basis)") : QStringLiteral(" (%1)").arg(basis);
     }
+    case Standing::Doubtful:
+        return Texts::tr(" (recognised with low confidence)");
     case Standing::Disputed:
         return Texts::tr(" (disagrees)");
     case Standing::Confirming:

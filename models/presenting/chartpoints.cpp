@@ -102,7 +102,7 @@ QList<ChartPoint> settle(const QList<StandingPoint> &ordered)
         const auto alike = std::find_if(drawn.begin(), drawn.end(),
                                         [&](const ChartPoint &d) { return drawnAlike(d, *next); });
         if (alike != drawn.end() || standing.standing == Standing::Confirming ||
-            standing.standing == Standing::OtherBasis) {
+            standing.standing == Standing::OtherBasis || standing.standing == Standing::Doubtful) {
             join(alike == drawn.end() ? drawn.first() : *alike, *next);
             continue;
         }

@@ -62,6 +62,8 @@ QString wordText(OtherWord word)
         return Words::tr("On another basis");
     case OtherWord::InWords:
         return Words::tr("In words");
+    case OtherWord::Doubtful:
+        return Words::tr("Recognised with low confidence");
     case OtherWord::Differs:
         return Words::tr("Differs");
     }
@@ -77,6 +79,7 @@ int urgency(OtherWord word)
         return 1;
     case OtherWord::Earlier:
         return 2;
+    case OtherWord::Doubtful:
     case OtherWord::OtherBasis:
         return 3;
     case OtherWord::InWords:

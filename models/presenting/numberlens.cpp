@@ -77,6 +77,8 @@ OtherWord wordBeside(const SeriesPoint &own, const SeriesPoint &other)
         return OtherWord::OtherBasis;
     case Standing::InWords:
         return OtherWord::InWords;
+    case Standing::Doubtful:
+        return OtherWord::Doubtful;
     case Standing::Disputed:
         break;
     }

@@ -27,6 +27,7 @@ enum class OtherWord {
     Later,      ///< an actual that was stated anew since
     OtherBasis, ///< on another basis or at other prices: another figure
     InWords,    ///< no figure
+    Doubtful,   ///< differs, but one of both was recognised with low confidence
     Differs     ///< differs, and nothing says which of them is right
 };
 

@@ -132,7 +132,7 @@ Standing standingBeside(const SeriesPoint &current, const SeriesPoint &other)
         return Standing::Confirming;
     // A number that was recognised with low confidence says nothing against one that is sure.
     if (current.observation().doubtful != other.observation().doubtful)
-        return Standing::OtherBasis;
+        return Standing::Doubtful;
     if (isLater(current, other))
         return Standing::Superseded;
     return agreement == Agreement::Open ? Standing::OtherBasis : Standing::Disputed;
@@ -190,6 +190,8 @@ QString toKey(Standing standing)
         return QStringLiteral("superseded");
     case Standing::OtherBasis:
         return QStringLiteral("other-basis");
+    case Standing::Doubtful:
+        return QStringLiteral("doubtful");
     case Standing::Disputed:
         return QStringLiteral("disputed");
     case Standing::InWords:

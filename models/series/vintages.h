@@ -15,6 +15,7 @@ enum class Standing {
     Confirming, ///< says the same again, or rounds it
     Superseded, ///< an actual that was stated anew since: an earlier vintage of it
     OtherBasis, ///< on another basis or at other prices: another figure
+    Doubtful,   ///< says otherwise, but was recognised with low confidence, or the other one was
     Disputed,   ///< differs, and nothing says which of them is right
     InWords     ///< no figure, where others have one
 };
