@@ -97,7 +97,7 @@ void NumberLedgerTest::tellsWhatANumberIs_data()
     // none of these
     row(u"三次产业结构为8:41:51。", u"三:name 8:other 41:other 51:other");
     row(u"税收收入增长±0.7%。", u"0.7:other");
-    row(u"61%的污水处理厂完成改造。", u"61:unexplained");
+    row(u"61%的污水处理厂完成改造。", u"61:figure");
 }
 
 void NumberLedgerTest::tellsWhatANumberIs()

@@ -95,7 +95,7 @@ void VintagesTest::whatIsDoubtfulDisputesNothing()
         one.source.observation.doubtful = true;
         return one;
     };
-    const QStringList expected{QStringLiteral("2.5 current"), QStringLiteral("25 other-basis")};
+    const QStringList expected{QStringLiteral("2.5 current"), QStringLiteral("25 doubtful")};
     QCOMPARE(standings({stated(2.5, 2022), doubtful(25, 2023)}), expected);
     QCOMPARE(standings({doubtful(25, 2022), stated(2.5, 2023)}), expected);
     QCOMPARE(standings({doubtful(2.5, 2023), stated(2.5, 2022)}),
