@@ -55,7 +55,7 @@ QWidget *FindingsPane::makeFilterBar()
     m_marked->setToolTip(tr("Shows the findings too that were ticked off"));
     for (QComboBox *box : {m_rules, m_reports}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(3);
+        box->setMinimumContentsLength(2);
         connect(box, &QComboBox::currentIndexChanged, this, &FindingsPane::applyFilter);
     }
     connect(m_consistent, &QCheckBox::toggled, this, &FindingsPane::applyFilter);

@@ -88,23 +88,30 @@ bool TableLinks::find()
 bool TableLinks::save()
 {
     TableView *view = focusedTable() ? focusedTable() : m_table.data();
-    if (!view || !view->model() || !view->isVisible())
+    if (!view || !view->isVisible())
         return false;
+    save(*view);
+    return true;
+}
+
+void TableLinks::save(const QTreeView &view)
+{
+    if (!view.model())
+        return;
     // The ending decides what is written, and the filter is XLSX at first.
-    const QString proposal = view->accessibleName() + QStringLiteral(".xlsx");
+    const QString proposal = view.accessibleName() + QStringLiteral(".xlsx");
     const QString path = m_dialogs.saveFile(&m_window, tr("Save the Table"), proposal,
                                             tr("XLSX (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
-        return true;
-    const ShownTable table{.model = view->model(),
-                           .columns = shownColumns(*view),
-                           .title = view->accessibleName(),
+        return;
+    const ShownTable table{.model = view.model(),
+                           .columns = shownColumns(view),
+                           .title = view.accessibleName(),
                            .qualifierRole = TableRole::Beside};
     if (const QString reason = writeTable(table, path); reason.isEmpty())
         Q_EMIT done(tr("The table was written to %1.").arg(path));
     else
         Q_EMIT failed(reason);
-    return true;
 }
 
 } // namespace PlanLens

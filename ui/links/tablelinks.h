@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QString>
 
+class QTreeView;
 class QWidget;
 
 namespace PlanLens {
@@ -30,6 +31,8 @@ public:
     bool findAgain(bool next);
     /// Asks for a path and writes the table as it is shown. False where there is no table.
     bool save();
+    /// Writes this one, wherever the keyboard is.
+    void save(const QTreeView &view);
 
 Q_SIGNALS:
     /// What the selection comes to; empty where there is nothing to say.

@@ -76,10 +76,7 @@ QWidget *NotesPane::makeBar()
     connect(m_edit, &QLineEdit::textChanged, this, &NotesPane::applyFilter);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &NotesPane::applyFilter);
     connect(m_own, &QCheckBox::toggled, this, &NotesPane::applyFilter);
-    connect(m_export, &QAction::triggered, this, [this] {
-        view()->setFocus();
-        Q_EMIT exportRequested();
-    });
+    connect(m_export, &QAction::triggered, this, &NotesPane::exportRequested);
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 5, 8, 5);
@@ -131,9 +128,17 @@ void NotesPane::fitColumns()
 
 void NotesPane::setNotes(const QList<PlacedNote> &notes)
 {
+    const PlacedNote *before = current();
+    const auto id = before ? before->note.id : 0;
     m_model->setNotes(notes);
     showPage();
     fitColumns();
+    // A note that was changed stays the one that is chosen.
+    for (int row = 0; id != 0 && row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (m_model->noteAt(m_filter->mapToSource(index))->note.id == id)
+            view()->setCurrentIndex(index);
+    }
 }
 
 void NotesPane::setFailed(const QString &reason)
@@ -163,7 +168,7 @@ void NotesPane::showPage()
                         "chosen, Ctrl+M notes something on it.")
                    : tr("No note fits the filter."),
                m_filter->rowCount() == 0);
-    // Without a list the keyboard is elsewhere, and another table would be written.
+    // There is nothing to write then.
     m_export->setEnabled(m_filter->rowCount() > 0);
 }
 

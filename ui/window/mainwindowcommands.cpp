@@ -24,6 +24,7 @@
 #include "links/reportmenu.h"
 #include "links/reportprinting.h"
 #include "links/reviewlinks.h"
+#include "links/tablelinks.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "relating/partners.h"
@@ -292,7 +293,8 @@ void MainWindow::connectNotes()
     connect(commands, &NoteCommands::failed, m_banner, &ImportBanner::showMessage);
     connect(m_notes, &NotesPane::editRequested, commands, &NoteCommands::edit);
     connect(m_notes, &NotesPane::removeRequested, commands, &NoteCommands::remove);
-    connect(m_notes, &NotesPane::exportRequested, m_actions->saveTable, &QAction::trigger);
+    connect(m_notes, &NotesPane::exportRequested, this,
+            [this] { m_tables->save(*m_notes->view()); });
     const auto chosen = [this] {
         const DocumentPane *pane = m_documents->currentPane();
         return pane ? pane->chosenPlace() : Anchor();
