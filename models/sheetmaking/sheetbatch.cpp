@@ -24,8 +24,8 @@ QList<BatchSheet> forReports(const Library &library, const SheetRequest &start)
         const bool asked = isAsked(start.reports, entry.key) &&
                            isAsked(start.regions, identity.regionId) &&
                            (!start.year || identity.reviewYear == start.year);
-        if (!asked || (start.which == SheetTemplate::Scorecard && entry.indicatorTables == 0))
-            continue;
+        if (!asked)
+            continue; // one without a table is tried too, for why there is no sheet is to be said
         BatchSheet sheet{shortReportName(statedBy(entry)), start};
         sheet.request.reports = {entry.key};
         sheet.request.regions.clear();

@@ -302,7 +302,7 @@ void SheetArrangingTest::batchesHaveASheetEach()
     QCOMPARE(count(SheetTemplate::Region, SheetEach::Region), 3);
     QCOMPARE(count(SheetTemplate::Findings, SheetEach::Report), 4);
     QCOMPARE(count(SheetTemplate::Scorecard, SheetEach::Report),
-             sheetChoices(*m_library).reports.size());
+             4); // that of the report without a table says why there is none
     QCOMPARE(count(SheetTemplate::Indicator, SheetEach::Indicator),
              m_library->indicatorsInUse().size());
     const auto ofOne = batchOf(
