@@ -98,8 +98,8 @@ void numberVintages(QList<StandingPoint> &points)
     int number = 0;
     std::optional<double> before; // what the vintage before says, where it says one thing
     std::optional<double> change;
-    for (auto edition = editions.begin(); edition != editions.end();) {
-        const auto end = std::find_if(edition, editions.end(), [edition](const auto *other) {
+    for (auto edition = editions.cbegin(); edition != editions.cend();) {
+        const auto end = std::find_if(edition, editions.cend(), [edition](const auto *other) {
             return other->standing != (*edition)->standing ||
                    isLater(*other->point, *(*edition)->point);
         });
