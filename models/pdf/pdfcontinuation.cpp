@@ -123,10 +123,8 @@ PdfTable movedTo(const PdfTable &table, PdfTable next)
         for (PdfCell &cell : row) {
             cell.left += move;
             cell.right += move;
-            for (PdfPart &line : cell.lines) {
-                line.left += move;
-                line.right += move;
-            }
+            for (PdfPart &line : cell.lines)
+                line.move(move, 0);
         }
     }
     return next;

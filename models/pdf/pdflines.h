@@ -33,6 +33,17 @@ struct PdfPart
     QByteArray confidences;   ///< of each character of the text; empty where it was not recognised
     QStringList noteMarks;    ///< raised marks of notes, which are not in the text
     std::vector<PdfGap> gaps; ///< narrow ones, from left to right
+
+    void move(float x, float y)
+    {
+        left += x;
+        right += x;
+        base += y;
+        for (PdfGap &gap : gaps) {
+            gap.left += x;
+            gap.right += x;
+        }
+    }
 };
 
 /// Text on one base line.

@@ -32,15 +32,8 @@ float middleOf(const PdfPart &part)
 
 void move(PdfLine &line, float x, float y)
 {
-    for (PdfPart &part : line.parts) {
-        part.left += x;
-        part.right += x;
-        part.base += y;
-        for (PdfGap &gap : part.gaps) {
-            gap.left += x;
-            gap.right += x;
-        }
-    }
+    for (PdfPart &part : line.parts)
+        part.move(x, y);
 }
 
 PdfColumns moved(PdfColumns columns, float x)

@@ -61,6 +61,18 @@ QStringList ProgramRun::kill(const QStringList &arguments, int lines, int millis
     return QString::fromUtf8(said).split(u'\n', Qt::SkipEmptyParts);
 }
 
+QStringList ProgramRun::words(const QString &line) const
+{
+    QStringList words;
+    for (const QString &word : line.split(u' ')) {
+        if (word == u"LIB")
+            words += library();
+        else
+            words += word.startsWith(u'@') ? path(word.mid(1)) : word;
+    }
+    return words;
+}
+
 bool ProgramRun::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));

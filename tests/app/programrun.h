@@ -40,6 +40,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// `--library` with a library in the folder.
     QStringList library() const { return {QStringLiteral("--library"), path(QStringLiteral("l"))}; }
+    /// A line of words apart by blanks; `@name` is a file of the folder, `LIB` is library().
+    QStringList words(const QString &line) const;
     /// False where the file cannot be written.
     bool write(const QString &name, const QByteArray &bytes) const;
     /// Imports all the folder holds into library().

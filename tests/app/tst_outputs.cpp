@@ -43,7 +43,6 @@ private Q_SLOTS:
     void whatIsTooLargeReplacesNothing();
 
 private:
-    QStringList command(const QString &line) const;
     ProgramRun::Outcome refused(const QString &line, const QString &output) const;
     QByteArray bytesOf(const QString &name) const;
     bool fill(const QString &folder) const;
@@ -80,19 +79,6 @@ void OutputsTest::cleanup()
     m_mounted.clear();
 }
 
-/// Words apart by spaces; `@name` is a file of the folder, `LIB` the library.
-QStringList OutputsTest::command(const QString &line) const
-{
-    QStringList arguments;
-    for (const QString &word : line.split(u' ')) {
-        if (word == u"LIB")
-            arguments += m_program->library();
-        else
-            arguments += word.startsWith(u'@') ? m_program->path(word.mid(1)) : word;
-    }
-    return arguments;
-}
-
 QByteArray OutputsTest::bytesOf(const QString &name) const
 {
     QFile file(m_program->path(name));
@@ -108,7 +94,7 @@ ProgramRun::Outcome OutputsTest::refused(const QString &line, const QString &out
     };
     const QStringList before = names();
     ProgramRun::Outcome outcome = m_program->run(
-        command(line) + QStringList{QStringLiteral("--output"), m_program->path(output)});
+        m_program->words(line) + QStringList{QStringLiteral("--output"), m_program->path(output)});
     QStringList after = names();
     // SQLite may leave or take away what it keeps beside a library.
     after.removeIf([&](const QString &name) {
@@ -198,7 +184,8 @@ void OutputsTest::librariesStay()
              0);
     REFUSED(line, output);
     QVERIFY(bytesOf(text("l")).startsWith("SQLite format 3"));
-    const ProgramRun::Outcome list = m_program->run(command(text("list --format json LIB")));
+    const ProgramRun::Outcome list =
+        m_program->run(m_program->words(text("list --format json LIB")));
     QCOMPARE(list.json().value(text("reports")).toArray().size(), 2);
 }
 
@@ -264,8 +251,8 @@ void OutputsTest::dashIsStandardOutput_data()
 void OutputsTest::dashIsStandardOutput()
 {
     QFETCH(QString, line);
-    const ProgramRun::Outcome plain = m_program->run(command(line));
-    const ProgramRun::Outcome dash = m_program->run(command(line + text(" --output -")));
+    const ProgramRun::Outcome plain = m_program->run(m_program->words(line));
+    const ProgramRun::Outcome dash = m_program->run(m_program->words(line + text(" --output -")));
     QCOMPARE(dash.status, 0);
     QVERIFY(!dash.output.isEmpty());
     QCOMPARE(dash.output, plain.output);
@@ -278,18 +265,18 @@ void OutputsTest::dashIsStandardOutput()
 void OutputsTest::chartsAndSheetsGoToStandardOutput()
 {
     const ProgramRun::Outcome chart =
-        m_program->run(command(text("chart LIB --indicator gdp-growth --output -")));
+        m_program->run(m_program->words(text("chart LIB --indicator gdp-growth --output -")));
     QCOMPARE(chart.status, 0);
     QVERIFY(chart.output.startsWith("<?xml") && chart.output.contains("<svg"));
     const ProgramRun::Outcome sheet = m_program->run(
-        command(text("sheet LIB --template indicator --indicator gdp-growth --output -")));
+        m_program->words(text("sheet LIB --template indicator --indicator gdp-growth --output -")));
     QCOMPARE(sheet.status, 0);
     QVERIFY2(sheet.output.contains("8.3"), sheet.output.constData());
 }
 
 void OutputsTest::anEmptyNameIsWrong()
 {
-    QCOMPARE(m_program->run(command(text("extract @report.txt --output="))).status, 2);
+    QCOMPARE(m_program->run(m_program->words(text("extract @report.txt --output="))).status, 2);
 }
 
 void OutputsTest::nothingReadReplacesNothing_data()
@@ -305,8 +292,9 @@ void OutputsTest::nothingReadReplacesNothing()
     QFETCH(QString, line);
     QVERIFY(m_program->write(text("good"), "good"));
     for (const char *name : {"good", "new"}) {
-        const ProgramRun::Outcome outcome = m_program->run(
-            command(line) + QStringList{QStringLiteral("--output"), m_program->path(text(name))});
+        const ProgramRun::Outcome outcome =
+            m_program->run(m_program->words(line) +
+                           QStringList{QStringLiteral("--output"), m_program->path(text(name))});
         QCOMPARE(outcome.status, 1);
         QVERIFY(!outcome.errors.isEmpty());
     }
@@ -318,7 +306,7 @@ void OutputsTest::whatCouldBeReadIsWritten()
 {
     QVERIFY(m_program->write(text("good"), "good"));
     const ProgramRun::Outcome outcome =
-        m_program->run(command(text("extract @missing.txt @report.txt --output @good")));
+        m_program->run(m_program->words(text("extract @missing.txt @report.txt --output @good")));
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.errors.size(), 1);
     QVERIFY(bytesOf(text("good")).contains("6.5左右"));

@@ -25,7 +25,6 @@ private Q_SLOTS:
 
 private:
     static void addCommands();
-    QStringList command(const QString &line) const;
     QStringList tracer() const;
     QStringList traced() const;
 
@@ -48,19 +47,6 @@ void SocketsTest::addCommands()
           "sheet LIB --template indicator --indicator gdp-growth --output @s.pdf",
           "sheet LIB --template indicator --indicator gdp-growth --output @s.xlsx"})
         QTest::newRow(line) << QString::fromUtf8(line);
-}
-
-/// `@name` is a file of the folder, `LIB` the library.
-QStringList SocketsTest::command(const QString &line) const
-{
-    QStringList arguments;
-    for (const QString &word : line.split(u' ')) {
-        if (word == u"LIB")
-            arguments += m_program->library();
-        else
-            arguments += word.startsWith(u'@') ? m_program->path(word.mid(1)) : word;
-    }
-    return arguments;
 }
 
 /// The words that trace a program and all it starts.
@@ -90,7 +76,7 @@ void SocketsTest::commandsOpenNone()
     if (tracer().constFirst().isEmpty())
         QSKIP("strace is not installed: sockets are not looked for.");
     m_program->setRunner(tracer());
-    const auto outcome = m_program->run(command(line));
+    const auto outcome = m_program->run(m_program->words(line));
     if (traced().isEmpty())
         QSKIP("Programs cannot be traced here: sockets are not looked for.");
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
@@ -124,7 +110,7 @@ void SocketsTest::commandsNeedNoInterface()
         0)
         QSKIP("No network can be made here that has no interfaces.");
     m_program->setRunner(QStringList{QStringLiteral("unshare")} + apart);
-    const auto outcome = m_program->run(command(line));
+    const auto outcome = m_program->run(m_program->words(line));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
 }
 

@@ -45,7 +45,6 @@ private Q_SLOTS:
 
 private:
     MainWindow &window() { return *m_test->window; }
-    QString keyOf(const QString &region, int reviewYear);
     QString citedText();
     void clickReport(const QString &key, Qt::MouseButton button = Qt::LeftButton);
 
@@ -69,15 +68,6 @@ void RealWindowTest::initTestCase()
 void RealWindowTest::cleanupTestCase()
 {
     m_test.reset();
-}
-
-QString RealWindowTest::keyOf(const QString &region, int reviewYear)
-{
-    for (const LibraryEntry &entry : window().workspace().entries()) {
-        if (entry.identity.regionId == region && entry.identity.reviewYear == reviewYear)
-            return entry.key;
-    }
-    return {};
 }
 
 QString RealWindowTest::citedText()
@@ -118,7 +108,7 @@ void RealWindowTest::dropsAFolder()
 
 void RealWindowTest::opensAReport()
 {
-    const QString key = keyOf(district, 2021);
+    const QString key = m_test->keyOf(district, 2021);
     clickReport(key);
     QCOMPARE(window().focus().report(), key);
     const DocumentPane *pane = window().documents()->currentPane();
@@ -166,7 +156,7 @@ void RealWindowTest::readsAFigureInTheText()
 
 void RealWindowTest::followsAPointToItsSource()
 {
-    const QString later = keyOf(city, 2022);
+    const QString later = m_test->keyOf(city, 2022);
     const QList<ChartPoint> points = window().chartPanel()->chart().points;
     const auto point = std::find_if(points.cbegin(), points.cend(), [&](const ChartPoint &p) {
         return p.anchor.report == later && p.role == Role::Actual;
@@ -183,10 +173,11 @@ void RealWindowTest::followsAPointToItsSource()
 
 void RealWindowTest::setsASecondReportBeside()
 {
-    window().links().openBeside(keyOf(district, 2021));
+    window().links().openBeside(m_test->keyOf(district, 2021));
     QVERIFY(window().documents()->isBeside());
     QVERIFY(window().documents()->secondPane()->isVisible());
-    QCOMPARE(window().focus().reports(), QStringList({keyOf(district, 2021), keyOf(city, 2022)}));
+    QCOMPARE(window().focus().reports(),
+             QStringList({m_test->keyOf(district, 2021), m_test->keyOf(city, 2022)}));
 }
 
 void RealWindowTest::printsTheSheet()

@@ -2,6 +2,7 @@
 #include "converting/legacyreader.h"
 #include "converting/officeconverter.h"
 #include "opening/readfile.h"
+#include "support/programscript.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QtEndian>
 
 using namespace PlanLens;
+using namespace PlanLens::Testing;
 
 class LegacyReaderTest : public QObject
 {
@@ -40,12 +42,7 @@ static const QByteArray rtf =
 /// A program in the place of LibreOffice.
 QString LegacyReaderTest::script(const QByteArray &commands)
 {
-    QFile file(m_folder.filePath(QStringLiteral("office")));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("#!/bin/sh\n" + commands + "\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return file.fileName();
+    return programScript(m_folder.filePath(QStringLiteral("office")), commands);
 }
 
 static ReadError errorOf(const ReadOutcome &outcome)

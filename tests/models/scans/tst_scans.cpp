@@ -2,6 +2,7 @@
 #include "opening/readfile.h"
 #include "scans/recogniser.h"
 #include "scans/scanreader.h"
+#include "support/programscript.h"
 #include "support/readpdf.h"
 
 #include <QElapsedTimer>
@@ -142,12 +143,7 @@ private:
 /// A program in the place of Tesseract.
 QString ScansTest::script(const QByteArray &commands)
 {
-    QFile file(m_folder.filePath(QStringLiteral("tesseract")));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write("#!/bin/sh\n" + commands + "\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return file.fileName();
+    return programScript(m_folder.filePath(QStringLiteral("tesseract")), commands);
 }
 
 void ScansTest::saysWhatToInstall()

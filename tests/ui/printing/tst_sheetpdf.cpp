@@ -185,17 +185,24 @@ void SheetPdfTest::whatIsNoPdfIsRefused()
     QVERIFY(!error.isEmpty());
 }
 
-void SheetPdfTest::aTextHasPagesAndAnOutline()
+/// Paragraphs that say their number; where each begins.
+static QList<int> addParagraphs(QTextDocument &document, int count)
 {
-    NEEDS("pdftotext");
-    QTextDocument document;
     QTextCursor cursor(&document);
     QList<int> positions;
-    constexpr int count = 150;
     for (int i = 0; i < count; ++i) {
         positions << cursor.position();
         cursor.insertText(QStringLiteral("段落%1号。\n").arg(i));
     }
+    return positions;
+}
+
+void SheetPdfTest::aTextHasPagesAndAnOutline()
+{
+    NEEDS("pdftotext");
+    QTextDocument document;
+    constexpr int count = 150;
+    const QList<int> positions = addParagraphs(document, count);
     const DocumentPages pages(document, QStringLiteral("报告题目"));
     QVERIFY(pages.count() > 2);
     const PdfBookmark last = pages.bookmark(QStringLiteral("末段"), positions.constLast(), 0);
@@ -226,13 +233,8 @@ void SheetPdfTest::bookmarksStandOnTheirPages()
 {
     NEEDS("pdftotext");
     QTextDocument document;
-    QTextCursor cursor(&document);
-    QList<int> positions;
     constexpr int count = 150;
-    for (int i = 0; i < count; ++i) {
-        positions << cursor.position();
-        cursor.insertText(QStringLiteral("段落%1号。\n").arg(i));
-    }
+    const QList<int> positions = addParagraphs(document, count);
     const DocumentPages pages(document, QStringLiteral("题"));
     QString error;
     QFile file(m_folder.filePath(QStringLiteral("places.pdf")));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/sheetrequest.h"
 
-#include "importing/importing.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
+#include "samplesheets.h"
 #include "text/clock.h"
 
 #include <QCheckBox>
@@ -11,14 +11,10 @@
 #include <QLabel>
 #include <QPrintPreviewWidget>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace PlanLens;
-
-static const QString growth = QStringLiteral("gdp-growth");
-static const QString city = QStringLiteral("500000");
-static const QString district = QStringLiteral("500104");
+using namespace PlanLens::Fixtures;
 
 class SheetRequestTest : public QObject
 {
@@ -42,13 +38,6 @@ private:
     std::unique_ptr<Library> m_library;
 };
 
-static std::unique_ptr<Library> openIn(const QTemporaryDir &folder, const QString &name)
-{
-    Library::Opened opened = Library::open(folder.filePath(name));
-    auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
-    return library ? std::move(*library) : nullptr;
-}
-
 static QComboBox *box(const SheetSetup &setup, int index)
 {
     return setup.findChildren<QComboBox *>().at(index);
@@ -61,10 +50,8 @@ static void choose(const SheetSetup &setup, SheetTemplate which)
 
 void SheetRequestTest::initTestCase()
 {
-    m_library = openIn(m_folder, QStringLiteral("library.sqlite"));
+    m_library = sampleLibrary(m_folder);
     QVERIFY(m_library);
-    const ImportSummary summary = importPaths(*m_library, {QStringLiteral(PLANLENS_SAMPLES)});
-    QCOMPARE(summary.count(ImportOutcome::Imported), 4);
 }
 
 void SheetRequestTest::keysOfTemplates()

@@ -11,7 +11,6 @@
 #include "document/paneheader.h"
 #include "items/outlinemodel.h"
 #include "links/comparisonlinks.h"
-#include "links/focuslinks.h"
 #include "links/historylinks.h"
 #include "lists/pickdialog.h"
 #include "window/windowactions.h"
@@ -49,7 +48,6 @@ private Q_SLOTS:
 private:
     MainWindow &window() { return *m_test->window; }
     DocumentPane &pane() { return *window().documents()->currentPane(); }
-    QString keyOf(const QString &region, int reviewYear);
     void open(const QString &key);
     bool clickFigure(int nth);
 
@@ -61,29 +59,15 @@ private:
 void GettingAboutTest::init()
 {
     m_test = std::make_unique<TestWindow>();
-    window().resize(1600, 1000);
-    window().actions().openSamples->trigger();
-    QVERIFY(m_test->waitForImport());
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    m_city = keyOf(QStringLiteral("500000"), 2022);
-    m_district = keyOf(QStringLiteral("500104"), 2021);
+    QVERIFY(m_test->openSamples());
+    m_city = m_test->keyOf(QStringLiteral("500000"), 2022);
+    m_district = m_test->keyOf(QStringLiteral("500104"), 2021);
     open(m_city);
-}
-
-QString GettingAboutTest::keyOf(const QString &region, int reviewYear)
-{
-    for (const LibraryEntry &entry : window().workspace().entries()) {
-        if (entry.identity.regionId == region && entry.identity.reviewYear == reviewYear)
-            return entry.key;
-    }
-    return {};
 }
 
 void GettingAboutTest::open(const QString &key)
 {
-    QVERIFY(window().links().openReport(key));
-    QCoreApplication::processEvents(); // one visit
+    QVERIFY(m_test->openReport(key));
 }
 
 /// The nth figure of an indicator of the current report, where it stands in the text.
@@ -215,7 +199,7 @@ void GettingAboutTest::goesBackByQuickPresses()
 
 void GettingAboutTest::goesBackPastWhatWasRemoved()
 {
-    const QString other = keyOf(QStringLiteral("500000"), 2021);
+    const QString other = m_test->keyOf(QStringLiteral("500000"), 2021);
     QVERIFY(!other.isEmpty());
     open(other);
     open(m_district);

@@ -8,7 +8,6 @@
 #include "document/documentview.h"
 #include "document/findbar.h"
 #include "lens/numbercard.h"
-#include "links/focuslinks.h"
 #include "links/lenslinks.h"
 #include "links/tablelinks.h"
 #include "lists/tablefinder.h"
@@ -61,18 +60,9 @@ private:
 void LookingCloserTest::init()
 {
     m_test = std::make_unique<TestWindow>();
-    window().resize(1600, 1000);
-    window().actions().openSamples->trigger();
-    QVERIFY(m_test->waitForImport());
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    for (const LibraryEntry &entry : window().workspace().entries()) {
-        if (entry.identity.regionId == QStringLiteral("500000") &&
-            entry.identity.reviewYear == 2022)
-            m_city = entry.key;
-    }
-    QVERIFY(window().links().openReport(m_city));
-    QCoreApplication::processEvents();
+    QVERIFY(m_test->openSamples());
+    m_city = m_test->keyOf(QStringLiteral("500000"), 2022);
+    QVERIFY(m_test->openReport(m_city));
 }
 
 void LookingCloserTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

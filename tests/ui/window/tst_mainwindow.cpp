@@ -49,7 +49,6 @@ private Q_SLOTS:
 private:
     void openSamples();
     MainWindow &window() { return *m_test->window; }
-    QString keyOf(const QString &region, int reviewYear);
 
     std::unique_ptr<TestWindow> m_test;
 };
@@ -71,15 +70,6 @@ void MainWindowTest::openSamples()
     window().actions().openSamples->trigger();
     QVERIFY(m_test->waitForImport());
     QVERIFY(window().workspace().entries().size() >= 3);
-}
-
-QString MainWindowTest::keyOf(const QString &region, int reviewYear)
-{
-    for (const LibraryEntry &entry : window().workspace().entries()) {
-        if (entry.identity.regionId == region && entry.identity.reviewYear == reviewYear)
-            return entry.key;
-    }
-    return {};
 }
 
 void MainWindowTest::saysWhatToDoWhenEmpty()
@@ -132,9 +122,9 @@ void MainWindowTest::chartsTheIndicatorThatIsClicked()
 void MainWindowTest::leadsFromAPointToItsSource()
 {
     openSamples();
-    window().links().openReport(keyOf(QStringLiteral("500000"), 2021));
+    window().links().openReport(m_test->keyOf(QStringLiteral("500000"), 2021));
     window().focus().setIndicator(gdp, nullptr);
-    const QString later = keyOf(QStringLiteral("500000"), 2022);
+    const QString later = m_test->keyOf(QStringLiteral("500000"), 2022);
     const QList<ChartPoint> points = window().chartPanel()->chart().points;
     const auto point = std::find_if(points.cbegin(), points.cend(),
                                     [&](const ChartPoint &p) { return p.anchor.report == later; });
@@ -152,8 +142,8 @@ void MainWindowTest::leadsFromAPointToItsSource()
 void MainWindowTest::setsASecondReportBeside()
 {
     openSamples();
-    const QString city = keyOf(QStringLiteral("500000"), 2022);
-    const QString district = keyOf(QStringLiteral("500104"), 2021);
+    const QString city = m_test->keyOf(QStringLiteral("500000"), 2022);
+    const QString district = m_test->keyOf(QStringLiteral("500104"), 2021);
     window().links().openReport(district);
     window().links().openBeside(city);
     QCOMPARE(window().documents()->openReports(), QStringList({district, city}));
@@ -171,7 +161,7 @@ void MainWindowTest::setsASecondReportBeside()
 void MainWindowTest::addsRegions()
 {
     openSamples();
-    window().links().openReport(keyOf(QStringLiteral("500000"), 2022));
+    window().links().openReport(m_test->keyOf(QStringLiteral("500000"), 2022));
     window().focus().setIndicator(gdp, nullptr);
     QCOMPARE(window().chartPanel()->chart().lanes.size(), 1);
     window().actions().allRegions->trigger();
@@ -193,7 +183,7 @@ void MainWindowTest::doesNotLoop()
 void MainWindowTest::undoesACorrection()
 {
     openSamples();
-    const QString key = keyOf(QStringLiteral("500104"), 2021);
+    const QString key = m_test->keyOf(QStringLiteral("500104"), 2021);
     window().links().openReport(key);
     window().actions().correct->trigger();
     auto *dialog = window().findChild<IdentityDialog *>();
@@ -228,8 +218,8 @@ void MainWindowTest::removesOnlyWhenConfirmed()
 void MainWindowTest::keepsItsState()
 {
     openSamples();
-    const QString city = keyOf(QStringLiteral("500000"), 2022);
-    const QString district = keyOf(QStringLiteral("500104"), 2021);
+    const QString city = m_test->keyOf(QStringLiteral("500000"), 2022);
+    const QString district = m_test->keyOf(QStringLiteral("500104"), 2021);
     window().links().openReport(city);
     window().links().openBeside(district);
     window().focus().setIndicator(gdp, nullptr);

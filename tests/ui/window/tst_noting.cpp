@@ -9,7 +9,6 @@
 #include "findings/findingspane.h"
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
-#include "links/focuslinks.h"
 #include "links/notelinks.h"
 #include "notes/notedialog.h"
 #include "notes/notespane.h"
@@ -63,18 +62,9 @@ private:
 void NotingTest::init()
 {
     m_test = std::make_unique<TestWindow>();
-    window().resize(1600, 1000);
-    window().actions().openSamples->trigger();
-    QVERIFY(m_test->waitForImport());
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    for (const LibraryEntry &entry : window().workspace().entries()) {
-        if (entry.identity.regionId == QStringLiteral("500000") &&
-            entry.identity.reviewYear == 2022)
-            m_key = entry.key;
-    }
-    QVERIFY(window().links().openReport(m_key));
-    QCoreApplication::processEvents();
+    QVERIFY(m_test->openSamples());
+    m_key = m_test->keyOf(QStringLiteral("500000"), 2022);
+    QVERIFY(m_test->openReport(m_key));
 }
 
 Anchor NotingTest::someFigure()

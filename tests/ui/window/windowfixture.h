@@ -7,10 +7,13 @@
 #include "indicators/indicatorpane.h"
 #include "items/indicatormodel.h"
 #include "jobs/importjob.h"
+#include "links/focuslinks.h"
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
+#include "window/windowactions.h"
 #include "workspace/focus.h"
 
+#include <QAction>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +86,32 @@ struct TestWindow
     bool waitForImport()
     {
         return QTest::qWaitFor([this] { return !window->importJob().isRunning(); }, 60000);
+    }
+    /// Makes it large and active, with the sample reports in its library.
+    bool openSamples()
+    {
+        window->resize(1600, 1000);
+        window->actions().openSamples->trigger();
+        if (!waitForImport())
+            return false;
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+    /// Of the report of a region that looks back on a year; empty where there is none.
+    QString keyOf(const QString &region, int reviewYear) const
+    {
+        for (const LibraryEntry &entry : window->workspace().entries()) {
+            if (entry.identity.regionId == region && entry.identity.reviewYear == reviewYear)
+                return entry.key;
+        }
+        return {};
+    }
+    /// Opens a report, as one visit.
+    bool openReport(const QString &key)
+    {
+        const bool opened = window->links().openReport(key);
+        QCoreApplication::processEvents();
+        return opened;
     }
 };
 
