@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/indicatorchangesmodel.h"
 
-#include "catalogue/regions.h"
 #include "figures/verdicttext.h"
 #include "items/librarymodel.h"
 #include "items/tableroles.h"
+#include "presenting/charttext.h"
 #include "presenting/figuretext.h"
 
 #include <QStringList>
@@ -305,12 +305,11 @@ QString IndicatorChangesModel::headerText(int column) const
         const QString period = periodText(periods.at(report));
         const QString text = period.isEmpty() ? word : period + QLatin1Char(' ') + word;
         // The years tell the reports of one place apart; else the place does.
-        const QString &region = m_comparison.identities.at(report).regionName;
+        const QString region = regionNameOf(m_comparison.identities.at(report));
         const bool onePlace = std::all_of(
             m_comparison.identities.cbegin(), m_comparison.identities.cend(),
-            [&](const ReportIdentity &identity) { return identity.regionName == region; });
-        const Region *known = Regions::shipped().find(m_comparison.identities.at(report).regionId);
-        return onePlace ? text : (known ? known->name : region) + QLatin1Char('\n') + text;
+            [&](const ReportIdentity &identity) { return regionNameOf(identity) == region; });
+        return onePlace ? text : region + QLatin1Char('\n') + text;
     };
     switch (partOf(column)) {
     case NamePart:

@@ -2,6 +2,7 @@
 #include "items/indicatormodel.h"
 
 #include "items/tableroles.h"
+#include "presenting/charttext.h"
 
 #include <QStringList>
 
@@ -256,7 +257,7 @@ QVariant IndicatorModel::headerData(int section, Qt::Orientation orientation, in
     case OtherActualColumn:
         if (!m_other)
             return tr("Second report");
-        return m_other->identity.regionName + QLatin1Char(' ') +
+        return regionNameOf(m_other->identity) + QLatin1Char(' ') +
                withYear(tr("actual"), m_other->identity.reviewYear);
     case ElsewhereColumn:
         return tr("Other years");

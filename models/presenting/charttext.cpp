@@ -104,6 +104,11 @@ QString regionNameOf(const StatedObservation &stated)
     return nameOf(id, id == stated.regionId ? stated.regionName : QString());
 }
 
+QString regionNameOf(const ReportIdentity &identity)
+{
+    return nameOf(identity.regionId, identity.regionName);
+}
+
 static QString roleText(const Observation &observation)
 {
     if (observation.role == Role::Target)

@@ -18,6 +18,8 @@ QString placeInReport(const Observation &observation);
 QString citation(const StatedObservation &stated);
 /// The region that the figure is about, by its name without the city.
 QString regionNameOf(const StatedObservation &stated);
+/// The place that a report is of, in the same way.
+QString regionNameOf(const ReportIdentity &identity);
 /// The name of a region by its id.
 QString nameOfRegion(const QString &id);
 /// What hovering a point tells: region, period and role; printed text; sources; verdict.

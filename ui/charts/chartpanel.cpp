@@ -213,7 +213,6 @@ void ChartPanel::setScorecard(const QString &title, const QList<ScoreRow> &rows)
 
 void ChartPanel::clear()
 {
-    m_scores = {};
     setSeries({}, {});
 }
 

@@ -24,8 +24,8 @@ FindingsPane::FindingsPane(QWidget *parent)
     , m_filter(new FindingsFilter(this))
     , m_rules(new QComboBox(this))
     , m_reports(new QComboBox(this))
-    , m_consistent(new QCheckBox(tr("What agrees"), this))
-    , m_marked(new QCheckBox(tr("Dealt with"), this))
+    , m_consistent(new QCheckBox(tr("Agreeing"), this))
+    , m_marked(new QCheckBox(tr("Done"), this))
 {
     m_filter->setSourceModel(m_model);
     setUpView();

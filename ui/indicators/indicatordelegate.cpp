@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -131,6 +132,13 @@ bool isRightAligned(const QModelIndex &index)
     return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
+/// Where the cell begins, the indentation of the tree's column included.
+int leftOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    return view ? view->columnViewportPosition(index.column()) : option.rect.left();
+}
+
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index, const Theme &theme)
 {
@@ -140,7 +148,8 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
     else if (isSection)
         painter->fillRect(option.rect, theme.raised);
     painter->setPen(theme.gridLine);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->drawLine(QPoint(leftOf(option, index), option.rect.bottom()),
+                      option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(theme.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

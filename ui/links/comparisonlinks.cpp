@@ -8,6 +8,7 @@
 #include "indicators/changespane.h"
 #include "items/librarymodel.h"
 #include "links/reportmenu.h"
+#include "presenting/charttext.h"
 #include "relating/partners.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
@@ -42,7 +43,7 @@ QStringList distinctNames(const QList<ReportIdentity> &identities)
         return number ? QString::number(*number) : QString();
     };
     const auto place = [](const ReportIdentity &identity) {
-        return identity.regionName;
+        return regionNameOf(identity);
     };
     const QStringList years = namesBy(year);
     const QStringList places = namesBy(place);
@@ -131,7 +132,7 @@ void ComparisonLinks::fillPartners(QMenu &menu)
     const QString open = m_focus.report();
     const QStringList years = yearsOfRegion(m_workspace.entries(), open);
     if (years.size() > 2) {
-        const QString name = m_workspace.entry(open)->identity.regionName;
+        const QString name = regionNameOf(m_workspace.entry(open)->identity);
         QAction *action = menu.addAction(tr("All Years of %1").arg(plainCaption(name)));
         connect(action, &QAction::triggered, this, [this, years] { compare(years); });
         menu.addSeparator();

@@ -2,6 +2,7 @@
 #include "printing/sheetsetup.h"
 
 #include "catalogue/displayname.h"
+#include "presenting/charttext.h"
 #include "style/plaintext.h"
 
 #include <QCheckBox>
@@ -33,7 +34,7 @@ SheetChoices sheetChoices(const Library &library)
             choices.reports.append({entry.key, identity.title});
         if (!identity.regionId.isEmpty() && !regions.contains(identity.regionId)) {
             regions.insert(identity.regionId);
-            choices.regions.append({identity.regionId, identity.regionName});
+            choices.regions.append({identity.regionId, regionNameOf(identity)});
         }
         for (const std::optional<int> &year : {identity.reviewYear, identity.planYear}) {
             if (year)
