@@ -136,7 +136,7 @@ void ScanPartsTest::brackets()
     QCOMPARE(mended(QStringLiteral("《96)")), QStringLiteral("(%)"));
     QCOMPARE(mended(QStringLiteral("96)")), QStringLiteral("(%)"));
     QCOMPARE(mended(QStringLiteral("(96)")), QStringLiteral("(96)"));
-    QCOMPARE(mended(QStringLiteral("(96)"), 40), QStringLiteral("(%)"));
+    QCOMPARE(mended(QStringLiteral("(96)"), 40), QStringLiteral("(96)"));
     QCOMPARE(mended(QStringLiteral("《条例》（试行）")), QStringLiteral("《条例》（试行）"));
     QCOMPARE(mended(QStringLiteral("平台〈重庆)和《办法》")),
              QStringLiteral("平台（重庆)和《办法》"));
