@@ -66,13 +66,13 @@ public:
     {
         refuseArguments(parser);
         const auto which = sheetTemplateFrom(parser.value(templateOption));
-        const auto batch = which ? chosenBatch(parser, *which) : std::nullopt;
+        if (!which)
+            throw UsageError{tr("--template has to be one of %1.").arg(templateNames())};
+        const auto batch = chosenBatch(parser, *which);
         const NamedOutput output =
             batch ? NamedOutput()
                   : requiredOutput(parser, {QStringLiteral("pdf"), QStringLiteral("docx"),
                                             QStringLiteral("xlsx"), QStringLiteral("csv")});
-        if (!which)
-            throw UsageError{tr("--template has to be one of %1.").arg(templateNames())};
         // All that can be wrong with the question is known before a library is opened, or made.
         SheetRequest request = requestOf(parser, *which, batch && batch->each == SheetEach::Region);
         const auto library = openLibrary(parser, Open::Existing);

@@ -53,7 +53,7 @@ void record(PDFDoc &document, PdfRecord::Writer &writer)
 }
 
 /// Records all pages; does not return where the document is none that can be.
-int recordAll(PDFDoc &document, PdfRecord::Writer &writer)
+void recordAll(PDFDoc &document, PdfRecord::Writer &writer)
 {
     if (!document.isOk())
         writer.fail(document.getErrorCode() == errEncrypted ? PdfFailure::Encrypted
@@ -64,7 +64,6 @@ int recordAll(PDFDoc &document, PdfRecord::Writer &writer)
         writer.fail(PdfFailure::TooManyPages);
     record(document, writer);
     writer.end();
-    return EXIT_SUCCESS;
 }
 
 } // namespace
@@ -86,11 +85,9 @@ int main(int argc, char **argv)
     PDFDoc document(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull)));
     int result = EXIT_SUCCESS;
     if (writer)
-        result = recordAll(document, *writer);
-    else
-        result = document.isOk() && writePicture(document, std::atoi(argv[1]), std::atoi(argv[2]))
-                     ? EXIT_SUCCESS
-                     : EXIT_FAILURE;
+        recordAll(document, *writer);
+    else if (!document.isOk() || !writePicture(document, std::atoi(argv[1]), std::atoi(argv[2])))
+        result = EXIT_FAILURE;
     // What the document holds need not be taken apart.
     std::_Exit(result);
 }

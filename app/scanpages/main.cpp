@@ -51,9 +51,7 @@ PixelBox withEdges(const PixelBox &content, Pix *page)
 
 void writeLine(const std::string &folder, int number, Pix *grey, const PixelBox &content)
 {
-    Box *area = boxCreate(content.left, content.top, content.width, content.height);
-    const PixHolder inside(pixClipRectangle(grey, area, nullptr));
-    boxDestroy(&area);
+    const PixHolder inside = clipped(grey, content);
     const PixHolder framed(
         pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, white));
     write(folder + "/line-" + std::to_string(number) + ".pgm", framed.get());
@@ -105,17 +103,6 @@ std::vector<PixelBox> withEdges(const std::vector<PixelBox> &lines, Pix *page)
         whole[i].top = middle;
     }
     return whole;
-}
-
-/// Makes a box of a page, or of its ink, white.
-void wipe(Pix *pix, const PixelBox &box)
-{
-    Box *area = boxCreate(box.left, box.top, box.width, box.height);
-    if (pixGetDepth(pix) == 1)
-        pixClearInRect(pix, area);
-    else
-        pixSetInRect(pix, area);
-    boxDestroy(&area);
 }
 
 void sayRules(const std::vector<PixelBox> &rules)

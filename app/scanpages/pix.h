@@ -14,6 +14,12 @@ struct PixDestroyer
 /// A picture that is given back with its owner.
 using PixHolder = std::unique_ptr<Pix, PixDestroyer>;
 
+struct BoxDestroyer
+{
+    void operator()(Box *box) const { boxDestroy(&box); }
+};
+using BoxHolder = std::unique_ptr<Box, BoxDestroyer>;
+
 struct BoxesDestroyer
 {
     void operator()(Boxa *boxes) const { boxaDestroy(&boxes); }
@@ -28,5 +34,25 @@ struct PixelBox
     int width = 0;
     int height = 0;
 };
+
+inline BoxHolder boxOf(const PixelBox &box)
+{
+    return BoxHolder(boxCreate(box.left, box.top, box.width, box.height));
+}
+
+/// What a picture shows in a box; nothing where that is outside of it.
+inline PixHolder clipped(Pix *pix, const PixelBox &box)
+{
+    return PixHolder(pixClipRectangle(pix, boxOf(box).get(), nullptr));
+}
+
+/// Makes a box of a page, or of its ink, white.
+inline void wipe(Pix *pix, const PixelBox &box)
+{
+    if (pixGetDepth(pix) == 1)
+        pixClearInRect(pix, boxOf(box).get());
+    else
+        pixSetInRect(pix, boxOf(box).get());
+}
 
 } // namespace PlanLens

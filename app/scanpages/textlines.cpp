@@ -2,22 +2,11 @@
 #include "textlines.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace PlanLens {
 
 namespace {
-
-struct AreaDestroyer
-{
-    void operator()(Box *box) const { boxDestroy(&box); }
-};
-
-PixHolder clipped(Pix *pix, const PixelBox &box)
-{
-    const std::unique_ptr<Box, AreaDestroyer> area(
-        boxCreate(box.left, box.top, box.width, box.height));
-    return PixHolder(pixClipRectangle(pix, area.get(), nullptr));
-}
 
 /// Stretches of rows of pixels that are not white.
 std::vector<PixelBox> stripesIn(Pix *ink, const PixelBox &box)
@@ -77,8 +66,7 @@ std::vector<PixelBox> joined(const std::vector<PixelBox> &stripes, int usual)
     return lines;
 }
 
-} // namespace
-
+/// What is black in a box of a page, from its edges; nothing where that is no more than dust.
 std::optional<PixelBox> contentOf(Pix *ink, const PixelBox &box, int dust)
 {
     const PixHolder inside = clipped(ink, box);
@@ -94,6 +82,8 @@ std::optional<PixelBox> contentOf(Pix *ink, const PixelBox &box, int dust)
         return std::nullopt;
     return content;
 }
+
+} // namespace
 
 std::vector<PixelBox> linesIn(Pix *ink, const std::vector<PixelBox> &cells, int resolution)
 {
@@ -116,11 +106,9 @@ std::vector<PixelBox> linesIn(Pix *ink, const std::vector<PixelBox> &cells, int 
 std::vector<PixelBox> leftIn(Pix *ink, const std::vector<PixelBox> &words, int resolution)
 {
     const int edge = resolution / 50;
-    for (const PixelBox &word : words) {
-        const std::unique_ptr<Box, AreaDestroyer> area(boxCreate(
-            word.left - edge, word.top - edge, word.width + 2 * edge, word.height + 2 * edge));
-        pixClearInRect(ink, area.get());
-    }
+    for (const PixelBox &word : words)
+        wipe(ink,
+             {word.left - edge, word.top - edge, word.width + 2 * edge, word.height + 2 * edge});
     // Characters beside each other become one piece.
     const PixHolder closed(
         pixCloseSafeBrick(nullptr, ink, resolution / 10, std::max(1, resolution / 40)));

@@ -3,13 +3,9 @@
 
 #include "pix.h"
 
-#include <optional>
 #include <vector>
 
 namespace PlanLens {
-
-/// What is black in a box of a page, from its edges; nothing where that is no more than dust.
-std::optional<PixelBox> contentOf(Pix *ink, const PixelBox &box, int dust);
 
 /// The lines of text in cells, from the top to the bottom of each. A line ends where a row of
 /// pixels is white from side to side; parts of a character that stand above each other are one.

@@ -247,8 +247,7 @@ private:
     }
     static double computed(const Difference &difference)
     {
-        // Without the noise of binary fractions: 8.3 less 6 is 2.3.
-        return QString::number(difference.actual - targetNumber(difference), 'g', 12).toDouble();
+        return withoutDust(difference.actual - targetNumber(difference));
     }
 
     static bool agrees(const Difference &difference)

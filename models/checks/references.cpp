@@ -140,13 +140,12 @@ private:
         const FindingResult result = fits          ? FindingResult::Consistent
                                      : preliminary ? FindingResult::Unverifiable
                                                    : FindingResult::Contradiction;
-        Finding finding =
-            m_text.finding(rule, result,
-                           Texts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
-                               .arg(m_text.at(subject).name, shownWithUnit(m_text.at(subject)),
-                                    reference.words, shownWithUnit(*other.observation),
-                                    numberText(QString::number(own - theirs, 'g', 12).toDouble()),
-                                    numberText(reference.difference)));
+        Finding finding = m_text.finding(
+            rule, result,
+            Texts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
+                .arg(m_text.at(subject).name, shownWithUnit(m_text.at(subject)), reference.words,
+                     shownWithUnit(*other.observation), numberText(withoutDust(own - theirs)),
+                     numberText(reference.difference)));
         finding.evidence = {m_text.evidence(index), m_text.evidenceWithSubject(subject),
                             other.evidence()};
         finding.figures = {{Texts::tr("stated"), reference.difference},

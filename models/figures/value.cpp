@@ -112,6 +112,12 @@ std::optional<double> Value::figure() const
     return low ? low : high;
 }
 
+double withoutDust(double number)
+{
+    constexpr int digits = 12;
+    return QString::number(number, 'g', digits).toDouble();
+}
+
 QString numberText(double number)
 {
     if (!std::isfinite(number))

@@ -65,6 +65,9 @@ struct Value
 QString toDisplay(const Value &value);
 /// A plain decimal, as short as it can be without loss, with a real minus sign.
 QString numberText(double number);
+/// The number to twelve digits: without what is left over where binary fractions are reckoned with,
+/// such as 2.3000000000000007 for 8.3 less 6.
+double withoutDust(double number);
 
 /// The words of the command line's JSON: "not-set", "ge", …; back by fromKey().
 QString toKey(ValueKind kind);

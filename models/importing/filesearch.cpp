@@ -28,10 +28,10 @@ struct Messages
 /// The signs and ornaments of a saved page are smaller, a scanned sheet is not.
 constexpr qint64 smallestScan = 40'000;
 
-QSet<QString> pictures()
+bool isPicture(const QString &suffix)
 {
-    const QStringList suffixes = pictureSuffixes();
-    return {suffixes.begin(), suffixes.end()};
+    static const QStringList pictures = pictureSuffixes();
+    return pictures.contains(suffix);
 }
 
 /// Names end so where a file found in a folder may be a report. Documents of formats without a
@@ -42,20 +42,18 @@ const QSet<QString> &documentSuffixes()
     static const QSet<QString> documents = [] {
         const QStringList readable = readableSuffixes();
         QSet<QString> suffixes(readable.begin(), readable.end());
-        return suffixes
-            .unite({QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("docm"),
-                    QStringLiteral("xlsm"), QStringLiteral("doc"), QStringLiteral("wps"),
-                    QStringLiteral("rtf"), QStringLiteral("pdf"), QStringLiteral("ofd"),
-                    QStringLiteral("xls"), QStringLiteral("et")})
-            .unite(pictures());
+        return suffixes.unite({QStringLiteral("text"), QStringLiteral("markdown"),
+                               QStringLiteral("docm"), QStringLiteral("xlsm"),
+                               QStringLiteral("doc"), QStringLiteral("wps"), QStringLiteral("rtf"),
+                               QStringLiteral("pdf"), QStringLiteral("ofd"), QStringLiteral("xls"),
+                               QStringLiteral("et")});
     }();
     return documents;
 }
 
 bool mayHoldReport(const QString &suffix, qint64 size)
 {
-    return documentSuffixes().contains(suffix) &&
-           (size >= smallestScan || !pictures().contains(suffix));
+    return isPicture(suffix) ? size >= smallestScan : documentSuffixes().contains(suffix);
 }
 
 bool mayBeReport(const QFileInfo &file)

@@ -35,15 +35,6 @@ QString markText(const FindingMark &mark)
                : FindingsModel::tr("dealt with by %1: %2").arg(mark.signature.by, mark.remark);
 }
 
-/// Whether two ranges have a character in common; no length stands for the whole text.
-bool touches(const Anchor &a, const Anchor &b)
-{
-    if (!a.samePlace(b))
-        return false;
-    return a.length == 0 || b.length == 0 ||
-           (a.start < b.start + b.length && b.start < a.start + a.length);
-}
-
 } // namespace
 
 QString findingKey(const Finding &finding)
@@ -216,7 +207,7 @@ QStringList FindingsModel::corrections(const QModelIndex &index) const
     const QList<Evidence> places = placesOf(index);
     for (const Observation &figure : m_corrected) {
         const bool rests = std::any_of(places.begin(), places.end(), [&](const Evidence &place) {
-            return touches(place.anchor, figure.anchor);
+            return place.anchor.overlaps(figure.anchor);
         });
         if (rests)
             texts << figure.name + QStringLiteral(": ") + correctionText(figure);

@@ -29,12 +29,6 @@ QString unitOf(const CellFigure &figure)
     return normalUnit(figure.value.unit.isEmpty() ? figure.unit : figure.value.unit);
 }
 
-/// Without the dust of binary fractions.
-double tidy(double number)
-{
-    return QString::number(number, 'g', 12).toDouble();
-}
-
 /// A mean of six digits, but never fewer than its whole number and two decimals.
 double rounded(double number)
 {
@@ -70,7 +64,7 @@ SelectionSum sumOf(int cells, const QList<CellFigure> &figures)
     double sum = 0;
     for (const CellFigure &figure : std::as_const(plain))
         sum += *figure.value.low;
-    result.sum = tidy(sum);
+    result.sum = withoutDust(sum);
     result.mean = rounded(sum / double(plain.size()));
     return result;
 }

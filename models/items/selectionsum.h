@@ -31,8 +31,8 @@ struct SelectionSum
 /// with levels, changes with changes.
 SelectionSum sumOf(int cells, const QList<CellFigure> &figures);
 
-/// `6 cells · 4 figures · sum 12.5 % · mean 3.1 % · 2 bounds or such left out`; empty for fewer
-/// than two cells.
+/// `6 cells · 4 figures · sum 12.5 % · mean 6.25 % · 2 that are bounded, about or in words left
+/// out`; sum and mean where two figures or more were added. Empty for fewer than two cells.
 QString selectionText(const SelectionSum &sum);
 
 } // namespace PlanLens

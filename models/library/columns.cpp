@@ -120,8 +120,7 @@ QString fieldsText(const QList<FigureField> &fields)
 void bindMark(Statement &statement, const std::optional<CorrectionMark> &mark)
 {
     statement.bind(mark ? stored(mark->signature.by) : QVariant());
-    statement.bind(mark ? QVariant(mark->signature.when.toUTC().toString(Qt::ISODate))
-                        : QVariant());
+    statement.bind(mark ? QVariant(whenText(mark->signature)) : QVariant());
     statement.bind(mark ? QVariant(fieldsText(mark->what)) : QVariant());
 }
 
@@ -130,8 +129,7 @@ std::optional<CorrectionMark> markFrom(const Statement &statement, int first)
     if (statement.value(first).isNull())
         return std::nullopt;
     CorrectionMark mark;
-    mark.signature = {statement.text(first),
-                      QDateTime::fromString(statement.text(first + 1), Qt::ISODate)};
+    mark.signature = signatureFrom(statement, first);
     for (const QString &word : statement.text(first + 2).split(u',', Qt::SkipEmptyParts)) {
         if (const auto field = fromKey<FigureField>(word))
             mark.what += *field;
@@ -256,6 +254,16 @@ Observation observationFrom(const Statement &statement, int first, const QString
     column += 3;
     observation.doubtful = statement.flag(column);
     return observation;
+}
+
+Signature signatureFrom(const Statement &statement, int first)
+{
+    return {statement.text(first), QDateTime::fromString(statement.text(first + 1), Qt::ISODate)};
+}
+
+QString whenText(const Signature &signature)
+{
+    return signature.when.toUTC().toString(Qt::ISODate);
 }
 
 QString identityColumns(const QString &prefix)

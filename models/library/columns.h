@@ -27,6 +27,11 @@ void bindObservation(Statement &statement, const Observation &observation, int n
 /// Reads an observation from column `first` on; its region is left to the caller.
 Observation observationFrom(const Statement &statement, int first, const QString &key);
 
+/// Reads who did something, and when, from the columns `first` and the one after it.
+Signature signatureFrom(const Statement &statement, int first);
+/// The time of a signature as it is stored.
+QString whenText(const Signature &signature);
+
 /// The columns of an identity, which reports and corrections share.
 QString identityColumns(const QString &prefix = {});
 int identityColumnCount();

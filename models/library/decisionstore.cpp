@@ -3,6 +3,7 @@
 
 #include "catalogue/namedecisiontable.h"
 #include "database/database.h"
+#include "library/columns.h"
 
 #include <QHash>
 
@@ -23,16 +24,15 @@ std::optional<NameDecision> decisionFrom(const Statement &statement, int first)
     const auto measure = fromKey<Measure>(statement.text(first + 3));
     if (!kind || !measure)
         return std::nullopt;
-    return NameDecision{
-        .printed = {statement.text(first + 1), statement.text(first + 2), *measure,
-                    statement.text(first + 4)},
-        .kind = *kind,
-        .indicator = statement.text(first + 5),
-        .name = statement.text(first + 6),
-        .unit = statement.text(first + 7),
-        .direction = directionFrom(statement.text(first + 8)).value_or(Direction::None),
-        .signature = {statement.text(first + 9),
-                      QDateTime::fromString(statement.text(first + 10), Qt::ISODate)}};
+    return NameDecision{.printed = {statement.text(first + 1), statement.text(first + 2), *measure,
+                                    statement.text(first + 4)},
+                        .kind = *kind,
+                        .indicator = statement.text(first + 5),
+                        .name = statement.text(first + 6),
+                        .unit = statement.text(first + 7),
+                        .direction =
+                            directionFrom(statement.text(first + 8)).value_or(Direction::None),
+                        .signature = signatureFrom(statement, first + 9)};
 }
 
 QList<Stored> inForce(const Database &database)
@@ -62,7 +62,7 @@ void markWithdrawn(const Database &database, int id, const Signature &by)
 {
     Statement(database, QStringLiteral("UPDATE name_decision SET withdrawn_by = ?, withdrawn = ? "
                                        "WHERE id = ?"))
-        .run(stored(by.by), by.when.toUTC().toString(Qt::ISODate), id);
+        .run(stored(by.by), whenText(by), id);
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void decide(const Database &database, const QList<NameDecision> &decisions)
                       stored(decision.printed.parent), storedOrNull(decision.indicator),
                       storedOrNull(decision.name), storedOrNull(decision.unit),
                       toKey(decision.direction), stored(decision.signature.by),
-                      decision.signature.when.toUTC().toString(Qt::ISODate));
+                      whenText(decision.signature));
         statement.next();
         known.insert(key, statement.integer(0));
     }

@@ -41,8 +41,7 @@ FigureCorrection correctionFrom(const Statement &statement, int first)
     correction.period = Period::fromString(statement.text(first + 4));
     correction.regionId = optionalText(statement, first + 5);
     correction.indicator = optionalText(statement, first + 6);
-    correction.signature = {statement.text(first + 7),
-                            QDateTime::fromString(statement.text(first + 8), Qt::ISODate)};
+    correction.signature = signatureFrom(statement, first + 7);
     return correction;
 }
 
@@ -85,8 +84,7 @@ void insert(const Database &database, int document, const PrintedPlace &place,
                   correction.role ? QVariant(toKey(*correction.role)) : QVariant(),
                   correction.period ? QVariant(correction.period->toString()) : QVariant(),
                   textOrNull(correction.regionId), textOrNull(correction.indicator),
-                  stored(correction.signature.by),
-                  correction.signature.when.toUTC().toString(Qt::ISODate));
+                  stored(correction.signature.by), whenText(correction.signature));
 }
 
 } // namespace
@@ -106,7 +104,7 @@ void set(const Database &database, int document, const PrintedPlace &place,
         if (known.placed.place == place)
             Statement(database, QStringLiteral("UPDATE figure_correction SET withdrawn_by = ?, "
                                                "withdrawn = ? WHERE id = ?"))
-                .run(stored(by.by), by.when.toUTC().toString(Qt::ISODate), known.id);
+                .run(stored(by.by), whenText(by), known.id);
     }
     if (correction && !correction->isEmpty())
         insert(database, document, place, *correction);
@@ -146,8 +144,7 @@ MadeFigure figureFrom(const Statement &statement, int first)
             .period = Period::fromString(statement.text(first + 5)).value_or(Period()),
             .regionId = statement.text(first + 6),
             .indicator = statement.text(first + 7),
-            .signature = {statement.text(first + 8),
-                          QDateTime::fromString(statement.text(first + 9), Qt::ISODate)}};
+            .signature = signatureFrom(statement, first + 8)};
 }
 
 QList<Stored> inForce(const Database &database, int document)
@@ -179,7 +176,7 @@ void insert(const Database &database, int document, const PrintedPlace &place,
                   place.occurrence, stored(figure.figure), stored(figure.name), stored(figure.unit),
                   toKey(figure.measure), toKey(figure.role), storedOrNull(figure.period.toString()),
                   storedOrNull(figure.regionId), storedOrNull(figure.indicator),
-                  stored(figure.signature.by), figure.signature.when.toUTC().toString(Qt::ISODate));
+                  stored(figure.signature.by), whenText(figure.signature));
 }
 
 } // namespace
@@ -199,7 +196,7 @@ void set(const Database &database, int document, const PrintedPlace &place,
         if (known.placed.place == place)
             Statement(database, QStringLiteral("UPDATE made_figure SET withdrawn_by = ?, "
                                                "withdrawn = ? WHERE id = ?"))
-                .run(stored(by.by), by.when.toUTC().toString(Qt::ISODate), known.id);
+                .run(stored(by.by), whenText(by), known.id);
     }
     if (figure)
         insert(database, document, place, *figure);

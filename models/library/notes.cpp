@@ -7,20 +7,6 @@
 
 namespace PlanLens {
 
-namespace {
-
-Signature signatureFrom(const Statement &statement, int first)
-{
-    return {statement.text(first), QDateTime::fromString(statement.text(first + 1), Qt::ISODate)};
-}
-
-QString whenText(const Signature &signature)
-{
-    return signature.when.toUTC().toString(Qt::ISODate);
-}
-
-} // namespace
-
 namespace Notes {
 
 namespace {

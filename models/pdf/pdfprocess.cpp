@@ -47,16 +47,10 @@ QString pdfProgram()
 
 ConfinedProgram confinedPdfProgram(const QString &program, const QByteArray &pdf)
 {
-    // Where others work on the machine it takes longer than its own time.
-    constexpr int slowest = 4;
-    const seconds time = std::chrono::ceil<seconds>(longestWork());
     ConfinedProgram confined{.program = program, .input = pdf};
-    confined.processorTime = time;
-    confined.clockTime = slowest * time;
+    confined.allow(std::chrono::ceil<seconds>(longestWork()));
+    confined.limitMemory();
     confined.mostOutput = mostOutput;
-#ifndef __SANITIZE_ADDRESS__ // which takes more than there is
-    confined.addressSpace = qint64(1) << 30;
-#endif
     return confined;
 }
 

@@ -178,7 +178,6 @@ std::size_t takeLinesAbove(PdfArea &area)
     }
     lines.pop_back();
     std::vector<PdfLine> &band = table->bands.front();
-    table->box.top = lines.front().top();
     band.insert(band.begin(), lines.begin(), lines.end());
     area.elements.erase(area.elements.begin(), area.elements.begin() + std::ptrdiff_t(count));
     return count;

@@ -15,7 +15,7 @@ static QList<double> ticksAt(double step, const ChartRange &range)
     const auto last = std::llround(std::ceil(range.high / step - slack));
     QList<double> ticks;
     for (auto i = first; i <= last; ++i)
-        ticks.append(QString::number(double(i) * step, 'g', 12).toDouble()); // 3 × 0.1 is 0.3
+        ticks.append(withoutDust(double(i) * step)); // 3 × 0.1 is 0.3
     return ticks;
 }
 

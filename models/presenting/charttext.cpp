@@ -13,19 +13,13 @@
 
 namespace PlanLens {
 
-/// Bringing a figure to another unit can leave a tail of nines in a double.
-static std::optional<double> withoutDust(const std::optional<double> &number)
-{
-    if (!number)
-        return {};
-    return QString::number(*number, 'g', 12).toDouble();
-}
-
 QString spacedValue(const Value &value)
 {
     Value shown = value;
-    shown.low = withoutDust(value.low);
-    shown.high = withoutDust(value.high);
+    for (std::optional<double> *number : {&shown.low, &shown.high}) {
+        if (*number) // brought to another unit it may end in a tail of nines
+            *number = withoutDust(**number);
+    }
     QString text = toDisplay(shown);
     static const QString signs = QStringLiteral("≥≤><≈");
     int end = 0;

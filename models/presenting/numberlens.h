@@ -66,7 +66,9 @@ struct NumberLens
     std::optional<Verdict> verdict; ///< of the figure, or of the actual that a target came to
     QString verdictReason;
     std::optional<LensRank> rank;
-    QList<LensPlace> places; ///< its own report's first, then by standing
+    /// First those of its own report that say the same, then the others by standing. Where nothing
+    /// leads to other reports, those of its own report in their order there.
+    QList<LensPlace> places;
 };
 
 /// The lens of a figure of a report. `series` has the figure's indicator for all regions of the

@@ -144,11 +144,11 @@ QString sharedPace(const QString &last)
 QString behindParallel(const QString &member, const QString &last, const QString &tail)
 {
     constexpr qsizetype shortWord = 2;
-    static constexpr QStringView persons = u"工户员者人"; // 居民、农民工: one word
+    static const WordTable persons = wordsOf("person-end"); // 居民、农民工: one word
     const qsizetype size = member.size();
     const bool alike = size >= shortWord && last.size() > 2 * shortWord && last.size() > size &&
                        last.at(size - 1) == member.back();
-    if (!alike || (tail.isEmpty() && size > shortWord) || persons.contains(last.at(size)))
+    if (!alike || (tail.isEmpty() && size > shortWord) || persons.startingAt(last, size))
         return {};
     return last.size() - size > tail.size() ? last.mid(size) : QString();
 }

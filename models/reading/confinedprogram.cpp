@@ -23,10 +23,15 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds lookInterval{50}; ///< how often it is asked whether to go on
 
+void limit(decltype(RLIMIT_CPU) resource, qint64 soft, qint64 hard)
+{
+    const rlimit both{rlim_t(soft), rlim_t(hard)};
+    setrlimit(resource, &both);
+}
+
 void limit(decltype(RLIMIT_CPU) resource, qint64 most)
 {
-    const rlimit both{rlim_t(most), rlim_t(most)};
-    setrlimit(resource, &both);
+    limit(resource, most, most);
 }
 
 struct Limits
@@ -41,7 +46,8 @@ struct Limits
 void confine(const Limits &limits)
 {
     setsid(); // so that all that it starts can be ended with it
-    limit(RLIMIT_CPU, limits.seconds);
+    // SIGXCPU first, which tells it from a program that the system kills for want of memory.
+    limit(RLIMIT_CPU, limits.seconds, limits.seconds + 1);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, limits.file);
     if (limits.addressSpace > 0)
@@ -54,18 +60,6 @@ void confine(const Limits &limits)
     // It has left the terminal: where this program is killed, nothing else would end it. Not
     // before unshare(), which clears this.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-}
-
-/// What processes that ended have taken of the processor.
-milliseconds timeOfChildren()
-{
-    rusage used{};
-    getrusage(RUSAGE_CHILDREN, &used);
-    using std::chrono::microseconds;
-    using std::chrono::seconds;
-    return std::chrono::duration_cast<milliseconds>(
-        seconds(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
-        microseconds(used.ru_utime.tv_usec + used.ru_stime.tv_usec));
 }
 
 /// Looks after the process until it ends.
@@ -96,7 +90,6 @@ public:
     ConfinedResult take()
     {
         m_clock.start();
-        m_timeBefore = timeOfChildren();
         m_process.start();
         if (!m_process.waitForStarted())
             return {End::Missing, {}, {}};
@@ -139,14 +132,7 @@ private:
     {
         if (m_process.exitStatus() == QProcess::NormalExit)
             return m_process.exitCode() == 0 ? End::Done : End::Failed;
-        if (m_process.exitCode() == SIGXCPU)
-            return End::OutOfTime;
-        // So ends what has taken its time, but also what the system ends for want of memory.
-        constexpr milliseconds rounding{1000};
-        const milliseconds taken = timeOfChildren() - m_timeBefore;
-        return m_process.exitCode() == SIGKILL && taken + rounding >= m_program.processorTime
-                   ? End::OutOfTime
-                   : End::Failed;
+        return m_process.exitCode() == SIGXCPU ? End::OutOfTime : End::Failed;
     }
 
     /// What it started may outlive it.
@@ -165,13 +151,26 @@ private:
     Cancelled m_cancelled;
     QProcess m_process;
     QElapsedTimer m_clock;
-    milliseconds m_timeBefore{0}; ///< of the processes before it
-    pid_t m_group = 0;            ///< the process and all that it started
+    pid_t m_group = 0; ///< the process and all that it started
     QByteArray m_output;
     QByteArray m_errors;
 };
 
 } // namespace
+
+void ConfinedProgram::allow(std::chrono::seconds time)
+{
+    constexpr int slowest = 4;
+    processorTime = time;
+    clockTime = slowest * time;
+}
+
+void ConfinedProgram::limitMemory()
+{
+#ifndef __SANITIZE_ADDRESS__ // which takes more than there is
+    addressSpace = qint64(1) << 30;
+#endif
+}
 
 ConfinedResult runConfined(const ConfinedProgram &program, const Cancelled &cancelled)
 {

@@ -26,6 +26,12 @@ struct ConfinedProgram
     qint64 data = 0;          ///< bytes, without what it shares with others; 0: as much as there is
     qint64 largestFile = 0;   ///< bytes of each file that it writes
     qsizetype mostOutput = 0; ///< bytes of its standard output
+
+    /// So much time of the processor, and by the clock the longer that it takes where others work
+    /// on the machine.
+    void allow(std::chrono::seconds time);
+    /// A gigabyte of memory, which no document needs; with AddressSanitizer as much as there is.
+    void limitMemory();
 };
 
 /// What became of it.

@@ -24,11 +24,6 @@ bool Recognition::isDoubtful(SourceRange range) const
     return first != doubtful.end() && first->start < range.end();
 }
 
-int Recognition::ofLine(int line) const
-{
-    return lines.value(line - 1, unknown);
-}
-
 QString Recognition::toText() const
 {
     if (isEmpty())

@@ -28,8 +28,6 @@ struct Recognition
     bool isEmpty() const { return lines.isEmpty(); }
     /// Whether something doubtful stands in a stretch of the source.
     bool isDoubtful(SourceRange range) const;
-    /// Of a 1-based line of the source; `unknown` where there is none.
-    int ofLine(int line) const;
 
     /// As it is stored: `93;97,88,127;120+4`. Empty for an empty one.
     QString toText() const;

@@ -124,10 +124,8 @@ void mendBrackets(HocrLine &line)
     auto left = std::max(std::min(missing, superfluous), count(u"〈") - count(u"〉"));
     // (96) may be printed: only where the bracket was misread or lost the digits may be so too.
     static const QRegularExpression percent(QStringLiteral("^[〈《]?96[)）]$"));
-    static const QRegularExpression number(QStringLiteral("^[(（]96[)）]$"));
     for (HocrWord &word : line.words) {
-        if ((missing > 0 && percent.match(word.text).hasMatch()) ||
-            (word.confidence < Recognition::leastConfidence && number.match(word.text).hasMatch()))
+        if (missing > 0 && percent.match(word.text).hasMatch())
             word.text = QStringLiteral("(%)");
         for (QChar &c : word.text) {
             if (left > 0 && (c == u'〈' || c == u'《')) {

@@ -14,8 +14,7 @@ bool needsSecondReading(const std::vector<HocrLine> &lines);
 std::vector<HocrLine> chosenReading(std::vector<HocrLine> chinese, std::vector<HocrLine> latin);
 
 /// Puts brackets right that close and were never opened, for 〈 and 《 were read instead, and the
-/// unit
-/// (%), which Chinese alone reads as 《96).
+/// unit (%), which Chinese alone reads as 《96).
 void mendBrackets(HocrLine &line);
 
 } // namespace PlanLens

@@ -96,11 +96,8 @@ PageParts PageRecognition::takenApart(const QString &page, int resolution) const
     ConfinedProgram program{.program = ownProgram(QStringLiteral("planlens-scan"))};
     program.arguments = {m_folder, page, QString::number(resolution)};
     program.folder = m_folder;
-    program.processorTime = longest;
-    program.clockTime = 4 * longest;
-#ifndef __SANITIZE_ADDRESS__ // which takes more than there is
-    program.addressSpace = qint64(1) << 30;
-#endif
+    program.allow(longest);
+    program.limitMemory();
     program.largestFile = largestPicture;
     program.mostOutput = 10'000'000;
     PageParts parts =

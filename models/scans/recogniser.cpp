@@ -81,8 +81,7 @@ std::variant<RecognisedPictures, ReadError> Recogniser::recognise(const QStringL
                          QString::number(resolution),
                          QStringLiteral("hocr")};
     program.folder = m_folder;
-    program.processorTime = longestRecognition;
-    program.clockTime = 4 * longestRecognition; // where others work on the machine
+    program.allow(longestRecognition);
     program.addressSpace = mostMemory;
     program.mostOutput = mostOutput;
     const ConfinedResult result = runConfined(program, m_cancelled);

@@ -62,7 +62,7 @@ bool differInBasis(const SeriesPoint &left, const SeriesPoint &right)
 
 double difference(double from, double to)
 {
-    return QString::number(to - from, 'g', 12).toDouble(); // without the dust of binary fractions
+    return withoutDust(to - from);
 }
 
 using Editions = QList<StandingPoint *>;

@@ -43,7 +43,7 @@ QJsonValue jsonOf(std::optional<int> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-/// One of the first `count` values of an enumeration; the first for anything else.
+/// A value of an enumeration whose last is `last`; the first for anything else.
 template <typename Enum>
 Enum valueOf(const QJsonValue &value, Enum last)
 {
@@ -161,8 +161,7 @@ QList<KeptSheet> keptSheetsFrom(const QByteArray &json)
 QStringList rowNames(const SheetContent &content)
 {
     QStringList names;
-    const qsizetype tables = content.tables.size() - (content.audit ? 1 : 0);
-    for (qsizetype i = 0; i < tables; ++i) {
+    for (qsizetype i = 0; i < content.ownTables(); ++i) {
         const SheetTable &table = content.tables.at(i);
         const int column = nameColumn(table);
         for (const SheetRow &row : table.rows) {

@@ -30,8 +30,9 @@ struct BatchSheet
 };
 
 /// The sheets of a batch, in the order of the library's lists: of the reports, regions or
-/// indicators that `start` names, or of all. Reports without a table of indicators have no
-/// scorecard, and regions are those that reports of the library are of.
+/// indicators that `start` names, or of all. Regions are those that reports of the library are of:
+/// for scorecards only of reports with a table of indicators. A report without one is among the
+/// reports, so that it can be told why it has no scorecard.
 QList<BatchSheet> batchOf(const Library &library, const SheetRequest &start, SheetEach each);
 
 /// A name for the file of a sheet: its title, and the subject where the title does not name it. It

@@ -113,7 +113,7 @@ public:
                 xml += docxParagraph(QStringLiteral("Subtitle"), docxRun({.text = line}));
         }
         xml += charts();
-        const qsizetype appendix = m_content.tables.size() - (m_content.audit ? 1 : 0);
+        const qsizetype appendix = m_content.ownTables();
         for (qsizetype i = 0; i < appendix; ++i)
             xml += tables(i);
         xml += notes(SheetWords::tr("Notes: "), m_content.remarks);

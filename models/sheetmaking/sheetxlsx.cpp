@@ -159,7 +159,7 @@ static void writeFigures(SheetBook &book, const SheetContent &content)
 QByteArray sheetXlsx(const SheetContent &content, QString *error)
 {
     SheetBook book;
-    const qsizetype tables = content.tables.size() - (content.audit ? 1 : 0);
+    const qsizetype tables = content.ownTables();
     for (qsizetype i = 0; i < std::max<qsizetype>(1, tables); ++i) {
         const QString name = SheetWords::tr("Sheet");
         lxw_worksheet *sheet =

@@ -14,12 +14,6 @@ namespace PlanLens {
 
 namespace {
 
-/// Those with figures, without the audit, which lists everything.
-qsizetype arrangedTables(const SheetContent &content)
-{
-    return content.tables.size() - (content.audit ? 1 : 0);
-}
-
 /// The figures that cells of the tables name.
 QSet<int> namedFigures(const SheetContent &content)
 {
@@ -84,11 +78,8 @@ void renumberSources(SheetContent &content)
             }
         }
     }
-    content.figures.removeIf([&](const SheetFigure &figure) {
-        return figure.source > 0 && !numbers.contains(figure.source);
-    });
     for (SheetFigure &figure : content.figures)
-        figure.source = numbers.value(figure.source, figure.source);
+        figure.source = numbers.value(figure.source, 0);
 }
 
 void hideColumns(SheetContent &content, const QStringList &hidden)
@@ -96,7 +87,7 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
     if (hidden.isEmpty())
         return;
     const QSet<int> named = namedFigures(content);
-    for (qsizetype i = 0; i < arrangedTables(content); ++i)
+    for (qsizetype i = 0; i < content.ownTables(); ++i)
         hideColumnsOf(content.tables[i], hidden);
     for (ChartData &chart : content.charts)
         hideYearsOf(chart, hidden);
@@ -173,7 +164,7 @@ QStringList columnTitles(const SheetContent &content)
 {
     QStringList groups;
     QStringList titles;
-    for (qsizetype i = 0; i < arrangedTables(content); ++i) {
+    for (qsizetype i = 0; i < content.ownTables(); ++i) {
         const SheetTable &table = content.tables.at(i);
         for (int column = 0; column < table.columns.size(); ++column) {
             if (!canBeHidden(table, column))

@@ -100,7 +100,7 @@ struct SheetFigure
     QString unit;
     std::optional<Verdict> verdict;
     QString reason; ///< of the verdict
-    int source = 0; ///< number of its SheetSource; 0 where the sheet numbers none
+    int source = 0; ///< number of its SheetSource; 0 where the sheet lists none
 
     bool operator==(const SheetFigure &) const = default;
 };
@@ -127,6 +127,8 @@ struct SheetContent
     bool audit = false;        ///< lists the figures one by one at the end
 
     bool isEmpty() const { return tables.isEmpty() && charts.isEmpty(); }
+    /// How many of the tables, the first ones, are its own: the last is the audit's, if it has one.
+    qsizetype ownTables() const { return tables.size() - (audit ? 1 : 0); }
     bool operator==(const SheetContent &) const = default;
 };
 

@@ -79,7 +79,7 @@ QString printedWords(const Value &value, const Observation &observation)
 
 QString numberOf(const std::optional<double> &number)
 {
-    return number ? numberText(QString::number(*number, 'g', 12).toDouble()) : QString();
+    return number ? numberText(withoutDust(*number)) : QString();
 }
 
 /// A number with a word for its bound.

@@ -36,10 +36,9 @@ Side knownSide(const Value &value)
     Q_UNREACHABLE();
 }
 
-/// Free of the noise of binary fractions.
 double between(double from, double to)
 {
-    const double difference = QString::number(to - from, 'g', 12).toDouble();
+    const double difference = withoutDust(to - from);
     return qFuzzyIsNull(difference) ? 0 : difference;
 }
 

@@ -2,7 +2,6 @@
 #include "links/focuslinks.h"
 
 #include "catalogue/displayname.h"
-#include "catalogue/regions.h"
 #include "charts/chartpanel.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
@@ -244,10 +243,8 @@ void FocusLinks::showAvailableRegions()
 {
     QList<ChartLane> lanes;
     const QStringList regions = m_workspace.regionsOf(m_focus.indicator());
-    for (const QString &id : regions) {
-        const Region *region = Regions::shipped().find(id);
-        lanes.append({.id = id, .name = region ? displayName(*region) : id});
-    }
+    for (const QString &id : regions)
+        lanes.append({.id = id, .name = displayNameOf(id)});
     m_views.chart->setAvailableRegions(lanes);
 }
 

@@ -27,7 +27,7 @@ SheetLayout::SheetLayout(const SheetContent &content)
     addText(content.subtitle, SheetFont::Subtitle, 12, 0, SheetAlign::Center);
     addCharts();
     // The audit is an appendix: it stands after checks and sources.
-    const int appendix = int(content.tables.size()) - (content.audit ? 1 : 0);
+    const int appendix = int(content.ownTables());
     for (int i = 0; i < appendix; ++i)
         addTable(i);
     addSources();

@@ -14,18 +14,21 @@ class ConfinedProgramTest : public QObject
 private Q_SLOTS:
     void whatItStartedEndsWithIt();
     void killedBeforeItsTime();
+    void outOfTime();
 
 private:
-    ConfinedResult run(const QString &commands) const;
+    ConfinedResult run(const QString &commands,
+                       std::chrono::seconds time = std::chrono::seconds(60)) const;
 
     QTemporaryDir m_folder;
 };
 
-ConfinedResult ConfinedProgramTest::run(const QString &commands) const
+ConfinedResult ConfinedProgramTest::run(const QString &commands, std::chrono::seconds time) const
 {
     ConfinedProgram program{.program = QStringLiteral("/bin/sh")};
     program.arguments = {QStringLiteral("-c"), commands};
     program.folder = m_folder.path();
+    program.allow(time);
     program.largestFile = 1000;
     program.mostOutput = 1000;
     return runConfined(program);
@@ -45,6 +48,13 @@ void ConfinedProgramTest::killedBeforeItsTime()
 {
     // As the system does where memory runs out.
     QCOMPARE(int(run(QStringLiteral("kill -9 $$")).end), int(ConfinedResult::End::Failed));
+}
+
+void ConfinedProgramTest::outOfTime()
+{
+    const ConfinedResult result =
+        run(QStringLiteral("while :; do :; done"), std::chrono::seconds(1));
+    QCOMPARE(int(result.end), int(ConfinedResult::End::OutOfTime));
 }
 
 QTEST_GUILESS_MAIN(ConfinedProgramTest)

@@ -136,7 +136,7 @@ void ScanPartsTest::brackets()
     QCOMPARE(mended(QStringLiteral("《96)")), QStringLiteral("(%)"));
     QCOMPARE(mended(QStringLiteral("96)")), QStringLiteral("(%)"));
     QCOMPARE(mended(QStringLiteral("(96)")), QStringLiteral("(96)"));
-    QCOMPARE(mended(QStringLiteral("(96)"), 40), QStringLiteral("(%)"));
+    QCOMPARE(mended(QStringLiteral("(96)"), 40), QStringLiteral("(96)"));
     QCOMPARE(mended(QStringLiteral("《条例》（试行）")), QStringLiteral("《条例》（试行）"));
     QCOMPARE(mended(QStringLiteral("平台〈重庆)和《办法》")),
              QStringLiteral("平台（重庆)和《办法》"));
@@ -170,9 +170,7 @@ void ScanPartsTest::recognition()
     writer.addLine(7, {});
     writer.addLine(8, QByteArray("\x20\x60", 2));
     const Recognition recognition = writer.recognition();
-    QCOMPARE(recognition.ofLine(1), 70);
-    QCOMPARE(recognition.ofLine(2), int(Recognition::unknown));
-    QCOMPARE(recognition.ofLine(9), int(Recognition::unknown));
+    QCOMPARE(recognition.lines, QList<int>({70, Recognition::unknown, 64}));
     QCOMPARE(recognition.doubtful, QList<SourceRange>({{2, 2}, {8, 1}}));
     QVERIFY(recognition.isDoubtful({0, 3}));
     QVERIFY(!recognition.isDoubtful({4, 4}));
