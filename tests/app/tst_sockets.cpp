@@ -86,9 +86,8 @@ void SocketsTest::commandsOpenNone()
 /// The test of the real window opens, charts, compares and previews a sheet for printing.
 void SocketsTest::theWindowOpensNone()
 {
-    if (tracer().constFirst().isEmpty() ||
-        QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
-        QSKIP("strace or Xvfb is not installed: sockets are not looked for.");
+    if (tracer().constFirst().isEmpty())
+        QSKIP("strace is not installed: sockets are not looked for.");
     QStringList words = tracer();
     const QString program = words.takeFirst();
     words += QStringLiteral(PLANLENS_WINDOW_TEST);
@@ -97,7 +96,11 @@ void SocketsTest::theWindowOpensNone()
     QVERIFY(process.waitForFinished(300'000));
     if (traced().isEmpty())
         QSKIP("Programs cannot be traced here: sockets are not looked for.");
-    QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, said.constData());
+    if (said.contains("SKIP   : RealWindowTest::initTestCase()"))
+        QSKIP("Xvfb is not installed, or does not start: sockets are not looked for.");
+    QVERIFY2(said.contains("RealWindowTest::printsTheSheet()"), said.constData());
     QCOMPARE(traced().filter(QStringLiteral("AF_INET")), QStringList());
     QVERIFY(!traced().filter(QStringLiteral("AF_UNIX")).isEmpty()); // the display
 }

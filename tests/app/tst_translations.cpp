@@ -50,13 +50,13 @@ void TranslationsTest::everyStringIsTranslated()
             const bool unfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
             QVERIFY2(!unfinished, qPrintable(source));
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            QVERIFY2(!text.isEmpty(), qPrintable(source));
+            QVERIFY2(!text.trimmed().isEmpty() || source.trimmed().isEmpty(), qPrintable(source));
             QVERIFY2(placeholders(text) == placeholders(source), qPrintable(source));
             ++strings;
         }
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QVERIFY(strings > 300);
+    QVERIFY(strings > 1000);
 }
 
 QTEST_APPLESS_MAIN(TranslationsTest)

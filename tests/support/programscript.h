@@ -18,4 +18,10 @@ inline QString programScript(const QString &path, const QByteArray &commands)
     return path;
 }
 
+/// Commands that take far longer than a test may, and make one file before and another after that.
+inline QByteArray longWork(const QString &begun, const QString &ended)
+{
+    return QStringLiteral(": >'%1'; sleep 50 & sleep 50; : >'%2'").arg(begun, ended).toUtf8();
+}
+
 } // namespace PlanLens::Testing

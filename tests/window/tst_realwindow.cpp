@@ -59,7 +59,7 @@ static const QString district = QStringLiteral("500104");
 void RealWindowTest::initTestCase()
 {
     if (!m_hasDisplay)
-        QSKIP("There is no X server to be had (Xvfb): the real window is not tested.");
+        QSKIP("Xvfb is not installed, or does not start: the real window is not tested.");
     applyAppearance(*qApp, Appearance::Light);
     m_test = std::make_unique<TestWindow>();
     QVERIFY(QTest::qWaitForWindowExposed(&window()));
@@ -188,7 +188,7 @@ void RealWindowTest::printsTheSheet()
     window().actions().saveSheet->trigger();
     QVERIFY(QFileInfo(path).size() > 1000);
     if (reader.isEmpty())
-        QSKIP("pdftotext is not there: what the PDF says is not tested.");
+        QSKIP("pdftotext is not installed: what the PDF says is not tested.");
     QProcess process;
     process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
     QVERIFY(process.waitForFinished(20000));

@@ -3,9 +3,10 @@
 #include "converting/officeconverter.h"
 #include "opening/readfile.h"
 #include "support/programscript.h"
+#include "support/readfailure.h"
 
-#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -43,12 +44,6 @@ static const QByteArray rtf =
 QString LegacyReaderTest::script(const QByteArray &commands)
 {
     return programScript(m_folder.filePath(QStringLiteral("office")), commands);
-}
-
-static ReadError errorOf(const ReadOutcome &outcome)
-{
-    const auto *error = std::get_if<ReadError>(&outcome);
-    return error ? *error : ReadError{ReadErrorKind::NoContent, QStringLiteral("no error"), {}};
 }
 
 void LegacyReaderTest::saysWhatToInstall()
@@ -111,14 +106,14 @@ void LegacyReaderTest::programThatFails()
 
 void LegacyReaderTest::cancelledWhileItRuns()
 {
-    const LegacyReader reader(script("sleep 50 & sleep 50"));
-    QElapsedTimer timer;
-    timer.start();
+    const QString begun = m_folder.filePath(QStringLiteral("begun"));
+    const QString ended = m_folder.filePath(QStringLiteral("ended"));
+    const LegacyReader reader(script(longWork(begun, ended)));
     const auto outcome = withinLimits<ReadOutcome>(
-        QStringLiteral("a.rtf"), [&timer] { return timer.elapsed() > 200; },
+        QStringLiteral("a.rtf"), [&] { return QFile::exists(begun); },
         [&] { return reader.read(rtf, QStringLiteral("a.rtf")); });
     QVERIFY(std::holds_alternative<ReadCancelled>(outcome));
-    QVERIFY(timer.elapsed() < 30'000);
+    QVERIFY(QFile::exists(begun) && !QFile::exists(ended));
 }
 
 void LegacyReaderTest::readsRtf()
@@ -135,8 +130,10 @@ void LegacyReaderTest::readsRtf()
 void LegacyReaderTest::readsDoc()
 {
     QFile file(QStringLiteral(PLANLENS_REPORTS "/formats/004.doc"));
-    if (officeProgram().isEmpty() || !file.open(QIODevice::ReadOnly))
-        QSKIP("LibreOffice is not installed, or the real report is not there");
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the real report is not there");
+    if (officeProgram().isEmpty())
+        QSKIP("LibreOffice is not installed");
     const QByteArray bytes = file.readAll();
     const auto outcome = readBytes(bytes, QStringLiteral("004.doc"));
     const auto *read = std::get_if<ReadReport>(&outcome);
@@ -145,6 +142,13 @@ void LegacyReaderTest::readsDoc()
     QVERIFY(std::any_of(read->report.blocks.begin(), read->report.blocks.end(), [](const Block &b) {
         return b.kind == BlockKind::Table && b.table.rows.size() > 10;
     }));
+}
+
+/// Whether LibreOffice is here with Calc, which is a package of its own.
+static bool hasCalc()
+{
+    const QString folder = QFileInfo(officeProgram()).canonicalPath();
+    return QFile::exists(folder + QStringLiteral("/libsclo.so"));
 }
 
 void LegacyReaderTest::readsXls()
@@ -157,8 +161,9 @@ void LegacyReaderTest::readsXls()
     const auto saved = convertedByOffice(
         csv, {QStringLiteral("csv"), QStringLiteral("xls:MS Excel 97")}, officeProgram());
     const auto *xls = std::get_if<QByteArray>(&saved);
-    if (!xls)
-        QSKIP("LibreOffice has no Calc");
+    if (!xls && !hasCalc())
+        QSKIP("LibreOffice Calc is not installed");
+    QVERIFY2(xls, qPrintable(reason(std::get<ReadError>(saved))));
     QVERIFY(LegacyReader(QString()).accepts(*xls));
     QCOMPARE(errorOf(LegacyReader(QString()).read(*xls, QStringLiteral("a.xls"))).kind,
              ReadErrorKind::NeedsOffice);

@@ -2,6 +2,7 @@
 #include "opening/readfile.h"
 #include "reading/reader.h"
 
+#include "support/readfailure.h"
 #include "support/testzip.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 using namespace PlanLens;
+using Testing::errorOf;
 using Testing::zipOf;
 
 class ReaderTest : public QObject
@@ -42,12 +44,6 @@ QString ReaderTest::write(const QString &name, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
     return file.fileName();
-}
-
-static ReadError errorOf(const ReadOutcome &outcome)
-{
-    const auto *error = std::get_if<ReadError>(&outcome);
-    return error ? *error : ReadError{ReadErrorKind::NoContent, QStringLiteral("no error"), {}};
 }
 
 void ReaderTest::missingFile()

@@ -80,8 +80,10 @@ void SheetArrangementTest::aYearCanBeHidden()
         for (const SheetCell &cell : row.cells)
             QVERIFY(cell.text != QStringLiteral("8.3"));
     }
+    QVERIFY(!sheet.charts.isEmpty());
     for (const ChartData &chart : sheet.charts) {
         QCOMPARE(chart.groups.size(), 3);
+        QVERIFY(!chart.points.isEmpty());
         for (const ChartPoint &point : chart.points) {
             QVERIFY(point.period != QStringLiteral("2021"));
             QCOMPARE(chart.groups.at(point.group).label, point.period);
@@ -156,7 +158,7 @@ void SheetArrangementTest::namesAreNeverHidden()
     for (const SheetContent &plain : {indicatorSheet(growthSeries()), longScorecard(12)}) {
         const SheetContent sheet = without(headOf(plain, 0) + headOf(plain, 1), plain);
         const SheetTable &table = sheet.tables.constFirst();
-        QVERIFY(!table.columns.isEmpty());
+        QVERIFY(table.columns.size() < plain.tables.constFirst().columns.size());
         QVERIFY(std::any_of(table.columns.begin(), table.columns.end(),
                             [](const SheetColumn &column) { return column.name; }));
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
 private:
     QString written(const SheetContent &sheet);
     static QString outputOf(const QString &program, const QStringList &arguments);
+    static QString outlineOf(const QString &path);
 
     QTemporaryDir m_folder;
 };
@@ -56,6 +57,20 @@ QString SheetPdfTest::outputOf(const QString &program, const QStringList &argume
     process.start(program, arguments);
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The outline of a PDF, as XML.
+QString SheetPdfTest::outlineOf(const QString &path)
+{
+    const QString xml =
+        outputOf(QStringLiteral("pdftohtml"),
+                 {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), path});
+    return xml.mid(xml.indexOf(QStringLiteral("<outline>")));
+}
+
+static QString itemOf(const PdfBookmark &bookmark)
+{
+    return QStringLiteral("<item page=\"%1\">%2</item>").arg(bookmark.page + 1).arg(bookmark.title);
 }
 
 #define NEEDS(program)                                                                             \
@@ -147,19 +162,13 @@ void SheetPdfTest::hasAnOutline()
 {
     NEEDS("pdftohtml");
     const SheetContent sheet = longScorecard(80, {.audit = true});
-    const QString xml =
-        outputOf(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"),
-                                               QStringLiteral("-stdout"), written(sheet)});
-    const QString outline = xml.mid(xml.indexOf(QStringLiteral("<outline>")));
+    const QString outline = outlineOf(written(sheet));
     const SheetLayout layout(sheet);
     const QList<PdfBookmark> bookmarks = sheetBookmarks(layout);
     QVERIFY(bookmarks.size() > 9);
     QCOMPARE(bookmarks.constFirst(), (PdfBookmark{sheet.title, 0, 0, 0}));
     for (const PdfBookmark &bookmark : bookmarks) {
-        const QString item = QStringLiteral("<item page=\"%1\">%2</item>")
-                                 .arg(bookmark.page + 1)
-                                 .arg(bookmark.title);
-        QVERIFY2(outline.contains(item), qPrintable(item + outline));
+        QVERIFY2(outline.contains(itemOf(bookmark)), qPrintable(itemOf(bookmark) + outline));
         QVERIFY(bookmark.page < layout.pageCount());
     }
     QVERIFY(outline.contains(QStringLiteral("第8部分")));
@@ -200,6 +209,7 @@ static QList<int> addParagraphs(QTextDocument &document, int count)
 void SheetPdfTest::aTextHasPagesAndAnOutline()
 {
     NEEDS("pdftotext");
+    NEEDS("pdftohtml");
     QTextDocument document;
     constexpr int count = 150;
     const QList<int> positions = addParagraphs(document, count);
@@ -214,6 +224,8 @@ void SheetPdfTest::aTextHasPagesAndAnOutline()
     file.write(pages.pdf({last}, &error));
     file.close();
     QVERIFY2(error.isEmpty(), qPrintable(error));
+    const QString outline = outlineOf(path);
+    QVERIFY2(outline.contains(itemOf(last)), qPrintable(outline));
     const QStringList texts = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
                                   .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     QCOMPARE(texts.size(), pages.count());

@@ -18,9 +18,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -176,13 +180,20 @@ void LookingCloserTest::saysWhereThereIsNone()
     window().focus().setAnchor({}, this);
     window().actions().lookCloser->trigger();
     QVERIFY(!card().isVisible());
+    QCOMPARE(window().statusBar()->currentMessage(), QStringLiteral("Choose a figure first."));
 }
 
 void LookingCloserTest::tellsTheSameInTips()
 {
-    const auto text = window().lens()->textOf(
-        growth(IndicatorModel::ActualColumn).data(IndicatorModel::AnchorRole).value<Anchor>());
-    QVERIFY(text);
+    lookAtGrowth();
+    card().close();
+    QWidget *viewport = pane().view()->viewport();
+    const QPoint place = pane().view()->visualRect(growth(IndicatorModel::ActualColumn)).center();
+    QHelpEvent help(QEvent::ToolTip, place, viewport->mapToGlobal(place));
+    QCoreApplication::sendEvent(viewport, &help);
+    const QString tip = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+    for (const LensLine &line : card().text().lines)
+        QVERIFY2(tip.contains(line.label) && tip.contains(line.text), qPrintable(tip));
     QVERIFY(!window().lens()->textOf(Anchor{m_city, 0}));
 }
 

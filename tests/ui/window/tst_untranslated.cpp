@@ -23,7 +23,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
-#include <QFile>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +30,6 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTextDocumentFragment>
-#include <QXmlStreamReader>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -43,8 +41,6 @@ class UntranslatedTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void translationsAreWhole_data();
-    void translationsAreWhole();
     void theWindowSpeaksChinese();
     void otherWindowsSpeakChinese();
 
@@ -68,42 +64,6 @@ void UntranslatedTest::cleanup()
 {
     m_test.reset();
     m_spoken.reset();
-}
-
-void UntranslatedTest::translationsAreWhole_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::newRow("Chinese") << QStringLiteral("planlens_zh_CN.ts");
-    QTest::newRow("English") << QStringLiteral("planlens_en.ts");
-}
-
-void UntranslatedTest::translationsAreWhole()
-{
-    QFETCH(const QString, file);
-    QFile translations(QStringLiteral(PLANLENS_TRANSLATIONS "/") + file);
-    QVERIFY(translations.open(QIODevice::ReadOnly));
-    QXmlStreamReader reader(&translations);
-    QString source;
-    QStringList faults;
-    int messages = 0;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (reader.name() == u"source") {
-            source = reader.readElementText();
-            ++messages;
-        } else if (reader.name() == u"translation") {
-            if (reader.attributes().hasAttribute(QLatin1String("type")))
-                faults << QStringLiteral("unfinished: ") + source;
-            const QString text =
-                reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-            if (text.isEmpty() && !source.trimmed().isEmpty())
-                faults << QStringLiteral("empty: ") + source;
-        }
-    }
-    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QVERIFY(messages > 1000);
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 namespace {
