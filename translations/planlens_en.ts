@@ -2938,10 +2938,6 @@
 <context>
     <name>PlanLens::FindingsPane</name>
     <message>
-        <source>What agrees</source>
-        <translation>What agrees</translation>
-    </message>
-    <message>
         <source>Every kind</source>
         <translation>Every kind</translation>
     </message>
@@ -3001,10 +2997,6 @@
         <translation>The report could not be checked: %1</translation>
     </message>
     <message>
-        <source>Dealt with</source>
-        <translation>Dealt with</translation>
-    </message>
-    <message>
         <source>Shows the findings too that were ticked off</source>
         <translation>Shows the findings too that were ticked off</translation>
     </message>
@@ -3019,6 +3011,14 @@
     <message>
         <source>Open Again</source>
         <translation>Open Again</translation>
+    </message>
+    <message>
+        <source>Agreeing</source>
+        <translation>Agreeing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -2917,10 +2917,6 @@
 <context>
     <name>PlanLens::FindingsPane</name>
     <message>
-        <source>What agrees</source>
-        <translation>一致项</translation>
-    </message>
-    <message>
         <source>Every kind</source>
         <translation>全部类别</translation>
     </message>
@@ -2979,10 +2975,6 @@
         <translation>未能核对报告：%1</translation>
     </message>
     <message>
-        <source>Dealt with</source>
-        <translation>已处理的</translation>
-    </message>
-    <message>
         <source>Shows the findings too that were ticked off</source>
         <translation>同时显示已核销的核对结果</translation>
     </message>
@@ -2997,6 +2989,14 @@
     <message>
         <source>Open Again</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Agreeing</source>
+        <translation>一致项</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理的</translation>
     </message>
 </context>
 <context>
