@@ -29,15 +29,14 @@ Checked checkFiles(const QStringList &files)
 {
     Checked checked;
     QList<UnderstoodReport> reports;
-    for (const QString &file : files) {
-        UnderstandOutcome outcome = understandFile(file);
+    understandFiles(files, [&](const QString &file, UnderstandOutcome outcome) {
         if (const auto *understood = std::get_if<UnderstoodReports>(&outcome)) {
             reports.append(*understood);
         } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
             Console::error(file, reason(*error));
             checked.complete = false;
         }
-    }
+    });
     QList<CheckedReport> claims;
     for (const UnderstoodReport &report : std::as_const(reports))
         claims.append({&report.report, &report.interpretation});

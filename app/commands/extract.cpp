@@ -46,8 +46,7 @@ public:
         const ExtractDetail detail{.explain = parser.isSet(QStringLiteral("explain"))};
         QList<ExtractedReport> reports;
         bool complete = true;
-        for (const QString &file : files) {
-            UnderstandOutcome outcome = understandFile(file);
+        understandFiles(files, [&](const QString &file, UnderstandOutcome outcome) {
             if (auto *understood = std::get_if<UnderstoodReports>(&outcome)) {
                 for (UnderstoodReport &report : *understood)
                     reports += ExtractedReport{std::move(report.report),
@@ -58,7 +57,7 @@ public:
                 Console::error(file, reason(*error));
                 complete = false;
             }
-        }
+        });
         if (reports.isEmpty() && !output.isEmpty())
             return Exit::Failed; // nothing to write: nothing replaced
         checkClaims(reports);

@@ -2,6 +2,7 @@
 #include "checks/checks.h"
 
 #include "checks/checkrules.h"
+#include "text/allcores.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
@@ -134,16 +135,20 @@ QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
 {
     const CheckContext context(reports, catalogue, Regions::shipped());
     QList<QList<Finding>> findings;
-    for (int i = 0; i < reports.size(); ++i) {
-        auto own = findingsOf(reports.at(i), context, cancelled);
-        if (!own)
-            return {};
-        leaveOpenWhatIsDoubtful(*own, reports);
-        findings.append(*own);
+    const auto check = [&](const CheckedReport &checked) {
+        auto own = findingsOf(checked, context, cancelled);
+        if (own)
+            leaveOpenWhatIsDoubtful(*own, reports);
+        return own;
+    };
+    bool whole = true;
+    onAllCores(reports, check, [&](const std::optional<QList<Finding>> &own) {
+        whole = whole && own;
+        findings.append(own.value_or(QList<Finding>()));
         if (progress)
-            progress(double(i + 1) / double(reports.size()));
-    }
-    return findings;
+            progress(double(findings.size()) / double(reports.size()));
+    });
+    return whole ? findings : QList<QList<Finding>>();
 }
 
 QList<Finding> checkReports(const QList<CheckedReport> &reports, const Catalogue &catalogue,

@@ -17,7 +17,7 @@ namespace PlanLens {
 /// say differently is a finding of the one that restates the other. Precision comes before recall:
 /// a claim that could be meant otherwise is no contradiction. Rounding, bounds and 左右 are
 /// honoured. The catalogue says which indicators are known, and which way each is meant to go. A
-/// pure function; empty where `cancelled` says so.
+/// pure function; empty where `cancelled` says so, which is asked on several threads.
 QList<QList<Finding>> findingsByReport(const QList<CheckedReport> &reports,
                                        const Catalogue &catalogue, const Cancelled &cancelled = {},
                                        const Progress &progress = {});

@@ -6,6 +6,7 @@
 #include "interpreting/interpret.h"
 #include "library/library.h"
 #include "opening/readfile.h"
+#include "text/allcores.h"
 
 #include <utility>
 
@@ -86,6 +87,15 @@ UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled
     if (const auto *error = std::get_if<ReadError>(&loaded))
         return *error;
     return understand(std::get<QByteArray>(loaded), path, cancelled);
+}
+
+void understandFiles(const QStringList &paths,
+                     const std::function<void(const QString &, UnderstandOutcome)> &take)
+{
+    qsizetype next = 0;
+    onAllCores(
+        paths, [](const QString &path) { return understandFile(path); },
+        [&](UnderstandOutcome outcome) { take(paths.at(next++), std::move(outcome)); });
 }
 
 Interpretation interpretAs(Report report, const ReportIdentity &identity)

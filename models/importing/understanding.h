@@ -7,7 +7,9 @@
 #include "text/cancelling.h"
 
 #include <QList>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -26,6 +28,9 @@ UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
                              const Cancelled &cancelled = {}, const QList<KnownReport> &known = {});
 /// The same for a file on disk.
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled = {});
+/// The same for several, on all cores; `take` is given what came of each, in their order.
+void understandFiles(const QStringList &paths,
+                     const std::function<void(const QString &, UnderstandOutcome)> &take);
 /// What a report says, its years and region being as corrected.
 Interpretation interpretAs(Report report, const ReportIdentity &identity);
 
