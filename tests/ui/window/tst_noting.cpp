@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void filtersAndExports();
     void keepsWhatWasNoted();
     void listsOrphans();
+    void goesThereByAClick();
+    void staysInTheListWhereOneGoes();
+    void keepsSayingWhyNotesAreMissing();
     void ticksFindingsOff();
 
 private:
@@ -248,6 +252,66 @@ void NotingTest::listsOrphans()
     QCOMPARE(window().notesPane()->summary(), QStringLiteral("1 note(s) · 1 orphan(s)"));
     QCOMPARE(window().workspace().restore({m_key}), QStringList(m_key));
     QTRY_VERIFY(!window().notes()->isPlacing() && !notes().constFirst().isOrphan());
+}
+
+namespace {
+
+/// Of a report, on blocks from 1 on, with their numbers as ids.
+QList<PlacedNote> someNotes(int count)
+{
+    QList<PlacedNote> notes;
+    for (int id = 1; id <= count; ++id)
+        notes.append({Note{.id = id, .noted = {}, .title = {}, .report = QStringLiteral("r")},
+                      Anchor{QStringLiteral("r"), id, -1, -1, 0, 0}});
+    return notes;
+}
+
+} // namespace
+
+void NotingTest::goesThereByAClick()
+{
+    NotesPane list;
+    const QSignalSpy gone(&list, &ListPane::anchorActivated);
+    list.setNotes(someNotes(2));
+    list.resize(900, 300);
+    list.show();
+    QTreeView *view = list.view();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(1, 0)).center());
+    QVERIFY(!gone.isEmpty());
+    QCOMPARE(gone.constLast().constFirst().value<Anchor>().block, 2);
+}
+
+void NotingTest::staysInTheListWhereOneGoes()
+{
+    NotesPane list;
+    QList<PlacedNote> all = someNotes(3);
+    list.setNotes(all);
+    list.view()->setCurrentIndex(list.view()->model()->index(1, 0));
+    all.removeAt(1);
+    list.setNotes(all);
+    QVERIFY(list.current());
+    QCOMPARE(list.current()->note.id, 3); // the next
+    all.removeAt(1);
+    list.setNotes(all);
+    QVERIFY(list.current());
+    QCOMPARE(list.current()->note.id, 1); // the last that is left
+    list.setNotes({});
+    QVERIFY(!list.current());
+}
+
+void NotingTest::keepsSayingWhyNotesAreMissing()
+{
+    NotesPane list;
+    list.setNotes(someNotes(1));
+    list.setFailed(QStringLiteral("page 7 is damaged"));
+    QVERIFY(list.note()->text().contains(QStringLiteral("page 7 is damaged")));
+    // Another report is read; the list of before is not what the library has.
+    list.setReport(QStringLiteral("r"));
+    QVERIFY(list.note()->isVisibleTo(&list));
+    QVERIFY(list.note()->text().contains(QStringLiteral("page 7 is damaged")));
+    list.setNotes(someNotes(1));
+    QVERIFY(!list.note()->isVisibleTo(&list));
 }
 
 void NotingTest::ticksFindingsOff()
