@@ -6,6 +6,7 @@
 #include "charts/chartpanel.h"
 #include "help/keylist.h"
 #include "help/keyswindow.h"
+#include "help/manualwindow.h"
 #include "help/tipbar.h"
 #include "window/windowactions.h"
 #include "window/windowhelp.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void init() { m_test = std::make_unique<TestWindow>(); }
     void cleanup() { m_test.reset(); }
     void listsAllKeys();
+    void tellsOpenWindowsOnce();
     void printsTheKeys();
     void tellsTipsOnce();
     void tellsNoTipsToWhoWantsNone();
@@ -76,6 +78,18 @@ void KeysAndTipsTest::listsAllKeys()
     QCOMPARE(groups.constLast().rows.size(), 2);
     for (const KeyGroup &group : groups)
         QVERIFY(!group.place.isEmpty() && !group.rows.isEmpty());
+}
+
+void KeysAndTipsTest::tellsOpenWindowsOnce()
+{
+    window().actions().manual->trigger();
+    const ManualWindow *manual = window().help()->manual();
+    QVERIFY(manual);
+    QStringList places;
+    for (const KeyGroup &group : keysOf(window(), {manual}))
+        places << group.place;
+    QCOMPARE(places.count(manual->windowTitle()), 1);
+    QCOMPARE(places.constLast(), manual->windowTitle());
 }
 
 void KeysAndTipsTest::printsTheKeys()

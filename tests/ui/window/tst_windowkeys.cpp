@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace PlanLens;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
     void noTwoEntriesShareALetter_data();
     void noTwoEntriesShareALetter();
+    void toolsAreNamedWithoutLetters();
     void savesASearch();
     void comparesFromTheSearchBox();
     void listsTheSections();
@@ -47,6 +50,7 @@ private Q_SLOTS:
 
 private:
     MainWindow &window() { return *m_test->window; }
+    bool speak(const QString &language);
     void openSamples();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void compare();
@@ -179,6 +183,17 @@ void WindowKeysTest::noTwoActionsShareAKey()
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
+/// Opens another window in a language.
+bool WindowKeysTest::speak(const QString &language)
+{
+    m_test.reset();
+    m_translator = std::make_unique<QTranslator>();
+    const bool loaded = m_translator->load(QStringLiteral(":/i18n/planlens_") + language);
+    QCoreApplication::installTranslator(m_translator.get());
+    m_test = std::make_unique<TestWindow>();
+    return loaded;
+}
+
 void WindowKeysTest::noTwoEntriesShareALetter_data()
 {
     QTest::addColumn<QString>("language");
@@ -190,16 +205,25 @@ void WindowKeysTest::noTwoEntriesShareALetter_data()
 void WindowKeysTest::noTwoEntriesShareALetter()
 {
     QFETCH(const QString, language);
-    if (!language.isEmpty()) {
-        m_test.reset();
-        m_translator = std::make_unique<QTranslator>();
-        QVERIFY(m_translator->load(QStringLiteral(":/i18n/planlens_") + language));
-        QCoreApplication::installTranslator(m_translator.get());
-        m_test = std::make_unique<TestWindow>();
-    }
+    if (!language.isEmpty())
+        QVERIFY(speak(language));
     QStringList clashes;
     collectClashes(QStringLiteral("menu bar"), window().menuBar()->actions(), &clashes);
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+void WindowKeysTest::toolsAreNamedWithoutLetters()
+{
+    QVERIFY(speak(QStringLiteral("zh_CN")));
+    const auto *tools = window().findChild<QToolBar *>(QStringLiteral("tools"));
+    QVERIFY(tools);
+    int named = 0;
+    for (const QWidget *tool : tools->findChildren<QToolButton *>()) {
+        const QString name = tool->accessibleName();
+        named += name.isEmpty() ? 0 : 1;
+        QVERIFY2(!name.contains(u'&') && !name.contains(u'('), qPrintable(name));
+    }
+    QVERIFY(named >= 2);
 }
 
 void WindowKeysTest::savesASearch()
