@@ -42,6 +42,7 @@ private Q_SLOTS:
     void notesOnASelection();
     void marksTheText();
     void editsFromTheList();
+    void editsWithoutAReport();
     void removesAndBringsBack();
     void filtersAndExports();
     void keepsWhatWasNoted();
@@ -177,6 +178,22 @@ void NotingTest::editsFromTheList()
     window().focus().setAnchor({}, this);
     QTest::keyClick(list->view(), Qt::Key_Return);
     QTRY_VERIFY(window().focus().anchor().samePlace(someFigure()));
+}
+
+void NotingTest::editsWithoutAReport()
+{
+    window().focus().setAnchor(someFigure(), this);
+    window().actions().bookmark->trigger();
+    QVERIFY(waitForNotes(1));
+    window().links().showReports({});
+    NotesPane *list = window().notesPane();
+    window().findChild<QDockWidget *>(QStringLiteral("notes"))->raise();
+    list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+    list->view()->setFocus();
+    QTRY_VERIFY(list->view()->hasFocus());
+    window().actions().note->trigger();
+    QVERIFY(write(QStringLiteral("more")));
+    QTRY_COMPARE(notes().constFirst().note.remark, QStringLiteral("more"));
 }
 
 void NotingTest::removesAndBringsBack()

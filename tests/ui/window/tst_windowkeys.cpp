@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTranslator>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void listsTheSections();
     void stepsThroughDifferencesAtOnce();
     void findsInWhatIsInSight();
+    void findsInATableBesideTheComparison();
+    void findsInNothing();
     void escapeClosesTheListOnly();
     void escapeLeavesTheComparison();
     void walksThroughPanes();
@@ -291,6 +294,26 @@ void WindowKeysTest::findsInWhatIsInSight()
     press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowKeysTest::findsInATableBesideTheComparison()
+{
+    openSamples();
+    compare();
+    IndicatorPane *table = window().indicatorPane();
+    table->view()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QVERIFY(table->view()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowKeysTest::findsInNothing()
+{
+    openSamples();
+    window().links().showReports({});
+    window().searchBox()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(window().statusBar()->currentMessage().contains(QStringLiteral("find something")));
 }
 
 void WindowKeysTest::escapeClosesTheListOnly()
