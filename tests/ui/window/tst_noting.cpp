@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void bookmarksByKey();
     void notesOnASelection();
+    void notesOnWhatWasChosenLast();
     void marksTheText();
     void editsFromTheList();
     void editsWithoutAReport();
@@ -57,6 +58,7 @@ private:
     DocumentPane &pane() { return *window().documents()->currentPane(); }
     const QList<PlacedNote> &notes() { return window().notesPane()->model()->notes(); }
     Anchor someFigure();
+    QString selectWords();
     bool write(const QString &text);
     bool waitForNotes(int count);
 
@@ -118,21 +120,27 @@ void NotingTest::bookmarksByKey()
     QVERIFY(waitForNotes(1));
 }
 
-void NotingTest::notesOnASelection()
+/// Selects ten characters of the longest paragraph, from the sixth on.
+QString NotingTest::selectWords()
 {
     DocumentView *view = pane().view();
-    const AnchorMap &places = view->content().places;
-    // Some words of the longest paragraph.
-    const auto &all = places.places();
+    const auto &all = view->content().places.places();
     const auto longest = std::max_element(all.begin(), all.end(), [](const auto &a, const auto &b) {
         return a.range.length < b.range.length;
     });
-    QVERIFY(longest != all.end() && longest->range.length > 30);
+    if (longest == all.end() || longest->range.length <= 30)
+        return {};
     QTextCursor cursor(view->document());
     cursor.setPosition(longest->range.position + 5);
     cursor.setPosition(longest->range.position + 15, QTextCursor::KeepAnchor);
     view->setTextCursor(cursor);
-    const QString words = cursor.selectedText();
+    return cursor.selectedText();
+}
+
+void NotingTest::notesOnASelection()
+{
+    const QString words = selectWords();
+    QVERIFY(!words.isEmpty());
     window().actions().note->trigger();
     QVERIFY(write(QStringLiteral("  ask the bureau\n")));
     QVERIFY(waitForNotes(1));
@@ -146,6 +154,17 @@ void NotingTest::notesOnASelection()
     QVERIFY(write(QStringLiteral("asked")));
     QVERIFY(waitForNotes(1));
     QTRY_COMPARE(notes().constFirst().note.remark, QStringLiteral("asked"));
+}
+
+/// A selection that was left behind in the text is not meant where a figure is chosen since.
+void NotingTest::notesOnWhatWasChosenLast()
+{
+    QVERIFY(!selectWords().isEmpty());
+    window().focus().setAnchor(someFigure(), this);
+    QVERIFY(!pane().view()->textCursor().hasSelection());
+    window().actions().bookmark->trigger();
+    QVERIFY(waitForNotes(1));
+    QVERIFY(notes().constFirst().anchor.samePlace(someFigure()));
 }
 
 void NotingTest::marksTheText()
