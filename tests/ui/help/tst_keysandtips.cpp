@@ -49,11 +49,13 @@ private Q_SLOTS:
     void listsAllKeys();
     void tellsOpenWindowsOnce();
     void printsTheKeys();
+    void saysWhereNothingIsPrinted();
     void tellsTipsOnce();
     void tellsNoTipsToWhoWantsNone();
 
 private:
     MainWindow &window() { return *m_test->window; }
+    void printKeys(Dialogs &dialogs);
 
     std::unique_ptr<TestWindow> m_test;
 };
@@ -92,16 +94,30 @@ void KeysAndTipsTest::tellsOpenWindowsOnce()
     QCOMPARE(places.constLast(), manual->windowTitle());
 }
 
-void KeysAndTipsTest::printsTheKeys()
+void KeysAndTipsTest::printKeys(Dialogs &dialogs)
 {
-    PrintingDialogs dialogs;
-    dialogs.path = m_test->folder.filePath(QStringLiteral("keys.pdf"));
     KeysWindow keys(keysOf(window(), {}), dialogs);
     const QList<QAction *> actions = keys.findChildren<QAction *>();
     for (QAction *action : actions) {
         if (action->shortcut() == QKeySequence(QKeySequence::Print))
             action->trigger();
     }
+}
+
+void KeysAndTipsTest::saysWhereNothingIsPrinted()
+{
+    PrintingDialogs dialogs;
+    dialogs.path = m_test->folder.filePath(QStringLiteral("no such folder/keys.pdf"));
+    printKeys(dialogs);
+    QCOMPARE(dialogs.asked, QStringList(QStringLiteral("Keys of PlanLens")));
+}
+
+void KeysAndTipsTest::printsTheKeys()
+{
+    PrintingDialogs dialogs;
+    dialogs.path = m_test->folder.filePath(QStringLiteral("keys.pdf"));
+    printKeys(dialogs);
+    QVERIFY(dialogs.asked.isEmpty());
     QFile printed(dialogs.path);
     QVERIFY(printed.open(QIODevice::ReadOnly));
     QVERIFY(printed.readAll().startsWith("%PDF"));
