@@ -124,7 +124,7 @@ QWidget *SheetBatchDialog::makeFolderLine()
         if (!folder.isEmpty())
             setFolder(folder);
     });
-    connect(m_folder, &QLineEdit::textChanged, this, &SheetBatchDialog::showCount);
+    connect(m_folder, &QLineEdit::textChanged, this, &SheetBatchDialog::offerStart);
     return line;
 }
 
@@ -145,7 +145,13 @@ void SheetBatchDialog::showCount()
     m_count->setText(tr("%n sheet(s)", nullptr, count));
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(0);
-    m_start->setEnabled(count > 0 && !m_folder->text().trimmed().isEmpty());
+    m_any = count > 0;
+    offerStart();
+}
+
+void SheetBatchDialog::offerStart()
+{
+    m_start->setEnabled(m_any && !m_folder->text().trimmed().isEmpty());
 }
 
 void SheetBatchDialog::setRunning(bool running)

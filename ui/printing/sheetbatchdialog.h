@@ -49,6 +49,7 @@ private:
     /// The sheets of what is chosen.
     QList<BatchSheet> sheets() const;
     void showCount();
+    void offerStart();
     void setRunning(bool running);
     void step();
     void finish(bool stopped);
@@ -67,6 +68,7 @@ private:
     QPushButton *m_close;
     QWidget *m_choices;
     std::unique_ptr<SheetBatchRun> m_run;
+    bool m_any = false; ///< whether there are sheets to make; the library is asked for them
     bool m_stop = false;
 };
 
