@@ -136,7 +136,9 @@ void SheetBatchDialog::setFolder(const QString &folder)
 QList<BatchSheet> SheetBatchDialog::sheets() const
 {
     const Kind &kind = kinds[std::max(0, m_kind->currentIndex())];
-    return batchOf(m_library, {.which = kind.which, .audit = m_audit->isChecked()}, kind.each);
+    return batchOf(m_library,
+                   {.which = kind.which, .values = m_form, .audit = m_audit->isChecked()},
+                   kind.each);
 }
 
 void SheetBatchDialog::showCount()
