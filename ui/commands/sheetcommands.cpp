@@ -125,6 +125,7 @@ void SheetCommands::saveMany()
         return m_dialogs.openFolder(parent, tr("Folder for the Sheets"), folder);
     };
     auto *dialog = new SheetBatchDialog(*m_workspace.library(), ask, m_window);
+    dialog->setUsualForm(m_usualForm);
     dialog->setFolder(QDir::home().filePath(tr("PlanLens sheets")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true); // the library stays what it is while it is worked through

@@ -149,6 +149,11 @@ bool DocumentPane::showAnchor(const Anchor &anchor)
     if (!m_report || !range.isValid())
         return false;
     cite(anchor);
+    // What was selected before is no longer what a person means to copy or to note something on.
+    if (QTextCursor cursor = m_view->textCursor(); cursor.hasSelection()) {
+        cursor.clearSelection();
+        m_view->setTextCursor(cursor);
+    }
     m_view->showRange(range, ReadingView::Align::Centre);
     m_view->flash(range);
     return true;

@@ -121,22 +121,29 @@ void FindingDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem
         heading.prepend(QStringLiteral("✓ "));
         heading += QStringLiteral(" · ") + (remark.isEmpty() ? tr("dealt with") : remark);
     }
+    const bool corrected = index.data(FindingsModel::CorrectedRole).toBool();
+    const QFontMetrics metrics = painter.fontMetrics();
+    // A remark may be long; its tip has all of it.
+    const int room = right.width() - (corrected ? metrics.horizontalAdvance(correctedText()) : 0);
+    heading = metrics.elidedText(heading, Qt::ElideRight, room);
     painter.drawText(right, Qt::AlignLeft | Qt::AlignTop, heading);
-    if (index.data(FindingsModel::CorrectedRole).toBool())
-        paintCorrected(painter,
-                       right.adjusted(painter.fontMetrics().horizontalAdvance(heading), 0, 0, 0),
-                       theme);
+    if (corrected)
+        paintCorrected(painter, right.adjusted(metrics.horizontalAdvance(heading), 0, 0, 0), theme);
     painter.setFont(option.font);
     painter.setPen(marked ? theme.textMuted : theme.text);
     painter.drawText(right.adjusted(0, smallHeight + 1, 0, 0), wrapFlags, index.data().toString());
+}
+
+QString FindingDelegate::correctedText()
+{
+    return QStringLiteral(" · ") + tr("rests on a corrected figure");
 }
 
 /// After the heading: that a finding rests on a figure that a person put right.
 void FindingDelegate::paintCorrected(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     painter.setPen(theme.accent);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop,
-                     QStringLiteral(" · ") + tr("rests on a corrected figure"));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, correctedText());
 }
 
 void FindingDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &option,

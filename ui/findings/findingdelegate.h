@@ -29,6 +29,7 @@ public:
 private:
     void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                       const QModelIndex &index) const;
+    static QString correctedText();
     static void paintCorrected(QPainter &painter, const QRect &rect, const Theme &theme);
     void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                     const QModelIndex &index) const;

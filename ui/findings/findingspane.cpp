@@ -4,6 +4,7 @@
 #include "findings/findingdelegate.h"
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
+#include "lists/notepages.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -26,6 +27,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     , m_reports(new QComboBox(this))
     , m_consistent(new QCheckBox(tr("Agreeing"), this))
     , m_marked(new QCheckBox(tr("Done"), this))
+    , m_rows(new NotePages(this))
 {
     m_filter->setSourceModel(m_model);
     setUpView();
@@ -34,8 +36,10 @@ FindingsPane::FindingsPane(QWidget *parent)
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(0);
     findings->addWidget(makeFilterBar());
-    findings->addWidget(view());
+    m_rows->addWidget(view());
+    findings->addWidget(m_rows);
     setListPage(page);
+    m_rows->setCurrentWidget(view());
     setNoReport();
 }
 
@@ -190,6 +194,10 @@ void FindingsPane::applyFilter()
         if (index.data(FindingsModel::ResultRole).toInt() == int(FindingResult::Contradiction))
             view()->expand(index);
     }
+    if (m_filter->rowCount() == 0)
+        m_rows->say(tr("Nothing fits what is chosen above. Agreeing and Done show more."));
+    else
+        m_rows->setCurrentWidget(view());
 }
 
 QString FindingsPane::summary() const

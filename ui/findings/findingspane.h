@@ -13,6 +13,7 @@ namespace PlanLens {
 
 class FindingsFilter;
 class FindingsModel;
+class NotePages;
 
 /// What came of checking the report that is open, against itself and the others of the library.
 class FindingsPane : public ListPane
@@ -66,6 +67,7 @@ private:
     QComboBox *m_reports;
     QCheckBox *m_consistent;
     QCheckBox *m_marked;
+    NotePages *m_rows; ///< below the filters: the list, or why it is empty
     QString m_report;
 };
 

@@ -47,14 +47,7 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     view()->header()->setStretchLastSection(false);
     view()->header()->setSectionResizeMode(ProblemsModel::WhatColumn, QHeaderView::Stretch);
     setNoReport();
-    const auto anchorOf = [this](const QModelIndex &index) {
-        return m_model->anchorAt(index);
-    };
-    openPlaces(anchorOf);
-    connect(view(), &QTreeView::clicked, this, [this, anchorOf](const QModelIndex &index) {
-        if (const Anchor anchor = anchorOf(index); anchor.isValid())
-            Q_EMIT anchorActivated(anchor);
-    });
+    openPlacesByClick([this](const QModelIndex &index) { return m_model->anchorAt(index); });
 }
 
 void ProblemsPane::setProblems(const QList<Problem> &problems)

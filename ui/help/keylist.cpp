@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/keylist.h"
 
+#include "style/mnemonic.h"
+
 #include <QAction>
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -14,10 +16,9 @@ namespace PlanLens {
 
 namespace {
 
-QString withoutLetter(QString text)
+QString nameOf(const QString &text)
 {
-    static const QRegularExpression appended(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(appended).remove(u'&').remove(u'…').trimmed();
+    return withoutMnemonic(text).remove(u'…').trimmed();
 }
 
 KeyRow rowOf(const QAction &action)
@@ -26,7 +27,7 @@ KeyRow rowOf(const QAction &action)
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &shortcut : shortcuts)
         keys << shortcut.toString(QKeySequence::NativeText);
-    return {keys.join(QStringLiteral(", ")), withoutLetter(action.text()), action.statusTip()};
+    return {keys.join(QStringLiteral(", ")), nameOf(action.text()), action.statusTip()};
 }
 
 bool hasKey(const QAction &action)
@@ -99,12 +100,22 @@ QList<KeyGroup> byPlaces(const QList<const QAction *> &actions)
     return groups;
 }
 
+/// Windows that this one opened are told by themselves; panes that were pulled out are its parts.
+bool isOf(const QWidget &window, const QAction &action)
+{
+    const QObject *object = &action;
+    while (object && !object->isWidgetType())
+        object = object->parent();
+    const QWidget *own = object ? static_cast<const QWidget *>(object)->window() : nullptr;
+    return own == &window || qobject_cast<const QDockWidget *>(own);
+}
+
 QList<const QAction *> actionsWithKeys(const QWidget &window, const QSet<const QAction *> &seen)
 {
     QList<const QAction *> actions;
     const QList<QAction *> all = window.findChildren<QAction *>();
     for (const QAction *action : all) {
-        if (hasKey(*action) && !seen.contains(action))
+        if (hasKey(*action) && !seen.contains(action) && isOf(window, *action))
             actions.append(action);
     }
     return actions;
@@ -121,7 +132,7 @@ QList<KeyGroup> keysOf(const QMainWindow &window, const QList<const QWidget *> &
     for (const QAction *menu : menus) {
         if (!menu->menu())
             continue;
-        KeyGroup group{withoutLetter(menu->text()), {}};
+        KeyGroup group{nameOf(menu->text()), {}};
         collect(*menu->menu(), &group.rows, &seen);
         if (!group.rows.isEmpty())
             groups.append(group);

@@ -99,6 +99,9 @@ void KeysWindow::print()
     paper.setHtml(QStringLiteral("<h2>%1</h2>").arg(windowTitle().toHtmlEscaped()) +
                   htmlOf(m_groups, Theme::light()));
     paper.print(&printer);
+    if (printer.printerState() == QPrinter::Error)
+        m_dialogs.inform(this, windowTitle(),
+                         tr("Nothing was printed: the printer could not begin."));
 }
 
 } // namespace PlanLens

@@ -119,10 +119,21 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
 
 void ListPane::openPlaces(const AnchorOf &anchorOf)
 {
-    connect(m_view, &QTreeView::activated, this, [this, anchorOf](const QModelIndex &index) {
+    connect(m_view, &QTreeView::activated, this, opener(anchorOf));
+}
+
+void ListPane::openPlacesByClick(const AnchorOf &anchorOf)
+{
+    openPlaces(anchorOf);
+    connect(m_view, &QTreeView::clicked, this, opener(anchorOf));
+}
+
+std::function<void(const QModelIndex &)> ListPane::opener(const AnchorOf &anchorOf)
+{
+    return [this, anchorOf](const QModelIndex &index) {
         if (const Anchor anchor = anchorOf(index); anchor.isValid())
             Q_EMIT anchorActivated(anchor);
-    });
+    };
 }
 
 } // namespace PlanLens

@@ -61,7 +61,7 @@ public:
     void showListOr(const QString &note, bool isEmpty, QWidget *list);
 
 Q_SIGNALS:
-    /// A place was opened: double click or Enter.
+    /// A place was opened: double click or Enter; in some lists a click does.
     void anchorActivated(const PlanLens::Anchor &anchor);
     /// The list has another width to fit its columns into.
     void widthChanged();
@@ -72,8 +72,12 @@ protected:
     /// Opening a row opens the place that it is about.
     using AnchorOf = std::function<Anchor(const QModelIndex &)>;
     void openPlaces(const AnchorOf &anchorOf);
+    /// A click opens it too, for lists in which rows are nothing but ways to places.
+    void openPlacesByClick(const AnchorOf &anchorOf);
 
 private:
+    std::function<void(const QModelIndex &)> opener(const AnchorOf &anchorOf);
+
     QTreeView *m_view;
     QWidget *m_list; ///< the view, or what it stands in
     NotePages *m_pages;

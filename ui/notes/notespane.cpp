@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -105,10 +107,8 @@ void NotesPane::setUpView()
         if (const QList<Note> notes = selected(); !notes.isEmpty())
             Q_EMIT removeRequested(notes);
     });
-    const auto anchorOf = [](const QModelIndex &index) {
-        return index.data(TableRole::Place).value<Anchor>();
-    };
-    openPlaces(anchorOf);
+    openPlacesByClick(
+        [](const QModelIndex &index) { return index.data(TableRole::Place).value<Anchor>(); });
 }
 
 void NotesPane::fitColumns()
@@ -130,21 +130,23 @@ void NotesPane::setNotes(const QList<PlacedNote> &notes)
 {
     const PlacedNote *before = current();
     const auto id = before ? before->note.id : 0;
+    const int row = view()->currentIndex().row();
+    m_failure.reset();
     m_model->setNotes(notes);
     showPage();
     fitColumns();
-    // A note that was changed stays the one that is chosen.
-    for (int row = 0; id != 0 && row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        if (m_model->noteAt(m_filter->mapToSource(index))->note.id == id)
-            view()->setCurrentIndex(index);
-    }
+    if (id == 0)
+        return;
+    // A note that was changed stays the one that is chosen; after one that went it is the next.
+    const QModelIndex same = m_filter->mapFromSource(m_model->indexOf(id));
+    view()->setCurrentIndex(
+        same.isValid() ? same : m_filter->index(std::min(row, m_filter->rowCount() - 1), 0));
 }
 
 void NotesPane::setFailed(const QString &reason)
 {
-    say(tr("The notes could not be read: %1").arg(reason));
-    m_export->setEnabled(false);
+    m_failure = reason;
+    showPage();
 }
 
 void NotesPane::setReport(const QString &key)
@@ -163,13 +165,16 @@ void NotesPane::applyFilter()
 
 void NotesPane::showPage()
 {
-    showListOr(m_model->rowCount() == 0
-                   ? tr("Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is "
-                        "chosen, Ctrl+M notes something on it.")
-                   : tr("No note fits the filter."),
-               m_filter->rowCount() == 0);
+    if (m_failure)
+        say(tr("The notes could not be read: %1").arg(*m_failure));
+    else
+        showListOr(m_model->rowCount() == 0
+                       ? tr("Nothing is noted yet. Ctrl+B bookmarks a passage or figure that is "
+                            "chosen, Ctrl+M notes something on it.")
+                       : tr("No note fits the filter."),
+                   m_filter->rowCount() == 0);
     // There is nothing to write then.
-    m_export->setEnabled(m_filter->rowCount() > 0);
+    m_export->setEnabled(!m_failure && m_filter->rowCount() > 0);
 }
 
 const PlacedNote *NotesPane::current() const

@@ -4,6 +4,8 @@
 #include "items/notesmodel.h"
 #include "lists/listpane.h"
 
+#include <optional>
+
 class QAction;
 class QCheckBox;
 class QComboBox;
@@ -11,7 +13,7 @@ class QLineEdit;
 
 namespace PlanLens {
 
-/// The notes and bookmarks of the library, with a filter. Enter goes to a place.
+/// The notes and bookmarks of the library, with a filter. A click or Enter goes to a place.
 class NotesPane : public ListPane
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ private:
     QAction *m_export;
     QCheckBox *m_own;
     QString m_report;
+    std::optional<QString> m_failure; ///< why the notes could not be read
 };
 
 } // namespace PlanLens

@@ -175,6 +175,8 @@ QWidget *ArrangePanel::makeTemplates()
     auto *column = new QVBoxLayout(group);
     m_templates->setEditable(true);
     m_templates->setInsertPolicy(QComboBox::NoInsert);
+    // A shorter name than that of a kept one would be completed to it, and Keep replace that one.
+    m_templates->setCompleter(nullptr);
     m_templates->setAccessibleName(tr("Name of the template"));
     m_templates->lineEdit()->setPlaceholderText(tr("Choose one, or type a name to keep this one"));
     column->addWidget(m_templates);

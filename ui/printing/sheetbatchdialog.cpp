@@ -124,7 +124,7 @@ QWidget *SheetBatchDialog::makeFolderLine()
         if (!folder.isEmpty())
             setFolder(folder);
     });
-    connect(m_folder, &QLineEdit::textChanged, this, &SheetBatchDialog::showCount);
+    connect(m_folder, &QLineEdit::textChanged, this, &SheetBatchDialog::offerStart);
     return line;
 }
 
@@ -136,7 +136,9 @@ void SheetBatchDialog::setFolder(const QString &folder)
 QList<BatchSheet> SheetBatchDialog::sheets() const
 {
     const Kind &kind = kinds[std::max(0, m_kind->currentIndex())];
-    return batchOf(m_library, {.which = kind.which, .audit = m_audit->isChecked()}, kind.each);
+    return batchOf(m_library,
+                   {.which = kind.which, .values = m_form, .audit = m_audit->isChecked()},
+                   kind.each);
 }
 
 void SheetBatchDialog::showCount()
@@ -145,7 +147,13 @@ void SheetBatchDialog::showCount()
     m_count->setText(tr("%n sheet(s)", nullptr, count));
     m_progress->setRange(0, std::max(1, count));
     m_progress->setValue(0);
-    m_start->setEnabled(count > 0 && !m_folder->text().trimmed().isEmpty());
+    m_any = count > 0;
+    offerStart();
+}
+
+void SheetBatchDialog::offerStart()
+{
+    m_start->setEnabled(m_any && !m_folder->text().trimmed().isEmpty());
 }
 
 void SheetBatchDialog::setRunning(bool running)

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -32,6 +33,10 @@ public:
     SheetBatchDialog(const Library &library, FolderAsker askFolder, QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
+    /// How figures are set in all sheets; nothing for the language's way.
+    void setUsualForm(std::optional<ValueForm> form) { m_form = form; }
+    /// The sheets of what is chosen.
+    QList<BatchSheet> sheets() const;
     bool isRunning() const { return m_run != nullptr; }
 
 public Q_SLOTS:
@@ -46,9 +51,8 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices();
     QWidget *makeFolderLine();
-    /// The sheets of what is chosen.
-    QList<BatchSheet> sheets() const;
     void showCount();
+    void offerStart();
     void setRunning(bool running);
     void step();
     void finish(bool stopped);
@@ -67,6 +71,8 @@ private:
     QPushButton *m_close;
     QWidget *m_choices;
     std::unique_ptr<SheetBatchRun> m_run;
+    std::optional<ValueForm> m_form;
+    bool m_any = false; ///< whether there are sheets to make; the library is asked for them
     bool m_stop = false;
 };
 

@@ -25,6 +25,7 @@
 #include "links/reportprinting.h"
 #include "links/reviewlinks.h"
 #include "links/tablelinks.h"
+#include "lists/tableview.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "relating/partners.h"
@@ -125,17 +126,21 @@ void MainWindow::connectEdit()
 /// list of the comparison that covers it.
 void MainWindow::find(void (DocumentPane::*act)())
 {
-    if (m_pages->currentWidget() == m_comparison) {
-        if (!m_comparison->startFilter() && !findInTable(act))
-            statusBar()->showMessage(tr("There is nothing to find in here; Esc goes back to the "
-                                        "reports, which can be searched."),
-                                     8000);
+    const bool compares = m_pages->currentWidget() == m_comparison;
+    const TableView *table = m_tables->focusedTable();
+    // The lists of a comparison have a line of their own to find by.
+    const bool filters = compares && (!table || m_comparison->isAncestorOf(table));
+    if ((filters && m_comparison->startFilter()) || findInTable(act))
         return;
-    }
-    if (findInTable(act))
-        return;
-    if (DocumentPane *pane = m_documents->currentPane())
+    if (compares)
+        statusBar()->showMessage(tr("There is nothing to find in here; Esc goes back to the "
+                                    "reports, which can be searched."),
+                                 8000);
+    else if (DocumentPane *pane = m_documents->currentPane(); pane && pane->report())
         (pane->*act)();
+    else
+        statusBar()->showMessage(tr("Open a report or go into a table to find something in it."),
+                                 8000);
 }
 
 void MainWindow::connectView()

@@ -201,19 +201,15 @@ void WindowActions::makeChartAndPrint()
                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
 }
 
+/// What works on tables too, which list notes and names without a report, stays as it is.
 void WindowActions::setReportOpen(bool open)
 {
     for (QAction *action : {correct,
                             correctFigure,
-                            lookCloser,
-                            note,
                             bookmark,
                             remove,
                             copy,
                             copyCitation,
-                            find,
-                            findNext,
-                            findPrevious,
                             outline,
                             nextUnexplained,
                             previousUnexplained,

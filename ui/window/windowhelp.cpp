@@ -68,6 +68,9 @@ void WindowHelp::showManualFor(const QWidget *widget)
 
 void WindowHelp::showManual(const QString &place)
 {
+    // A card or menu that has popped up would keep mouse and keys to itself.
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
     // Beside a dialog that holds all other windows the manual has to be one of its own.
     QWidget *modal = QApplication::activeModalWidget();
     QWidget *owner = modal ? modal : &m_window;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowactions.h"
 
+#include "style/mnemonic.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
@@ -118,7 +120,7 @@ QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions({actions.goBack, actions.goForward});
     for (QAction *action : {actions.goBack, actions.goForward})
-        bar->widgetForAction(action)->setAccessibleName(action->text().remove(u'&'));
+        bar->widgetForAction(action)->setAccessibleName(withoutMnemonic(action->text()));
     bar->addAction(actions.open);
     bar->widgetForAction(actions.open)->setObjectName(QStringLiteral("primary"));
     addMenuButton(*bar, actions.beside, WindowActions::tr("Side by Side"));

@@ -3,6 +3,7 @@
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ class FindingsPaneTest : public QObject
 private Q_SLOTS:
     void saysWhatIsGoingOn();
     void showsTheReportsOwnFindings();
+    void saysWhyNothingIsListed();
     void bothPlacesLeadToTheReport();
     void aFindingLeadsToAllItsPlaces();
     void sentencesWrap();
@@ -81,6 +83,21 @@ void FindingsPaneTest::showsTheReportsOwnFindings()
             box->setCurrentIndex(1); // every report
     }
     QCOMPARE(pane.filter()->rowCount(), 2);
+}
+
+void FindingsPaneTest::saysWhyNothingIsListed()
+{
+    Finding agrees = contradiction(QStringLiteral("aaaa"));
+    agrees.result = FindingResult::Consistent;
+    FindingsPane pane;
+    pane.setFindings({agrees}, QStringLiteral("aaaa"));
+    QCOMPARE(pane.filter()->rowCount(), 0);
+    QVERIFY(!pane.view()->isVisibleTo(&pane));
+    QVERIFY(shownNote(pane).isEmpty()); // the filters stand above
+    auto *box = pane.findChild<QCheckBox *>();
+    QVERIFY(box && box->isVisibleTo(&pane));
+    box->setChecked(true);
+    QVERIFY(pane.view()->isVisibleTo(&pane));
 }
 
 void FindingsPaneTest::bothPlacesLeadToTheReport()

@@ -6,6 +6,7 @@
 #include "charts/chartpanel.h"
 #include "help/keylist.h"
 #include "help/keyswindow.h"
+#include "help/manualwindow.h"
 #include "help/tipbar.h"
 #include "window/windowactions.h"
 #include "window/windowhelp.h"
@@ -46,12 +47,15 @@ private Q_SLOTS:
     void init() { m_test = std::make_unique<TestWindow>(); }
     void cleanup() { m_test.reset(); }
     void listsAllKeys();
+    void tellsOpenWindowsOnce();
     void printsTheKeys();
+    void saysWhereNothingIsPrinted();
     void tellsTipsOnce();
     void tellsNoTipsToWhoWantsNone();
 
 private:
     MainWindow &window() { return *m_test->window; }
+    void printKeys(Dialogs &dialogs);
 
     std::unique_ptr<TestWindow> m_test;
 };
@@ -78,16 +82,42 @@ void KeysAndTipsTest::listsAllKeys()
         QVERIFY(!group.place.isEmpty() && !group.rows.isEmpty());
 }
 
-void KeysAndTipsTest::printsTheKeys()
+void KeysAndTipsTest::tellsOpenWindowsOnce()
 {
-    PrintingDialogs dialogs;
-    dialogs.path = m_test->folder.filePath(QStringLiteral("keys.pdf"));
+    window().actions().manual->trigger();
+    const ManualWindow *manual = window().help()->manual();
+    QVERIFY(manual);
+    QStringList places;
+    for (const KeyGroup &group : keysOf(window(), {manual}))
+        places << group.place;
+    QCOMPARE(places.count(manual->windowTitle()), 1);
+    QCOMPARE(places.constLast(), manual->windowTitle());
+}
+
+void KeysAndTipsTest::printKeys(Dialogs &dialogs)
+{
     KeysWindow keys(keysOf(window(), {}), dialogs);
     const QList<QAction *> actions = keys.findChildren<QAction *>();
     for (QAction *action : actions) {
         if (action->shortcut() == QKeySequence(QKeySequence::Print))
             action->trigger();
     }
+}
+
+void KeysAndTipsTest::saysWhereNothingIsPrinted()
+{
+    PrintingDialogs dialogs;
+    dialogs.path = m_test->folder.filePath(QStringLiteral("no such folder/keys.pdf"));
+    printKeys(dialogs);
+    QCOMPARE(dialogs.asked, QStringList(QStringLiteral("Keys of PlanLens")));
+}
+
+void KeysAndTipsTest::printsTheKeys()
+{
+    PrintingDialogs dialogs;
+    dialogs.path = m_test->folder.filePath(QStringLiteral("keys.pdf"));
+    printKeys(dialogs);
+    QVERIFY(dialogs.asked.isEmpty());
     QFile printed(dialogs.path);
     QVERIFY(printed.open(QIODevice::ReadOnly));
     QVERIFY(printed.readAll().startsWith("%PDF"));

@@ -118,6 +118,9 @@ void ListPaneTest::opensPlaces()
     Q_EMIT m_pane->view()->activated(m_pane->view()->model()->index(0, 0));
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.at(0).at(0).value<Anchor>().block, 3);
+    // A click chooses here.
+    Q_EMIT m_pane->view()->clicked(m_pane->view()->model()->index(0, 0));
+    QCOMPARE(opened.count(), 1);
 }
 
 void ListPaneTest::tellsItsWidth()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void typedTextsStay();
     void regionsOfATemplateCanBeUnticked();
     void previewsKeepEachOthersTemplates();
+    void namesAreKeptAsTyped();
     void keptSheetsSurvive();
     void rowsThatCameAndWentAreTold();
 
@@ -227,6 +228,18 @@ void SheetArrangingTest::previewsKeepEachOthersTemplates()
     click(*one, "Remove");
     QCOMPARE(m_kept.size(), 2);
     QCOMPARE(m_kept.constLast().name, QStringLiteral("三"));
+}
+
+void SheetArrangingTest::namesAreKeptAsTyped()
+{
+    m_kept = {{.name = QStringLiteral("Plan of 2021"), .request = {.indicators = {growth}}}};
+    const auto shown = window({.indicators = {growth}});
+    QLineEdit *name = named<QComboBox>(*shown, "Name of the template")->lineEdit();
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Plan"));
+    QCOMPARE(name->text(), QStringLiteral("Plan"));
+    click(*shown, "Keep");
+    QCOMPARE(m_kept.size(), 2);
 }
 
 void SheetArrangingTest::keptSheetsSurvive()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void namesOfFilesAreSafe();
     void aBatchWritesTheRestWhereOneFails();
     void theDialogWritesAndStops();
+    void theDialogSetsFiguresAsPreferred();
 
 private:
     QTemporaryDir m_folder;
@@ -153,6 +154,16 @@ void SheetBatchTest::theDialogWritesAndStops()
     QVERIFY(dialog.isVisible());
     dialog.reject();
     QVERIFY(!dialog.isVisible());
+}
+
+void SheetBatchTest::theDialogSetsFiguresAsPreferred()
+{
+    SheetBatchDialog dialog(*m_library, [](QWidget *, const QString &) { return QString(); });
+    dialog.setUsualForm(ValueForm::Signs);
+    const QList<BatchSheet> sheets = dialog.sheets();
+    QVERIFY(!sheets.isEmpty());
+    for (const BatchSheet &sheet : sheets)
+        QCOMPARE(sheet.request.values, std::optional(ValueForm::Signs));
 }
 
 QTEST_MAIN(SheetBatchTest)

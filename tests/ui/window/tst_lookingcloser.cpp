@@ -7,12 +7,15 @@
 #include "document/documentpane.h"
 #include "document/documentview.h"
 #include "document/findbar.h"
+#include "help/manualview.h"
+#include "help/manualwindow.h"
 #include "lens/numbercard.h"
 #include "links/lenslinks.h"
 #include "links/tablelinks.h"
 #include "lists/tablefinder.h"
 #include "lists/tableview.h"
 #include "window/windowactions.h"
+#include "window/windowhelp.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void leadsToAPlace();
     void chartsTheFigure();
     void isCopiedAsText();
+    void givesWayToTheManual();
     void saysWhereThereIsNone();
     void tellsTheSameInTips();
     void addsUpWhatIsSelected();
@@ -172,6 +176,16 @@ void LookingCloserTest::isCopiedAsText()
     lookAtGrowth();
     press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("2023 target")));
+}
+
+void LookingCloserTest::givesWayToTheManual()
+{
+    lookAtGrowth();
+    press(Qt::Key_F1);
+    QVERIFY(!card().isVisible());
+    const ManualWindow *manual = window().help()->manual();
+    QVERIFY(manual && manual->isVisible());
+    QCOMPARE(manual->view()->page(), QStringLiteral("figures"));
 }
 
 void LookingCloserTest::saysWhereThereIsNone()

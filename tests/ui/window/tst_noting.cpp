@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -39,12 +40,17 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void bookmarksByKey();
     void notesOnASelection();
+    void notesOnWhatWasChosenLast();
     void marksTheText();
     void editsFromTheList();
+    void editsWithoutAReport();
     void removesAndBringsBack();
     void filtersAndExports();
     void keepsWhatWasNoted();
     void listsOrphans();
+    void goesThereByAClick();
+    void staysInTheListWhereOneGoes();
+    void keepsSayingWhyNotesAreMissing();
     void ticksFindingsOff();
 
 private:
@@ -52,6 +58,7 @@ private:
     DocumentPane &pane() { return *window().documents()->currentPane(); }
     const QList<PlacedNote> &notes() { return window().notesPane()->model()->notes(); }
     Anchor someFigure();
+    QString selectWords();
     bool write(const QString &text);
     bool waitForNotes(int count);
 
@@ -113,21 +120,27 @@ void NotingTest::bookmarksByKey()
     QVERIFY(waitForNotes(1));
 }
 
-void NotingTest::notesOnASelection()
+/// Selects ten characters of the longest paragraph, from the sixth on.
+QString NotingTest::selectWords()
 {
     DocumentView *view = pane().view();
-    const AnchorMap &places = view->content().places;
-    // Some words of the longest paragraph.
-    const auto &all = places.places();
+    const auto &all = view->content().places.places();
     const auto longest = std::max_element(all.begin(), all.end(), [](const auto &a, const auto &b) {
         return a.range.length < b.range.length;
     });
-    QVERIFY(longest != all.end() && longest->range.length > 30);
+    if (longest == all.end() || longest->range.length <= 30)
+        return {};
     QTextCursor cursor(view->document());
     cursor.setPosition(longest->range.position + 5);
     cursor.setPosition(longest->range.position + 15, QTextCursor::KeepAnchor);
     view->setTextCursor(cursor);
-    const QString words = cursor.selectedText();
+    return cursor.selectedText();
+}
+
+void NotingTest::notesOnASelection()
+{
+    const QString words = selectWords();
+    QVERIFY(!words.isEmpty());
     window().actions().note->trigger();
     QVERIFY(write(QStringLiteral("  ask the bureau\n")));
     QVERIFY(waitForNotes(1));
@@ -141,6 +154,17 @@ void NotingTest::notesOnASelection()
     QVERIFY(write(QStringLiteral("asked")));
     QVERIFY(waitForNotes(1));
     QTRY_COMPARE(notes().constFirst().note.remark, QStringLiteral("asked"));
+}
+
+/// A selection that was left behind in the text is not meant where a figure is chosen since.
+void NotingTest::notesOnWhatWasChosenLast()
+{
+    QVERIFY(!selectWords().isEmpty());
+    window().focus().setAnchor(someFigure(), this);
+    QVERIFY(!pane().view()->textCursor().hasSelection());
+    window().actions().bookmark->trigger();
+    QVERIFY(waitForNotes(1));
+    QVERIFY(notes().constFirst().anchor.samePlace(someFigure()));
 }
 
 void NotingTest::marksTheText()
@@ -173,6 +197,22 @@ void NotingTest::editsFromTheList()
     window().focus().setAnchor({}, this);
     QTest::keyClick(list->view(), Qt::Key_Return);
     QTRY_VERIFY(window().focus().anchor().samePlace(someFigure()));
+}
+
+void NotingTest::editsWithoutAReport()
+{
+    window().focus().setAnchor(someFigure(), this);
+    window().actions().bookmark->trigger();
+    QVERIFY(waitForNotes(1));
+    window().links().showReports({});
+    NotesPane *list = window().notesPane();
+    window().findChild<QDockWidget *>(QStringLiteral("notes"))->raise();
+    list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+    list->view()->setFocus();
+    QTRY_VERIFY(list->view()->hasFocus());
+    window().actions().note->trigger();
+    QVERIFY(write(QStringLiteral("more")));
+    QTRY_COMPARE(notes().constFirst().note.remark, QStringLiteral("more"));
 }
 
 void NotingTest::removesAndBringsBack()
@@ -248,6 +288,66 @@ void NotingTest::listsOrphans()
     QCOMPARE(window().notesPane()->summary(), QStringLiteral("1 note(s) · 1 orphan(s)"));
     QCOMPARE(window().workspace().restore({m_key}), QStringList(m_key));
     QTRY_VERIFY(!window().notes()->isPlacing() && !notes().constFirst().isOrphan());
+}
+
+namespace {
+
+/// Of a report, on blocks from 1 on, with their numbers as ids.
+QList<PlacedNote> someNotes(int count)
+{
+    QList<PlacedNote> notes;
+    for (int id = 1; id <= count; ++id)
+        notes.append({Note{.id = id, .noted = {}, .title = {}, .report = QStringLiteral("r")},
+                      Anchor{QStringLiteral("r"), id, -1, -1, 0, 0}});
+    return notes;
+}
+
+} // namespace
+
+void NotingTest::goesThereByAClick()
+{
+    NotesPane list;
+    const QSignalSpy gone(&list, &ListPane::anchorActivated);
+    list.setNotes(someNotes(2));
+    list.resize(900, 300);
+    list.show();
+    QTreeView *view = list.view();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(1, 0)).center());
+    QVERIFY(!gone.isEmpty());
+    QCOMPARE(gone.constLast().constFirst().value<Anchor>().block, 2);
+}
+
+void NotingTest::staysInTheListWhereOneGoes()
+{
+    NotesPane list;
+    QList<PlacedNote> all = someNotes(3);
+    list.setNotes(all);
+    list.view()->setCurrentIndex(list.view()->model()->index(1, 0));
+    all.removeAt(1);
+    list.setNotes(all);
+    QVERIFY(list.current());
+    QCOMPARE(list.current()->note.id, 3); // the next
+    all.removeAt(1);
+    list.setNotes(all);
+    QVERIFY(list.current());
+    QCOMPARE(list.current()->note.id, 1); // the last that is left
+    list.setNotes({});
+    QVERIFY(!list.current());
+}
+
+void NotingTest::keepsSayingWhyNotesAreMissing()
+{
+    NotesPane list;
+    list.setNotes(someNotes(1));
+    list.setFailed(QStringLiteral("page 7 is damaged"));
+    QVERIFY(list.note()->text().contains(QStringLiteral("page 7 is damaged")));
+    // Another report is read; the list of before is not what the library has.
+    list.setReport(QStringLiteral("r"));
+    QVERIFY(list.note()->isVisibleTo(&list));
+    QVERIFY(list.note()->text().contains(QStringLiteral("page 7 is damaged")));
+    list.setNotes(someNotes(1));
+    QVERIFY(!list.note()->isVisibleTo(&list));
 }
 
 void NotingTest::ticksFindingsOff()

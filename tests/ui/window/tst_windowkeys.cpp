@@ -21,6 +21,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace PlanLens;
@@ -36,17 +39,21 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
     void noTwoEntriesShareALetter_data();
     void noTwoEntriesShareALetter();
+    void toolsAreNamedWithoutLetters();
     void savesASearch();
     void comparesFromTheSearchBox();
     void listsTheSections();
     void stepsThroughDifferencesAtOnce();
     void findsInWhatIsInSight();
+    void findsInATableBesideTheComparison();
+    void findsInNothing();
     void escapeClosesTheListOnly();
     void escapeLeavesTheComparison();
     void walksThroughPanes();
 
 private:
     MainWindow &window() { return *m_test->window; }
+    bool speak(const QString &language);
     void openSamples();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void compare();
@@ -179,6 +186,17 @@ void WindowKeysTest::noTwoActionsShareAKey()
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
+/// Opens another window in a language.
+bool WindowKeysTest::speak(const QString &language)
+{
+    m_test.reset();
+    m_translator = std::make_unique<QTranslator>();
+    const bool loaded = m_translator->load(QStringLiteral(":/i18n/planlens_") + language);
+    QCoreApplication::installTranslator(m_translator.get());
+    m_test = std::make_unique<TestWindow>();
+    return loaded;
+}
+
 void WindowKeysTest::noTwoEntriesShareALetter_data()
 {
     QTest::addColumn<QString>("language");
@@ -190,16 +208,25 @@ void WindowKeysTest::noTwoEntriesShareALetter_data()
 void WindowKeysTest::noTwoEntriesShareALetter()
 {
     QFETCH(const QString, language);
-    if (!language.isEmpty()) {
-        m_test.reset();
-        m_translator = std::make_unique<QTranslator>();
-        QVERIFY(m_translator->load(QStringLiteral(":/i18n/planlens_") + language));
-        QCoreApplication::installTranslator(m_translator.get());
-        m_test = std::make_unique<TestWindow>();
-    }
+    if (!language.isEmpty())
+        QVERIFY(speak(language));
     QStringList clashes;
     collectClashes(QStringLiteral("menu bar"), window().menuBar()->actions(), &clashes);
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+void WindowKeysTest::toolsAreNamedWithoutLetters()
+{
+    QVERIFY(speak(QStringLiteral("zh_CN")));
+    const auto *tools = window().findChild<QToolBar *>(QStringLiteral("tools"));
+    QVERIFY(tools);
+    int named = 0;
+    for (const QWidget *tool : tools->findChildren<QToolButton *>()) {
+        const QString name = tool->accessibleName();
+        named += name.isEmpty() ? 0 : 1;
+        QVERIFY2(!name.contains(u'&') && !name.contains(u'('), qPrintable(name));
+    }
+    QVERIFY(named >= 2);
 }
 
 void WindowKeysTest::savesASearch()
@@ -267,6 +294,26 @@ void WindowKeysTest::findsInWhatIsInSight()
     press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowKeysTest::findsInATableBesideTheComparison()
+{
+    openSamples();
+    compare();
+    IndicatorPane *table = window().indicatorPane();
+    table->view()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QVERIFY(table->view()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowKeysTest::findsInNothing()
+{
+    openSamples();
+    window().links().showReports({});
+    window().searchBox()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(window().statusBar()->currentMessage().contains(QStringLiteral("find something")));
 }
 
 void WindowKeysTest::escapeClosesTheListOnly()
