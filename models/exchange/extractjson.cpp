@@ -13,13 +13,30 @@ namespace PlanLens {
 
 namespace {
 
-QJsonObject toJson(const TableReading &table)
+/// Only what has pages has the key.
+void insertPage(QJsonObject &json, const Report &report, const Anchor &anchor)
 {
-    return {{QStringLiteral("index"), table.index},
-            {QStringLiteral("caption"), orNull(table.caption)},
-            {QStringLiteral("line"), table.line},
-            {QStringLiteral("rows"), table.rows},
-            {QStringLiteral("indicatorTable"), table.isIndicatorTable}};
+    if (!report.pages.isEmpty())
+        json.insert(QStringLiteral("page"), orNull(report.page(anchor)));
+}
+
+QJsonObject toJson(const TableReading &table, const Report &report)
+{
+    QJsonObject json{{QStringLiteral("index"), table.index},
+                     {QStringLiteral("caption"), orNull(table.caption)},
+                     {QStringLiteral("line"), table.line},
+                     {QStringLiteral("rows"), table.rows},
+                     {QStringLiteral("indicatorTable"), table.isIndicatorTable}};
+    insertPage(json, report, report.anchor(table.block));
+    return json;
+}
+
+QJsonArray tablesJson(const ExtractedReport &extracted)
+{
+    QJsonArray array;
+    for (const TableReading &table : extracted.interpretation.tables)
+        array.append(toJson(table, extracted.report));
+    return array;
 }
 
 QJsonObject toJson(const Problem &problem)
@@ -44,6 +61,7 @@ QJsonArray observationsJson(const ExtractedReport &extracted, bool explain)
     QJsonArray array;
     for (const Observation &observation : extracted.interpretation.observations) {
         QJsonObject json = observationJson(observation);
+        insertPage(json, extracted.report, observation.anchor);
         if (explain)
             json.insert(QStringLiteral("rule"), explanationJson(observation, extracted.report));
         array.append(json);
@@ -83,7 +101,7 @@ QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail
                      {QStringLiteral("name"), orNull(identity.regionName)}}},
         {QStringLiteral("reviewYear"), orNull(identity.reviewYear)},
         {QStringLiteral("planYear"), orNull(identity.planYear)},
-        {QStringLiteral("tables"), toJsonArray(interpretation.tables)},
+        {QStringLiteral("tables"), tablesJson(extracted)},
         {QStringLiteral("observations"), observationsJson(extracted, detail.explain)},
         {QStringLiteral("numbers"),
          numbersJson(ledgerOf(extracted.report, interpretation), detail.explain)},

@@ -88,7 +88,7 @@ private:
     }
 
     /// A result for each report of a file that is stored as it is and stands for the newest version
-    /// of its path: it needs no reading then. None where any of them is missing.
+    /// of its path: it needs no reading then. None where any of them is missing, or its pages.
     QList<ImportResult> unchanged(const QByteArray &digest, const QString &path) const
     {
         QList<ImportResult> results;
@@ -96,7 +96,8 @@ private:
         for (int number = 1; number <= count; ++number) {
             const QByteArray part = digestOfPart(digest, number);
             const auto entry = m_library.entry(QString::fromLatin1(part.left(16)));
-            if (!entry || !entry->current || !m_library.contains(part))
+            if (!entry || !entry->current || !m_library.contains(part) ||
+                m_library.lacksPages(part))
                 return {};
             results.append({ImportOutcome::Unchanged, path, entry->key, {}});
         }

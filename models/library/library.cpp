@@ -165,6 +165,11 @@ bool Library::contains(const QByteArray &digest) const
     return d->ask([&] { return Queries::contains(d->database, digest); });
 }
 
+bool Library::lacksPages(const QByteArray &digest) const
+{
+    return d->ask([&] { return Queries::lacksPages(d->database, digest); });
+}
+
 QList<LibraryEntry> Library::entries(bool allVersions) const
 {
     return d->ask([&] {

@@ -98,11 +98,12 @@ public:
     void emptyLog();
 
     /// Stores the reports of a file with what they say, all of them or none. The same bytes again
-    /// change nothing; other bytes from the same path become new versions and the old ones stay.
-    /// Each report is a document of its own, with its versions and corrections; which one it is
-    /// matchReports() tells. Those that the file no longer holds become old versions. In the same
-    /// transaction `index` takes in what is new; without it LibrarySearch does so when it next
-    /// opens the library. A result for each report, or one for all where it failed.
+    /// change nothing but pages that were not told yet; other bytes from the same path become new
+    /// versions and the old ones stay. Each report is a document of its own, with its versions and
+    /// corrections; which one it is matchReports() tells. Those that the file no longer holds
+    /// become old versions. In the same transaction `index` takes in what is new; without it
+    /// LibrarySearch does so when it next opens the library. A result for each report, or one for
+    /// all where it failed.
     QList<ImportResult> addFile(const QList<UnderstoodReport> &reports, const QString &path,
                                 const ReportIndex *index = nullptr);
     /// The same for a file of one report.
@@ -117,6 +118,9 @@ public:
     int reportsInFile(const QByteArray &digest) const;
     /// Whether the bytes with this SHA-256 (hexadecimal) are stored already.
     bool contains(const QByteArray &digest) const;
+    /// Whether those bytes are a PDF that was stored before pages were told: addFile() adds them
+    /// when it is read again. Scans are not asked for, for recognising them takes minutes.
+    bool lacksPages(const QByteArray &digest) const;
 
     /// Current versions, by region, year reviewed, title. With `allVersions` the old ones too.
     QList<LibraryEntry> entries(bool allVersions = false) const;

@@ -216,6 +216,14 @@ bool contains(const Database &database, const QByteArray &digest)
     return statement.run(QString::fromLatin1(digest)).next();
 }
 
+bool lacksPages(const Database &database, const QByteArray &digest)
+{
+    Statement statement(database, QStringLiteral("SELECT 1 FROM %1 WHERE r.digest = ? AND "
+                                                 "r.format = 'pdf' AND r.pages IS NULL")
+                                      .arg(joinedTables()));
+    return statement.run(QString::fromLatin1(digest)).next();
+}
+
 int reportsInFile(const Database &database, const QByteArray &digest)
 {
     Statement statement(
@@ -228,7 +236,7 @@ int reportsInFile(const Database &database, const QByteArray &digest)
 std::optional<Report> report(const Database &database, const QString &key)
 {
     Statement statement(database, QStringLiteral("SELECT r.id, r.digest, r.file, r.format, "
-                                                 "r.encoding, r.parts, r.recognition, %1 "
+                                                 "r.encoding, r.parts, r.recognition, r.pages, %1 "
                                                  "FROM %2 WHERE r.key = ?")
                                       .arg(bothIdentities(), joinedTables()));
     if (!statement.run(key).next())
@@ -240,7 +248,8 @@ std::optional<Report> report(const Database &database, const QString &key)
     report.encoding = statement.text(4);
     report.reportsInFile = statement.optionalInteger(5).value_or(1);
     report.recognition = Recognition::fromText(statement.text(6));
-    report.identity = effectiveIdentity(statement, 7);
+    report.pages = SourcePages::fromText(statement.text(7));
+    report.identity = effectiveIdentity(statement, 8);
     report.setSource(SourceReader(database).whole(statement.integer(0)));
     report.blocks = BlockStore::all(database, statement.integer(0), report.source());
     return report;

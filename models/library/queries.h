@@ -39,6 +39,7 @@ QList<LibraryEntry> sortedForPeople(QList<LibraryEntry> entries);
 std::optional<LibraryEntry> entry(const Database &database, const QString &key);
 std::optional<LibraryEntry> entryAt(const Database &database, const QString &path);
 bool contains(const Database &database, const QByteArray &digest);
+bool lacksPages(const Database &database, const QByteArray &digest);
 int reportsInFile(const Database &database, const QByteArray &digest);
 std::optional<Report> report(const Database &database, const QString &key);
 QList<Observation> observations(const Database &database, const QString &key);

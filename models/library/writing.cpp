@@ -32,13 +32,15 @@ struct Stored
     bool current = false;
     int version = 0;
     std::optional<int> parts;
+    bool tellsPages = false; ///< or says that they cannot be told
 };
 
 std::optional<Stored> find(const Database &database, const QString &column, const QString &value)
 {
     Statement statement(
         database, QStringLiteral("SELECT r.id, r.document_id, r.key, r.is_current, "
-                                 "r.version, r.parts FROM report r "
+                                 "r.version, r.parts, r.pages IS NOT NULL "
+                                 "FROM report r "
                                  "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
                                  "WHERE r.%1 = ?")
                       .arg(column));
@@ -46,7 +48,8 @@ std::optional<Stored> find(const Database &database, const QString &column, cons
     if (!statement.next())
         return std::nullopt;
     return Stored{statement.integer(0), statement.integer(1), statement.text(2),
-                  statement.flag(3),    statement.integer(4), statement.optionalInteger(5)};
+                  statement.flag(3),    statement.integer(4), statement.optionalInteger(5),
+                  statement.flag(6)};
 }
 
 std::optional<Stored> findByKey(const Database &database, const QString &key)
@@ -67,9 +70,10 @@ int insertReport(const Database &database, const Report &report, int document, i
         database,
         QStringLiteral("INSERT INTO report (document_id, key, digest, file, format, "
                        "encoding, version, is_current, imported, source, parts, "
-                       "indicator_tables, observations, problems, recognition, %1) VALUES (%2) "
+                       "indicator_tables, observations, problems, recognition, pages, %1) "
+                       "VALUES (%2) "
                        "RETURNING id")
-            .arg(identityColumns(), placeholders(15 + identityColumnCount())));
+            .arg(identityColumns(), placeholders(16 + identityColumnCount())));
     statement.bind(document);
     statement.bind(report.key());
     statement.bind(QString::fromLatin1(report.digest));
@@ -84,6 +88,7 @@ int insertReport(const Database &database, const Report &report, int document, i
     for (int count = 0; count < 3; ++count)
         statement.bind(0);
     statement.bind(storedOrNull(report.recognition.toText()));
+    statement.bind(storedOrNull(report.pages.toText()));
     bindIdentity(statement, report.identity);
     statement.execute().next();
     return statement.integer(0);
@@ -128,6 +133,10 @@ public:
 
     QList<ImportResult> write()
     {
+        for (int i = 0; i < m_reports.size(); ++i) {
+            if (m_known.at(i))
+                tellPages(*m_known.at(i), m_reports.at(i).report);
+        }
         const QString other = otherPath();
         if (!other.isEmpty() && (!m_whole || !m_known.constFirst()->current))
             return writeMoved(other);
@@ -149,6 +158,17 @@ public:
     }
 
 private:
+    /// Older versions of the program did not ask for pages. They are places in the source: a
+    /// program that reads another one today cannot tell those of the one that is stored.
+    void tellPages(const Stored &known, const Report &report) const
+    {
+        if (known.tellsPages || report.pages.isEmpty())
+            return;
+        const bool same = SourceReader(m_database).whole(known.id) == report.source();
+        Statement(m_database, QStringLiteral("UPDATE report SET pages = ? WHERE id = ?"))
+            .run(same ? report.pages.toText() : QStringLiteral(""), known.id);
+    }
+
     bool isWhole(int i) const { return m_whole && i == 0; }
 
     /// The other path from which these bytes were imported, as of a file that was moved or copied;

@@ -63,8 +63,9 @@ private:
         }
         finishParagraphs();
         const bool further = m_table >= 0 && (page > m_lastPage || m_column > m_lastColumn);
-        const PdfTable table =
+        PdfTable table =
             further ? movedTo(m_content.items[std::size_t(m_table)].table, found) : found;
+        setPage(table, page);
         if (further && continuesTable(table)) {
             PdfTable &before = m_content.items[std::size_t(m_table)].table;
             for (std::size_t i = std::size_t(m_table) + 1; i < m_content.items.size(); ++i)
@@ -77,6 +78,16 @@ private:
         }
         m_lastPage = page;
         m_lastColumn = m_column;
+    }
+
+    static void setPage(PdfTable &table, int page)
+    {
+        for (PdfTableRow &row : table.rows) {
+            for (PdfCell &cell : row) {
+                for (PdfPart &line : cell.lines)
+                    line.page = page;
+            }
+        }
     }
 
     /// Whether a table goes on with the one before: at most headings of rows stand between.

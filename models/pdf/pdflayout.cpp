@@ -96,6 +96,7 @@ private:
         }
         checkParagraphs(m_source.layout().items.size(), line);
         m_recognition.addLine(m_source.lineStart(), paragraph.confidences);
+        m_source.layout().pages.add(m_source.lineStart(), paragraph.pages);
         m_source.endLine(paragraph.text);
         addLost(paragraph.text);
     }
@@ -127,6 +128,7 @@ private:
         paragraph.begins = true;
         paragraph.text = cell.text();
         paragraph.confidences = cell.confidences();
+        paragraph.pages = cell.pages();
         addParagraph(paragraph);
     }
 
@@ -145,11 +147,15 @@ private:
     {
         RowWriter row(m_source);
         QByteArray confidences;
+        SourcePages &pages = m_source.layout().pages;
+        pages.add(m_source.lineStart(), pageOf(cells));
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const PdfCell &cell = cells[column];
             QByteArray ofCell;
-            const QString text = printed(cell, starts[column], ofCell);
+            SourcePages pagesOfCell;
+            const QString text = printed(cell, starts[column], ofCell, pagesOfCell);
             row.add(text, cell.rowSpan, cell.columnSpan, cell.covered);
+            pages.add(m_source.lineStart() + int(row.text().size() - text.size()), pagesOfCell);
             ofCell.resize(text.size(), Recognition::unknown);
             confidences += ofCell;
             confidences += Recognition::unknown; // the tab
@@ -161,9 +167,21 @@ private:
         return row.take();
     }
 
+    /// Where a row begins; 0 where nothing stands in it.
+    static int pageOf(const PdfTableRow &cells)
+    {
+        int first = 0;
+        for (const PdfCell &cell : cells) {
+            for (const PdfPart &line : cell.lines)
+                first = first == 0 ? line.page : std::min(first, line.page);
+        }
+        return first;
+    }
+
     /// The lines of a cell. Blanks stand for the indent, which tells the parts of a row. Adds the
-    /// confidences of their characters, where they were recognised.
-    static QString printed(const PdfCell &cell, float start, QByteArray &confidences)
+    /// confidences of their characters, where they were recognised, and their pages.
+    static QString printed(const PdfCell &cell, float start, QByteArray &confidences,
+                           SourcePages &pages)
     {
         QString text;
         const PdfPart *before = nullptr;
@@ -176,6 +194,7 @@ private:
                 confidences.append(text.size() - confidences.size(), Recognition::unknown);
                 confidences += line.confidences;
             }
+            pages.add(int(text.size()), line.page);
             text += line.text;
             before = &line;
         }

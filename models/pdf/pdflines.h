@@ -33,6 +33,7 @@ struct PdfPart
     QByteArray confidences;   ///< of each character of the text; empty where it was not recognised
     QStringList noteMarks;    ///< raised marks of notes, which are not in the text
     std::vector<PdfGap> gaps; ///< narrow ones, from left to right
+    int page = 0;             ///< 1-based; 0 until pages are put together
 
     void move(float x, float y)
     {

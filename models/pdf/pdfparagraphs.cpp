@@ -68,7 +68,7 @@ float PdfSetting::pitch(float size) const
 void PdfParagraphs::take(const PdfLine &line, const PdfPlace &place)
 {
     if (m_any && continues(line, place)) {
-        append(line);
+        append(line, place.page);
     } else {
         const bool sameColumn = m_any && place.column == m_lastPlace.column;
         const bool shows = !m_any || sameColumn || indentOf(line, place) > indentLeast;
@@ -76,8 +76,17 @@ void PdfParagraphs::take(const PdfLine &line, const PdfPlace &place)
         first.text = line.text();
         first.confidences = line.confidences();
         first.right = line.right();
-        m_paragraphs.push_back({first.text, first.confidences, line.noteMarks(), shows, place.boxed,
-                                place.page, 1, first});
+        first.page = place.page;
+        m_paragraphs.push_back({first.text,
+                                first.confidences,
+                                line.noteMarks(),
+                                shows,
+                                place.boxed,
+                                place.page,
+                                1,
+                                first,
+                                {}});
+        m_paragraphs.back().pages.add(0, place.page);
     }
     m_last = line;
     m_lastPlace = place;
@@ -116,7 +125,7 @@ bool PdfParagraphs::isApart(const PdfLine &line, const PdfPlace &place) const
     return distance <= 0 || (usual > 0 && distance > most * usual + 0.5F);
 }
 
-void PdfParagraphs::append(const PdfLine &line)
+void PdfParagraphs::append(const PdfLine &line, int page)
 {
     PdfParagraph &paragraph = m_paragraphs.back();
     const QString text = line.text();
@@ -124,6 +133,7 @@ void PdfParagraphs::append(const PdfLine &line)
         paragraph.text += u' ';
         appendUnknown(paragraph.confidences, 1);
     }
+    paragraph.pages.add(int(paragraph.text.size()), page);
     paragraph.text += text;
     paragraph.confidences += line.confidences();
     ++paragraph.lines;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pdf/pdflines.h"
+#include "report/sourcepages.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,7 +21,8 @@ struct PdfParagraph
     bool boxed = false;
     int page = 0; ///< 1-based: where it begins
     int lines = 0;
-    PdfPart line; ///< the first of them, as one part
+    PdfPart line;      ///< the first of them, as one part
+    SourcePages pages; ///< of its text
 };
 
 /// What the lines of a whole document have in common.
@@ -63,7 +65,7 @@ private:
     bool continues(const PdfLine &line, const PdfPlace &place) const;
     bool isFull(const PdfLine &next) const;
     bool isApart(const PdfLine &line, const PdfPlace &place) const;
-    void append(const PdfLine &line);
+    void append(const PdfLine &line, int page);
 
     const PdfSetting &m_setting;
     std::vector<PdfParagraph> m_paragraphs;

@@ -43,6 +43,17 @@ QByteArray PdfCell::confidences() const
     return all;
 }
 
+SourcePages PdfCell::pages() const
+{
+    SourcePages pages;
+    int start = 0;
+    for (const PdfPart &line : lines) {
+        pages.add(start, line.page);
+        start += int(line.text.size());
+    }
+    return pages;
+}
+
 bool startsItem(const QString &text)
 {
     static const WordTable leads = wordsOf("row-lead");

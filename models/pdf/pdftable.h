@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pdf/pdflines.h"
+#include "report/sourcepages.h"
 
 #include <vector>
 
@@ -21,6 +22,8 @@ struct PdfCell
     /// All lines, one directly behind the other.
     QString text() const;
     QByteArray confidences() const;
+    /// Those of its text.
+    SourcePages pages() const;
 };
 
 using PdfTableRow = std::vector<PdfCell>;

@@ -87,6 +87,11 @@ QString placeInReport(const Observation &observation)
     return ChartWords::tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
 }
 
+QString withPage(const QString &place, std::optional<int> page)
+{
+    return page ? ChartWords::tr("%1, p. %2", "place, page").arg(place).arg(*page) : place;
+}
+
 QString citation(const StatedObservation &stated)
 {
     return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace PlanLens {
 
 /// toDisplay() with a thin space after the relation sign: `≥ 6`.
@@ -14,6 +16,8 @@ QString spacedValue(const Value &value);
 QString shortReportName(const StatedObservation &stated);
 /// Where in the report: `table 1, item 3` or `¶ 41`.
 QString placeInReport(const Observation &observation);
+/// A place with the page of the original that it stands on, where that is known: `line 41, p. 3`.
+QString withPage(const QString &place, std::optional<int> page);
 /// Report and place.
 QString citation(const StatedObservation &stated);
 /// The region that the figure is about, by its name without the city.

@@ -18,6 +18,7 @@ ReadOutcome reportOf(const LaidOut &layout, const QByteArray &bytes, const QStri
     result.report.format = format;
     result.report.setSource(layout.source);
     result.report.recognition = layout.recognition;
+    result.report.pages = layout.pages;
     result.problems = std::move(problems) + layout.problems;
     assembleReport(result.report, layout.items, layout.counts, result.problems);
     return result;

@@ -6,6 +6,7 @@
 #include "reading/readoutcome.h"
 #include "report/problem.h"
 #include "report/recognition.h"
+#include "report/sourcepages.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,6 +24,7 @@ struct LaidOut
     LayoutCounts counts;
     QList<Problem> problems; ///< with their lines and rows; blocks are not known yet
     Recognition recognition; ///< of the source, where pictures of pages were recognised
+    SourcePages pages;       ///< of the source, where the document has pages
 };
 
 /// The report of a document; the file, its bytes and the name of its format are carried over.

@@ -72,6 +72,20 @@ int Report::line(const Anchor &anchor) const
     return cell ? cell->line : block.line;
 }
 
+std::optional<int> Report::page(const Anchor &anchor) const
+{
+    const MappedText *text = textAt(anchor);
+    if (!text)
+        return std::nullopt;
+    if (!text->isEmpty())
+        return pages.at(text->sourceOffset(anchor.length > 0 ? anchor.start : 0));
+    // An empty cell stands where its row begins.
+    const int ownLine = line(anchor);
+    return ownLine > 0 && ownLine <= lineCount()
+               ? pages.at(m_lineStarts.at(std::size_t(ownLine - 1)))
+               : std::nullopt;
+}
+
 QList<int> Report::headingsOf(int block) const
 {
     // Farther above stands no heading that still rules: the longest report has not half as many

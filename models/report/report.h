@@ -4,6 +4,7 @@
 #include "report/anchor.h"
 #include "report/block.h"
 #include "report/recognition.h"
+#include "report/sourcepages.h"
 
 #include <QByteArray>
 #include <QList>
@@ -45,6 +46,7 @@ public:
     ReportIdentity identity;
     QList<Block> blocks;
     Recognition recognition; ///< of a scan; else empty
+    SourcePages pages;       ///< of the original, where it has pages and they are known
     int reportsInFile = 1;   ///< each of several has the whole source, and blocks of its own
 
     /// The key that anchors carry: the first sixteen characters of the digest.
@@ -67,6 +69,8 @@ public:
     QString quote(const Anchor &anchor) const;
     /// 1-based source line of an anchor; 0 where there is no such place.
     int line(const Anchor &anchor) const;
+    /// The page of the original on which an anchor begins, where that is known.
+    std::optional<int> page(const Anchor &anchor) const;
 
     Anchor anchor(int block) const { return {key(), block, -1, -1, 0, 0}; }
     Anchor cellAnchor(int block, int row, int column) const

@@ -62,21 +62,26 @@ public:
             ConfinedProgram program = confinedPdfProgram(pdfProgram(), bytes);
             program.arguments = {QString::number(page + 1), QString::number(resolution)};
             store(outputOf(program, QStringLiteral("planlens-pdf"), m_cancelled));
-            addPage(pages, m_recognition.partsOf(0, resolution));
+            // Of one that is too small to be read the others keep their numbers.
+            if (!addPage(pages, m_recognition.partsOf(0, resolution)))
+                pages.push_back({});
         }
         return checkedPages(std::move(pages));
     }
 
 private:
-    void addPage(Pages &pages, const PageParts &parts) const
+    bool addPage(Pages &pages, const PageParts &parts)
     {
-        if (parts.failure != PictureFailure::TooSmall)
-            pages.push_back(m_recognition.recognised(parts));
+        if (parts.failure == PictureFailure::TooSmall)
+            return false;
+        pages.push_back(m_recognition.recognised(parts));
+        m_any = true;
+        return true;
     }
 
-    static Pages checkedPages(Pages pages)
+    Pages checkedPages(Pages pages) const
     {
-        if (pages.empty())
+        if (!m_any)
             throw ScanFailure{ReadErrorKind::NoContent,
                               Details::tr("the picture is too small for a page")};
         return pages;
@@ -120,6 +125,7 @@ private:
     QTemporaryDir m_folder;
     const Cancelled &m_cancelled;
     PageRecognition m_recognition;
+    bool m_any = false; ///< a page was recognised
 };
 
 /// A picture of something else has a few strokes that look like characters.
@@ -163,7 +169,11 @@ ReadOutcome ScanReader::read(const QByteArray &bytes, const QString &file,
         if (!holdsText(pages))
             return ReadError{ReadErrorKind::NoContent, file,
                              Details::tr("no text was recognised in its pictures")};
-        const LaidOut layout = layOutPdf(contentOf(std::move(pages)));
+        // A picture alone is no page of anything.
+        const bool hasPages = pages.size() > 1 || !looksLikePicture(bytes);
+        LaidOut layout = layOutPdf(contentOf(std::move(pages)));
+        if (!hasPages)
+            layout.pages = {};
         Problem recognised;
         recognised.kind = ProblemKind::Recognised;
         recognised.text = QStringLiteral("%1%").arg(layout.recognition.confidence);

@@ -25,7 +25,8 @@ public:
         const Observation &observation = stated.observation;
         const bool table = observation.origin == Origin::Table && observation.table >= 0;
         return {citedTitle(identity.title, identity.regionName, report->file),
-                table ? placeInReport(observation) : placeInSections(*report, observation.anchor)};
+                table ? withPage(placeInReport(observation), report->page(observation.anchor))
+                      : placeInSections(*report, observation.anchor)};
     }
 
 private:

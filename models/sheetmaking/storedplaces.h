@@ -6,8 +6,8 @@
 
 namespace PlanLens {
 
-/// Names places by the titles and headings of the library's reports, each of which is read once.
-/// The library has to outlive it.
+/// Names places by the titles, headings and pages of the library's reports, each of which is read
+/// once. The library has to outlive it.
 PlaceNamer storedPlaces(const Library &library);
 
 } // namespace PlanLens

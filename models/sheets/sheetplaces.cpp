@@ -86,13 +86,13 @@ QString placeInSections(const Report &report, const Anchor &anchor)
     if (anchor.block < 0 || anchor.block >= report.blocks.size())
         return {};
     if (anchor.isCell())
-        return rowText(report, anchor);
+        return withPage(rowText(report, anchor), report.page(anchor));
     const int heading = headingAbove(report, anchor.block);
     QStringList parts;
     if (heading >= 0)
         parts << shortened(report.blocks.at(heading).headingText());
     parts << paragraphText(report, anchor, heading);
-    return parts.join(SheetWords::tr(", "));
+    return withPage(parts.join(SheetWords::tr(", ")), report.page(anchor));
 }
 
 CitedPlace shortPlace(const StatedObservation &stated)

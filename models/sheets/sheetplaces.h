@@ -14,7 +14,7 @@ namespace PlanLens {
 struct CitedPlace
 {
     QString report; ///< 《2026年天津市政府工作报告》
-    QString place;  ///< 三、2026年主要工作，第1段
+    QString place;  ///< 三、2026年主要工作，第1段，第3页
 
     bool operator==(const CitedPlace &) const = default;
 };
@@ -27,7 +27,8 @@ using PlaceNamer = std::function<CitedPlace(const StatedObservation &)>;
 QString citedTitle(const QString &title, const QString &region, const QString &file);
 
 /// The place of an anchor: the heading that stands above it and the paragraph counted from there,
-/// in a long paragraph the sentence too; of a cell the table, counted from 1, and the row.
+/// in a long paragraph the sentence too; of a cell the table, counted from 1, and the row. Then the
+/// page, where the report has pages.
 QString placeInSections(const Report &report, const Anchor &anchor);
 
 /// Without the report: its short name, and the line or the table's item.

@@ -80,7 +80,10 @@ QString plainText(const AnchorMap &places, const QTextCursor &selection)
 QString withCitation(const QString &text, const Report &report, const Anchor &anchor)
 {
     const QString title = report.identity.title.isEmpty() ? report.file : report.identity.title;
-    return Words::tr("“%1” (%2, line %3)").arg(text, title).arg(report.line(anchor));
+    const int line = report.line(anchor);
+    if (const std::optional<int> page = report.page(anchor))
+        return Words::tr("“%1” (%2, line %3, p. %4)").arg(text, title).arg(line).arg(*page);
+    return Words::tr("“%1” (%2, line %3)").arg(text, title).arg(line);
 }
 
 } // namespace PlanLens

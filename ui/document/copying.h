@@ -12,7 +12,8 @@ namespace PlanLens {
 /// table's row parted by tabs. A block of cells selected in a table gives just these.
 QString plainText(const AnchorMap &places, const QTextCursor &selection);
 
-/// A text with the source it was taken from: the report's title and the line.
+/// A text with the source it was taken from: the report's title, the line, and the
+/// page where it has pages.
 QString withCitation(const QString &text, const Report &report, const Anchor &anchor);
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #include "workspace/figurelookup.h"
 
 #include "items/librarymodel.h"
+#include "presenting/charttext.h"
 #include "presenting/figuretext.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,8 @@ QString citation(const OpenReport *report, const Anchor &anchor)
 {
     if (!report || !anchor.isValid())
         return {};
-    const QString place = Words::tr("line %1").arg(report->report->line(anchor));
+    const QString place = withPage(Words::tr("line %1").arg(report->report->line(anchor)),
+                                   report->report->page(anchor));
     const QString title = fullTitle(report->entry.identity);
     const Observation *figure = figureAt(report, anchor);
     if (!figure)

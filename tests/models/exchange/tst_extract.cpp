@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesAProseFigure();
     void anOutlineHasTheYearsOfItsPlan();
     void unknownIsNull();
+    void pagesAreToldWhereThereAreAny();
     void listsProblems();
     void writesOneRowAnObservation();
     void isValidUtf8WhateverTheTextHolds();
@@ -167,6 +168,25 @@ void ExtractTest::unknownIsNull()
     const QJsonObject value = observation.value(text("value")).toObject();
     QCOMPARE(value.value(text("kind")).toString(), text("blank"));
     QVERIFY(value.value(text("relation")).isNull() && value.value(text("low")).isNull());
+}
+
+void ExtractTest::pagesAreToldWhereThereAreAny()
+{
+    ExtractedReport extracted = sample({tableFigure(), proseFigure()});
+    Report &report = extracted.report;
+    report.setSource(text("指标\n持平\n"));
+    Block block;
+    block.text.append(text("持平"), 3);
+    report.blocks = {{}, block};
+    extracted.interpretation.observations[1].anchor = report.anchor(1);
+    QVERIFY(!extractJson({extracted}).contains("\"page\""));
+    report.pages.add(0, 1);
+    report.pages.add(3, 2);
+    const QJsonArray figures = written(extracted).value(text("observations")).toArray();
+    QVERIFY(figures.at(0).toObject().value(text("page")).isNull()); // it stands nowhere
+    QCOMPARE(figures.at(1).toObject().value(text("page")).toInt(), 2);
+    const QJsonArray tables = written(extracted).value(text("tables")).toArray();
+    QVERIFY(tables.at(0).toObject().contains(text("page")));
 }
 
 void ExtractTest::listsProblems()

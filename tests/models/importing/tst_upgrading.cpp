@@ -203,6 +203,7 @@ private Q_SLOTS:
     void figuresAreKept();
     void peoplesWorkIsKept();
     void textsCanBeSearched();
+    void pagesAreUnknownUntilReadAgain();
     void removedReportsCanBeRestored();
     void rowsStillHangTogether();
     void roomOfOldTablesIsGivenBack();
@@ -284,6 +285,24 @@ void UpgradingTest::textsCanBeSearched()
     QCOMPARE(LibrarySearch(*library).search(QStringLiteral("就业"), {}).total, 2);
     QCOMPARE(LibrarySearch(*library).search(QStringLiteral("role:target 就业"), {}).total, 1);
     QCOMPARE(LibrarySearch(*library).search(QStringLiteral("verdict:missed"), {}).total, 1);
+}
+
+void UpgradingTest::pagesAreUnknownUntilReadAgain()
+{
+    Database(path()).run(QStringLiteral("UPDATE report SET format = 'pdf' WHERE id = 1"));
+    const auto library = opened(path());
+    QVERIFY(library);
+    std::optional<Report> report = library->report(QStringLiteral("key1"));
+    QVERIFY(report && report->pages.isEmpty());
+    QCOMPARE(report->page(report->anchor(1)), std::nullopt);
+    QVERIFY(library->lacksPages("digest1"));
+    report->pages.add(0, 1);
+    report->pages.add(int(source().indexOf(QStringLiteral("指标"))), 2);
+    QCOMPARE(library->add(*report, {}, {}, QStringLiteral("/r/plan.txt")).outcome,
+             ImportOutcome::Unchanged);
+    QVERIFY(!library->lacksPages("digest1"));
+    QVERIFY(library->report(QStringLiteral("key1"))->pages == report->pages);
+    QCOMPARE(library->observations(QStringLiteral("key1")).size(), 2);
 }
 
 void UpgradingTest::removedReportsCanBeRestored()

@@ -62,6 +62,11 @@ void PdfPageTablesTest::continuedWithRepeatedHead()
     const ReadReport report = read(pdf.bytes());
     QCOMPARE(shown(report), QStringList(caption) + whole() + whole().mid(1));
     QCOMPARE(count(report, ProblemKind::RepeatedHeader), 1);
+    const Report &made = report.report;
+    QCOMPARE(made.page(made.anchor(0)), std::optional(1));
+    QCOMPARE(made.page(made.anchor(1)), std::optional(1));
+    for (int row = 0; row < 9; ++row)
+        QCOMPARE(made.page(made.cellAnchor(1, row, 2)), std::optional(row < 5 ? 1 : 2));
 }
 
 void PdfPageTablesTest::rowTornByAPage()
@@ -78,10 +83,17 @@ void PdfPageTablesTest::rowTornByAPage()
     pdf.grid(narrow, 60, 2, 20);
     pdf.row(narrow, 75, {{}, QStringLiteral("数量"), {}});
     pdf.row(narrow, 95, {QStringLiteral("3"), QStringLiteral("竹笋产量"), QStringLiteral("7")});
+    const ReadReport read = Testing::read(pdf.bytes());
     QCOMPARE(
-        shown(read(pdf.bytes())),
+        shown(read),
         QStringList({QStringLiteral("序号|指标|2022年目标"), QStringLiteral("1|竹席产量|55以上"),
                      QStringLiteral("2|竹器企业总数量|12"), QStringLiteral("3|竹笋产量|7")}));
+    const Report &report = read.report;
+    const int table = int(report.blocks.size()) - 1;
+    QCOMPARE(report.page(report.cellAnchor(table, 2, 0)), std::optional(1));
+    QCOMPARE(report.page({report.key(), table, 2, 1, 5, 2}), std::optional(2)); // 数量
+    QCOMPARE(report.page(report.cellAnchor(table, 2, 2)), std::optional(1));
+    QCOMPARE(report.page(report.cellAnchor(table, 3, 2)), std::optional(2));
 }
 
 void PdfPageTablesTest::anotherTableOnTheNextPage()

@@ -62,7 +62,15 @@ void PdfTextTest::paragraphsGoOnOverPages()
     for (int line = 0; line < 4; ++line)
         pdf.text(80, 100 + 20 * line, words.mid(30 * 3 - 2 + 30 * line, 30));
     pdf.paragraph(80, 180, sentence(50));
-    QCOMPARE(shown(read(pdf.bytes())), QStringList({sentence(40), words, sentence(50)}));
+    const ReadReport read = Testing::read(pdf.bytes());
+    QCOMPARE(shown(read), QStringList({sentence(40), words, sentence(50)}));
+    const Report &report = read.report;
+    QCOMPARE(report.page(report.anchor(0)), std::optional(1));
+    QCOMPARE(report.page(report.anchor(2)), std::optional(2));
+    // What stands in the middle of a paragraph is cited with its own page.
+    const int end = 30 * 3 - 2;
+    QCOMPARE(report.page({report.key(), 1, -1, -1, end - 1, 1}), std::optional(1));
+    QCOMPARE(report.page({report.key(), 1, -1, -1, end, 1}), std::optional(2));
 }
 
 void PdfTextTest::spacedParagraphsWithoutIndent()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void quotesTheSource();
     void anchorsOutsideTheReportPointNowhere();
     void headingsStandAboveABlock();
+    void placesStandOnPages();
+    void pagesHaveATextForm();
 };
 
 static Report twoBlocks()
@@ -89,6 +91,47 @@ void ReportTest::headingsStandAboveABlock()
 {
     const Report report = twoBlocks();
     QCOMPARE(report.headingsOf(1), QList<int>{0});
+}
+
+void ReportTest::placesStandOnPages()
+{
+    Report report = twoBlocks();
+    QCOMPARE(report.page(report.anchor(0)), std::nullopt);
+    report.pages.add(0, 3);
+    report.pages.add(5, 3); // still the same
+    report.pages.add(8, 4);
+    QCOMPARE(report.pages.starts.size(), 2);
+    QCOMPARE(report.page(report.anchor(0)), std::optional(3));
+    // A paragraph that goes on over the end of a page.
+    QCOMPARE(report.page(report.anchor(1)), std::optional(3));
+    QCOMPARE(report.page({report.key(), 1, -1, -1, 2, 4}), std::optional(4));
+    QCOMPARE(report.page(report.anchor(9)), std::nullopt);
+    // A row that the end of a page tore: its empty cell stands where it begins.
+    Block table{.kind = BlockKind::Table, .line = 2};
+    table.table.rows = {{{{.line = 2}}, 2}};
+    report.blocks += table;
+    QCOMPARE(report.page(report.cellAnchor(2, 0, 0)), std::optional(3));
+    report.pages = {};
+    report.pages.add(6, 2);
+    QCOMPARE(report.page(report.anchor(0)), std::nullopt);
+}
+
+void ReportTest::pagesHaveATextForm()
+{
+    SourcePages pages;
+    QCOMPARE(pages.toText(), QString());
+    pages.add(0, 0); // not known
+    QVERIFY(pages.isEmpty());
+    SourcePages cell;
+    cell.add(0, 1);
+    cell.add(4, 2);
+    pages.add(0, 1);
+    pages.add(10, cell);
+    pages.add(20, cell);
+    QCOMPARE(pages.toText(), QStringLiteral("0:1 14:2 20:1 24:2"));
+    QVERIFY(SourcePages::fromText(pages.toText()) == pages);
+    for (const char *text : {"", "0", "0:", "0:1 0:2", "5:1 4:2", "0:0", "a:1", "0:1;"})
+        QVERIFY2(SourcePages::fromText(QLatin1String(text)).isEmpty(), text);
 }
 
 QTEST_APPLESS_MAIN(ReportTest)

@@ -226,6 +226,7 @@ void ScansTest::readsAPage()
     QVERIFY(recognition.confidence > 80);
     QCOMPARE(recognition.lines.size(), report.report.lineCount());
     QCOMPARE(count(report, ProblemKind::Recognised), 1);
+    QVERIFY(report.report.pages.isEmpty()); // a picture is no page among others
 }
 
 void ScansTest::readsALeaningGreyPage()
@@ -255,6 +256,9 @@ void ScansTest::readsSeveralPages()
     const QString source = report.report.source();
     QVERIFY2(source.contains(QStringLiteral("农民收入继续增加")), qPrintable(source));
     QVERIFY2(source.contains(QStringLiteral("第二页的粮食产量持平")), qPrintable(source));
+    const SourcePages &pages = report.report.pages;
+    QCOMPARE(pages.at(int(source.indexOf(QStringLiteral("农民收入")))), std::optional(1));
+    QCOMPARE(pages.at(int(source.indexOf(QStringLiteral("第二页的")))), std::optional(2));
 }
 
 void ScansTest::readsAPdfOfPictures()
