@@ -16,18 +16,26 @@ ImportSummary failure(const QStringList &paths, const QString &reason)
 }
 
 ImportSummary importInto(const QString &library, const QStringList &paths,
-                         const Cancelled &cancelled, const Progress &progress)
+                         const Cancelled &cancelled, const Progress &progress, ImportPause *pause)
 {
     Library::Opened opened = Library::open(library, LibraryAt::IsThere);
     if (const auto *error = std::get_if<LibraryError>(&opened))
         throw WorkError{error->detail};
-    return importPaths(*std::get<std::unique_ptr<Library>>(opened), paths, cancelled, progress);
+    return importPaths(*std::get<std::unique_ptr<Library>>(opened), paths, cancelled, progress, {},
+                       pause);
 }
 
 } // namespace
 
 ImportJob::ImportJob(QObject *parent) : QObject(parent)
 {
+    m_pause = std::make_shared<ImportPause>([this](const ImportPause::Stand &stand) {
+        const auto tell = [this, stand] {
+            if (isRunning() && isPaused())
+                Q_EMIT held(stand.done, stand.total);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
     connect(&m_job, &LatestJobBase::progressed, this, &ImportJob::progressed);
     connect(&m_job, &LatestJobBase::finished, this, [this] { take(m_job.result()); });
     connect(&m_job, &LatestJobBase::failed, this,
@@ -52,25 +60,37 @@ void ImportJob::start(const QString &library, const QStringList &paths)
 void ImportJob::runNext()
 {
     m_inHand = m_waiting.takeFirst();
-    m_job.start([batch = m_inHand](const auto &cancelled, const auto &progress) {
-        return importInto(batch.library, batch.paths, cancelled, progress);
+    m_job.start([batch = m_inHand, pause = m_pause](const auto &cancelled, const auto &progress) {
+        return importInto(batch.library, batch.paths, cancelled, progress, pause.get());
     });
+}
+
+void ImportJob::pause()
+{
+    if (isRunning())
+        m_pause->pause();
+}
+
+void ImportJob::resume()
+{
+    m_pause->resume();
 }
 
 void ImportJob::cancel()
 {
     m_waiting.clear();
     m_job.stop(); // what is imported by then is told
+    m_pause->resume();
 }
 
 void ImportJob::take(const ImportSummary &summary)
 {
     m_summary.results += summary.results;
     m_summary.cancelled = m_summary.cancelled || summary.cancelled;
-    if (m_waiting.isEmpty())
-        Q_EMIT finished(m_summary);
-    else
-        runNext();
+    if (!m_waiting.isEmpty())
+        return runNext();
+    m_pause->resume(); // the last file was in hand when it was paused
+    Q_EMIT finished(m_summary);
 }
 
 } // namespace PlanLens

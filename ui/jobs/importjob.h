@@ -2,7 +2,10 @@
 #pragma once
 
 #include "importing/importing.h"
+#include "importing/importpause.h"
 #include "jobs/latestjob.h"
+
+#include <memory>
 
 namespace PlanLens {
 
@@ -16,14 +19,21 @@ public:
     explicit ImportJob(QObject *parent = nullptr);
 
     void start(const QString &library, const QStringList &paths);
-    /// Stops after the file in hand; what was waiting is forgotten.
+    /// Stops after the file in hand, also where it is paused; what was waiting is forgotten.
     void cancel();
     bool isRunning() const { return m_job.isRunning(); }
+
+    /// Stands still at the next file, until it is resumed or cancelled.
+    void pause();
+    void resume();
+    bool isPaused() const { return m_pause->isPaused(); }
 
 Q_SIGNALS:
     void started();
     /// From 0 to 1.
     void progressed(double done);
+    /// It is paused and stands still; what was imported is on the disk.
+    void held(int done, int total);
     /// Everything that waited is done, or was cancelled.
     void finished(const PlanLens::ImportSummary &summary);
 
@@ -41,6 +51,7 @@ private:
     QList<Batch> m_waiting;
     Batch m_inHand;
     ImportSummary m_summary;
+    std::shared_ptr<ImportPause> m_pause; ///< shared with the work
     LatestJob<ImportSummary> m_job;
 };
 

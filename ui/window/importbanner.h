@@ -24,6 +24,8 @@ public:
 
     void showRunning();
     void setProgress(double done);
+    /// It stands still after so many files.
+    void showPaused(int done, int total);
     /// Says what came of it; puts itself away where there is nothing to say.
     void showSummary(const ImportSummary &summary);
     /// A single message, such as a library that cannot be opened.
@@ -34,15 +36,21 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested();
+    void resumeRequested();
 
 private:
+    void togglePause();
+    void setPaused(bool paused);
     void show(const QString &message, const QString &details, bool running);
 
     QLabel *m_message;
     QProgressBar *m_progress;
+    QPushButton *m_pause; ///< or resumes
     QPushButton *m_cancel;
     QToolButton *m_dismiss;
     QPlainTextEdit *m_details;
+    bool m_isPaused = false;
 };
 
 } // namespace PlanLens

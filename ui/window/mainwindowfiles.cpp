@@ -27,6 +27,11 @@ void MainWindow::connectImport()
     connect(&m_import, &ImportJob::progressed, m_banner, &ImportBanner::setProgress);
     connect(&m_import, &ImportJob::finished, this, &MainWindow::takeImport);
     connect(m_banner, &ImportBanner::cancelRequested, &m_import, &ImportJob::cancel);
+    connect(m_banner, &ImportBanner::pauseRequested, &m_import, &ImportJob::pause);
+    connect(m_banner, &ImportBanner::resumeRequested, &m_import, &ImportJob::resume);
+    connect(&m_import, &ImportJob::held, m_banner, &ImportBanner::showPaused);
+    // It may stand still for long: what is there by then can be read.
+    connect(&m_import, &ImportJob::held, &m_workspace, &Workspace::refresh);
 }
 
 void MainWindow::connectReinterpreting()
