@@ -101,9 +101,8 @@ bool FolderWatch::isDue(const WatchedFile &file, qint64 now)
         m_known.insert(file.path, {file, State::Waiting, now});
         return false;
     }
-    const bool isOver = known->state == State::Waiting  ? now - known->since >= stillFor
-                        : known->state == State::PutOff ? now - known->since >= putOffFor
-                                                        : false;
+    const qint64 wait = known->state == State::PutOff ? putOffFor : stillFor;
+    const bool isOver = known->state != State::Given && now - known->since >= wait;
     if (isOver)
         known->state = State::Given;
     return isOver;

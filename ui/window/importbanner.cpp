@@ -18,6 +18,16 @@ namespace {
 constexpr int steps = 1000;
 constexpr int mostLines = 6;
 
+QStringList failuresIn(const QList<ImportResult> &results)
+{
+    QStringList failures;
+    for (const ImportResult &result : results) {
+        if (result.outcome == ImportOutcome::Failed)
+            failures << QStringLiteral("%1: %2").arg(result.file, result.reason);
+    }
+    return failures;
+}
+
 } // namespace
 
 ImportBanner::ImportBanner(QWidget *parent)
@@ -65,6 +75,8 @@ ImportBanner::ImportBanner(QWidget *parent)
 
 void ImportBanner::show(const QString &message, const QString &details, bool running)
 {
+    m_isRunning = running;
+    m_failures.clear();
     m_message->setText(message);
     m_progress->setVisible(running);
     m_pause->setVisible(running);
@@ -118,11 +130,7 @@ void ImportBanner::setProgress(double done)
 
 void ImportBanner::showSummary(const ImportSummary &summary)
 {
-    QStringList failures;
-    for (const ImportResult &result : summary.results) {
-        if (result.outcome == ImportOutcome::Failed)
-            failures << QStringLiteral("%1: %2").arg(result.file, result.reason);
-    }
+    const QStringList failures = failuresIn(summary.results);
     QStringList parts;
     if (summary.cancelled)
         parts << tr("The import was cancelled.");
@@ -136,8 +144,27 @@ void ImportBanner::showSummary(const ImportSummary &summary)
         parts << tr("No report was found there.");
     const bool isQuiet = failures.isEmpty() && !summary.cancelled && !summary.results.isEmpty();
     show(parts.join(QLatin1Char(' ')), failures.join(QLatin1Char('\n')), false);
+    m_failures = failures;
     // What went well shows in the library; only what did not is worth the room.
     setVisible(!isQuiet);
+}
+
+void ImportBanner::showNothing()
+{
+    if (isRunning())
+        hide();
+    m_isRunning = false;
+}
+
+void ImportBanner::addFailures(const QList<ImportResult> &results)
+{
+    QStringList failures = (isHidden() ? QStringList() : m_failures) + failuresIn(results);
+    failures.removeDuplicates();
+    if (failures.isEmpty())
+        return;
+    show(tr("%n file(s) could not be read:", nullptr, int(failures.size())),
+         failures.join(QLatin1Char('\n')), false);
+    m_failures = failures;
 }
 
 void ImportBanner::showMessage(const QString &message, const QString &details)

@@ -4,6 +4,7 @@
 #include "importing/importing.h"
 
 #include <QFrame>
+#include <QStringList>
 
 class QLabel;
 class QPlainTextEdit;
@@ -28,6 +29,11 @@ public:
     void showPaused(int done, int total);
     /// Says what came of it; puts itself away where there is nothing to say.
     void showSummary(const ImportSummary &summary);
+    /// Ends what showRunning() began, where nothing has to be said of it.
+    void showNothing();
+    bool isRunning() const { return m_isRunning && !isHidden(); }
+    /// Lists further files that failed, with those that are listed and were not dismissed.
+    void addFailures(const QList<ImportResult> &results);
     /// A single message, such as a library that cannot be opened.
     void showMessage(const QString &message, const QString &details = {});
     /// What is listed below the message, one line each.
@@ -50,6 +56,8 @@ private:
     QPushButton *m_cancel;
     QToolButton *m_dismiss;
     QPlainTextEdit *m_details;
+    QStringList m_failures; ///< that are listed
+    bool m_isRunning = false;
     bool m_isPaused = false;
 };
 

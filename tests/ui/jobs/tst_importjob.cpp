@@ -17,6 +17,7 @@ private Q_SLOTS:
     void importsInTheBackground();
     void takesWhatComesMeanwhile();
     void takesFilesIntoTheLibraryThatWasNamed();
+    void tellsWatchedFilesApart();
     void canBeCancelled();
     void pausesAndGoesOn();
     void canBeCancelledWhilePaused();
@@ -33,9 +34,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static int failedIn(const QSignalSpy &finished)
+static int failedIn(const QSignalSpy &finished, int argument = 0)
 {
-    return finished.at(0).at(0).value<ImportSummary>().count(ImportOutcome::Failed);
+    return finished.at(0).at(argument).value<ImportSummary>().count(ImportOutcome::Failed);
 }
 
 void ImportJobTest::init()
@@ -119,6 +120,36 @@ void ImportJobTest::takesFilesIntoTheLibraryThatWasNamed()
         const Library::Opened opened = Library::open(path);
         QCOMPARE(std::get<std::unique_ptr<Library>>(opened)->entries().size(), reports);
     }
+}
+
+void ImportJobTest::tellsWatchedFilesApart()
+{
+    const QString library = m_folder->filePath(QStringLiteral("l.sqlite"));
+    ImportJob job;
+    QSignalSpy begun(&job, &ImportJob::begun);
+    QSignalSpy watched(&job, &ImportJob::watchedDone);
+    QSignalSpy finished(&job, &ImportJob::finished);
+    job.startWatched(library, m_folder->path(), {write(QStringLiteral("a.txt"), "")});
+    QVERIFY(!job.isAsked());
+    job.start(library, {write(QStringLiteral("b.txt"), ""), write(QStringLiteral("c.txt"), "")});
+    QVERIFY(job.isAsked());
+    job.startWatched(library, m_folder->path(), {write(QStringLiteral("d.txt"), "")});
+    QVERIFY(job.isAsked());
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(failedIn(finished), 2);
+    QCOMPARE(watched.count(), 2);
+    QCOMPARE(failedIn(watched, 1), 1);
+    QCOMPARE(watched.at(1).at(0).toString(), m_folder->path());
+    QCOMPARE(begun.count(), 3);
+    QCOMPARE(begun.at(1), QVariantList({QString(), 2}));
+    // Of these nobody asked for any.
+    job.startWatched(library, m_folder->path(), {write(QStringLiteral("e.txt"), "")});
+    QVERIFY(!job.isAsked());
+    QVERIFY(finished.wait(60000));
+    QVERIFY(!job.isAsked());
+    QVERIFY(finished.at(1).at(0).value<ImportSummary>().results.isEmpty());
+    QCOMPARE(watched.count(), 3);
 }
 
 void ImportJobTest::canBeCancelled()
