@@ -3,6 +3,7 @@
 
 #include "assembling/separating.h"
 #include "importing/filesearch.h"
+#include "importing/importpause.h"
 #include "importing/understanding.h"
 #include "library/library.h"
 #include "opening/readfile.h"
@@ -36,9 +37,11 @@ class Import
 {
 public:
     Import(Library &library, const Cancelled &cancelled, const Progress &progress,
-           const ImportReport &done)
-        : m_library(library), m_progress(progress), m_done(done)
+           const ImportReport &done, ImportPause *pause)
+        : m_library(library), m_progress(progress), m_done(done), m_pause(pause)
     {
+        if (m_pause)
+            m_pause->begin();
         m_cancelled = [cancelled, stopped = m_stopped] {
             return stopped->load() || isCancelled(cancelled);
         };
@@ -60,6 +63,7 @@ public:
         for (const ReadError &error : errors)
             finish({failure(error)});
         for (const QString &file : files) {
+            holdWherePaused();
             if (isStopped())
                 leave(file);
             if (isCancelled(m_cancelled))
@@ -80,6 +84,7 @@ private:
     {
         QString path;
         QFuture<UnderstandOutcome> outcome;
+        int number = 0; ///< among the files that were begun
     };
 
     static ImportResult failure(const ReadError &error)
@@ -106,10 +111,11 @@ private:
 
     void start(const QString &path)
     {
+        const int number = ++m_begun;
         auto loaded = loadFile(path);
         if (auto *error = std::get_if<ReadError>(&loaded)) {
             error->file = path;
-            m_pending.enqueue({path, QtFuture::makeReadyFuture(UnderstandOutcome(*error))});
+            m_pending.enqueue({path, QtFuture::makeReadyFuture(UnderstandOutcome(*error)), number});
             return;
         }
         const auto bytes = std::get<QByteArray>(std::move(loaded));
@@ -125,14 +131,29 @@ private:
             stop(path, m_library.lastError());
             return;
         }
-        m_pending.enqueue({path, QtConcurrent::run(&m_pool, [=, cancelled = m_cancelled] {
-                               return understand(bytes, path, cancelled, known);
-                           })});
+        const auto read = [=, cancelled = m_cancelled, pause = m_pause] {
+            if (pause)
+                pause->holdReading(number, cancelled);
+            return understand(bytes, path, cancelled, known);
+        };
+        m_pending.enqueue({path, QtConcurrent::run(&m_pool, read), number});
+    }
+
+    /// Between two files. What was stored is on the disk and told before it stands still.
+    void holdWherePaused()
+    {
+        if (!m_pause || !m_pause->isPaused())
+            return;
+        settle();
+        m_pause->hold({m_finished, m_total}, m_cancelled);
     }
 
     void storeNext()
     {
+        holdWherePaused();
         const Pending next = m_pending.dequeue();
+        if (m_pause)
+            m_pause->expect(next.number);
         if (!next.outcome.isFinished())
             settleWhereDue();
         const UnderstandOutcome outcome = next.outcome.result();
@@ -234,12 +255,14 @@ private:
     Cancelled m_cancelled;
     Progress m_progress;
     ImportReport m_done;
-    QThreadPool m_pool; // of its own: this may itself run in the global one
+    ImportPause *m_pause; ///< null where it cannot be paused
+    QThreadPool m_pool;   // of its own: this may itself run in the global one
     QQueue<Pending> m_pending;
     QList<ImportResult> m_untold;
     QElapsedTimer m_sinceTold; ///< since others were told
     ImportSummary m_summary;
     int m_total = 0;    ///< files
+    int m_begun = 0;    ///< of these, those that are read or were
     int m_finished = 0; ///< of these
 };
 
@@ -262,9 +285,9 @@ QString ImportSummary::line() const
 }
 
 ImportSummary importPaths(Library &library, const QStringList &paths, const Cancelled &cancelled,
-                          const Progress &progress, const ImportReport &done)
+                          const Progress &progress, const ImportReport &done, ImportPause *pause)
 {
-    return Import(library, cancelled, progress, done).run(paths);
+    return Import(library, cancelled, progress, done, pause).run(paths);
 }
 
 } // namespace PlanLens

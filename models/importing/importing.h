@@ -12,6 +12,7 @@
 
 namespace PlanLens {
 
+class ImportPause;
 class Library;
 
 /// What came of importing: a result for each report, and for each file without one.
@@ -35,9 +36,10 @@ using ImportReport = std::function<void(const ImportResult &)>;
 /// and the rest is still done, unless the library can take nothing more: it is locked, damaged or
 /// gone, or the disk is full or fails. A plain function for QtConcurrent: keeps to the library it
 /// is given, on the thread it is called on. Reads on further threads, so `cancelled` may be asked
-/// from several at once; `progress` and `done` are called on the caller's.
+/// from several at once; `progress` and `done` are called on the caller's. Stands still at the next
+/// file while `pause` says so, with all that was stored by then on the disk and told.
 ImportSummary importPaths(Library &library, const QStringList &paths,
                           const Cancelled &cancelled = {}, const Progress &progress = {},
-                          const ImportReport &done = {});
+                          const ImportReport &done = {}, ImportPause *pause = nullptr);
 
 } // namespace PlanLens

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -17,12 +18,23 @@ namespace {
 constexpr int steps = 1000;
 constexpr int mostLines = 6;
 
+QStringList failuresIn(const QList<ImportResult> &results)
+{
+    QStringList failures;
+    for (const ImportResult &result : results) {
+        if (result.outcome == ImportOutcome::Failed)
+            failures << QStringLiteral("%1: %2").arg(result.file, result.reason);
+    }
+    return failures;
+}
+
 } // namespace
 
 ImportBanner::ImportBanner(QWidget *parent)
     : QFrame(parent)
     , m_message(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_dismiss(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
@@ -34,6 +46,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(8);
     m_progress->setAccessibleName(tr("Progress of the import"));
+    setPaused(false);
     m_cancel->setToolTip(tr("Stops after the file in hand; what is imported stays"));
     m_dismiss->setText(QStringLiteral("×"));
     m_dismiss->setAutoRaise(true);
@@ -47,12 +60,14 @@ ImportBanner::ImportBanner(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_message, 1);
     row->addWidget(m_progress);
+    row->addWidget(m_pause);
     row->addWidget(m_cancel);
     row->addWidget(m_dismiss);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 5, 8, 5);
     layout->addLayout(row);
     layout->addWidget(m_details);
+    connect(m_pause, &QPushButton::clicked, this, &ImportBanner::togglePause);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBanner::cancelRequested);
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
     hide();
@@ -60,8 +75,11 @@ ImportBanner::ImportBanner(QWidget *parent)
 
 void ImportBanner::show(const QString &message, const QString &details, bool running)
 {
+    m_isRunning = running;
+    m_failures.clear();
     m_message->setText(message);
     m_progress->setVisible(running);
+    m_pause->setVisible(running);
     m_cancel->setVisible(running);
     m_dismiss->setVisible(!running);
     m_details->setVisible(!details.isEmpty());
@@ -74,7 +92,35 @@ void ImportBanner::show(const QString &message, const QString &details, bool run
 void ImportBanner::showRunning()
 {
     m_progress->setValue(0);
+    setPaused(false);
     show(tr("Importing reports…"), {}, true);
+}
+
+void ImportBanner::showPaused(int done, int total)
+{
+    setPaused(true);
+    m_message->setText(
+        tr("Paused · %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
+}
+
+void ImportBanner::togglePause()
+{
+    setPaused(!m_isPaused);
+    m_message->setText(m_isPaused ? tr("Pausing after the file in hand…")
+                                  : tr("Importing reports…"));
+    if (m_isPaused)
+        Q_EMIT pauseRequested();
+    else
+        Q_EMIT resumeRequested();
+}
+
+void ImportBanner::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    m_pause->setText(paused ? tr("Res&ume") : tr("Pa&use"));
+    m_pause->setAccessibleName(paused ? tr("Resume the import") : tr("Pause the import"));
+    m_pause->setToolTip(paused ? tr("Goes on with the next file")
+                               : tr("Stands still after the file in hand, until it is resumed"));
 }
 
 void ImportBanner::setProgress(double done)
@@ -84,11 +130,7 @@ void ImportBanner::setProgress(double done)
 
 void ImportBanner::showSummary(const ImportSummary &summary)
 {
-    QStringList failures;
-    for (const ImportResult &result : summary.results) {
-        if (result.outcome == ImportOutcome::Failed)
-            failures << QStringLiteral("%1: %2").arg(result.file, result.reason);
-    }
+    const QStringList failures = failuresIn(summary.results);
     QStringList parts;
     if (summary.cancelled)
         parts << tr("The import was cancelled.");
@@ -102,8 +144,27 @@ void ImportBanner::showSummary(const ImportSummary &summary)
         parts << tr("No report was found there.");
     const bool isQuiet = failures.isEmpty() && !summary.cancelled && !summary.results.isEmpty();
     show(parts.join(QLatin1Char(' ')), failures.join(QLatin1Char('\n')), false);
+    m_failures = failures;
     // What went well shows in the library; only what did not is worth the room.
     setVisible(!isQuiet);
+}
+
+void ImportBanner::showNothing()
+{
+    if (isRunning())
+        hide();
+    m_isRunning = false;
+}
+
+void ImportBanner::addFailures(const QList<ImportResult> &results)
+{
+    QStringList failures = (isHidden() ? QStringList() : m_failures) + failuresIn(results);
+    failures.removeDuplicates();
+    if (failures.isEmpty())
+        return;
+    show(tr("%n file(s) could not be read:", nullptr, int(failures.size())),
+         failures.join(QLatin1Char('\n')), false);
+    m_failures = failures;
 }
 
 void ImportBanner::showMessage(const QString &message, const QString &details)

@@ -4,6 +4,7 @@
 #include "importing/importing.h"
 
 #include <QFrame>
+#include <QStringList>
 
 class QLabel;
 class QPlainTextEdit;
@@ -24,8 +25,15 @@ public:
 
     void showRunning();
     void setProgress(double done);
+    /// It stands still after so many files.
+    void showPaused(int done, int total);
     /// Says what came of it; puts itself away where there is nothing to say.
     void showSummary(const ImportSummary &summary);
+    /// Ends what showRunning() began, where nothing has to be said of it.
+    void showNothing();
+    bool isRunning() const { return m_isRunning && !isHidden(); }
+    /// Lists further files that failed, with those that are listed and were not dismissed.
+    void addFailures(const QList<ImportResult> &results);
     /// A single message, such as a library that cannot be opened.
     void showMessage(const QString &message, const QString &details = {});
     /// What is listed below the message, one line each.
@@ -34,15 +42,23 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested();
+    void resumeRequested();
 
 private:
+    void togglePause();
+    void setPaused(bool paused);
     void show(const QString &message, const QString &details, bool running);
 
     QLabel *m_message;
     QProgressBar *m_progress;
+    QPushButton *m_pause; ///< or resumes
     QPushButton *m_cancel;
     QToolButton *m_dismiss;
     QPlainTextEdit *m_details;
+    QStringList m_failures; ///< that are listed
+    bool m_isRunning = false;
+    bool m_isPaused = false;
 };
 
 } // namespace PlanLens

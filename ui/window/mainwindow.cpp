@@ -17,6 +17,7 @@
 #include "links/lenslinks.h"
 #include "links/notelinks.h"
 #include "links/numberlinks.h"
+#include "links/watchlinks.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "review/reviewpane.h"
@@ -45,8 +46,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace PlanLens {
 
@@ -107,6 +106,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectHelp();
     connectTips();
     connectImport();
+    connectWatching();
     connectReinterpreting();
     restoreGeometry(m_settings.value(Settings::Geometry).toByteArray());
     restoreState(m_settings.value(Settings::Layout).toByteArray());
@@ -117,6 +117,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which goes before the views do.
+    delete m_watch;
     delete m_history;
     delete m_lens;
     delete m_noteLinks;
@@ -176,6 +177,7 @@ bool MainWindow::openLibrary(const QString &path)
                               QDir::toNativeSeparators(error->path));
     else
         reinterpret();
+    m_watch->start();
     m_history->clear();
     return !error;
 }
@@ -213,47 +215,6 @@ void MainWindow::rememberState()
     m_settings.setValue(Settings::ReadingPlaces, places);
     m_settings.setValue(Settings::LastIndicator, m_focus->indicator());
     m_settings.setValue(Settings::LastRegions, m_focus->regions());
-}
-
-void MainWindow::openPaths(const QStringList &paths)
-{
-    if (paths.isEmpty() || !m_workspace.isOpen())
-        return;
-    m_recent.add(paths);
-    m_import.start(m_workspace.path(), paths);
-}
-
-void MainWindow::takeImport(const ImportSummary &summary)
-{
-    noteWriting();
-    m_workspace.refresh();
-    m_banner->showSummary(summary);
-    if (m_banner->isHidden())
-        showLeftOut();
-    // One file was meant to be read; of many, one shows what came only where nothing is open.
-    const QList<ImportResult> &results = summary.results;
-    const bool oneFile = !results.isEmpty() &&
-                         std::all_of(results.begin(), results.end(), [&](const ImportResult &each) {
-                             return each.file == results.first().file;
-                         });
-    if (oneFile || m_focus->report().isEmpty())
-        m_links->openReport(reportToShow(summary));
-}
-
-QString MainWindow::reportToShow(const ImportSummary &summary) const
-{
-    QString first;
-    for (const ImportResult &result : summary.results) {
-        const LibraryEntry *entry = m_workspace.entry(result.key);
-        if (!entry)
-            continue;
-        // A report with tables has most to show.
-        if (entry->indicatorTables > 0)
-            return result.key;
-        if (first.isEmpty())
-            first = result.key;
-    }
-    return first;
 }
 
 void MainWindow::showPage()
@@ -346,6 +307,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::stopJobs()
 {
+    m_watch->stop();
     m_import.cancel();
     m_reinterpreting.stop();
 }

@@ -42,6 +42,7 @@ class SheetCommands;
 class StartPage;
 class TableLinks;
 class TipBar;
+class WatchLinks;
 class WindowActions;
 class WindowDocks;
 class WindowHelp;
@@ -95,6 +96,7 @@ public:
     QUndoStack &undoStack() { return m_undo; }
     WindowHelp *help() const { return m_help; }
     TipBar *tips() const { return m_tips; }
+    WatchLinks *watching() const { return m_watch; }
 
 Q_SIGNALS:
     /// The window is to be shown in another language: "zh_CN", "en", or empty for the system's.
@@ -128,6 +130,9 @@ private:
     void goToPane(bool next);
     void pickIndicator();
     void connectImport();
+    void connectWatching();
+    void showWatchedFolders();
+    void showBegun(const QString &folder, int paths);
     void connectReinterpreting();
     void reinterpret();
     void noteWriting();
@@ -197,6 +202,7 @@ private:
     HistoryLinks *m_history = nullptr;
     SheetCommands *m_sheets = nullptr;
     WindowHelp *m_help = nullptr;
+    WatchLinks *m_watch = nullptr;
 };
 
 } // namespace PlanLens

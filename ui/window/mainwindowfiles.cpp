@@ -4,12 +4,16 @@
 #include "window/mainwindow.h"
 
 #include "jobs/librarywork.h"
+#include "library/watchdialog.h"
+#include "links/focuslinks.h"
+#include "links/watchlinks.h"
 #include "opening/readers.h"
 #include "style/dialogs.h"
 #include "style/plaintext.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
+#include "workspace/focus.h"
 
 #include <QAction>
 #include <QDir>
@@ -18,15 +22,137 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace PlanLens {
+
+namespace {
+
+/// Files of a watched folder that are imported without a bar for them.
+constexpr int mostUnseen = 20;
+
+} // namespace
 
 void MainWindow::connectImport()
 {
     connect(&m_import, &ImportJob::started, this, &MainWindow::noteWriting);
-    connect(&m_import, &ImportJob::started, m_banner, &ImportBanner::showRunning);
+    connect(&m_import, &ImportJob::begun, this, &MainWindow::showBegun);
     connect(&m_import, &ImportJob::progressed, m_banner, &ImportBanner::setProgress);
     connect(&m_import, &ImportJob::finished, this, &MainWindow::takeImport);
     connect(m_banner, &ImportBanner::cancelRequested, &m_import, &ImportJob::cancel);
+    connect(m_banner, &ImportBanner::pauseRequested, &m_import, &ImportJob::pause);
+    connect(m_banner, &ImportBanner::resumeRequested, &m_import, &ImportJob::resume);
+    connect(&m_import, &ImportJob::held, m_banner, &ImportBanner::showPaused);
+    // It may stand still for long: what is there by then can be read.
+    connect(&m_import, &ImportJob::held, &m_workspace, &Workspace::refresh);
+}
+
+void MainWindow::showBegun(const QString &folder, int paths)
+{
+    const bool isAsked = folder.isEmpty();
+    // A person who reads is not to be disturbed by a few files, nor is what they were told to go.
+    const bool isMuch = paths > mostUnseen && m_banner->isHidden();
+    if (!m_banner->isRunning() && (isAsked || isMuch))
+        m_banner->showRunning();
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    if (paths.isEmpty() || !m_workspace.isOpen())
+        return;
+    m_recent.add(paths);
+    m_import.start(m_workspace.path(), paths);
+    // It may have to wait for what comes out of a watched folder.
+    if (!m_banner->isRunning())
+        m_banner->showRunning();
+}
+
+void MainWindow::takeImport(const ImportSummary &summary)
+{
+    noteWriting();
+    m_workspace.refresh();
+    const QList<ImportResult> failed = m_watch->takeFailures();
+    if (m_import.isAsked() || summary.cancelled) {
+        ImportSummary all = summary;
+        all.results += failed;
+        m_banner->showSummary(all);
+    } else {
+        m_banner->showNothing();
+        m_banner->addFailures(failed);
+    }
+    if (!m_import.isAsked())
+        return;
+    if (m_banner->isHidden())
+        showLeftOut();
+    // One file was meant to be read; of many, one shows what came only where nothing is open.
+    const QList<ImportResult> &results = summary.results;
+    const bool oneFile = !results.isEmpty() &&
+                         std::all_of(results.begin(), results.end(), [&](const ImportResult &each) {
+                             return each.file == results.first().file;
+                         });
+    if (oneFile || m_focus->report().isEmpty())
+        m_links->openReport(reportToShow(summary));
+}
+
+QString MainWindow::reportToShow(const ImportSummary &summary) const
+{
+    QString first;
+    for (const ImportResult &result : summary.results) {
+        const LibraryEntry *entry = m_workspace.entry(result.key);
+        if (!entry)
+            continue;
+        // A report with tables has most to show.
+        if (entry->indicatorTables > 0)
+            return result.key;
+        if (first.isEmpty())
+            first = result.key;
+    }
+    return first;
+}
+
+void MainWindow::connectWatching()
+{
+    m_watch = new WatchLinks({m_workspace, m_settings, m_import}, this);
+    connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::showWatchedFolders);
+    connect(m_watch, &WatchLinks::told, statusBar(),
+            [this](const QString &line) { statusBar()->showMessage(line, 15000); });
+    connect(m_watch, &WatchLinks::failed, m_banner,
+            [this] { m_banner->addFailures(m_watch->takeFailures()); });
+    connect(m_watch, &WatchLinks::wentAway, m_banner, [this](const QStringList &folders) {
+        const QString message = tr("%n watched folder(s) cannot be reached; watching goes on once "
+                                   "they are back:",
+                                   nullptr, int(folders.size()));
+        const QString lines = QDir::toNativeSeparators(folders.join(u'\n'));
+        if (m_banner->isHidden())
+            m_banner->showMessage(message, lines);
+        else
+            statusBar()->showMessage(message + u' ' + QString(lines).replace(u'\n', u' '), 15000);
+    });
+}
+
+void MainWindow::showWatchedFolders()
+{
+    auto *dialog = new WatchDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto fill = [this, dialog] {
+        dialog->setFolders(m_watch->folders());
+    };
+    fill();
+    connect(m_watch, &WatchLinks::changed, dialog, fill);
+    connect(dialog, &WatchDialog::removeRequested, m_watch, &WatchLinks::remove);
+    connect(dialog, &WatchDialog::addRequested, this, [this, dialog] {
+        const QString folder = m_dialogs.openFolder(
+            dialog, tr("Watch Folder"), m_settings.value(Settings::LastFolder).toString());
+        if (folder.isEmpty())
+            return;
+        const QString around = m_watch->watchedAround(folder);
+        m_watch->add(folder);
+        dialog->choose(m_watch->watchedAround(folder));
+        if (!around.isEmpty())
+            dialog->say(tr("This folder is watched already, with %1.")
+                            .arg(QDir::toNativeSeparators(around)));
+    });
+    dialog->open();
 }
 
 void MainWindow::connectReinterpreting()

@@ -53,6 +53,8 @@ void WindowActions::makeFile()
                 QKeySequence::Open);
     openFolder = make(tr("Open &Folder…"), tr("Adds all reports of a folder to the library"),
                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
+    watchFolder = make(tr("&Watch Folder…"),
+                       tr("Lists the folders whose new reports are imported by themselves"));
     openSamples = make(tr("Open the &Samples"), tr("Adds the reports that come with the program"));
     recent = new QMenu(tr("&Recent"));
     connect(this, &QObject::destroyed, recent, &QObject::deleteLater);

@@ -45,7 +45,7 @@ QToolButton *addMenuButton(QToolBar &bar, QMenu *menu, const QString &text)
 void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGuests &guests)
 {
     QMenu *file = addMenu(window, WindowActions::tr("&File"));
-    file->addActions({actions.open, actions.openFolder});
+    file->addActions({actions.open, actions.openFolder, actions.watchFolder});
     file->addMenu(actions.recent);
     file->addAction(actions.openSamples);
     file->addSeparator();

@@ -40,6 +40,8 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("sheet/values");
     case Settings::TipsSeen:
         return QStringLiteral("tips/seen");
+    case Settings::WatchedFolders:
+        return QStringLiteral("watched/folders");
     }
     Q_UNREACHABLE();
 }

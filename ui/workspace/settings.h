@@ -31,7 +31,9 @@ public:
         TextPoints,     ///< double: size of the texts of reports; 0 for the usual one
         MovementColors, ///< QString, see toKey(PlanLens::MovementColors)
         SheetValues,    ///< QString: "printed", "signs"; empty follows the language
-        TipsSeen        ///< QStringList of ids, "*" for all
+        TipsSeen,       ///< QStringList of ids, "*" for all
+        WatchedFolders  ///< QVariantMap: by the path of a library, a QVariantMap of its watched
+                        ///< folders with what is done there, see FolderWatch::done()
     };
 
     virtual ~Settings() = default;

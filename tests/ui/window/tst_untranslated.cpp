@@ -173,7 +173,7 @@ void UntranslatedTest::otherWindowsSpeakChinese()
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         each->close();
     }
-    for (QAction *opens : {actions.preferences, actions.chooseIndicator}) {
+    for (QAction *opens : {actions.preferences, actions.chooseIndicator, actions.watchFolder}) {
         opens->trigger();
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
