@@ -809,6 +809,11 @@
         <source>Not to be compared, for words, ranges, opposite bounds or another definition: %1</source>
         <translation>Not to be compared, for words, ranges, opposite bounds or another definition: %1</translation>
     </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>place, page</comment>
+        <translation>%1, p. %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1967,6 +1972,10 @@
         <source>“%1” (%2, line %3)</source>
         <translation>“%1” (%2, line %3)</translation>
     </message>
+    <message>
+        <source>“%1” (%2, line %3, p. %4)</source>
+        <translation>“%1” (%2, line %3, p. %4)</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::CorrectFigure</name>
@@ -3020,6 +3029,10 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Nothing fits what is chosen above. Agreeing and Done show more.</source>
+        <translation>Nothing fits what is chosen above. Agreeing and Done show more.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::HtmlReader</name>
@@ -3157,6 +3170,38 @@
     <message>
         <source>No report was found there.</source>
         <translation>No report was found there.</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2</source>
+        <translation>Paused · %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pausing after the file in hand…</source>
+        <translation>Pausing after the file in hand…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Res&amp;ume</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Resume the import</source>
+        <translation>Resume the import</translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation>Pause the import</translation>
+    </message>
+    <message>
+        <source>Goes on with the next file</source>
+        <translation>Goes on with the next file</translation>
+    </message>
+    <message>
+        <source>Stands still after the file in hand, until it is resumed</source>
+        <translation>Stands still after the file in hand, until it is resumed</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3557,10 @@
     <message>
         <source>Closes this list</source>
         <translation>Closes this list</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer could not begin.</source>
+        <translation>Nothing was printed: the printer could not begin.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4029,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Go into a table first.</source>
         <translation>Go into a table first.</translation>
+    </message>
+    <message>
+        <source>Open a report or go into a table to find something in it.</source>
+        <translation>Open a report or go into a table to find something in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched folder(s) cannot be reached; watching goes on once they are back:</source>
+        <translation>
+            <numerusform>%n watched folder cannot be reached; watching goes on once it is back:</numerusform>
+            <numerusform>%n watched folders cannot be reached; watching goes on once they are back:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>Watch Folder</translation>
+    </message>
+    <message>
+        <source>This folder is watched already, with %1.</source>
+        <translation>This folder is watched already, with %1.</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7428,66 @@ Click to compare another report</translation>
     </message>
 </context>
 <context>
+    <name>PlanLens::WatchDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Watch Folders</source>
+        <translation>Watch Folders</translation>
+    </message>
+    <message>
+        <source>New and changed reports in these folders, and in the folders below them, are imported into this library by themselves.</source>
+        <translation>New and changed reports in these folders, and in the folders below them, are imported into this library by themselves.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Watched folders</translation>
+    </message>
+    <message>
+        <source>Note on the watched folders</source>
+        <translation>Note on the watched folders</translation>
+    </message>
+    <message>
+        <source>Watches another folder</source>
+        <translation>Watches another folder</translation>
+    </message>
+    <message>
+        <source>Watches the folder no longer; what was imported stays</source>
+        <translation>Watches the folder no longer; what was imported stays</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (not there)</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No folder is watched.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WatchLinks</name>
+    <message numerus="yes">
+        <source>%n report(s) imported from %1</source>
+        <translation>
+            <numerusform>%n report imported from %1</numerusform>
+            <numerusform>%n reports imported from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) from %1</source>
+        <translation>
+            <numerusform>%n new version from %1</numerusform>
+            <numerusform>%n new versions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::WindowActions</name>
     <message>
         <source>&amp;About PlanLens</source>
@@ -7868,6 +7996,14 @@ Click to compare another report</translation>
     <message>
         <source>Writes the table that has the keyboard to an XLSX or CSV file</source>
         <translation>Writes the table that has the keyboard to an XLSX or CSV file</translation>
+    </message>
+    <message>
+        <source>&amp;Watch Folder…</source>
+        <translation>&amp;Watch Folder…</translation>
+    </message>
+    <message>
+        <source>Lists the folders whose new reports are imported by themselves</source>
+        <translation>Lists the folders whose new reports are imported by themselves</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,11 @@
         <source>Not to be compared, for words, ranges, opposite bounds or another definition: %1</source>
         <translation>因文字表述、区间、反向界限或口径不同，不作比较：%1</translation>
     </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>place, page</comment>
+        <translation>%1，第%2页</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1950,6 +1955,10 @@
         <source>“%1” (%2, line %3)</source>
         <translation>“%1”（%2，第%3行）</translation>
     </message>
+    <message>
+        <source>“%1” (%2, line %3, p. %4)</source>
+        <translation>“%1”（%2，第%3行，第%4页）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::CorrectFigure</name>
@@ -2998,6 +3007,10 @@
         <source>Done</source>
         <translation>已处理的</translation>
     </message>
+    <message>
+        <source>Nothing fits what is chosen above. Agreeing and Done show more.</source>
+        <translation>没有符合以上选择的结果。勾选“一致项”或“已处理的”可显示更多。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::HtmlReader</name>
@@ -3132,6 +3145,38 @@
     <message>
         <source>No report was found there.</source>
         <translation>那里没有找到报告。</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2</source>
+        <translation>已暂停 · 已处理 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Pausing after the file in hand…</source>
+        <translation>当前文件处理完后暂停…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Resume the import</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation>暂停导入</translation>
+    </message>
+    <message>
+        <source>Goes on with the next file</source>
+        <translation>从下一个文件接着导入</translation>
+    </message>
+    <message>
+        <source>Stands still after the file in hand, until it is resumed</source>
+        <translation>当前文件处理完后停下，直到继续</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3528,10 @@
     <message>
         <source>Closes this list</source>
         <translation>关闭此列表</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer could not begin.</source>
+        <translation>没有打印：打印机无法开始。</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3991,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go into a table first.</source>
         <translation>请先进入一个表格。</translation>
+    </message>
+    <message>
+        <source>Open a report or go into a table to find something in it.</source>
+        <translation>先打开一份报告，或进入一张表格，再查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched folder(s) cannot be reached; watching goes on once they are back:</source>
+        <translation>
+            <numerusform>%n 个监视的文件夹无法访问，恢复后接着监视：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>This folder is watched already, with %1.</source>
+        <translation>%1 已在监视中，包括这个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7343,64 @@ Click to compare another report</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::WatchDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Watch Folders</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>New and changed reports in these folders, and in the folders below them, are imported into this library by themselves.</source>
+        <translation>这些文件夹及其下级文件夹中新增、改动的报告，会自动导入本报告库。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Note on the watched folders</source>
+        <translation>关于监视的说明</translation>
+    </message>
+    <message>
+        <source>Watches another folder</source>
+        <translation>再监视一个文件夹</translation>
+    </message>
+    <message>
+        <source>Watches the folder no longer; what was imported stays</source>
+        <translation>不再监视此文件夹，已经导入的予以保留</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（无法访问）</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WatchLinks</name>
+    <message numerus="yes">
+        <source>%n report(s) imported from %1</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) from %1</source>
+        <translation>
+            <numerusform>已从 %1 存入 %n 个新版本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::WindowActions</name>
     <message>
         <source>&amp;About PlanLens</source>
@@ -7784,6 +7909,14 @@ Click to compare another report</source>
     <message>
         <source>Writes the table that has the keyboard to an XLSX or CSV file</source>
         <translation>将当前表格写入 XLSX 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Watch Folder…</source>
+        <translation>监视文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Lists the folders whose new reports are imported by themselves</source>
+        <translation>列出监视的文件夹，其中新增的报告自动导入</translation>
     </message>
 </context>
 <context>
