@@ -24,6 +24,10 @@ struct Messages
 // How long to wait for another program that writes into the same library.
 constexpr int lockTimeout = 3000;
 
+// Preparing takes SQLite as long as storing a few rows, and each report is stored by the same
+// statements. Those with a list of unknown length differ each time, and are not to fill the memory.
+constexpr std::size_t mostKept = 64;
+
 QString sentence(const QSqlError &error)
 {
     switch (Dialect::failure(error)) {
@@ -87,6 +91,7 @@ Database::Database(const QString &path)
 
 Database::~Database()
 {
+    m_kept.reset();
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -128,6 +133,7 @@ void Database::prepareForWriting() const
 
 void Database::reopen(const QString &name)
 {
+    m_kept->clear();
     QSqlDatabase database = connection();
     database.close();
     database.setDatabaseName(name);
@@ -211,11 +217,33 @@ void Database::run(const QString &statement) const
         fail(query.lastError());
 }
 
-Statement::Statement(const Database &database, const QString &sql) : m_query(database.connection())
+QSqlQuery Database::prepared(const QString &sql) const
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        fail(m_query.lastError());
+    const auto kept = m_kept->find(sql);
+    if (kept != m_kept->end()) {
+        QSqlQuery query = std::move(kept->second);
+        m_kept->erase(kept);
+        return query;
+    }
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        fail(query.lastError());
+    return query;
+}
+
+Statement::Statement(const Database &database, const QString &sql)
+    : m_sql(sql), m_kept(database.m_kept), m_query(database.prepared(sql))
+{}
+
+Statement::~Statement()
+{
+    const auto kept = m_kept.lock(); // none after a move
+    if (!kept || kept->size() >= mostKept || !Dialect::canBeKept(m_sql) ||
+        m_query.lastError().isValid())
+        return;
+    m_query.finish(); // which releases its locks
+    kept->emplace(m_sql, std::move(m_query));
 }
 
 /// Binding costs Qt more than SQLite takes to store the value, and of two figures in a row most

@@ -8,7 +8,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace PlanLens {
 
@@ -56,6 +58,9 @@ public:
 
 private:
     friend class WriteTransaction;
+    friend class Statement;
+    /// Prepared queries that nobody uses at the moment, by their text.
+    using KeptQueries = std::unordered_multimap<QString, QSqlQuery>;
     /// What tells a file from another, and from itself as it was before.
     struct FileState
     {
@@ -67,6 +72,7 @@ private:
         bool operator==(const FileState &) const = default;
     };
 
+    QSqlQuery prepared(const QString &sql) const;
     std::optional<FileState> fileState() const;
     void open();
     void openForReading();
@@ -79,13 +85,20 @@ private:
     bool m_unchanging = false; ///< read as a file that nobody changes
     std::optional<FileState> m_opened;
     mutable quint64 m_commits = 0;
+    std::shared_ptr<KeptQueries> m_kept = std::make_shared<KeptQueries>();
 };
 
-/// A prepared statement; a failure throws DatabaseError.
+/// A prepared statement; a failure throws DatabaseError. What it prepared is kept for the next
+/// statement of the same text on its connection.
 class Statement
 {
 public:
     Statement(const Database &database, const QString &sql);
+    Statement(Statement &&) = default;
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
 
     /// Binds the values in order and runs the statement. Can be called again with others.
     template <typename... Values>
@@ -111,6 +124,8 @@ public:
     int affected() const { return m_query.numRowsAffected(); }
 
 private:
+    QString m_sql;
+    std::weak_ptr<Database::KeptQueries> m_kept; ///< lives no longer than the connection
     QSqlQuery m_query;
     QVariantList m_bound; ///< as the query holds them
     int m_position = 0;

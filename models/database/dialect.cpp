@@ -77,6 +77,11 @@ QStringList writingStatements()
             QStringLiteral("PRAGMA wal_autocheckpoint = 8192")};
 }
 
+bool canBeKept(const QString &statement)
+{
+    return !statement.startsWith(QLatin1String("PRAGMA"));
+}
+
 QString beginWriting()
 {
     return QStringLiteral("BEGIN IMMEDIATE");

@@ -30,6 +30,9 @@ QStringList openingStatements();
 /// Statements run before the first writing: write-ahead log where the file system has what it
 /// takes. They may change the file.
 QStringList writingStatements();
+/// Whether what was prepared of a statement can be used again later: SQLite answers some while they
+/// are prepared.
+bool canBeKept(const QString &statement);
 /// Begins a transaction that will write, so that waiting for a lock happens here and not halfway.
 QString beginWriting();
 /// Begins a transaction in which all questions see the same state.

@@ -80,10 +80,17 @@ public:
     }
 
 private:
+    /// What reading threads make of a file.
+    struct Understood
+    {
+        UnderstandOutcome outcome;
+        QList<PackedSource> sources; ///< of its reports
+    };
+
     struct Pending
     {
         QString path;
-        QFuture<UnderstandOutcome> outcome;
+        QFuture<Understood> understood;
         int number = 0; ///< among the files that were begun
     };
 
@@ -109,13 +116,24 @@ private:
         return results;
     }
 
+    /// There is one writer, and it is what an import waits for.
+    static Understood packed(UnderstandOutcome outcome)
+    {
+        QList<PackedSource> sources;
+        if (const auto *reports = std::get_if<UnderstoodReports>(&outcome)) {
+            for (const UnderstoodReport &understood : *reports)
+                sources += packedSource(understood.report.source());
+        }
+        return {std::move(outcome), std::move(sources)};
+    }
+
     void start(const QString &path)
     {
         const int number = ++m_begun;
         auto loaded = loadFile(path);
         if (auto *error = std::get_if<ReadError>(&loaded)) {
             error->file = path;
-            m_pending.enqueue({path, QtFuture::makeReadyFuture(UnderstandOutcome(*error)), number});
+            m_pending.enqueue({path, QtFuture::makeReadyFuture(Understood{*error, {}}), number});
             return;
         }
         const auto bytes = std::get<QByteArray>(std::move(loaded));
@@ -134,7 +152,7 @@ private:
         const auto read = [=, cancelled = m_cancelled, pause = m_pause] {
             if (pause)
                 pause->holdReading(number, cancelled);
-            return understand(bytes, path, cancelled, known);
+            return packed(understand(bytes, path, cancelled, known));
         };
         m_pending.enqueue({path, QtConcurrent::run(&m_pool, read), number});
     }
@@ -154,22 +172,23 @@ private:
         const Pending next = m_pending.dequeue();
         if (m_pause)
             m_pause->expect(next.number);
-        if (!next.outcome.isFinished())
+        if (!next.understood.isFinished())
             settleWhereDue();
-        const UnderstandOutcome outcome = next.outcome.result();
+        const auto [outcome, sources] = next.understood.result();
         if (isStopped())
             leave(next.path);
         else if (const auto *error = std::get_if<ReadError>(&outcome))
             finish({failure(*error)});
         else if (const auto *understood = std::get_if<UnderstoodReports>(&outcome))
-            store(*understood, next.path);
+            store(*understood, sources, next.path);
     }
 
-    void store(const UnderstoodReports &reports, const QString &path)
+    void store(const UnderstoodReports &reports, const QList<PackedSource> &sources,
+               const QString &path)
     {
         QList<ImportResult> results;
         try {
-            results = m_library.addFile(reports, path, &m_index);
+            results = m_library.addFile(reports, path, &m_index, sources);
         } catch (const std::bad_alloc &) { // the transaction is taken back, the next file is tried
             finish({failure({ReadErrorKind::OutOfMemory, path, {}})});
             return;

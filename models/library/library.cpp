@@ -134,11 +134,12 @@ ImportResult Library::add(const Report &report, const Interpretation &interpreta
 }
 
 QList<ImportResult> Library::addFile(const QList<UnderstoodReport> &reports, const QString &path,
-                                     const ReportIndex *index)
+                                     const ReportIndex *index, const QList<PackedSource> &sources)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QList<ImportResult> results = d->change(
-        [&] { return Writing::addFile(d->database, reports, absolute, d->catalogue(), index); });
+    QList<ImportResult> results = d->change([&] {
+        return Writing::addFile(d->database, reports, absolute, d->catalogue(), index, sources);
+    });
     if (!d->lastError.isEmpty())
         results = {{ImportOutcome::Failed, reports.constFirst().report.file, {}, d->lastError}};
     return results;

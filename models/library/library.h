@@ -13,6 +13,7 @@
 #include "library/knownreport.h"
 #include "library/libraryentry.h"
 #include "library/note.h"
+#include "library/packedsource.h"
 #include "library/savedsearch.h"
 #include "library/unjoinedname.h"
 #include "report/problem.h"
@@ -103,9 +104,10 @@ public:
     /// corrections; which one it is matchReports() tells. Those that the file no longer holds
     /// become old versions. In the same transaction `index` takes in what is new; without it
     /// LibrarySearch does so when it next opens the library. A result for each report, or one for
-    /// all where it failed.
+    /// all where it failed. `sources`: packedSource() of each, where it was made beforehand.
     QList<ImportResult> addFile(const QList<UnderstoodReport> &reports, const QString &path,
-                                const ReportIndex *index = nullptr);
+                                const ReportIndex *index = nullptr,
+                                const QList<PackedSource> &sources = {});
     /// The same for a file of one report.
     ImportResult add(const Report &report, const Interpretation &interpretation,
                      const QList<Problem> &readProblems, const QString &path,

@@ -1,46 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/sourceparts.h"
 
-#include <QtEndian>
-
 #include <limits>
 
 namespace PlanLens {
 
-namespace {
-
-// UTF-16 units of a part. Chinese text packs well from there on, unpacks in 20 µs, and takes little
-// more than one page of the file, so that few bytes of a page stay empty.
-constexpr int partSize = 4096;
-// Light compression: more costs time and gains little.
-constexpr int compression = 1;
-constexpr qsizetype unit = sizeof(char16_t);
-
-QByteArray packed(QStringView text)
-{
-    QByteArray bytes(text.size() * unit, Qt::Uninitialized);
-    qToLittleEndian<char16_t>(text.utf16(), text.size(), bytes.data());
-    return qCompress(bytes, compression);
-}
-
-QString unpacked(const QByteArray &bytes)
-{
-    const QByteArray raw = qUncompress(bytes);
-    QString text(raw.size() / unit, Qt::Uninitialized);
-    qFromLittleEndian<char16_t>(raw.constData(), text.size(), text.data());
-    return text;
-}
-
-} // namespace
-
-void insertSource(const Database &database, int report, const QString &source)
+void insertSource(const Database &database, int report, const PackedSource &source)
 {
     Statement statement(database,
                         QStringLiteral("INSERT INTO source_part (report_id, part, characters) "
                                        "VALUES (?, ?, ?)"));
-    for (int part = 0; part * partSize < source.size(); ++part)
-        statement.run(report, part,
-                      packed(QStringView(source).mid(part * partSize).left(partSize)));
+    for (int part = 0; part < source.size(); ++part)
+        statement.run(report, part, source.at(part));
 }
 
 int holderOfSource(const Database &database, int report)
@@ -82,7 +53,7 @@ QString SourceReader::parts(int report, int first, int last)
     QString text;
     m_parts.run(report, first, last);
     while (m_parts.next())
-        text += unpacked(m_parts.value(0).toByteArray());
+        text += unpackedPart(m_parts.value(0).toByteArray());
     return text;
 }
 
@@ -102,10 +73,10 @@ QString SourceReader::whole(int report)
 
 QString SourceReader::stretch(int report, SourceRange range)
 {
-    const int first = range.start / partSize;
-    const QString text = parts(report, first, (range.end() - 1) / partSize);
+    const int first = range.start / sourcePartSize;
+    const QString text = parts(report, first, (range.end() - 1) / sourcePartSize);
     return text.isEmpty() ? storedAsOne(report).mid(range.start, range.length)
-                          : text.mid(range.start - first * partSize, range.length);
+                          : text.mid(range.start - first * sourcePartSize, range.length);
 }
 
 } // namespace PlanLens

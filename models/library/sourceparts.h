@@ -2,15 +2,15 @@
 #pragma once
 
 #include "database/database.h"
+#include "library/packedsource.h"
 #include "text/mappedtext.h"
 
 #include <QString>
 
 namespace PlanLens {
 
-/// Stores the decoded source of a report, compressed in parts of a few thousand characters, so that
-/// the text of one paragraph costs little to read. Throws DatabaseError.
-void insertSource(const Database &database, int report, const QString &source);
+/// Stores a source. Throws DatabaseError.
+void insertSource(const Database &database, int report, const PackedSource &source);
 
 /// The report that has the source of another, or itself: reports of one file share it.
 int holderOfSource(const Database &database, int report);

@@ -116,9 +116,11 @@ class FileWriter
 {
 public:
     FileWriter(const Database &database, const QList<UnderstoodReport> &reports,
-               const QString &path, const Catalogue &catalogue, const ReportIndex *index)
+               const QString &path, const Catalogue &catalogue, const ReportIndex *index,
+               const QList<PackedSource> &sources)
         : m_database(database)
         , m_reports(reports)
+        , m_sources(sources)
         , m_path(path)
         , m_catalogue(catalogue)
         , m_index(index)
@@ -260,7 +262,7 @@ private:
         Documents::retire(m_database, document);
         const int id =
             insertReport(m_database, report, document, version, {i + 1, int(m_reports.size())});
-        storeSource(id, report.source());
+        storeSource(id, i);
         BlockStore::insert(m_database, id, report.blocks, report.source());
         Contents::insertProblems(m_database, id, Contents::Step::Reading, understood.readProblems);
         insertInterpretation(m_database, id, understood.interpretation, m_catalogue);
@@ -280,8 +282,9 @@ private:
     }
 
     /// The reports of a file have one source, which is stored once.
-    void storeSource(int id, const QString &source)
+    void storeSource(int id, int report)
     {
+        const QString &source = m_reports.at(report).report.source();
         for (int i = 0; i < m_known.size() && m_holder == 0; ++i) {
             if (m_known.at(i) && !isWhole(i) &&
                 SourceReader(m_database).whole(m_known.at(i)->id) == source)
@@ -291,13 +294,15 @@ private:
             shareSource(m_database, id, m_holder);
             return;
         }
-        insertSource(m_database, id, source);
+        insertSource(m_database, id,
+                     report < m_sources.size() ? m_sources.at(report) : packedSource(source));
         m_holder = id;
         m_source = source;
     }
 
     const Database &m_database;
     const QList<UnderstoodReport> &m_reports;
+    const QList<PackedSource> &m_sources; ///< those of the first reports, or of none
     QString m_path;
     const Catalogue &m_catalogue;
     const ReportIndex *m_index;
@@ -311,9 +316,9 @@ private:
 
 QList<ImportResult> addFile(const Database &database, const QList<UnderstoodReport> &reports,
                             const QString &path, const Catalogue &catalogue,
-                            const ReportIndex *index)
+                            const ReportIndex *index, const QList<PackedSource> &sources)
 {
-    return FileWriter(database, reports, path, catalogue, index).write();
+    return FileWriter(database, reports, path, catalogue, index, sources).write();
 }
 
 bool replaceInterpretation(const Database &database, const QString &key,

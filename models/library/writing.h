@@ -3,6 +3,7 @@
 
 #include "interpreting/understoodreport.h"
 #include "library/importresult.h"
+#include "library/packedsource.h"
 
 #include <QDateTime>
 #include <QList>
@@ -18,10 +19,11 @@ class ReportIndex;
 /// caller's and throws DatabaseError.
 namespace Writing {
 
-/// Stores the reports of a file with what they say; see Library::addFile(). `path` is absolute.
+/// Stores the reports of a file with what they say; see Library::addFile(). `path` is absolute;
+/// `sources` may be empty.
 QList<ImportResult> addFile(const Database &database, const QList<UnderstoodReport> &reports,
                             const QString &path, const Catalogue &catalogue,
-                            const ReportIndex *index);
+                            const ReportIndex *index, const QList<PackedSource> &sources);
 /// Replaces what a stored report says. False where there is no such report.
 bool replaceInterpretation(const Database &database, const QString &key,
                            const Interpretation &interpretation, const Catalogue &catalogue);
