@@ -3677,6 +3677,61 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LibraryMenu</name>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>Libraries (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;New Library…</translation>
+    </message>
+    <message>
+        <source>Begins an empty library in a file of its own</source>
+        <translation>Begins an empty library in a file of its own</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>&amp;Open Library…</translation>
+    </message>
+    <message>
+        <source>Shows another library in this window</source>
+        <translation>Shows another library in this window</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>New &amp;Window</translation>
+    </message>
+    <message>
+        <source>Opens another window on this library</source>
+        <translation>Opens another window on this library</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>New Library</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It stays as it is; choose another name, or open it.</source>
+        <translation>There is a file of this name already. It stays as it is; choose another name, or open it.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Open Library</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::LibraryModel</name>
     <message>
         <source>Region not known</source>
@@ -8047,6 +8102,17 @@ Click to compare another report</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WindowSession</name>
+    <message>
+        <source>New Window</source>
+        <translation>New Window</translation>
+    </message>
+    <message>
+        <source>The program could not be started again: %1</source>
+        <translation>The program could not be started again: %1</translation>
     </message>
 </context>
 <context>

@@ -3647,6 +3647,61 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LibraryMenu</name>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation>报告库 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>报告库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>新建报告库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begins an empty library in a file of its own</source>
+        <translation>在另一个文件里新建空的报告库</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>打开报告库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows another library in this window</source>
+        <translation>本窗口改为显示另一个报告库</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opens another window on this library</source>
+        <translation>为这个报告库再开一个窗口</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>新建报告库</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It stays as it is; choose another name, or open it.</source>
+        <translation>已有同名文件，未作改动；请换一个名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>打开报告库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>报告库</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::LibraryModel</name>
     <message>
         <source>Region not known</source>
@@ -7960,6 +8015,17 @@ Click to compare another report</source>
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::WindowSession</name>
+    <message>
+        <source>New Window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>The program could not be started again: %1</source>
+        <translation>程序未能再次启动：%1</translation>
     </message>
 </context>
 <context>

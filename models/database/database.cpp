@@ -26,7 +26,7 @@ constexpr int lockTimeout = 3000;
 
 // Preparing takes SQLite as long as storing a few rows, and each report is stored by the same
 // statements. Those with a list of unknown length differ each time, and are not to fill the memory.
-constexpr std::size_t mostKept = 64;
+constexpr int mostKept = 64;
 
 QString sentence(const QSqlError &error)
 {
@@ -239,7 +239,7 @@ Statement::Statement(const Database &database, const QString &sql)
 Statement::~Statement()
 {
     const auto kept = m_kept.lock(); // none after a move
-    if (!kept || kept->size() >= mostKept || !Dialect::canBeKept(m_sql) ||
+    if (!kept || int(kept->size()) >= mostKept || !Dialect::canBeKept(m_sql) ||
         m_query.lastError().isValid())
         return;
     m_query.finish(); // which releases its locks

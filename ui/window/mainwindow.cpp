@@ -27,6 +27,7 @@
 #include "style/popupkeys.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
+#include "window/librarymenu.h"
 #include "window/samples.h"
 #include "window/startpage.h"
 #include "window/tabwalk.h"
@@ -40,6 +41,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_recent(settings)
+    , m_libraries(new LibraryMenu(settings, dialogs, this))
     , m_focus(new Focus(this))
     , m_actions(new WindowActions(m_undo, this))
     , m_library(new LibraryPane(this))
@@ -148,6 +151,7 @@ void MainWindow::makeCentre()
 void MainWindow::makeBars()
 {
     const MenuGuests guests{
+        .library = m_libraries->menu(),
         .docks = m_docks->toggles(),
         .search = {m_search->saveAction()},
         .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
@@ -175,8 +179,10 @@ bool MainWindow::openLibrary(const QString &path)
     if (error)
         m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),
                               QDir::toNativeSeparators(error->path));
-    else
+    if (!error) {
+        m_libraries->setLibrary(m_workspace.path());
         reinterpret();
+    }
     m_watch->start();
     m_history->clear();
     return !error;
@@ -234,8 +240,13 @@ void MainWindow::showTitles()
     const LibraryEntry *entry = m_workspace.entry(m_focus->report());
     const LibraryEntry *other = m_workspace.entry(m_focus->otherReport());
     const QString name = entry ? fullTitle(entry->identity) : QString();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("PlanLens")
-                                  : QStringLiteral("%1 — PlanLens").arg(plainWindowTitle(name)));
+    // Of several windows, which library each shows.
+    QStringList title{name};
+    if (m_workspace.path() != Library::defaultPath())
+        title << QFileInfo(m_workspace.path()).completeBaseName();
+    title.removeAll(QString());
+    setWindowTitle(
+        plainWindowTitle((title << QStringLiteral("PlanLens")).join(QStringLiteral(" — "))));
     m_docks->libraryTitle()->setDetail(m_library->summary());
     m_docks->findingsTitle()->setDetail(m_findings->summary());
     m_docks->reviewTitle()->setDetail(m_review->summary());

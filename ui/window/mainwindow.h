@@ -29,6 +29,7 @@ class HistoryLinks;
 class ImportBanner;
 class IndicatorPane;
 class LensLinks;
+class LibraryMenu;
 class LibraryPane;
 class NoteLinks;
 class NotesPane;
@@ -97,10 +98,15 @@ public:
     WindowHelp *help() const { return m_help; }
     TipBar *tips() const { return m_tips; }
     WatchLinks *watching() const { return m_watch; }
+    LibraryMenu *libraries() const { return m_libraries; }
 
 Q_SIGNALS:
     /// The window is to be shown in another language: "zh_CN", "en", or empty for the system's.
     void languageChosen(const QString &code);
+    /// The window is to show another library.
+    void libraryChosen(const QString &path);
+    /// Another window is to show the same library.
+    void windowRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -165,6 +171,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     RecentFiles m_recent;
+    LibraryMenu *m_libraries;
     Workspace m_workspace;
     ImportJob m_import;
     LatestJob<ReinterpretingSummary> m_reinterpreting;

@@ -35,6 +35,7 @@
 #include "style/dialogs.h"
 #include "style/plaintext.h"
 #include "window/importbanner.h"
+#include "window/librarymenu.h"
 #include "window/samples.h"
 #include "window/startpage.h"
 #include "window/windowactions.h"
@@ -60,6 +61,8 @@ void MainWindow::connectFile()
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_actions->openSamples, &QAction::triggered, this, &MainWindow::openSamples);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_libraries, &LibraryMenu::chosen, this, &MainWindow::libraryChosen);
+    connect(m_libraries, &LibraryMenu::windowRequested, this, &MainWindow::windowRequested);
     connect(m_actions->correct, &QAction::triggered, commands,
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,

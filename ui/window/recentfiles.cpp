@@ -7,7 +7,7 @@ namespace PlanLens {
 
 QStringList RecentFiles::paths() const
 {
-    return m_settings.value(Settings::RecentFiles).toStringList();
+    return m_settings.value(m_key).toStringList();
 }
 
 void RecentFiles::add(const QStringList &paths)
@@ -17,12 +17,12 @@ void RecentFiles::add(const QStringList &paths)
         all << QFileInfo(path).absoluteFilePath();
     all += this->paths();
     all.removeDuplicates();
-    m_settings.setValue(Settings::RecentFiles, QVariant(all.mid(0, most)));
+    m_settings.setValue(m_key, QVariant(all.mid(0, most)));
 }
 
 void RecentFiles::clear()
 {
-    m_settings.setValue(Settings::RecentFiles, QStringList());
+    m_settings.setValue(m_key, QStringList());
 }
 
 } // namespace PlanLens

@@ -7,13 +7,15 @@
 
 namespace PlanLens {
 
-/// The files and folders opened last, the newest first.
+/// The files and folders, or the libraries, that were opened last, the newest first.
 class RecentFiles
 {
 public:
     static constexpr int most = 10;
 
-    explicit RecentFiles(Settings &settings) : m_settings(settings) {}
+    explicit RecentFiles(Settings &settings, Settings::Key key = Settings::RecentFiles)
+        : m_settings(settings), m_key(key)
+    {}
 
     QStringList paths() const;
     void add(const QStringList &paths);
@@ -21,6 +23,7 @@ public:
 
 private:
     Settings &m_settings;
+    Settings::Key m_key;
 };
 
 } // namespace PlanLens

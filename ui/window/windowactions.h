@@ -57,6 +57,7 @@ private:
 /// What the menus hold that is not an action of the window's own.
 struct MenuGuests
 {
+    QMenu *library = nullptr;
     QList<QAction *> docks;
     QList<QAction *> search;
     QList<QAction *> compare;

@@ -49,6 +49,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     file->addMenu(actions.recent);
     file->addAction(actions.openSamples);
     file->addSeparator();
+    file->addMenu(guests.library);
     file->addActions({actions.correct, actions.remove});
     file->addSeparator();
     file->addAction(actions.quit);

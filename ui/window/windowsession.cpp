@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowsession.h"
 
+#include "style/dialogs.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QProcess>
 #include <QThread>
 #include <QTimer>
 
@@ -39,18 +42,35 @@ void WindowSession::open()
 {
     m_window = std::make_unique<MainWindow>(m_settings, m_dialogs);
     // Queued: the menu that it was chosen in goes with the window.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowSession::changeLanguage,
-            Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::languageChosen, this,
+        [this](const QString &code) { replaceWindow([=, this] { m_useLanguage(code); }); },
+        Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::libraryChosen, this,
+        [this](const QString &path) { replaceWindow([=, this] { m_library = path; }); },
+        Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::windowRequested, this, &WindowSession::openAnother);
     m_window->openLibrary(m_library);
     m_window->startTips();
     m_window->show();
 }
 
-void WindowSession::changeLanguage(const QString &code)
+void WindowSession::openAnother()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                 {QStringLiteral("--library"), m_library}))
+        m_dialogs.inform(
+            m_window.get(), tr("New Window"),
+            tr("The program could not be started again: %1")
+                .arg(QDir::toNativeSeparators(QCoreApplication::applicationFilePath())));
+}
+
+void WindowSession::replaceWindow(const std::function<void()> &change)
 {
     // The import that the choice waited for ends whenever it does; the next may have begun.
     if (isWaitedFor() || m_window->importJob().isRunning()) {
-        QTimer::singleShot(tryAgainAfter, this, [this, code] { changeLanguage(code); });
+        QTimer::singleShot(tryAgainAfter, this, [this, change] { replaceWindow(change); });
         return;
     }
     m_window->rememberState();
@@ -58,7 +78,7 @@ void WindowSession::changeLanguage(const QString &code)
     const QRect place = m_window->geometry();
     // The new one is there before the old one goes: without a window the program would end.
     const std::unique_ptr<MainWindow> former = std::move(m_window);
-    m_useLanguage(code);
+    change();
     open();
     if (!m_window->isMaximized() && !m_window->isFullScreen())
         m_window->setGeometry(place);

@@ -13,9 +13,10 @@ class Dialogs;
 class MainWindow;
 class Settings;
 
-/// A window and the one that takes its place when a person chooses another language: with the same
-/// library, reports and panes, so that nothing has to be started again. What could be undone in the
-/// one before cannot be in the new one: each step belongs to the library as that window opened it.
+/// A window and the one that takes its place when a person chooses another language or library:
+/// with the same panes, and with the same library the same reports, so that nothing has to be
+/// started again. What could be undone in the one before cannot be in the new one: each step
+/// belongs to the library as that window opened it.
 class WindowSession : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,11 @@ public:
 
 private:
     void open();
-    /// At once, or as soon as no dialog is open and nothing is imported.
-    void changeLanguage(const QString &code);
+    /// At once, or as soon as no dialog is open and nothing is imported. `change` is done when
+    /// there is no way back.
+    void replaceWindow(const std::function<void()> &change);
+    /// A process of its own: where one ends in a failure, the others go on.
+    void openAnother();
 
     Settings &m_settings;
     Dialogs &m_dialogs;

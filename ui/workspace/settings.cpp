@@ -20,6 +20,8 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("language");
     case Settings::RecentFiles:
         return QStringLiteral("recent/files");
+    case Settings::RecentLibraries:
+        return QStringLiteral("recent/libraries");
     case Settings::OpenReports:
         return QStringLiteral("last/reports");
     case Settings::LastIndicator:

@@ -17,23 +17,24 @@ class Settings
 {
 public:
     enum Key {
-        Geometry,       ///< QByteArray
-        Layout,         ///< QByteArray, of docks and toolbars
-        Appearance,     ///< QString, see toKey(PlanLens::Appearance)
-        Language,       ///< QString: "zh_CN", "en"; empty follows the system
-        RecentFiles,    ///< QStringList, the newest first
-        OpenReports,    ///< QStringList of one or two keys
-        LastIndicator,  ///< QString
-        LastRegions,    ///< QStringList
-        LastFolder,     ///< QString
-        ReadingPlaces,  ///< QVariantMap: text of the anchor where a report was read, by its key
-        KeptSheets,     ///< QByteArray, see toJson(QList<KeptSheet>)
-        TextPoints,     ///< double: size of the texts of reports; 0 for the usual one
-        MovementColors, ///< QString, see toKey(PlanLens::MovementColors)
-        SheetValues,    ///< QString: "printed", "signs"; empty follows the language
-        TipsSeen,       ///< QStringList of ids, "*" for all
-        WatchedFolders  ///< QVariantMap: by the path of a library, a QVariantMap of its watched
-                        ///< folders with what is done there, see FolderWatch::done()
+        Geometry,        ///< QByteArray
+        Layout,          ///< QByteArray, of docks and toolbars
+        Appearance,      ///< QString, see toKey(PlanLens::Appearance)
+        Language,        ///< QString: "zh_CN", "en"; empty follows the system
+        RecentFiles,     ///< QStringList, the newest first
+        RecentLibraries, ///< the same
+        OpenReports,     ///< QStringList of one or two keys
+        LastIndicator,   ///< QString
+        LastRegions,     ///< QStringList
+        LastFolder,      ///< QString
+        ReadingPlaces,   ///< QVariantMap: text of the anchor where a report was read, by its key
+        KeptSheets,      ///< QByteArray, see toJson(QList<KeptSheet>)
+        TextPoints,      ///< double: size of the texts of reports; 0 for the usual one
+        MovementColors,  ///< QString, see toKey(PlanLens::MovementColors)
+        SheetValues,     ///< QString: "printed", "signs"; empty follows the language
+        TipsSeen,        ///< QStringList of ids, "*" for all
+        WatchedFolders   ///< QVariantMap: by the path of a library, a QVariantMap of its watched
+                         ///< folders with what is done there, see FolderWatch::done()
     };
 
     virtual ~Settings() = default;
