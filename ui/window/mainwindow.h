@@ -39,6 +39,7 @@ class ProblemsPane;
 class ReviewPane;
 class SearchBox;
 class SheetCommands;
+class SideBySideView;
 class StartPage;
 class TableLinks;
 class TipBar;
@@ -138,6 +139,7 @@ private:
     void noteWriting();
 
     QStringList reportsToRemove() const;
+    SideBySideView *textsInSight() const;
     void find(void (DocumentPane::*act)());
     void askForFiles();
     void askForFolder();
