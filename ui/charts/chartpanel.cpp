@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpanel.h"
 
+#include "charts/accessiblechart.h"
 #include "charts/chartview.h"
 #include "charts/regionchooser.h"
 #include "charts/renderchart.h"
@@ -48,6 +49,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_empty(new PlainLabel(this))
     , m_view(new ChartView(this))
 {
+    speakCharts();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Kind of chart"));

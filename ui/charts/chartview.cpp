@@ -36,6 +36,8 @@ void ChartView::setChart(const ChartData &data)
     m_pressed = -1;
     describe(-1);
     layOut();
+    QAccessibleEvent others(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&others);
 }
 
 void ChartView::rebuild()
@@ -101,6 +103,11 @@ void ChartView::describe(int index)
     const auto &items = m_scene.anchoredItems();
     const bool any = index >= 0 && index < items.size();
     const QString text = any ? items.at(index)->explanation() : m_scene.data().subtitle;
+    if (any && hasFocus()) {
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        focused.setChild(index);
+        QAccessible::updateAccessibility(&focused);
+    }
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);

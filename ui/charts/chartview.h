@@ -19,8 +19,13 @@ public:
     void setChart(const ChartData &data);
     const ChartData &data() const { return m_scene.data(); }
     ChartScene &chartScene() { return m_scene; }
+    const ChartScene &chartScene() const { return m_scene; }
     /// Outlines the figure that cites a place, and brings it into sight; none where no figure does.
     void highlight(const Anchor &anchor);
+    /// Makes a figure of the scene the current one; the nearest where there is none of that index.
+    void walkTo(int index);
+    /// Goes to the source of a figure of the scene.
+    void activate(int index);
 
 Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
@@ -35,8 +40,6 @@ protected:
 private:
     void rebuild();
     void layOut();
-    void walkTo(int index);
-    void activate(int index);
     void describe(int index);
 
     ChartScene m_scene;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copying.h"
 
-#include <QCoreApplication>
 #include <QTextTable>
 
 #include <algorithm>
@@ -9,11 +8,6 @@
 namespace PlanLens {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanLens::Copying)
-};
 
 /// The part of a table that is selected as a block of cells.
 class CellBlock
@@ -75,15 +69,6 @@ QString plainText(const AnchorMap &places, const QTextCursor &selection)
         text += textOf(*selection.document(), {from, to - from});
     }
     return text;
-}
-
-QString withCitation(const QString &text, const Report &report, const Anchor &anchor)
-{
-    const QString title = report.identity.title.isEmpty() ? report.file : report.identity.title;
-    const int line = report.line(anchor);
-    if (const std::optional<int> page = report.page(anchor))
-        return Words::tr("“%1” (%2, line %3, p. %4)").arg(text, title).arg(line).arg(*page);
-    return Words::tr("“%1” (%2, line %3)").arg(text, title).arg(line);
 }
 
 } // namespace PlanLens

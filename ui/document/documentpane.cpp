@@ -2,7 +2,6 @@
 #include "documentpane.h"
 
 #include "catalogue/verdictreason.h"
-#include "document/copying.h"
 #include "document/documentfinder.h"
 #include "document/documentview.h"
 #include "document/findbar.h"
@@ -11,6 +10,7 @@
 #include "items/librarymodel.h"
 #include "report/headingtext.h"
 #include "style/plaintext.h"
+#include "typesetting/citation.h"
 #include "typesetting/figuretip.h"
 
 #include <QClipboard>

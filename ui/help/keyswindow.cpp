@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr qreal textPoints = 10;
+constexpr qreal paperPoints = 9;
 
 QString rowHtml(const KeyRow &row, const Theme &theme)
 {
@@ -77,7 +77,7 @@ KeysWindow::KeysWindow(QList<KeyGroup> groups, Dialogs &dialogs, QWidget *parent
 
 void KeysWindow::fill()
 {
-    m_text->document()->setDefaultFont(interfaceFont(textPoints));
+    m_text->document()->setDefaultFont(interfaceFont(interfacePoints()));
     m_text->setHtml(htmlOf(m_groups, Theme::of(palette())));
 }
 
@@ -95,7 +95,7 @@ void KeysWindow::print()
         return;
     // Paper is light, whatever the window is.
     QTextDocument paper;
-    paper.setDefaultFont(interfaceFont(textPoints - 1));
+    paper.setDefaultFont(interfaceFont(paperPoints));
     paper.setHtml(QStringLiteral("<h2>%1</h2>").arg(windowTitle().toHtmlEscaped()) +
                   htmlOf(m_groups, Theme::light()));
     paper.print(&printer);

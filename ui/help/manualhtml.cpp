@@ -16,7 +16,11 @@ namespace PlanLens {
 namespace {
 
 constexpr qreal pictureWidth = 620; ///< px
-constexpr qreal textPoints = 10.5;
+
+qreal textPoints()
+{
+    return interfacePoints() + .5;
+}
 
 /// A link of a file, `charts.md#ranking`, to the address of the part in the manual.
 QString addressOf(const QString &link)
@@ -48,7 +52,7 @@ void setHeading(const QTextBlock &block, const QString &id, const Theme &theme)
     cursor.mergeBlockFormat(spacing);
     cursor.select(QTextCursor::BlockUnderCursor);
     QTextCharFormat look;
-    look.setFontPointSize(level == 1 ? textPoints * 1.7 : textPoints * 1.2);
+    look.setFontPointSize(level == 1 ? textPoints() * 1.7 : textPoints() * 1.2);
     look.setFontWeight(QFont::DemiBold);
     look.setForeground(level == 1 ? theme.accent : theme.text);
     if (!id.isEmpty()) {
@@ -138,7 +142,7 @@ QUrl manualUrl(const QString &place)
 QString manualHtml(const ManualPage &page, const Theme &theme)
 {
     QTextDocument document;
-    document.setDefaultFont(interfaceFont(textPoints));
+    document.setDefaultFont(interfaceFont(textPoints()));
     document.setMarkdown(page.markdown);
     auto section = page.sections.begin();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -95,6 +95,8 @@ void PreferencesDialog::addAppearance(QFormLayout &form, Appearance chosen)
     m_appearance->addItem(tr("as the system"), int(Appearance::FollowSystem));
     m_appearance->addItem(tr("light"), int(Appearance::Light));
     m_appearance->addItem(tr("dark"), int(Appearance::Dark));
+    m_appearance->addItem(tr("light, high contrast"), int(Appearance::HighContrast));
+    m_appearance->addItem(tr("dark, high contrast"), int(Appearance::DarkHighContrast));
     choose(*m_appearance, int(chosen));
 }
 

@@ -70,4 +70,35 @@ int SetText::figureAt(const QPointF &point) const
     return -1;
 }
 
+QList<QRectF> SetText::rectsOf(int figure) const
+{
+    QList<QRectF> rects;
+    for (const Part &part : m_parts) {
+        if (!part.set)
+            continue;
+        for (const SetBox &box : part.set->boxes) {
+            for (const SetFigure &each : box.figures) {
+                if (each.range.observation != figure)
+                    continue;
+                for (const QRectF &rect : each.rects)
+                    rects.append(rect.translated(box.rect.topLeft() + QPointF(0, part.top)));
+            }
+        }
+    }
+    return rects;
+}
+
+qreal SetText::topOf(const Anchor &place) const
+{
+    qreal top = 0;
+    for (const Part &part : m_parts) {
+        const Strip &strip = part.strip;
+        const bool before =
+            strip.block == place.block && strip.row == place.row && strip.start <= place.start;
+        if (before || (strip.isTableRow() && strip.block == place.block && strip.row == place.row))
+            top = part.top;
+    }
+    return top;
+}
+
 } // namespace PlanLens

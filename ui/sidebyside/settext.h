@@ -26,6 +26,10 @@ public:
 
     /// The index, in the list of observations, of the figure at a point; -1 where there is none.
     int figureAt(const QPointF &point) const;
+    /// Where a figure stands, by the same index; empty where it is not set yet.
+    QList<QRectF> rectsOf(int figure) const;
+    /// The height of the strip that holds a place of the report; 0 where none does.
+    qreal topOf(const Anchor &place) const;
     /// What is set between two heights; `at` is the place of the upper left corner.
     void draw(QPainter &painter, const QPointF &at, qreal from, qreal to, BlockStatus status,
               const Theme &theme) const;

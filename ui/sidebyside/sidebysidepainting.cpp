@@ -36,6 +36,12 @@ QPainterPath edgePath(const Connector &band, qreal left, qreal right)
     return path;
 }
 
+QFont smallFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * .9);
+    return font;
+}
+
 bool isMoved(BlockStatus status)
 {
     return status == BlockStatus::Moved || status == BlockStatus::MovedChanged;
@@ -54,6 +60,7 @@ void SideBySideView::paintEvent(QPaintEvent *)
     }
     paintColumn(painter, PairSide::Left, theme);
     paintColumn(painter, PairSide::Right, theme);
+    paintCaret(painter, theme);
     paintConnectors(painter, theme);
 }
 
@@ -87,8 +94,10 @@ void SideBySideView::paintRow(QPainter &painter, PairSide side, const PairItem &
     const QRectF whole = rect.adjusted(-margin, 0, margin, 0);
     if (m_texts->differs(item.row, m_mode))
         painter.fillRect(whole, blockColor(row.status, theme));
+    if (m_selectedFrom != m_caret.row && isSelected(side, item.row))
+        painter.fillRect(rect, theme.accentSoft);
     painter.setPen(lineColor(row.status, theme));
-    painter.setFont(interfaceFont(10));
+    painter.setFont(font());
     painter.drawText(QRectF(whole.left(), rect.top() + TextSetter::above, margin, 24),
                      Qt::AlignHCenter | Qt::AlignVCenter, statusSign(row.status));
     if (m_current >= 0 && m_differences.at(m_current) == item.row)
@@ -108,12 +117,32 @@ void SideBySideView::paintFold(QPainter &painter, const PairItem &item, const QR
     const QRectF box = rect.adjusted(0, 3, 0, -3);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(theme.textMuted);
-    painter.setFont(interfaceFont(9));
+    painter.setFont(smallFont(font()));
+    painter.drawText(box, Qt::AlignCenter, foldText(item));
+}
+
+QString SideBySideView::foldText(const PairItem &item) const
+{
     const int count = int(item.hidden.size());
-    painter.drawText(box, Qt::AlignCenter,
-                     m_mode == CompareMode::All
-                         ? tr("… %n paragraph(s) unchanged", nullptr, count)
-                         : tr("… %n paragraph(s) not shown", nullptr, count));
+    return m_mode == CompareMode::All ? tr("… %n paragraph(s) unchanged", nullptr, count)
+                                      : tr("… %n paragraph(s) not shown", nullptr, count);
+}
+
+/// A frame around what the keyboard is at.
+void SideBySideView::paintCaret(QPainter &painter, const Theme &theme) const
+{
+    const PairItem *item = itemOf(m_caret.side, m_caret.row);
+    if (!item || !hasFocus())
+        return;
+    const QRectF rect = itemRect(m_caret.side, *item);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(-2.5, 0.5, 2.5, -0.5));
+    if (m_caret.figure < 0 || item->isFold())
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    for (const QRectF &figure : setText(m_caret.side, item->row).rectsOf(m_caret.figure))
+        painter.drawRect(figure.translated(rect.topLeft()).adjusted(-1, -1, 1, 1));
 }
 
 void SideBySideView::paintConnectors(QPainter &painter, const Theme &theme) const

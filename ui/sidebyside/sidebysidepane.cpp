@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebyside/sidebysidepane.h"
 
+#include "sidebyside/accessiblepair.h"
 #include "sidebyside/sidebysideview.h"
 #include "style/plaintext.h"
 #include "style/toolbutton.h"
@@ -48,6 +49,7 @@ SideBySidePane::SideBySidePane(QWidget *parent)
     , m_leftTitle(makeTitle(PairSide::Left))
     , m_rightTitle(makeTitle(PairSide::Right))
 {
+    speakComparisons();
     makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal signWidth = 18; ///< in front of a column, for the sign of what became of a row
 constexpr qreal gutter = 56;    ///< between the columns, for the bands
-constexpr qreal foldHeight = 26;
+constexpr qreal leastFold = 26; ///< height of a fold
 constexpr int stripWidth = 14;
 constexpr int mostRounds = 6; ///< of setting what came into the window by setting the rest
 
@@ -45,6 +45,7 @@ void SideBySideView::setReports(std::shared_ptr<const PairTexts> texts)
 {
     m_texts = std::move(texts);
     m_opened.clear();
+    m_caret = {};
     m_left = m_right = {}; // rows of the reports before: scrolling must not look for them
     m_map = {};
     m_set = {};
@@ -89,6 +90,7 @@ void SideBySideView::arrange()
         m_left = PairColumn(alignment, PairSide::Left, shown);
         m_right = PairColumn(alignment, PairSide::Right, shown);
     }
+    findLines();
     prepareTexts();
     stack();
     settle();
@@ -120,7 +122,9 @@ void SideBySideView::stack()
 
 qreal SideBySideView::heightOf(PairSide side, const PairItem &item) const
 {
-    return item.isFold() ? foldHeight : setText(side, item.row).height();
+    if (!item.isFold())
+        return setText(side, item.row).height();
+    return std::max(leastFold, QFontMetricsF(font()).height() + 7);
 }
 
 void SideBySideView::settle()
@@ -190,10 +194,13 @@ std::optional<PairSide> SideBySideView::sideAt(qreal x) const
 QRectF SideBySideView::rowRect(PairSide side, int row) const
 {
     const PairItem *item = column(side).itemOf(row);
-    if (!item)
-        return {};
+    return item ? itemRect(side, *item) : QRectF();
+}
+
+QRectF SideBySideView::itemRect(PairSide side, const PairItem &item) const
+{
     const qreal top = side == PairSide::Left ? viewed().left : viewed().right;
-    return {columnLeft(side), item->top - top, columnWidth(), item->height};
+    return {columnLeft(side), item.top - top, columnWidth(), item.height};
 }
 
 const PairItem *SideBySideView::itemUnder(PairSide side, qreal y) const
@@ -253,7 +260,10 @@ void SideBySideView::goTo(int difference)
     // Twice: what comes into the window is set into lines, and may move what is looked for.
     for (int i = 0; i < 2; ++i)
         showDifference(row);
+    m_caret = {m_right.itemOf(row) ? PairSide::Right : PairSide::Left, row};
+    m_selectedFrom = row;
     m_going = false;
+    tellCaret();
     Q_EMIT currentChanged(m_current, int(m_differences.size()));
     viewport()->update();
 }
@@ -326,13 +336,16 @@ void SideBySideView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_texts)
         return;
-    if (const Observation *figure = figureUnder(event->position())) {
-        Q_EMIT anchorActivated(figure->anchor);
-        return;
-    }
     const auto side = sideAt(event->position().x());
     const PairItem *item = side ? itemUnder(*side, event->position().y()) : nullptr;
-    if (item && item->isFold())
+    if (item && !item->isFold()) {
+        m_selectedFrom = item->row;
+        m_caret = {*side, item->row};
+        viewport()->update();
+    }
+    if (const Observation *figure = figureUnder(event->position()))
+        Q_EMIT anchorActivated(figure->anchor);
+    else if (item && item->isFold())
         openFold(PairItem(*item));
 }
 
@@ -357,7 +370,7 @@ bool SideBySideView::viewportEvent(QEvent *event)
 void SideBySideView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         setAnew();
 }
 

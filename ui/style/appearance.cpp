@@ -23,16 +23,37 @@ bool systemIsDark(const QApplication &application)
 #endif
 }
 
-bool isDark(const QApplication &application, Appearance appearance)
+/// Whether it sets black on white or white on black throughout, for those who see little. Its own
+/// palette is what there is to go by, before ours takes its place.
+bool systemHasHighContrast(const QApplication &application)
 {
-    const bool system = systemIsDark(application);
+    constexpr qreal nearlyAll = 20; // of 21
+    const auto isStrong = [](const QPalette &palette) {
+        return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >
+                   nearlyAll &&
+               contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) > nearlyAll;
+    };
+    static const bool strong = isStrong(application.palette());
+    return strong;
+}
+
+const Theme &themeOf(const QApplication &application, Appearance appearance)
+{
+    const bool isDark = systemIsDark(application);
+    const bool isStrong = systemHasHighContrast(application);
     switch (appearance) {
     case Appearance::FollowSystem:
-        return system;
+        if (isStrong)
+            return isDark ? Theme::darkHighContrast() : Theme::highContrast();
+        return isDark ? Theme::darkTheme() : Theme::light();
     case Appearance::Light:
-        return false;
+        return Theme::light();
     case Appearance::Dark:
-        return true;
+        return Theme::darkTheme();
+    case Appearance::HighContrast:
+        return Theme::highContrast();
+    case Appearance::DarkHighContrast:
+        return Theme::darkHighContrast();
     }
     Q_UNREACHABLE();
 }
@@ -41,11 +62,11 @@ bool isDark(const QApplication &application, Appearance appearance)
 
 void applyAppearance(QApplication &application, Appearance appearance)
 {
-    const Theme &theme = isDark(application, appearance) ? Theme::darkTheme() : Theme::light();
+    const Theme &theme = themeOf(application, appearance);
     if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(theme.palette());
-    QApplication::setFont(interfaceFont());
+    QApplication::setFont(interfaceFont(interfacePoints()));
     application.setStyleSheet(styleSheet(theme));
 }
 
@@ -58,13 +79,18 @@ QString toKey(Appearance appearance)
         return QStringLiteral("light");
     case Appearance::Dark:
         return QStringLiteral("dark");
+    case Appearance::HighContrast:
+        return QStringLiteral("high-contrast");
+    case Appearance::DarkHighContrast:
+        return QStringLiteral("dark-high-contrast");
     }
     Q_UNREACHABLE();
 }
 
 Appearance appearanceFromKey(const QString &key)
 {
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark,
+                                        Appearance::HighContrast, Appearance::DarkHighContrast}) {
         if (key == toKey(appearance))
             return appearance;
     }

@@ -7,10 +7,10 @@ class QApplication;
 
 namespace PlanLens {
 
-enum class Appearance { FollowSystem, Light, Dark };
+enum class Appearance { FollowSystem, Light, Dark, HighContrast, DarkHighContrast };
 
-/// Sets style, palette, font and style sheet of the whole program. Widgets are told by the usual
-/// PaletteChange event.
+/// Sets style, palette, font (as large as the system's) and style sheet of the whole program.
+/// Widgets are told by the usual PaletteChange event.
 void applyAppearance(QApplication &application, Appearance appearance);
 
 /// The rules of the style sheet that a palette cannot say: headers, borders, tabs, compact rows.

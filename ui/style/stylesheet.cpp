@@ -101,6 +101,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+/// What has the keyboard: where all frames are black or white, their colour alone is not enough.
+const char *const strongRules = R"(
+QLineEdit:focus, QComboBox:focus, QPushButton:focus, QTreeView:focus, QTableView:focus,
+QListView:focus, QTextEdit:focus, QGraphicsView:focus, QToolBar QToolButton:focus,
+QToolButton#tool:focus, QToolButton#link:focus, QToolButton#columnTitle:focus,
+QToolButton#chooser:focus { border: 2px solid %accent%; }
+QTreeView::item:selected, QListView::item:selected { border: 1px solid %accent%; }
+QTabBar::tab:selected { border: 1px solid %accent%; }
+)";
+
 } // namespace
 
 QString styleSheet(const Theme &theme)
@@ -118,6 +128,8 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("changed"), theme.changed},
     };
     QString sheet = QString::fromLatin1(rules);
+    if (theme.border == theme.text)
+        sheet += QString::fromLatin1(strongRules);
     for (auto color = colors.cbegin(); color != colors.cend(); ++color)
         sheet.replace(QStringLiteral("%%1%").arg(color.key()), color->name());
     for (const QString &icon : {QStringLiteral("down"), QStringLiteral("check")})

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/theme.h"
 
+#include <QFontDatabase>
+#include <QFontInfo>
+
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -55,9 +60,64 @@ const Theme &Theme::darkTheme()
     return theme;
 }
 
+const Theme &Theme::highContrast()
+{
+    static const Theme theme = {
+        .dark = false,
+        .window = QColor(0xff, 0xff, 0xff),
+        .surface = QColor(0xff, 0xff, 0xff),
+        .raised = QColor(0xec, 0xec, 0xec),
+        .border = QColor(0x00, 0x00, 0x00),
+        .gridLine = QColor(0x70, 0x70, 0x70),
+        .text = QColor(0x00, 0x00, 0x00),
+        .textMuted = QColor(0x1c, 0x1c, 0x1c),
+        .textFaint = QColor(0x3c, 0x3c, 0x3c),
+        .accent = QColor(0x00, 0x00, 0xc0),
+        .accentSoft = QColor(0xcf, 0xe3, 0xff),
+        .met = QColor(0x00, 0x4d, 0x26),
+        .missed = QColor(0x8c, 0x00, 0x00),
+        .undecided = QColor(0x53, 0x3c, 0x00),
+        .mark = QColor(0xff, 0xe0, 0x66),
+        .added = QColor(0xc6, 0xf0, 0xd0),
+        .changed = QColor(0xff, 0xe9, 0xa8),
+        .removed = QColor(0xff, 0xd4, 0xcc),
+    };
+    return theme;
+}
+
+const Theme &Theme::darkHighContrast()
+{
+    static const Theme theme = {
+        .dark = true,
+        .window = QColor(0x00, 0x00, 0x00),
+        .surface = QColor(0x00, 0x00, 0x00),
+        .raised = QColor(0x1c, 0x1c, 0x1c),
+        .border = QColor(0xff, 0xff, 0xff),
+        .gridLine = QColor(0x90, 0x90, 0x90),
+        .text = QColor(0xff, 0xff, 0xff),
+        .textMuted = QColor(0xee, 0xee, 0xee),
+        .textFaint = QColor(0xcc, 0xcc, 0xcc),
+        .accent = QColor(0xff, 0xe1, 0x4d),
+        .accentSoft = QColor(0x1c, 0x36, 0x6c),
+        .met = QColor(0x6d, 0xff, 0xa6),
+        .missed = QColor(0xff, 0xb0, 0x9c),
+        .undecided = QColor(0xff, 0xd7, 0x5e),
+        .mark = QColor(0x5e, 0x4a, 0x00),
+        .added = QColor(0x0a, 0x4a, 0x23),
+        .changed = QColor(0x56, 0x43, 0x00),
+        .removed = QColor(0x6e, 0x1a, 0x0f),
+    };
+    return theme;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    // Frames in black and white tell it from a palette that is merely light or dark.
+    const Theme &strong = isDark ? darkHighContrast() : highContrast();
+    if (palette.color(QPalette::Mid) == strong.border)
+        return strong;
+    return isDark ? darkTheme() : light();
 }
 
 QPalette Theme::palette() const
@@ -101,6 +161,30 @@ QColor Theme::series(int n) const
     if (n < 0 || n >= seriesColors)
         return QColor(0x8a, 0x92, 0x9c);
     return (dark ? onDark : onLight).at(std::size_t(n));
+}
+
+/// How light it is to the eye, 0 to 1.
+static qreal luminance(const QColor &color)
+{
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+qreal interfacePoints()
+{
+    constexpr qreal least = 10;
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    return std::max(least,
+                    system.pointSizeF() > 0 ? system.pointSizeF() : QFontInfo(system).pointSizeF());
 }
 
 QFont interfaceFont(qreal points)

@@ -26,6 +26,9 @@ struct Theme
 
     static const Theme &light();
     static const Theme &darkTheme();
+    /// Black and white, with frames that can be seen, for those who see little.
+    static const Theme &highContrast();
+    static const Theme &darkHighContrast();
     /// The theme that suits a palette.
     static const Theme &of(const QPalette &palette);
     QPalette palette() const;
@@ -33,6 +36,12 @@ struct Theme
     /// grey from seriesColors on, and for -1.
     QColor series(int n) const;
 };
+
+/// How far two colours are apart in lightness, 1 to 21, as the guidelines for web content reckon.
+qreal contrast(const QColor &one, const QColor &other);
+
+/// The size of the system's type; no less than Chinese characters need to be read.
+qreal interfacePoints();
 
 /// Sans for the interface and for figures, serif for reports; both with Chinese glyphs.
 QFont interfaceFont(qreal points = 10);

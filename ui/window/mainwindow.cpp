@@ -22,6 +22,7 @@
 #include "numbers/numberspane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "style/partnames.h"
 #include "style/plaintext.h"
 #include "style/plaintips.h"
 #include "style/popupkeys.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_rereading(new PlainLabel(this))
 {
     new PlainTips(this);
+    new PartNames(this);
     new PopupKeys(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);

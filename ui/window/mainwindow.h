@@ -40,6 +40,7 @@ class ProblemsPane;
 class ReviewPane;
 class SearchBox;
 class SheetCommands;
+class SideBySideView;
 class StartPage;
 class TableLinks;
 class TipBar;
@@ -144,6 +145,7 @@ private:
     void noteWriting();
 
     QStringList reportsToRemove() const;
+    SideBySideView *textsInSight() const;
     void find(void (DocumentPane::*act)());
     void askForFiles();
     void askForFolder();

@@ -31,6 +31,8 @@
 #include "relating/partners.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "sidebyside/sidebysidepane.h"
+#include "sidebyside/sidebysideview.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
 #include "style/plaintext.h"
@@ -95,6 +97,15 @@ QStringList MainWindow::reportsToRemove() const
     return selected.size() > 1 ? selected : QStringList(m_focus->report());
 }
 
+/// Two texts beside each other, where these cover the reports; else null.
+SideBySideView *MainWindow::textsInSight() const
+{
+    SideBySidePane *texts = m_comparisonLinks->texts();
+    const bool inSight =
+        m_pages->currentWidget() == m_comparison && m_comparison->currentView() == texts;
+    return inSight ? texts->view() : nullptr;
+}
+
 void MainWindow::connectEdit()
 {
     const auto inPane = [this](QAction *action, void (DocumentPane::*act)()) {
@@ -103,8 +114,18 @@ void MainWindow::connectEdit()
                 (pane->*act)();
         });
     };
-    inPane(m_actions->copy, &DocumentPane::copy);
-    inPane(m_actions->copyCitation, &DocumentPane::copyWithCitation);
+    const auto copies = [this](QAction *action, void (DocumentPane::*copy)(),
+                               void (SideBySideView::*copyCompared)()) {
+        connect(action, &QAction::triggered, this, [this, copy, copyCompared] {
+            if (SideBySideView *texts = textsInSight())
+                (texts->*copyCompared)();
+            else if (DocumentPane *pane = m_documents->currentPane())
+                (pane->*copy)();
+        });
+    };
+    copies(m_actions->copy, &DocumentPane::copy, &SideBySideView::copy);
+    copies(m_actions->copyCitation, &DocumentPane::copyWithCitation,
+           &SideBySideView::copyWithSource);
     inPane(m_actions->outline, &DocumentPane::openOutline);
     connect(m_actions->find, &QAction::triggered, this, [this] { find(&DocumentPane::find); });
     connect(m_actions->findNext, &QAction::triggered, this,

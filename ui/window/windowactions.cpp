@@ -140,10 +140,14 @@ void WindowActions::makeView()
                      QKeySequence(Qt::CTRL | Qt::Key_0));
     resetLayout = make(tr("&Reset the Layout"), tr("Puts all panes back where they were at first"));
     appearances = new QActionGroup(this);
-    choice(appearances, tr("As the &System"), tr("Light or dark as the system is"),
-           toKey(Appearance::FollowSystem));
+    choice(appearances, tr("As the &System"),
+           tr("Light or dark as the system is, and its contrast"), toKey(Appearance::FollowSystem));
     choice(appearances, tr("&Light"), tr("Dark text on light ground"), toKey(Appearance::Light));
     choice(appearances, tr("&Dark"), tr("Light text on dark ground"), toKey(Appearance::Dark));
+    choice(appearances, tr("Light, High &Contrast"), tr("Black text on white ground"),
+           toKey(Appearance::HighContrast));
+    choice(appearances, tr("Dark, High C&ontrast"), tr("White text on black ground"),
+           toKey(Appearance::DarkHighContrast));
     languages = new QActionGroup(this);
     choice(languages, tr("As the &System"), tr("The language of the system"), QString());
     // Languages are named in themselves, so that they are found whatever is set.

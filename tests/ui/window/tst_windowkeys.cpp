@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void comparesFromTheSearchBox();
     void listsTheSections();
     void stepsThroughDifferencesAtOnce();
+    void copiesFromTheComparison();
     void findsInWhatIsInSight();
     void findsInATableBesideTheComparison();
     void findsInNothing();
@@ -281,6 +283,23 @@ void WindowKeysTest::stepsThroughDifferencesAtOnce()
     QVERIFY(fold != actions.end() && !(*fold)->isChecked());
     press(Qt::Key_F8);
     QVERIFY((*fold)->isChecked());
+}
+
+void WindowKeysTest::copiesFromTheComparison()
+{
+    openSamples();
+    compare();
+    SideBySideView *view = window().comparison()->texts()->view();
+    view->setFocus();
+    press(Qt::Key_F7);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!view->selectedText().isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), view->selectedText());
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), view->selectedText(true));
+    QVERIFY(view->selectedText(true) != view->selectedText());
+    window().actions().copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), view->selectedText());
 }
 
 void WindowKeysTest::findsInWhatIsInSight()

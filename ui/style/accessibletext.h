@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+#include <QHash>
+#include <QRect>
+
+#include <functional>
+
+namespace PlanLens {
+
+/// What a widget that paints itself shows, as text: screen readers go through it by characters,
+/// words and lines. It can be read, neither changed nor selected.
+class AccessibleText : public QAccessibleTextInterface
+{
+public:
+    void selection(int index, int *start, int *end) const override;
+    int selectionCount() const override { return 0; }
+    void addSelection(int, int) override {}
+    void removeSelection(int) override {}
+    void setSelection(int, int, int) override {}
+    int cursorPosition() const override { return m_cursor; }
+    void setCursorPosition(int position) override { m_cursor = position; }
+    QString text(int start, int end) const override;
+    int characterCount() const override { return int(wholeText().size()); }
+    /// All of the widget: the text is not what is painted, but what that says.
+    QRect characterRect(int) const override { return textRect(); }
+    int offsetAtPoint(const QPoint &) const override { return 0; }
+    void scrollToSubstring(int, int) override {}
+    QString attributes(int offset, int *start, int *end) const override;
+
+protected:
+    virtual QString wholeText() const = 0;
+    /// On the screen.
+    virtual QRect textRect() const = 0;
+
+private:
+    int m_cursor = 0;
+};
+
+/// The interfaces of what is painted in a widget and is no widget itself, by their index: made when
+/// they are asked for first, gone with the widget's own.
+class AccessibleParts
+{
+public:
+    AccessibleParts() = default;
+    ~AccessibleParts();
+    Q_DISABLE_COPY_MOVE(AccessibleParts)
+
+    QAccessibleInterface *at(int index, const std::function<QAccessibleInterface *()> &make);
+
+private:
+    QHash<int, QAccessible::Id> m_ids;
+};
+
+/// Has labels say both what they are called and what they show, and widgets of our own that paint
+/// a line of text or a picture say what they are. For the application, however often it is called.
+void speakLabels();
+
+} // namespace PlanLens
