@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>PlanLens::AccessibleText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Alignment</name>
     <message>
         <source>unchanged</source>
@@ -4943,6 +4950,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::PartNames</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>Scroll up and down</translation>
+    </message>
+    <message>
+        <source>Scroll left and right</source>
+        <translation>Scroll left and right</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Panes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Further tools</source>
+        <translation>Further tools</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PdfReader</name>
     <message>
         <source>more than %1 pages</source>
@@ -5119,6 +5149,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copies kept before updates</source>
         <translation>Copies kept before updates</translation>
+    </message>
+    <message>
+        <source>light, high contrast</source>
+        <translation>light, high contrast</translation>
+    </message>
+    <message>
+        <source>dark, high contrast</source>
+        <translation>dark, high contrast</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7286,34 @@ Click to compare another report</translation>
         <source>Two reports side by side</source>
         <translation>Two reports side by side</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>“%1” became “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>“%1” was added</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out</source>
+        <translation>“%1” was taken out</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>not in this report</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::StartPage</name>
@@ -7693,10 +7759,6 @@ Click to compare another report</translation>
         <translation>As the &amp;System</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
-        <translation>Light or dark as the system is</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Light</translation>
     </message>
@@ -8059,6 +8121,26 @@ Click to compare another report</translation>
     <message>
         <source>Lists the folders whose new reports are imported by themselves</source>
         <translation>Lists the folders whose new reports are imported by themselves</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is, and its contrast</source>
+        <translation>Light or dark as the system is, and its contrast</translation>
+    </message>
+    <message>
+        <source>Light, High &amp;Contrast</source>
+        <translation>Light, High &amp;Contrast</translation>
+    </message>
+    <message>
+        <source>Black text on white ground</source>
+        <translation>Black text on white ground</translation>
+    </message>
+    <message>
+        <source>Dark, High C&amp;ontrast</source>
+        <translation>Dark, High C&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>White text on black ground</source>
+        <translation>White text on black ground</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>PlanLens::AccessibleText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Alignment</name>
     <message>
         <source>unchanged</source>
@@ -4895,6 +4902,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::PartNames</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>上下滚动</translation>
+    </message>
+    <message>
+        <source>Scroll left and right</source>
+        <translation>左右滚动</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Further tools</source>
+        <translation>更多工具</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PdfReader</name>
     <message>
         <source>more than %1 pages</source>
@@ -5070,6 +5100,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copies kept before updates</source>
         <translation>升级前的副本</translation>
+    </message>
+    <message>
+        <source>light, high contrast</source>
+        <translation>浅色高对比度</translation>
+    </message>
+    <message>
+        <source>dark, high contrast</source>
+        <translation>深色高对比度</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7201,34 @@ Click to compare another report</source>
         <source>Two reports side by side</source>
         <translation>两份报告并排对照</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>增加“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out</source>
+        <translation>删去“%1”</translation>
+    </message>
+    <message>
+        <source>not in this report</source>
+        <translation>这份报告没有</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::StartPage</name>
@@ -7606,10 +7672,6 @@ Click to compare another report</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
-        <translation>随系统选择浅色或深色</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -7972,6 +8034,26 @@ Click to compare another report</source>
     <message>
         <source>Lists the folders whose new reports are imported by themselves</source>
         <translation>列出监视的文件夹，其中新增的报告自动导入</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is, and its contrast</source>
+        <translation>随系统选择浅色或深色，以及对比度</translation>
+    </message>
+    <message>
+        <source>Light, High &amp;Contrast</source>
+        <translation>浅色高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Black text on white ground</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>Dark, High C&amp;ontrast</source>
+        <translation>深色高对比度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>White text on black ground</source>
+        <translation>黑底白字</translation>
     </message>
 </context>
 <context>
