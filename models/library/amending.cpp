@@ -4,11 +4,11 @@
 #include "catalogue/nameform.h"
 #include "database/database.h"
 #include "interpreting/judging.h"
-#include "library/blockstore.h"
 #include "library/contents.h"
 #include "library/figurecorrections.h"
-#include "library/figurestore.h"
-#include "library/sourceparts.h"
+#include "storing/blockstore.h"
+#include "storing/figurestore.h"
+#include "storing/sourceparts.h"
 
 #include <QSet>
 

@@ -2,9 +2,9 @@
 #include "library/contents.h"
 
 #include "database/database.h"
-#include "library/columns.h"
-#include "library/figurestore.h"
-#include "library/words.h"
+#include "storing/columns.h"
+#include "storing/figurestore.h"
+#include "storing/words.h"
 
 namespace PlanLens::Contents {
 

@@ -3,7 +3,7 @@
 
 #include "catalogue/namedecisiontable.h"
 #include "database/database.h"
-#include "library/columns.h"
+#include "storing/columns.h"
 
 #include <QHash>
 

@@ -2,9 +2,9 @@
 #include "library/documents.h"
 
 #include "database/database.h"
-#include "library/columns.h"
 #include "library/filepart.h"
-#include "library/sourceparts.h"
+#include "storing/columns.h"
+#include "storing/sourceparts.h"
 #include "text/clock.h"
 
 #include <algorithm>

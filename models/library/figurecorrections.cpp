@@ -2,7 +2,7 @@
 #include "library/figurecorrections.h"
 
 #include "database/database.h"
-#include "library/columns.h"
+#include "storing/columns.h"
 
 namespace PlanLens::FigureCorrections {
 

@@ -13,12 +13,12 @@
 #include "library/knownreport.h"
 #include "library/libraryentry.h"
 #include "library/note.h"
-#include "library/packedsource.h"
 #include "library/savedsearch.h"
 #include "library/unjoinedname.h"
 #include "report/problem.h"
 #include "report/report.h"
 #include "series/statedobservation.h"
+#include "storing/packedsource.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "library/notes.h"
 
 #include "database/database.h"
-#include "library/columns.h"
+#include "storing/columns.h"
 #include "text/clock.h"
 
 namespace PlanLens {

@@ -5,13 +5,13 @@
 #include "database/database.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
-#include "library/blockstore.h"
-#include "library/columns.h"
 #include "library/contents.h"
 #include "library/figurecorrections.h"
 #include "library/filepart.h"
-#include "library/sourceparts.h"
-#include "library/words.h"
+#include "storing/blockstore.h"
+#include "storing/columns.h"
+#include "storing/sourceparts.h"
+#include "storing/words.h"
 
 #include <QSet>
 

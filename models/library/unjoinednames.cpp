@@ -4,8 +4,8 @@
 #include "catalogue/joinproposals.h"
 #include "database/database.h"
 #include "figures/measures.h"
-#include "library/columns.h"
 #include "library/queries.h"
+#include "storing/columns.h"
 
 #include <QHash>
 #include <QSet>

@@ -5,14 +5,14 @@
 #include "database/database.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
-#include "library/blockstore.h"
-#include "library/columns.h"
 #include "library/contents.h"
 #include "library/documents.h"
-#include "library/figurestore.h"
 #include "library/filepart.h"
 #include "library/reportindex.h"
-#include "library/sourceparts.h"
+#include "storing/blockstore.h"
+#include "storing/columns.h"
+#include "storing/figurestore.h"
+#include "storing/sourceparts.h"
 #include "text/clock.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "interpreting/understoodreport.h"
 #include "library/importresult.h"
-#include "library/packedsource.h"
+#include "storing/packedsource.h"
 
 #include <QDateTime>
 #include <QList>

@@ -2,11 +2,11 @@
 #include "salvaging/indexinspecting.h"
 
 #include "database/database.h"
-#include "library/blockstore.h"
-#include "library/sourceparts.h"
 #include "search/indexing.h"
 #include "search/postings.h"
 #include "search/searchunits.h"
+#include "storing/blockstore.h"
+#include "storing/sourceparts.h"
 
 #include <QCoreApplication>
 #include <QHash>

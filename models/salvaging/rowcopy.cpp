@@ -2,7 +2,7 @@
 #include "salvaging/rowcopy.h"
 
 #include "database/database.h"
-#include "library/columns.h"
+#include "storing/columns.h"
 
 #include <QSet>
 

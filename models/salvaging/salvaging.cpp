@@ -2,10 +2,10 @@
 #include "salvaging/salvaging.h"
 
 #include "database/database.h"
-#include "library/blockstore.h"
 #include "library/onebyone.h"
-#include "library/sourceparts.h"
 #include "salvaging/rowcopy.h"
+#include "storing/blockstore.h"
+#include "storing/sourceparts.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,11 +2,11 @@
 #include "search/figureconditions.h"
 
 #include "figures/observation.h"
-#include "library/columns.h"
 #include "library/queries.h"
 #include "search/querywords.h"
 #include "search/reportfilter.h"
 #include "search/searchnames.h"
+#include "storing/columns.h"
 
 #include <QCoreApplication>
 

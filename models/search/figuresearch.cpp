@@ -2,9 +2,9 @@
 #include "search/figuresearch.h"
 
 #include "database/database.h"
-#include "library/columns.h"
 #include "library/queries.h"
 #include "search/figureconditions.h"
+#include "storing/columns.h"
 
 #include <QSet>
 

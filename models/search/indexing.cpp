@@ -2,10 +2,10 @@
 #include "search/indexing.h"
 
 #include "database/database.h"
-#include "library/blockstore.h"
-#include "library/sourceparts.h"
 #include "search/searchunits.h"
 #include "search/segments.h"
+#include "storing/blockstore.h"
+#include "storing/sourceparts.h"
 
 namespace PlanLens {
 

@@ -4,16 +4,16 @@
 #include "catalogue/catalogue.h"
 #include "database/database.h"
 #include "database/dialect.h"
-#include "library/blockstore.h"
 #include "library/onebyone.h"
 #include "library/queries.h"
-#include "library/sourceparts.h"
 #include "search/figuresearch.h"
 #include "search/indexing.h"
 #include "search/passages.h"
 #include "search/searchnames.h"
 #include "search/snippet.h"
 #include "search/textsearch.h"
+#include "storing/blockstore.h"
+#include "storing/sourceparts.h"
 
 #include <QElapsedTimer>
 

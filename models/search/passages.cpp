@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/passages.h"
 
-#include "library/columns.h"
+#include "storing/columns.h"
 
 #include <algorithm>
 

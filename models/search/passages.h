@@ -2,8 +2,8 @@
 #pragma once
 
 #include "database/database.h"
-#include "library/sourceparts.h"
 #include "report/anchor.h"
+#include "storing/sourceparts.h"
 #include "text/mappedtext.h"
 
 namespace PlanLens {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/packedsource.h"
+#include "storing/packedsource.h"
 
 #include <QtEndian>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/words.h"
+#include "storing/words.h"
 
 namespace PlanLens {
 

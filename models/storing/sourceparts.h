@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/database.h"
-#include "library/packedsource.h"
+#include "storing/packedsource.h"
 #include "text/mappedtext.h"
 
 #include <QString>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/blockstore.h"
+#include "storing/blockstore.h"
 
 #include "database/database.h"
-#include "library/columns.h"
-#include "library/sourceparts.h"
-#include "library/words.h"
+#include "storing/columns.h"
+#include "storing/sourceparts.h"
+#include "storing/words.h"
 
 namespace PlanLens::BlockStore {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/figurestore.h"
+#include "storing/figurestore.h"
 
 #include "database/database.h"
-#include "library/columns.h"
+#include "storing/columns.h"
 
 #include <QHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/sourceparts.h"
+#include "storing/sourceparts.h"
 
 #include <limits>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/columns.h"
+#include "storing/columns.h"
 
 #include "database/database.h"
 
