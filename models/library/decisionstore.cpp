@@ -2,6 +2,7 @@
 #include "library/decisionstore.h"
 
 #include "catalogue/namedecisiontable.h"
+#include "changelog/changelog.h"
 #include "database/database.h"
 #include "storing/columns.h"
 
@@ -35,19 +36,26 @@ std::optional<NameDecision> decisionFrom(const Statement &statement, int first)
                         .signature = signatureFrom(statement, first + 9)};
 }
 
-QList<Stored> inForce(const Database &database)
+/// `which` is the condition that they fulfil.
+QList<Stored> selected(const Database &database, const QString &which)
 {
     QList<Stored> decisions;
-    Statement statement(database, QStringLiteral("SELECT id, kind, name, unit, measure, parent, "
-                                                 "indicator, new_name, chart_unit, direction, "
-                                                 "decided_by, decided FROM name_decision "
-                                                 "WHERE withdrawn IS NULL ORDER BY id"));
+    Statement statement(database,
+                        QStringLiteral("SELECT id, kind, name, unit, measure, parent, indicator, "
+                                       "new_name, chart_unit, direction, decided_by, decided FROM "
+                                       "name_decision WHERE %1 ORDER BY id")
+                            .arg(which));
     statement.run();
     while (statement.next()) {
         if (const auto decision = decisionFrom(statement, 1))
             decisions.append({statement.integer(0), *decision});
     }
     return decisions;
+}
+
+QList<Stored> inForce(const Database &database)
+{
+    return selected(database, QStringLiteral("withdrawn IS NULL"));
 }
 
 QHash<QString, int> idsByName(const Database &database)
@@ -63,6 +71,11 @@ void markWithdrawn(const Database &database, int id, const Signature &by)
     Statement(database, QStringLiteral("UPDATE name_decision SET withdrawn_by = ?, withdrawn = ? "
                                        "WHERE id = ?"))
         .run(stored(by.by), whenText(by), id);
+}
+
+void noteStep(const Database &database, const ChangeStep<int> &step)
+{
+    ChangeLog::add(database, {.kind = ChangeKind::Name, .item = step});
 }
 
 } // namespace
@@ -84,8 +97,11 @@ void decide(const Database &database, const QList<NameDecision> &decisions)
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     for (const NameDecision &decision : decisions) {
         const QString key = decision.printed.key();
-        if (const auto earlier = known.constFind(key); earlier != known.cend())
+        ChangeStep<int> step;
+        if (const auto earlier = known.constFind(key); earlier != known.cend()) {
             markWithdrawn(database, *earlier, decision.signature);
+            step.before = *earlier;
+        }
         statement.run(toKey(decision.kind), stored(decision.printed.name),
                       stored(decision.printed.unit), toKey(decision.printed.measure),
                       stored(decision.printed.parent), storedOrNull(decision.indicator),
@@ -93,15 +109,28 @@ void decide(const Database &database, const QList<NameDecision> &decisions)
                       toKey(decision.direction), stored(decision.signature.by),
                       whenText(decision.signature));
         statement.next();
-        known.insert(key, statement.integer(0));
+        step.after = statement.integer(0);
+        known.insert(key, *step.after);
+        noteStep(database, step);
     }
 }
 
 void withdraw(const Database &database, const PrintedName &name, const Signature &by)
 {
     const QHash<QString, int> known = idsByName(database);
-    if (const auto found = known.constFind(name.key()); found != known.cend())
-        markWithdrawn(database, *found, by);
+    const auto found = known.constFind(name.key());
+    if (found == known.cend())
+        return;
+    markWithdrawn(database, *found, by);
+    noteStep(database, {*found, std::nullopt});
+}
+
+QHash<int, NameDecision> everMade(const Database &database)
+{
+    QHash<int, NameDecision> decisions;
+    for (const Stored &stored : selected(database, QStringLiteral("1 = 1")))
+        decisions.insert(stored.id, stored.decision);
+    return decisions;
 }
 
 } // namespace PlanLens::DecisionStore

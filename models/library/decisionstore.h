@@ -3,6 +3,7 @@
 
 #include "catalogue/namedecision.h"
 
+#include <QHash>
 #include <QList>
 
 namespace PlanLens {
@@ -18,6 +19,8 @@ QList<NameDecision> decisions(const Database &database);
 /// caller's transaction, as does withdraw().
 void decide(const Database &database, const QList<NameDecision> &decisions);
 void withdraw(const Database &database, const PrintedName &name, const Signature &by);
+/// Those in force and those that were withdrawn, by their rows.
+QHash<int, NameDecision> everMade(const Database &database);
 
 } // namespace DecisionStore
 } // namespace PlanLens

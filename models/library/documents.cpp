@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/documents.h"
 
+#include "changelog/changelog.h"
 #include "database/database.h"
 #include "library/filepart.h"
 #include "storing/columns.h"
@@ -25,6 +26,26 @@ void setPlace(const Database &database, int document, const QString &place)
 {
     Statement(database, QStringLiteral("UPDATE document SET path = ? WHERE id = ?"))
         .run(place, document);
+}
+
+/// Whether one of its reports is to be found.
+bool isShown(const Database &database, int document)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT 1 FROM report r JOIN document d ON d.id = "
+                                       "r.document_id AND d.removed IS NULL WHERE d.id = ? AND "
+                                       "r.is_current = 1"));
+    return statement.run(document).next();
+}
+
+/// What a person said that a report is.
+std::optional<ReportIdentity> correctionOf(const Database &database, int document)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT %1 FROM identity_correction WHERE document_id = ?")
+                            .arg(identityColumns()));
+    return statement.run(document).next() ? std::optional(identityFrom(statement, 0))
+                                          : std::nullopt;
 }
 
 } // namespace
@@ -89,6 +110,8 @@ void arrange(const Database &database, const QString &path, const QList<int> &id
     QHash<int, QString> places;
     for (const Document &document : std::as_const(documents)) {
         const int held = numberOf(document);
+        if (held == 0 && isShown(database, document.id))
+            ChangeLog::add(database, {.kind = ChangeKind::Dropped, .document = document.id});
         if (held == 0)
             retire(database, document.id);
         const int number = held > 0 ? held : ++behind;
@@ -132,6 +155,13 @@ bool correctIdentity(const Database &database, const QString &key,
     if (!report.run(key).next())
         return false;
     const int document = report.integer(0);
+    report.finish();
+    const auto before = correctionOf(database, document);
+    if (before != identity) // told by the title that it had
+        ChangeLog::add(database, {.kind = ChangeKind::Identity,
+                                  .report = key,
+                                  .said = {ChangeLog::identityText(before),
+                                           ChangeLog::identityText(identity)}});
     Statement(database, QStringLiteral("DELETE FROM identity_correction WHERE document_id = ?"))
         .run(document);
     if (!identity)

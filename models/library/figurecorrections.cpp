@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/figurecorrections.h"
 
+#include "changelog/changelog.h"
 #include "database/database.h"
 #include "storing/columns.h"
 
@@ -45,19 +46,27 @@ FigureCorrection correctionFrom(const Statement &statement, int first)
     return correction;
 }
 
+QString selection()
+{
+    return QStringLiteral(
+        "SELECT id, origin, table_no, row_no, column_no, sentence, name, printed, occurrence, "
+        "to_figure, to_name, to_unit, to_role, to_period, to_region, to_indicator, corrected_by, "
+        "corrected FROM figure_correction ");
+}
+
+Stored storedFrom(const Statement &statement)
+{
+    return {statement.integer(0), {placeFrom(statement, 1), correctionFrom(statement, 9)}};
+}
+
 QList<Stored> inForce(const Database &database, int document)
 {
     QList<Stored> corrections;
-    Statement statement(
-        database,
-        QStringLiteral("SELECT id, origin, table_no, row_no, column_no, sentence, name, printed, "
-                       "occurrence, to_figure, to_name, to_unit, to_role, to_period, to_region, "
-                       "to_indicator, corrected_by, corrected FROM figure_correction "
-                       "WHERE document_id = ? AND withdrawn IS NULL ORDER BY id"));
+    Statement statement(database, selection() + QStringLiteral("WHERE document_id = ? AND "
+                                                               "withdrawn IS NULL ORDER BY id"));
     statement.run(document);
     while (statement.next())
-        corrections.append(
-            {statement.integer(0), {placeFrom(statement, 1), correctionFrom(statement, 9)}});
+        corrections.append(storedFrom(statement));
     return corrections;
 }
 
@@ -67,15 +76,15 @@ QVariant textOrNull(const std::optional<QString> &text)
     return text ? stored(*text) : QVariant();
 }
 
-void insert(const Database &database, int document, const PrintedPlace &place,
-            const FigureCorrection &correction)
+int insert(const Database &database, int document, const PrintedPlace &place,
+           const FigureCorrection &correction)
 {
     Statement statement(
         database,
         QStringLiteral("INSERT INTO figure_correction (document_id, origin, table_no, row_no, "
                        "column_no, sentence, name, printed, occurrence, to_figure, to_name, "
                        "to_unit, to_role, to_period, to_region, to_indicator, corrected_by, "
-                       "corrected) VALUES (%1)")
+                       "corrected) VALUES (%1) RETURNING id")
             .arg(placeholders(18)));
     statement.run(document, toKey(place.origin), indexOrNull(place.table), indexOrNull(place.row),
                   indexOrNull(place.column), stored(place.sentence), stored(place.name),
@@ -85,6 +94,8 @@ void insert(const Database &database, int document, const PrintedPlace &place,
                   correction.period ? QVariant(correction.period->toString()) : QVariant(),
                   textOrNull(correction.regionId), textOrNull(correction.indicator),
                   stored(correction.signature.by), whenText(correction.signature));
+    statement.next();
+    return statement.integer(0);
 }
 
 } // namespace
@@ -100,14 +111,31 @@ QList<PlacedCorrection> of(const Database &database, int document)
 void set(const Database &database, int document, const PrintedPlace &place,
          const std::optional<FigureCorrection> &correction, const Signature &by)
 {
+    ChangeStep<int> step;
     for (const Stored &known : inForce(database, document)) {
-        if (known.placed.place == place)
-            Statement(database, QStringLiteral("UPDATE figure_correction SET withdrawn_by = ?, "
-                                               "withdrawn = ? WHERE id = ?"))
-                .run(stored(by.by), whenText(by), known.id);
+        if (known.placed.place != place)
+            continue;
+        Statement(database, QStringLiteral("UPDATE figure_correction SET withdrawn_by = ?, "
+                                           "withdrawn = ? WHERE id = ?"))
+            .run(stored(by.by), whenText(by), known.id);
+        step.before = known.id;
     }
     if (correction && !correction->isEmpty())
-        insert(database, document, place, *correction);
+        step.after = insert(database, document, place, *correction);
+    if (step.before || step.after)
+        ChangeLog::add(database, {.kind = ChangeKind::Figure, .document = document, .item = step});
+}
+
+QHash<int, PlacedCorrection> everMade(const Database &database)
+{
+    QHash<int, PlacedCorrection> corrections;
+    Statement statement(database, selection());
+    statement.run();
+    while (statement.next()) {
+        const Stored known = storedFrom(statement);
+        corrections.insert(known.id, known.placed);
+    }
+    return corrections;
 }
 
 } // namespace PlanLens::FigureCorrections
@@ -147,29 +175,37 @@ MadeFigure figureFrom(const Statement &statement, int first)
             .signature = signatureFrom(statement, first + 8)};
 }
 
+QString selection()
+{
+    return QStringLiteral("SELECT id, origin, table_no, row_no, column_no, sentence, printed, "
+                          "occurrence, figure, name, unit, measure, role, period, region, "
+                          "indicator, made_by, made FROM made_figure ");
+}
+
+Stored storedFrom(const Statement &statement)
+{
+    return {statement.integer(0), {placeFrom(statement, 1), figureFrom(statement, 8)}};
+}
+
 QList<Stored> inForce(const Database &database, int document)
 {
     QList<Stored> figures;
-    Statement statement(
-        database,
-        QStringLiteral("SELECT id, origin, table_no, row_no, column_no, sentence, printed, "
-                       "occurrence, figure, name, unit, measure, role, period, region, indicator, "
-                       "made_by, made FROM made_figure "
-                       "WHERE document_id = ? AND withdrawn IS NULL ORDER BY id"));
+    Statement statement(database, selection() + QStringLiteral("WHERE document_id = ? AND "
+                                                               "withdrawn IS NULL ORDER BY id"));
     statement.run(document);
     while (statement.next())
-        figures.append({statement.integer(0), {placeFrom(statement, 1), figureFrom(statement, 8)}});
+        figures.append(storedFrom(statement));
     return figures;
 }
 
-void insert(const Database &database, int document, const PrintedPlace &place,
-            const MadeFigure &figure)
+int insert(const Database &database, int document, const PrintedPlace &place,
+           const MadeFigure &figure)
 {
     Statement statement(
         database,
         QStringLiteral("INSERT INTO made_figure (document_id, origin, table_no, row_no, column_no, "
                        "sentence, printed, occurrence, figure, name, unit, measure, role, period, "
-                       "region, indicator, made_by, made) VALUES (%1)")
+                       "region, indicator, made_by, made) VALUES (%1) RETURNING id")
             .arg(placeholders(18)));
     statement.run(document, toKey(place.origin), indexOrNull(place.table), indexOrNull(place.row),
                   indexOrNull(place.column), stored(place.sentence), stored(place.printed),
@@ -177,6 +213,8 @@ void insert(const Database &database, int document, const PrintedPlace &place,
                   toKey(figure.measure), toKey(figure.role), storedOrNull(figure.period.toString()),
                   storedOrNull(figure.regionId), storedOrNull(figure.indicator),
                   stored(figure.signature.by), whenText(figure.signature));
+    statement.next();
+    return statement.integer(0);
 }
 
 } // namespace
@@ -192,14 +230,31 @@ QList<PlacedFigure> of(const Database &database, int document)
 void set(const Database &database, int document, const PrintedPlace &place,
          const std::optional<MadeFigure> &figure, const Signature &by)
 {
+    ChangeStep<int> step;
     for (const Stored &known : inForce(database, document)) {
-        if (known.placed.place == place)
-            Statement(database, QStringLiteral("UPDATE made_figure SET withdrawn_by = ?, "
-                                               "withdrawn = ? WHERE id = ?"))
-                .run(stored(by.by), whenText(by), known.id);
+        if (known.placed.place != place)
+            continue;
+        Statement(database, QStringLiteral("UPDATE made_figure SET withdrawn_by = ?, "
+                                           "withdrawn = ? WHERE id = ?"))
+            .run(stored(by.by), whenText(by), known.id);
+        step.before = known.id;
     }
     if (figure)
-        insert(database, document, place, *figure);
+        step.after = insert(database, document, place, *figure);
+    if (step.before || step.after)
+        ChangeLog::add(database, {.kind = ChangeKind::Made, .document = document, .item = step});
+}
+
+QHash<int, PlacedFigure> everMade(const Database &database)
+{
+    QHash<int, PlacedFigure> figures;
+    Statement statement(database, selection());
+    statement.run();
+    while (statement.next()) {
+        const Stored known = storedFrom(statement);
+        figures.insert(known.id, known.placed);
+    }
+    return figures;
 }
 
 } // namespace PlanLens::MadeFigures

@@ -4,6 +4,7 @@
 #include "interpreting/correction.h"
 #include "interpreting/madefigure.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -22,6 +23,8 @@ QList<PlacedCorrection> of(const Database &database, int document);
 /// Runs inside the caller's transaction.
 void set(const Database &database, int document, const PrintedPlace &place,
          const std::optional<FigureCorrection> &correction, const Signature &by);
+/// Those in force and those that were withdrawn, by their rows.
+QHash<int, PlacedCorrection> everMade(const Database &database);
 
 } // namespace FigureCorrections
 
@@ -34,6 +37,8 @@ QList<PlacedFigure> of(const Database &database, int document);
 /// the caller's transaction.
 void set(const Database &database, int document, const PrintedPlace &place,
          const std::optional<MadeFigure> &figure, const Signature &by);
+/// Those in force and those that were withdrawn, by their rows.
+QHash<int, PlacedFigure> everMade(const Database &database);
 
 } // namespace MadeFigures
 } // namespace PlanLens

@@ -3,6 +3,7 @@
 
 #include "library/note.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -22,6 +23,8 @@ QList<Note> all(const Database &database);
 std::optional<int> save(const Database &database, const Note &note);
 /// Takes a note back, or puts one that was taken back in force again. False where there is none.
 bool setWithdrawn(const Database &database, int id, bool withdrawn);
+/// Those in force and those that were taken back, by their ids.
+QHash<int, Note> everMade(const Database &database);
 
 } // namespace Notes
 
@@ -32,6 +35,8 @@ QList<FindingMark> all(const Database &database);
 /// Marks a finding in place of what marked it before; nothing takes the mark off.
 void set(const Database &database, const QString &report, const QString &finding,
          const std::optional<FindingMark> &mark);
+/// Those in force and those that were taken off, by their rows.
+QHash<int, FindingMark> everMade(const Database &database);
 
 } // namespace FindingMarks
 } // namespace PlanLens

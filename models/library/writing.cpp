@@ -2,6 +2,8 @@
 #include "library/writing.h"
 
 #include "catalogue/catalogue.h"
+#include "changelog/changelog.h"
+#include "changelog/figuresbefore.h"
 #include "database/database.h"
 #include "interpreting/interpret.h"
 #include "library/amending.h"
@@ -245,7 +247,16 @@ private:
                   QStringLiteral("UPDATE report SET version = ?, is_current = 1 WHERE id = ?"))
             .run(version, known.id);
         result.outcome = ImportOutcome::NewVersion;
+        noteVersion(known.key, version);
         return result;
+    }
+
+    void noteVersion(const QString &key, int version) const
+    {
+        const auto before = version > 1 ? std::optional(version - 1) : std::nullopt;
+        ChangeLog::add(m_database, {.kind = ChangeKind::Imported,
+                                    .report = key,
+                                    .said = ChangeLog::numbers({before, version})});
     }
 
     ImportResult insert(int i, int document)
@@ -268,6 +279,8 @@ private:
         insertInterpretation(m_database, id, understood.interpretation, m_catalogue);
         if (m_index)
             m_index->add(m_database, id, report);
+        if (!replaces)
+            noteVersion(report.key(), version);
         const ImportOutcome outcome = replaces      ? ImportOutcome::Unchanged
                                       : version > 1 ? ImportOutcome::NewVersion
                                                     : ImportOutcome::Imported;
@@ -327,8 +340,14 @@ bool replaceInterpretation(const Database &database, const QString &key,
     const auto report = findByKey(database, key);
     if (!report)
         return false;
+    const auto asRead = [&] {
+        return Amending::asRead(database, report->id, key,
+                                Contents::regionOf(database, report->id));
+    };
+    const FiguresBefore before(database, key, asRead());
     Contents::removeInterpretation(database, report->id);
     insertInterpretation(database, report->id, interpretation, catalogue);
+    before.compare(asRead());
     return true;
 }
 
@@ -339,6 +358,7 @@ bool remove(const Database &database, const QString &key)
         return false;
     Statement(database, QStringLiteral("UPDATE document SET removed = ? WHERE id = ?"))
         .run(Clock::stamp(), report->document);
+    ChangeLog::add(database, {.kind = ChangeKind::Removed, .report = key});
     return true;
 }
 
@@ -347,7 +367,10 @@ bool restore(const Database &database, const QString &key)
     Statement statement(
         database, QStringLiteral("UPDATE document SET removed = NULL WHERE removed IS NOT "
                                  "NULL AND id = (SELECT document_id FROM report WHERE key = ?)"));
-    return statement.run(key).affected() > 0;
+    if (statement.run(key).affected() == 0)
+        return false;
+    ChangeLog::add(database, {.kind = ChangeKind::Restored, .report = key});
+    return true;
 }
 
 void deleteRemoved(const Database &database, const QDateTime &before)

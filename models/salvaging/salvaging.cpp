@@ -31,7 +31,7 @@ public:
             copyReport(report);
         copyEach(QStringLiteral("identity_correction"), QStringLiteral("document_id"));
         for (const char *table : {"figure_correction", "made_figure", "name_decision",
-                                  "saved_search", "note", "finding_mark"})
+                                  "saved_search", "note", "finding_mark", "change_log"})
             copyEach(QString::fromLatin1(table), QStringLiteral("id"));
         copyEach(QStringLiteral("region_color"), QStringLiteral("rowid"));
         return m_result;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changelog/figuremoves.h"
+#include "report/report.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace PlanLens {
+
+class Database;
+
+/// Writes down what happens to the library, by whom and when: the person at this computer, now.
+/// Runs inside the transaction that does it and throws DatabaseError. What is written is never
+/// changed.
+namespace ChangeLog {
+
+/// What happened. The report is known by its document, by the key of a version, or by neither.
+struct Event
+{
+    ChangeKind kind = ChangeKind::Imported;
+    std::optional<int> document = {};
+    QString report = {};
+    /// Rows of the table for its kind.
+    ChangeStep<int> item = {};
+    /// What no row keeps.
+    ChangeStep<QString> said = {};
+};
+
+void add(const Database &database, const Event &event);
+/// A step of what is counted, such as versions.
+ChangeStep<QString> numbers(const ChangeStep<int> &step);
+/// What a report is, in one text; nothing for nothing.
+std::optional<QString> identityText(const std::optional<ReportIdentity> &identity);
+std::optional<ReportIdentity> identityFromText(const std::optional<QString> &text);
+
+/// What became of the figures of a report that was read again.
+void addRereading(const Database &database, const QString &report, const ChangeStep<int> &by,
+                  const QList<FigureMove> &moves);
+
+} // namespace ChangeLog
+} // namespace PlanLens
