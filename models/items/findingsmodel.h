@@ -14,6 +14,8 @@ namespace PlanLens {
 /// and words that it rests on. What was dealt with as unverifiable and turns out a contradiction is
 /// another finding.
 QString findingKey(const Finding &finding);
+/// The first place that the finding with such a key rests on: its line and words.
+NotedPlace firstPlaceOf(const QString &findingKey);
 
 /// What came of checking reports: a row for each finding, contradictions first, and under it a row
 /// for each place it rests on.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/librarywork.h"
 
+#include "changes/changehistory.h"
+#include "changes/changeplaces.h"
 #include "exchange/storedfindings.h"
 #include "importing/storedreport.h"
 #include "items/librarymodel.h"
@@ -138,6 +140,22 @@ QList<PlacedNote> placedNotes(const QString &library, const Cancelled &cancelled
         placed.append({note, anchor.value_or(Anchor())});
     }
     return placed;
+}
+
+QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled)
+{
+    const auto opened = open(library);
+    QString error;
+    QList<ChangeEntry> changes = changesOf(*opened, &error);
+    if (!error.isEmpty())
+        throw WorkError{error};
+    QHash<QString, QString> titles;
+    for (const LibraryEntry &entry : opened->entries(true))
+        titles.insert(entry.key, fullTitle(entry.identity));
+    for (ChangeEntry &change : changes)
+        change.title = titles.value(change.happenedTo, change.title);
+    placeChanges(changes, *opened, cancelled);
+    return changes;
 }
 
 ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changes/changeentry.h"
 #include "checks/finding.h"
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"
@@ -39,6 +40,10 @@ NameReview review(const QString &library, const Cancelled &cancelled);
 
 /// The notes in force, each with its place in its report, by report and line.
 QList<PlacedNote> placedNotes(const QString &library, const Cancelled &cancelled);
+
+/// What happened to a library, newest first, each with its place and the title of its report as
+/// they are by now.
+QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled);
 
 /// Interprets again what an older version of the program interpreted. What is not reached before
 /// it is cancelled is done the next time.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/changeentry.h"
+#include "text/cancelling.h"
+
+#include <QList>
+
+namespace PlanLens {
+
+class Library;
+
+/// Looks for the places of what happened, in the reports as the library has them. Each report is
+/// read once.
+void placeChanges(QList<ChangeEntry> &changes, const Library &library, const Cancelled &cancelled);
+
+} // namespace PlanLens
