@@ -23,7 +23,7 @@ std::optional<DroppedStep> takeStep(const Workspace &workspace, QUndoStack &undo
 
 ChangeNote::ChangeNote(Workspace &workspace, const std::optional<Note> &before,
                        const std::optional<Note> &after)
-    : m_workspace(workspace), m_before(before), m_after(after), m_id(before ? before->id : 0)
+    : m_workspace(workspace), m_before(before), m_after(after), m_id((before ? *before : *after).id)
 {
     const Note &note = after ? *after : *before;
     const QString quote = plainCaption(note.place.quote.simplified().left(20));

@@ -30,7 +30,8 @@ class ChangeNote : public QUndoCommand
     Q_DECLARE_TR_FUNCTIONS(PlanLens::ChangeNote)
 
 public:
-    /// From `before` to `after`, each of which may be nothing.
+    /// From `before` to `after`, each of which may be nothing. A note with an id that comes from
+    /// nothing had been taken back.
     ChangeNote(Workspace &workspace, const std::optional<Note> &before,
                const std::optional<Note> &after);
 

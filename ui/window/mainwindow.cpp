@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "catalogue/displayname.h"
+#include "changelog/changelogpane.h"
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
@@ -11,6 +12,7 @@
 #include "help/tipbar.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
+#include "links/changeloglinks.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
 #include "links/historylinks.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_numbers(new NumbersPane(this))
     , m_outline(new OutlinePane(this))
     , m_notes(new NotesPane(this))
+    , m_changeLog(new ChangeLogPane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -90,7 +93,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     makeCentre();
     const WindowDocks::Panes panes{m_library, m_chart,   m_findings, m_problems, m_indicators,
-                                   m_review,  m_numbers, m_outline,  m_notes};
+                                   m_review,  m_numbers, m_outline,  m_notes,    m_changeLog};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -105,6 +108,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     connectPanes();
     connectNumbers();
     connectNotes();
+    connectChangeLog();
     connectTables();
     connectSearch();
     connectGoing();
@@ -126,6 +130,7 @@ MainWindow::~MainWindow()
     delete m_history;
     delete m_lens;
     delete m_noteLinks;
+    delete m_changeLogLinks;
     delete m_numberLinks;
     delete m_comparisonLinks;
     delete m_links;
@@ -255,6 +260,7 @@ void MainWindow::showTitles()
     m_docks->problemsTitle()->setDetail(m_problems->summary());
     m_docks->numbersTitle()->setDetail(m_numbers->summary());
     m_docks->notesTitle()->setDetail(m_notes->summary());
+    m_docks->changeLogTitle()->setDetail(m_changeLog->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());
     m_docks->indicatorsTitle()->setDetail(parts.join(QStringLiteral(" · ")));

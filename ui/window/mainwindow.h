@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace PlanLens {
 
+class ChangeLogLinks;
+class ChangeLogPane;
 class ChartPanel;
 class ComparisonLinks;
 class ComparisonPage;
@@ -92,6 +94,8 @@ public:
     NumberLinks *numbers() const { return m_numberLinks; }
     NotesPane *notesPane() const { return m_notes; }
     NoteLinks *notes() const { return m_noteLinks; }
+    ChangeLogPane *changeLogPane() const { return m_changeLog; }
+    ChangeLogLinks *changeLog() const { return m_changeLogLinks; }
     LensLinks *lens() const { return m_lens; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
@@ -129,6 +133,7 @@ private:
     void connectPanes();
     void connectNumbers();
     void connectNotes();
+    void connectChangeLog();
     void connectSearch();
     void connectGoing();
     void connectTables();
@@ -189,6 +194,7 @@ private:
     NumbersPane *m_numbers;
     OutlinePane *m_outline;
     NotesPane *m_notes;
+    ChangeLogPane *m_changeLog;
     DocumentArea *m_documents;
     ComparisonPage *m_comparison;
     StartPage *m_start;
@@ -207,6 +213,7 @@ private:
     NumberLinks *m_numberLinks = nullptr;
     LensLinks *m_lens = nullptr;
     NoteLinks *m_noteLinks = nullptr;
+    ChangeLogLinks *m_changeLogLinks = nullptr;
     TableLinks *m_tables = nullptr;
     HistoryLinks *m_history = nullptr;
     SheetCommands *m_sheets = nullptr;

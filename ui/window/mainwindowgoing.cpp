@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "catalogue/displayname.h"
+#include "changelog/changelogpane.h"
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
@@ -13,6 +14,7 @@
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
 #include "library/librarypane.h"
+#include "links/changeloglinks.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
 #include "links/historylinks.h"
@@ -107,11 +109,26 @@ void MainWindow::connectOutline()
     follow();
 }
 
+void MainWindow::connectChangeLog()
+{
+    const ChangeLogLinks::Tools tools{*m_focus, m_workspace, m_undo};
+    m_changeLogLinks = new ChangeLogLinks(tools, *m_changeLog, this);
+    connect(m_changeLogLinks, &ChangeLogLinks::changed, this, &MainWindow::showTitles);
+    connect(m_changeLogLinks, &ChangeLogLinks::failed, m_banner, &ImportBanner::showMessage);
+    connect(m_changeLog, &ChangeLogPane::reportActivated, m_links, &FocusLinks::openReport);
+    connect(m_changeLog, &ChangeLogPane::exportRequested, this,
+            [this] { m_tables->save(*m_changeLog->view()); });
+    connect(m_actions->showChangeLog, &QAction::triggered, this, [this] {
+        m_docks->raise(m_changeLog);
+        m_changeLog->setFocus();
+    });
+}
+
 /// In the order in which one reads.
 void MainWindow::goToPane(bool next)
 {
     QList<QWidget *> panes{m_search,   m_library,    m_outline, m_pages,   m_chart, m_findings,
-                           m_problems, m_indicators, m_review,  m_numbers, m_notes};
+                           m_problems, m_indicators, m_review,  m_numbers, m_notes, m_changeLog};
     QWidget *widget = nextPane(panes, next);
     if (!widget)
         return;

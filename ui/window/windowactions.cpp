@@ -123,6 +123,9 @@ void WindowActions::makeView()
     reviewNames = make(tr("Review &Names"),
                        tr("Decides on names in the reports that stand for no known indicator"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    showChangeLog =
+        make(tr("&Open the Change Log"), tr("Lists what happened to the library, by whom and when"),
+             QKeySequence(Qt::CTRL | Qt::Key_H));
     goBack = make(tr("Go &Back"), tr("Goes back to what was looked at before"),
                   QKeySequence(Qt::ALT | Qt::Key_Left));
     goForward = make(tr("Go &Forward"), tr("Goes forward again to what was gone back from"),

@@ -25,7 +25,7 @@ public:
     QAction *open, *openFolder, *watchFolder, *openSamples, *correct, *remove, *quit;
     QAction *undo, *redo, *correctFigure, *lookCloser, *note, *bookmark, *copy, *copyCitation,
         *find, *findNext, *findPrevious;
-    QAction *saveTable, *search, *filterLibrary, *filterIndicators, *reviewNames;
+    QAction *saveTable, *search, *filterLibrary, *filterIndicators, *reviewNames, *showChangeLog;
     QAction *outline, *nextUnexplained, *previousUnexplained;
     QAction *goBack, *goForward, *nextPane, *previousPane, *chooseIndicator;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;

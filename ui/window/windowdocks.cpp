@@ -36,6 +36,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_numbers(add(QStringLiteral("numbers"), Words::tr("Numbers"), panes.numbers))
     , m_outline(add(QStringLiteral("outline"), Words::tr("Outline"), panes.outline))
     , m_notes(add(QStringLiteral("notes"), Words::tr("Notes"), panes.notes))
+    , m_changeLog(add(QStringLiteral("changelog"), Words::tr("Change Log"), panes.changeLog))
 {
     panes.chart->setMinimumHeight(leastChartHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
@@ -60,7 +61,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
 QList<QDockWidget *> WindowDocks::all() const
 {
     return {m_library, m_chart,   m_findings, m_problems, m_indicators,
-            m_review,  m_numbers, m_outline,  m_notes};
+            m_review,  m_numbers, m_outline,  m_notes,    m_changeLog};
 }
 
 void WindowDocks::reset()
@@ -75,6 +76,7 @@ void WindowDocks::reset()
     m_window.tabifyDockWidget(m_indicators, m_review);
     m_window.tabifyDockWidget(m_review, m_numbers);
     m_window.tabifyDockWidget(m_numbers, m_notes);
+    m_window.tabifyDockWidget(m_notes, m_changeLog);
     for (QDockWidget *dock : all()) {
         dock->setFloating(false);
         dock->show();
@@ -99,7 +101,8 @@ QList<QAction *> WindowDocks::toggles() const
     int key = Qt::Key_1;
     for (const QDockWidget *dock : all()) {
         QAction *toggle = dock->toggleViewAction();
-        toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
+        if (key <= Qt::Key_9)
+            toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
         actions << toggle;
     }
     return actions;
@@ -143,6 +146,11 @@ DockTitle *WindowDocks::numbersTitle() const
 DockTitle *WindowDocks::notesTitle() const
 {
     return titleOf(m_notes);
+}
+
+DockTitle *WindowDocks::changeLogTitle() const
+{
+    return titleOf(m_changeLog);
 }
 
 void WindowDocks::raise(QWidget *pane)

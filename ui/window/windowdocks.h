@@ -12,8 +12,8 @@ namespace PlanLens {
 class DockTitle;
 
 /// The panes around the documents: library and outline left, chart, findings and problems right,
-/// indicators, the review of names, the numbers and the notes below. A person can move, float and
-/// hide them and get them back as they were.
+/// indicators, the review of names, the numbers, the notes and the change log below. A person can
+/// move, float and hide them and get them back as they were.
 class WindowDocks
 {
 public:
@@ -28,11 +28,12 @@ public:
         QWidget *numbers;
         QWidget *outline;
         QWidget *notes;
+        QWidget *changeLog;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
 
-    /// For the View menu, with shortcuts.
+    /// For the View menu, the first nine with shortcuts.
     QList<QAction *> toggles() const;
     /// Puts all panes back where they were at first.
     void reset();
@@ -44,6 +45,7 @@ public:
     DockTitle *reviewTitle() const;
     DockTitle *numbersTitle() const;
     DockTitle *notesTitle() const;
+    DockTitle *changeLogTitle() const;
     void raise(QWidget *pane);
 
 private:
@@ -61,6 +63,7 @@ private:
     QDockWidget *m_numbers;
     QDockWidget *m_outline;
     QDockWidget *m_notes;
+    QDockWidget *m_changeLog;
 };
 
 } // namespace PlanLens
