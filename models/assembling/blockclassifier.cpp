@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/blockclassifier.h"
 
+#include "assembling/celllooks.h"
 #include "assembling/furniture.h"
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
@@ -41,7 +42,7 @@ public:
                 addTitle();
             else if (i > m_title.first && i <= m_title.last)
                 continue;
-            else if (i < m_title.body)
+            else if (i < m_title.body && !isCaptionInFront(i))
                 add(BlockKind::Front, m_items.at(i));
             else
                 addBody(i);
@@ -147,6 +148,15 @@ private:
         const bool unitLine = units.startingAt(nextText) && nextText.size() < 20;
         return unitLine && index + 2 < m_items.size() &&
                m_items.at(index + 2).kind == RawItem::Kind::Table;
+    }
+
+    /// A table may stand before any text: its title is no line of the report's own.
+    bool isCaptionInFront(int index) const
+    {
+        if (!isCaption(index))
+            return false;
+        const QStringView text = m_items.at(index).text.text();
+        return holdsHeadWord(text) || namesTable(text);
     }
 
     void addParagraph(int index)

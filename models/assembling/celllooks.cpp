@@ -2,6 +2,7 @@
 #include "assembling/celllooks.h"
 
 #include "language/lexicon.h"
+#include "text/characters.h"
 
 namespace PlanLens {
 
@@ -40,6 +41,11 @@ bool holdsColumnWord(QStringView text)
 bool isShortTitle(QStringView text)
 {
     return text.size() <= longestTitle && !text.contains(u'。') && !text.contains(u'；');
+}
+
+bool namesTable(QStringView text)
+{
+    return text.size() > 1 && text.front() == u'表' && isDigit(text.at(1));
 }
 
 } // namespace PlanLens

@@ -14,4 +14,7 @@ bool holdsColumnWord(QStringView text);
 /// Whether a text is short enough for the title of a column, and no sentence.
 bool isShortTitle(QStringView text);
 
+/// 表5 2023年产量: what stands above a table.
+bool namesTable(QStringView text);
+
 } // namespace PlanLens

@@ -86,6 +86,16 @@ bool holdsUnitsOnly(const TableRow &row)
     return percent && row.cells.first().text.isEmpty();
 }
 
+/// 5.6%, 5.5%左右: a figure with its unit. 占2020年% is a title.
+bool holdsPercentage(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (QStringView(u"%％").contains(text.at(i)) && isDigit(text.at(i - 1)))
+            return true;
+    }
+    return false;
+}
+
 /// A further row of the head: every cell is empty or a column title, and none holds a figure.
 bool continuesHeader(const TableRow &row)
 {
@@ -99,13 +109,25 @@ bool continuesHeader(const TableRow &row)
         const QString &text = cell.text.text();
         if (text.isEmpty())
             continue;
-        if (isBareNumber(text) && !isBareYear(text))
+        if ((isBareNumber(text) && !isBareYear(text)) || isFigureCell(text) ||
+            holdsPercentage(text))
             return false;
         if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text)))
             return false;
         any = true;
     }
     return any;
+}
+
+/// | 2025年 | | 2026年 above 指标 | 目标 | 完成 | 目标: nothing is printed over 指标.
+bool standsOverHead(const Table &table)
+{
+    if (table.rows.size() < 3 || table.rows.first().cells.isEmpty())
+        return false;
+    const TableRow &upper = table.rows.at(0);
+    const TableRow &lower = table.rows.at(1);
+    return upper.cells.first().text.isEmpty() && upper.cells.size() == lower.cells.size() &&
+           continuesHeader(upper) && looksLikeHeader(lower) && continuesHeader(lower);
 }
 
 /// The width that the table means: that of most of its rows of more than one cell.
@@ -127,6 +149,14 @@ int commonWidth(const Table &table)
     return width;
 }
 
+qsizetype longestRow(const Table &table)
+{
+    qsizetype longest = 0;
+    for (const TableRow &row : table.rows)
+        longest = std::max(longest, row.cells.size());
+    return longest;
+}
+
 Cell emptyCell(int line, bool covered)
 {
     Cell cell;
@@ -135,31 +165,52 @@ Cell emptyCell(int line, bool covered)
     return cell;
 }
 
-/// A cell of the head that may stand over several columns: it names no role of its own.
-bool mayGroup(const Cell &cell)
+/// A cell of the head that may stand over several columns: it names no role of its own, or the
+/// cells below it say what is measured of it.
+bool mayGroup(const Cell &cell, bool withRole)
 {
     const QString &text = cell.text.text();
-    return !text.isEmpty() && !holdsHeadWord(text) && !containsRole(text);
+    return !text.isEmpty() && !holdsHeadWord(text) && (withRole || !containsRole(text));
+}
+
+/// Over how many columns each group of the head stands; 0 where the widths allow no reading or
+/// several.
+int spanOfGroups(const QList<Cell> &head, const QList<Cell> &below, int width, bool withRole)
+{
+    const qsizetype groups = std::count_if(
+        head.begin(), head.end(), [&](const Cell &cell) { return mayGroup(cell, withRole); });
+    if (groups == 0 || head.size() >= width || below.size() % groups != 0 ||
+        head.size() - groups + below.size() != width)
+        return 0;
+    const qsizetype span = below.size() / groups;
+    // 总量 | 增速 | 总量 | 增速 below 2025年完成 | 2026年目标
+    for (qsizetype i = span; withRole && i < below.size(); ++i) {
+        if (below.at(i).text.text() != below.at(i - span).text.text())
+            return 0;
+    }
+    return int(span);
 }
 
 /// Plain text loses which cells of a head of two rows span others. Where the widths allow but one
 /// reading, the cells of the second row are put under those of the first that they belong to.
-void spreadHead(Table &table, int width)
+/// False where the head has two rows and it cannot be told.
+bool spreadHead(Table &table, int width)
 {
     if (table.rows.size() < 3 || !looksLikeHeader(table.rows.at(0)) ||
         !continuesHeader(table.rows.at(1)))
-        return;
+        return true;
     const QList<Cell> head = table.rows.at(0).cells;
     const QList<Cell> below = table.rows.at(1).cells;
-    const qsizetype groups = std::count_if(head.begin(), head.end(), mayGroup);
-    if (groups == 0 || head.size() >= width || below.size() % groups != 0 ||
-        head.size() - groups + below.size() != width)
-        return;
-    const int span = int(below.size() / groups);
+    int span = spanOfGroups(head, below, width, false);
+    const bool withRole = span == 0;
+    if (withRole)
+        span = spanOfGroups(head, below, width, true);
+    if (span == 0)
+        return head.size() >= longestRow(table) || below.size() >= longestRow(table);
     QList<Cell> upper;
     QList<Cell> lower;
     for (const Cell &cell : head) {
-        const bool group = mayGroup(cell);
+        const bool group = mayGroup(cell, withRole);
         upper.append(cell);
         upper.last().columnSpan = group ? span : 1;
         upper.last().rowSpan = group ? 1 : 2;
@@ -173,6 +224,7 @@ void spreadHead(Table &table, int width)
     }
     table.rows[0].cells = upper;
     table.rows[1].cells = lower;
+    return true;
 }
 
 /// The first row that no cell of this one reaches down to.
@@ -191,14 +243,6 @@ void spanLoneCell(TableRow &row, int width)
         row.cells[i].covered = true;
     while (row.cells.size() < width)
         row.cells.append(emptyCell(row.line, true));
-}
-
-qsizetype longestRow(const Table &table)
-{
-    qsizetype longest = 0;
-    for (const TableRow &row : table.rows)
-        longest = std::max(longest, row.cells.size());
-    return longest;
 }
 
 /// Every row is to be as long as the longest: a few long ones must not make that more cells than
@@ -237,9 +281,11 @@ bool looksLikeHeader(const TableRow &row)
 
 int countHeaderRows(const Table &table)
 {
-    if (table.rows.size() < 2 || !(looksLikeHeader(table.rows.first()) || standsOverFigures(table)))
+    const bool below = standsOverHead(table);
+    if (table.rows.size() < 2 ||
+        !(below || looksLikeHeader(table.rows.first()) || standsOverFigures(table)))
         return 0;
-    int count = 1;
+    int count = below ? 2 : 1;
     while (count < mostHeaderRows && count < table.rows.size() &&
            continuesHeader(table.rows.at(count)) && !repeatsHeader(table, count))
         ++count;
@@ -280,7 +326,7 @@ QList<int> shapeTable(Table &table)
     const int width = commonWidth(table);
     QList<int> ragged = boundWidth(table, width);
     table.columns = width;
-    spreadHead(table, width);
+    const bool headIsClear = spreadHead(table, width);
     for (int i = 0; i < table.rows.size(); ++i) {
         TableRow &row = table.rows[i];
         const bool short_ = row.cells.size() < width;
@@ -302,7 +348,7 @@ QList<int> shapeTable(Table &table)
         while (!row.cells.isEmpty() && row.cells.size() < table.columns)
             row.cells.append(emptyCell(row.cells.last().line, false));
     }
-    table.headerRows = countHeaderRows(table);
+    table.headerRows = headIsClear ? countHeaderRows(table) : 0;
     return ragged;
 }
 

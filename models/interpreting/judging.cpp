@@ -49,10 +49,12 @@ void joinToCatalogue(Observation &observation, const Catalogue &catalogue)
     const bool decided = catalogue.decisionOn(printed) != nullptr;
     // 居民消费价格 of 农村 is not that of the region.
     const bool ofGroup = observation.origin == Origin::Table && isOfGroup(observation.section);
-    const auto match = ofGroup ? std::nullopt
-                               : catalogue.match(observation.name, observation.unit,
-                                                 decided ? printed.measure : observation.measure,
-                                                 observation.parent);
+    // But 人均可支配收入 of 城镇居民 is an indicator of its own.
+    const QString name =
+        ofGroup ? groupOf(observation.section) + observation.name : observation.name;
+    const auto match =
+        catalogue.match(name, observation.unit, decided ? printed.measure : observation.measure,
+                        ofGroup ? QString() : observation.parent);
     observation.indicator = match ? match->id : QString();
     // In a table the catalogue knows better than the words of the name what is measured.
     const Indicator *indicator = catalogue.find(observation.indicator);

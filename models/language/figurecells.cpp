@@ -15,7 +15,7 @@ bool isBareYear(QStringView text)
 
 bool isFigureCell(QStringView text)
 {
-    constexpr QStringView signs = u".．,，-—－–−+±%％‰〔〕[]()（）";
+    constexpr QStringView signs = u".．,，-—－–−+＋±%％‰〔〕[]()（）▲▼△▽↑↓";
     return std::any_of(text.begin(), text.end(), isDigit) && !isBareYear(text) &&
            std::all_of(text.begin(), text.end(),
                        [&](QChar c) { return isDigit(c) || isBlank(c) || signs.contains(c); });

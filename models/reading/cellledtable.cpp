@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembling/celllooks.h"
 #include "assembling/documentlimits.h"
 #include "assembling/numbering.h"
+#include "assembling/paragraphjoining.h"
 #include "reading/tabletext.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
@@ -41,13 +43,15 @@ void splitJoinedRows(QList<RawTableRow> &rows)
 }
 
 /// A line without a tab, straight below a cell: more of the cell, unless the row is complete and
-/// the line is plainly a heading.
+/// the line is plainly a heading, a note or the title of the next table.
 bool continuesCell(QStringView line, const QList<RawTableRow> &rows)
 {
-    const Numbering numbering = headingNumbering(line.trimmed());
+    const QStringView text = line.trimmed();
+    const Numbering numbering = headingNumbering(text);
     const bool heading = numbering && numbering.level <= 2;
+    const bool below = heading || startsNotes(text) || namesTable(text);
     return !line.contains(u'\t') &&
-           !(heading && rows.last().cells.size() >= rows.first().cells.size());
+           !(below && rows.last().cells.size() >= rows.first().cells.size());
 }
 
 } // namespace

@@ -17,153 +17,6 @@ namespace PlanLens {
 
 namespace {
 
-enum class Separator { Tab, Pipe, Blanks };
-
-/// A cell of a row that stands on one line, with the breaks inside it.
-RawCell cellOf(QStringView source, int start, int end, int number)
-{
-    RawCell cell;
-    for (const TextLine &part : splitAtBreaks(source, {start, end, number}))
-        cell.append(trimmedRange(source, part.start, part.end, number));
-    return cell;
-}
-
-/// The length of the separator at `index`; 0 where there is none.
-int separatorLength(QStringView source, int index, int end, Separator separator)
-{
-    const QChar c = source[index];
-    if (separator == Separator::Tab)
-        return c == u'\t' ? 1 : 0;
-    if (separator == Separator::Pipe)
-        return isPipe(c) ? 1 : 0;
-    int length = 0;
-    while (index + length < end && isBlank(source[index + length]))
-        ++length;
-    const bool wide = length == 1 && c == u'　';
-    return length >= 2 || wide ? length : 0;
-}
-
-QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator)
-{
-    if (separator != Separator::Tab)
-        line = trimmedRange(source, line.start, line.end, line.number);
-    QList<RawCell> cells;
-    int start = line.start;
-    int index = line.start;
-    while (index < line.end) {
-        const int length = separatorLength(source, index, line.end, separator);
-        if (length == 0) {
-            ++index;
-            continue;
-        }
-        cells.append(cellOf(source, start, index, line.number));
-        checkCells(cells.size(), line.number);
-        index += length;
-        start = index;
-    }
-    cells.append(cellOf(source, start, line.end, line.number));
-    return cells;
-}
-
-QString squeezed(QStringView source, const RawCell &cell)
-{
-    QString text = cell.first().in(source).toString();
-    text.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
-    return text;
-}
-
-/// One cell from the start of a first to the end of a last.
-void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
-{
-    cells[first].last().end = cells.at(last).last().end;
-    cells.remove(first + 1, last - first);
-}
-
-/// 指   标, 产    量（吨）: letters of a title spaced out as far as columns are. 男, 女, 城 and 乡
-/// are titles by themselves.
-void joinSpacedLetters(QStringView source, QList<RawCell> &cells)
-{
-    for (qsizetype i = 0; i + 1 < cells.size(); ++i) {
-        const QStringView text = cells.at(i).first().in(source);
-        const QStringView next = cells.at(i + 1).first().in(source);
-        if (text.size() == 1 && isIdeograph(text.front()) && !next.isEmpty() &&
-            isIdeograph(next.front()) && !QStringView(u"男女城乡").contains(text.front()))
-            joinCells(cells, i, i + 1);
-    }
-}
-
-/// How the rows of a table are written, as its head shows.
-struct RowForm
-{
-    Separator separator = Separator::Tab;
-    bool framed = false;   ///< pipes at both ends too
-    bool cornered = false; ///< nothing is printed over the names
-    QList<Extent> heads;   ///< of a table aligned by blanks
-
-    QList<RawCell> split(QStringView source, const TextLine &line) const
-    {
-        QList<RawCell> cells = splitCells(source, line, separator);
-        if (framed && cells.size() > 2) {
-            cells.removeFirst();
-            cells.removeLast();
-        }
-        return cells;
-    }
-
-    /// Aligned by blanks: as many cells as there are heads, empty ones where nothing stands under
-    /// a head. As they are where it cannot be told.
-    QList<RawCell> alignedRow(QStringView source, const TextLine &line) const
-    {
-        QList<RawCell> cells = split(source, line);
-        if (heads.isEmpty() || cells.size() == heads.size() || cells.size() < 2)
-            return cells;
-        if (cells.size() > heads.size()) {
-            const qsizetype over = cells.size() - heads.size();
-            const bool words =
-                std::none_of(cells.begin(), cells.begin() + over + 1, [&](const RawCell &cell) {
-                    return isFigureCell(squeezed(source, cell));
-                });
-            if (words)
-                joinCells(cells, 0, over);
-            return cells;
-        }
-        return spread(source, line, cells);
-    }
-
-private:
-    QList<RawCell> spread(QStringView source, const TextLine &line,
-                          const QList<RawCell> &cells) const
-    {
-        const QList<int> found = headsOfCells(heads.mid(1), extentsOf(source, line, cells.mid(1)));
-        if (found.isEmpty())
-            return cells;
-        QList<RawCell> row{cells.first()};
-        for (qsizetype i = 0; i < found.size(); ++i) {
-            while (row.size() <= found.at(i))
-                row.append(RawCell{TextLine{line.start, line.start, line.number}});
-            row.append(cells.at(i + 1));
-        }
-        while (row.size() < heads.size())
-            row.append(RawCell{TextLine{line.end, line.end, line.number}});
-        return row;
-    }
-
-public:
-    static QList<Extent> extentsOf(QStringView source, const TextLine &line,
-                                   const QList<RawCell> &cells)
-    {
-        QList<Extent> extents;
-        int measured = line.start;
-        int width = 0;
-        for (const RawCell &cell : cells) {
-            width += displayWidth(source.mid(measured, cell.first().start - measured));
-            measured = cell.first().start;
-            extents.append({width, width + displayWidth(cell.first().in(source))});
-        }
-        return extents;
-    }
-};
-
 bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
 {
     static const WordTable words = wordsOf("head-opening");
@@ -178,15 +31,16 @@ bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
     const QString text = squeezed(source, cells.first());
     static const WordTable words = wordsOf({{0, "table-continued"}, {0, "unit-label"}});
-    return words.startingAt(text) ||
-           (text.size() > 1 && text.front() == u'表' && isDigit(text.at(1)));
+    return words.startingAt(text) || namesTable(text);
 }
 
-/// Titles alone: short, no figures, and one at least that is known, unless pipes say that this is a
-/// table.
+/// Titles alone: short, no figures, and one at least that is known, unless pipes or several tabs
+/// say that this is a table.
 bool areTitles(QStringView source, const QList<RawCell> &cells, Separator separator)
 {
-    bool known = separator == Separator::Pipe;
+    constexpr int mostInText = 2; ///< tabs may part two things that are no table
+    bool known =
+        separator == Separator::Pipe || (separator == Separator::Tab && cells.size() > mostInText);
     for (const RawCell &cell : cells) {
         const QString text = squeezed(source, cell);
         if (!isShortTitle(text) || isFigureCell(text))
@@ -194,6 +48,13 @@ bool areTitles(QStringView source, const QList<RawCell> &cells, Separator separa
         known = known || holdsColumnWord(text) || holdsHeadWord(text);
     }
     return known;
+}
+
+/// 指标 | 2026年目标: a head of two columns, which stands over words and figures alike.
+bool titlesTwoColumns(QStringView source, const QList<RawCell> &cells, Separator separator)
+{
+    return cells.size() == 2 && separator != Separator::Blanks &&
+           areTitles(source, cells, separator) && holdsColumnWord(squeezed(source, cells.last()));
 }
 
 /// The first line of words after `index`, not too far off; -1 where there is none.
@@ -218,11 +79,16 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
         isTableTitle(source, head))
         return false;
     const QList<RawCell> row = form.split(source, lines.at(next));
-    if (row.size() < 2 || !isFigureCell(squeezed(source, row.last())) ||
-        isFigureCell(squeezed(source, row.first())))
+    if (row.size() < 2 || isFigureCell(squeezed(source, row.first())))
         return false;
-    if (form.separator != Separator::Blanks)
-        return row.size() == head.size();
+    if (form.separator != Separator::Blanks) {
+        const bool figures = std::any_of(row.begin() + 1, row.end(), [&](const RawCell &cell) {
+            return isFigureCell(squeezed(source, cell));
+        });
+        return figures && row.size() == head.size();
+    }
+    if (!isFigureCell(squeezed(source, row.last())))
+        return false;
     const auto extent = [&](qsizetype line, const RawCell &cell) {
         return RowForm::extentsOf(source, lines.at(line), {cell}).constFirst();
     };
@@ -231,18 +97,49 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
     return width >= 2 && row.size() >= 2;
 }
 
+/// 指标 绝对数（亿元） 增长（%） above 第一产业 52.2 4.0: single blanks part cells only where
+/// titles stand over nothing but figures.
+bool standsOverSpacedRow(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                         const QList<RawCell> &head, const RowForm &form)
+{
+    constexpr qsizetype least = 3;
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (next < 0 || head.size() < least || !hasHeadWord(source, {head.first()}) ||
+        !areTitles(source, head, form.separator) || !holdsColumnWord(squeezed(source, head.last())))
+        return false;
+    const QList<RawCell> row = form.alignedRow(source, lines.at(next));
+    return row.size() == head.size() && !isFigureCell(squeezed(source, row.first())) &&
+           std::all_of(row.begin() + 1, row.end(),
+                       [&](const RawCell &cell) { return isFigureCell(squeezed(source, cell)); });
+}
+
+/// Titles of one row that stand over those of another: | 2025年 | | 2026年 above 指标 | 目标 |
+/// 完成.
+bool standsOverHead(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                    const QList<RawCell> &cells, const RowForm &form)
+{
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (next < 0 || form.separator == Separator::Blanks || cells.size() < 3 ||
+        !squeezed(source, cells.first()).isEmpty() || !areTitles(source, cells, form.separator))
+        return false;
+    const QList<RawCell> head = form.split(source, lines.at(next));
+    return head.size() == cells.size() && hasHeadWord(source, {head.first()}) &&
+           areTitles(source, head, form.separator);
+}
+
 /// Whether a line can have several cells; one that is parted by blanks may have a single one.
 bool holdsSeparator(QStringView text, Separator separator)
 {
     if (separator == Separator::Pipe)
         return std::any_of(text.begin(), text.end(), isPipe);
-    return separator == Separator::Blanks || text.contains(u'\t');
+    return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
 }
 
 std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lines, qsizetype index)
 {
     const TextLine &line = lines.at(index);
-    for (const Separator separator : {Separator::Pipe, Separator::Tab, Separator::Blanks}) {
+    for (const Separator separator :
+         {Separator::Pipe, Separator::Tab, Separator::Blanks, Separator::Spaces}) {
         const QStringView text = line.in(source).trimmed();
         if (!holdsSeparator(line.in(source), separator))
             continue;
@@ -252,9 +149,17 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
         QList<RawCell> cells = form.split(source, line);
         if (separator == Separator::Blanks)
             joinSpacedLetters(source, cells);
-        const bool named = cells.size() >= 3 && hasHeadWord(source, cells);
+        const bool named = hasHeadWord(source, cells) &&
+                           (cells.size() >= 3 || titlesTwoColumns(source, cells, separator));
         const bool least = separator == Separator::Blanks || cells.size() >= 2;
-        if (!named && !(least && standsOverRow(source, lines, index, cells, form)))
+        if (separator == Separator::Spaces) {
+            form.heads = RowForm::extentsOf(source, line, cells);
+            if (!standsOverSpacedRow(source, lines, index, cells, form))
+                continue;
+            return form;
+        }
+        if (!named && !standsOverHead(source, lines, index, cells, form) &&
+            !(least && standsOverRow(source, lines, index, cells, form)))
             continue;
         if (separator == Separator::Blanks) {
             form.heads = RowForm::extentsOf(source, line, cells);
@@ -288,12 +193,42 @@ void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView sou
 
 } // namespace
 
+namespace {
+
+/// A line of one cell inside a table aligned by blanks, above another row of it: a name that goes
+/// on, or a section.
+bool standsBetweenRows(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                       const RowForm &form)
+{
+    const QStringView text = lines.at(index).in(source).trimmed();
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (form.heads.isEmpty() || next < 0 || !isShortTitle(text) || text.endsWith(u'：') ||
+        headingNumbering(text) || isFigureCell(text))
+        return false;
+    const QList<RawCell> row = form.alignedRow(source, lines.at(next));
+    return row.size() == form.heads.size() && isFigureCell(squeezed(source, row.last()));
+}
+
+/// Whether a name goes on in such a line: it took all the width that names have.
+bool isFullName(QStringView source, const QList<RawTableRow> &rows)
+{
+    int widest = 0;
+    int last = 0;
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        last = displayWidth(rows.at(i).cells.first().last().in(source));
+        widest = std::max(widest, last);
+    }
+    return rows.size() > 2 && last == widest;
+}
+
+} // namespace
+
 std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines,
                                      const QList<int> &rules, int first)
 {
     constexpr int longestHead = 400;
     const bool tooLong = lines.at(first).end - lines.at(first).start > longestHead;
-    const auto form = tooLong ? std::nullopt : formOfHead(source, lines, first);
+    auto form = tooLong ? std::nullopt : formOfHead(source, lines, first);
     if (!form)
         return std::nullopt;
     RawTable table;
@@ -312,10 +247,35 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
             table.nextLine = index + 1;
             continue;
         }
-        const QList<RawCell> cells =
+        QList<RawCell> cells =
             index == first ? headCells(source, line, *form) : form->alignedRow(source, line);
+        if (index == first && form->separator == Separator::Blanks) {
+            const qsizetype under = nextRowLine(source, lines, first);
+            const qsizetype row = under < 0 ? -1 : nextRowLine(source, lines, under);
+            QList<RawCell> lower;
+            if (row >= 0 &&
+                areTitles(source, form->split(source, lines.at(under)), form->separator) &&
+                form->spreadOver(source, lines.at(under), lines.at(row), cells, lower)) {
+                table.rows.append(RawTableRow{cells, line.number});
+                table.rows.append(RawTableRow{lower, lines.at(under).number});
+                count.add(2 * cells.size(), line.number);
+                index = int(under);
+                table.nextLine = index + 1;
+                continue;
+            }
+        }
+        if (form->separator == Separator::Spaces && cells.size() != form->heads.size())
+            break;
         const bool section = cells.size() == 1 && headingNumbering(text.trimmed()) &&
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
+        if (cells.size() == 1 && !section && index > first &&
+            standsBetweenRows(source, lines, index, *form)) {
+            if (isFullName(source, table.rows))
+                table.rows.last().cells.first() += cells.first();
+            else
+                table.rows.append(RawTableRow{cells, line.number});
+            continue;
+        }
         if ((cells.size() < 2 && !section) || (index > first && isTableTitle(source, cells)))
             break;
         count.add(cells.size(), line.number);

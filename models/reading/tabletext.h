@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reading/rowform.h"
 #include "reading/textlines.h"
 
 #include <QList>
@@ -9,9 +10,6 @@
 #include <optional>
 
 namespace PlanLens {
-
-/// A cell of a table in plain text: the stretches of the source that make it up.
-using RawCell = QList<TextLine>;
 
 struct RawTableRow
 {

@@ -69,7 +69,9 @@ public:
         while (index < m_lines.size()) {
             workPoint();
             const QStringView line = m_lines.at(index).in(m_source);
-            if (isEmptyLine(line)) {
+            if (isEmptyLine(line) && !isEmptyCorner(index)) {
+                ++index;
+            } else if (isFrameAbove(index)) {
                 ++index;
             } else if (auto table = tableAt(index)) {
                 addTable(*table);
@@ -83,6 +85,29 @@ public:
     }
 
 private:
+    QStringView lineAt(int index) const
+    {
+        return index >= 0 && index < m_lines.size() ? m_lines.at(index).in(m_source)
+                                                    : QStringView();
+    }
+
+    /// A tab alone above a line with a tab: the first cell of a table, over the names, is empty.
+    bool isEmptyCorner(int index) const
+    {
+        const QStringView next = lineAt(index + 1);
+        return lineAt(index).startsWith(u'\t') && next.startsWith(u'\t') && !isEmptyLine(next) &&
+               !lineAt(index - 1).startsWith(u'\t');
+    }
+
+    /// ┌───┬───┐ above the first row of a table is its frame.
+    bool isFrameAbove(int index) const
+    {
+        const QStringView line = lineAt(index);
+        return line.size() > 1 && isRuleLine(line) && !isEmptyLine(line) &&
+               std::any_of(line.begin(), line.end(),
+                           [](QChar c) { return QStringView(u"┌┏╔┬┳╦").contains(c); });
+    }
+
     std::optional<RawTable> tableAt(int index) const
     {
         if (auto table = cellLedTable(m_source, m_lines, index))

@@ -9,7 +9,9 @@
 #include "figures/valuegrammar.h"
 #include "figures/valuewords.h"
 #include "language/lexicon.h"
+#include "tables/headwords.h"
 #include "tables/tableunits.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +102,7 @@ bool saysGrowth(const QString &cell)
     return words.occursIn(cell);
 }
 
-void settleOwnUnit(Observation &o, const QString &cell)
+void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
 {
     Value &value = o.value;
     if (value.unit.isEmpty() || normalUnit(value.unit) == normalUnit(o.unit))
@@ -110,7 +112,10 @@ void settleOwnUnit(Observation &o, const QString &cell)
         return;
     }
     if (isRate(value.unit) && !isRate(o.unit)) {
-        if (o.measure == Measure::Level && saysGrowth(cell) &&
+        // 年均增长或累计: rates and sums in one column.
+        const bool grows = (o.measure == Measure::Level && saysGrowth(cell)) ||
+                           (column.planYears && holds(column.title, HeadWord::Growth));
+        if (grows && value.kind != ValueKind::Change &&
             rateUnit(value.unit, {}) == RateUnit::Percent) {
             o.unit = unitAsPrinted(value.unit);
             o.measure = Measure::Growth;
@@ -126,6 +131,26 @@ void settleOwnUnit(Observation &o, const QString &cell)
         value = converted;
     else if (value.isNumeric() && parseUnit(value.unit))
         value = asText(cell);
+}
+
+constexpr QStringView rising = u"▲△↑";
+constexpr QStringView falling = u"▼▽↓";
+
+/// ▼3.2: an arrow in front of a figure, which no note explains otherwise.
+bool isArrow(const QString &cell, const MarkMeanings &marks)
+{
+    return cell.size() > 1 && (rising.contains(cell.front()) || falling.contains(cell.front())) &&
+           isDigit(cell.at(1)) && !marks.explanations.contains(normalMark(cell.front()));
+}
+
+/// Turns it into a sign. ▲ alone, in a table without ▼, may mean either.
+bool takeArrow(QString &cell, bool fallsToo)
+{
+    const bool falls = falling.contains(cell.front());
+    if (!falls && cell.front() != u'↑' && !fallsToo)
+        return false;
+    cell.replace(0, 1, falls ? QStringLiteral("-") : QString());
+    return true;
 }
 
 /// The mark at the end of a cell that a note explains: `52.3*`.
@@ -184,6 +209,16 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
 
 } // namespace
 
+bool fallsByArrow(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+            const QString &text = cell.text.text();
+            return text.size() > 1 && falling.contains(text.front()) && isDigit(text.at(1));
+        });
+    });
+}
+
 CellNotes parseCellNotes(const QStringList &noteLines)
 {
     static const WordTable sums = wordsOf("sum-note");
@@ -202,16 +237,20 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
               const QString &printed, const CellContext &context)
 {
     o.unit = unitOf(row, column, context);
-    o.measure = column.measure.value_or(measureOf(o.name, o.unit));
+    o.measure = column.measure.value_or(row.measure.value_or(measureOf(o.name, o.unit)));
     if (holdsTwoLines(printed)) {
         o.value = asText(cell);
         return;
     }
     QString text = cell.left(longestCell);
+    if (isArrow(text, context.notes.marks) && !takeArrow(text, context.fallingArrows)) {
+        o.value = asText(cell);
+        return;
+    }
     const QString mark = takeExplainedMark(text, context.notes.marks);
     settleSum(o, row, column, text, context);
     o.value = parseValue(text, context.notes.marks, o.unit);
-    settleOwnUnit(o, text);
+    settleOwnUnit(o, column, text);
     settleMarks(o, mark, row.name.marks, context.notes.marks);
 }
 

@@ -3,6 +3,7 @@
 
 #include "figures/marknotes.h"
 #include "figures/observation.h"
+#include "report/block.h"
 #include "tables/column.h"
 #include "tables/tablerows.h"
 
@@ -24,7 +25,11 @@ struct CellContext
     QStringList captionUnits;
     Period planYears; ///< not valid where the table is not one of a plan
     bool fiveYear = false;
+    bool fallingArrows = false; ///< the table prints falls as ▼3.2
 };
+
+/// Whether a table prints falls as ▼3.2, so that ▲ is a rise.
+bool fallsByArrow(const Table &table);
 
 /// Reads the notes under a table.
 CellNotes parseCellNotes(const QStringList &noteLines);

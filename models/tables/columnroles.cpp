@@ -91,6 +91,9 @@ private:
             column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
         if (!title.thisMonth)
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
+        // 全年 in a table of the year that is planned.
+        if (!title.role && column.period.isValid() && m_time.isAhead(column.period))
+            column.role = Role::Target;
     }
 
     /// 当月 beside 1—9月 is the last of these months.
@@ -247,6 +250,9 @@ private:
             column.role = Role::Actual;
         if (column.group.isEmpty() && level >= 0)
             column.group = m_columns.at(level).group;
+        // Growth over several years is none of the year.
+        if (title.compared && column.period.isValid() && column.period.from != *title.compared + 1)
+            column.kind = ColumnKind::NotRead;
     }
 
     void settlePlanYears(int index)

@@ -19,10 +19,17 @@ namespace PlanLens {
 
 namespace {
 
+/// 以上年价格为100, 上年=100: what an index is measured against.
+bool isIndexBase(const QString &words)
+{
+    return words.endsWith(u"100");
+}
+
 /// Role, time and group: what titles of all kinds of figures may say besides.
 void addCircumstances(const TitleText &text, ColumnTitle &title)
 {
     const QString words = withoutCompared(text.words);
+    title.compared = comparedYear(text.words);
     const bool estimate = holds(words, HeadWord::Estimate);
     if (holds(words, HeadWord::Actual)) {
         title.role = Role::Actual;
@@ -35,21 +42,18 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
         title.onlyEstimate = true;
     }
     title.period = periodIn(words);
-    static const QRegularExpression wholeYear(QStringLiteral("1-12月|12月[末底]"));
+    // “十四五”末: the last year of the plan.
+    static const WordTable ends = wordsOf("span-end");
+    if (title.period && title.period->isSpan() && ends.occursIn(words))
+        title.period = Period::year(title.period->to);
     if (!title.period)
-        title.part = yearPartIn(words);
-    if (!title.period && !title.part &&
-        wholeYear.match(QString(words).replace(u'—', u'-').replace(u'–', u'-')).hasMatch())
-        title.part = YearPart{1, 12, 0, 0};
-    static const QRegularExpression month(QStringLiteral("^(1[0-2]|[1-9])月份?$"));
-    if (const auto match = month.match(words); !title.part && match.hasMatch())
-        title.part = YearPart{match.captured(1).toInt(), match.captured(1).toInt(), 0, 0};
+        title.part = partNamed(words);
     static const WordTable monthColumns = wordsOf("month-column");
     title.thisMonth = !title.period && !title.part && monthColumns.occursIn(words);
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
     else if (holds(words, HeadWord::LastYear))
-        title.yearsBack = 1;
+        title.yearsBack = isIndexBase(words) ? 0 : 1;
     title.yearlyMean = holds(words, HeadWord::YearlyMean);
     title.sum = holds(text.whole, HeadWord::Sum);
 }
@@ -88,13 +92,27 @@ bool namesFigures(const TitleText &text)
 
 Answer place(const TitleText &text)
 {
-    const bool found = endsWith(text.words, HeadWord::Place) && !namesFigures(text);
+    // 镇（街道）: the bracket may say more of them.
+    const QStringView bracket = QStringView(text.whole).mid(text.words.size());
+    const bool places =
+        endsWith(text.words, HeadWord::Place) ||
+        (bracketLengthAt(bracket) > 2 && endsWith(insideOf(bracket), HeadWord::Place));
+    const bool found = places && !namesFigures(text);
     return found ? Answer(textColumn(ColumnKind::Place)) : std::nullopt;
+}
+
+/// 占全年目标（%）, 完成调整计划（%）: a share of what was aimed at.
+bool isShareOfAim(const TitleText &text)
+{
+    static const WordTable told = wordsOf({{0, "rate-of-plan"}, {0, "head-actual"}});
+    WordTable::Hit hit;
+    const qsizetype found = text.percent ? told.find(text.words, 0, &hit) : -1;
+    return found >= 0 && holds(QStringView(text.words).mid(found + hit.length), HeadWord::Target);
 }
 
 Answer planRate(const TitleText &text)
 {
-    if (!holds(text.whole, HeadWord::PlanRate))
+    if (!holds(text.whole, HeadWord::PlanRate) && !isShareOfAim(text))
         return std::nullopt;
     static const WordTable told = wordsOf("rate-of-plan");
     const bool rate =
@@ -114,7 +132,8 @@ Answer rank(const TitleText &text)
 
 Answer otherPace(const TitleText &text)
 {
-    const bool other = holds(text.words, HeadWord::OtherPace) || comparesWithFarYear(text.words);
+    const bool other = holds(text.words, HeadWord::OtherPace) || comparesWithFarYear(text.words) ||
+                       (text.percent && namesTwoYears(text.words));
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
 }
 

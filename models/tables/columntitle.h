@@ -25,6 +25,7 @@ struct ColumnTitle
     bool onlyEstimate = false; ///< 预计 alone: an actual, unless its year has 实际 beside it
     std::optional<Period> period;
     std::optional<YearPart> part; ///< 1—9月 without its year
+    std::optional<int> compared;  ///< the year that growth is measured against: 比2019年
     std::optional<int> yearsBack; ///< 本年 0, 上年 1
     bool thisMonth = false;       ///< 当月: the last month of what stands beside it
     bool yearlyMean = false;      ///< 年均

@@ -14,6 +14,7 @@ struct HeaderContext
     QString caption;
     QStringList headings; ///< above the table, innermost first
     bool percent = false; ///< the caption gives % as the unit
+    QString region;       ///< the place that the report is about; empty where not known
     std::optional<int> reviewYear;
     std::optional<int> planYear;
     bool plansYears = false; ///< the plan is one of several years, from planYear on

@@ -44,10 +44,14 @@ const WordTable &headWords(HeadWord word)
     return tables[std::size_t(word)];
 }
 
+QString groupOf(QStringView section)
+{
+    return section.mid(section.lastIndexOf(groupMark) + 1).trimmed().toString();
+}
+
 bool isOfGroup(QStringView section)
 {
-    const QStringView group = section.mid(section.lastIndexOf(groupMark) + 1).trimmed();
-    return headWords(HeadWord::Group).isWord(group);
+    return headWords(HeadWord::Group).isWord(groupOf(section));
 }
 
 bool holds(QStringView title, HeadWord word)

@@ -47,6 +47,8 @@ const char *className(HeadWord word);
 /// The words of a class.
 const WordTable &headWords(HeadWord word);
 
+/// The part of a section that names a group of people or places: 城镇 of 一、收入 · 城镇.
+QString groupOf(QStringView section);
 /// Whether the figures of a section are those of a part of the people or places only: 城镇.
 bool isOfGroup(QStringView section);
 /// What stands between a section row and the group of a column: 一、收入 · 城镇.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/observation.h"
 #include "tables/rowname.h"
+
+#include <optional>
 
 #include <QString>
 
@@ -13,6 +16,7 @@ struct IndicatorRow
     int row = 0; ///< in Table::rows
     RowName name;
     QString ordinal;
+    std::optional<Measure> measure; ///< of a row 增长率 below the one whose name it has
     QString section;
     int sectionCount = 0; ///< how many sections begin above it
     int indent = 0;       ///< blanks in front of the name, in columns; ideographs take two

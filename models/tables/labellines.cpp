@@ -9,9 +9,12 @@
 #include "tables/tablesurroundings.h"
 #include "tables/tabletime.h"
 #include "tables/tableunits.h"
+#include "tables/titletext.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace PlanLens {
 
@@ -94,25 +97,43 @@ private:
             return;
         const Piece rest{sentence.start + at + 1, sentence.end};
         bool first = true;
+        std::optional<Role> role;
         for (const Piece &piece : piecesOf(m_text, rest, u"，,")) {
-            if (!readPiece(label, piece, first))
+            if (!readPiece(label, piece, first, role))
                 return;
             first = false;
         }
     }
 
-    /// The figure of the name, or after it its growth: 增长6%.
-    bool readPiece(const RowName &label, const Piece &piece, bool first)
+    /// The words in front of a figure that say whether it is an aim: 计划420亿元, 完成418亿元.
+    static std::optional<Role> roleOf(QString &words)
+    {
+        for (const auto &[word, role] : {std::pair(HeadWord::Target, Role::Target),
+                                         std::pair(HeadWord::Actual, Role::Actual)}) {
+            if (const auto hit = headWords(word).startingAt(words)) {
+                words.remove(0, hit.length);
+                return role;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The figure of the name, what was planned and reached of it, or after it its growth: 增长6%.
+    /// A growth has the role of the figure before it.
+    bool readPiece(const RowName &label, const Piece &piece, bool first, std::optional<Role> &role)
     {
         const QString unit = unitAsPrinted(label.unit);
-        const Value value = parseValue(textOf(piece), {}, first ? unit : QString());
+        QString words = withoutCompared(textOf(piece).trimmed());
+        const std::optional<Role> own = roleOf(words);
+        const Value value = parseValue(words, {}, first || own ? unit : QString());
         if (!value.isNumeric() || !value.note.isEmpty() || (unit.isEmpty() && value.unit.isEmpty()))
             return false;
         const bool rate = rateUnit(value.unit, {}) == RateUnit::Percent;
         const bool grows = rate && holds(textOf(piece), HeadWord::Growth);
-        if (!first && !grows)
+        if (!first && !grows && !own)
             return false;
-        Observation o = observationAt(piece);
+        role = own ? own : role;
+        Observation o = observationAt(piece, role);
         o.name = label.name;
         o.unit = value.unit.isEmpty() ? unit : unitAsPrinted(value.unit);
         o.value = value;
@@ -123,7 +144,7 @@ private:
         return true;
     }
 
-    Observation observationAt(const Piece &piece) const
+    Observation observationAt(const Piece &piece, std::optional<Role> role) const
     {
         Observation o;
         o.origin = Origin::Prose;
@@ -139,8 +160,10 @@ private:
                 return holds(heading, HeadWord::Actual) || holds(heading, HeadWord::Target);
             });
         const bool aim = ruling != context.headings.end() && !holds(*ruling, HeadWord::Actual);
-        o.role = aim ? Role::Target : Role::Actual;
-        o.period = TableTime(context).implied(o.role).value_or(Period{});
+        const Role ofSection = aim ? Role::Target : Role::Actual;
+        o.role = aim ? Role::Target : role.value_or(Role::Actual); // 完成 among aims is one
+        // A plan beside what was reached is that of the same year.
+        o.period = TableTime(context).implied(ofSection).value_or(Period{});
         return o;
     }
 
@@ -155,12 +178,17 @@ private:
 QList<Observation> readLabelLines(const Report &report)
 {
     QList<Observation> found;
+    QList<Observation> last; ///< of the lines that the report ends with, which may be its imprint
     for (int block = 0; block < report.blocks.size(); ++block) {
         workPoint();
         const Block &candidate = report.blocks.at(block);
         if (isLineText(candidate) && candidate.text.size() <= longestLine)
             LineReader(report, block, found).run();
+        else if (candidate.kind == BlockKind::End && candidate.text.size() <= longestLine)
+            LineReader(report, block, last).run();
     }
+    if (last.size() > 1)
+        found += last;
     return found;
 }
 

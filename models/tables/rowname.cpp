@@ -23,11 +23,11 @@ bool isMark(QChar c)
 
 bool isOpening(QChar c)
 {
-    return c == u'（' || c == u'(' || c == u'〔' || c == u'[';
+    return QStringView(u"（(〔[【").contains(c);
 }
 bool isClosing(QChar c)
 {
-    return c == u'）' || c == u')' || c == u'〕' || c == u']';
+    return QStringView(u"）)〕]】").contains(c);
 }
 
 QString takeMarks(QString &name)
@@ -70,6 +70,31 @@ QString takeUnit(QString &name)
     QString inside = name.mid(start + 1, name.size() - start - 2).trimmed();
     inside.remove(0, unitLabels().startingAt(inside).length);
     if (!parseUnit(inside))
+        return {};
+    name.truncate(start);
+    return inside;
+}
+
+/// ①, ² at the end of a name point to a note.
+void dropNoteNumbers(QString &name)
+{
+    const auto isNoteNumber = [](QChar c) {
+        return (c >= u'①' && c <= u'⑳') || QStringView(u"¹²³").contains(c);
+    };
+    while (name.size() > 1 && (isNoteNumber(name.back()) || isBlank(name.back())))
+        name.chop(1);
+}
+
+/// Takes 约束性 in brackets off the end of a name.
+QString takeAttribute(QString &name)
+{
+    static const WordTable words = wordsOf({{0, "binding"}, {0, "attribute-expected"}});
+    constexpr qsizetype longest = 3;
+    const qsizetype start = trailingBracket(name);
+    if (start <= 0)
+        return {};
+    const QString inside = name.mid(start + 1, name.size() - start - 2).trimmed();
+    if (inside.size() > longest || !words.startingAt(inside))
         return {};
     name.truncate(start);
     return inside;
@@ -167,9 +192,11 @@ RowName parseRowName(const QString &cell, bool unitColumn)
 {
     RowName row;
     row.name = cell.trimmed();
+    dropNoteNumbers(row.name);
     row.marks = takeMarks(row.name);
     takeSubRowPrefix(row);
     row.marks += takeMarks(row.name);
+    row.attribute = takeAttribute(row.name);
     if (!unitColumn)
         row.unit = takeUnit(row.name);
     row.marks += takeMarks(row.name);

@@ -10,6 +10,7 @@ struct RowName
 {
     QString name;          ///< without unit, marks, ordinal and sub-row prefix
     QString unit;          ///< from brackets after the name; empty where there is none
+    QString attribute;     ///< from brackets after the name: 约束性
     QString marks;         ///< the marks found: `*`, `▽` …
     bool isSubRow = false; ///< led by `#` or 其中：
     int prefixWidth = 0;   ///< of what led it, in columns; ideographs take two
@@ -17,8 +18,9 @@ struct RowName
     bool operator==(const RowName &) const = default;
 };
 
-/// Takes apart what stands in the name cell. Brackets that hold no unit stay part of the name
-/// (执业（助理）医师数). With `unitColumn` the unit has a column of its own and brackets stay.
+/// Takes apart what stands in the name cell. 预期性 and 约束性 in brackets at its end are no part
+/// of it. Brackets that hold no unit stay part of the name (执业（助理）医师数). With `unitColumn`
+/// the unit has a column of its own and brackets stay.
 RowName parseRowName(const QString &cell, bool unitColumn);
 
 /// The ordinal that a name may begin with where there is no column for it: `1.`, `（1）`, `①`,

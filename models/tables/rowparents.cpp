@@ -33,20 +33,6 @@ void attach(QList<IndicatorRow> &rows, int index, int above)
     row.parentUnit = parent.unit.isEmpty() ? parent.parentUnit : parent.unit;
 }
 
-/// Of plans: marked sub-rows belong to the last row without a mark.
-void settleMarked(QList<IndicatorRow> &rows)
-{
-    int plain = -1;
-    for (int i = 0; i < rows.size(); ++i) {
-        if (i > 0 && rows.at(i).sectionCount != rows.at(i - 1).sectionCount)
-            plain = -1;
-        if (!rows.at(i).name.isSubRow)
-            plain = i;
-        else if (plain >= 0)
-            attach(rows, i, plain);
-    }
-}
-
 /// Names that are centred are set in by as many widths as there are lengths.
 bool hasLevels(const QList<IndicatorRow> &rows)
 {
@@ -57,6 +43,24 @@ bool hasLevels(const QList<IndicatorRow> &rows)
         least = std::min(least, row.indent);
     }
     return levels.size() <= mostLevels && rows.first().indent < least + step;
+}
+
+/// Of plans: marked sub-rows belong to the last row without a mark. What is set in below 其中：工业
+/// is its sister.
+void settleMarked(QList<IndicatorRow> &rows)
+{
+    const bool levels = hasLevels(rows);
+    int plain = -1;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (i > 0 && rows.at(i).sectionCount != rows.at(i - 1).sectionCount)
+            plain = -1;
+        const bool sister = levels && plain >= 0 && rows.at(i - 1).above == plain &&
+                            rows.at(i).indent >= rows.at(plain).indent + step;
+        if (!rows.at(i).name.isSubRow && !sister)
+            plain = i;
+        else if (plain >= 0)
+            attach(rows, i, plain);
+    }
 }
 
 /// Of statistics: a stack of the rows that the next one may be a part of.
@@ -112,6 +116,8 @@ private:
             attach(m_rows, index, m_open.last());
         else if (!isPart(index))
             settleUnmarked(index);
+        else if (m_total >= 0)
+            attach(m_rows, index, m_total); // 其中：男性 after 城镇 and 乡村
         m_open.append(index);
     }
 

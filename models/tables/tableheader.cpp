@@ -2,8 +2,11 @@
 #include "tables/tableheader.h"
 
 #include "language/figurecells.h"
+#include "language/lexicon.h"
 #include "tables/columnroles.h"
 #include "tables/rowname.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,6 +49,7 @@ public:
     {
         for (const QString &title : columnTitles(m_table, m_part))
             m_titles.append(readColumnTitle(title));
+        settlePlaces();
         dropSpannedBlanks();
         settleOrdinals();
         settleCategories();
@@ -62,6 +66,42 @@ private:
     {
         return std::any_of(m_titles.begin(), m_titles.end(),
                            [&](const ColumnTitle &title) { return title.kind == kind; });
+    }
+
+    /// 全国 | 全省 | 全市 | 金川区: only the place that the report is about has figures here. Which
+    /// of several that is, its name tells: 全区 of a 区.
+    void settlePlaces()
+    {
+        static const WordTable wholes = wordsOf("head-whole-place");
+        const QString &region = m_context.region;
+        QSet<QString> places;
+        for (const ColumnTitle &title : std::as_const(m_titles)) {
+            if (title.whole)
+                places.insert(title.text.left(wholes.startingAt(title.text).length));
+        }
+        places.remove(QString());
+        for (int i = 0; i < m_titles.size(); ++i) {
+            ColumnTitle &title = m_titles[i];
+            const QString place = title.text.left(wholes.startingAt(title.text).length);
+            const bool other = region.isEmpty() ? places.size() > 1
+                                                : !place.isEmpty() && place.back() != region.back();
+            if (title.whole && !place.isEmpty() && other)
+                title.kind = ColumnKind::NotRead;
+            else if (title.whole && !place.isEmpty() && !region.isEmpty())
+                title.needsCompany = false;
+            else if (!places.isEmpty() && title.kind == ColumnKind::Unknown &&
+                     isOwnPlace(title.text)) {
+                title.kind = ColumnKind::Value;
+                title.rule = "group";
+            }
+        }
+    }
+
+    bool isOwnPlace(const QString &title) const
+    {
+        const QStringView region = m_context.region;
+        return title.size() >= 2 &&
+               (region.endsWith(title) || (!region.isEmpty() && region.chopped(1).endsWith(title)));
     }
 
     /// A title over several columns of which some hold nothing: these are none.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tableparts.h"
 
+#include "figures/periods.h"
 #include "figures/units.h"
 #include "language/figurecells.h"
 #include "tables/columntitle.h"
 #include "tables/headwords.h"
+#include "tables/titletext.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -91,9 +93,53 @@ int groupWidth(const QStringList &titles)
     return 0;
 }
 
+/// Whether a column holds words rather than figures.
+bool holdsWords(const Table &table, const TablePart &part, int column)
+{
+    int words = 0;
+    int figures = 0;
+    for (int row = part.firstRow(); row < part.endRow; ++row) {
+        const QString text = textAt(table, row, part.firstColumn + column);
+        if (!text.isEmpty())
+            (isFigureCell(text) ? figures : words) += 1;
+    }
+    return words > figures;
+}
+
+/// Where the lists of a table begin that has several: 收入项目 | 预算数 | 支出项目 | 预算数. Each
+/// has its names, and figures of its own behind them.
+QList<int> listStarts(const Table &table, const TablePart &part, const QStringList &titles)
+{
+    QList<int> starts;
+    bool figures = true; ///< since the last names
+    for (int i = 0; i < titles.size(); ++i) {
+        const ColumnTitle title = readColumnTitle(titles.at(i));
+        const bool value = title.kind == ColumnKind::Value && !title.ownNoun;
+        if (title.kind == ColumnKind::Name && holdsWords(table, part, i)) {
+            if (!figures)
+                return {};
+            starts.append(i);
+            figures = false;
+        }
+        figures = figures || value;
+    }
+    return figures && starts.size() > 1 && starts.first() == 0 ? starts : QList<int>();
+}
+
 QList<TablePart> sideBySide(const Table &table, const TablePart &part)
 {
-    const int width = groupWidth(columnTitles(table, part));
+    const QStringList titles = columnTitles(table, part);
+    const int width = groupWidth(titles);
+    if (width == 0 && part.columns <= mostColumns) {
+        QList<int> starts = listStarts(table, part, titles);
+        QList<TablePart> lists;
+        starts.append(part.columns);
+        for (qsizetype i = 0; i + 1 < starts.size(); ++i)
+            lists.append({part.headRow, part.headRows, part.endRow, starts.at(i),
+                          starts.at(i + 1) - starts.at(i)});
+        if (lists.size() > 1)
+            return lists;
+    }
     if (width == 0 || part.columns > width * mostGroups)
         return {part};
     QList<TablePart> parts;
@@ -111,6 +157,30 @@ QString asUnit(const QString &text)
     return bare && parseUnit(unit) ? u'（' + text + u'）' : text;
 }
 
+/// A title that is printed once stands over the columns at its right too, where these have a title
+/// of their own only below: 2020年 | (empty) above 目标 | 实际.
+bool standsUnder(const Table &table, const TablePart &part, int row, int column)
+{
+    if (row + 1 >= part.firstRow() || column == 0)
+        return false;
+    const QString left = withoutBlanks(textAt(table, row + 1, column - 1));
+    const QString below = withoutBlanks(textAt(table, row + 1, column));
+    return !left.isEmpty() && !below.isEmpty() && !parseUnit(below) && asUnit(below) == below &&
+           !periodIn(below);
+}
+
+/// 年均增长（%）规划: a unit in the upper row of the head goes to the end of the title.
+QString joinedTitle(const QString &above, const QString &below)
+{
+    const TitleText upper = takenApart(above);
+    const TitleText lower = takenApart(below);
+    const bool bracket = above.endsWith(u'）') || above.endsWith(u')');
+    const qsizetype start = upper.words.size();
+    const bool moves = bracket && !upper.unit.isEmpty() && lower.unit.isEmpty() && start > 0 &&
+                       above.startsWith(upper.words) && !lower.words.isEmpty();
+    return moves ? upper.words + below + above.mid(start) : above + below;
+}
+
 } // namespace
 
 QStringList columnTitles(const Table &table, const TablePart &part)
@@ -118,6 +188,7 @@ QStringList columnTitles(const Table &table, const TablePart &part)
     QStringList titles(part.columns);
     for (int row = part.headRow; row < part.firstRow(); ++row) {
         QString spanning;
+        QString before; ///< the title at the left in this row
         int left = 0;
         for (int column = 0; column < part.firstColumn + part.columns; ++column) {
             const Cell *cell = table.cell(row, column);
@@ -126,6 +197,9 @@ QStringList columnTitles(const Table &table, const TablePart &part)
                 text = withoutBlanks(cell->text.text());
                 spanning = text;
                 left = cell->columnSpan - 1;
+                if (text.isEmpty() && !before.isEmpty() && standsUnder(table, part, row, column))
+                    text = before;
+                before = text;
             } else if (left > 0) {
                 text = spanning;
                 --left;
@@ -136,7 +210,7 @@ QStringList columnTitles(const Table &table, const TablePart &part)
             if (row > part.headRow && !title.isEmpty())
                 text = asUnit(text);
             if (!title.endsWith(text))
-                title += text;
+                title = joinedTitle(title, text);
         }
     }
     return titles;

@@ -2,8 +2,12 @@
 #include "tables/tablerows.h"
 
 #include "figures/units.h"
+#include "language/lexicon.h"
+#include "tables/headwords.h"
 #include "tables/rowparents.h"
+#include "tables/tablesurroundings.h"
 #include "tables/tableunits.h"
+#include "tables/titletext.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
 
@@ -70,6 +74,7 @@ public:
     {
         for (int row = m_part.firstRow(); row < m_part.endRow; ++row)
             readRow(row);
+        settleMeasures();
         settleParents(m_rows, m_kind);
         return m_rows;
     }
@@ -150,7 +155,7 @@ private:
     void readRow(int row)
     {
         workPoint();
-        if (filled(row) == 0 || isRepeatedHeader(row))
+        if (filled(row) == 0 || isRepeatedHeader(row) || isNoteRow(m_table.rows.at(row)))
             return;
         if (isSection(row)) {
             startSection(row);
@@ -181,7 +186,8 @@ private:
         result.row = row;
         result.ordinal = text(row, m_ordinal);
         if (m_ordinal < 0) {
-            const int length = ordinalLength(cell, m_lastOrdinal);
+            const int length =
+                std::max(ordinalLength(cell, m_lastOrdinal), spacedOrdinal(row, cell));
             result.ordinal = cell.left(length);
             cell.remove(0, length);
             if (length > 0)
@@ -197,11 +203,48 @@ private:
             return;
         result.unit = unit.isEmpty() ? unitAsPrinted(result.name.unit) : unitAsPrinted(unit);
         result.parentUnit = unitAsPrinted(m_sectionUnit);
-        result.attributeText = text(row, m_attribute);
+        result.attributeText = text(row, m_attribute) + result.name.attribute;
         result.section = m_section;
         result.sectionCount = m_sections;
         result.indent = indent(row);
         m_rows.append(result);
+    }
+
+    /// 12. 3岁以下婴幼儿托位数: the blank that is printed after it tells an ordinal.
+    int spacedOrdinal(int row, QStringView name) const
+    {
+        const Cell *cell = m_table.cell(row, m_name);
+        int mark = 0;
+        while (mark < name.size() && mark < 3 && isDigit(name.at(mark)))
+            ++mark;
+        const bool marked = mark > 0 && mark + 1 < name.size() &&
+                            QStringView(u".．").contains(name.at(mark)) &&
+                            isDigit(name.at(mark + 1));
+        const bool spaced =
+            marked && cell->text.sourceOffset(mark + 1) > cell->text.sourceOffset(mark) + 1;
+        return spaced ? mark + 1 : 0;
+    }
+
+    /// A row called 增长率 or 同比增长 alone is about the row above it.
+    void settleMeasures()
+    {
+        int above = -1;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            IndicatorRow &row = m_rows[i];
+            if (above < 0 || m_rows.at(above).sectionCount != row.sectionCount ||
+                !headWords(HeadWord::Growth).isWord(withoutCompared(row.name.name))) {
+                above = i;
+                continue;
+            }
+            const IndicatorRow &of = m_rows.at(above);
+            row.measure = Measure::Growth;
+            row.name.name = of.name.name;
+            row.name.isSubRow = of.name.isSubRow;
+            row.name.prefixWidth = of.name.prefixWidth;
+            row.indent = of.indent;
+            if (row.unit.isEmpty())
+                row.unit = QStringLiteral("%");
+        }
     }
 
     /// 失业率（%） with % in a column of its own.
@@ -229,6 +272,18 @@ private:
 };
 
 } // namespace
+
+bool arePlaces(const QList<IndicatorRow> &rows)
+{
+    constexpr double most = 0.6;
+    static const WordTable ends = wordsOf("place-end");
+    const auto places = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
+        const QString &name = row.name.name;
+        const auto end = ends.ending(name);
+        return end && name.size() > end.length && !headWords(HeadWord::Group).isWord(name);
+    });
+    return places >= 2 && double(places) >= most * double(rows.size());
+}
 
 QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
                              const QList<Column> &columns, TableKind kind, const QString &source)

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
+#include "figures/prices.h"
 #include "language/lexicon.h"
 #include "tables/cellfigure.h"
 #include "tables/headexplaining.h"
 #include "tables/headwords.h"
+#include "tables/planmeans.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
 #include "tables/tablerows.h"
 #include "tables/tablesurroundings.h"
 #include "tables/tabletime.h"
 #include "tables/tableunits.h"
+#include "tables/yearrows.h"
 #include "text/workpoint.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -66,12 +70,29 @@ bool holdsTwoNames(const QString &printed)
     return false;
 }
 
+/// The prices that the titles of columns name: 现价, 可比价, 名义增长. 实际增长 is what was
+/// reached, but beside 名义增长.
+QStringList pricesOf(const QList<Column> &columns)
+{
+    QList<NamedPrices> named;
+    for (const Column &column : columns)
+        named.append(column.kind == ColumnKind::Value ? pricesNamedIn(column.title)
+                                                      : NamedPrices{});
+    const bool nominal = std::any_of(named.begin(), named.end(), [](const NamedPrices &prices) {
+        return prices.prices == Prices::Current;
+    });
+    QStringList words;
+    for (const NamedPrices &prices : std::as_const(named))
+        words.append(prices.prices == Prices::Real && !nominal ? QString() : prices.words);
+    return words;
+}
+
 /// Reads one part of a table.
 class PartReader
 {
 public:
     PartReader(const Report &report, int block, int index, const TablePart &part,
-               const TableHeader &header, CellContext context)
+               const TableHeader &header, CellContext context, std::optional<int> year)
         : m_report(report)
         , m_table(report.blocks.at(block).table)
         , m_block(block)
@@ -79,13 +100,27 @@ public:
         , m_part(part)
         , m_columns(header.columns)
         , m_context(std::move(context))
+        , m_year(year)
     {
         for (int i = 0; i < m_columns.size(); ++i)
             m_explanations.append(explainColumn(m_table, part, m_columns.at(i), i));
+        m_prices = pricesOf(m_columns);
         m_rows = readRows(m_table, part, m_columns, header.kind, report.source());
+        if (areYears(m_rows, m_year))
+            turnToYears();
     }
 
+    const QList<Column> &columns() const { return m_columns; }
+
     const QList<IndicatorRow> &rows() const { return m_rows; }
+
+    /// The title over the names says that they are those of indicators.
+    bool namesIndicators() const
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) {
+            return column.kind == ColumnKind::Name && holds(column.title, HeadWord::Name);
+        });
+    }
 
     QList<Observation> observations(TableProblems &problems) const
     {
@@ -102,6 +137,16 @@ public:
     }
 
 private:
+    /// Rows of years: the columns are the indicators.
+    void turnToYears()
+    {
+        m_nouns = nounsOf(m_columns);
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i).kind == ColumnKind::Value && m_nouns.at(i).isEmpty())
+                m_columns[i].kind = ColumnKind::NotRead;
+        }
+    }
+
     int nameColumn() const
     {
         for (int i = 0; i < m_columns.size(); ++i) {
@@ -111,8 +156,9 @@ private:
         return m_part.firstColumn;
     }
 
-    void readFigures(const IndicatorRow &row, QList<Observation> &read) const
+    void readFigures(const IndicatorRow &row, QList<Observation> &all) const
     {
+        QList<Observation> read;
         for (int column = 0; column < m_columns.size(); ++column) {
             // A row may end before the column: no place for a figure, and said as a ragged row.
             const bool isThere = m_table.cell(row.row, m_part.firstColumn + column);
@@ -120,6 +166,8 @@ private:
                 m_columns.at(column).period.isValid())
                 read.append(observationAt(row, column));
         }
+        settlePlanMean(read);
+        all += read;
     }
 
     Observation observationAt(const IndicatorRow &row, int index) const
@@ -142,8 +190,18 @@ private:
         o.estimated = column.estimated;
         o.period = column.period;
         o.explanation = m_explanations.at(index);
+        if (!m_nouns.isEmpty()) {
+            o.name = m_nouns.at(index);
+            o.section = row.section;
+            const YearRow year = yearRow(row, m_year).value_or(YearRow{});
+            o.period = year.period;
+            o.role = year.role.value_or(o.role);
+            o.estimated = year.estimated || o.estimated;
+        }
         const MappedText *text = m_report.textAt(o.anchor);
         readCell(o, row, column, text ? text->text() : QString(), o.printed, m_context);
+        if (o.value.isNumeric() && o.value.basis.isEmpty())
+            o.value.basis = m_prices.at(index);
         o.basisChanged = hasChangedBasis(row.name.marks);
         if (o.role == Role::Actual && !column.measure)
             o.stated = stated(row, column);
@@ -196,8 +254,11 @@ private:
     int m_block;
     int m_index;
     const TablePart &m_part;
-    const QList<Column> &m_columns;
+    QList<Column> m_columns;
+    QStringList m_prices; ///< one for each column: 名义增长
+    QStringList m_nouns;  ///< one for each column, where the rows are years
     CellContext m_context;
+    std::optional<int> m_year;         ///< of the table
     QList<Explanation> m_explanations; ///< one for each column
     QList<IndicatorRow> m_rows;
 };
@@ -239,8 +300,8 @@ public:
         for (const TablePart &part : partsOf(m_table)) {
             const TableHeader header = readHeader(m_table, part, m_header);
             kind = header.kind;
-            if (isIndicatorHeader(header))
-                readPart(part, header);
+            if (isIndicatorHeader(header) && !readPart(part, header))
+                kind = TableKind::Places;
         }
         if (!m_reading.isIndicatorTable) {
             m_reading.rows = int(m_table.rows.size());
@@ -254,25 +315,30 @@ public:
     }
 
 private:
-    void readPart(const TablePart &part, const TableHeader &header)
+    /// False where the rows are places.
+    bool readPart(const TablePart &part, const TableHeader &header)
     {
         CellContext context = m_cells;
+        context.fallingArrows = fallsByArrow(m_table);
         context.fiveYear = header.kind == TableKind::FiveYear;
         context.planYears = m_time.planYears(header.columns).value_or(Period{});
         const PartReader reader(m_report, m_block, m_reading.index, part, header,
-                                std::move(context));
+                                std::move(context), m_time.year());
+        if (!reader.namesIndicators() && arePlaces(reader.rows()))
+            return false;
         QList<Problem> odd;
         TableProblems problems(m_report, m_block, odd);
         const QList<Observation> read = reader.observations(problems);
         if (!areFigures(read))
-            return;
+            return true;
         problems.listCells(read);
-        problems.listColumns(part, header.columns);
+        problems.listColumns(part, reader.columns());
         problems.listRows(reader.rows(), m_cells.notes.marks);
         m_result.problems += odd;
         m_reading.isIndicatorTable = true;
         m_reading.rows += int(reader.rows().size());
         m_observations += read;
+        return true;
     }
 
     const Report &m_report;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tablesurroundings.h"
 
+#include "language/lexicon.h"
 #include "tables/tableunits.h"
+#include "text/characters.h"
 
 namespace PlanLens {
 
@@ -13,9 +15,36 @@ QString captionOf(const Report &report, int tableBlock)
     return lines.join(u'\n');
 }
 
+bool isNoteRow(const TableRow &row)
+{
+    static const WordTable starts = wordsOf("note-start");
+    const Cell *only = nullptr;
+    for (const Cell &cell : row.cells) {
+        if (cell.text.isEmpty())
+            continue;
+        if (only)
+            return false;
+        only = &cell;
+    }
+    if (!only)
+        return false;
+    const QString &text = only->text.text();
+    const auto start = starts.startingAt(text);
+    return start && text.size() > start.length &&
+           (isDigit(text.at(start.length)) ||
+            QStringView(u"：:1.．").contains(text.at(start.length)));
+}
+
 QStringList notesUnder(const Report &report, int tableBlock)
 {
     QStringList notes;
+    for (const TableRow &row : report.blocks.at(tableBlock).table.rows) {
+        if (!isNoteRow(row))
+            continue;
+        for (const Cell &cell : row.cells)
+            notes.append(cell.text.text());
+    }
+    notes.removeAll(QString());
     for (int i = tableBlock + 1; i < report.blocks.size(); ++i) {
         if (report.blocks.at(i).kind != BlockKind::Note)
             break;
@@ -32,6 +61,10 @@ HeaderContext sectionContext(const Report &report, int block)
         if (*heading != block)
             context.headings.append(report.blocks.at(*heading).headingText());
     }
+    // A report of a month has no year of its own, but its title says what its tables are of.
+    if (!report.identity.reviewYear && !report.identity.planYear)
+        context.headings.append(report.identity.title);
+    context.region = report.identity.regionName;
     context.reviewYear = report.identity.reviewYear;
     context.planYear = report.identity.planYear;
     context.plansYears = report.identity.kind == ReportKind::Outline;

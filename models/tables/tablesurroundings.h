@@ -21,4 +21,7 @@ HeaderContext sectionContext(const Report &report, int block);
 /// What a table's head is read with.
 HeaderContext headerContext(const Report &report, int tableBlock);
 
+/// A row that only holds a note: 注：2024年为预计数。
+bool isNoteRow(const TableRow &row);
+
 } // namespace PlanLens

@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "tables/titletext.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -26,12 +27,27 @@ QString unitAsPrinted(const QString &printed)
     return unit.replace(u'％', u'%').replace(u'﹪', u'%');
 }
 
+namespace {
+
+/// 主要指标增速（%）: a unit in the bracket that ends a line of the caption.
+QStringList unitInBracket(const QString &caption)
+{
+    for (const QString &line : caption.split(u'\n')) {
+        const QString unit = takenApart(line.trimmed()).unit;
+        if (!unit.isEmpty())
+            return {unitAsPrinted(unit)};
+    }
+    return {};
+}
+
+} // namespace
+
 QStringList unitsInCaption(const QString &caption)
 {
     WordTable::Hit label;
     const qsizetype found = unitLabels().find(caption, 0, &label);
     if (found < 0)
-        return {};
+        return unitInBracket(caption);
     QString text = caption.mid(found + label.length).trimmed();
     const auto end = std::find_if(text.begin(), text.end(), [](QChar c) {
         return isBlank(c) || QStringView(u"\n）)").contains(c);

@@ -22,6 +22,15 @@ qsizetype bracketAtEnd(QStringView title)
     return -1;
 }
 
+/// 2025年（计划）: the bracket says what the figures are.
+bool tellsRole(QStringView inside)
+{
+    constexpr qsizetype longest = 4;
+    return inside.size() <= longest &&
+           (endsWith(inside, HeadWord::Target) || endsWith(inside, HeadWord::Actual) ||
+            endsWith(inside, HeadWord::Estimate));
+}
+
 bool isPercent(QString text)
 {
     text.remove(u'±').replace(u'％', u'%').replace(u'﹪', u'%');
@@ -33,6 +42,7 @@ bool isPercent(QString text)
 TitleText takenApart(const QString &title)
 {
     TitleText text{title, title, {}, false};
+    QString roles;
     // Two brackets may follow each other: 产量（鲜重）（吨）.
     for (qsizetype start = bracketAtEnd(text.words); start > 0; start = bracketAtEnd(text.words)) {
         const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
@@ -40,8 +50,11 @@ TitleText takenApart(const QString &title)
             text.percent = true;
         else if (text.unit.isEmpty() && parseUnit(inside))
             text.unit = inside;
+        else if (tellsRole(inside))
+            roles.prepend(inside);
         text.words.truncate(start);
     }
+    text.words += roles;
     for (const QChar percent : QStringView(u"%％﹪")) {
         if (text.words.endsWith(percent))
             text.percent = true;
@@ -68,14 +81,38 @@ QString withoutCompared(QString words)
     return kept;
 }
 
-bool comparesWithFarYear(const QString &words)
+std::optional<YearPart> partNamed(const QString &words)
+{
+    if (const auto part = yearPartIn(words))
+        return part;
+    static const QRegularExpression wholeYear(QStringLiteral("1-12月|12月[末底]"));
+    if (wholeYear.match(QString(words).replace(u'—', u'-').replace(u'–', u'-')).hasMatch())
+        return YearPart{1, 12, 0, 0};
+    static const QRegularExpression month(QStringLiteral("^(1[0-2]|[1-9])月份?$"));
+    const auto match = month.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int number = match.captured(1).toInt();
+    return YearPart{number, number, 0, 0};
+}
+
+bool namesTwoYears(const QString &words)
+{
+    return periodsIn(withoutCompared(words)).size() > 1;
+}
+
+std::optional<int> comparedYear(const QString &words)
 {
     static const QRegularExpression year(QStringLiteral("[比较与](\\d{4})年"));
     const QRegularExpressionMatch match = year.match(words);
-    if (!match.hasMatch())
-        return false;
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+bool comparesWithFarYear(const QString &words)
+{
+    const auto year = comparedYear(words);
     const auto own = periodIn(withoutCompared(words));
-    return !own || own->from != match.captured(1).toInt() + 1;
+    return year && own && own->from != *year + 1;
 }
 
 } // namespace PlanLens

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/yearparts.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace PlanLens {
 
@@ -21,7 +25,16 @@ TitleText takenApart(const QString &title);
 /// the column's: 比2019年增长, 较上年.
 QString withoutCompared(QString words);
 
-/// Whether the figures are compared with another year than the one before theirs.
+/// The part of a year that words are about: 1—9月, 12月末; 3月 where they say nothing else.
+std::optional<YearPart> partNamed(const QString &words);
+
+/// 2024年为2023年的（%）: two years, neither of which a growth is measured against.
+bool namesTwoYears(const QString &words);
+
+/// The year that the figures are compared with: 比2019年增长.
+std::optional<int> comparedYear(const QString &words);
+
+/// Whether the title names a year of its own, and one to compare with that is not the year before.
 bool comparesWithFarYear(const QString &words);
 
 } // namespace PlanLens

@@ -13,6 +13,8 @@ class JudgingTest : public QObject
 private Q_SLOTS:
     void judgesByPeriod_data();
     void judgesByPeriod();
+    void joinsTheFiguresOfAGroup_data();
+    void joinsTheFiguresOfAGroup();
 };
 
 void JudgingTest::judgesByPeriod_data()
@@ -47,6 +49,34 @@ void JudgingTest::judgesByPeriod()
                                     figure(Role::Actual, actual, 4)};
     judgeActuals(observations, Catalogue::shipped());
     QTEST(observations.last().verdict.has_value(), "judged");
+}
+
+void JudgingTest::joinsTheFiguresOfAGroup_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("indicator");
+    QTest::newRow("an indicator of its own") << "城镇居民"
+                                             << "人均可支配收入"
+                                             << "urban-income";
+    QTest::newRow("below a section") << "一、收入 · 农村居民"
+                                     << "人均可支配收入"
+                                     << "rural-income";
+    QTest::newRow("none of its own") << "男性"
+                                     << "人均可支配收入" << QString();
+}
+
+void JudgingTest::joinsTheFiguresOfAGroup()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, name);
+    Observation o;
+    o.origin = Origin::Table;
+    o.section = section;
+    o.name = name;
+    o.unit = QStringLiteral("元");
+    joinToCatalogue(o, Catalogue::shipped());
+    QTEST(o.indicator, "indicator");
 }
 
 QTEST_APPLESS_MAIN(JudgingTest)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void keepsTwoLinesAsText();
     void joinsTablesOverPages();
     void readsLinesOfALabelAndAFigure();
+    void readsWhatALineSaysOfThePlan();
+    void readsTheLinesThatAReportEndsWith();
 };
 
 void CellsTest::turnsItsOwnUnitIntoTheColumns_data()
@@ -106,6 +108,34 @@ void CellsTest::readsLinesOfALabelAndAFigure()
     QCOMPARE(asFigures(readLabelLines(report)),
              QStringLiteral("竹器产值 level [亿元] A2020 12\n竹器产值 growth [%] A2020 6\n"
                             "藤器产值 level [万元] A2020 85"));
+}
+
+static QString labelLinesOf(const QString &text)
+{
+    Report report;
+    report.identity.reviewYear = 2021;
+    report.setSource(QStringLiteral("一、2021年情况\n\n") + text);
+    const TextLayout layout = layOutText(report.source());
+    QList<Problem> problems = layout.problems;
+    assembleReport(report, layout.items, layout.counts, problems);
+    return asFigures(readLabelLines(report));
+}
+
+void CellsTest::readsWhatALineSaysOfThePlan()
+{
+    QCOMPARE(labelLinesOf(QStringLiteral("竹器产值：计划12亿元，完成13亿元，比上年增长6%。\n"
+                                         "后文到此为止，另有说明。\n")),
+             QStringLiteral("竹器产值 level [亿元] T2021 12\n竹器产值 level [亿元] A2021 13\n"
+                            "竹器产值 growth [%] A2021 6"));
+}
+
+void CellsTest::readsTheLinesThatAReportEndsWith()
+{
+    const QString before = QStringLiteral("前面是一段正文，说明情况。\n");
+    QCOMPARE(labelLinesOf(before + QStringLiteral("竹器产值：12亿元\n藤器产值：5亿元\n")),
+             QStringLiteral("竹器产值 level [亿元] A2021 12\n藤器产值 level [亿元] A2021 5"));
+    // One alone may be what the printer says of the copies.
+    QCOMPARE(labelLinesOf(before + QStringLiteral("共印：500份\n")), QString());
 }
 
 QTEST_APPLESS_MAIN(CellsTest)

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/rowform.h"
+
+#include "assembling/documentlimits.h"
+#include "language/figurecells.h"
+#include "text/characters.h"
+#include "text/displaywidth.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// A cell of a row that stands on one line, with the breaks inside it.
+RawCell cellOf(QStringView source, int start, int end, int number)
+{
+    RawCell cell;
+    for (const TextLine &part : splitAtBreaks(source, {start, end, number}))
+        cell.append(trimmedRange(source, part.start, part.end, number));
+    return cell;
+}
+
+/// The length of the separator at `index`; 0 where there is none.
+int separatorLength(QStringView source, int index, int end, Separator separator)
+{
+    const QChar c = source[index];
+    if (separator == Separator::Tab)
+        return c == u'\t' ? 1 : 0;
+    if (separator == Separator::Pipe)
+        return isPipe(c) ? 1 : 0;
+    int length = 0;
+    while (index + length < end && isBlank(source[index + length]))
+        ++length;
+    const bool wide = length == 1 && c == u'　';
+    const bool parts = length >= 2 || wide || separator == Separator::Spaces;
+    return parts ? length : 0;
+}
+
+QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator)
+{
+    if (separator != Separator::Tab)
+        line = trimmedRange(source, line.start, line.end, line.number);
+    QList<RawCell> cells;
+    int start = line.start;
+    int index = line.start;
+    while (index < line.end) {
+        const int length = separatorLength(source, index, line.end, separator);
+        if (length == 0) {
+            ++index;
+            continue;
+        }
+        cells.append(cellOf(source, start, index, line.number));
+        checkCells(cells.size(), line.number);
+        index += length;
+        start = index;
+    }
+    cells.append(cellOf(source, start, line.end, line.number));
+    return cells;
+}
+
+/// One cell from the start of a first to the end of a last.
+void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
+{
+    cells[first].last().end = cells.at(last).last().end;
+    cells.remove(first + 1, last - first);
+}
+
+} // namespace
+
+QString squeezed(QStringView source, const RawCell &cell)
+{
+    QString text = cell.first().in(source).toString();
+    text.removeIf([](QChar c) { return isBlank(c) || isInvisible(c); });
+    return text;
+}
+
+void joinSpacedLetters(QStringView source, QList<RawCell> &cells)
+{
+    for (qsizetype i = 0; i + 1 < cells.size(); ++i) {
+        const QStringView text = cells.at(i).first().in(source);
+        const QStringView next = cells.at(i + 1).first().in(source);
+        if (text.size() == 1 && isIdeograph(text.front()) && !next.isEmpty() &&
+            isIdeograph(next.front()) && !QStringView(u"男女城乡").contains(text.front()))
+            joinCells(cells, i, i + 1);
+    }
+}
+
+QList<RawCell> RowForm::split(QStringView source, const TextLine &line) const
+{
+    QList<RawCell> cells = splitCells(source, line, separator);
+    if (framed && cells.size() > 2) {
+        cells.removeFirst();
+        cells.removeLast();
+    }
+    return cells;
+}
+
+QList<RawCell> RowForm::alignedRow(QStringView source, const TextLine &line) const
+{
+    QList<RawCell> cells = split(source, line);
+    if (heads.isEmpty() || cells.size() == heads.size() || cells.size() < 2)
+        return cells;
+    if (cells.size() > heads.size()) {
+        const qsizetype over = cells.size() - heads.size();
+        const bool words =
+            std::none_of(cells.begin(), cells.begin() + over + 1,
+                         [&](const RawCell &cell) { return isFigureCell(squeezed(source, cell)); });
+        if (words)
+            joinCells(cells, 0, over);
+        return cells;
+    }
+    return separator == Separator::Spaces ? cells : spread(source, line, cells);
+}
+
+QList<RawCell> RowForm::spread(QStringView source, const TextLine &line,
+                               const QList<RawCell> &cells) const
+{
+    // Under 类别, printed once a group, nothing stands.
+    const QList<Extent> extents = extentsOf(source, line, cells);
+    if (heads.size() > 2 && extents.first().start >= heads.at(1).start) {
+        const QList<int> all = headsOfCells(heads, extents);
+        QList<RawCell> row;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            while (row.size() < all.at(i))
+                row.append(RawCell{TextLine{line.start, line.start, line.number}});
+            row.append(cells.at(i));
+        }
+        while (!row.isEmpty() && row.size() < heads.size())
+            row.append(RawCell{TextLine{line.end, line.end, line.number}});
+        return row.isEmpty() ? cells : row;
+    }
+    const QList<int> found = headsOfCells(heads.mid(1), extentsOf(source, line, cells.mid(1)));
+    if (found.isEmpty())
+        return cells;
+    QList<RawCell> row{cells.first()};
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        while (row.size() <= found.at(i))
+            row.append(RawCell{TextLine{line.start, line.start, line.number}});
+        row.append(cells.at(i + 1));
+    }
+    while (row.size() < heads.size())
+        row.append(RawCell{TextLine{line.end, line.end, line.number}});
+    return row;
+}
+
+bool RowForm::spreadOver(QStringView source, const TextLine &line, const TextLine &row,
+                         QList<RawCell> &upper, QList<RawCell> &lower)
+{
+    const QList<RawCell> below = split(source, line);
+    const QList<Extent> places = extentsOf(source, line, below);
+    if (heads.size() != upper.size() || places.isEmpty() ||
+        places.first().start < heads.first().end)
+        return false;
+    const RawCell blank{TextLine{line.start, line.start, line.number}};
+    QList<RawCell> above;
+    QList<Extent> columns;
+    lower.clear();
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        const bool last = i + 1 == heads.size();
+        const qsizetype first = next;
+        while (next < places.size() && (last || places.at(next).start < heads.at(i + 1).start))
+            ++next;
+        above.append(upper.at(i));
+        if (next == first) {
+            lower.append(blank);
+            columns.append(heads.at(i));
+        }
+        for (qsizetype cell = first; cell < next; ++cell) {
+            if (cell > first)
+                above.append(blank);
+            lower.append(below.at(cell));
+            columns.append(places.at(cell));
+        }
+    }
+    if (columns.size() <= heads.size() || split(source, row).size() != columns.size())
+        return false;
+    upper = above;
+    heads = columns;
+    return true;
+}
+
+QList<Extent> RowForm::extentsOf(QStringView source, const TextLine &line,
+                                 const QList<RawCell> &cells)
+{
+    QList<Extent> extents;
+    int measured = line.start;
+    int width = 0;
+    for (const RawCell &cell : cells) {
+        width += displayWidth(source.mid(measured, cell.first().start - measured));
+        measured = cell.first().start;
+        extents.append({width, width + displayWidth(cell.first().in(source))});
+    }
+    return extents;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/textlines.h"
+#include "text/alignedcells.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// A cell of a table in plain text: the stretches of the source that make it up.
+using RawCell = QList<TextLine>;
+
+/// What parts the cells of a row that stands on one line.
+enum class Separator {
+    Tab,
+    Pipe,
+    Blanks,
+    Spaces ///< a single blank each, as pages print that lost their columns
+};
+
+/// The text of a cell, without blanks.
+QString squeezed(QStringView source, const RawCell &cell);
+
+/// 指   标, 产    量（吨）: letters of a title spaced out as far as columns are. 男, 女, 城 and 乡
+/// are titles by themselves.
+void joinSpacedLetters(QStringView source, QList<RawCell> &cells);
+
+/// How the rows of a table are written, as its head shows.
+struct RowForm
+{
+    Separator separator = Separator::Tab;
+    bool framed = false;   ///< pipes at both ends too
+    bool cornered = false; ///< nothing is printed over the names
+    QList<Extent> heads;   ///< of a table whose cells blanks part
+
+    QList<RawCell> split(QStringView source, const TextLine &line) const;
+
+    /// Parted by blanks: as many cells as there are heads, empty ones where nothing stands under
+    /// a head. As they are where it cannot be told.
+    QList<RawCell> alignedRow(QStringView source, const TextLine &line) const;
+
+    /// Puts the titles of a second line under those of the first that they stand below, where the
+    /// row of figures after it then has a cell for each: 2024年 | 2025年 over 计划 | 完成 | 计划.
+    bool spreadOver(QStringView source, const TextLine &line, const TextLine &row,
+                    QList<RawCell> &upper, QList<RawCell> &lower);
+
+    static QList<Extent> extentsOf(QStringView source, const TextLine &line,
+                                   const QList<RawCell> &cells);
+
+private:
+    QList<RawCell> spread(QStringView source, const TextLine &line,
+                          const QList<RawCell> &cells) const;
+};
+
+} // namespace PlanLens

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/planmeans.h"
+
+#include "figures/brackets.h"
+#include "figures/figureunits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace PlanLens {
+
+namespace {
+
+/// Amounts are rounded, and so is the mean.
+constexpr double tolerance = 0.35;
+
+bool isLevelOfYear(const Observation &o, Role role)
+{
+    return o.role == role && o.measure == Measure::Level && o.period.isYear() &&
+           o.value.isNumeric() && o.value.low && *o.value.low > 0;
+}
+
+/// The latest of the row's years in a role.
+const Observation *latest(const QList<Observation> &row, Role role)
+{
+    const Observation *best = nullptr;
+    for (const Observation &o : row) {
+        if (isLevelOfYear(o, role) && (!best || o.period.to > best->period.to))
+            best = &o;
+    }
+    return best;
+}
+
+} // namespace
+
+void settlePlanMean(QList<Observation> &row)
+{
+    const Observation *base = latest(row, Role::Actual);
+    const Observation *target = latest(row, Role::Target);
+    if (!base || !target || target->period.to <= base->period.to ||
+        rateUnit(base->unit, {}) != RateUnit::None)
+        return;
+    const int years = target->period.to - base->period.to;
+    const double mean = 100 * (std::pow(*target->value.low / *base->value.low, 1.0 / years) - 1);
+    for (Observation &o : row) {
+        const bool bare = o.period.isSpan() && o.role == Role::Target &&
+                          o.measure == Measure::Level && o.value.isNumeric() && o.value.low &&
+                          !isSquare(o.printed);
+        if (!bare || std::abs(*o.value.low - mean) > tolerance)
+            continue;
+        o.measure = Measure::Growth;
+        o.unit = QStringLiteral("%");
+    }
+}
+
+} // namespace PlanLens

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/yearrows.h"
+
+#include "figures/brackets.h"
+#include "figures/periods.h"
+#include "language/figurecells.h"
+#include "tables/titletext.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr std::array measureWords{HeadWord::Growth,       HeadWord::Share,  HeadWord::Change,
+                                  HeadWord::ChangeOrRate, HeadWord::Amount, HeadWord::Number,
+                                  HeadWord::Contribution};
+
+/// Growth, share or change alone: what it is of stands at its left.
+bool namesMeasureOnly(const QString &words)
+{
+    const QString own = withoutCompared(words);
+    return own.isEmpty() || std::any_of(std::begin(measureWords), std::end(measureWords),
+                                        [&](HeadWord word) { return headWords(word).isWord(own); });
+}
+
+} // namespace
+
+std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> ofTable)
+{
+    constexpr qsizetype digits = 4;
+    constexpr qsizetype longestPart = 7; // 10-12月末
+    const QString &name = row.name.name;
+    const auto part = ofTable && name.size() <= longestPart ? partNamed(name) : std::nullopt;
+    if (part && part->start == 0 && (part->end == 0 || part->end == name.size()))
+        return YearRow{part->of(*ofTable), std::nullopt, false};
+    const auto year = isBareYear(name.left(digits)) ? periodIn(name) : std::nullopt;
+    if (!year || !year->isYear())
+        return std::nullopt;
+    QString words = name.mid(digits);
+    if (!words.isEmpty() && isIdeograph(words.front()))
+        words.remove(0, 1); // 年
+    if (bracketLengthAt(words) == words.size() && words.size() > 2)
+        words = insideOf(words).toString();
+    const bool target = headWords(HeadWord::Target).isWord(words);
+    const bool estimated = headWords(HeadWord::Estimate).isWord(words);
+    const bool actual = estimated || headWords(HeadWord::Actual).isWord(words);
+    if (!words.isEmpty() && !target && !actual)
+        return std::nullopt;
+    YearRow read{*year, std::nullopt, estimated};
+    if (!words.isEmpty())
+        read.role = target ? Role::Target : Role::Actual;
+    return read;
+}
+
+bool areYears(const QList<IndicatorRow> &rows, std::optional<int> year)
+{
+    return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [&](const IndicatorRow &row) {
+        return yearRow(row, year).has_value();
+    });
+}
+
+QStringList nounsOf(const QList<Column> &columns)
+{
+    QStringList nouns;
+    QString amount;
+    for (const Column &column : columns) {
+        QString noun;
+        if (column.kind == ColumnKind::Value) {
+            noun = takenApart(column.title).words;
+            if (holds(noun, HeadWord::Sum))
+                noun.clear(); // not of the row's month alone
+            else if (namesMeasureOnly(noun))
+                noun = column.measure ? amount : QString();
+            else if (!column.measure)
+                amount = noun;
+        }
+        nouns.append(noun);
+    }
+    return nouns;
+}
+
+} // namespace PlanLens
