@@ -237,6 +237,146 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ChangeLogLinks</name>
+    <message>
+        <source>Something happened to the same since, so that the change cannot be taken back any more.</source>
+        <translation>Something happened to the same since, so that the change cannot be taken back any more.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangeLogModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangeLogPane</name>
+    <message>
+        <source>Change log</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>Filter: figure, name, report</source>
+        <translation>Filter: figure, name, report</translation>
+    </message>
+    <message>
+        <source>Filter the change log</source>
+        <translation>Filter the change log</translation>
+    </message>
+    <message>
+        <source>This report only</source>
+        <translation>This report only</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Take Back</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Takes the change back that is chosen, as a further change (%1)</source>
+        <translation>Takes the change back that is chosen, as a further change (%1)</translation>
+    </message>
+    <message>
+        <source>Takes the change back that is chosen, where nothing happened to the same since</source>
+        <translation>Takes the change back that is chosen, where nothing happened to the same since</translation>
+    </message>
+    <message>
+        <source>Writes the changes as they are listed to a CSV or XLSX file</source>
+        <translation>Writes the changes as they are listed to a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Shows the changes of one kind only</source>
+        <translation>Shows the changes of one kind only</translation>
+    </message>
+    <message>
+        <source>Who made the changes</source>
+        <translation>Who made the changes</translation>
+    </message>
+    <message>
+        <source>Shows the changes by one person only</source>
+        <translation>Shows the changes by one person only</translation>
+    </message>
+    <message>
+        <source>Shows the changes of the report that is open alone</source>
+        <translation>Shows the changes of the report that is open alone</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>The change log could not be read: %1</source>
+        <translation>The change log could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the change log…</source>
+        <translation>Reading the change log…</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this library yet.</source>
+        <translation>Nothing happened to this library yet.</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>No change fits the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>Show in the Report</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ChangeNote</name>
     <message>
         <source>bookmark on “%1”</source>
@@ -245,6 +385,268 @@
     <message>
         <source>note on “%1”</source>
         <translation>note on “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangeText</name>
+    <message>
+        <source>as read</source>
+        <translation>as read</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>no known indicator</source>
+        <translation>no known indicator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a figure, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>target or actual</source>
+        <translation>target or actual</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>Figure corrected</translation>
+    </message>
+    <message>
+        <source>Correction of a figure changed</source>
+        <translation>Correction of a figure changed</translation>
+    </message>
+    <message>
+        <source>Correction of a figure withdrawn</source>
+        <translation>Correction of a figure withdrawn</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>Figure made of a number</source>
+        <translation>Figure made of a number</translation>
+    </message>
+    <message>
+        <source>Figure that was made changed</source>
+        <translation>Figure that was made changed</translation>
+    </message>
+    <message>
+        <source>Figure that was made withdrawn</source>
+        <translation>Figure that was made withdrawn</translation>
+    </message>
+    <message>
+        <source>Report’s identity corrected</source>
+        <translation>Report’s identity corrected</translation>
+    </message>
+    <message>
+        <source>Correction of a report’s identity changed</source>
+        <translation>Correction of a report’s identity changed</translation>
+    </message>
+    <message>
+        <source>Correction of a report’s identity withdrawn</source>
+        <translation>Correction of a report’s identity withdrawn</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>stands for %1</source>
+        <translation>stands for %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>kept apart</translation>
+    </message>
+    <message>
+        <source>an indicator of its own: %1</source>
+        <translation>an indicator of its own: %1</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>read as %1</translation>
+    </message>
+    <message>
+        <source>Name decided on</source>
+        <translation>Name decided on</translation>
+    </message>
+    <message>
+        <source>Decision on a name changed</source>
+        <translation>Decision on a name changed</translation>
+    </message>
+    <message>
+        <source>Decision on a name withdrawn</source>
+        <translation>Decision on a name withdrawn</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Finding ticked off</source>
+        <translation>Finding ticked off</translation>
+    </message>
+    <message>
+        <source>Remark on a finding changed</source>
+        <translation>Remark on a finding changed</translation>
+    </message>
+    <message>
+        <source>Finding opened again</source>
+        <translation>Finding opened again</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>bookmark</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Bookmark set</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Bookmark removed</translation>
+    </message>
+    <message>
+        <source>Note made</source>
+        <translation>Note made</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Note changed</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note removed</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>New version imported</source>
+        <translation>New version imported</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <translation>Report imported</translation>
+    </message>
+    <message>
+        <source>grammar %1</source>
+        <translation>grammar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n figure(s) moved</source>
+        <translation>
+            <numerusform>Read again: %n figure moved</numerusform>
+            <numerusform>Read again: %n figures moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 gone</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>not estimated</translation>
+    </message>
+    <message>
+        <source>Reports in and out</source>
+        <translation>Reports in and out</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Corrected figures</source>
+        <translation>Corrected figures</translation>
+    </message>
+    <message>
+        <source>Figures made</source>
+        <translation>Figures made</translation>
+    </message>
+    <message>
+        <source>Corrected reports</source>
+        <translation>Corrected reports</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Report no longer in its file</source>
+        <translation>Report no longer in its file</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>Report removed</translation>
+    </message>
+    <message>
+        <source>Report brought back</source>
+        <translation>Report brought back</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a figure</comment>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a figure</comment>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a figure</comment>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6069,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::RestoreReport</name>
+    <message>
+        <source>bringing back “%1”</source>
+        <translation>bringing back “%1”</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ReviewLinks</name>
     <message>
         <source>Export Decisions on Names</source>
@@ -8142,6 +8551,14 @@ Click to compare another report</translation>
         <source>White text on black ground</source>
         <translation>White text on black ground</translation>
     </message>
+    <message>
+        <source>&amp;Open the Change Log</source>
+        <translation>&amp;Open the Change Log</translation>
+    </message>
+    <message>
+        <source>Lists what happened to the library, by whom and when</source>
+        <translation>Lists what happened to the library, by whom and when</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -8184,6 +8601,10 @@ Click to compare another report</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Change Log</source>
+        <translation>Change Log</translation>
     </message>
 </context>
 <context>

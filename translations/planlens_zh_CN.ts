@@ -237,6 +237,144 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::ChangeLogLinks</name>
+    <message>
+        <source>Something happened to the same since, so that the change cannot be taken back any more.</source>
+        <translation>此后同一对象又有变更，这一项已不能退回。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangeLogModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangeLogPane</name>
+    <message>
+        <source>Change log</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Filter: figure, name, report</source>
+        <translation>筛选：数据、名称、报告</translation>
+    </message>
+    <message>
+        <source>Filter the change log</source>
+        <translation>筛选变更记录</translation>
+    </message>
+    <message>
+        <source>This report only</source>
+        <translation>仅本报告</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Takes the change back that is chosen, as a further change (%1)</source>
+        <translation>退回所选变更，退回本身也记入（%1）</translation>
+    </message>
+    <message>
+        <source>Takes the change back that is chosen, where nothing happened to the same since</source>
+        <translation>退回所选变更；此后同一对象又有变更的不能退回</translation>
+    </message>
+    <message>
+        <source>Writes the changes as they are listed to a CSV or XLSX file</source>
+        <translation>将所列变更写入 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变更种类</translation>
+    </message>
+    <message>
+        <source>Shows the changes of one kind only</source>
+        <translation>只显示一种变更</translation>
+    </message>
+    <message>
+        <source>Who made the changes</source>
+        <translation>变更人</translation>
+    </message>
+    <message>
+        <source>Shows the changes by one person only</source>
+        <translation>只显示一个人的变更</translation>
+    </message>
+    <message>
+        <source>Shows the changes of the report that is open alone</source>
+        <translation>只显示当前报告的变更</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>The change log could not be read: %1</source>
+        <translation>无法读取变更记录：%1</translation>
+    </message>
+    <message>
+        <source>Reading the change log…</source>
+        <translation>正在读取变更记录…</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this library yet.</source>
+        <translation>这个报告库还没有变更。</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>没有符合筛选条件的变更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n条变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the Report</source>
+        <translation>在报告中显示</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ChangeNote</name>
     <message>
         <source>bookmark on “%1”</source>
@@ -245,6 +383,267 @@
     <message>
         <source>note on “%1”</source>
         <translation>批注“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ChangeText</name>
+    <message>
+        <source>as read</source>
+        <translation>读取时</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>no known indicator</source>
+        <translation>非已知指标</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a figure, what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>target or actual</source>
+        <translation>目标或实际</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>更正数据</translation>
+    </message>
+    <message>
+        <source>Correction of a figure changed</source>
+        <translation>修改对数据的更正</translation>
+    </message>
+    <message>
+        <source>Correction of a figure withdrawn</source>
+        <translation>撤回对数据的更正</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Figure made of a number</source>
+        <translation>数字认定为数据</translation>
+    </message>
+    <message>
+        <source>Figure that was made changed</source>
+        <translation>修改认定的数据</translation>
+    </message>
+    <message>
+        <source>Figure that was made withdrawn</source>
+        <translation>撤回认定的数据</translation>
+    </message>
+    <message>
+        <source>Report’s identity corrected</source>
+        <translation>更正报告信息</translation>
+    </message>
+    <message>
+        <source>Correction of a report’s identity changed</source>
+        <translation>修改对报告信息的更正</translation>
+    </message>
+    <message>
+        <source>Correction of a report’s identity withdrawn</source>
+        <translation>撤回对报告信息的更正</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>stands for %1</source>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>单列</translation>
+    </message>
+    <message>
+        <source>an indicator of its own: %1</source>
+        <translation>自成指标：%1</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>读作 %1</translation>
+    </message>
+    <message>
+        <source>Name decided on</source>
+        <translation>决定名称</translation>
+    </message>
+    <message>
+        <source>Decision on a name changed</source>
+        <translation>修改对名称的决定</translation>
+    </message>
+    <message>
+        <source>Decision on a name withdrawn</source>
+        <translation>撤回对名称的决定</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Finding ticked off</source>
+        <translation>核对办结</translation>
+    </message>
+    <message>
+        <source>Remark on a finding changed</source>
+        <translation>修改核对的备注</translation>
+    </message>
+    <message>
+        <source>Finding opened again</source>
+        <translation>核对重新列为未办</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>加书签</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <source>Note made</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>New version imported</source>
+        <translation>导入新版</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>grammar %1</source>
+        <translation>第 %1 版语法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n figure(s) moved</source>
+        <translation>
+            <numerusform>重新读取：%n 个数据有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>改变 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>消失 %1 个</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>非预计</translation>
+    </message>
+    <message>
+        <source>Reports in and out</source>
+        <translation>报告进出</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Corrected figures</source>
+        <translation>更正的数据</translation>
+    </message>
+    <message>
+        <source>Figures made</source>
+        <translation>认定的数据</translation>
+    </message>
+    <message>
+        <source>Corrected reports</source>
+        <translation>更正的报告信息</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Report no longer in its file</source>
+        <translation>文件中已无此报告</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>移出报告</translation>
+    </message>
+    <message>
+        <source>Report brought back</source>
+        <translation>恢复报告</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a figure</comment>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a figure</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a figure</comment>
+        <translation>改变</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +6013,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::RestoreReport</name>
+    <message>
+        <source>bringing back “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ReviewLinks</name>
     <message>
         <source>Export Decisions on Names</source>
@@ -8055,6 +8461,14 @@ Click to compare another report</source>
         <source>White text on black ground</source>
         <translation>黑底白字</translation>
     </message>
+    <message>
+        <source>&amp;Open the Change Log</source>
+        <translation>打开变更记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lists what happened to the library, by whom and when</source>
+        <translation>列出报告库发生过什么，何人何时</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -8097,6 +8511,10 @@ Click to compare another report</source>
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Change Log</source>
+        <translation>变更记录</translation>
     </message>
 </context>
 <context>
