@@ -94,7 +94,12 @@ private:
         figure.end = number.end();
         if (!number.unit.isEmpty())
             figure.kind = FigureKind::Percent;
-        if (!readRatio(figure)) {
+        if (const int end = endOfHalf(m_text, number)) {
+            figure.low = figure.high = 50;
+            figure.unit = QStringLiteral("%");
+            figure.kind = FigureKind::Percent;
+            figure.end = end;
+        } else if (!readRatio(figure)) {
             readUnit(figure, number);
             readRange(figure);
         }
