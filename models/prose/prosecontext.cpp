@@ -134,6 +134,12 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         sentence = m_years.planned();
         return;
     }
+    // 去年达到1280亿元，今年达到1350亿元: in a plan, back to the year that is planned.
+    static const WordTable toCome = wordsOf("year-to-come");
+    const auto coming = toCome.startingAt(text);
+    if (coming && !since.startingAt(text, coming.length) && sentence.role == Role::Actual &&
+        m_times.section.role == Role::Target && m_years.plan > 0)
+        sentence = m_years.planned();
     if (lead.year) {
         sentence = yearsNamed(lead);
         // 2020年，…。…。: the year goes on over the full stop.
@@ -206,6 +212,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
         const auto year = yearBefore(phrase);
         return {Role::Actual, false, year ? Period::year(*year) : Period()};
     }
+    if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
+        return {Role::Actual, false, {}};
     const Scope scope = scopeOf(phrase);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.

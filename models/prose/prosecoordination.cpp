@@ -225,7 +225,7 @@ QStringList splitPairWord(const QString &name)
                                             {Industries, "pair-of-industries"}});
     WordTable::Hit pair;
     const qsizetype at = pairs.find(name, 0, &pair);
-    if (at < 0)
+    if (at < 0 || name.indexOf(u'、', at) >= 0) // 中小学、幼儿园
         return {};
     QString word = name.mid(at, pair.length);
     QStringList both;
@@ -246,6 +246,18 @@ QStringList splitPairWord(const QString &name)
     for (QString &member : both)
         member = name.left(at) + member + name.mid(at + pair.length);
     return both;
+}
+
+/// 人民币存、贷款余额 as 人民币存贷款余额, 货物进、出口 as 货物进出口: a word for a pair that is
+/// printed as a list. Empty where it is none.
+QString withPairJoined(const QString &name)
+{
+    static const WordTable pairs = wordsOf("pair-with-tail");
+    const qsizetype at = name.indexOf(u'、');
+    if (at < 2 || at != name.lastIndexOf(u'、'))
+        return {};
+    const QString joined = name.left(at) + name.mid(at + 1);
+    return pairs.startingAt(joined, at - 1) ? joined : QString();
 }
 
 /// 三次产业增加值: of the primary, the secondary and the tertiary industry.
@@ -306,8 +318,14 @@ QString withoutSummary(const QString &noun)
 QStringList splitCoordination(const QString &noun, int wanted)
 {
     const QString text = withoutSummary(noun);
+    if (wanted == 0 || wanted == 2) {
+        if (const QString pair = withPairJoined(text); !pair.isEmpty())
+            return splitPairWord(pair);
+    }
     for (const bool alsoJoints : {false, true}) {
         QStringList members = splitAt(text, alsoJoints);
+        if (wanted > 0 && members.size() == wanted + 1 && isAllVerbs(members.first()))
+            members[0] = members.first() + u'、' + members.takeAt(1); // 新建、改建中学、小学
         if (members.size() < 2 || (wanted > 0 && members.size() != wanted))
             continue;
         shareTails(members);

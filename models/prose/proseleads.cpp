@@ -109,12 +109,14 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
                                        [at](const YearMention &y) { return y.start == at; });
         if (year != numbers.years.end() && year->end <= to) {
             phrase->year = *year;
+            phrase->listed.push_back(*year);
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
             continue;
         }
         if (const auto part = startingAt(numbers.parts, at, to)) {
             phrase->part = *part;
+            phrase->parts.push_back(*part);
             at = int(part->end);
             continue;
         }
@@ -158,6 +160,9 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             break;
         case LeadAim:
             phrase->aimed = true;
+            break;
+        case LeadPlan:
+            phrase->planned = true;
             break;
         case LeadTwoYears:
             phrase->twoYears = true;

@@ -152,19 +152,22 @@ private:
     /// this year.
     void takeFormerValue()
     {
+        static const WordTable formers = wordsOf("former-reference");
         const QStringView text = before();
-        if (!of().ending(text) || m_phrase.originEnd > 0)
+        const QStringView reference = text.chopped(of().ending(text).length);
+        const bool former = bool(formers.ending(reference));
+        if (m_phrase.originEnd > 0 || (!former && reference.size() == text.size()))
             return;
-        const QStringView reference = text.chopped(1);
         for (qsizetype i = reference.size() - 1; i >= 0; --i) {
             const int start = m_from + int(i);
             if (!comparesAt(text, i) && !origins().startingAt(text, i))
                 continue;
             const int end = m_from + int(reference.size());
-            if (!timeReferences().ending(reference) &&
+            if (!former && !timeReferences().ending(reference) &&
                 !endsInYear(m_stretch, m_numbers, start + 1, end) && !namedPlan(reference.mid(i)))
                 continue;
             m_phrase.originEnd = m_end;
+            m_phrase.formerly = former;
             if (const auto year = yearEndingAt(m_numbers, end))
                 m_phrase.year = year;
             m_end = start;

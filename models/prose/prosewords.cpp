@@ -39,6 +39,7 @@ const WordTable &leads()
                                             {LeadSoFar, "front-sum"},
                                             {LeadExpect, "front-estimate"},
                                             {LeadAim, "front-aim"},
+                                            {LeadPlan, "front-plan"},
                                             {LeadTwoYears, "front-two-years"},
                                             {LeadYearly, "front-yearly"},
                                             {LeadEach, "front-each"},

@@ -43,6 +43,7 @@ enum Lead {
     LeadSoFar,      ///< 累计
     LeadExpect,     ///< 预计
     LeadAim,        ///< 力争
+    LeadPlan,       ///< 预算安排
     LeadTwoYears,   ///< 两年平均
     LeadYearly,     ///< 年均
     LeadEach,       ///< 均, 各

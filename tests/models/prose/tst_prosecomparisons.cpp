@@ -52,6 +52,23 @@ void ProseComparisonsTest::readsClaims_data()
         u"农村居民人均消费支出|comparison|-820|元");
     row("distance in rate", u"工业用电量增长6%，比全省快1.5个百分点。",
         u"工业用电量|growth|6|% 工业用电量|comparison|1.5|个百分点");
+    row("distances to listed places", u"工业用电量增长6%，分别高于全国、全省1.5、0.4个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|1.5|个百分点 "
+        u"工业用电量|comparison|0.4|个百分点");
+    row("distances to places one after the other",
+        u"工业用电量增长6%，低于全国1.5个、全省0.4个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|-1.5|个百分点 "
+        u"工业用电量|comparison|-0.4|个百分点");
+    row("more than in the same time", u"接待旅客同比多42万人次。", u"接待旅客|change|42|万人次");
+    row("a fall that became growth", u"货运量由上年同期下降6%转为增长4%。",
+        u"货运量|growth|-6|% 货运量|growth|4|%");
+    row("what was before", u"医院病床由原来的200张增加到500张。",
+        u"医院病床|level|200|张 医院病床|level|500|张");
+    row("the same amount in another currency",
+        u"人均产值8万元（按年平均汇率折合1.2万美元），增长6%。",
+        u"人均产值|level|8|万元 人均产值|level|1.2|万美元 人均产值|growth|6|%");
+    row("about the same amount", u"出口额238亿元，约合35亿美元。",
+        u"出口额|level|238|亿元 出口额|level|~35|亿美元");
     row("distance in time stays a change", u"港口周转用时比上年少3天。",
         u"港口周转用时|change|-3|天");
     row("recovered part", u"机场旅客吞吐量恢复到2019年同期的88%。",

@@ -28,6 +28,17 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     const auto row = [](const char *name, const char16_t *sentence, const char16_t *claims) {
         QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
     };
+    row("a pair printed as a list", u"金融机构人民币存、贷款余额分别为52亿元、41亿元。",
+        u"金融机构人民币存款余额|level|52|亿元 金融机构人民币贷款余额|level|41|亿元");
+    row("a pair word in a list", u"新建、改建中小学、幼儿园分别为12所、25所。",
+        u"新建、改建中小学|change|12|所 幼儿园|level|25|所");
+    row("an act counted by those whom it reaches", u"开展5万人次的职业技能培训。",
+        u"职业技能培训|level|5|万人次");
+    row("sizes within sizes", u"年产值超亿元企业达到56家，其中超10亿元8家、超50亿元2家。",
+        u"年产值超亿元企业|level|56|家 年产值超10亿元企业|level|8|家 "
+        u"年产值超50亿元企业|level|2|家");
+    row("what says that it is over", u"白酒产业实现了产值25亿元。", u"白酒产业产值|level|25|亿元");
+    row("an aim that was fixed", u"林业增加值目标定为6亿元。", u"林业增加值|level|6|亿元");
 
     // Numbers before an act
     row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
