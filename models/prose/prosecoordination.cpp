@@ -203,8 +203,8 @@ void shareTails(QStringList &members)
             member = withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind);
         if (!member.contains(relation))
             member += relation;
-        if (!member.endsWith(pace))
-            member += pace;
+        if (!member.endsWith(pace) && !Particles::rates().ending(member))
+            member += pace; // but 失业率 beside 价格涨幅
     }
 }
 

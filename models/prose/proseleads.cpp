@@ -108,6 +108,11 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         const auto year = std::find_if(numbers.years.begin(), numbers.years.end(),
                                        [at](const YearMention &y) { return y.start == at; });
         if (year != numbers.years.end() && year->end <= to) {
+            // 是2017年的1.5倍: only compared with.
+            static const WordTable equals = wordsOf("equalling-verb");
+            if (at > from && equals.endingAt(text, at) &&
+                Particles::of().startingAt(stretch.text, year->end))
+                return at;
             phrase->year = *year;
             phrase->listed.push_back(*year);
             at = skipYearTail(text, year->end, to);

@@ -77,7 +77,8 @@ private:
             return end;
         if (const int end = endOfProportion(m_text, number))
             return end;
-        if (const int end = endOfBrokenNumber(m_text, number); end > number.end()) {
+        if (const int end = endOfBrokenNumber(m_text, number);
+            end > number.end() && !unitAt(m_text, number.end())) { // 8.5/10万 is a rate
             keepUnread({number.start, end});
             return end;
         }

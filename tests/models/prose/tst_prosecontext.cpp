@@ -44,6 +44,8 @@ void ProseContextTest::placesClaims_data()
     row("five years: stock and flow",
         u"#一、“十三五”时期工作回顾\n货运量年均增长3%，码头达到7个，建成仓库4座。",
         u"actual|2016-2020 actual|2020 actual|2016-2020");
+    row("multiple of a year", u"#一、执行情况\n货运量达到9万吨，是2017年的1.5倍。",
+        u"actual|2021 actual|2021");
     row("years in a list", u"#一、执行情况\n货运量2019年、2020年分别增长3%、4%。",
         u"actual|2019 actual|2020");
     row("parts of the year in a list", u"#一、执行情况\n一季度、上半年货运量分别增长3%、4%。",

@@ -30,6 +30,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     };
     row("a pair printed as a list", u"金融机构人民币存、贷款余额分别为52亿元、41亿元。",
         u"金融机构人民币存款余额|level|52|亿元 金融机构人民币贷款余额|level|41|亿元");
+    row("a rate beside growth", u"失业率、消费价格涨幅分别控制在4%、3%以内。",
+        u"失业率|level|<=4|% 消费价格涨幅|growth|<=3|%");
     row("a pair word in a list", u"新建、改建中小学、幼儿园分别为12所、25所。",
         u"新建、改建中小学|change|12|所 幼儿园|level|25|所");
     row("an act counted by those whom it reaches", u"开展5万人次的职业技能培训。",

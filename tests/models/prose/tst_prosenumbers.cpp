@@ -58,6 +58,8 @@ void ProseNumbersTest::readsClaims_data()
     row("small signs", u"林木覆盖率达到４４﹒０﹪。", u"林木覆盖率|level|44|﹪");
     row("a time does not share its bound", u"港口产值连续4年突破80亿元。",
         u"港口产值|level|>80|亿元");
+    row("of a hundred thousand", u"孕产妇死亡率降到8.5/10万以内。",
+        u"孕产妇死亡率|level|<=8.5|/10万");
     row("bounds in signs", u"绿化率≥45%，失业率≤3%，合格率＞98%，废品率<2%。",
         u"绿化率|level|>=45|% 失业率|level|<=3|% 合格率|level|>98|% 废品率|level|<2|%");
     row("more than half", u"旅游收入占全市税收的一半以上。",
