@@ -6,6 +6,7 @@
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "prose/prosecounted.h"
+#include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosephrase.h"
 #include "prose/prosewords.h"
@@ -36,6 +37,18 @@ bool joinsFigures(QStringView between)
         }
     }
     return true; // 2.6万户7.7万人, 17条约353公里
+}
+
+/// 15个、|50亿元以上项目3个: how large the things are that are counted next.
+bool opensThreshold(const ClauseView &view, std::size_t index)
+{
+    const Figure &figure = view.figures[index];
+    const bool sized = figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical;
+    if (!sized || figure.bound != Relation::AtLeast || figure.end >= view.clause.end ||
+        view.figures[index - 1].kind != FigureKind::Count)
+        return false;
+    const QChar next = view.stretch.text.at(figure.end);
+    return next.isLetter() && !isListSeparator(next);
 }
 
 std::optional<Relation> relationOf(Tail tail)
@@ -97,6 +110,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
            (figures[last].kind != FigureKind::Time ||
             figures[last + 1].kind == FigureKind::Time) && // 连续3年突破100亿元
+           !opensThreshold(view, last + 1) &&
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;
@@ -210,6 +224,26 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     return phrase;
 }
 
+int endOfBase(const ClauseView &view, std::size_t index)
+{
+    constexpr qsizetype longest = 8; // 的较高基数上
+    static const WordTable opens = wordsOf("upon");
+    static const WordTable ends = wordsOf("base-end");
+    const int figure = view.figures[index].end;
+    const QStringView rest = view.words(figure, view.clause.end).left(longest);
+    WordTable::Hit end;
+    const qsizetype at = Particles::of().startingAt(rest) ? ends.find(rest, 1, &end) : -1;
+    const QStringView before = view.words(view.clause.start, view.figures[index].start);
+    return at > 0 && lastOf(before, opens) >= 0 ? figure + int(at) + end.length : 0;
+}
+
+int endBeforeBase(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    static const WordTable opens = wordsOf("upon");
+    const qsizetype at = lastOf(view.head(phrase), opens);
+    return at < 0 ? phrase.headEnd : phrase.headStart + int(at);
+}
+
 bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
 {
     static const WordTable converted = wordsOf("converted");
@@ -232,6 +266,21 @@ bool sizesNext(const ClauseView &view, std::size_t first, const ClaimPhrase &phr
     const Figure &counted = view.figures[first + 1];
     return counted.start == size.end && counted.kind == FigureKind::Count &&
            counted.start < view.clause.end;
+}
+
+QString nameOfSized(const ClauseView &view, std::size_t size, const ClaimPhrase &phrase,
+                    const Discourse &discourse)
+{
+    const QString words = view.words(phrase.quoteStart, view.figures[size].end).toString();
+    return withThresholdHead(discourse.base, words + nounOfSize(discourse.base));
+}
+
+bool isPartUnnamed(const ClauseView &view, std::size_t index)
+{
+    const Figure &figure = view.figures[index];
+    return figure.chinese &&
+           (figure.kind == FigureKind::Percent || figure.kind == FigureKind::Times) &&
+           view.limitOf(index) == view.clause.end;
 }
 
 bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)

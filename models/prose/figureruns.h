@@ -41,9 +41,22 @@ bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
 bool sizesNext(const ClauseView &view, std::size_t first, const ClaimPhrase &phrase,
                const Discourse &discourse);
 
+/// 年产值超10亿元企业, of 超10亿元|8家 where 年产值超亿元企业 was spoken of.
+QString nameOfSized(const ClauseView &view, std::size_t size, const ClaimPhrase &phrase,
+                    const Discourse &discourse);
+
+/// 贡献了三分之二的税收: a part of something, with nothing behind it that is named with it.
+bool isPartUnnamed(const ClauseView &view, std::size_t index);
+
 /// The phrase before a figure, where what was last spoken of tells how it is meant.
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse);
+
+/// 在上年增长6%的基础上: the place behind it, where the figure is what the next one came upon; else
+/// 0.
+int endOfBase(const ClauseView &view, std::size_t index);
+/// 地区生产总值|在上年: where the name ends before such a base.
+int endBeforeBase(const ClauseView &view, const ClaimPhrase &phrase);
 
 /// 进出口700亿元，折合100亿美元: the same amount in another unit.
 bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse);

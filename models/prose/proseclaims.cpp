@@ -2,24 +2,19 @@
 #include "prose/proseclaims.h"
 
 #include "language/lexicon.h"
-#include "language/particles.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
-#include "prose/proseellipsis.h"
 #include "prose/prosefilter.h"
 #include "prose/proseleads.h"
-#include "prose/prosename.h"
-#include "prose/prosephrase.h"
 #include "prose/proseprices.h"
 #include "prose/prosetopic.h"
 #include "prose/prosewords.h"
 #include "prose/subjectfinding.h"
 #include "text/workpoint.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
@@ -55,6 +50,7 @@ private:
                       const ClaimPhrase &phrase);
     void readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
                     ClaimPhrase phrase);
+    void readBase(const ClauseView &view, std::size_t first, std::size_t last, ClaimPhrase phrase);
     void readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase);
     void readSized(const ClauseView &view, std::size_t size, ClaimPhrase phrase);
     void addPlan(const ClauseView &view, std::size_t index, ClaimPhrase phrase,
@@ -62,7 +58,6 @@ private:
     QList<Subject> takeSubjects(const ClauseView &view, const ClaimPhrase &phrase,
                                 std::size_t first, std::size_t last);
     void add(const Stretch &stretch, const Claim &claim);
-    void addUnnamed(const Stretch &stretch, const Figure &figure);
 
     Discourse m_discourse;
     ProseContext &m_context;
@@ -138,12 +133,13 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return figures[last].end;
     }
     if (isAttribute(view, last, phrase, m_context.isReview())) {
-        const Figure &figure = figures[last];
-        // 贡献了三分之二的税收: nothing that comes next is named with it.
-        if (figure.chinese && figure.kind == FigureKind::Percent &&
-            view.limitOf(last) == view.clause.end)
-            addUnnamed(view.stretch, figure);
+        if (isPartUnnamed(view, last))
+            m_unnamed.append(anchorOf(view.stretch, figures[last].start, figures[last].end));
         return from; // 1亿元以上企业20家: what comes next is named with it
+    }
+    if (const int end = endOfBase(view, last)) {
+        readBase(view, first, last, phrase);
+        return end;
     }
     if (isRestated(view, phrase, m_discourse)) {
         readConverted(view, last, phrase);
@@ -231,8 +227,11 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
                                const ClaimPhrase &phrase)
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
-    if (subjects.isEmpty())
+    if (subjects.isEmpty()) {
+        if (isPartUnnamed(view, last))
+            m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
         return;
+    }
     if (first > 0 && phrase.predicate == Predicate::Completion && isPlanCompleted(view, first - 1))
         addPlan(view, first - 1, phrase, subjects.first());
     const bool list = first < last && phrase.respective;
@@ -267,6 +266,18 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
         m_discourse.named += subjects;
 }
 
+/// 在上年增长6%的基础上: what there was the year before.
+void ClaimReader::readBase(const ClauseView &view, std::size_t first, std::size_t last,
+                           ClaimPhrase phrase)
+{
+    phrase.aimed = phrase.planned = phrase.expected = false;
+    phrase.yearsBack = phrase.year ? 0 : 1;
+    phrase.headEnd = endBeforeBase(view, phrase);
+    readSubjects(view, first, last, phrase);
+    if (m_discourse.subjects.isEmpty())
+        m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
+}
+
 /// The same amount in another unit is one more level of what it is an amount of.
 void ClaimReader::readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase)
 {
@@ -288,16 +299,14 @@ void ClaimReader::readConverted(const ClauseView &view, std::size_t index, Claim
 /// 超10亿元|8家 of what was counted before by another size: 年产值超10亿元企业.
 void ClaimReader::readSized(const ClauseView &view, std::size_t size, ClaimPhrase phrase)
 {
-    const int start = phrase.quoteStart;
-    const QString noun = nounOfSize(m_discourse.base);
-    const QString name = view.words(start, view.figures[size].end).toString() + noun;
+    const Subject subject{{}, nameOfSized(view, size, phrase, m_discourse)};
     phrase.predicate = Predicate::None;
     phrase.boundAlone = false;
     phrase.bound.reset();
     add(view.stretch, {.figure = view.figures[size + 1],
                        .phrase = phrase,
-                       .subject = {{}, withThresholdHead(m_discourse.base, name)},
-                       .quoteStart = start,
+                       .subject = subject,
+                       .quoteStart = phrase.quoteStart,
                        .counted = true});
 }
 
@@ -370,14 +379,6 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
     m_discourse.unit = observation->unit;
     m_discourse.measure = observation->measure;
     m_discourse.lower = claim.phrase.lower;
-}
-
-void ClaimReader::addUnnamed(const Stretch &stretch, const Figure &figure)
-{
-    Anchor anchor;
-    anchor.start = stretch.places[std::size_t(figure.start)];
-    anchor.length = stretch.places[std::size_t(figure.end - 1)] + 1 - anchor.start;
-    m_unnamed.append(anchor);
 }
 
 } // namespace
