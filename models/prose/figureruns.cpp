@@ -108,8 +108,9 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     const std::vector<Figure> &figures = view.figures;
     std::size_t last = first;
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
-           (figures[last].kind != FigureKind::Time ||
-            figures[last + 1].kind == FigureKind::Time) && // 连续3年突破100亿元
+           (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
+            figures[last + 1].kind == FigureKind::Time ||
+            isListSeparator(view.stretch.text.at(figures[last].end))) &&
            !opensThreshold(view, last + 1) &&
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;

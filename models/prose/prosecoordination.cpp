@@ -87,15 +87,25 @@ QString sharedAddition(const QString &last)
 QString tailOf(const QString &member, const QString &tail)
 {
     static const WordTable industries = wordsOf("industry-end");
+    static const WordTable others = wordsOf("no-industry"); // 失业
     const auto quantity = quantities().ending(tail);
-    return industries.ending(member) && quantity.length < tail.size() ? tail.right(quantity.length)
-                                                                      : tail;
+    return industries.ending(member) && !others.ending(member) && quantity.length < tail.size()
+               ? tail.right(quantity.length)
+               : tail;
 }
 
 bool namesQuantity(const QString &member)
 {
     const auto hit = quantities().ending(member);
     return hit && hit.length > 1;
+}
+
+/// 公路 of 公路、铁路客运量: what it carries, not how long it is.
+bool carries(const QString &member, const QString &tail)
+{
+    static const WordTable ways = wordsOf("way");
+    static const WordTable traffic = wordsOf("traffic");
+    return ways.ending(member) && traffic.ending(tail);
 }
 
 /// 事故起数、死亡人数: ends in a count of its own.
@@ -124,11 +134,11 @@ QString takeCountedTail(QString &last)
     return {};
 }
 
-/// 污水治理率 beside 处理设施覆盖率: a rate of its own.
+/// 污水治理率 beside 处理设施覆盖率, 绿地率 beside 公园面积: a rate of its own.
 bool endsAlike(const QString &member, const QString &tail)
 {
-    constexpr qsizetype shortest = 3;
-    return member.size() >= shortest && quantities().ending(member) && tail.endsWith(member.back());
+    return member.size() > 2 && quantities().ending(member) &&
+           (tail.endsWith(member.back()) || Particles::rates().ending(member));
 }
 
 /// 增速 of 技改投资增速: the growth is of each member, also of one that names what grows.
@@ -180,12 +190,12 @@ void shareTails(QStringList &members)
         last.truncate(at);
     }
     const QString pace = sharedPace(last);
-    const QString ofSigns = tailOfSigns(members);
+    QString ofSigns = tailOfSigns(members);
     QString tail = takeCountedTail(last);
     if (tail.isEmpty())
         tail = sharedTail(last);
     else
-        last += tail;
+        last += ofSigns = tail; // 市、县两级财政投入
     if (tail.isEmpty())
         tail = sharedAddition(last);
     static const WordTable attributes = wordsOf("list-attribute");
@@ -197,8 +207,9 @@ void shareTails(QStringList &members)
             member += ofSigns;
         const QString behind = behindParallel(member, last, tail);
         const bool shares = tail.isEmpty() ? !behind.isEmpty()
-                                           : !namesQuantity(member) && !namesCount(member) &&
-                                                 !endsAlike(member, tail);
+                                           : carries(member, tail) ||
+                                                 (!namesQuantity(member) && !namesCount(member) &&
+                                                  !endsAlike(member, tail));
         if (&member != &last && shares)
             member = withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind);
         if (!member.contains(relation))
@@ -206,12 +217,6 @@ void shareTails(QStringList &members)
         if (!member.endsWith(pace) && !Particles::rates().ending(member))
             member += pace; // but 失业率 beside 价格涨幅
     }
-}
-
-/// 第二产业, by the character of its ordinal.
-QString industryOf(QChar ordinal)
-{
-    return u'第' + QString(ordinal) + QStringLiteral("产业");
 }
 
 /// One word that names two things: 城乡居民收入 is 城镇居民收入 and 农村居民收入, 存贷款余额
@@ -258,33 +263,6 @@ QString withPairJoined(const QString &name)
         return {};
     const QString joined = name.left(at) + name.mid(at + 1);
     return pairs.startingAt(joined, at - 1) ? joined : QString();
-}
-
-/// 三次产业增加值: of the primary, the secondary and the tertiary industry.
-QStringList splitThreeIndustries(const QString &name)
-{
-    static const WordTable words = wordsOf("three-industries");
-    WordTable::Hit word;
-    const qsizetype at = words.find(name, 0, &word);
-    if (at < 0)
-        return {};
-    QStringList industries;
-    for (const QChar ordinal : QStringView(u"一二三"))
-        industries.append(name.left(at) + industryOf(ordinal) + name.mid(at + word.length));
-    return industries;
-}
-
-/// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
-void nameIndustries(QStringList &members)
-{
-    static const WordTable industries = wordsOf("ordinal-industry");
-    for (QString &member : members) {
-        const int ordinal = Particles::ordinals().startingAt(member).length; // 第一次产业
-        const auto industry = industries.startingAt(member, ordinal);
-        if (!industry || members.size() < 2)
-            continue;
-        member = industryOf(member.at(ordinal)) + member.mid(ordinal + industry.length);
-    }
 }
 
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.

@@ -30,6 +30,20 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     };
     row("a pair printed as a list", u"金融机构人民币存、贷款余额分别为52亿元、41亿元。",
         u"金融机构人民币存款余额|level|52|亿元 金融机构人民币贷款余额|level|41|亿元");
+    row("days in a list of others",
+        u"空气优良天数、重污染天数、颗粒物浓度分别为310天、2天、34微克/立方米。",
+        u"空气优良天数|level|310|天 重污染天数|level|2|天 颗粒物浓度|level|34|微克/立方米");
+    row("a rate beside an area", u"城区绿地率、人均公园面积分别为38%、15平方米。",
+        u"城区绿地率|level|38|% 人均公园面积|level|15|平方米");
+    row("a kind of insurance", u"养老、失业、工伤保险参保人数分别为5万人、4万人、6万人。",
+        u"养老保险参保人数|level|5|万人 失业保险参保人数|level|4|万人 "
+        u"工伤保险参保人数|level|6|万人");
+    row("ways and what they carry", u"高速公路、铁路客运量分别增长5%、6%。",
+        u"高速公路客运量|growth|5|% 铁路客运量|growth|6|%");
+    row("levels of government", u"市、县两级财政投入分别为5亿元、3亿元。",
+        u"市财政投入|level|5|亿元 县财政投入|level|3|亿元");
+    row("projects in a list", u"省、市重点项目分别完成投资156亿元、320亿元。",
+        u"省重点项目完成投资|level|156|亿元 市重点项目完成投资|level|320|亿元");
     row("a rate beside growth", u"失业率、消费价格涨幅分别控制在4%、3%以内。",
         u"失业率|level|<=4|% 消费价格涨幅|growth|<=3|%");
     row("a pair word in a list", u"新建、改建中小学、幼儿园分别为12所、25所。",
