@@ -196,8 +196,7 @@ private:
 
     bool setBound(Relation relation)
     {
-        if (m_phrase.predicate == Predicate::None)
-            m_boundIsPredicate = true;
+        m_boundIsPredicate |= m_phrase.predicate == Predicate::None;
         m_phrase.bound = relation;
         return true;
     }
@@ -250,6 +249,8 @@ private:
         case Adverb:
         case Pace:
             return true;
+        case Faster:
+            return m_figure.kind == FigureKind::Point && setPredicate(Predicate::Rise);
         case Stop:
             return false;
         }

@@ -9,6 +9,7 @@ const WordTable &tails()
 {
     static const WordTable table = wordsOf({{Rise, "rise"},
                                             {Fall, "fall"},
+                                            {Faster, "faster"},
                                             {To, "to-level"},
                                             {Reach, "reach"},
                                             {TakeShare, "takes-share"},

@@ -59,6 +59,15 @@ void ProseComparisonsTest::readsClaims_data()
         u"工业用电量增长6%，低于全国1.5个、全省0.4个百分点。",
         u"工业用电量|growth|6|% 工业用电量|comparison|-1.5|个百分点 "
         u"工业用电量|comparison|-0.4|个百分点");
+    row("faster than before",
+        u"货运量增长6%，较上年加快1.2个百分点；客运量增长5%，比上年放缓2个百分点。",
+        u"货运量|growth|6|% 货运量|change|1.2|个百分点 客运量|growth|5|% "
+        u"客运量|change|-2|个百分点");
+    row("higher than two places", u"工业用电量增长6%，比全国和全省分别高出2.1和1.3个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|2.1|个百分点 "
+        u"工业用电量|comparison|1.3|个百分点");
+    row("a rank in between", u"税收收入100亿元，总量居全省第3位，增长8%。",
+        u"税收收入|level|100|亿元 税收收入|growth|8|%");
     row("more than in the same time", u"接待旅客同比多42万人次。", u"接待旅客|change|42|万人次");
     row("a fall that became growth", u"货运量由上年同期下降6%转为增长4%。",
         u"货运量|growth|-6|% 货运量|growth|4|%");

@@ -44,6 +44,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"市财政投入|level|5|亿元 县财政投入|level|3|亿元");
     row("projects in a list", u"省、市重点项目分别完成投资156亿元、320亿元。",
         u"省重点项目完成投资|level|156|亿元 市重点项目完成投资|level|320|亿元");
+    row("reckoned by people", u"就业人员10万人生产安全事故死亡人数1.2人。",
+        u"就业人员10万人生产安全事故死亡人数|level|1.2|人");
     row("a rate beside growth", u"失业率、消费价格涨幅分别控制在4%、3%以内。",
         u"失业率|level|<=4|% 消费价格涨幅|growth|<=3|%");
     row("a pair word in a list", u"新建、改建中小学、幼儿园分别为12所、25所。",
