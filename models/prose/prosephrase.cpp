@@ -152,27 +152,18 @@ private:
     /// this year.
     void takeFormerValue()
     {
-        static const WordTable formers = wordsOf("former-reference");
-        const QStringView text = before();
-        const QStringView reference = text.chopped(of().ending(text).length);
-        const bool former = bool(formers.ending(reference));
-        if (m_phrase.originEnd > 0 || (!former && reference.size() == text.size()))
+        if (m_phrase.originEnd > 0)
             return;
-        for (qsizetype i = reference.size() - 1; i >= 0; --i) {
-            const int start = m_from + int(i);
-            if (!comparesAt(text, i) && !origins().startingAt(text, i))
-                continue;
-            const int end = m_from + int(reference.size());
-            if (!former && !timeReferences().ending(reference) &&
-                !endsInYear(m_stretch, m_numbers, start + 1, end) && !namedPlan(reference.mid(i)))
-                continue;
-            m_phrase.originEnd = m_end;
-            m_phrase.formerly = former;
-            if (const auto year = yearEndingAt(m_numbers, end))
-                m_phrase.year = year;
-            m_end = start;
+        const auto former = formerValueBefore(m_stretch, m_numbers, m_from, m_end, m_figure.end);
+        if (!former)
             return;
+        m_phrase.originEnd = m_end;
+        m_phrase.formerly = former->formerly;
+        if (former->year) {
+            m_phrase.year = former->year;
+            m_phrase.spanning = former->year->from < former->year->to;
         }
+        m_end = former->start;
     }
 
     /// 综合利用率先达到: the rate is the subject's, not of 率先.

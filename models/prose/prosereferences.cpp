@@ -138,6 +138,39 @@ int takeListed(const std::optional<Mention> &last, const std::vector<Mention> &m
 
 } // namespace
 
+std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbers &numbers,
+                                             int from, int end, int figureEnd)
+{
+    static const WordTable formers = wordsOf("former-reference");
+    static const WordTable spans = wordsOf("span");
+    const QStringView text = stretch.view(from, end);
+    const QStringView reference = text.chopped(Particles::of().ending(text).length);
+    const bool of = reference.size() < text.size();
+    const bool moves =
+        ProseWords::tails().startingAt(stretch.text, figureEnd).tag == ProseWords::To;
+    const bool former = formers.ending(reference) || (of && moves);
+    if (!of && !former)
+        return {};
+    const int referenceEnd = from + int(reference.size());
+    for (qsizetype i = reference.size() - 1; i >= 0; --i) {
+        const int start = from + int(i);
+        const bool origin = bool(Particles::origins().startingAt(text, i));
+        if (!origin && !comparesAt(text, i))
+            continue;
+        const auto plan = namedPlan(reference.mid(i));
+        const bool time = plan || ProseWords::timeReferences().ending(reference) ||
+                          endsInYear(stretch, numbers, start + 1, referenceEnd);
+        if (!time && (!former || !origin))
+            continue;
+        FormerValue value{start, !time, yearEndingAt(numbers, referenceEnd)};
+        if (!value.year && plan)
+            value.year = YearMention{start + 1, referenceEnd,
+                                     spans.ending(reference) ? plan->from : plan->to, plan->to};
+        return value;
+    }
+    return {};
+}
+
 int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
                ClaimPhrase *phrase)
 {

@@ -44,6 +44,14 @@ void ProseContextTest::placesClaims_data()
     row("five years: stock and flow",
         u"#一、“十三五”时期工作回顾\n货运量年均增长3%，码头达到7个，建成仓库4座。",
         u"actual|2016-2020 actual|2020 actual|2016-2020");
+    row("since no year that is told", u"#一、执行情况\n建县以来累计完成投资9亿元。", u"actual|");
+    row("years that lead", u"#一、执行情况\n近五年，新增泊位9个。", u"actual|2017-2021");
+    row("from the end of a plan", u"#一、执行情况\n码头从“十三五”末的5个增加到7个。",
+        u"actual|2020 actual|2021");
+    row("from the end of the year before", u"#一、执行情况\n码头由上年末的5个增加到7个。",
+        u"actual|2020 actual|2021");
+    row("from long ago", u"#一、执行情况\n绿化率从建县初期的9%提高到45%。",
+        u"actual| actual|2021");
     row("multiple of a year", u"#一、执行情况\n货运量达到9万吨，是2017年的1.5倍。",
         u"actual|2021 actual|2021");
     row("years in a list", u"#一、执行情况\n货运量2019年、2020年分别增长3%、4%。",
