@@ -276,7 +276,14 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
                            (phrase.separated && !phrase.hasHead() && discourse.counts) ||
                            saysDone(view, phrase) ||
                            (measuresGround(figure.unit) && endsFinished(rest));
-    if (mayPrecedeNoun(figure, afterVerb))
+    // 投入1.2亿元改造管网86公里: what the action costs.
+    constexpr int shortestVerb = 2;
+    const bool pays = figure.kind == FigureKind::Money && isAllVerbs(head) &&
+                      view.limitOf(index) < view.clause.end &&
+                      verbs().startingAt(rest).length >= shortestVerb &&
+                      view.figures[index + 1].kind != FigureKind::Money &&
+                      std::none_of(rest.begin(), rest.end(), isListSeparator);
+    if (mayPrecedeNoun(figure, afterVerb) && !pays)
         return NounAfter::Counted;
     const bool sized = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Money;
     return sized ? NounAfter::Described : NounAfter::None;

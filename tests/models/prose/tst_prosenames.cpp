@@ -46,6 +46,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"省重点项目完成投资|level|156|亿元 市重点项目完成投资|level|320|亿元");
     row("reckoned by people", u"就业人员10万人生产安全事故死亡人数1.2人。",
         u"就业人员10万人生产安全事故死亡人数|level|1.2|人");
+    row("what an action costs", u"投入1.2亿元改造老旧管网86公里。", u"改造老旧管网|level|86|公里");
     row("a rate beside growth", u"失业率、消费价格涨幅分别控制在4%、3%以内。",
         u"失业率|level|<=4|% 消费价格涨幅|growth|<=3|%");
     row("a pair word in a list", u"新建、改建中小学、幼儿园分别为12所、25所。",
