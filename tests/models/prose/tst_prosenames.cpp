@@ -164,7 +164,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("adjusted upwards", u"基础养老金调增8%。", u"基础养老金|growth|8|%");
     row("per unit", u"工业电价每千瓦时下降0.03元。", u"工业电价|change|-0.03|元/千瓦时");
     row("in another currency", u"外贸总额210亿元，折合30亿美元，增长5%。",
-        u"外贸总额|level|210|亿元 外贸总额|growth|5|%");
+        u"外贸总额|level|210|亿元 外贸总额|level|30|亿美元 外贸总额|growth|5|%");
 }
 
 void ProseNamesTest::namesWhatIsMeasured()
