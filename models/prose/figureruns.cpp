@@ -284,6 +284,12 @@ bool isPartUnnamed(const ClauseView &view, std::size_t index)
            view.limitOf(index) == view.clause.end;
 }
 
+bool saysRate(const Figure &figure, const ClaimPhrase &phrase)
+{
+    return figure.kind == FigureKind::Percent &&
+           (phrase.predicate != Predicate::None || figure.chinese);
+}
+
 bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
     if (phrase.originEnd == 0)

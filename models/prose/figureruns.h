@@ -48,6 +48,9 @@ QString nameOfSized(const ClauseView &view, std::size_t size, const ClaimPhrase 
 /// 贡献了三分之二的税收: a part of something, with nothing behind it that is named with it.
 bool isPartUnnamed(const ClauseView &view, std::size_t index);
 
+/// 增长6%, 三成: more than a bare number, so that a subject is missed where none is.
+bool saysRate(const Figure &figure, const ClaimPhrase &phrase);
+
 /// The phrase before a figure, where what was last spoken of tells how it is meant.
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse);

@@ -228,7 +228,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     if (subjects.isEmpty()) {
-        if (view.figures[last].kind == FigureKind::Percent)
+        if (saysRate(view.figures[last], phrase))
             m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
         return;
     }

@@ -91,6 +91,7 @@ private:
         figure.high = number.upper.value_or(number.value);
         figure.step = timesPowerOfTen(1, -number.decimals);
         figure.chinese = number.chinese;
+        figure.hasSign = number.hasSign;
         figure.unit = number.unit;
         figure.end = number.end();
         if (!number.unit.isEmpty())

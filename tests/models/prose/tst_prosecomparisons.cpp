@@ -170,8 +170,7 @@ void ProseComparisonsTest::aPlanComparedWithDoesNotRule()
     report.identity.title = QStringLiteral("关于第六个五年计划的报告");
     QCOMPARE(claimsOf(report), QStringLiteral("文教经费|level|900|亿元 文教经费|level|500|亿元 "
                                               "文教经费|growth|80|%"));
-    QCOMPARE(placesOf(report),
-             QStringLiteral("target|1985 actual|1976-1980 target|1981-1985"));
+    QCOMPARE(placesOf(report), QStringLiteral("target|1985 actual|1976-1980 target|1981-1985"));
 }
 
 void ProseComparisonsTest::basisIsNoted()

@@ -50,8 +50,7 @@ void ProseContextTest::placesClaims_data()
         u"actual|2020 actual|2021");
     row("from the end of the year before", u"#一、执行情况\n码头由上年末的5个增加到7个。",
         u"actual|2020 actual|2021");
-    row("from long ago", u"#一、执行情况\n绿化率从建县初期的9%提高到45%。",
-        u"actual| actual|2021");
+    row("from long ago", u"#一、执行情况\n绿化率从建县初期的9%提高到45%。", u"actual| actual|2021");
     row("multiple of a year", u"#一、执行情况\n货运量达到9万吨，是2017年的1.5倍。",
         u"actual|2021 actual|2021");
     row("years in a list", u"#一、执行情况\n货运量2019年、2020年分别增长3%、4%。",

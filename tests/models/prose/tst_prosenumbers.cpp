@@ -60,6 +60,8 @@ void ProseNumbersTest::readsClaims_data()
         u"港口产值|level|>80|亿元");
     row("of a hundred thousand", u"孕产妇死亡率降到8.5/10万以内。",
         u"孕产妇死亡率|level|<=8.5|/10万");
+    row("growth by its sign", u"货运量96万吨，同比+6.5%；客运量-3.2%。",
+        u"货运量|level|96|万吨 货运量|growth|6.5|% 客运量|growth|-3.2|%");
     row("bounds in signs", u"绿化率≥45%，失业率≤3%，合格率＞98%，废品率<2%。",
         u"绿化率|level|>=45|% 失业率|level|<=3|% 合格率|level|>98|% 废品率|level|<2|%");
     row("more than half", u"旅游收入占全市税收的一半以上。",
