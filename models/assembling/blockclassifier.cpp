@@ -9,6 +9,8 @@
 #include "assembling/tablecontinuation.h"
 #include "assembling/titlefinding.h"
 #include "language/lexicon.h"
+#include "language/numerals.h"
+#include "language/unittable.h"
 #include "report/titleline.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
@@ -26,6 +28,20 @@ constexpr int longestImprint = 60;
 
 /// What the paragraphs before make likely: after a note comes another note, if it looks like one.
 enum class State { Body, Notes };
+
+/// 完成工业投资230亿元: a figure, which no imprint tells; but 2022年1月印, 共印150份.
+bool tellsFigure(QStringView text)
+{
+    static const WordTable counted = wordsOf("imprint-counter");
+    for (auto number = scanNumber(text); number; number = scanNumber(text, number->unitStart())) {
+        if (!number->unit.isEmpty())
+            return true;
+        const UnitWord *unit = UnitTable::shipped().startingAt(text, number->unitStart(), true);
+        if (unit && unit->kind != UnitKind::Time && !counted.isWord(unit->text))
+            return true;
+    }
+    return false;
+}
 
 class Classifier
 {
@@ -245,7 +261,8 @@ private:
             const QString &text = block.text.text();
             const bool bracketed = text.startsWith(u'（') && text.endsWith(u'）');
             if (block.kind != BlockKind::Paragraph || block.headLength > 0 ||
-                text.size() > longestImprint || (endsSentence(text) && !bracketed))
+                text.size() > longestImprint || (endsSentence(text) && !bracketed) ||
+                (!bracketed && tellsFigure(text)))
                 return;
             block.kind = BlockKind::End;
         }

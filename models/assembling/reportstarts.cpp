@@ -67,6 +67,7 @@ struct Below
     bool issued = false;  ///< by an office, or on a day
     bool section = false; ///< the first one
     bool text = false;    ///< sentences before it
+    bool inText = false;  ///< sentences, with a section or without
 
     bool opensSpeech() const { return int(!session.isEmpty()) + int(address) + int(opening) >= 2; }
 };
@@ -107,6 +108,7 @@ private:
         m_below.opening = m_below.opening || opensAddress(text);
         m_below.issued = m_below.issued || (!m_inText && (namesBody(text) || isDay(text)));
         m_inText = m_inText || (endsSentence(text) && text.size() >= shortestSentence);
+        m_below.inText = m_inText;
         return !isTitleEnd(text);
     }
 
@@ -188,10 +190,18 @@ bool beginsAnew(const Head &head, bool sectionsBefore)
            !head.below.text;
 }
 
-bool opensReport(const Head &head, bool sectionsBefore)
+/// The communiqué of the next year for the same place, on a line of its own above its text.
+bool followsItself(const Head &head, const Head &before)
+{
+    return before.kind == head.kind && head.year && before.year && *head.year != *before.year &&
+           !head.region.isEmpty() && head.region == before.region &&
+           (head.below.text || head.below.section || head.below.inText);
+}
+
+bool opensReport(const Head &head, const Head &before, bool sectionsBefore)
 {
     if (head.kind == ReportKind::Communique)
-        return head.below.issued && head.below.section;
+        return (head.below.issued && head.below.section) || followsItself(head, before);
     return head.below.opensSpeech() || beginsAnew(head, sectionsBefore);
 }
 
@@ -242,7 +252,7 @@ QList<int> reportStarts(const QList<RawItem> &items)
             continue;
         const Head head = headAt(items, titleEndingAt(items, i, before.place.last + 1));
         if (!isAnother(head, before) || standsInAnnex(items, head.place.first) ||
-            !opensReport(head, sections))
+            !opensReport(head, before, sections))
             continue;
         starts.append(startAbove(items, head.place.first));
         before = head;

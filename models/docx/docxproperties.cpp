@@ -89,6 +89,8 @@ void readParagraphProperties(QXmlStreamReader &xml, DocxParagraph &paragraph)
 DocxRunProperties readRunProperties(QXmlStreamReader &xml)
 {
     DocxRunProperties properties;
+    std::optional<int> size; // both in half points
+    std::optional<int> lifted;
     while (xml.readNextStartElement()) {
         const QStringView name = wordName(xml);
         if (name == u"rStyle")
@@ -99,8 +101,17 @@ DocxRunProperties readRunProperties(QXmlStreamReader &xml)
             properties.hidden = wordSwitch(xml) || properties.hidden.value_or(false);
         else if (name == u"vertAlign")
             properties.raised = wordAttribute(xml, u"val") == u"superscript";
+        else if (name == u"sz")
+            size = wordNumber(xml);
+        else if (name == u"position")
+            lifted = wordNumber(xml);
         xml.skipCurrentElement();
     }
+    // Small and above the line: raised by hand.
+    constexpr int smallest = 18;
+    constexpr int least = 4;
+    if (!properties.raised && size && *size <= smallest && lifted && *lifted >= least)
+        properties.raised = true;
     return properties;
 }
 

@@ -30,8 +30,14 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
     }
 }
 
-/// Figures of lines that are rows of a list, where no sentence was read.
-void addLabelLines(const Report &report, QList<Observation> &observations)
+bool meet(const Anchor &a, const Anchor &b)
+{
+    return a.start < b.start + b.length && b.start < a.start + a.length;
+}
+
+/// Figures of lines that are rows of a list, where no sentence was read. That nothing names them is
+/// no problem then.
+void addLabelLines(const Report &report, QList<Observation> &observations, QList<Problem> &problems)
 {
     QHash<int, QList<Anchor>> places; // of sentences, by block
     for (const Observation &o : std::as_const(observations)) {
@@ -40,12 +46,14 @@ void addLabelLines(const Report &report, QList<Observation> &observations)
     }
     for (const Observation &line : readLabelLines(report)) {
         const QList<Anchor> inBlock = places.value(line.anchor.block);
-        const bool read = std::any_of(inBlock.begin(), inBlock.end(), [&](const Anchor &place) {
-            return place.start < line.anchor.start + line.anchor.length &&
-                   line.anchor.start < place.start + place.length;
+        if (std::any_of(inBlock.begin(), inBlock.end(),
+                        [&](const Anchor &place) { return meet(place, line.anchor); }))
+            continue;
+        observations.append(line);
+        problems.removeIf([&](const Problem &problem) {
+            return problem.kind == ProblemKind::UnnamedFigure &&
+                   problem.place.block == line.anchor.block && meet(problem.place, line.anchor);
         });
-        if (!read)
-            observations.append(line);
     }
 }
 
@@ -88,7 +96,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     const Identification found = identifyWithDoubts(report, regions);
     Interpretation result = readTables(report);
     result.observations += readProse(report, &result.problems);
-    addLabelLines(report, result.observations);
+    addLabelLines(report, result.observations, result.problems);
     leaveOutSecondReport(found.secondReport, result.observations);
     result.observations.removeIf(
         [](const Observation &o) { return isRuleOff(o.explanation.rule); });

@@ -68,9 +68,9 @@ bool hasDoubtfulHead(QStringView text, qsizetype start)
         return isDigitAt(text, start - 2);
     if (before == u'。')
         return isDigitAt(text, start - 2) && isRestOfNumber(text, start);
-    if (isPoint(before))
+    if (isPoint(before)) // .5%, of which the head is lost, but No.5
         return (isDigitsTwin(second) && !isLatinLetter(characterAt(text, start - 3))) ||
-               (second.unicode() > 0x7f && isForeignNumeral(second));
+               !isLatinLetter(second);
     return isDigitsTwin(before) && !isLatinLetter(second);
 }
 

@@ -5,6 +5,7 @@
 #include "language/digitrows.h"
 #include "language/numbersigns.h"
 #include "text/characters.h"
+#include "text/entities.h"
 
 namespace PlanLens {
 
@@ -74,6 +75,12 @@ FlatText::FlatText(QStringView source)
     int blank = -1;
     for (int i = 0; i < source.size(); ++i) {
         const QChar c = source.at(i);
+        if (const HtmlEntity entity = htmlEntityAt(source, i)) {
+            text.append(entity.text.front()); // the digits of &#12290; are no number
+            places.push_back(i);
+            i += int(entity.length) - 1;
+            continue;
+        }
         if (isInvisible(c) || (c.isSpace() && !isLineEnd(c))) {
             blank = i;
             continue;

@@ -18,6 +18,28 @@
 
 namespace PlanLens {
 
+namespace {
+
+/// # 一、…: two lines that Markdown makes headings of, or the first line. No other text has them.
+bool hasMarkedHeadings(const QByteArray &bytes)
+{
+    constexpr int mostMarks = 6;
+    constexpr int enough = 2;
+    int headings = 0;
+    for (qsizetype at = bytes.indexOf('#'); at >= 0 && headings < enough;
+         at = bytes.indexOf('#', at)) {
+        const qsizetype start = at;
+        while (at < bytes.size() && bytes.at(at) == '#')
+            ++at;
+        const bool opens = start == 0 || bytes.at(start - 1) == '\n';
+        if (opens && at - start <= mostMarks && at < bytes.size() && bytes.at(at) == ' ')
+            headings += start == 0 ? enough : 1;
+    }
+    return headings >= enough;
+}
+
+} // namespace
+
 const Reader &scanReader()
 {
     static const ScanReader scan(recognitionProgram());
@@ -48,7 +70,7 @@ const Reader *textReaderFor(const QByteArray &bytes, const QString &file)
     static const CsvReader csv;
     const QString suffix = file.mid(file.lastIndexOf(u'.') + 1).toLower();
     const Reader *reader = &text;
-    if (suffix == u"md" || suffix == u"markdown")
+    if (suffix == u"md" || suffix == u"markdown" || (suffix == u"txt" && hasMarkedHeadings(bytes)))
         reader = &markdown;
     else if (suffix == u"csv" || suffix == u"tsv")
         reader = &csv;

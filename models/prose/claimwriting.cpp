@@ -46,6 +46,14 @@ Explanation explanationOf(const Claim &claim, const Stretch &stretch)
 
 } // namespace
 
+Anchor anchorOf(const Stretch &stretch, int from, int to)
+{
+    Anchor anchor;
+    anchor.start = stretch.places[std::size_t(from)];
+    anchor.length = stretch.places[std::size_t(to - 1)] + 1 - anchor.start;
+    return anchor;
+}
+
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
                                          ProseContext &context)
 {
@@ -71,9 +79,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     observation.role = placed.role;
     observation.estimated = placed.estimated;
     observation.period = placed.period;
-    const int start = stretch.places[std::size_t(claim.quoteStart)];
-    observation.anchor.start = start;
-    observation.anchor.length = stretch.places[std::size_t(figure.end - 1)] + 1 - start;
+    observation.anchor = anchorOf(stretch, claim.quoteStart, figure.end);
     observation.explanation = explanationOf(claim, stretch);
     return observation;
 }

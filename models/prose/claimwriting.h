@@ -25,6 +25,9 @@ struct Claim
     bool origin = false;  ///< what a change starts from
 };
 
+/// Where the words [from, to) of a stretch stand in its block.
+Anchor anchorOf(const Stretch &stretch, int from, int to);
+
 /// What a claim says; nothing where the figure measures nothing of its subject.
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
                                          ProseContext &context);

@@ -27,6 +27,7 @@ struct Discourse
     QString unit;         ///< of the last claim
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     Measure measure = Measure::Level; ///< of the last claim
+    bool lower = false;               ///< the last claim told how much less something is
 
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }

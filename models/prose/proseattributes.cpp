@@ -52,6 +52,19 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
            !innerVerbs().occursIn(noun);
 }
 
+/// 就业人员10万人|生产安全事故死亡人数: how many people the next figure is reckoned by.
+bool isBaseOfPeople(const ClauseView &view, std::size_t index)
+{
+    constexpr double people = 10;
+    constexpr qsizetype shortest = 4;
+    static const WordTable casualties = wordsOf("casualty");
+    const Figure &figure = view.figures[index];
+    const QStringView words = view.wordsAfter(index);
+    return figure.low == people && !figure.isRange() && figure.unit.size() == 2 &&
+           figure.kind == FigureKind::Count && view.limitOf(index) < view.clause.end &&
+           words.size() >= shortest && casualties.ending(words);
+}
+
 } // namespace
 
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
@@ -77,7 +90,8 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
     const Figure &figure = view.figures[index];
-    if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase))
+    if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
+        isBaseOfPeople(view, index))
         return true;
     if (figure.kind == FigureKind::Point)
         return false;

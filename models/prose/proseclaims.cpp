@@ -2,7 +2,6 @@
 #include "prose/proseclaims.h"
 
 #include "language/lexicon.h"
-#include "language/particles.h"
 #include "prose/claimwriting.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
@@ -10,15 +9,12 @@
 #include "prose/prosecounted.h"
 #include "prose/prosefilter.h"
 #include "prose/proseleads.h"
-#include "prose/prosename.h"
-#include "prose/prosephrase.h"
 #include "prose/proseprices.h"
 #include "prose/prosetopic.h"
 #include "prose/prosewords.h"
 #include "prose/subjectfinding.h"
 #include "text/workpoint.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
@@ -26,86 +22,6 @@ namespace PlanLens {
 using namespace ProseWords;
 
 namespace {
-
-/// …23条、…13条等政策: a clause that lists measures. `last` is its last figure.
-bool listsMeasures(const ClauseView &view, std::size_t last)
-{
-    const QStringView rest = view.words(view.figures[last].end, view.clause.end);
-    return Particles::andSoOn().startingAt(rest) && uncounted().ending(rest);
-}
-
-/// 整治河道7公里、21条街巷改造: the words before the list are only of its first figure.
-bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
-                    const ClaimPhrase &phrase, const Discourse &discourse)
-{
-    if (first == last || view.stretch.text.at(view.figures[first].end) != u'、' ||
-        nounAfter(view, last, phrase, discourse) != NounAfter::Counted)
-        return false;
-    const Subject named = splitVerb(tidyName(view.head(phrase)));
-    return !named.verb.isEmpty() && !named.noun.isEmpty() && !isAllVerbs(named.noun);
-}
-
-/// 建设高标准农田800亩、改造提升300亩: the verbs say what else is done to the same noun, and are no
-/// predicate.
-bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure &figure,
-                 const Discourse &discourse)
-{
-    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    const bool counted = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Count;
-    if (!moves || !counted || !phrase.hasHead() ||
-        !isAllVerbs(view.words(phrase.headStart, figure.start)))
-        return false;
-    // 新建提升310公里农村公路: the noun stands after the figure.
-    const bool noun = figure.end < view.clause.end && view.stretch.text.at(figure.end).isLetter();
-    return noun || (phrase.separated && discourse.coordinates && figure.unit == discourse.unit);
-}
-
-/// The phrase before a figure, where what was last spoken of tells how it is meant.
-ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
-                         const Figure &figure, const Discourse &discourse)
-{
-    ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
-    // 增长6%，力争达到7%
-    if (phrase.predicate == Predicate::Level && phrase.aimed && !phrase.hasHead() &&
-        figure.kind == FigureKind::Percent && discourse.measure == Measure::Growth)
-        phrase.predicate = Predicate::Rise;
-    if (repeatsVerb(view, phrase, figure, discourse)) {
-        phrase.predicate = Predicate::None;
-        phrase.headEnd = figure.start;
-    }
-    return phrase;
-}
-
-/// 进出口700亿元，折合100亿美元: the same amount in another unit.
-bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
-{
-    static const WordTable converted = wordsOf("converted");
-    const QStringView head = view.head(phrase);
-    const auto word = converted.startingAt(head);
-    return word && word.length == head.size() && !discourse.subjects.isEmpty();
-}
-
-/// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
-/// the value that a rise starts from.
-bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
-{
-    if (phrase.originEnd == 0)
-        return false;
-    return view.limitOf(index) < view.clause.end;
-}
-
-/// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
-bool isPlanCompleted(const ClauseView &view, std::size_t index)
-{
-    if (index + 1 >= view.figures.size())
-        return false;
-    const Figure &plan = view.figures[index];
-    const Figure &part = view.figures[index + 1];
-    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
-           plan.start >= view.clause.start &&
-           Particles::of().startingAt(view.stretch.text, plan.end) &&
-           planWords().ending(view.words(view.clause.start, plan.start));
-}
 
 /// Reads clause after clause; what is spoken of goes on from one to the next.
 class ClaimReader
@@ -134,6 +50,9 @@ private:
                       const ClaimPhrase &phrase);
     void readOrigin(const ClauseView &view, std::size_t first, std::size_t last,
                     ClaimPhrase phrase);
+    void readBase(const ClauseView &view, std::size_t first, std::size_t last, ClaimPhrase phrase);
+    void readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase);
+    void readSized(const ClauseView &view, std::size_t size, ClaimPhrase phrase);
     void addPlan(const ClauseView &view, std::size_t index, ClaimPhrase phrase,
                  const Subject &subject);
     QList<Subject> takeSubjects(const ClauseView &view, const ClaimPhrase &phrase,
@@ -183,6 +102,8 @@ void ClaimReader::readClause(const Stretch &stretch, Numbers &numbers, const Cla
         m_discourse = withTopic(std::move(m_discourse), view.words(start, clause.end));
         return;
     }
+    for (std::size_t i = first; i < end; ++i)
+        shareUnitOfReferences(view, numbers.figures, i);
     m_listsMeasures = listsMeasures(view, end - 1);
     m_doneFrom = -1;
     int from = clause.start;
@@ -203,6 +124,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         last = first;
         return from; // claimed with what completes it
     }
+    shareUnit(numbers.figures, first, last);
     const ClaimPhrase phrase = phraseBefore(view, numbers, from, figures[first], m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
@@ -210,10 +132,24 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         readSubjects(view, first, last, *aim);
         return figures[last].end;
     }
-    if (isAttribute(view, last, phrase, m_context.isReview()))
+    if (isAttribute(view, last, phrase, m_context.isReview())) {
+        if (isPartUnnamed(view, last))
+            m_unnamed.append(anchorOf(view.stretch, figures[last].start, figures[last].end));
         return from; // 1亿元以上企业20家: what comes next is named with it
-    if (isRestated(view, phrase, m_discourse))
+    }
+    if (const int end = endOfBase(view, last)) {
+        readBase(view, first, last, phrase);
+        return end;
+    }
+    if (isRestated(view, phrase, m_discourse)) {
+        readConverted(view, last, phrase);
         return figures[last].end;
+    }
+    if (sizesNext(view, first, phrase, m_discourse)) {
+        last = first + 1;
+        readSized(view, first, phrase);
+        return figures[last].end;
+    }
     takeBoundsBetween(view, numbers.figures, first, last);
     shareSuffix(numbers.figures, first, last);
     if (isOrigin(view, last, phrase)) {
@@ -291,21 +227,33 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
                                const ClaimPhrase &phrase)
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
-    if (subjects.isEmpty())
+    if (subjects.isEmpty()) {
+        if (saysRate(view.figures[last], phrase))
+            m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
         return;
+    }
     if (first > 0 && phrase.predicate == Predicate::Completion && isPlanCompleted(view, first - 1))
         addPlan(view, first - 1, phrase, subjects.first());
     const bool list = first < last && phrase.respective;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
+    // 一季度、上半年分别增长3%、4%: of one subject, each at its time.
+    const std::size_t figures = last - first + 1;
+    const bool byParts = list && phrase.parts.size() == figures;
+    const bool byYears = list && phrase.listed.size() == figures;
     for (std::size_t i = first; i <= last; ++i) {
         const Figure &figure = view.figures[i];
+        ClaimPhrase own = phrase;
+        if (byParts)
+            own.part = phrase.parts[i - first];
+        if (byYears)
+            own.year = phrase.listed[i - first];
         // One figure for several subjects is claimed of each.
         const bool ofAll = first == last && !distributes;
-        const qsizetype from = distributes ? qsizetype(i - first) : 0;
+        const qsizetype from = distributes && !byParts && !byYears ? qsizetype(i - first) : 0;
         const qsizetype to = ofAll ? subjects.size() : from + 1;
         for (qsizetype s = from; s < to; ++s) {
             add(view.stretch, {.figure = figure,
-                               .phrase = phrase,
+                               .phrase = own,
                                .subject = subjects.at(s),
                                .quoteStart = i == first && !list ? phrase.quoteStart : figure.start,
                                .listed = first < last,
@@ -318,6 +266,50 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
         m_discourse.named += subjects;
 }
 
+/// 在上年增长6%的基础上: what there was the year before.
+void ClaimReader::readBase(const ClauseView &view, std::size_t first, std::size_t last,
+                           ClaimPhrase phrase)
+{
+    phrase.aimed = phrase.planned = phrase.expected = false;
+    phrase.yearsBack = phrase.year ? 0 : 1;
+    phrase.headEnd = endBeforeBase(view, phrase);
+    readSubjects(view, first, last, phrase);
+    if (m_discourse.subjects.isEmpty())
+        m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
+}
+
+/// The same amount in another unit is one more level of what it is an amount of.
+void ClaimReader::readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase)
+{
+    const Figure &figure = view.figures[index];
+    if (figure.kind != FigureKind::Money || figure.unit == m_discourse.unit ||
+        m_discourse.measure != Measure::Level || m_discourse.subjects.size() != 1)
+        return;
+    static const WordTable about = wordsOf("about");
+    const QString unit = m_discourse.unit;
+    phrase.predicate = Predicate::Level;
+    phrase.approximate = phrase.approximate || about.endingAt(view.stretch.text, phrase.headStart);
+    add(view.stretch, {.figure = figure,
+                       .phrase = phrase,
+                       .subject = m_discourse.subjects.first(),
+                       .quoteStart = phrase.headStart});
+    m_discourse.unit = unit;
+}
+
+/// 超10亿元|8家 of what was counted before by another size: 年产值超10亿元企业.
+void ClaimReader::readSized(const ClauseView &view, std::size_t size, ClaimPhrase phrase)
+{
+    const Subject subject{{}, nameOfSized(view, size, phrase, m_discourse)};
+    phrase.predicate = Predicate::None;
+    phrase.boundAlone = false;
+    phrase.bound.reset();
+    add(view.stretch, {.figure = view.figures[size + 1],
+                       .phrase = phrase,
+                       .subject = subject,
+                       .quoteStart = phrase.quoteStart,
+                       .counted = true});
+}
+
 /// The value that a rise starts from is of the year that is told, else of the year before what is
 /// spoken of: the last year, or the last before the five; of no year where nothing tells. It is
 /// what there was, no aim.
@@ -327,12 +319,19 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     if (subjects.isEmpty())
         return;
-    phrase.predicate = Predicate::Level;
+    static const WordTable anew = wordsOf("restating-verb");
+    static const WordTable reset = wordsOf("resetting-verb");
+    const bool rate = view.figures[first].kind == FigureKind::Percent;
+    if (!rate || (phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall))
+        phrase.predicate = Predicate::Level; // 由下降6%转为增长4%
     phrase.aimed = phrase.planned = phrase.expected = false;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
     const bool dated = phrase.datesOrigin() || phrase.yearsBack > 0;
-    phrase.before = phrase.fromHere && !dated;
-    for (std::size_t i = first; (dated || phrase.before) && distributes && i <= last; ++i) {
+    phrase.restated = !dated && anew.startingAt(view.wordsAfter(last));
+    phrase.formerly = phrase.formerly || (!dated && reset.startingAt(view.wordsAfter(last)));
+    phrase.before = phrase.fromHere && !dated && !phrase.restated && !phrase.formerly;
+    const bool told = dated || phrase.before || phrase.formerly || phrase.restated;
+    for (std::size_t i = first; told && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];
         add(view.stretch, {.figure = figure,
                            .phrase = phrase,
@@ -379,6 +378,7 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;
     m_discourse.measure = observation->measure;
+    m_discourse.lower = claim.phrase.lower;
 }
 
 } // namespace

@@ -101,6 +101,7 @@ void ProseContext::enterSentence(QStringView text)
 {
     m_expected = false;
     m_since = false;
+    m_sinceUntold = false;
     m_spanYears = 0;
     m_opensSentence = true;
     m_averaged.reset();
@@ -121,6 +122,11 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
     m_since = m_since || since.occursIn(text);
+    // 建市以来，累计…: since when nobody is told.
+    static const WordTable thisYear = wordsOf("that-year");
+    if (since.occursIn(text))
+        m_sinceUntold =
+            !lead.year && !thisYear.occursIn(text) && !scopeNamed(text, m_years, m_times.block);
     // 近三年，: alone it holds for what follows; with a claim of its own for that claim.
     constexpr qsizetype longestLead = 6;
     if (const auto span = yearSpanIn(text)) {
@@ -134,6 +140,12 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         sentence = m_years.planned();
         return;
     }
+    // 去年达到1280亿元，今年达到1350亿元: in a plan, back to the year that is planned.
+    static const WordTable toCome = wordsOf("year-to-come");
+    const auto coming = toCome.startingAt(text);
+    if (coming && !since.startingAt(text, coming.length) && sentence.role == Role::Actual &&
+        m_times.section.role == Role::Target && m_years.plan > 0)
+        sentence = m_years.planned();
     if (lead.year) {
         sentence = yearsNamed(lead);
         // 2020年，…。…。: the year goes on over the full stop.
@@ -206,7 +218,12 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
         const auto year = yearBefore(phrase);
         return {Role::Actual, false, year ? Period::year(*year) : Period()};
     }
+    if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
+        return {Role::Actual, false, {}};
     const Scope scope = scopeOf(phrase);
+    // 近三年，新增…: it holds for sums as if it stood with them.
+    const int leading = m_spanLeads && (flow || phrase.soFar) ? m_spanYears : 0;
+    const int years = phrase.years > 0 ? phrase.years : leading;
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
@@ -215,12 +232,12 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
     if (phrase.planned || aims)
         placed.role = Role::Target;
     const bool compares = phrase.predicate == Predicate::Difference && !phrase.hasHead();
-    if (placed.period.from <= 0) {
+    if (placed.period.from <= 0 || (m_sinceUntold && phrase.soFar && !phrase.year)) {
         placed.period = {};
     } else if (!scope.isLong() && phrase.twoYears) {
         placed.period = {placed.period.to - 1, placed.period.to};
-    } else if (phrase.years > 0) {
-        placed.period = spanOf(scope, phrase.years);
+    } else if (years > 0) {
+        placed.period = spanOf(scope, years);
     } else if (phrase.yearly) {
         placed.period = averagedOver(scope);
     } else if (compares && m_averaged) {

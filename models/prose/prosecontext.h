@@ -65,6 +65,7 @@ private:
     bool m_aimed = false;             ///< the clause says 力争, 计划
     bool m_expected = false;          ///< the sentence says 预计
     bool m_since = false;             ///< the sentence has said 以来
+    bool m_sinceUntold = false;       ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;         ///< it stood alone: 近三年，
     int m_spanYears = 0;              ///< 3 where the sentence has said 近三年; else 0
     std::optional<Period> m_averaged; ///< of the average over years that was told last

@@ -87,15 +87,25 @@ QString sharedAddition(const QString &last)
 QString tailOf(const QString &member, const QString &tail)
 {
     static const WordTable industries = wordsOf("industry-end");
+    static const WordTable others = wordsOf("no-industry"); // 失业
     const auto quantity = quantities().ending(tail);
-    return industries.ending(member) && quantity.length < tail.size() ? tail.right(quantity.length)
-                                                                      : tail;
+    return industries.ending(member) && !others.ending(member) && quantity.length < tail.size()
+               ? tail.right(quantity.length)
+               : tail;
 }
 
 bool namesQuantity(const QString &member)
 {
     const auto hit = quantities().ending(member);
     return hit && hit.length > 1;
+}
+
+/// 公路 of 公路、铁路客运量: what it carries, not how long it is.
+bool carries(const QString &member, const QString &tail)
+{
+    static const WordTable ways = wordsOf("way");
+    static const WordTable traffic = wordsOf("traffic");
+    return ways.ending(member) && traffic.ending(tail);
 }
 
 /// 事故起数、死亡人数: ends in a count of its own.
@@ -124,11 +134,11 @@ QString takeCountedTail(QString &last)
     return {};
 }
 
-/// 污水治理率 beside 处理设施覆盖率: a rate of its own.
+/// 污水治理率 beside 处理设施覆盖率, 绿地率 beside 公园面积: a rate of its own.
 bool endsAlike(const QString &member, const QString &tail)
 {
-    constexpr qsizetype shortest = 3;
-    return member.size() >= shortest && quantities().ending(member) && tail.endsWith(member.back());
+    return member.size() > 2 && quantities().ending(member) &&
+           (tail.endsWith(member.back()) || Particles::rates().ending(member));
 }
 
 /// 增速 of 技改投资增速: the growth is of each member, also of one that names what grows.
@@ -180,12 +190,12 @@ void shareTails(QStringList &members)
         last.truncate(at);
     }
     const QString pace = sharedPace(last);
-    const QString ofSigns = tailOfSigns(members);
+    QString ofSigns = tailOfSigns(members);
     QString tail = takeCountedTail(last);
     if (tail.isEmpty())
         tail = sharedTail(last);
     else
-        last += tail;
+        last += ofSigns = tail; // 市、县两级财政投入
     if (tail.isEmpty())
         tail = sharedAddition(last);
     static const WordTable attributes = wordsOf("list-attribute");
@@ -197,21 +207,16 @@ void shareTails(QStringList &members)
             member += ofSigns;
         const QString behind = behindParallel(member, last, tail);
         const bool shares = tail.isEmpty() ? !behind.isEmpty()
-                                           : !namesQuantity(member) && !namesCount(member) &&
-                                                 !endsAlike(member, tail);
+                                           : carries(member, tail) ||
+                                                 (!namesQuantity(member) && !namesCount(member) &&
+                                                  !endsAlike(member, tail));
         if (&member != &last && shares)
             member = withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind);
         if (!member.contains(relation))
             member += relation;
-        if (!member.endsWith(pace))
-            member += pace;
+        if (!member.endsWith(pace) && !Particles::rates().ending(member))
+            member += pace; // but 失业率 beside 价格涨幅
     }
-}
-
-/// 第二产业, by the character of its ordinal.
-QString industryOf(QChar ordinal)
-{
-    return u'第' + QString(ordinal) + QStringLiteral("产业");
 }
 
 /// One word that names two things: 城乡居民收入 is 城镇居民收入 and 农村居民收入, 存贷款余额
@@ -225,7 +230,7 @@ QStringList splitPairWord(const QString &name)
                                             {Industries, "pair-of-industries"}});
     WordTable::Hit pair;
     const qsizetype at = pairs.find(name, 0, &pair);
-    if (at < 0)
+    if (at < 0 || name.indexOf(u'、', at) >= 0) // 中小学、幼儿园
         return {};
     QString word = name.mid(at, pair.length);
     QStringList both;
@@ -248,31 +253,16 @@ QStringList splitPairWord(const QString &name)
     return both;
 }
 
-/// 三次产业增加值: of the primary, the secondary and the tertiary industry.
-QStringList splitThreeIndustries(const QString &name)
+/// 人民币存、贷款余额 as 人民币存贷款余额, 货物进、出口 as 货物进出口: a word for a pair that is
+/// printed as a list. Empty where it is none.
+QString withPairJoined(const QString &name)
 {
-    static const WordTable words = wordsOf("three-industries");
-    WordTable::Hit word;
-    const qsizetype at = words.find(name, 0, &word);
-    if (at < 0)
+    static const WordTable pairs = wordsOf("pair-with-tail");
+    const qsizetype at = name.indexOf(u'、');
+    if (at < 2 || at != name.lastIndexOf(u'、'))
         return {};
-    QStringList industries;
-    for (const QChar ordinal : QStringView(u"一二三"))
-        industries.append(name.left(at) + industryOf(ordinal) + name.mid(at + word.length));
-    return industries;
-}
-
-/// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
-void nameIndustries(QStringList &members)
-{
-    static const WordTable industries = wordsOf("ordinal-industry");
-    for (QString &member : members) {
-        const int ordinal = Particles::ordinals().startingAt(member).length; // 第一次产业
-        const auto industry = industries.startingAt(member, ordinal);
-        if (!industry || members.size() < 2)
-            continue;
-        member = industryOf(member.at(ordinal)) + member.mid(ordinal + industry.length);
-    }
+    const QString joined = name.left(at) + name.mid(at + 1);
+    return pairs.startingAt(joined, at - 1) ? joined : QString();
 }
 
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.
@@ -306,8 +296,14 @@ QString withoutSummary(const QString &noun)
 QStringList splitCoordination(const QString &noun, int wanted)
 {
     const QString text = withoutSummary(noun);
+    if (wanted == 0 || wanted == 2) {
+        if (const QString pair = withPairJoined(text); !pair.isEmpty())
+            return splitPairWord(pair);
+    }
     for (const bool alsoJoints : {false, true}) {
         QStringList members = splitAt(text, alsoJoints);
+        if (wanted > 0 && members.size() == wanted + 1 && isAllVerbs(members.first()))
+            members[0] = members.first() + u'、' + members.takeAt(1); // 新建、改建中学、小学
         if (members.size() < 2 || (wanted > 0 && members.size() != wanted))
             continue;
         shareTails(members);

@@ -104,6 +104,16 @@ QString withoutWell(const QString &head)
     return empty ? head.left(plain.length) : head;
 }
 
+/// 开展5万人次的职业技能培训: an act that is counted by those whom it reaches, and nothing follows.
+bool countsAct(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 3;
+    const Figure &figure = view.figures[index];
+    const QStringView rest = view.wordsAfter(index);
+    return figure.kind == FigureKind::Count && view.limitOf(index) == view.clause.end &&
+           rest.size() > shortest && isAllVerbs(view.head(phrase)) && verbs().ending(rest);
+}
+
 /// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 counts people.
 bool countsNothing(const Figure &figure, const QString &noun)
 {
@@ -248,9 +258,10 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
         return NounAfter::None;
     const QStringView rest = view.wordsAfter(index);
     const bool starts = isLetterOrQuote(rest.front()) || rest.front().isDigit();
-    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0) ||
-        Particles::of().startingAt(rest))
+    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0))
         return NounAfter::None;
+    if (Particles::of().startingAt(rest))
+        return countsAct(view, index, phrase) ? NounAfter::Counted : NounAfter::None;
     const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||
                       saysDone(view, phrase) ||
                       (phrase.predicate == Predicate::Level && !phrase.hasHead());
@@ -265,7 +276,14 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
                            (phrase.separated && !phrase.hasHead() && discourse.counts) ||
                            saysDone(view, phrase) ||
                            (measuresGround(figure.unit) && endsFinished(rest));
-    if (mayPrecedeNoun(figure, afterVerb))
+    // 投入1.2亿元改造管网86公里: what the action costs.
+    constexpr int shortestVerb = 2;
+    const bool pays = figure.kind == FigureKind::Money && isAllVerbs(head) &&
+                      view.limitOf(index) < view.clause.end &&
+                      verbs().startingAt(rest).length >= shortestVerb &&
+                      view.figures[index + 1].kind != FigureKind::Money &&
+                      std::none_of(rest.begin(), rest.end(), isListSeparator);
+    if (mayPrecedeNoun(figure, afterVerb) && !pays)
         return NounAfter::Counted;
     const bool sized = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Money;
     return sized ? NounAfter::Described : NounAfter::None;
@@ -292,8 +310,9 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
                             const ClaimPhrase &phrase, Discourse discourse)
 {
     const auto &figures = view.figures;
-    const int start = figures[last].end;
-    const int end = endOfNoun(view, last);
+    const int of = Particles::of().startingAt(view.wordsAfter(last)).length; // 5万人次的培训
+    const int start = figures[last].end + of;
+    const int end = std::max(start, endOfNoun(view, last));
     const bool figureNext = last + 1 < figures.size() && end == figures[last + 1].start;
     const QStringView words = view.words(start, end);
     const QStringView rest = beforeComparison(figureNext ? withoutTails(words) : words);

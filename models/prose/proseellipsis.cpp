@@ -180,6 +180,12 @@ QString withThresholdHead(const QString &previous, const QString &noun)
     return at > 0 ? previous.left(at) + noun : noun;
 }
 
+QString nounOfSize(const QString &name)
+{
+    const qsizetype money = name.lastIndexOf(u'元');
+    return money < 0 ? QString() : name.mid(money + 1);
+}
+
 QString ofWhole(const QString &of, const QString &name)
 {
     const QStringView part = QStringView(name).mid(1);

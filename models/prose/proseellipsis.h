@@ -55,6 +55,9 @@ QString ofHarvest(const QString &previous, QStringView quantity);
 /// 超100亿元县 after 经济总量超200亿元县: of the same quantity. Other nouns as they are.
 QString withThresholdHead(const QString &previous, const QString &noun);
 
+/// 企业 of 年产值超亿元企业: what is told apart by a size; empty where the name holds none.
+QString nounOfSize(const QString &name);
+
 /// 总里程 after 高速公路通车里程 is 高速公路通车总里程; what only depends stands behind:
 /// 项目总投资.
 QString ofWhole(const QString &of, const QString &name);

@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 
 #include "language/particles.h"
+#include "prose/prosereferences.h"
 #include "prose/prosewords.h"
 #include "sentences/proseunits.h"
 
@@ -91,6 +92,11 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 
 bool namesSomething(QStringView name)
 {
+    // 比上年…: only what something is compared with.
+    static const WordTable wholes = wordsOf("all-of");
+    if (comparesAt(name, 0) &&
+        (ProseWords::timeReferences().startingAt(name, 1) || wholes.startingAt(name, 1)))
+        return false;
     for (qsizetype at = 0; at < name.size();) {
         const QChar c = name.at(at);
         if (c.isDigit()) {

@@ -54,6 +54,21 @@ int skipYearTail(QStringView text, int at, int to)
     return at + hit.length;
 }
 
+/// 建市以来, 改革开放以来: since when, without a year.
+int sinceLength(QStringView text)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 10;
+    static const WordTable since = wordsOf("span-closing");
+    WordTable::Hit word;
+    const qsizetype at = since.find(text.left(longest), shortest, &word);
+    const QStringView event = text.left(std::max<qsizetype>(at, 0));
+    const bool named = std::all_of(event.begin(), event.end(),
+                                   [](QChar c) { return c.isLetter() && !isListSeparator(c); });
+    return at > 0 && word.length > 1 && named && !leads().startingAt(event) ? int(at) + word.length
+                                                                            : 0;
+}
+
 /// The mention that starts at `at` and ends up to `to`.
 template <typename Mention>
 std::optional<Mention> startingAt(const std::vector<Mention> &mentions, int at, int to)
@@ -108,13 +123,20 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         const auto year = std::find_if(numbers.years.begin(), numbers.years.end(),
                                        [at](const YearMention &y) { return y.start == at; });
         if (year != numbers.years.end() && year->end <= to) {
+            // 是2017年的1.5倍: only compared with.
+            static const WordTable equals = wordsOf("equalling-verb");
+            if (at > from && equals.endingAt(text, at) &&
+                Particles::of().startingAt(stretch.text, year->end))
+                return at;
             phrase->year = *year;
+            phrase->listed.push_back(*year);
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
             continue;
         }
         if (const auto part = startingAt(numbers.parts, at, to)) {
             phrase->part = *part;
+            phrase->parts.push_back(*part);
             at = int(part->end);
             continue;
         }
@@ -131,6 +153,10 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (const Adjunct adjunct = adjunctAt(text.mid(at)); adjunct.length > 0) {
             phrase->sameBasis = phrase->sameBasis || adjunct.sameBasis;
             at += adjunct.length;
+            continue;
+        }
+        if (const int event = at == from ? sinceLength(text.mid(at)) : 0; event > 0) {
+            at += event;
             continue;
         }
         const auto hit = leads().startingAt(text, at);
@@ -158,6 +184,9 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             break;
         case LeadAim:
             phrase->aimed = true;
+            break;
+        case LeadPlan:
+            phrase->planned = true;
             break;
         case LeadTwoYears:
             phrase->twoYears = true;

@@ -37,7 +37,8 @@ Measure ofLevel(const Figure &figure, const Subject &subject)
         return Measure::Contribution;
     if (isShareName(name))
         return Measure::Share;
-    if (isGrowthName(name) && figure.kind == FigureKind::Percent)
+    const bool printed = figure.hasSign && !Particles::rates().ending(name); // 出口同比+6.5%
+    if ((isGrowthName(name) || printed) && figure.kind == FigureKind::Percent)
         return Measure::Growth;
     if (figure.kind == FigureKind::Point)
         return Measure::Change;

@@ -121,4 +121,34 @@ QString servedTheme(QStringView clause)
     return theme.size() > shortest && serves && !several ? tidyName(theme) : QString();
 }
 
+QString industryOf(QChar ordinal)
+{
+    return u'第' + QString(ordinal) + QStringLiteral("产业");
+}
+
+QStringList splitThreeIndustries(const QString &name)
+{
+    static const WordTable words = wordsOf("three-industries");
+    WordTable::Hit word;
+    const qsizetype at = words.find(name, 0, &word);
+    if (at < 0)
+        return {};
+    QStringList industries;
+    for (const QChar ordinal : QStringView(u"一二三"))
+        industries.append(name.left(at) + industryOf(ordinal) + name.mid(at + word.length));
+    return industries;
+}
+
+void nameIndustries(QStringList &members)
+{
+    static const WordTable industries = wordsOf("ordinal-industry");
+    for (QString &member : members) {
+        const int ordinal = Particles::ordinals().startingAt(member).length; // 第一次产业
+        const auto industry = industries.startingAt(member, ordinal);
+        if (!industry || members.size() < 2)
+            continue;
+        member = industryOf(member.at(ordinal)) + member.mid(ordinal + industry.length);
+    }
+}
+
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace PlanLens {
@@ -23,5 +24,14 @@ QString developedIndustry(QStringView clause);
 /// 推进滨江经开区改革, 推动机器人产业提质: the zone or industry that something is done for; empty
 /// where a clause names none, or several.
 QString servedTheme(QStringView clause);
+
+/// 第二产业, by the character of its ordinal.
+QString industryOf(QChar ordinal);
+
+/// 三次产业增加值: of the primary, the secondary and the tertiary industry.
+QStringList splitThreeIndustries(const QString &name);
+
+/// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
+void nameIndustries(QStringList &members);
 
 } // namespace PlanLens

@@ -152,24 +152,18 @@ private:
     /// this year.
     void takeFormerValue()
     {
-        const QStringView text = before();
-        if (!of().ending(text) || m_phrase.originEnd > 0)
+        if (m_phrase.originEnd > 0)
             return;
-        const QStringView reference = text.chopped(1);
-        for (qsizetype i = reference.size() - 1; i >= 0; --i) {
-            const int start = m_from + int(i);
-            if (!comparesAt(text, i) && !origins().startingAt(text, i))
-                continue;
-            const int end = m_from + int(reference.size());
-            if (!timeReferences().ending(reference) &&
-                !endsInYear(m_stretch, m_numbers, start + 1, end) && !namedPlan(reference.mid(i)))
-                continue;
-            m_phrase.originEnd = m_end;
-            if (const auto year = yearEndingAt(m_numbers, end))
-                m_phrase.year = year;
-            m_end = start;
+        const auto former = formerValueBefore(m_stretch, m_numbers, m_from, m_end, m_figure.end);
+        if (!former)
             return;
+        m_phrase.originEnd = m_end;
+        m_phrase.formerly = former->formerly;
+        if (former->year) {
+            m_phrase.year = former->year;
+            m_phrase.spanning = former->year->from < former->year->to;
         }
+        m_end = former->start;
     }
 
     /// 综合利用率先达到: the rate is the subject's, not of 率先.
@@ -193,8 +187,7 @@ private:
 
     bool setBound(Relation relation)
     {
-        if (m_phrase.predicate == Predicate::None)
-            m_boundIsPredicate = true;
+        m_boundIsPredicate |= m_phrase.predicate == Predicate::None;
         m_phrase.bound = relation;
         return true;
     }
@@ -247,6 +240,8 @@ private:
         case Adverb:
         case Pace:
             return true;
+        case Faster:
+            return m_figure.kind == FigureKind::Point && setPredicate(Predicate::Rise);
         case Stop:
             return false;
         }

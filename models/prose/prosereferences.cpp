@@ -4,11 +4,13 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/separators.h"
 #include "language/wordtable.h"
 #include "language/wordtaking.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace PlanLens {
@@ -113,18 +115,73 @@ int takePart(const YearPart &part, const Stretch &stretch, ClaimPhrase *phrase)
     return int(part.start) - (starts ? 1 : 0);
 }
 
+/// 一季度、上半年、|前三季度分别增长, 2021年、|2022年分别为: the times before the last one, which
+/// was taken, and where they begin.
+template <typename Mention>
+int takeListed(const std::optional<Mention> &last, const std::vector<Mention> &mentions,
+               const Stretch &stretch, int from, int end, std::vector<Mention> &listed)
+{
+    if (!last)
+        return end;
+    std::vector<Mention> times{*last};
+    while (end - 1 > from && isListSeparator(stretch.text.at(end - 1))) {
+        const auto before = endingAt(mentions, from - 1, end - 1);
+        if (!before)
+            break;
+        times.insert(times.begin(), *before);
+        end = int(before->start);
+    }
+    if (times.size() > 1)
+        listed = std::move(times);
+    return end;
+}
+
 } // namespace
+
+std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbers &numbers,
+                                             int from, int end, int figureEnd)
+{
+    static const WordTable formers = wordsOf("former-reference");
+    static const WordTable spans = wordsOf("span");
+    const QStringView text = stretch.view(from, end);
+    const QStringView reference = text.chopped(Particles::of().ending(text).length);
+    const bool of = reference.size() < text.size();
+    const bool moves =
+        ProseWords::tails().startingAt(stretch.text, figureEnd).tag == ProseWords::To;
+    const bool former = formers.ending(reference) || (of && moves);
+    if (!of && !former)
+        return {};
+    const int referenceEnd = from + int(reference.size());
+    for (qsizetype i = reference.size() - 1; i >= 0; --i) {
+        const int start = from + int(i);
+        const bool origin = bool(Particles::origins().startingAt(text, i));
+        if (!origin && !comparesAt(text, i))
+            continue;
+        const auto plan = namedPlan(reference.mid(i));
+        const bool time = plan || ProseWords::timeReferences().ending(reference) ||
+                          endsInYear(stretch, numbers, start + 1, referenceEnd);
+        if (!time && (!former || !origin))
+            continue;
+        FormerValue value{start, !time, yearEndingAt(numbers, referenceEnd)};
+        if (!value.year && plan)
+            value.year = YearMention{start + 1, referenceEnd,
+                                     spans.ending(reference) ? plan->from : plan->to, plan->to};
+        return value;
+    }
+    return {};
+}
 
 int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
                ClaimPhrase *phrase)
 {
     const QStringView before = stretch.view(from, end);
     if (const int start = takeYear(before, stretch, numbers, from, phrase); start < end)
-        return start;
+        return takeListed(phrase->year, numbers.years, stretch, from, start, phrase->listed);
     if (const int start = takeLastYear(before, from, phrase); start < end)
         return start;
     if (const auto part = endingAt(numbers.parts, from, end))
-        return takePart(*part, stretch, phrase);
+        return takeListed(phrase->part, numbers.parts, stretch, from,
+                          takePart(*part, stretch, phrase), phrase->parts);
     const auto span = endingAt(numbers.spans, from, end);
     if (!span)
         return end;

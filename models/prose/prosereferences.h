@@ -27,4 +27,16 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
 int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
                ClaimPhrase *phrase);
 
+/// What stands before the value that a change starts from: 由上年的, 比2015年的, 从建国初期的.
+struct FormerValue
+{
+    int start = 0;                   ///< of 由 or 比
+    bool formerly = false;           ///< no time is told
+    std::optional<YearMention> year; ///< that is told: also the last one of a plan (“十三五”末)
+};
+
+/// Such words that end right before a figure, which ends at `figureEnd`.
+std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbers &numbers,
+                                             int from, int end, int figureEnd);
+
 } // namespace PlanLens

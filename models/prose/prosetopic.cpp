@@ -47,7 +47,12 @@ Discourse withTopic(Discourse discourse, QStringView text)
     if (end < 2 && !listed)
         return discourse;
     QStringView topic = listed ? text : text.left(end);
-    if (verbs().startingAt(topic))
+    // 总量居全省第3位: still of what was spoken of.
+    static const WordTable ranks = wordsOf("rank-verb");
+    static const WordTable paces = wordsOf("pace-noun");
+    const bool ranked = !listed && discourse.claimed && ranks.startingAt(text, end);
+    if (verbs().startingAt(topic) ||
+        (ranked && (quantities().isWord(topic) || paces.isWord(topic))))
         return discourse;
     if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())
         topic.chop(tail.length);

@@ -9,6 +9,7 @@ const WordTable &tails()
 {
     static const WordTable table = wordsOf({{Rise, "rise"},
                                             {Fall, "fall"},
+                                            {Faster, "faster"},
                                             {To, "to-level"},
                                             {Reach, "reach"},
                                             {TakeShare, "takes-share"},
@@ -39,6 +40,7 @@ const WordTable &leads()
                                             {LeadSoFar, "front-sum"},
                                             {LeadExpect, "front-estimate"},
                                             {LeadAim, "front-aim"},
+                                            {LeadPlan, "front-plan"},
                                             {LeadTwoYears, "front-two-years"},
                                             {LeadYearly, "front-yearly"},
                                             {LeadEach, "front-each"},

@@ -13,6 +13,7 @@ namespace ProseWords {
 enum Tail {
     Rise,       ///< 增长, 提高: growth with %, a change with other units
     Fall,       ///< 下降, 减少
+    Faster,     ///< 加快, with points only: 加快12个项目 is none
     To,         ///< 增至, 提高到: the number is a level whatever the direction
     Reach,      ///< 达到, 为, 实现: a level
     TakeShare,  ///< 占
@@ -43,6 +44,7 @@ enum Lead {
     LeadSoFar,      ///< 累计
     LeadExpect,     ///< 预计
     LeadAim,        ///< 力争
+    LeadPlan,       ///< 预算安排
     LeadTwoYears,   ///< 两年平均
     LeadYearly,     ///< 年均
     LeadEach,       ///< 均, 各

@@ -302,11 +302,16 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
                                  const Figure &figure) const
 {
     const auto verb = verbs().startingAt(head);
+    const QString noun =
+        m_discourse.coordinated.verb.isEmpty() ? m_discourse.base : m_discourse.coordinated.noun;
+    // 棚户区改造3200套，今年再改造2500套: the same act
+    if (phrase.predicate == Predicate::None && verb.length > 1 && verb.length == head.size() &&
+        m_discourse.claimed && noun.size() > head.size() && noun.endsWith(head) &&
+        countsAlike(figure.unit, m_discourse.unit))
+        return {{}, noun};
     const bool alone = verb.length == head.size() && verb.tag == Addition;
     if (!alone || phrase.predicate != Predicate::None)
         return {};
-    const QString noun =
-        m_discourse.coordinated.verb.isEmpty() ? m_discourse.base : m_discourse.coordinated.noun;
     if (noun.isEmpty() || !m_discourse.claimed || !countsAlike(figure.unit, m_discourse.unit))
         return {};
     Subject again = splitVerb(head.toString() + noun);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/nofigures.h"
 
+#include "language/lexicon.h"
 #include "language/particles.h"
+#include "sentences/figurewords.h"
 
 namespace PlanLens {
 
@@ -17,6 +19,19 @@ int endOfProportion(QStringView text, const ScannedNumber &number)
         ++parts;
     }
     return parts > 2 ? end : 0;
+}
+
+int endOfHalf(QStringView text, const ScannedNumber &number)
+{
+    static const WordTable halves = wordsOf("half");
+    const auto half = halves.startingAt(text, number.end());
+    if (!half || !number.chinese || number.length != 1 || number.value != 1)
+        return 0;
+    const int end = number.end() + half.length;
+    const bool ends = end >= text.size() || !text.at(end).isLetter() ||
+                      Particles::of().startingAt(text, end) ||
+                      FigureWords::suffixes().startingAt(text, end);
+    return ends ? end : 0;
 }
 
 bool isPlanName(QStringView text)

@@ -15,6 +15,9 @@ int endOfProportion(QStringView text, const ScannedNumber &number);
 /// 十三五, 十四五 without quotation marks: the plan, and no 14 to 15.
 bool isPlanName(QStringView text);
 
+/// 一半: where it ends, and 0 where the number is no half.
+int endOfHalf(QStringView text, const ScannedNumber &number);
+
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
 

@@ -77,7 +77,8 @@ private:
             return end;
         if (const int end = endOfProportion(m_text, number))
             return end;
-        if (const int end = endOfBrokenNumber(m_text, number); end > number.end()) {
+        if (const int end = endOfBrokenNumber(m_text, number);
+            end > number.end() && !unitAt(m_text, number.end())) { // 8.5/10万 is a rate
             keepUnread({number.start, end});
             return end;
         }
@@ -90,11 +91,17 @@ private:
         figure.high = number.upper.value_or(number.value);
         figure.step = timesPowerOfTen(1, -number.decimals);
         figure.chinese = number.chinese;
+        figure.hasSign = number.hasSign;
         figure.unit = number.unit;
         figure.end = number.end();
         if (!number.unit.isEmpty())
             figure.kind = FigureKind::Percent;
-        if (!readRatio(figure)) {
+        if (const int end = endOfHalf(m_text, number)) {
+            figure.low = figure.high = 50;
+            figure.unit = QStringLiteral("%");
+            figure.kind = FigureKind::Percent;
+            figure.end = end;
+        } else if (!readRatio(figure)) {
             readUnit(figure, number);
             readRange(figure);
         }

@@ -27,6 +27,7 @@ struct Figure
     std::optional<Relation> bound; ///< of 以上, 余 …; nothing where none is printed
     bool approximate = false;
     bool chinese = false;
+    bool hasSign = false; ///< + or - is printed
     QString unit; ///< as printed, without 余
     FigureKind kind = FigureKind::None;
 

@@ -60,7 +60,7 @@ inline bool isBullet(QChar c)
     const ushort u = c.unicode();
     return (u >= 0xe000 && u <= 0xf8ff) || (u >= 0x25a0 && u <= 0x25ff) ||
            (u >= 0x2701 && u <= 0x27bf) || (u >= 0x2b1b && u <= 0x2b1c) ||
-           QStringView(u"•‣⁃∙◦★☆※→⇒").contains(c);
+           QStringView(u"•‣⁃∙◦★☆※→⇒√").contains(c);
 }
 
 /// A numeral in a ring, in brackets or with its full stop in one character: ① ⑴ ⒈ ㈠.

@@ -49,8 +49,9 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const auto plan = planNameAt(text, from);
-        if (from > 0 && isComparison(text.at(from - 1)))
-            continue;
+        if (from > 0 &&
+            (isComparison(text.at(from - 1)) || isWordOf(text.at(from - 1), Particles::origins())))
+            continue; // 从“十三五”末的1.2万公里增加到…
         if (!plan || (from > fewWords && !before.endingAt(text, from)))
             continue;
         const QStringView after = text.mid(from + plan->length);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsARunInHeading();
     void takesALineBeforeATableForItsCaption();
     void marksTheImprint();
+    void aFigureIsNoImprint();
     void listsWhatWasDone();
 };
 
@@ -160,6 +161,15 @@ void BlockClassifierTest::marksTheImprint()
     QCOMPARE(report.blocks.at(1).kind, BlockKind::Paragraph);
     QCOMPARE(report.blocks.at(2).kind, BlockKind::End);
     QCOMPARE(report.blocks.at(3).kind, BlockKind::End);
+}
+
+void BlockClassifierTest::aFigureIsNoImprint()
+{
+    const Report report = assembled(QStringLiteral(
+        "一、回顾\n全文到此结束。\n完成工业投资230亿元\n居民收入增长6%\n共印报告150份\n"));
+    QCOMPARE(report.blocks.at(2).kind, BlockKind::Paragraph);
+    QCOMPARE(report.blocks.at(3).kind, BlockKind::Paragraph);
+    QCOMPARE(report.blocks.at(4).kind, BlockKind::End);
 }
 
 void BlockClassifierTest::listsWhatWasDone()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noFurtherReport();
     void takesTheLinesAbove();
     void threeReports();
+    void communiquesOfYears();
 };
 
 static QList<int> startsOf(const QString &text)
@@ -141,6 +142,16 @@ void ReportStartsTest::threeReports()
                        "——2023年1月9日在青禾市第六届人民代表大会第三次会议上\n各位代表：\n"
                        "全年一般公共预算收入增长3%，收支保持平衡。\n");
     QCOMPARE(startsOf(work + plan + budget), (QList<int>{0, 6, 10}));
+}
+
+void ReportStartsTest::communiquesOfYears()
+{
+    const QString first = QStringLiteral("青禾市2022年国民经济和社会发展统计公报\n"
+                                         "初步核算，全年农业增加值按可比价格计算增长5%。\n");
+    const QString second = QStringLiteral("青禾市2023年国民经济和社会发展统计公报\n");
+    const QString text = QStringLiteral("初步核算，全年农业增加值按可比价格计算增长4%。\n");
+    QCOMPARE(startsOf(first + second + text), (QList<int>{0, 2}));
+    QCOMPARE(startsOf(first + second), QList<int>{0});
 }
 
 QTEST_APPLESS_MAIN(ReportStartsTest)

@@ -13,6 +13,7 @@ class DocxMarksTest : public QObject
 private Q_SLOTS:
     void raisedMarksReferToNotes_data();
     void raisedMarksReferToNotes();
+    void raisedByHand();
     void marksTypedByHand();
     void textThatIsNotPrinted_data();
     void textThatIsNotPrinted();
@@ -82,6 +83,22 @@ void DocxMarksTest::raisedMarksReferToNotes()
     // What stands alone refers to nothing.
     const ReadReport alone = readBody(wrapped(raised(mark)));
     QVERIFY(!alone.report.source().isEmpty());
+}
+
+void DocxMarksTest::raisedByHand()
+{
+    const auto textOf = [](const QString &properties) {
+        return texts(readBody(paragraph(QStringLiteral("前文在此结束。")) +
+                              wrapped(textRun(QStringLiteral("达到5")) +
+                                      marked(properties, QStringLiteral("2")) +
+                                      textRun(QStringLiteral("万吨。")))))
+            .last();
+    };
+    const QString small = QStringLiteral("<w:position w:val='6'/><w:sz w:val='14'/>");
+    QCOMPARE(textOf(small), QStringLiteral("达到5万吨。"));
+    // As large as the text around it, or no higher.
+    QCOMPARE(textOf(QStringLiteral("<w:position w:val='6'/>")), QStringLiteral("达到52万吨。"));
+    QCOMPARE(textOf(QStringLiteral("<w:sz w:val='14'/>")), QStringLiteral("达到52万吨。"));
 }
 
 void DocxMarksTest::marksTypedByHand()

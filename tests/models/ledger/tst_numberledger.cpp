@@ -68,6 +68,7 @@ void NumberLedgerTest::tellsWhatANumberIs_data()
     // figures
     row(u"技改投资增长6.5%。", u"6.5:figure");
     row(u"水稻产量达到80万吨至83万吨。", u"80:figure 83:figure");
+    row(u"水稻产量达到80万吨&#12290;", u"80:figure");
     row(u"技工人数较2020年翻一番。", u"2020:date 一:figure");
     row(u"绿电占比由31%提升至54%。", u"31:figure 54:figure");
     row(u"林地占国土面积的比重达到三分之一。", u"三:figure 一:figure");

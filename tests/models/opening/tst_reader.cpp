@@ -31,6 +31,7 @@ private Q_SLOTS:
     void namesTheFormatWithoutAReader_data();
     void namesTheFormatWithoutAReader();
     void digestNamesTheBytes();
+    void markedHeadingsTellMarkdown();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -135,6 +136,24 @@ void ReaderTest::digestNamesTheBytes()
 {
     QCOMPARE(contentDigest("abc"),
              QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+}
+
+void ReaderTest::markedHeadingsTellMarkdown()
+{
+    const auto formatOf = [this](const QString &text) {
+        const ReadOutcome outcome = readFile(write(QStringLiteral("marked.txt"), text.toUtf8()));
+        const auto *read = std::get_if<ReadReport>(&outcome);
+        return read ? read->report.format : QString();
+    };
+    const QString rest = QStringLiteral("\n全年农业增加值增长5%，农村经济平稳。\n");
+    QCOMPARE(formatOf(QStringLiteral("# 青禾市2023年政府工作报告\n") + rest),
+             QStringLiteral("markdown"));
+    QCOMPARE(
+        formatOf(QStringLiteral("青禾市2023年政府工作报告\n## 一、回顾\n\n## 二、安排\n") + rest),
+        QStringLiteral("markdown"));
+    // One sign of a sub-row is no heading.
+    QCOMPARE(formatOf(QStringLiteral("青禾市2023年政府工作报告\n# 其中：甲\n") + rest),
+             QStringLiteral("text"));
 }
 
 QTEST_APPLESS_MAIN(ReaderTest)

@@ -177,7 +177,7 @@ void ProseTest::readsClaims_data()
     // Names and words around them
     row("place and time", u"预计全年全市邮政业务总量完成15亿元。", u"邮政业务总量|level|15|亿元");
     row("bracket after", u"安排技改项目36个（暂列），总投资9亿元。",
-        u"安排技改项目|level|36|个 技改项目总投资|level|9|亿元");
+        u"技改项目|level|36|个 技改项目总投资|level|9|亿元");
     row("bracket inside a word", u"改（扩）建校舍5万平方米。", u"改（扩）建校舍|level|5|万平方米");
     row("figure inside brackets", u"建成充电桩400个（其中快充桩90个）。",
         u"建成充电桩|level|400|个 快充桩|level|90|个");

@@ -52,6 +52,32 @@ void ProseComparisonsTest::readsClaims_data()
         u"农村居民人均消费支出|comparison|-820|元");
     row("distance in rate", u"工业用电量增长6%，比全省快1.5个百分点。",
         u"工业用电量|growth|6|% 工业用电量|comparison|1.5|个百分点");
+    row("distances to listed places", u"工业用电量增长6%，分别高于全国、全省1.5、0.4个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|1.5|个百分点 "
+        u"工业用电量|comparison|0.4|个百分点");
+    row("distances to places one after the other",
+        u"工业用电量增长6%，低于全国1.5个、全省0.4个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|-1.5|个百分点 "
+        u"工业用电量|comparison|-0.4|个百分点");
+    row("faster than before",
+        u"货运量增长6%，较上年加快1.2个百分点；客运量增长5%，比上年放缓2个百分点。",
+        u"货运量|growth|6|% 货运量|change|1.2|个百分点 客运量|growth|5|% "
+        u"客运量|change|-2|个百分点");
+    row("higher than two places", u"工业用电量增长6%，比全国和全省分别高出2.1和1.3个百分点。",
+        u"工业用电量|growth|6|% 工业用电量|comparison|2.1|个百分点 "
+        u"工业用电量|comparison|1.3|个百分点");
+    row("a rank in between", u"税收收入100亿元，总量居全省第3位，增长8%。",
+        u"税收收入|level|100|亿元 税收收入|growth|8|%");
+    row("more than in the same time", u"接待旅客同比多42万人次。", u"接待旅客|change|42|万人次");
+    row("a fall that became growth", u"货运量由上年同期下降6%转为增长4%。",
+        u"货运量|growth|-6|% 货运量|growth|4|%");
+    row("what was before", u"医院病床由原来的200张增加到500张。",
+        u"医院病床|level|200|张 医院病床|level|500|张");
+    row("the same amount in another currency",
+        u"人均产值8万元（按年平均汇率折合1.2万美元），增长6%。",
+        u"人均产值|level|8|万元 人均产值|level|1.2|万美元 人均产值|growth|6|%");
+    row("about the same amount", u"出口额238亿元，约合35亿美元。",
+        u"出口额|level|238|亿元 出口额|level|~35|亿美元");
     row("distance in time stays a change", u"港口周转用时比上年少3天。",
         u"港口周转用时|change|-3|天");
     row("recovered part", u"机场旅客吞吐量恢复到2019年同期的88%。",
@@ -142,8 +168,9 @@ void ProseComparisonsTest::aPlanComparedWithDoesNotRule()
         QStringLiteral("文教经费计划为九百亿元，比第五个五年计划期间的五百亿元增加百分之八十。"),
         0);
     report.identity.title = QStringLiteral("关于第六个五年计划的报告");
-    QCOMPARE(claimsOf(report), QStringLiteral("文教经费|level|900|亿元 文教经费|growth|80|%"));
-    QCOMPARE(placesOf(report), QStringLiteral("target|1985 target|1981-1985"));
+    QCOMPARE(claimsOf(report), QStringLiteral("文教经费|level|900|亿元 文教经费|level|500|亿元 "
+                                              "文教经费|growth|80|%"));
+    QCOMPARE(placesOf(report), QStringLiteral("target|1985 actual|1976-1980 target|1981-1985"));
 }
 
 void ProseComparisonsTest::basisIsNoted()

@@ -44,6 +44,28 @@ void ProseContextTest::placesClaims_data()
     row("five years: stock and flow",
         u"#一、“十三五”时期工作回顾\n货运量年均增长3%，码头达到7个，建成仓库4座。",
         u"actual|2016-2020 actual|2020 actual|2016-2020");
+    row("since no year that is told", u"#一、执行情况\n建县以来累计完成投资9亿元。", u"actual|");
+    row("years that lead", u"#一、执行情况\n近五年，新增泊位9个。", u"actual|2017-2021");
+    row("from the end of a plan", u"#一、执行情况\n码头从“十三五”末的5个增加到7个。",
+        u"actual|2020 actual|2021");
+    row("from the end of the year before", u"#一、执行情况\n码头由上年末的5个增加到7个。",
+        u"actual|2020 actual|2021");
+    row("from long ago", u"#一、执行情况\n绿化率从建县初期的9%提高到45%。", u"actual| actual|2021");
+    row("multiple of a year", u"#一、执行情况\n货运量达到9万吨，是2017年的1.5倍。",
+        u"actual|2021 actual|2021");
+    row("years in a list", u"#一、执行情况\n货运量2019年、2020年分别增长3%、4%。",
+        u"actual|2019 actual|2020");
+    row("parts of the year in a list", u"#一、执行情况\n一季度、上半年货运量分别增长3%、4%。",
+        u"actual|2021-01/2021-03 actual|2021-01/2021-06");
+    row("an aim that was fixed", u"#一、执行情况\n货运量目标定为9万吨，完成10万吨。",
+        u"target|2021 actual|2021");
+    row("what had been planned", u"#一、执行情况\n年初预算安排货运补贴9万元，支出10万元。",
+        u"target|2021 actual|2021");
+    row("the year planned after the last one",
+        u"#二、工作安排\n去年货运量达到9万吨，今年达到10万吨。", u"actual|2021 target|2022");
+    row("reckoned anew", u"#一、执行情况\n2020年货运量由原核算的9万吨修订为10万吨。",
+        u"actual|2020 actual|2020");
+    row("set anew", u"#一、执行情况\n货运补贴由9万元调整为10万元。", u"actual| actual|2021");
     row("list of five years inside a year's review",
         u"#一、工作回顾\n货运量增长3%。\n过去五年极不平凡。\n——物流业更强。货运量年均增长4%"
         u"，码头达到7个。\n"

@@ -28,6 +28,36 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     const auto row = [](const char *name, const char16_t *sentence, const char16_t *claims) {
         QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
     };
+    row("a pair printed as a list", u"金融机构人民币存、贷款余额分别为52亿元、41亿元。",
+        u"金融机构人民币存款余额|level|52|亿元 金融机构人民币贷款余额|level|41|亿元");
+    row("days in a list of others",
+        u"空气优良天数、重污染天数、颗粒物浓度分别为310天、2天、34微克/立方米。",
+        u"空气优良天数|level|310|天 重污染天数|level|2|天 颗粒物浓度|level|34|微克/立方米");
+    row("a rate beside an area", u"城区绿地率、人均公园面积分别为38%、15平方米。",
+        u"城区绿地率|level|38|% 人均公园面积|level|15|平方米");
+    row("a kind of insurance", u"养老、失业、工伤保险参保人数分别为5万人、4万人、6万人。",
+        u"养老保险参保人数|level|5|万人 失业保险参保人数|level|4|万人 "
+        u"工伤保险参保人数|level|6|万人");
+    row("ways and what they carry", u"高速公路、铁路客运量分别增长5%、6%。",
+        u"高速公路客运量|growth|5|% 铁路客运量|growth|6|%");
+    row("levels of government", u"市、县两级财政投入分别为5亿元、3亿元。",
+        u"市财政投入|level|5|亿元 县财政投入|level|3|亿元");
+    row("projects in a list", u"省、市重点项目分别完成投资156亿元、320亿元。",
+        u"省重点项目完成投资|level|156|亿元 市重点项目完成投资|level|320|亿元");
+    row("reckoned by people", u"就业人员10万人生产安全事故死亡人数1.2人。",
+        u"就业人员10万人生产安全事故死亡人数|level|1.2|人");
+    row("what an action costs", u"投入1.2亿元改造老旧管网86公里。", u"改造老旧管网|level|86|公里");
+    row("a rate beside growth", u"失业率、消费价格涨幅分别控制在4%、3%以内。",
+        u"失业率|level|<=4|% 消费价格涨幅|growth|<=3|%");
+    row("a pair word in a list", u"新建、改建中小学、幼儿园分别为12所、25所。",
+        u"新建、改建中小学|change|12|所 幼儿园|level|25|所");
+    row("an act counted by those whom it reaches", u"开展5万人次的职业技能培训。",
+        u"职业技能培训|level|5|万人次");
+    row("sizes within sizes", u"年产值超亿元企业达到56家，其中超10亿元8家、超50亿元2家。",
+        u"年产值超亿元企业|level|56|家 年产值超10亿元企业|level|8|家 "
+        u"年产值超50亿元企业|level|2|家");
+    row("what says that it is over", u"白酒产业实现了产值25亿元。", u"白酒产业产值|level|25|亿元");
+    row("an aim that was fixed", u"林业增加值目标定为6亿元。", u"林业增加值|level|6|亿元");
 
     // Numbers before an act
     row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
@@ -134,7 +164,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("adjusted upwards", u"基础养老金调增8%。", u"基础养老金|growth|8|%");
     row("per unit", u"工业电价每千瓦时下降0.03元。", u"工业电价|change|-0.03|元/千瓦时");
     row("in another currency", u"外贸总额210亿元，折合30亿美元，增长5%。",
-        u"外贸总额|level|210|亿元 外贸总额|growth|5|%");
+        u"外贸总额|level|210|亿元 外贸总额|level|30|亿美元 外贸总额|growth|5|%");
 }
 
 void ProseNamesTest::namesWhatIsMeasured()

@@ -58,6 +58,14 @@ void ProseNumbersTest::readsClaims_data()
     row("small signs", u"林木覆盖率达到４４﹒０﹪。", u"林木覆盖率|level|44|﹪");
     row("a time does not share its bound", u"港口产值连续4年突破80亿元。",
         u"港口产值|level|>80|亿元");
+    row("of a hundred thousand", u"孕产妇死亡率降到8.5/10万以内。",
+        u"孕产妇死亡率|level|<=8.5|/10万");
+    row("growth by its sign", u"货运量96万吨，同比+6.5%；客运量-3.2%。",
+        u"货运量|level|96|万吨 货运量|growth|6.5|% 客运量|growth|-3.2|%");
+    row("bounds in signs", u"绿化率≥45%，失业率≤3%，合格率＞98%，废品率<2%。",
+        u"绿化率|level|>=45|% 失业率|level|<=3|% 合格率|level|>98|% 废品率|level|<2|%");
+    row("more than half", u"旅游收入占全市税收的一半以上。",
+        u"旅游收入占全市税收比重|share|>=50|%");
     row("a bound inside a run", u"整治河道6条约80公里。",
         u"整治河道|level|6|条 整治河道|level|~80|公里");
 }
@@ -82,6 +90,7 @@ void ProseNumbersTest::quotesWhatItCannotRead_data()
     row(u"税收收入增长4。5%。", u"4。5%");
     row(u"税收收入增长7.O%。", u"7.O%");
     row(u"税收收入增长4·5%。", u"4·5%");
+    row(u"税收收入增长.5%。", u".5%");
     row(u"税收收入55¹亿元。", u"55¹亿元");
     row(u"税收收入⅔亿元。", u"⅔亿元");
     row(u"税收收入5½亿元。", u"5½亿元");
