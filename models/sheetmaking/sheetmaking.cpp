@@ -128,6 +128,32 @@ QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &r
     return regions;
 }
 
+QStringList wholeLevel(const QStringList &shown)
+{
+    const Regions &table = Regions::shipped();
+    const Region *first = table.find(shown.value(0));
+    if (!first || first->code.isEmpty())
+        return {};
+    for (const QString &id : shown) {
+        const Region *region = table.find(id);
+        if (!region || region->parent != first->parent)
+            return {};
+    }
+    constexpr QLatin1String firstBeyond("70"); // Taiwan, Hong Kong and Macau have no such reports
+    QStringList all;
+    for (const Region &region : table.all()) {
+        if (region.parent == first->parent && !region.code.isEmpty() &&
+            Regions::level(region) == Regions::level(*first) && region.code < firstBeyond)
+            all << region.id;
+    }
+    std::sort(all.begin(), all.end());
+    for (const QString &id : shown) {
+        if (!all.contains(id))
+            all << id;
+    }
+    return all;
+}
+
 std::optional<int> yearPlanned(const Library &library, const SheetRequest &request)
 {
     if (request.year)

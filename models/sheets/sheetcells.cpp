@@ -90,6 +90,14 @@ QString correctionRemark(const QString &name, const SeriesPoint &point)
         .arg(name, point.observation().printed.simplified(), correctionText(point.observation()));
 }
 
+QString regionNames(const QStringList &regions)
+{
+    QStringList names;
+    for (const QString &id : regions)
+        names << displayNameOf(id);
+    return names.join(SheetWords::tr(", "));
+}
+
 QStringList leftOutRemarks(const Series &series, const QStringList &regions,
                            const QList<Period> &periods)
 {

@@ -3,6 +3,7 @@
 
 #include "printing/choicelist.h"
 #include "printing/sheetsetup.h"
+#include "printing/sortbox.h"
 #include "style/plaintext.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ bool hasIndicators(SheetTemplate which)
     switch (which) {
     case SheetTemplate::Region:
     case SheetTemplate::Regions:
+    case SheetTemplate::Scores:
     case SheetTemplate::National:
     case SheetTemplate::Ranking:
     case SheetTemplate::Cascade:
@@ -87,6 +89,7 @@ ArrangePanel::ArrangePanel(const SheetChoices &choices, KeptSheetStore store, QW
     , m_notes(new QPlainTextEdit(this))
     , m_indicators(new ChoiceList(tr("Indicators of the sheet"), true, this))
     , m_regions(new ChoiceList(tr("Regions of the sheet"), true, this))
+    , m_sort(new SortBox(this))
     , m_columns(new ChoiceList(tr("Columns of the sheet"), false, this))
     , m_sources(boxNamed(tr("Where the sources stand"),
                          {tr("below the tables, run on"), tr("at the end, a line each")}, this))
@@ -139,12 +142,15 @@ QWidget *ArrangePanel::makeContents(const SheetChoices &choices)
     m_lists = formIn(group);
     m_lists->addRow(tr("Indicators (none ticked: the sheet's own choice):"), m_indicators);
     m_lists->addRow(tr("Regions (none ticked: the sheet's own choice):"), m_regions);
+    m_lists->addRow(tr("Sorted by:"), m_sort);
     m_lists->addRow(tr("Columns and years:"), m_columns);
     m_lists->addRow(tr("Sources:"), m_sources);
+    m_sort->setIndicators(choices.indicators);
     m_indicators->setChoices(listOf(choices.indicators), {});
     m_regions->setChoices(listOf(choices.regions), {});
     for (const ChoiceList *list : {m_indicators, m_regions})
         connect(list, &ChoiceList::changed, this, &ArrangePanel::requestChanged);
+    connect(m_sort, &SortBox::currentIndexChanged, this, &ArrangePanel::requestChanged);
     connect(m_columns, &ChoiceList::changed, this, [this] {
         const QStringList shown = m_columns->ticked();
         m_hidden.removeIf([&](const QString &title) { return m_columnTitles.contains(title); });
@@ -262,6 +268,7 @@ void ArrangePanel::use(const KeptSheet &kept)
     m_indicators->setTicked(hasIndicators(kept.request.which) ? kept.request.indicators
                                                               : QStringList());
     m_regions->setTicked(hasRegions(kept.request.which) ? kept.request.regions : QStringList());
+    m_sort->setSort(kept.request.sort);
     setFields(kept.arrangement);
 }
 
@@ -286,6 +293,8 @@ SheetRequest ArrangePanel::completed(SheetRequest request) const
         request.indicators = indicators;
     if (hasRegions(request.which) && !regions.isEmpty())
         request.regions = regions;
+    if (request.which == SheetTemplate::Scores)
+        request.sort = m_sort->sort();
     return request;
 }
 
@@ -308,11 +317,13 @@ void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
     m_title->setPlaceholderText(content.title);
     m_subtitle->setPlaceholderText(content.subtitle);
     m_department->setPlaceholderText(tr("Whose sheet it is"));
-    for (auto [list, shown] :
-         {std::pair{m_indicators, hasIndicators(which)}, std::pair{m_regions, hasRegions(which)}}) {
-        list->setVisible(shown);
-        m_lists->labelForField(list)->setVisible(shown);
+    for (auto [field, shown] : {std::pair<QWidget *, bool>{m_indicators, hasIndicators(which)},
+                                {m_regions, hasRegions(which)},
+                                {m_sort, which == SheetTemplate::Scores}}) {
+        field->setVisible(shown);
+        m_lists->labelForField(field)->setVisible(shown);
     }
+    m_sort->showSheet(content);
     const bool used = m_used && m_used->request.which == which;
     if (used && content.year && m_year && content.year != m_year) {
         setFields(followed(arrangement(), m_used->arrangementFor(m_year),

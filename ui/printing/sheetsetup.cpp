@@ -134,7 +134,8 @@ SheetRequest SheetSetup::request() const
         request.year = subject.isEmpty() ? std::nullopt : std::optional(subject.toInt());
         // A table of all regions is not meant of the one that is charted.
         if (request.which == SheetTemplate::National ||
-            (request.which == SheetTemplate::Ranking && request.regions.size() < 2))
+            ((request.which == SheetTemplate::Ranking || request.which == SheetTemplate::Scores) &&
+             request.regions.size() < 2))
             request.regions.clear();
         break;
     case Subject::Region:
@@ -162,6 +163,7 @@ SheetSetup::Subject SheetSetup::subjectOf(SheetTemplate which)
     case SheetTemplate::Region:
         return Subject::Region;
     case SheetTemplate::Regions:
+    case SheetTemplate::Scores:
     case SheetTemplate::National:
     case SheetTemplate::Ranking:
     case SheetTemplate::Cascade:

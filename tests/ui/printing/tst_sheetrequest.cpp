@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyTemplateHasASheet();
     void asksOneReportForItsScorecard();
     void comparesTheYearAskedFor();
+    void scoresRegionsByWhatTheyMet();
     void saysWhatTheChecksSay();
     void libraryWithoutFiguresHasNone();
     void namesTheDayOfTheLibrary();
@@ -93,6 +94,39 @@ void SheetRequestTest::comparesTheYearAskedFor()
     const SheetContent earlier = makeSheet(*m_library, request);
     QVERIFY(!later.isEmpty() && !earlier.isEmpty());
     QVERIFY(!(later == earlier));
+}
+
+void SheetRequestTest::scoresRegionsByWhatTheyMet()
+{
+    SheetRequest request{.which = SheetTemplate::Scores, .sort = {ScoreSort::By::Met}};
+    const SheetContent sheet = makeSheet(*m_library, request);
+    QVERIFY(sheet.year);
+    const SheetTable &table = sheet.tables.constFirst();
+    double before = 1000;
+    for (const SheetRow &row : table.rows) {
+        if (row.foot)
+            continue;
+        QVERIFY(row.cells.at(1).number);
+        QVERIFY(*row.cells.at(1).number <= before);
+        before = *row.cells.at(1).number;
+    }
+    QVERIFY(before < 1000);
+    // What rows are sorted by is shown, asked for or not.
+    request.indicators = {growth};
+    request.regions = {city, district};
+    request.year = 2022;
+    request.sort = {ScoreSort::By::Indicator, QStringLiteral("retail-growth")};
+    QStringList indicators;
+    for (const SheetFigure &figure : makeSheet(*m_library, request).figures)
+        indicators << figure.indicator;
+    indicators.removeDuplicates();
+    QCOMPARE(indicators.size(), 2);
+    // A person's own choice and order.
+    request = {.which = SheetTemplate::Scores, .regions = {district, city}, .year = 2021};
+    const SheetTable chosen = makeSheet(*m_library, request).tables.constFirst();
+    QCOMPARE(chosen.rows.at(0).cells.at(0).text, QStringLiteral("大渡口区"));
+    QCOMPARE(chosen.rows.at(1).cells.at(0).text, QStringLiteral("重庆市"));
+    QCOMPARE(chosen.all, 2);
 }
 
 void SheetRequestTest::saysWhatTheChecksSay()
