@@ -20,6 +20,7 @@ constexpr QLatin1String marginsKey("margins");
 constexpr QLatin1String yearKey("year");
 constexpr QLatin1String valuesKey("values");
 constexpr QLatin1String sortKey("sort");
+constexpr QLatin1String orderKey("regionOrder");
 
 QJsonArray arrayOf(const QStringList &texts)
 {
@@ -62,6 +63,7 @@ QJsonObject jsonOf(const SheetRequest &request)
         {yearKey, jsonOf(request.year)},
         {valuesKey, jsonOf(request.values ? std::optional(int(*request.values)) : std::nullopt)},
         {sortKey, toKey(request.sort)},
+        {orderKey, arrayOf(request.regionOrder)},
         {QStringLiteral("audit"), request.audit}};
 }
 
@@ -75,6 +77,7 @@ SheetRequest requestFrom(const QJsonObject &json, SheetTemplate which)
     if (json.value(valuesKey).isDouble())
         request.values = valueOf(json.value(valuesKey), ValueForm::Signs);
     request.sort = scoreSortFrom(json.value(sortKey).toString());
+    request.regionOrder = textsOf(json.value(orderKey));
     request.audit = json.value(QStringLiteral("audit")).toBool();
     return request;
 }

@@ -118,7 +118,8 @@ SheetContent makeNationalSheet(const Library &library, const SheetRequest &reque
         return {};
     NationalData data{.year = *year};
     data.indicators = seriesFor(library, request);
-    data.regions = regionsBeside(data.indicators, request, *year);
+    data.regions = regionsInOrder(data.indicators, request, *year);
+    data.chosenOrder = !standByCode(data.regions);
     if (data.regions.isEmpty())
         return {};
     addAskedFor(library, request, data.indicators);

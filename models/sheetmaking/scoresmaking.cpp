@@ -114,9 +114,9 @@ SheetContent makeScoresSheet(const Library &library, const SheetRequest &request
     if (!year)
         return {};
     ScoresData data{.year = *year, .sort = request.sort};
-    data.regions = regionsBeside(all, request, *year);
-    data.chosenOrder = !request.regions.isEmpty();
-    if (!data.chosenOrder)
+    data.regions = regionsInOrder(all, request, *year);
+    data.chosenOrder = !standByCode(data.regions);
+    if (request.regions.isEmpty())
         data.all = wholeLevel(data.regions);
     data.indicators = request.indicators.isEmpty() ? mainSeries(all, data) : all;
     return scoresSheet(data, optionsFor(library, request));

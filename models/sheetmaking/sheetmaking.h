@@ -24,6 +24,10 @@ StatedObservation statedBy(const LibraryEntry &entry);
 /// The regions that a sheet sets beside each other: those asked for, else those of the level of
 /// which the most state something of the year; in the order of GB/T 2260.
 QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year);
+/// The same in the order that a person gave by hand, where they did.
+QStringList regionsInOrder(const QList<Series> &indicators, const SheetRequest &request, int year);
+/// Whether they stand in the order of GB/T 2260.
+bool standByCode(const QStringList &regions);
 /// All regions of the level of those that are shown: the provinces of the mainland, or what lies in
 /// the same region; and what is shown itself, such as a zone without a code of its own. Empty where
 /// those that are shown lie in several.

@@ -36,7 +36,10 @@ struct SheetRequest
     /// does.
     std::optional<ValueForm> values = {};
     ScoreSort sort = {}; ///< of a scorecard of regions
-    bool audit = false;  ///< append every figure with its numbered source
+    /// Ids, of a scorecard of regions and of a national table: the order of those that are shown,
+    /// whichever they are. Those that are not named follow as usual.
+    QStringList regionOrder = {};
+    bool audit = false; ///< append every figure with its numbered source
     bool landscape = false;
 };
 

@@ -224,8 +224,8 @@ QStringList withoutWeight(const NationalData &data, const QList<NationalColumn> 
 QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn> &columns)
 {
     QStringList remarks;
-    remarks << SheetWords::tr("Regions in the order of GB/T 2260. Means of rates only; %1, “about” "
-                              "as the number printed.")
+    remarks << orderText(data.chosenOrder)
+            << SheetWords::tr("Means of rates only; %1, “about” as the number printed.")
                    .arg(boundRuleText(BoundRule::Middle));
     const QStringList waiting = without(data.all, data.published);
     if (!waiting.isEmpty())

@@ -148,8 +148,7 @@ QString Scores::sort(const ScoreSort &sort, bool chosenOrder)
                                  "number, ranges by their middle.");
         return text.arg(displayName(series->indicator));
     }
-    return chosenOrder ? SheetWords::tr("Regions in an order chosen by hand.")
-                       : SheetWords::tr("Regions in the order of GB/T 2260.");
+    return orderText(chosenOrder);
 }
 
 QString titleOf(const Series &series)

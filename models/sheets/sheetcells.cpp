@@ -98,6 +98,12 @@ QString regionNames(const QStringList &regions)
     return names.join(SheetWords::tr(", "));
 }
 
+QString orderText(bool chosen)
+{
+    return chosen ? SheetWords::tr("Regions in an order chosen by hand.")
+                  : SheetWords::tr("Regions in the order of GB/T 2260.");
+}
+
 QStringList leftOutRemarks(const Series &series, const QStringList &regions,
                            const QList<Period> &periods)
 {

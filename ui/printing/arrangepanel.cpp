@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/arrangepanel.h"
 
+#include "catalogue/displayname.h"
 #include "printing/choicelist.h"
 #include "printing/sheetsetup.h"
 #include "printing/sortbox.h"
@@ -52,6 +53,21 @@ bool hasRegions(SheetTemplate which)
 {
     return which == SheetTemplate::Indicator ||
            (hasIndicators(which) && which != SheetTemplate::Region);
+}
+
+/// A sheet whose regions can be moved without naming which they are.
+bool hasOrder(SheetTemplate which)
+{
+    return which == SheetTemplate::National || which == SheetTemplate::Scores;
+}
+
+/// Ids of the regions that have a row.
+QStringList regionsOf(const SheetContent &content, const QStringList &all)
+{
+    const QStringList rows = rowNames(content);
+    QStringList regions = all;
+    regions.removeIf([&](const QString &id) { return !rows.contains(displayNameOf(id)); });
+    return regions;
 }
 
 QLineEdit *lineNamed(const QString &name, QWidget *parent)
@@ -267,6 +283,7 @@ void ArrangePanel::use(const KeptSheet &kept)
     const QScopedValueRollback<bool> filling(m_filling, true);
     m_indicators->setTicked(hasIndicators(kept.request.which) ? kept.request.indicators
                                                               : QStringList());
+    m_regions->setOrder(kept.request.regionOrder);
     m_regions->setTicked(hasRegions(kept.request.which) ? kept.request.regions : QStringList());
     m_sort->setSort(kept.request.sort);
     setFields(kept.arrangement);
@@ -293,6 +310,8 @@ SheetRequest ArrangePanel::completed(SheetRequest request) const
         request.indicators = indicators;
     if (hasRegions(request.which) && !regions.isEmpty())
         request.regions = regions;
+    if (hasOrder(request.which))
+        request.regionOrder = m_regions->order();
     if (request.which == SheetTemplate::Scores)
         request.sort = m_sort->sort();
     return request;
@@ -324,6 +343,7 @@ void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
         m_lists->labelForField(field)->setVisible(shown);
     }
     m_sort->showSheet(content);
+    m_regions->setShown(hasOrder(which) ? regionsOf(content, m_regions->ids()) : QStringList());
     const bool used = m_used && m_used->request.which == which;
     if (used && content.year && m_year && content.year != m_year) {
         setFields(followed(arrangement(), m_used->arrangementFor(m_year),

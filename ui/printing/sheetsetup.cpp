@@ -2,6 +2,7 @@
 #include "printing/sheetsetup.h"
 
 #include "catalogue/displayname.h"
+#include "catalogue/regions.h"
 #include "presenting/charttext.h"
 #include "style/plaintext.h"
 
@@ -41,6 +42,11 @@ SheetChoices sheetChoices(const Library &library)
                 years.insert(*year);
         }
     }
+    const Regions &table = Regions::shipped();
+    std::stable_sort(choices.regions.begin(), choices.regions.end(),
+                     [&](const SheetChoices::Choice &a, const SheetChoices::Choice &b) {
+                         return table.sortKey(a.id) < table.sortKey(b.id);
+                     });
     choices.years = QList<int>(years.cbegin(), years.cend());
     std::sort(choices.years.begin(), choices.years.end(), std::greater<>());
     return choices;

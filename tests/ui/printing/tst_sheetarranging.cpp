@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void textsAreFollowedAtOnce();
     void regionsAreChosenAndOrdered();
+    void regionsOfTheNationalTableAreMoved();
     void scoresAreSorted();
     void columnsAreHidden();
     void templatesAreKeptAndUsedAgain();
@@ -129,6 +131,48 @@ void SheetArrangingTest::regionsAreChosenAndOrdered()
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(names(), QStringList({before.at(1), before.at(0)}));
+}
+
+void SheetArrangingTest::regionsOfTheNationalTableAreMoved()
+{
+    m_kept.clear();
+    const auto shown = window({.which = SheetTemplate::National, .year = 2022});
+    const auto names = [&] {
+        QStringList regions;
+        for (const SheetRow &row : shown->content().tables.constFirst().rows) {
+            if (!row.foot)
+                regions << row.cells.constFirst().text;
+        }
+        return regions;
+    };
+    const QStringList usual = names();
+    QCOMPARE(usual.size(), 2);
+    const QStringList other{usual.at(1), usual.at(0)};
+    auto *list = named<QListWidget>(*shown, "Regions of the sheet");
+    auto *up = named<QToolButton>(*shown, "Move up: Regions of the sheet");
+    auto *down = named<QToolButton>(*shown, "Move down: Regions of the sheet");
+    auto *back = named<QToolButton>(*shown, "Usual order: Regions of the sheet");
+    QVERIFY(!back->isEnabled());
+    // Nothing is ticked: the table keeps all of its regions. What it does not show is passed over.
+    list->setCurrentRow(list->count() - 1);
+    up->click();
+    QCOMPARE(names(), other);
+    const QString top = list->item(0)->text();
+    up->click();
+    QCOMPARE(list->item(0)->text(), top);
+    down->click();
+    QCOMPARE(names(), usual);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(names(), other);
+    named<QComboBox>(*shown, "Name of the template")->setEditText(QStringLiteral("序"));
+    click(*shown, "Keep");
+    QCOMPARE(m_kept.size(), 1);
+    back->click();
+    QCOMPARE(names(), usual);
+    QVERIFY(!back->isEnabled());
+    Q_EMIT named<QComboBox>(*shown, "Name of the template")->activated(0);
+    QCOMPARE(names(), other);
+    QVERIFY(back->isEnabled());
 }
 
 void SheetArrangingTest::scoresAreSorted()
@@ -286,6 +330,7 @@ void SheetArrangingTest::keptSheetsSurvive()
                     .year = 2022,
                     .values = ValueForm::Signs,
                     .sort = {ScoreSort::By::Indicator, growth},
+                    .regionOrder = {district, city},
                     .audit = true};
     kept.arrangement = {.title = QStringLiteral("题"),
                         .notes = {QStringLiteral("注")},
@@ -302,6 +347,7 @@ void SheetArrangingTest::keptSheetsSurvive()
     QCOMPARE(back.at(0).request.year, kept.request.year);
     QVERIFY(back.at(0).request.values == ValueForm::Signs);
     QCOMPARE(back.at(0).request.sort, kept.request.sort);
+    QCOMPARE(back.at(0).request.regionOrder, kept.request.regionOrder);
     QVERIFY(back.at(0).request.audit);
     QCOMPARE(back.at(0).rows, kept.rows);
     QVERIFY(!back.at(1).request.values && !back.at(1).year);

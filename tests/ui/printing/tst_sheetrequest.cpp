@@ -27,6 +27,7 @@ private Q_SLOTS:
     void asksOneReportForItsScorecard();
     void comparesTheYearAskedFor();
     void scoresRegionsByWhatTheyMet();
+    void regionsStandInTheOrderGivenByHand();
     void saysWhatTheChecksSay();
     void libraryWithoutFiguresHasNone();
     void namesTheDayOfTheLibrary();
@@ -127,6 +128,35 @@ void SheetRequestTest::scoresRegionsByWhatTheyMet()
     QCOMPARE(chosen.rows.at(0).cells.at(0).text, QStringLiteral("大渡口区"));
     QCOMPARE(chosen.rows.at(1).cells.at(0).text, QStringLiteral("重庆市"));
     QCOMPARE(chosen.all, 2);
+}
+
+void SheetRequestTest::regionsStandInTheOrderGivenByHand()
+{
+    SheetRequest request{.which = SheetTemplate::National, .year = 2022};
+    const auto firstOf = [](const SheetContent &sheet) {
+        return sheet.tables.constFirst().rows.constFirst().cells.constFirst().text;
+    };
+    const SheetContent usual = makeSheet(*m_library, request);
+    request.regionOrder = {QStringLiteral("cq-wansheng")}; // the others behind it, as they stood
+    const SheetContent moved = makeSheet(*m_library, request);
+    QVERIFY(firstOf(usual) != firstOf(moved));
+    QCOMPARE(moved.tables.constFirst().rows.size(), usual.tables.constFirst().rows.size());
+    QCOMPARE(moved.tables.constFirst().all, usual.tables.constFirst().all); // none is left out
+    QCOMPARE(moved.subtitle, usual.subtitle);
+    // The sources are numbered as they come.
+    const SheetRow &row = moved.tables.constFirst().rows.constFirst();
+    const auto cited = std::find_if(row.cells.begin(), row.cells.end(),
+                                    [](const SheetCell &cell) { return !cell.notes.isEmpty(); });
+    QVERIFY(cited != row.cells.end());
+    QCOMPARE(cited->notes.constFirst(), 1);
+    // An order that is the usual one is not called another.
+    const QString remark = QStringLiteral("chosen by hand");
+    QVERIFY(moved.remarks.join(u' ').contains(remark));
+    request.regionOrder = {district, QStringLiteral("cq-wansheng")};
+    QVERIFY(!makeSheet(*m_library, request).remarks.join(u' ').contains(remark));
+    request.regionOrder.clear();
+    request.regions = {QStringLiteral("cq-wansheng"), district};
+    QVERIFY(makeSheet(*m_library, request).remarks.join(u' ').contains(remark));
 }
 
 void SheetRequestTest::saysWhatTheChecksSay()
