@@ -20,6 +20,7 @@ constexpr QLatin1String templateOption("template");
 constexpr QLatin1String auditOption("audit");
 constexpr QLatin1String landscapeOption("landscape");
 constexpr QLatin1String valuesOption("values");
+constexpr QLatin1String sortOption("sort");
 
 QString templateNames()
 {
@@ -46,7 +47,8 @@ public:
         parser.addOption({templateOption,
                           tr("The sheet: indicator (over years and regions), scorecard (a report), "
                              "comparison (two reports), region (its indicators over the years), "
-                             "regions (side by side), national (targets of all regions), ranking, "
+                             "regions (side by side), scores (scorecard of the regions), national "
+                             "(targets of all regions), ranking, "
                              "cascade (targets from level to level), findings."),
                           QStringLiteral("NAME")});
         addSelectionOptions(parser);
@@ -57,6 +59,10 @@ public:
                           tr("How figures with bounds are set: printed (as the report has it) or "
                              "signs (≈ 5.5)."),
                           QStringLiteral("FORM")});
+        parser.addOption({sortOption,
+                          tr("What the scorecard of the regions is sorted by: order (of the "
+                             "regions), met (how many targets they met) or an indicator."),
+                          QStringLiteral("BY")});
         parser.addOption({landscapeOption, tr("Sets the pages across.")});
         parser.addOption(outputOption(
             tr("The file to write: .pdf, .docx, .xlsx or .csv; “-” for standard output, as CSV.")));
@@ -79,6 +85,7 @@ public:
         const bool ofEach = batch && batch->each == SheetEach::Indicator;
         request.indicators =
             indicatorsOf(parser, *which == SheetTemplate::Indicator && !ofEach, library.get());
+        request.sort = sortOf(parser, library ? library->catalogue() : Catalogue::shipped());
         const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
         if (!reports)
             return Exit::Failed;
@@ -113,11 +120,25 @@ private:
         request.regions = chosenRegions(parser);
         if (which == SheetTemplate::Region && request.regions.size() != 1 && !ofEachRegion)
             throw UsageError{tr("The template “region” needs one --region.")};
+        if (which != SheetTemplate::Scores && parser.isSet(sortOption))
+            throw UsageError{tr("--sort goes with the template “scores” alone.")};
         request.year = chosenYear(parser);
         request.values = valuesOf(parser);
         request.audit = parser.isSet(auditOption);
         request.landscape = parser.isSet(landscapeOption);
         return request;
+    }
+    static ScoreSort sortOf(const QCommandLineParser &parser, const Catalogue &catalogue)
+    {
+        const QString text = parser.value(sortOption);
+        for (const ScoreSort &sort : {ScoreSort{}, ScoreSort{ScoreSort::By::Met}}) {
+            if (text.isEmpty() || text == toKey(sort))
+                return sort;
+        }
+        if (const Indicator *indicator = catalogue.findByIdOrName(text))
+            return {ScoreSort::By::Indicator, indicator->id};
+        throw UsageError{
+            tr("--sort has to be order, met or an indicator; “%1” is none.").arg(text)};
     }
     static std::optional<ValueForm> valuesOf(const QCommandLineParser &parser)
     {

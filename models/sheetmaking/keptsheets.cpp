@@ -19,6 +19,8 @@ constexpr QLatin1String paperKey("paper");
 constexpr QLatin1String marginsKey("margins");
 constexpr QLatin1String yearKey("year");
 constexpr QLatin1String valuesKey("values");
+constexpr QLatin1String sortKey("sort");
+constexpr QLatin1String orderKey("regionOrder");
 
 QJsonArray arrayOf(const QStringList &texts)
 {
@@ -60,6 +62,8 @@ QJsonObject jsonOf(const SheetRequest &request)
         {QStringLiteral("reports"), arrayOf(request.reports)},
         {yearKey, jsonOf(request.year)},
         {valuesKey, jsonOf(request.values ? std::optional(int(*request.values)) : std::nullopt)},
+        {sortKey, toKey(request.sort)},
+        {orderKey, arrayOf(request.regionOrder)},
         {QStringLiteral("audit"), request.audit}};
 }
 
@@ -72,6 +76,8 @@ SheetRequest requestFrom(const QJsonObject &json, SheetTemplate which)
     request.year = numberOf(json.value(yearKey));
     if (json.value(valuesKey).isDouble())
         request.values = valueOf(json.value(valuesKey), ValueForm::Signs);
+    request.sort = scoreSortFrom(json.value(sortKey).toString());
+    request.regionOrder = textsOf(json.value(orderKey));
     request.audit = json.value(QStringLiteral("audit")).toBool();
     return request;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/regions.h"
 #include "library/seriesfigures.h"
 #include "presenting/charttext.h"
 #include "presenting/pointtable.h"
@@ -18,42 +17,6 @@ namespace {
 
 /// Without indicators named, so many at most, those that the most regions set a target of.
 constexpr qsizetype mostIndicators = 8;
-
-/// All regions of a level: the provinces of the mainland, or what lies in the same region as all
-/// that are shown. Empty where these lie in several.
-QStringList wholeLevel(const QStringList &regions)
-{
-    const Regions &table = Regions::shipped();
-    const Region *first = table.find(regions.value(0));
-    if (!first || first->code.isEmpty())
-        return {};
-    for (const QString &id : regions) {
-        const Region *region = table.find(id);
-        if (!region || region->parent != first->parent)
-            return {};
-    }
-    constexpr QLatin1String firstBeyond("70"); // Taiwan, Hong Kong and Macau have no such reports
-    QStringList all;
-    for (const Region &region : table.all()) {
-        if (region.parent == first->parent && !region.code.isEmpty() &&
-            Regions::level(region) == Regions::level(*first) && region.code < firstBeyond)
-            all << region.id;
-    }
-    std::sort(all.begin(), all.end());
-    return all;
-}
-
-/// With what is shown but has no code of its own, such as a zone.
-QStringList withThose(QStringList level, const QStringList &shown)
-{
-    if (level.isEmpty())
-        return level;
-    for (const QString &id : shown) {
-        if (!level.contains(id))
-            level << id;
-    }
-    return level;
-}
 
 QStringList publishedOf(const Library &library, const QStringList &regions, int year)
 {
@@ -155,12 +118,13 @@ SheetContent makeNationalSheet(const Library &library, const SheetRequest &reque
         return {};
     NationalData data{.year = *year};
     data.indicators = seriesFor(library, request);
-    data.regions = regionsBeside(data.indicators, request, *year);
+    data.regions = regionsInOrder(data.indicators, request, *year);
+    data.chosenOrder = !standByCode(data.regions);
     if (data.regions.isEmpty())
         return {};
     addAskedFor(library, request, data.indicators);
     if (request.regions.isEmpty())
-        data.all = withThose(wholeLevel(data.regions), data.regions);
+        data.all = wholeLevel(data.regions);
     data.published = publishedOf(library, data.all.isEmpty() ? data.regions : data.all, *year);
     data.weights = weightsOf(library, data.regions, request.reports, *year);
     addWords(library, request.reports, data);

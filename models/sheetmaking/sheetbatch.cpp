@@ -113,6 +113,7 @@ QList<SheetEach> eachOf(SheetTemplate which)
         return {SheetEach::Indicator};
     case SheetTemplate::Comparison:
     case SheetTemplate::Regions:
+    case SheetTemplate::Scores:
     case SheetTemplate::National:
     case SheetTemplate::Cascade:
         return {};

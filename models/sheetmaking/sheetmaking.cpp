@@ -50,6 +50,12 @@ bool saysOf(const SeriesPoint &point, int year)
     return point.value.kind != ValueKind::Blank && point.period() == Period::year(year);
 }
 
+/// By GB/T 2260.
+bool goesBefore(const QString &a, const QString &b)
+{
+    return Regions::shipped().sortKey(a) < Regions::shipped().sortKey(b);
+}
+
 } // namespace
 
 QList<qsizetype> commonestOf(const QList<qsizetype> &counts, qsizetype most, qsizetype least)
@@ -122,10 +128,52 @@ QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &r
     QStringList regions;
     if (most != byLevel.cend())
         regions = QStringList(most->cbegin(), most->cend());
-    std::sort(regions.begin(), regions.end(), [](const QString &a, const QString &b) {
-        return Regions::shipped().sortKey(a) < Regions::shipped().sortKey(b);
-    });
+    std::sort(regions.begin(), regions.end(), goesBefore);
     return regions;
+}
+
+QStringList regionsInOrder(const QList<Series> &indicators, const SheetRequest &request, int year)
+{
+    QStringList regions = regionsBeside(indicators, request, year);
+    const QStringList &order = request.regionOrder;
+    const auto placeOf = [&](const QString &id) {
+        const qsizetype place = order.indexOf(id);
+        return place < 0 ? order.size() : place;
+    };
+    std::stable_sort(regions.begin(), regions.end(),
+                     [&](const QString &a, const QString &b) { return placeOf(a) < placeOf(b); });
+    return regions;
+}
+
+bool standByCode(const QStringList &regions)
+{
+    return std::is_sorted(regions.begin(), regions.end(), goesBefore);
+}
+
+QStringList wholeLevel(const QStringList &shown)
+{
+    const Regions &table = Regions::shipped();
+    const Region *first = table.find(shown.value(0));
+    if (!first || first->code.isEmpty())
+        return {};
+    for (const QString &id : shown) {
+        const Region *region = table.find(id);
+        if (!region || region->parent != first->parent)
+            return {};
+    }
+    constexpr QLatin1String firstBeyond("70"); // Taiwan, Hong Kong and Macau have no such reports
+    QStringList all;
+    for (const Region &region : table.all()) {
+        if (region.parent == first->parent && !region.code.isEmpty() &&
+            Regions::level(region) == Regions::level(*first) && region.code < firstBeyond)
+            all << region.id;
+    }
+    std::sort(all.begin(), all.end());
+    for (const QString &id : shown) {
+        if (!all.contains(id))
+            all << id;
+    }
+    return all;
 }
 
 std::optional<int> yearPlanned(const Library &library, const SheetRequest &request)

@@ -24,6 +24,14 @@ StatedObservation statedBy(const LibraryEntry &entry);
 /// The regions that a sheet sets beside each other: those asked for, else those of the level of
 /// which the most state something of the year; in the order of GB/T 2260.
 QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year);
+/// The same in the order that a person gave by hand, where they did.
+QStringList regionsInOrder(const QList<Series> &indicators, const SheetRequest &request, int year);
+/// Whether they stand in the order of GB/T 2260.
+bool standByCode(const QStringList &regions);
+/// All regions of the level of those that are shown: the provinces of the mainland, or what lies in
+/// the same region; and what is shown itself, such as a zone without a code of its own. Empty where
+/// those that are shown lie in several.
+QStringList wholeLevel(const QStringList &shown);
 /// Of what has these counts the places of the `most` with the highest counts, of at least `least`
 /// each; of equal ones the first. In the order given.
 QList<qsizetype> commonestOf(const QList<qsizetype> &counts, qsizetype most, qsizetype least);
@@ -34,6 +42,7 @@ SheetContent makeIndicatorSheet(const Library &library, const SheetRequest &requ
 SheetContent makeScorecardSheet(const Library &library, const SheetRequest &request);
 SheetContent makeRegionSheet(const Library &library, const SheetRequest &request);
 SheetContent makeRegionsSheet(const Library &library, const SheetRequest &request);
+SheetContent makeScoresSheet(const Library &library, const SheetRequest &request);
 SheetContent makeNationalSheet(const Library &library, const SheetRequest &request);
 SheetContent makeRankingSheet(const Library &library, const SheetRequest &request);
 SheetContent makeCascadeSheet(const Library &library, const SheetRequest &request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/scoressheet.h"
 #include "sheets/sheetcontent.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ enum class SheetTemplate {
     Comparison, ///< two reports: indicators and wording
     Region,     ///< the indicators of one region over the years
     Regions,    ///< regions side by side: indicators by regions in one year
+    Scores,     ///< a scorecard of many regions: regions by indicators in one year
     National,   ///< the targets of many regions, with means
     Ranking,    ///< regions by rank in one year
     Cascade,    ///< targets of a year from level to level
@@ -33,6 +35,10 @@ struct SheetRequest
     /// How figures with bounds are set; where nothing is asked, as the language of the program
     /// does.
     std::optional<ValueForm> values = {};
+    ScoreSort sort = {}; ///< of a scorecard of regions
+    /// Ids, of a scorecard of regions and of a national table: the order of those that are shown,
+    /// whichever they are. Those that are not named follow as usual.
+    QStringList regionOrder = {};
     bool audit = false; ///< append every figure with its numbered source
     bool landscape = false;
 };

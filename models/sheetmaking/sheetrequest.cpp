@@ -24,8 +24,9 @@ struct Texts
 QList<SheetTemplate> sheetTemplates()
 {
     return {SheetTemplate::Indicator, SheetTemplate::Scorecard, SheetTemplate::Comparison,
-            SheetTemplate::Region,    SheetTemplate::Regions,   SheetTemplate::National,
-            SheetTemplate::Ranking,   SheetTemplate::Cascade,   SheetTemplate::Findings};
+            SheetTemplate::Region,    SheetTemplate::Regions,   SheetTemplate::Scores,
+            SheetTemplate::National,  SheetTemplate::Ranking,   SheetTemplate::Cascade,
+            SheetTemplate::Findings};
 }
 
 QString toKey(SheetTemplate which)
@@ -41,6 +42,8 @@ QString toKey(SheetTemplate which)
         return QStringLiteral("region");
     case SheetTemplate::Regions:
         return QStringLiteral("regions");
+    case SheetTemplate::Scores:
+        return QStringLiteral("scores");
     case SheetTemplate::National:
         return QStringLiteral("national");
     case SheetTemplate::Ranking:
@@ -75,6 +78,8 @@ QString sheetTemplateText(SheetTemplate which)
         return Texts::tr("One region over the years");
     case SheetTemplate::Regions:
         return Texts::tr("Regions side by side");
+    case SheetTemplate::Scores:
+        return Texts::tr("Scorecard of the regions");
     case SheetTemplate::National:
         return Texts::tr("Targets of all regions");
     case SheetTemplate::Ranking:
@@ -85,6 +90,32 @@ QString sheetTemplateText(SheetTemplate which)
         return Texts::tr("List of findings");
     }
     Q_UNREACHABLE();
+}
+
+static constexpr QLatin1String sortedByOrder("order");
+static constexpr QLatin1String sortedByMet("met");
+static constexpr QLatin1String sortedByIndicator("indicator:");
+
+QString toKey(const ScoreSort &sort)
+{
+    switch (sort.by) {
+    case ScoreSort::By::Order:
+        return sortedByOrder;
+    case ScoreSort::By::Met:
+        return sortedByMet;
+    case ScoreSort::By::Indicator:
+        return sortedByIndicator + sort.indicator;
+    }
+    Q_UNREACHABLE();
+}
+
+ScoreSort scoreSortFrom(const QString &key)
+{
+    if (key == sortedByMet)
+        return {ScoreSort::By::Met};
+    if (key.startsWith(sortedByIndicator))
+        return {ScoreSort::By::Indicator, key.mid(sortedByIndicator.size())};
+    return {};
 }
 
 /// Whether a template is about figures that the checks have something to say of, rather than about
@@ -107,6 +138,8 @@ static SheetContent unchecked(const Library &library, const SheetRequest &reques
         return makeRegionSheet(library, request);
     case SheetTemplate::Regions:
         return makeRegionsSheet(library, request);
+    case SheetTemplate::Scores:
+        return makeScoresSheet(library, request);
     case SheetTemplate::National:
         return makeNationalSheet(library, request);
     case SheetTemplate::Ranking:

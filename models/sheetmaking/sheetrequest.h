@@ -20,6 +20,11 @@ std::optional<SheetTemplate> sheetTemplateFrom(const QString &key);
 /// For people.
 QString sheetTemplateText(SheetTemplate which);
 
+/// How the settings keep it: “order”, “met”, or “indicator:” and the id; and back, anything else as
+/// the regions are listed.
+QString toKey(const ScoreSort &sort);
+ScoreSort scoreSortFrom(const QString &key);
+
 /// The sheet that answers a request. Empty where the library has no such figures; where it fails,
 /// it says so (Library::lastError).
 SheetContent makeSheet(const Library &library, const SheetRequest &request);

@@ -2,7 +2,6 @@
 #include "sheets/crosstable.h"
 
 #include "figures/verdicttext.h"
-#include "sheets/citedfigures.h"
 #include "sheets/sheetcells.h"
 #include "sheets/sheetwords.h"
 
@@ -59,8 +58,10 @@ QList<SheetRow> CrossTable::headRows() const
 
 SheetCell CrossTable::cellOf(int row, int group, Role role, CitedFigures &figures) const
 {
-    return figures.cell(m_stated(row, group, role),
-                        {m_rows.at(row).indicator, m_rows.at(row).unit});
+    const Row &named = m_rows.at(row);
+    return figures.cell(m_stated(row, group, role), m_groupNames.isEmpty()
+                                                        ? FigureName{named.indicator, named.unit}
+                                                        : m_groupNames.at(group));
 }
 
 bool CrossTable::isEmptyRow(int row) const
@@ -98,38 +99,74 @@ static QString keyOfVerdicts()
     return key.join(QStringLiteral("   "));
 }
 
+void CrossTable::setFoot(const QString &title, const QStringList &texts)
+{
+    m_footTitle = title;
+    m_foot = texts;
+}
+
+QList<SheetColumn> CrossTable::columns() const
+{
+    QList<SheetColumn> columns;
+    for (qsizetype i = 0; i < m_nameHeads.size(); ++i)
+        columns << SheetColumn{.name = i == 0};
+    const bool oneUnit = !m_unit.isEmpty() || !m_groupNames.isEmpty();
+    const SheetAlign figures = oneUnit ? SheetAlign::Point : SheetAlign::End;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (m_present.at(group).target)
+            columns << SheetColumn{.align = figures, .group = group};
+        if (m_present.at(group).actual)
+            columns << SheetColumn{.align = figures, .group = group};
+        if (m_present.at(group).verdict)
+            columns << SheetColumn{.align = SheetAlign::Left, .group = group};
+    }
+    return columns;
+}
+
+SheetRow CrossTable::lineOf(int row, CitedFigures &figures) const
+{
+    SheetRow line{.cells = m_rows.at(row).names};
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (m_present.at(group).target)
+            line.cells << cellOf(row, group, Role::Target, figures);
+        if (m_present.at(group).actual)
+            line.cells << cellOf(row, group, Role::Actual, figures);
+        if (!m_present.at(group).verdict)
+            continue;
+        const auto actual = m_stated(row, group, Role::Actual);
+        line.cells << (actual.isEmpty() ? SheetCell{}
+                                        : verdictOf(actual.constFirst().point->verdict));
+    }
+    return line;
+}
+
+SheetRow CrossTable::footRow() const
+{
+    SheetRow foot{.cells = QList<SheetCell>(m_nameHeads.size()), .foot = true};
+    foot.cells.first() = textCell(m_footTitle);
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (m_present.at(group).target)
+            foot.cells << SheetCell{};
+        if (m_present.at(group).actual)
+            foot.cells << textCell(m_foot.at(group));
+        if (m_present.at(group).verdict)
+            foot.cells << SheetCell{};
+    }
+    return foot;
+}
+
 void CrossTable::addTo(SheetContent &content, const SheetOptions &options) const
 {
     SheetTable table{.unit = m_unit, .all = int(m_rows.size())};
-    for (qsizetype i = 0; i < m_nameHeads.size(); ++i)
-        table.columns << SheetColumn{.name = i == 0};
-    const SheetAlign figures = m_unit.isEmpty() ? SheetAlign::End : SheetAlign::Point;
-    for (int group = 0; group < m_groups.size(); ++group) {
-        if (m_present.at(group).target)
-            table.columns << SheetColumn{.align = figures, .group = group};
-        if (m_present.at(group).actual)
-            table.columns << SheetColumn{.align = figures, .group = group};
-        if (m_present.at(group).verdict)
-            table.columns << SheetColumn{.align = SheetAlign::Left, .group = group};
-    }
+    table.columns = columns();
     table.head = headRows();
     CitedFigures cited(content, options);
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (isEmptyRow(row))
-            continue;
-        SheetRow line{.cells = m_rows.at(row).names};
-        for (int group = 0; group < m_groups.size(); ++group) {
-            if (m_present.at(group).target)
-                line.cells << cellOf(row, group, Role::Target, cited);
-            if (m_present.at(group).actual)
-                line.cells << cellOf(row, group, Role::Actual, cited);
-            const auto actual = m_stated(row, group, Role::Actual);
-            if (m_present.at(group).verdict)
-                line.cells << (actual.isEmpty() ? SheetCell{}
-                                                : verdictOf(actual.constFirst().point->verdict));
-        }
-        table.rows << line;
+        if (!isEmptyRow(row))
+            table.rows << lineOf(row, cited);
     }
+    if (!m_foot.isEmpty())
+        table.rows << footRow();
     content.tables << table;
     if (isCompact())
         content.remarks.prepend(keyOfVerdicts());

@@ -13,7 +13,8 @@ struct NationalData
 {
     int year = 0;             ///< of the targets
     QList<Series> indicators; ///< over the regions, with the year before
-    QStringList regions;      ///< ids, in the order of GB/T 2260
+    QStringList regions;      ///< ids
+    bool chosenOrder = false; ///< the regions stand as a person ordered them, not by GB/T 2260
     QStringList published; ///< ids of those of which the library has a report that plans the year
     /// All regions of that level, whether or not the library knows them; empty where a person chose
     /// the regions.

@@ -10,14 +10,6 @@ namespace PlanLens {
 
 namespace {
 
-QString namesOf(const QStringList &regions)
-{
-    QStringList names;
-    for (const QString &id : regions)
-        names << displayNameOf(id);
-    return names.join(SheetWords::tr(", "));
-}
-
 const Value *figureIn(const QList<StandingPoint> &points)
 {
     return points.isEmpty() ? nullptr : &points.constFirst().point->value;
@@ -190,9 +182,9 @@ void remarkMissing(const NationalColumn &column, const NationalData &data, QStri
         remarks << SheetWords::tr("%1: no figure for %2 in the reports of %3.")
                        .arg(column.name)
                        .arg(data.year)
-                       .arg(namesOf(missing));
+                       .arg(regionNames(missing));
     if (!words.isEmpty())
-        remarks << SheetWords::tr("%1: set in words by %2.").arg(column.name, namesOf(words));
+        remarks << SheetWords::tr("%1: set in words by %2.").arg(column.name, regionNames(words));
 }
 
 void remarkMovements(const NationalColumn &column, QStringList &remarks)
@@ -206,7 +198,7 @@ void remarkMovements(const NationalColumn &column, QStringList &remarks)
                                                   "ranges, basis or definition: %2.")
                                  : SheetWords::tr("%1: against last year's actual open, by bounds, "
                                                   "ranges, basis or definition: %2.");
-        remarks << text.arg(column.name, namesOf(open));
+        remarks << text.arg(column.name, regionNames(open));
     }
 }
 
@@ -232,14 +224,14 @@ QStringList withoutWeight(const NationalData &data, const QList<NationalColumn> 
 QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn> &columns)
 {
     QStringList remarks;
-    remarks << SheetWords::tr("Regions in the order of GB/T 2260. Means of rates only; %1, “about” "
-                              "as the number printed.")
+    remarks << orderText(data.chosenOrder)
+            << SheetWords::tr("Means of rates only; %1, “about” as the number printed.")
                    .arg(boundRuleText(BoundRule::Middle));
     const QStringList waiting = without(data.all, data.published);
     if (!waiting.isEmpty())
         remarks << SheetWords::tr("No plan for %1 in the library: %2.")
                        .arg(data.year)
-                       .arg(namesOf(waiting));
+                       .arg(regionNames(waiting));
     for (const NationalColumn &column : columns) {
         remarkMissing(column, data, remarks);
         remarkMovements(column, remarks);
@@ -248,7 +240,7 @@ QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn
     if (!weightless.isEmpty())
         remarks << SheetWords::tr("No mean by GDP, for the library has no GDP of %1 for %2.")
                        .arg(data.year - 1)
-                       .arg(namesOf(weightless));
+                       .arg(regionNames(weightless));
     return remarks;
 }
 

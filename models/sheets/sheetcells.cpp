@@ -90,6 +90,20 @@ QString correctionRemark(const QString &name, const SeriesPoint &point)
         .arg(name, point.observation().printed.simplified(), correctionText(point.observation()));
 }
 
+QString regionNames(const QStringList &regions)
+{
+    QStringList names;
+    for (const QString &id : regions)
+        names << displayNameOf(id);
+    return names.join(SheetWords::tr(", "));
+}
+
+QString orderText(bool chosen)
+{
+    return chosen ? SheetWords::tr("Regions in an order chosen by hand.")
+                  : SheetWords::tr("Regions in the order of GB/T 2260.");
+}
+
 QStringList leftOutRemarks(const Series &series, const QStringList &regions,
                            const QList<Period> &periods)
 {

@@ -25,6 +25,10 @@ QString definitionTag(const SeriesPoint &point);
 QString definitionRemark(const QString &name, const SeriesPoint &point);
 /// What the ✎ after a figure stands for, which a person put right; empty where there is none.
 QString correctionRemark(const QString &name, const SeriesPoint &point);
+/// The names of regions, by their ids, one after the other.
+QString regionNames(const QStringList &regions);
+/// In what order regions stand: as a person chose, or by GB/T 2260.
+QString orderText(bool chosen);
 /// What of a series could not be brought to its unit, for regions (ids) and periods, all where
 /// there are none: a sheet that leaves it out in silence would lie.
 QStringList leftOutRemarks(const Series &series, const QStringList &regions,

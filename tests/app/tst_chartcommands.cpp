@@ -131,6 +131,8 @@ void ChartCommandsTest::writesSheets_data()
         << QStringLiteral("regions --year 2021") << QStringLiteral("s.xlsx") << QByteArray("PK");
     QTest::newRow("region, CSV") << QStringLiteral("region --region 500104")
                                  << QStringLiteral("s.csv") << QByteArray("8.3");
+    QTest::newRow("scores, CSV") << QStringLiteral("scores --sort gdp-growth --year 2021")
+                                 << QStringLiteral("s.csv") << QByteArray("8.3");
     QTest::newRow("scorecard, CSV") << QStringLiteral("scorecard --report report.txt")
                                     << QStringLiteral("s.csv") << QByteArray("8.3");
 }

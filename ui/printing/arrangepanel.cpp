@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/arrangepanel.h"
 
+#include "catalogue/displayname.h"
 #include "printing/choicelist.h"
 #include "printing/sheetsetup.h"
+#include "printing/sortbox.h"
 #include "style/plaintext.h"
 
 #include <QComboBox>
@@ -37,6 +39,7 @@ bool hasIndicators(SheetTemplate which)
     switch (which) {
     case SheetTemplate::Region:
     case SheetTemplate::Regions:
+    case SheetTemplate::Scores:
     case SheetTemplate::National:
     case SheetTemplate::Ranking:
     case SheetTemplate::Cascade:
@@ -50,6 +53,21 @@ bool hasRegions(SheetTemplate which)
 {
     return which == SheetTemplate::Indicator ||
            (hasIndicators(which) && which != SheetTemplate::Region);
+}
+
+/// A sheet whose regions can be moved without naming which they are.
+bool hasOrder(SheetTemplate which)
+{
+    return which == SheetTemplate::National || which == SheetTemplate::Scores;
+}
+
+/// Ids of the regions that have a row.
+QStringList regionsOf(const SheetContent &content, const QStringList &all)
+{
+    const QStringList rows = rowNames(content);
+    QStringList regions = all;
+    regions.removeIf([&](const QString &id) { return !rows.contains(displayNameOf(id)); });
+    return regions;
 }
 
 QLineEdit *lineNamed(const QString &name, QWidget *parent)
@@ -87,6 +105,7 @@ ArrangePanel::ArrangePanel(const SheetChoices &choices, KeptSheetStore store, QW
     , m_notes(new QPlainTextEdit(this))
     , m_indicators(new ChoiceList(tr("Indicators of the sheet"), true, this))
     , m_regions(new ChoiceList(tr("Regions of the sheet"), true, this))
+    , m_sort(new SortBox(this))
     , m_columns(new ChoiceList(tr("Columns of the sheet"), false, this))
     , m_sources(boxNamed(tr("Where the sources stand"),
                          {tr("below the tables, run on"), tr("at the end, a line each")}, this))
@@ -139,12 +158,15 @@ QWidget *ArrangePanel::makeContents(const SheetChoices &choices)
     m_lists = formIn(group);
     m_lists->addRow(tr("Indicators (none ticked: the sheet's own choice):"), m_indicators);
     m_lists->addRow(tr("Regions (none ticked: the sheet's own choice):"), m_regions);
+    m_lists->addRow(tr("Sorted by:"), m_sort);
     m_lists->addRow(tr("Columns and years:"), m_columns);
     m_lists->addRow(tr("Sources:"), m_sources);
+    m_sort->setIndicators(choices.indicators);
     m_indicators->setChoices(listOf(choices.indicators), {});
     m_regions->setChoices(listOf(choices.regions), {});
     for (const ChoiceList *list : {m_indicators, m_regions})
         connect(list, &ChoiceList::changed, this, &ArrangePanel::requestChanged);
+    connect(m_sort, &SortBox::currentIndexChanged, this, &ArrangePanel::requestChanged);
     connect(m_columns, &ChoiceList::changed, this, [this] {
         const QStringList shown = m_columns->ticked();
         m_hidden.removeIf([&](const QString &title) { return m_columnTitles.contains(title); });
@@ -261,7 +283,9 @@ void ArrangePanel::use(const KeptSheet &kept)
     const QScopedValueRollback<bool> filling(m_filling, true);
     m_indicators->setTicked(hasIndicators(kept.request.which) ? kept.request.indicators
                                                               : QStringList());
+    m_regions->setOrder(kept.request.regionOrder);
     m_regions->setTicked(hasRegions(kept.request.which) ? kept.request.regions : QStringList());
+    m_sort->setSort(kept.request.sort);
     setFields(kept.arrangement);
 }
 
@@ -286,6 +310,10 @@ SheetRequest ArrangePanel::completed(SheetRequest request) const
         request.indicators = indicators;
     if (hasRegions(request.which) && !regions.isEmpty())
         request.regions = regions;
+    if (hasOrder(request.which))
+        request.regionOrder = m_regions->order();
+    if (request.which == SheetTemplate::Scores)
+        request.sort = m_sort->sort();
     return request;
 }
 
@@ -308,11 +336,14 @@ void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
     m_title->setPlaceholderText(content.title);
     m_subtitle->setPlaceholderText(content.subtitle);
     m_department->setPlaceholderText(tr("Whose sheet it is"));
-    for (auto [list, shown] :
-         {std::pair{m_indicators, hasIndicators(which)}, std::pair{m_regions, hasRegions(which)}}) {
-        list->setVisible(shown);
-        m_lists->labelForField(list)->setVisible(shown);
+    for (auto [field, shown] : {std::pair<QWidget *, bool>{m_indicators, hasIndicators(which)},
+                                {m_regions, hasRegions(which)},
+                                {m_sort, which == SheetTemplate::Scores}}) {
+        field->setVisible(shown);
+        m_lists->labelForField(field)->setVisible(shown);
     }
+    m_sort->showSheet(content);
+    m_regions->setShown(hasOrder(which) ? regionsOf(content, m_regions->ids()) : QStringList());
     const bool used = m_used && m_used->request.which == which;
     if (used && content.year && m_year && content.year != m_year) {
         setFields(followed(arrangement(), m_used->arrangementFor(m_year),

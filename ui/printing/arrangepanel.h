@@ -18,6 +18,7 @@ class QTimer;
 namespace PlanLens {
 
 class ChoiceList;
+class SortBox;
 struct SheetChoices;
 
 /// Where the templates that a person keeps stand.
@@ -27,8 +28,8 @@ struct KeptSheetStore
     std::function<void(const QList<KeptSheet> &)> save;
 };
 
-/// Beside the preview: texts, indicators and regions with their order, columns, sources, paper, and
-/// the templates that are kept by name.
+/// Beside the preview: texts, indicators and regions with their order, what rows are sorted by,
+/// columns, sources, paper, and the templates that are kept by name.
 class ArrangePanel : public QScrollArea
 {
     Q_OBJECT
@@ -89,6 +90,7 @@ private:
     QFormLayout *m_lists = nullptr;
     ChoiceList *m_indicators;
     ChoiceList *m_regions;
+    SortBox *m_sort;
     ChoiceList *m_columns;
     QComboBox *m_sources;
     QComboBox *m_paper;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/choicelist.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,11 +36,54 @@ ChoiceList::ChoiceList(const QString &name, bool ordered, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_filter);
+    column->addLayout(makeTop(name));
     column->addWidget(m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &ChoiceList::filter);
     connect(m_list, &QListWidget::itemChanged, this, &ChoiceList::changed);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ChoiceList::changed);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] {
+        setMoved(true);
+        Q_EMIT changed();
+    });
+}
+
+QLayout *ChoiceList::makeTop(const QString &name)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(m_filter, 1);
+    if (!m_ordered)
+        return row;
+    row->addStretch();
+    const auto add = [&](const QString &accessible, const QString &tip) {
+        auto *button = new QToolButton(this);
+        button->setAccessibleName(accessible);
+        button->setToolTip(tip);
+        row->addWidget(button);
+        return button;
+    };
+    QToolButton *up = add(tr("Move up: %1").arg(name), tr("Move up (Alt+Up)"));
+    up->setArrowType(Qt::UpArrow);
+    up->setAutoRepeat(true);
+    connect(up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+    QToolButton *down = add(tr("Move down: %1").arg(name), tr("Move down (Alt+Down)"));
+    down->setArrowType(Qt::DownArrow);
+    down->setAutoRepeat(true);
+    connect(down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+    m_back = add(tr("Usual order: %1").arg(name), tr("Back to the usual order"));
+    m_back->setText(tr("Usual order"));
+    m_back->setEnabled(false);
+    connect(m_back, &QToolButton::clicked, this, [this] {
+        setOrder({});
+        Q_EMIT changed();
+    });
+    return row;
+}
+
+void ChoiceList::setMoved(bool moved)
+{
+    m_moved = moved;
+    if (m_back)
+        m_back->setEnabled(moved);
 }
 
 static QListWidgetItem *itemOf(const ChoiceList::Choice &choice, bool ticked)
@@ -52,6 +97,13 @@ static QListWidgetItem *itemOf(const ChoiceList::Choice &choice, bool ticked)
 }
 
 void ChoiceList::setChoices(const QList<Choice> &choices, const QStringList &ticked)
+{
+    m_usual = choices;
+    setMoved(false);
+    fill(choices, ticked);
+}
+
+void ChoiceList::fill(const QList<Choice> &choices, const QStringList &ticked)
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
@@ -95,7 +147,34 @@ QStringList ChoiceList::ticked() const
 
 void ChoiceList::setTicked(const QStringList &ids)
 {
-    setChoices(choices(), ids);
+    fill(choices(), ids);
+}
+
+QStringList ChoiceList::ids() const
+{
+    QStringList ids;
+    for (const Choice &choice : choices())
+        ids << choice.id;
+    return ids;
+}
+
+void ChoiceList::setOrder(const QStringList &ids)
+{
+    QList<Choice> ordered = m_usual;
+    const auto placeOf = [&](const Choice &choice) {
+        const qsizetype place = ids.indexOf(choice.id);
+        return place < 0 ? ids.size() : place;
+    };
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [&](const Choice &a, const Choice &b) { return placeOf(a) < placeOf(b); });
+    const QStringList before = ticked();
+    QStringList ticks;
+    for (const Choice &choice : std::as_const(ordered)) {
+        if (before.contains(choice.id))
+            ticks << choice.id;
+    }
+    setMoved(!ids.isEmpty());
+    fill(ordered, ticks);
 }
 
 void ChoiceList::filter(const QString &text)
@@ -107,12 +186,20 @@ void ChoiceList::filter(const QString &text)
     }
 }
 
-/// Over what the filter hides, which the person does not see.
+/// What the filter hides, a person does not see.
+bool ChoiceList::isPassed(int from, int over) const
+{
+    const auto isShown = [this](int row) {
+        return m_shown.contains(m_list->item(row)->data(idRole).toString());
+    };
+    return m_list->item(over)->isHidden() || (isShown(from) && !isShown(over));
+}
+
 void ChoiceList::moveCurrent(int by)
 {
     const int from = m_list->currentRow();
     int to = from + by;
-    while (to >= 0 && to < m_list->count() && m_list->item(to)->isHidden())
+    while (from >= 0 && to >= 0 && to < m_list->count() && isPassed(from, to))
         to += by;
     if (from < 0 || to < 0 || to >= m_list->count())
         return;
@@ -121,6 +208,7 @@ void ChoiceList::moveCurrent(int by)
         m_list->insertItem(to, m_list->takeItem(from));
         m_list->setCurrentRow(to);
     }
+    setMoved(true);
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 #include "printing/sheetsetup.h"
 
 #include "catalogue/displayname.h"
+#include "catalogue/regions.h"
 #include "presenting/charttext.h"
 #include "style/plaintext.h"
 
@@ -41,6 +42,11 @@ SheetChoices sheetChoices(const Library &library)
                 years.insert(*year);
         }
     }
+    const Regions &table = Regions::shipped();
+    std::stable_sort(choices.regions.begin(), choices.regions.end(),
+                     [&](const SheetChoices::Choice &a, const SheetChoices::Choice &b) {
+                         return table.sortKey(a.id) < table.sortKey(b.id);
+                     });
     choices.years = QList<int>(years.cbegin(), years.cend());
     std::sort(choices.years.begin(), choices.years.end(), std::greater<>());
     return choices;
@@ -134,7 +140,8 @@ SheetRequest SheetSetup::request() const
         request.year = subject.isEmpty() ? std::nullopt : std::optional(subject.toInt());
         // A table of all regions is not meant of the one that is charted.
         if (request.which == SheetTemplate::National ||
-            (request.which == SheetTemplate::Ranking && request.regions.size() < 2))
+            ((request.which == SheetTemplate::Ranking || request.which == SheetTemplate::Scores) &&
+             request.regions.size() < 2))
             request.regions.clear();
         break;
     case Subject::Region:
@@ -162,6 +169,7 @@ SheetSetup::Subject SheetSetup::subjectOf(SheetTemplate which)
     case SheetTemplate::Region:
         return Subject::Region;
     case SheetTemplate::Regions:
+    case SheetTemplate::Scores:
     case SheetTemplate::National:
     case SheetTemplate::Ranking:
     case SheetTemplate::Cascade:

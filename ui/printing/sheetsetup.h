@@ -23,13 +23,13 @@ struct SheetChoices
     QList<Choice> indicators;
     QList<Choice> reports; ///< those with an indicator table
     QList<Choice> all;     ///< all reports
-    QList<Choice> regions;
-    QList<int> years; ///< newest first
+    QList<Choice> regions; ///< in the order of GB/T 2260
+    QList<int> years;      ///< newest first
 
     bool isEmpty() const { return indicators.isEmpty() && reports.isEmpty(); }
 };
 
-/// All that the library offers, in the order of its lists.
+/// All that the library offers, in the order of its lists, but for regions.
 SheetChoices sheetChoices(const Library &library);
 
 /// A row of controls: which sheet, of what, and whether with its sources.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void comparesBoundsForWhatTheySay();
     void hasRegionsFootAndRemarks();
     void saysWordsInPlaceOfAFigure();
+    void saysWhichOrderTheRegionsHave();
 };
 
 static const QString tianjin = QStringLiteral("120000");
@@ -153,6 +154,21 @@ void NationalSheetTest::saysWordsInPlaceOfAFigure()
     QCOMPARE(cell.text, QStringLiteral("收入增长与经济同步"));
     QVERIFY(!cell.notes.isEmpty());
     QVERIFY(sheet.remarks.join(u' ').contains(QStringLiteral("no figure for 2026")));
+}
+
+void NationalSheetTest::saysWhichOrderTheRegionsHave()
+{
+    NationalData data = threeRegions();
+    const QString usual = QStringLiteral("GB/T 2260");
+    QVERIFY(nationalSheet(data).remarks.join(u' ').contains(usual));
+    data.regions = {jiangsu, tianjin, hebei};
+    data.chosenOrder = true;
+    const SheetContent sheet = nationalSheet(data);
+    QCOMPARE(sheet.tables.constFirst().rows.at(0).cells.at(0).text, QStringLiteral("江苏省"));
+    QCOMPARE(sheet.tables.constFirst().all, 4);
+    const QString remarks = sheet.remarks.join(u' ');
+    QVERIFY2(!remarks.contains(usual), qPrintable(remarks));
+    QVERIFY2(remarks.contains(QStringLiteral("chosen by hand")), qPrintable(remarks));
 }
 
 QTEST_MAIN(NationalSheetTest)

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void initTestCase();
     void textsAreFollowedAtOnce();
     void regionsAreChosenAndOrdered();
+    void regionsOfTheNationalTableAreMoved();
+    void scoresAreSorted();
     void columnsAreHidden();
     void templatesAreKeptAndUsedAgain();
     void typedTextsStay();
@@ -48,6 +51,14 @@ private:
 static ChoiceList *listNamed(const QWidget &parent, const char *name)
 {
     return qobject_cast<ChoiceList *>(named<QListWidget>(parent, name)->parentWidget());
+}
+
+static void click(const SheetWindow &window, const char *text)
+{
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String(text))
+            button->click();
+    }
 }
 
 static void choose(const SheetWindow &window, SheetTemplate which)
@@ -122,6 +133,82 @@ void SheetArrangingTest::regionsAreChosenAndOrdered()
     QCOMPARE(names(), QStringList({before.at(1), before.at(0)}));
 }
 
+void SheetArrangingTest::regionsOfTheNationalTableAreMoved()
+{
+    m_kept.clear();
+    const auto shown = window({.which = SheetTemplate::National, .year = 2022});
+    const auto names = [&] {
+        QStringList regions;
+        for (const SheetRow &row : shown->content().tables.constFirst().rows) {
+            if (!row.foot)
+                regions << row.cells.constFirst().text;
+        }
+        return regions;
+    };
+    const QStringList usual = names();
+    QCOMPARE(usual.size(), 2);
+    const QStringList other{usual.at(1), usual.at(0)};
+    auto *list = named<QListWidget>(*shown, "Regions of the sheet");
+    auto *up = named<QToolButton>(*shown, "Move up: Regions of the sheet");
+    auto *down = named<QToolButton>(*shown, "Move down: Regions of the sheet");
+    auto *back = named<QToolButton>(*shown, "Usual order: Regions of the sheet");
+    QVERIFY(!back->isEnabled());
+    // Nothing is ticked: the table keeps all of its regions. What it does not show is passed over.
+    list->setCurrentRow(list->count() - 1);
+    up->click();
+    QCOMPARE(names(), other);
+    const QString top = list->item(0)->text();
+    up->click();
+    QCOMPARE(list->item(0)->text(), top);
+    down->click();
+    QCOMPARE(names(), usual);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(names(), other);
+    named<QComboBox>(*shown, "Name of the template")->setEditText(QStringLiteral("序"));
+    click(*shown, "Keep");
+    QCOMPARE(m_kept.size(), 1);
+    back->click();
+    QCOMPARE(names(), usual);
+    QVERIFY(!back->isEnabled());
+    Q_EMIT named<QComboBox>(*shown, "Name of the template")->activated(0);
+    QCOMPARE(names(), other);
+    QVERIFY(back->isEnabled());
+}
+
+void SheetArrangingTest::scoresAreSorted()
+{
+    m_kept.clear();
+    const auto shown = window({.which = SheetTemplate::Scores, .year = 2021});
+    auto *sort = named<QComboBox>(*shown, "What the regions are sorted by");
+    QVERIFY(sort->isVisible());
+    QVERIFY(sort->count() > 2); // the order, the number met, and indicators of the sheet
+    const QStringList all = rowNames(shown->content());
+    QStringList listed = all;
+    listed.sort();
+    for (int i = 0; i < sort->count(); ++i) {
+        sort->setCurrentIndex(i);
+        QStringList names = rowNames(shown->content());
+        names.sort();
+        QCOMPARE(names, listed);
+    }
+    sort->setCurrentIndex(1);
+    const auto remarks = [&] {
+        return shown->content().remarks.join(u' ');
+    };
+    QVERIFY2(remarks().contains(QStringLiteral("number of targets met")), qPrintable(remarks()));
+    named<QComboBox>(*shown, "Name of the template")->setEditText(QStringLiteral("分"));
+    click(*shown, "Keep");
+    QCOMPARE(m_kept.size(), 1);
+    QCOMPARE(m_kept.first().request.sort, ScoreSort{ScoreSort::By::Met});
+    sort->setCurrentIndex(0);
+    QCOMPARE(rowNames(shown->content()), all);
+    Q_EMIT named<QComboBox>(*shown, "Name of the template")->activated(0);
+    QCOMPARE(sort->currentIndex(), 1);
+    QVERIFY2(remarks().contains(QStringLiteral("number of targets met")), qPrintable(remarks()));
+    choose(*shown, SheetTemplate::National);
+    QVERIFY(!sort->isVisible());
+}
+
 void SheetArrangingTest::columnsAreHidden()
 {
     const auto shown = window({.indicators = {growth}});
@@ -188,14 +275,6 @@ void SheetArrangingTest::typedTextsStay()
     QVERIFY(!shown->content().isEmpty());
 }
 
-static void click(const SheetWindow &window, const char *text)
-{
-    for (QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->text() == QLatin1String(text))
-            button->click();
-    }
-}
-
 void SheetArrangingTest::regionsOfATemplateCanBeUnticked()
 {
     KeptSheet kept{.name = QStringLiteral("两地")};
@@ -250,6 +329,8 @@ void SheetArrangingTest::keptSheetsSurvive()
                     .regions = {city, district},
                     .year = 2022,
                     .values = ValueForm::Signs,
+                    .sort = {ScoreSort::By::Indicator, growth},
+                    .regionOrder = {district, city},
                     .audit = true};
     kept.arrangement = {.title = QStringLiteral("题"),
                         .notes = {QStringLiteral("注")},
@@ -265,6 +346,8 @@ void SheetArrangingTest::keptSheetsSurvive()
     QCOMPARE(back.at(0).request.regions, kept.request.regions);
     QCOMPARE(back.at(0).request.year, kept.request.year);
     QVERIFY(back.at(0).request.values == ValueForm::Signs);
+    QCOMPARE(back.at(0).request.sort, kept.request.sort);
+    QCOMPARE(back.at(0).request.regionOrder, kept.request.regionOrder);
     QVERIFY(back.at(0).request.audit);
     QCOMPARE(back.at(0).rows, kept.rows);
     QVERIFY(!back.at(1).request.values && !back.at(1).year);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void everyTemplateHasASheet();
     void asksOneReportForItsScorecard();
     void comparesTheYearAskedFor();
+    void scoresRegionsByWhatTheyMet();
+    void regionsStandInTheOrderGivenByHand();
     void saysWhatTheChecksSay();
     void libraryWithoutFiguresHasNone();
     void namesTheDayOfTheLibrary();
@@ -93,6 +95,68 @@ void SheetRequestTest::comparesTheYearAskedFor()
     const SheetContent earlier = makeSheet(*m_library, request);
     QVERIFY(!later.isEmpty() && !earlier.isEmpty());
     QVERIFY(!(later == earlier));
+}
+
+void SheetRequestTest::scoresRegionsByWhatTheyMet()
+{
+    SheetRequest request{.which = SheetTemplate::Scores, .sort = {ScoreSort::By::Met}};
+    const SheetContent sheet = makeSheet(*m_library, request);
+    QVERIFY(sheet.year);
+    const SheetTable &table = sheet.tables.constFirst();
+    double before = 1000;
+    for (const SheetRow &row : table.rows) {
+        if (row.foot)
+            continue;
+        QVERIFY(row.cells.at(1).number);
+        QVERIFY(*row.cells.at(1).number <= before);
+        before = *row.cells.at(1).number;
+    }
+    QVERIFY(before < 1000);
+    // What rows are sorted by is shown, asked for or not.
+    request.indicators = {growth};
+    request.regions = {city, district};
+    request.year = 2022;
+    request.sort = {ScoreSort::By::Indicator, QStringLiteral("retail-growth")};
+    QStringList indicators;
+    for (const SheetFigure &figure : makeSheet(*m_library, request).figures)
+        indicators << figure.indicator;
+    indicators.removeDuplicates();
+    QCOMPARE(indicators.size(), 2);
+    // A person's own choice and order.
+    request = {.which = SheetTemplate::Scores, .regions = {district, city}, .year = 2021};
+    const SheetTable chosen = makeSheet(*m_library, request).tables.constFirst();
+    QCOMPARE(chosen.rows.at(0).cells.at(0).text, QStringLiteral("大渡口区"));
+    QCOMPARE(chosen.rows.at(1).cells.at(0).text, QStringLiteral("重庆市"));
+    QCOMPARE(chosen.all, 2);
+}
+
+void SheetRequestTest::regionsStandInTheOrderGivenByHand()
+{
+    SheetRequest request{.which = SheetTemplate::National, .year = 2022};
+    const auto firstOf = [](const SheetContent &sheet) {
+        return sheet.tables.constFirst().rows.constFirst().cells.constFirst().text;
+    };
+    const SheetContent usual = makeSheet(*m_library, request);
+    request.regionOrder = {QStringLiteral("cq-wansheng")}; // the others behind it, as they stood
+    const SheetContent moved = makeSheet(*m_library, request);
+    QVERIFY(firstOf(usual) != firstOf(moved));
+    QCOMPARE(moved.tables.constFirst().rows.size(), usual.tables.constFirst().rows.size());
+    QCOMPARE(moved.tables.constFirst().all, usual.tables.constFirst().all); // none is left out
+    QCOMPARE(moved.subtitle, usual.subtitle);
+    // The sources are numbered as they come.
+    const SheetRow &row = moved.tables.constFirst().rows.constFirst();
+    const auto cited = std::find_if(row.cells.begin(), row.cells.end(),
+                                    [](const SheetCell &cell) { return !cell.notes.isEmpty(); });
+    QVERIFY(cited != row.cells.end());
+    QCOMPARE(cited->notes.constFirst(), 1);
+    // An order that is the usual one is not called another.
+    const QString remark = QStringLiteral("chosen by hand");
+    QVERIFY(moved.remarks.join(u' ').contains(remark));
+    request.regionOrder = {district, QStringLiteral("cq-wansheng")};
+    QVERIFY(!makeSheet(*m_library, request).remarks.join(u' ').contains(remark));
+    request.regionOrder.clear();
+    request.regions = {QStringLiteral("cq-wansheng"), district};
+    QVERIFY(makeSheet(*m_library, request).remarks.join(u' ').contains(remark));
 }
 
 void SheetRequestTest::saysWhatTheChecksSay()
