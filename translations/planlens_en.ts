@@ -208,6 +208,10 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>Sorted by:</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Catalogue</name>
@@ -1777,6 +1781,34 @@
         <source>Drag, or press Alt and an arrow key, to change the order</source>
         <translation>Drag, or press Alt and an arrow key, to change the order</translation>
     </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Move up: %1</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Move down: %1</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Usual order: %1</source>
+        <translation>Usual order: %1</translation>
+    </message>
+    <message>
+        <source>Back to the usual order</source>
+        <translation>Back to the usual order</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Usual order</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Citation</name>
@@ -2093,10 +2125,6 @@
         <translation>Writes a comparison sheet as PDF, DOCX, XLSX or CSV.</translation>
     </message>
     <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
-        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</translation>
-    </message>
-    <message>
         <source>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</source>
         <translation>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</translation>
     </message>
@@ -2197,6 +2225,22 @@
     <message>
         <source>written %1, failed %2</source>
         <translation>written %1, failed %2</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
+        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of all regions), ranking, cascade (targets from level to level), findings.</translation>
+    </message>
+    <message>
+        <source>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</source>
+        <translation>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</translation>
+    </message>
+    <message>
+        <source>--sort goes with the template “scores” alone.</source>
+        <translation>--sort goes with the template “scores” alone.</translation>
+    </message>
+    <message>
+        <source>--sort has to be order, met or an indicator; “%1” is none.</source>
+        <translation>--sort has to be order, met or an indicator; “%1” is none.</translation>
     </message>
 </context>
 <context>
@@ -6939,10 +6983,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: set in words by %2.</translation>
     </message>
     <message>
-        <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
-        <translation>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</translation>
-    </message>
-    <message>
         <source>No plan for %1 in the library: %2.</source>
         <translation>No plan for %1 in the library: %2.</translation>
     </message>
@@ -7190,6 +7230,75 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>its folder cannot be made</source>
         <translation>its folder cannot be made</translation>
+    </message>
+    <message>
+        <source>Means of rates only; %1, “about” as the number printed.</source>
+        <translation>Means of rates only; %1, “about” as the number printed.</translation>
+    </message>
+    <message>
+        <source>Sorted by the number of targets met, the most first; of equal regions the one that missed fewer.</source>
+        <translation>Sorted by the number of targets met, the most first; of equal regions the one that missed fewer.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, the highest actual first. Bounds go by their number, ranges by their middle.</source>
+        <translation>Sorted by %1, the highest actual first. Bounds go by their number, ranges by their middle.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, the highest target first. Bounds go by their number, ranges by their middle.</source>
+        <translation>Sorted by %1, the highest target first. Bounds go by their number, ranges by their middle.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Met / missed / open</source>
+        <translation>Met / missed / open</translation>
+    </message>
+    <message>
+        <source>neither target nor actual for %1</source>
+        <translation>neither target nor actual for %1</translation>
+    </message>
+    <message>
+        <source>no target for %1</source>
+        <translation>no target for %1</translation>
+    </message>
+    <message>
+        <source>no actual for %1</source>
+        <translation>no actual for %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an indicator, what it lacks</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Met, missed and open count the indicators of this table of which reports state something; the scorecard of a report counts all of its own.</source>
+        <translation>Met, missed and open count the indicators of this table of which reports state something; the scorecard of a report counts all of its own.</translation>
+    </message>
+    <message>
+        <source>No figure for %1: %2.</source>
+        <translation>No figure for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Scorecard of the regions, %1</source>
+        <translation>Scorecard of the regions, %1</translation>
+    </message>
+    <message>
+        <source>Regions in an order chosen by hand.</source>
+        <translation>Regions in an order chosen by hand.</translation>
+    </message>
+    <message>
+        <source>Regions in the order of GB/T 2260.</source>
+        <translation>Regions in the order of GB/T 2260.</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7592,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>List of findings</source>
         <translation>List of findings</translation>
     </message>
+    <message>
+        <source>Scorecard of the regions</source>
+        <translation>Scorecard of the regions</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetWindow</name>
@@ -7722,6 +7835,21 @@ Click to compare another report</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SortBox</name>
+    <message>
+        <source>What the regions are sorted by</source>
+        <translation>What the regions are sorted by</translation>
+    </message>
+    <message>
+        <source>the order of the regions</source>
+        <translation>the order of the regions</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>targets met</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Sorted by:</source>
+        <translation>排序依据：</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Catalogue</name>
@@ -1763,6 +1767,34 @@
         <source>Drag, or press Alt and an arrow key, to change the order</source>
         <translation>拖动，或按 Alt 和上下箭头，可调整顺序</translation>
     </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>上移：%1</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>下移：%1</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Usual order: %1</source>
+        <translation>恢复顺序：%1</translation>
+    </message>
+    <message>
+        <source>Back to the usual order</source>
+        <translation>恢复通常的顺序</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>恢复顺序</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Citation</name>
@@ -2076,10 +2108,6 @@
         <translation>将对照表存为 PDF、DOCX、XLSX 或 CSV。</translation>
     </message>
     <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
-        <translation>表的种类：indicator（单项指标逐年逐地）、scorecard（报告完成情况表）、comparison（两份报告对照）、region（一地各项指标逐年）、regions（各地对照）、national（各地目标汇总表）、ranking（位次）、cascade（逐级目标）、findings（核对结果）。</translation>
-    </message>
-    <message>
         <source>How figures with bounds are set: printed (as the report has it) or signs (≈ 5.5).</source>
         <translation>带界限的数怎么写：printed（照报告原文）或 signs（用符号，≈ 5.5）。</translation>
     </message>
@@ -2178,6 +2206,22 @@
     <message>
         <source>written %1, failed %2</source>
         <translation>已写 %1，失败 %2</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
+        <translation>表的种类：indicator（单项指标逐年逐地）、scorecard（报告完成情况表）、comparison（两份报告对照）、region（一地各项指标逐年）、regions（各地对照）、scores（各地完成情况表）、national（各地目标汇总表）、ranking（位次）、cascade（逐级目标）、findings（核对结果）。</translation>
+    </message>
+    <message>
+        <source>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</source>
+        <translation>各地完成情况表的排序依据：order（地区顺序）、met（达标项数），或一项指标。</translation>
+    </message>
+    <message>
+        <source>--sort goes with the template “scores” alone.</source>
+        <translation>--sort 只能与表式“scores”一起使用。</translation>
+    </message>
+    <message>
+        <source>--sort has to be order, met or an indicator; “%1” is none.</source>
+        <translation>--sort 须为 order、met 或一项指标；“%1”都不是。</translation>
     </message>
 </context>
 <context>
@@ -6861,10 +6905,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：下列地区以文字表述：%2。</translation>
     </message>
     <message>
-        <source>Regions in the order of GB/T 2260. Means of rates only; %1, “about” as the number printed.</source>
-        <translation>地区按《中华人民共和国行政区划代码》（GB/T 2260）顺序排列。只对比率求平均：%1，“左右”按所载数字计。</translation>
-    </message>
-    <message>
         <source>No plan for %1 in the library: %2.</source>
         <translation>报告库未收录下列地区的%1年计划：%2。</translation>
     </message>
@@ -7109,6 +7149,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>its folder cannot be made</source>
         <translation>无法建立它的文件夹</translation>
+    </message>
+    <message>
+        <source>Means of rates only; %1, “about” as the number printed.</source>
+        <translation>只对比率求平均：%1，“左右”按所载数字计。</translation>
+    </message>
+    <message>
+        <source>Sorted by the number of targets met, the most first; of equal regions the one that missed fewer.</source>
+        <translation>地区按达标项数从多到少排列；达标项数相同的，未达项数少的在前。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, the highest actual first. Bounds go by their number, ranges by their middle.</source>
+        <translation>地区按%1的实际数从高到低排列；带界限的按所载数字，区间取中值。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, the highest target first. Bounds go by their number, ranges by their middle.</source>
+        <translation>地区按%1的目标从高到低排列；带界限的按所载数字，区间取中值。</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Met / missed / open</source>
+        <translation>达标／未达／未定</translation>
+    </message>
+    <message>
+        <source>neither target nor actual for %1</source>
+        <translation>%1既无目标也无实际数</translation>
+    </message>
+    <message>
+        <source>no target for %1</source>
+        <translation>%1无目标</translation>
+    </message>
+    <message>
+        <source>no actual for %1</source>
+        <translation>%1无实际数</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an indicator, what it lacks</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Met, missed and open count the indicators of this table of which reports state something; the scorecard of a report counts all of its own.</source>
+        <translation>达标、未达、未定各项数只计本表所列且报告载有数据的指标；一份报告的全部指标见该报告的完成情况表。</translation>
+    </message>
+    <message>
+        <source>No figure for %1: %2.</source>
+        <translation>没有%1年数据的地区：%2。</translation>
+    </message>
+    <message>
+        <source>Scorecard of the regions, %1</source>
+        <translation>%1年各地目标完成情况</translation>
+    </message>
+    <message>
+        <source>Regions in an order chosen by hand.</source>
+        <translation>地区顺序由人工排定。</translation>
+    </message>
+    <message>
+        <source>Regions in the order of GB/T 2260.</source>
+        <translation>地区按《中华人民共和国行政区划代码》（GB/T 2260）顺序排列。</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7507,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>List of findings</source>
         <translation>核对结果清单</translation>
     </message>
+    <message>
+        <source>Scorecard of the regions</source>
+        <translation>各地完成情况表</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetWindow</name>
@@ -7634,6 +7747,21 @@ Click to compare another report</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SortBox</name>
+    <message>
+        <source>What the regions are sorted by</source>
+        <translation>地区的排序依据</translation>
+    </message>
+    <message>
+        <source>the order of the regions</source>
+        <translation>地区顺序</translation>
+    </message>
+    <message>
+        <source>targets met</source>
+        <translation>达标项数</translation>
     </message>
 </context>
 <context>
