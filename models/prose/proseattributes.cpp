@@ -54,6 +54,18 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
 
 } // namespace
 
+bool isPlanCompleted(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size())
+        return false;
+    const Figure &plan = view.figures[index];
+    const Figure &part = view.figures[index + 1];
+    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
+           plan.start >= view.clause.start &&
+           Particles::of().startingAt(view.stretch.text, plan.end) &&
+           planWords().ending(view.words(view.clause.start, plan.start));
+}
+
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)
 {

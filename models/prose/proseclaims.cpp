@@ -94,19 +94,6 @@ bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phra
     return view.limitOf(index) < view.clause.end;
 }
 
-/// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
-bool isPlanCompleted(const ClauseView &view, std::size_t index)
-{
-    if (index + 1 >= view.figures.size())
-        return false;
-    const Figure &plan = view.figures[index];
-    const Figure &part = view.figures[index + 1];
-    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
-           plan.start >= view.clause.start &&
-           Particles::of().startingAt(view.stretch.text, plan.end) &&
-           planWords().ending(view.words(view.clause.start, plan.start));
-}
-
 /// Reads clause after clause; what is spoken of goes on from one to the next.
 class ClaimReader
 {
@@ -332,6 +319,8 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
     const bool dated = phrase.datesOrigin() || phrase.yearsBack > 0;
     phrase.before = phrase.fromHere && !dated;
+    if (phrase.datesOrigin())
+        phrase.base = BaseYear{phrase.year->to};
     for (std::size_t i = first; (dated || phrase.before) && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];
         add(view.stretch, {.figure = figure,
@@ -375,6 +364,8 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(observation->anchor);
         return;
     }
+    if (!m_claims.isEmpty() && claim.comparesSpokenOf())
+        takeAsOfYear(m_claims.last(), *observation);
     m_claims.append(*observation);
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;

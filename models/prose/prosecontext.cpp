@@ -77,6 +77,8 @@ void ProseContext::enterBlock(int block)
         headings.prepend(m_opener);
     if (headings != m_headings)
         enterSection(headings);
+    m_base.reset();
+    m_blockBase.reset();
     m_times = inBlock(m_times, entered.text.text().trimmed().startsWith(u"——"));
 }
 
@@ -104,7 +106,27 @@ void ProseContext::enterSentence(QStringView text)
     m_spanYears = 0;
     m_opensSentence = true;
     m_averaged.reset();
+    m_listYears = 0;
+    m_listSums = false;
     m_times = inSentence(m_times, text, m_years);
+    if (m_times.sentence != m_times.block)
+        m_blockBase.reset();
+    m_base = m_blockBase;
+    m_baseOpens = m_base.has_value();
+    m_baseOfSentence = false;
+}
+
+void ProseContext::enterBase(const ClaimPhrase &lead, bool opensSentence)
+{
+    if (lead.opening) {
+        m_base = lead.opening;
+        m_baseOpens = m_baseOfSentence = true;
+        if (opensSentence)
+            m_blockBase = m_base;
+    } else if (lead.againstLastYear || (lead.year && !lead.yearOfFigure && !m_baseOfSentence)) {
+        m_base.reset();
+        m_blockBase.reset();
+    }
 }
 
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
@@ -118,6 +140,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable since = wordsOf("since");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
+    enterBase(lead, opens);
+    const bool ruled = lead.year && !lead.yearOfFigure;
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
     m_since = m_since || since.occursIn(text);
@@ -126,15 +150,15 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
         m_spanLeads = text.size() <= longestLead;
-    } else if (!m_spanLeads || lead.year || wholeYear.occursIn(text.left(wholeYearReach))) {
+    } else if (!m_spanLeads || ruled || wholeYear.occursIn(text.left(wholeYearReach))) {
         m_spanYears = 0;
     }
     if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
-        !lead.year) {
+        !ruled) {
         sentence = m_years.planned();
         return;
     }
-    if (lead.year) {
+    if (ruled) {
         sentence = yearsNamed(lead);
         // 2020年，…。…。: the year goes on over the full stop.
         if (opens && !lead.part && sentence.role == m_times.section.role)
@@ -200,7 +224,90 @@ Period ProseContext::averagedOver(const Scope &scope) const
     return planStartingWith(period.from).value_or(Period{});
 }
 
-ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
+bool ProseContext::startsSection(const BaseYear &base) const
+{
+    const Period &section = m_times.section.period;
+    return section.isSpan() && section.from == base.year + 1;
+}
+
+/// The year that a figure is compared with: its own, or one named before that goes on to hold.
+std::optional<BaseYear> ProseContext::comparedWith(const ClaimPhrase &phrase)
+{
+    if (phrase.base) {
+        m_base = phrase.base;
+        m_baseOpens = m_baseOpens || phrase.opening;
+    } else if (phrase.againstLastYear || (phrase.year && !m_baseOfSentence)) {
+        m_base.reset();
+        m_blockBase.reset();
+    } else if (m_base && phrase.hasHead() && !m_baseOpens && !startsSection(*m_base)) {
+        m_base.reset(); // 比2015年增长50%，客运量增长3%
+    }
+    return phrase.base ? phrase.base : m_base;
+}
+
+/// What a change since a year is about: all the years since, where the year closes a five-year plan
+/// or stands before the years that are looked back on. Against another year it is told of the year
+/// that is spoken of.
+Period ProseContext::changedSince(const BaseYear &base, const Scope &scope) const
+{
+    const Period &period = scope.period;
+    if (period.isPart() || base.year >= period.to)
+        return period;
+    const auto plan = planEndingWith(period.to);
+    const bool ofPlan = base.endsPlan || (plan && plan->from == base.year + 1);
+    const bool since =
+        scope.isLong() || (startsSection(base) && m_times.section.period.to >= period.to);
+    return ofPlan || since ? Period{base.year + 1, period.to} : period;
+}
+
+/// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
+bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
+{
+    const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
+    const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
+                        told.kind == FigureKind::Physical;
+    const bool leads = phrase.years > 0 || phrase.spanning || phrase.soFar;
+    const bool sums = bare && amount && !phrase.year && !phrase.yearly;
+    if (leads || !sums || told.kind != m_listKind) {
+        m_listKind = told.kind;
+        m_listYears = sums ? phrase.years : 0;
+        m_listSums = sums && (phrase.spanning || (phrase.soFar && told.flow));
+        return false;
+    }
+    return m_listYears > 0 || m_listSums;
+}
+
+Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope)
+{
+    const Period &period = scope.period;
+    const bool listed = isListed(phrase, told);
+    const auto base = comparedWith(phrase);
+    const bool flow = told.flow || listed;
+    if (!scope.isLong() && phrase.twoYears)
+        return {period.to - 1, period.to};
+    if (phrase.years > 0)
+        return spanOf(scope, phrase.years);
+    if (listed && m_listYears > 0)
+        return spanOf(scope, m_listYears);
+    if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly))
+        return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
+    if (phrase.yearly)
+        return averagedOver(scope);
+    if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)
+        return *m_averaged; // 年均增长6%，高于全国1个百分点
+    if (scope.isLong() && phrase.againstLastYear && told.moves())
+        return Period::year(period.to);
+    if (base && told.moves())
+        return changedSince(*base, scope);
+    const bool closesSection =
+        m_times.section.isLong() && m_times.section.period.to == period.to && period.isYear();
+    if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&
+        !phrase.againstLastYear)
+        return m_times.section.period; // 2010年投资达到2亿元、增长1.1倍
+    return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
+}
+
+ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &told)
 {
     if (phrase.before) {
         const auto year = yearBefore(phrase);
@@ -214,21 +321,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
                       phrase.predicate != Predicate::Difference;
     if (phrase.planned || aims)
         placed.role = Role::Target;
-    const bool compares = phrase.predicate == Predicate::Difference && !phrase.hasHead();
-    if (placed.period.from <= 0) {
-        placed.period = {};
-    } else if (!scope.isLong() && phrase.twoYears) {
-        placed.period = {placed.period.to - 1, placed.period.to};
-    } else if (phrase.years > 0) {
-        placed.period = spanOf(scope, phrase.years);
-    } else if (phrase.yearly) {
-        placed.period = averagedOver(scope);
-    } else if (compares && m_averaged) {
-        placed.period = *m_averaged; // 年均增长6%，高于全国1个百分点
-    } else if (scope.isLong() && !flow && !phrase.spanning) {
-        placed.period = Period::year(scope.period.to);
-    }
-    if (!compares)
+    placed.period = scope.period.from > 0 ? periodOf(phrase, told, scope) : Period();
+    if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
     return placed;

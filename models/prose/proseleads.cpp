@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "prose/prosebases.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -52,6 +53,14 @@ int skipYearTail(QStringView text, int at, int to)
     static const WordTable tails = wordsOf("time-tail");
     const auto hit = tails.startingAt(text.left(to), at);
     return at + hit.length;
+}
+
+/// 2015年的|2.3倍: the year is of the figure behind it, and of nothing else.
+bool isOfFigure(const Stretch &stretch, const Numbers &numbers, int at)
+{
+    const auto of = Particles::of().startingAt(stretch.text, at);
+    return of && std::any_of(numbers.figures.begin(), numbers.figures.end(),
+                             [&](const Figure &figure) { return figure.start == at + of.length; });
 }
 
 /// The mention that starts at `at` and ends up to `to`.
@@ -111,6 +120,13 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             phrase->year = *year;
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
+            phrase->yearOfFigure = isOfFigure(stretch, numbers, at);
+            continue;
+        }
+        if (const auto opening = openingBaseAt(stretch, numbers, at, to)) {
+            phrase->opening = phrase->base = opening->base;
+            phrase->againstLastYear = !opening->base;
+            at = opening->end;
             continue;
         }
         if (const auto part = startingAt(numbers.parts, at, to)) {
