@@ -36,12 +36,13 @@ bool opensBase(QStringView text, qsizetype from, const std::optional<PlanName> &
 {
     static const WordTable ends = wordsOf("span-end");
     static const WordTable compared = wordsOf("compared-end");
+    static const WordTable comparing = wordsOf("compare-word");
     if (!plan)
         return false;
     const auto end = ends.startingAt(text, from + plan->length);
     const qsizetype behind = from + plan->length + end.length;
-    if (compared.startingAt(text, behind))
-        return true; // 和“十二五”末相比
+    if (compared.startingAt(text, behind) || comparing.endingAt(text, from))
+        return true; // 和“十二五”末相比, 相较于“十二五”末
     const bool value =
         Particles::of().startingAt(text, behind) || startsWithDigit(text.mid(behind));
     return end && value && Particles::origins().endingAt(text, from);
