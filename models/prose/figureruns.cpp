@@ -2,6 +2,7 @@
 #include "prose/figureruns.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "prose/prosewords.h"
@@ -27,6 +28,9 @@ bool joinsFigures(QStringView between)
             ++at;
         } else if (const auto bound = bounds.startingAt(between, at)) {
             at += bound.length;
+        } else if (const auto pace = tails().startingAt(between, at);
+                   pace.tag == Adverb && Particles::per().occursIn(between.mid(at, pace.length))) {
+            at += pace.length; // 每月577元、每年4428元
         } else {
             return false;
         }

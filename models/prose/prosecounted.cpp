@@ -186,13 +186,12 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
         const QString verb = tidyName(view.words(phrase.quoteStart, figure.start));
         subject = splitVerb(verb + noun);
         subject.increase = phrase.predicate == Predicate::Rise;
-        subject.reduction = !subject.increase;
     }
     subject.flow = subject.flow || saysDone(view, phrase);
     subject.addition = subject.addition || (head.isEmpty() && splitVerb(noun).addition);
     // 新建管道惠及300万群众: what was added is not what stands behind the number.
     if (reachVerbs().ending(head))
-        subject.addition = subject.increase = subject.reduction = false;
+        subject.addition = subject.increase = false;
     if (phrase.predicate == Predicate::Added) {
         subject.verb = QStringLiteral("新增");
         subject.addition = true;

@@ -274,7 +274,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
         Subject other = splitVerb(m_discourse.coordinated.noun);
-        return {head.toString(), other.noun, false, false, false, true};
+        return {head.toString(), other.noun, false, false, true};
     }
     own.soFar = phrase.soFar;
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
@@ -291,7 +291,6 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     own.addition = own.addition || before.addition;
     own.flow = before.flow;
     own.increase = before.increase;
-    own.reduction = before.reduction;
     own.soFar = own.soFar || before.soFar;
     return own;
 }
