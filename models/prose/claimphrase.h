@@ -74,6 +74,7 @@ struct ClaimPhrase
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
     bool yearOfFigure = false;       ///< 2015年的2倍: it tells of that figure only
+    bool until = false;              ///< 到 or 至 stands in front of that year
     bool since = false;              ///< 以来 stands behind that year: all up to now
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
     int years = 0;                   ///< 近三年, 5年: so many up to the one spoken of; else 0

@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 #include "times/yearspans.h"
 
@@ -22,6 +23,19 @@ bool opensSection(QStringView text)
     while (at < text.size() && at < 3 && numerals.contains(text.at(at)))
         ++at;
     return at > 0 && at < text.size() && text.at(at) == u'、';
+}
+
+/// 2025年工作回顾 on a line of its own, which nothing but its words shows to be a heading.
+bool namesSection(QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype longest = 24;
+    const bool sentence = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return QStringView(u"。！？；，：;,:").contains(c);
+    });
+    if (sentence || text.size() > longest)
+        return false;
+    const HeadingTimes times = timesOfHeading(text, years);
+    return times.opens && times.named && times.worded;
 }
 
 /// The scope narrowed to a part of its year.
@@ -46,6 +60,11 @@ Period spanOf(const Scope &scope, int years)
 ProseContext::ProseContext(const Report &report) : m_report(report), m_years(yearsOf(report))
 {
     m_times = inSection({}, {}, m_years);
+    for (int i = 0; i < report.blocks.size() && report.blocks.at(i).kind <= BlockKind::Front; ++i) {
+        if (report.blocks.at(i).kind == BlockKind::Front &&
+            namesSection(report.blocks.at(i).text.text(), m_years))
+            m_opener = i; // what stands before the first paragraph
+    }
 }
 
 QList<int> ProseContext::headingsAbove(int block)
@@ -68,7 +87,9 @@ QList<int> ProseContext::headingsAbove(int block)
 void ProseContext::enterBlock(int block)
 {
     const Block &entered = m_report.blocks.at(block);
-    const bool opens = entered.kind == BlockKind::Paragraph && opensSection(entered.text.text());
+    const QStringView text = entered.text.text();
+    const bool opens =
+        entered.kind == BlockKind::Paragraph && (opensSection(text) || namesSection(text, m_years));
     QList<int> headings = headingsAbove(block);
     if (opens)
         m_opener = block;
@@ -79,7 +100,7 @@ void ProseContext::enterBlock(int block)
         enterSection(headings);
     m_base.reset();
     m_blockBase.reset();
-    m_times = inBlock(m_times, entered.text.text().trimmed().startsWith(u"——"));
+    m_times = inBlock(m_times, text.trimmed().startsWith(u"——"));
 }
 
 /// A heading that does not tell, inside a section, does not undo that the text has turned to
@@ -108,6 +129,7 @@ void ProseContext::enterSentence(QStringView text)
     m_averaged.reset();
     m_listYears = 0;
     m_listSums = false;
+    m_until = false;
     m_times = inSentence(m_times, text, m_years);
     if (m_times.sentence != m_times.block)
         m_blockBase.reset();
@@ -160,6 +182,7 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     }
     if (ruled) {
         sentence = yearsNamed(lead);
+        m_until = lead.until;
         // 2020年，…。…。: the year goes on over the full stop.
         if (opens && !lead.part && sentence.role == m_times.section.role)
             m_times.block = sentence;
@@ -299,6 +322,10 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return Period::year(period.to);
     if (base && told.moves())
         return changedSince(*base, scope);
+    const Scope &section = m_times.section;
+    if (m_until && section.isLong() && section.role == Role::Target && period.isYear() &&
+        section.period.to == period.to && told.moves() && !phrase.againstLastYear)
+        return section.period; // 到2025年，城镇化率提高5个百分点
     const bool closesSection =
         m_times.section.isLong() && m_times.section.period.to == period.to && period.isYear();
     if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&

@@ -86,6 +86,7 @@ private:
     std::optional<BaseYear> m_blockBase; ///< a sentence opened with it, for those that follow
     bool m_baseOpens = false;            ///< it stood in front: it holds for other subjects too
     bool m_baseOfSentence = false;       ///< it was named in this sentence
+    bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none
     FigureKind m_listKind = FigureKind::None;

@@ -118,6 +118,7 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
                                        [at](const YearMention &y) { return y.start == at; });
         if (year != numbers.years.end() && year->end <= to) {
             phrase->year = *year;
+            phrase->until = bool(Particles::upTo().endingAt(text, at));
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
             phrase->yearOfFigure = isOfFigure(stretch, numbers, at);
