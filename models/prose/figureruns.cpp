@@ -15,6 +15,13 @@ using namespace ProseWords;
 
 namespace {
 
+/// 5亿元以上|41个: how large the things are that are counted.
+bool isThresholdOf(const Figure &size, const Figure &count)
+{
+    return size.end == count.start && size.kind == FigureKind::Money &&
+           size.bound == Relation::AtLeast && count.kind == FigureKind::Count;
+}
+
 bool joinsFigures(QStringView between)
 {
     static const WordTable bounds = wordsOf("run-bound");
@@ -70,6 +77,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
            (figures[last].kind != FigureKind::Time ||
             figures[last + 1].kind == FigureKind::Time) && // 连续3年突破100亿元
+           !isThresholdOf(figures[last], figures[last + 1]) &&
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;

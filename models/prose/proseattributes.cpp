@@ -46,6 +46,8 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     QStringView noun = view.wordsAfter(index);
     for (auto tail = tails().ending(noun); tail && tail.tag != Stop; tail = tails().ending(noun))
         noun.chop(tail.length);
+    if (view.figures[index + 1].start == figure.end && figure.bound == Relation::AtLeast)
+        return true; // 5亿元以上41个
     constexpr qsizetype longest = 10;
     const bool named = std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isLetter(); });
     return !noun.isEmpty() && noun.size() <= longest && named && !verbs().startingAt(noun) &&

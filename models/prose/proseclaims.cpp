@@ -214,7 +214,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return end;
     }
     if (const NamedAfter named = namedAfter(view, last, phrase); !named.name.isEmpty()) {
-        const Subject subject{{}, named.name};
+        const Subject subject{.noun = named.name, .flow = named.done};
         add(view.stretch, {.figure = figures[last],
                            .phrase = phrase,
                            .subject = subject,

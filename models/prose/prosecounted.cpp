@@ -104,12 +104,15 @@ QString withoutWell(const QString &head)
     return empty ? head.left(plain.length) : head;
 }
 
-/// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 counts people.
+/// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 and 9万人口饮水问题
+/// count people.
 bool countsNothing(const Figure &figure, const QString &noun)
 {
     static const WordTable people = wordsOf("people-counter");
-    return figure.kind != FigureKind::Physical && uncounted().ending(noun) &&
-           !people.ending(figure.unit);
+    static const WordTable counted = wordsOf("counted-people");
+    const bool ofPeople =
+        people.ending(figure.unit) || (figure.kind == FigureKind::Scale && counted.occursIn(noun));
+    return figure.kind != FigureKind::Physical && uncounted().ending(noun) && !ofPeople;
 }
 
 /// 省政府16次调度项目: how often something was done, where no verb before says that it counts.
@@ -323,7 +326,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(view, phrase);
     if (reaches && discourse.claimed && !discourse.base.isEmpty())
         subject = {{}, discourse.base + subject.name()};
-    if (!reaches)
+    // 重点项目62个，其中14个项目列入规划: still of those.
+    if (!reaches && !(discourse.claimed && discourse.base.endsWith(noun)))
         discourse.base = noun;
     discourse.subjects = {subject};
     discourse.coordinated = subject;

@@ -41,7 +41,7 @@ bool opensBase(QStringView text, qsizetype from, const std::optional<PlanName> &
         return false;
     const auto end = ends.startingAt(text, from + plan->length);
     const qsizetype behind = from + plan->length + end.length;
-    if (compared.startingAt(text, behind) || comparing.endingAt(text, from))
+    if (end && (compared.startingAt(text, behind) || comparing.endingAt(text, from)))
         return true; // 和“十二五”末相比, 相较于“十二五”末
     const bool value =
         Particles::of().startingAt(text, behind) || startsWithDigit(text.mid(behind));
