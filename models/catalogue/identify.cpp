@@ -88,9 +88,13 @@ private:
         QString session;
         for (const OpeningLine &line : m_opening.session)
             session += line.text + u'\n';
-        const TitleYears years = yearsOf(words, session);
+        TitleYears years = yearsOf(words, session);
+        if (!years.review && !years.plan)
+            years = yearsBelow();
         identity.reviewYear = years.review;
         identity.planYear = years.plan;
+        if (years.doubtful)
+            add(ProblemKind::UnknownYear, titleBlock(), identity.title);
         checkYears(words, session);
     }
 
@@ -110,6 +114,18 @@ private:
             return otherYears(words);
         }
         return {};
+    }
+
+    /// Where neither title nor session tells: by the day alone of a report on work or a plan, or by
+    /// the headings.
+    TitleYears yearsBelow() const
+    {
+        const ReportKind kind = m_found.identity.kind;
+        if (kind == ReportKind::Communique || kind == ReportKind::Outline)
+            return {};
+        const TitleYears told = yearsByHeadings(m_opening.headings);
+        return told.plan || kind == ReportKind::Other ? told
+                                                      : yearsByDay(bareDayIn(m_opening.days));
     }
 
     /// Budgets and resolutions name years as plan reports do.

@@ -54,6 +54,8 @@ void addFront(Opening &opening, const OpeningLine &line)
         opening.session.prepend(line);
     else if (day)
         opening.session.append(line);
+    else if (bareDayIn(line.text))
+        opening.days += line.text + u'\n';
     else if (!furniture)
         opening.givers.append(line);
 }

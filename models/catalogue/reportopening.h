@@ -22,6 +22,7 @@ struct Opening
     QString title;                 ///< the title itself; empty where there is none
     QString notice;                ///< the notice that puts it into force; empty where none does
     QList<OpeningLine> session;    ///< where and when it was given
+    QString days;                  ///< lines that are a day alone, in digits
     QList<OpeningLine> givers;     ///< who gives or issues it: 市长, a statistical office
     QList<OpeningLine> paragraphs; ///< the first ones
     QStringList headings;          ///< all of them

@@ -77,6 +77,37 @@ std::optional<SessionDay> sessionIn(const QString &lines)
     return std::nullopt;
 }
 
+std::optional<SessionDay> bareDayIn(const QString &lines)
+{
+    static const QRegularExpression day(
+        QStringLiteral("^[（(]?((?:19|20)\\d\\d)[-./](\\d{1,2})[-./]\\d{1,2}(?!\\d)"),
+        QRegularExpression::MultilineOption);
+    const auto match = day.match(lines);
+    const SessionDay found{match.capturedView(1).toInt(), match.capturedView(2).toInt()};
+    return found.month >= 1 && found.month <= 12 ? std::optional(found) : std::nullopt;
+}
+
+TitleYears yearsByDay(const std::optional<SessionDay> &day)
+{
+    if (day && day->opensTheYear())
+        return {day->year - 1, day->year, true};
+    return {};
+}
+
+TitleYears yearsByHeadings(const QStringList &headings)
+{
+    static const WordTable reviews = wordsOf("review-heading");
+    const bool looksBack =
+        std::any_of(headings.begin(), headings.end(),
+                    [](const QString &heading) { return reviews.occursIn(heading); });
+    QStringList single = headings;
+    single.removeIf([](const QString &heading) { return bool(firstOfRange(heading)); });
+    const TitleYears told = headingYears(single);
+    if (!looksBack || !told.plan || (told.review && *told.review != *told.plan - 1))
+        return {};
+    return {*told.plan - 1, *told.plan, true};
+}
+
 TitleYears planReportYears(const QString &title, const QString &lines)
 {
     TitleYears found;

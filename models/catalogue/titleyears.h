@@ -15,6 +15,7 @@ struct TitleYears
 {
     std::optional<int> review;
     std::optional<int> plan;
+    bool doubtful = false; ///< told by something that may be of another year
 
     bool operator==(const TitleYears &) const = default;
 };
@@ -29,6 +30,9 @@ struct SessionDay
     bool opensTheYear() const { return month <= 6; }
 };
 std::optional<SessionDay> sessionIn(const QString &lines);
+/// A day alone on one of the lines that is written in digits: 2023-01-30, （2007.1.30）. It may be
+/// the one of printing.
+std::optional<SessionDay> bareDayIn(const QString &lines);
 
 /// The years of an outline: none reviewed, planned from the first year of the five-year plan that
 /// the title names (第十四个五年规划, “十四五”规划, 2021—2025年).
@@ -42,5 +46,10 @@ bool disagrees(const TitleYears &years, const std::optional<SessionDay> &session
 TitleYears planReportYears(const QString &title, const QString &lines);
 /// The years of a work report, from the session's day in `lines`, its headings and its title.
 TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings);
+/// The years of a report given on that day, where nothing else tells them.
+TitleYears yearsByDay(const std::optional<SessionDay> &day);
+/// The years that the headings of a report without a title tell: one part looks back, and one plans
+/// the next year.
+TitleYears yearsByHeadings(const QStringList &headings);
 
 } // namespace PlanLens

@@ -22,6 +22,13 @@ enum class Predicate {
     Difference  ///< 高于预期目标2.3个百分点
 };
 
+/// The year that something is compared with: 2015年, “十二五”末.
+struct BaseYear
+{
+    int year = 0;
+    bool endsPlan = false; ///< it is named as the end of a five-year plan
+};
+
 /// A word of the lexicon that a phrase was taken apart by.
 struct PhraseWord
 {
@@ -42,17 +49,20 @@ struct ClaimPhrase
     int referenceEnd = 0;
     /// After 由, 从 or 比…的, where the figure is what a change starts from; else 0.
     int originEnd = 0;
-    bool lower = false;       ///< a difference downwards: 低于
-    bool againstTime = false; ///< compared with a time: 比上年, 高于2020年
-    bool separated = false;   ///< starts with 、 or 和
-    bool respective = false;  ///< 分别
-    bool each = false;        ///< 均, 各
-    bool yearly = false;      ///< 年均
-    bool twoYears = false;    ///< 两年平均
-    bool spanning = false;    ///< 五年来
-    bool soFar = false;       ///< 累计
-    bool expected = false;    ///< 预计
-    bool aimed = false;       ///< 力争, 计划
+    bool lower = false;              ///< a difference downwards: 低于
+    bool againstTime = false;        ///< compared with a time: 比上年, 高于2020年
+    bool againstLastYear = false;    ///< 同比, 比上年
+    std::optional<BaseYear> base;    ///< compared with that year: 比2015年, 是2015年的2倍
+    std::optional<BaseYear> opening; ///< 与2015年相比 in front: all that follows is
+    bool separated = false;          ///< starts with 、 or 和
+    bool respective = false;         ///< 分别
+    bool each = false;               ///< 均, 各
+    bool yearly = false;             ///< 年均
+    bool twoYears = false;           ///< 两年平均
+    bool spanning = false;           ///< 五年来
+    bool soFar = false;              ///< 累计
+    bool expected = false;           ///< 预计
+    bool aimed = false;              ///< 力争, 计划
     bool planned = false; ///< what a completion is measured against: 完成年计划100亿元的98%
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
@@ -64,6 +74,8 @@ struct ClaimPhrase
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
     std::vector<YearMention> listed; ///< 2021年、2022年: where several are told, all of them
+    bool yearOfFigure = false;       ///< 2015年的2倍: it tells of that figure only
+    bool until = false;              ///< 到 or 至 stands in front of that year
     bool since = false;              ///< 以来 stands behind that year: all up to now
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
     std::vector<YearPart> parts;     ///< 一季度、上半年: where several are told, all of them

@@ -75,13 +75,22 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     if (const QString prices = priced ? pricesOf(stretch, figure.start) : QString();
         !prices.isEmpty())
         observation.value.basis += observation.value.basis.isEmpty() ? prices : u'、' + prices;
-    const auto placed = context.place(phrase, isFlow(figure, phrase, subject, observation.measure));
+    const auto placed =
+        context.place(phrase, {.measure = observation.measure,
+                               .kind = figure.kind,
+                               .flow = isFlow(figure, phrase, subject, observation.measure)});
     observation.role = placed.role;
     observation.estimated = placed.estimated;
     observation.period = placed.period;
     observation.anchor = anchorOf(stretch, claim.quoteStart, figure.end);
     observation.explanation = explanationOf(claim, stretch);
     return observation;
+}
+
+void takeAsOfYear(Observation &value, const Observation &compared)
+{
+    if (value.measure == Measure::Level && value.name == compared.name && value.period.isSpan())
+        value.period = Period::year(value.period.to);
 }
 
 } // namespace PlanLens

@@ -23,6 +23,12 @@ struct Claim
     bool shared = false;  ///< one figure that is claimed of several subjects
     bool follows = false; ///< goes on with the list of the figure before it
     bool origin = false;  ///< what a change starts from
+
+    /// Whether it compares what was spoken of before with a year: 是2015年的2倍.
+    bool comparesSpokenOf() const
+    {
+        return (phrase.base || phrase.againstLastYear) && !phrase.hasHead();
+    }
 };
 
 /// Where the words [from, to) of a stretch stand in its block.
@@ -31,5 +37,8 @@ Anchor anchorOf(const Stretch &stretch, int from, int to);
 /// What a claim says; nothing where the figure measures nothing of its subject.
 std::optional<Observation> observationOf(const Claim &claim, const Stretch &stretch,
                                          ProseContext &context);
+
+/// 增加值50亿元、是2015年的2倍: what is compared with a year is the value of one, not of several.
+void takeAsOfYear(Observation &value, const Observation &compared);
 
 } // namespace PlanLens

@@ -19,6 +19,13 @@ using namespace ProseWords;
 
 namespace {
 
+/// 5亿元以上|41个: how large the things are that are counted.
+bool isThresholdOf(const Figure &size, const Figure &count)
+{
+    return size.end == count.start && size.kind == FigureKind::Money &&
+           size.bound == Relation::AtLeast && count.kind == FigureKind::Count;
+}
+
 bool joinsFigures(QStringView between)
 {
     static const WordTable bounds = wordsOf("run-bound");
@@ -32,6 +39,9 @@ bool joinsFigures(QStringView between)
             ++at;
         } else if (const auto bound = bounds.startingAt(between, at)) {
             at += bound.length;
+        } else if (const auto pace = tails().startingAt(between, at);
+                   pace.tag == Adverb && Particles::per().occursIn(between.mid(at, pace.length))) {
+            at += pace.length; // 每月577元、每年4428元
         } else {
             return false;
         }
@@ -111,7 +121,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
            (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
             figures[last + 1].kind == FigureKind::Time ||
             isListSeparator(view.stretch.text.at(figures[last].end))) &&
-           !opensThreshold(view, last + 1) &&
+           !opensThreshold(view, last + 1) && !isThresholdOf(figures[last], figures[last + 1]) &&
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;
@@ -295,18 +305,6 @@ bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phra
     if (phrase.originEnd == 0)
         return false;
     return view.limitOf(index) < view.clause.end;
-}
-
-bool isPlanCompleted(const ClauseView &view, std::size_t index)
-{
-    if (index + 1 >= view.figures.size())
-        return false;
-    const Figure &plan = view.figures[index];
-    const Figure &part = view.figures[index + 1];
-    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
-           plan.start >= view.clause.start &&
-           Particles::of().startingAt(view.stretch.text, plan.end) &&
-           planWords().ending(view.words(view.clause.start, plan.start));
 }
 
 } // namespace PlanLens

@@ -68,7 +68,4 @@ bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discour
 /// the value that a rise starts from.
 bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
-/// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
-bool isPlanCompleted(const ClauseView &view, std::size_t index);
-
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #include "prose/namedafter.h"
 
 #include "language/chinesenumerals.h"
+#include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
 #include "prose/prosecounted.h"
@@ -53,6 +54,26 @@ QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase 
            noun.toString();
 }
 
+/// 84万人实现了脱贫: what so many people did, where nothing before them tells who they are.
+QString nameOfDoing(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 12;
+    static const WordTable people = wordsOf("person-unit");
+    static const WordTable aspects = wordsOf("completed-aspect");
+    const QStringView rest = view.wordsAfter(index);
+    const auto verb = innerVerbs().startingAt(rest);
+    const bool alone = !phrase.hasHead() && !phrase.separated &&
+                       phrase.predicate == Predicate::None &&
+                       view.limitOf(index) == view.clause.end;
+    if (!alone || !people.ending(view.figures[index].unit) || verb.tag != Cuts || !verb)
+        return {};
+    const auto aspect = aspects.startingAt(rest, verb.length);
+    const QString done = rest.left(verb.length).toString();
+    const QString name = tidyName(QString(done).append(rest.mid(verb.length + aspect.length)));
+    return name.size() >= shortest && name.size() <= longest ? name : QString();
+}
+
 } // namespace
 
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -75,6 +96,8 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
 {
     if (const QString name = nameBySize(view, index, phrase); !name.isEmpty())
         return {name, index + 1, view.figures[index + 1].end};
+    if (const QString name = nameOfDoing(view, index, phrase); !name.isEmpty())
+        return {name, index, view.clause.end, true};
     return {nameOfPart(view, index, phrase), index, view.clause.end};
 }
 

@@ -46,6 +46,8 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     QStringView noun = view.wordsAfter(index);
     for (auto tail = tails().ending(noun); tail && tail.tag != Stop; tail = tails().ending(noun))
         noun.chop(tail.length);
+    if (view.figures[index + 1].start == figure.end && figure.bound == Relation::AtLeast)
+        return true; // 5亿元以上41个
     constexpr qsizetype longest = 10;
     const bool named = std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isLetter(); });
     return !noun.isEmpty() && noun.size() <= longest && named && !verbs().startingAt(noun) &&
@@ -66,6 +68,18 @@ bool isBaseOfPeople(const ClauseView &view, std::size_t index)
 }
 
 } // namespace
+
+bool isPlanCompleted(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size())
+        return false;
+    const Figure &plan = view.figures[index];
+    const Figure &part = view.figures[index + 1];
+    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
+           plan.start >= view.clause.start &&
+           Particles::of().startingAt(view.stretch.text, plan.end) &&
+           planWords().ending(view.words(view.clause.start, plan.start));
+}
 
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)

@@ -16,4 +16,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase);
 
+/// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
+bool isPlanCompleted(const ClauseView &view, std::size_t index);
+
 } // namespace PlanLens

@@ -163,7 +163,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return end;
     }
     if (const NamedAfter named = namedAfter(view, last, phrase); !named.name.isEmpty()) {
-        const Subject subject{{}, named.name};
+        const Subject subject{.noun = named.name, .flow = named.done};
         add(view.stretch, {.figure = figures[last],
                            .phrase = phrase,
                            .subject = subject,
@@ -330,6 +330,8 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     phrase.restated = !dated && anew.startingAt(view.wordsAfter(last));
     phrase.formerly = phrase.formerly || (!dated && reset.startingAt(view.wordsAfter(last)));
     phrase.before = phrase.fromHere && !dated && !phrase.restated && !phrase.formerly;
+    if (phrase.datesOrigin())
+        phrase.base = BaseYear{phrase.year->to};
     const bool told = dated || phrase.before || phrase.formerly || phrase.restated;
     for (std::size_t i = first; told && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];
@@ -374,6 +376,8 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(observation->anchor);
         return;
     }
+    if (!m_claims.isEmpty() && claim.comparesSpokenOf())
+        takeAsOfYear(m_claims.last(), *observation);
     m_claims.append(*observation);
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;

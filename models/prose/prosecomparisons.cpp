@@ -62,6 +62,13 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     static const WordTable timeVerbs = wordsOf("equalling-verb");
     if (const auto plan = planWords().ending(text))
         return partTold(text.chopped(plan.length), from, planVerbs);
+    // 占年计划投资的96%: what is planned of the quantity.
+    static const WordTable shares = wordsOf({{0, "completing-verb"}, {0, "takes-share"}});
+    static const WordTable aims = wordsOf("aim");
+    const auto quantity = quantities().ending(text);
+    const QStringView plan = text.chopped(quantity.length);
+    if (const auto aim = aims.ending(plan); of && quantity.length > 1 && aim)
+        return partTold(plan.chopped(aim.length), from, shares);
     // 约为全国平均的70%
     static const WordTable averages = wordsOf("average");
     static const WordTable wholes = wordsOf("all-of");

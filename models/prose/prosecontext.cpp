@@ -4,6 +4,7 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 #include "times/yearspans.h"
 
@@ -22,6 +23,19 @@ bool opensSection(QStringView text)
     while (at < text.size() && at < 3 && numerals.contains(text.at(at)))
         ++at;
     return at > 0 && at < text.size() && text.at(at) == u'、';
+}
+
+/// 2025年工作回顾 on a line of its own, which nothing but its words shows to be a heading.
+bool namesSection(QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype longest = 24;
+    const bool sentence = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return QStringView(u"。！？；，：;,:").contains(c);
+    });
+    if (sentence || text.size() > longest)
+        return false;
+    const HeadingTimes times = timesOfHeading(text, years);
+    return times.opens && times.named && times.worded;
 }
 
 /// The scope narrowed to a part of its year.
@@ -46,6 +60,11 @@ Period spanOf(const Scope &scope, int years)
 ProseContext::ProseContext(const Report &report) : m_report(report), m_years(yearsOf(report))
 {
     m_times = inSection({}, {}, m_years);
+    for (int i = 0; i < report.blocks.size() && report.blocks.at(i).kind <= BlockKind::Front; ++i) {
+        if (report.blocks.at(i).kind == BlockKind::Front &&
+            namesSection(report.blocks.at(i).text.text(), m_years))
+            m_opener = i; // what stands before the first paragraph
+    }
 }
 
 QList<int> ProseContext::headingsAbove(int block)
@@ -68,7 +87,9 @@ QList<int> ProseContext::headingsAbove(int block)
 void ProseContext::enterBlock(int block)
 {
     const Block &entered = m_report.blocks.at(block);
-    const bool opens = entered.kind == BlockKind::Paragraph && opensSection(entered.text.text());
+    const QStringView text = entered.text.text();
+    const bool opens =
+        entered.kind == BlockKind::Paragraph && (opensSection(text) || namesSection(text, m_years));
     QList<int> headings = headingsAbove(block);
     if (opens)
         m_opener = block;
@@ -77,7 +98,9 @@ void ProseContext::enterBlock(int block)
         headings.prepend(m_opener);
     if (headings != m_headings)
         enterSection(headings);
-    m_times = inBlock(m_times, entered.text.text().trimmed().startsWith(u"——"));
+    m_base.reset();
+    m_blockBase.reset();
+    m_times = inBlock(m_times, text.trimmed().startsWith(u"——"));
 }
 
 /// A heading that does not tell, inside a section, does not undo that the text has turned to
@@ -105,7 +128,28 @@ void ProseContext::enterSentence(QStringView text)
     m_spanYears = 0;
     m_opensSentence = true;
     m_averaged.reset();
+    m_listYears = 0;
+    m_listSums = false;
+    m_until = false;
     m_times = inSentence(m_times, text, m_years);
+    if (m_times.sentence != m_times.block)
+        m_blockBase.reset();
+    m_base = m_blockBase;
+    m_baseOpens = m_base.has_value();
+    m_baseOfSentence = false;
+}
+
+void ProseContext::enterBase(const ClaimPhrase &lead, bool opensSentence)
+{
+    if (lead.opening) {
+        m_base = lead.opening;
+        m_baseOpens = m_baseOfSentence = true;
+        if (opensSentence)
+            m_blockBase = m_base;
+    } else if (lead.againstLastYear || (lead.year && !lead.yearOfFigure && !m_baseOfSentence)) {
+        m_base.reset();
+        m_blockBase.reset();
+    }
 }
 
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
@@ -119,6 +163,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable since = wordsOf("since");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
+    enterBase(lead, opens);
+    const bool ruled = lead.year && !lead.yearOfFigure;
     Scope &sentence = m_times.sentence;
     m_expected = m_expected || expected.occursIn(text);
     m_since = m_since || since.occursIn(text);
@@ -132,11 +178,11 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
         m_spanLeads = text.size() <= longestLead;
-    } else if (!m_spanLeads || lead.year || wholeYear.occursIn(text.left(wholeYearReach))) {
+    } else if (!m_spanLeads || ruled || wholeYear.occursIn(text.left(wholeYearReach))) {
         m_spanYears = 0;
     }
     if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
-        !lead.year) {
+        !ruled) {
         sentence = m_years.planned();
         return;
     }
@@ -146,8 +192,9 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     if (coming && !since.startingAt(text, coming.length) && sentence.role == Role::Actual &&
         m_times.section.role == Role::Target && m_years.plan > 0)
         sentence = m_years.planned();
-    if (lead.year) {
+    if (ruled) {
         sentence = yearsNamed(lead);
+        m_until = lead.until;
         // 2020年，…。…。: the year goes on over the full stop.
         if (opens && !lead.part && sentence.role == m_times.section.role)
             m_times.block = sentence;
@@ -212,7 +259,94 @@ Period ProseContext::averagedOver(const Scope &scope) const
     return planStartingWith(period.from).value_or(Period{});
 }
 
-ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
+bool ProseContext::startsSection(const BaseYear &base) const
+{
+    const Period &section = m_times.section.period;
+    return section.isSpan() && section.from == base.year + 1;
+}
+
+/// The year that a figure is compared with: its own, or one named before that goes on to hold.
+std::optional<BaseYear> ProseContext::comparedWith(const ClaimPhrase &phrase)
+{
+    if (phrase.base) {
+        m_base = phrase.base;
+        m_baseOpens = m_baseOpens || phrase.opening;
+    } else if (phrase.againstLastYear || (phrase.year && !m_baseOfSentence)) {
+        m_base.reset();
+        m_blockBase.reset();
+    } else if (m_base && phrase.hasHead() && !m_baseOpens && !startsSection(*m_base)) {
+        m_base.reset(); // 比2015年增长50%，客运量增长3%
+    }
+    return phrase.base ? phrase.base : m_base;
+}
+
+/// What a change since a year is about: all the years since, where the year closes a five-year plan
+/// or stands before the years that are looked back on. Against another year it is told of the year
+/// that is spoken of.
+Period ProseContext::changedSince(const BaseYear &base, const Scope &scope) const
+{
+    const Period &period = scope.period;
+    if (period.isPart() || base.year >= period.to)
+        return period;
+    const auto plan = planEndingWith(period.to);
+    const bool ofPlan = base.endsPlan || (plan && plan->from == base.year + 1);
+    const bool since =
+        scope.isLong() || (startsSection(base) && m_times.section.period.to >= period.to);
+    return ofPlan || since ? Period{base.year + 1, period.to} : period;
+}
+
+/// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
+bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
+{
+    const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
+    const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
+                        told.kind == FigureKind::Physical;
+    const bool leads = phrase.years > 0 || phrase.spanning || phrase.soFar;
+    const bool sums = bare && amount && !phrase.year && !phrase.yearly;
+    if (leads || !sums || told.kind != m_listKind) {
+        m_listKind = told.kind;
+        m_listYears = sums ? phrase.years : 0;
+        m_listSums = sums && (phrase.spanning || (phrase.soFar && told.flow));
+        return false;
+    }
+    return m_listYears > 0 || m_listSums;
+}
+
+Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope)
+{
+    const Period &period = scope.period;
+    const bool listed = isListed(phrase, told);
+    const auto base = comparedWith(phrase);
+    const bool flow = told.flow || listed;
+    if (!scope.isLong() && phrase.twoYears)
+        return {period.to - 1, period.to};
+    if (phrase.years > 0)
+        return spanOf(scope, phrase.years);
+    if (listed && m_listYears > 0)
+        return spanOf(scope, m_listYears);
+    if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
+        return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
+    if (phrase.yearly)
+        return averagedOver(scope);
+    if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)
+        return *m_averaged; // 年均增长6%，高于全国1个百分点
+    if (scope.isLong() && phrase.againstLastYear && told.moves())
+        return Period::year(period.to);
+    if (base && told.moves())
+        return changedSince(*base, scope);
+    const Scope &section = m_times.section;
+    if (m_until && section.isLong() && section.role == Role::Target && period.isYear() &&
+        section.period.to == period.to && told.moves() && !phrase.againstLastYear)
+        return section.period; // 到2025年，城镇化率提高5个百分点
+    const bool closesSection =
+        m_times.section.isLong() && m_times.section.period.to == period.to && period.isYear();
+    if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&
+        !phrase.againstLastYear)
+        return m_times.section.period; // 2010年投资达到2亿元、增长1.1倍
+    return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
+}
+
+ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &told)
 {
     if (phrase.before) {
         const auto year = yearBefore(phrase);
@@ -221,9 +355,6 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
     if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
         return {Role::Actual, false, {}};
     const Scope scope = scopeOf(phrase);
-    // 近三年，新增…: it holds for sums as if it stood with them.
-    const int leading = m_spanLeads && (flow || phrase.soFar) ? m_spanYears : 0;
-    const int years = phrase.years > 0 ? phrase.years : leading;
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
@@ -231,21 +362,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
                       phrase.predicate != Predicate::Difference;
     if (phrase.planned || aims)
         placed.role = Role::Target;
-    const bool compares = phrase.predicate == Predicate::Difference && !phrase.hasHead();
-    if (placed.period.from <= 0 || (m_sinceUntold && phrase.soFar && !phrase.year)) {
-        placed.period = {};
-    } else if (!scope.isLong() && phrase.twoYears) {
-        placed.period = {placed.period.to - 1, placed.period.to};
-    } else if (years > 0) {
-        placed.period = spanOf(scope, years);
-    } else if (phrase.yearly) {
-        placed.period = averagedOver(scope);
-    } else if (compares && m_averaged) {
-        placed.period = *m_averaged; // 年均增长6%，高于全国1个百分点
-    } else if (scope.isLong() && !flow && !phrase.spanning) {
-        placed.period = Period::year(scope.period.to);
-    }
-    if (!compares)
+    const bool untold = m_sinceUntold && phrase.soFar && !phrase.year;
+    placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
+    if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
     return placed;

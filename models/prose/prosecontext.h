@@ -35,8 +35,16 @@ public:
         bool estimated = false;
         Period period;
     };
-    /// `flow`: counts what came about over the time (新增, 完成), not what there is at its end.
-    Placed place(const ClaimPhrase &phrase, bool flow);
+    /// What a figure says of its subject.
+    struct Told
+    {
+        Measure measure = Measure::Level;
+        FigureKind kind = FigureKind::None;
+        bool flow = false; ///< counts what came about over the time (新增, 完成), not what there is
+                           ///< at its end
+        bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
+    };
+    Placed place(const ClaimPhrase &phrase, const Told &told);
 
 private:
     /// The year at whose end what is spoken of begins: the year before the one, or before the span,
@@ -48,9 +56,15 @@ private:
     /// in order.
     QList<int> headingsAbove(int block);
     void enterSection(const QList<int> &headings);
+    void enterBase(const ClaimPhrase &lead, bool opensSentence);
     Scope scopeNamedBy(const ClaimPhrase &phrase) const;
     Scope scopeOf(const ClaimPhrase &phrase) const;
     Period averagedOver(const Scope &scope) const;
+    Period periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope);
+    bool isListed(const ClaimPhrase &phrase, const Told &told);
+    std::optional<BaseYear> comparedWith(const ClaimPhrase &phrase);
+    Period changedSince(const BaseYear &base, const Scope &scope) const;
+    bool startsSection(const BaseYear &base) const;
 
     const Report &m_report;
     ReportYears m_years;
@@ -59,15 +73,24 @@ private:
     int m_outermost = -1; ///< the heading, or the opener, that the section stands under
     int m_teller = -1;    ///< the heading that told what the section is about
     QList<int> m_headings;
-    QList<int> m_above;               ///< headings above the block passed last, outermost first
-    int m_passed = 0;                 ///< blocks looked at for m_above
-    bool m_opensSentence = false;     ///< the next clause is the first of its sentence
-    bool m_aimed = false;             ///< the clause says 力争, 计划
-    bool m_expected = false;          ///< the sentence says 预计
-    bool m_since = false;             ///< the sentence has said 以来
-    bool m_sinceUntold = false;       ///< 建市以来 has been said in the sentence
-    bool m_spanLeads = false;         ///< it stood alone: 近三年，
-    int m_spanYears = 0;              ///< 3 where the sentence has said 近三年; else 0
+    QList<int> m_above;           ///< headings above the block passed last, outermost first
+    int m_passed = 0;             ///< blocks looked at for m_above
+    bool m_opensSentence = false; ///< the next clause is the first of its sentence
+    bool m_aimed = false;         ///< the clause says 力争, 计划
+    bool m_expected = false;      ///< the sentence says 预计
+    bool m_since = false;         ///< the sentence has said 以来
+    bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
+    bool m_spanLeads = false;     ///< it stood alone: 近三年，
+    int m_spanYears = 0;          ///< 3 where the sentence has said 近三年; else 0
+    /// 与2015年相比, 是2005年的2倍: what is spoken of is compared with that year from there on.
+    std::optional<BaseYear> m_base;
+    std::optional<BaseYear> m_blockBase; ///< a sentence opened with it, for those that follow
+    bool m_baseOpens = false;            ///< it stood in front: it holds for other subjects too
+    bool m_baseOfSentence = false;       ///< it was named in this sentence
+    bool m_until = false;                ///< 到2025年: what moves does so until then
+    int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
+    bool m_listSums = false; ///< 累计新增…，…: so does one that names none
+    FigureKind m_listKind = FigureKind::None;
     std::optional<Period> m_averaged; ///< of the average over years that was told last
 };
 

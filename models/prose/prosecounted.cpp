@@ -114,12 +114,15 @@ bool countsAct(const ClauseView &view, std::size_t index, const ClaimPhrase &phr
            rest.size() > shortest && isAllVerbs(view.head(phrase)) && verbs().ending(rest);
 }
 
-/// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 counts people.
+/// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 and 9万人口饮水问题
+/// count people.
 bool countsNothing(const Figure &figure, const QString &noun)
 {
     static const WordTable people = wordsOf("people-counter");
-    return figure.kind != FigureKind::Physical && uncounted().ending(noun) &&
-           !people.ending(figure.unit);
+    static const WordTable counted = wordsOf("counted-people");
+    const bool ofPeople =
+        people.ending(figure.unit) || (figure.kind == FigureKind::Scale && counted.occursIn(noun));
+    return figure.kind != FigureKind::Physical && uncounted().ending(noun) && !ofPeople;
 }
 
 /// 省政府16次调度项目: how often something was done, where no verb before says that it counts.
@@ -196,13 +199,12 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
         const QString verb = tidyName(view.words(phrase.quoteStart, figure.start));
         subject = splitVerb(verb + noun);
         subject.increase = phrase.predicate == Predicate::Rise;
-        subject.reduction = !subject.increase;
     }
     subject.flow = subject.flow || saysDone(view, phrase);
     subject.addition = subject.addition || (head.isEmpty() && splitVerb(noun).addition);
     // 新建管道惠及300万群众: what was added is not what stands behind the number.
     if (reachVerbs().ending(head))
-        subject.addition = subject.increase = subject.reduction = false;
+        subject.addition = subject.increase = false;
     if (phrase.predicate == Predicate::Added) {
         subject.verb = QStringLiteral("新增");
         subject.addition = true;
@@ -343,7 +345,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(view, phrase);
     if (reaches && discourse.claimed && !discourse.base.isEmpty())
         subject = {{}, discourse.base + subject.name()};
-    if (!reaches)
+    // 重点项目62个，其中14个项目列入规划: still of those.
+    if (!reaches && !(discourse.claimed && discourse.base.endsWith(noun)))
         discourse.base = noun;
     discourse.subjects = {subject};
     discourse.coordinated = subject;

@@ -171,8 +171,38 @@ QString ofHarvest(const QString &previous, QStringView quantity)
     return previous.chopped(old.length) + quantity.toString();
 }
 
+QString ofSource(const QString &previous, const QString &member)
+{
+    static const WordTable measured = wordsOf("plant-quantity");
+    static const WordTable sources = wordsOf("energy-source");
+    const auto old = ProseWords::quantities().ending(previous);
+    const QString source = previous.chopped(old.length);
+    return measured.isWord(member) && sources.ending(source) ? source + member : member;
+}
+
+namespace {
+
+/// 投资5亿元以上项目 of 投资亿元以上项目 and 5亿元以上; empty where one of them names no such size.
+QString withOtherSize(const QString &previous, const QString &size)
+{
+    static const WordTable bounds = wordsOf("bound-above");
+    WordTable::Hit bound;
+    const qsizetype at = bounds.find(previous, 0, &bound);
+    const auto own = bounds.ending(size);
+    qsizetype start = std::max<qsizetype>(at - 1, 0); // before 元
+    while (start > 0 && (previous.at(start - 1).isDigit() || previous.at(start - 1) == u'.' ||
+                         isChinesePlace(previous.at(start - 1))))
+        --start;
+    const bool sized = own && size.size() > own.length && size.at(0).isDigit() && start < at;
+    return sized ? previous.left(start) + size + previous.mid(at + bound.length) : QString();
+}
+
+} // namespace
+
 QString withThresholdHead(const QString &previous, const QString &noun)
 {
+    if (const QString sized = withOtherSize(previous, noun); !sized.isEmpty())
+        return sized;
     const auto bound = ProseWords::tails().startingAt(noun);
     if (!bound || (bound.tag != ProseWords::MoreOf && bound.tag != ProseWords::AtLeastOf))
         return noun;

@@ -52,11 +52,14 @@ QString ofTheme(const QString &theme, const QString &quantity);
 /// is no such word or `previous` no such name.
 QString ofHarvest(const QString &previous, QStringView quantity);
 
-/// 超100亿元县 after 经济总量超200亿元县: of the same quantity. Other nouns as they are.
+/// 超100亿元县 after 经济总量超200亿元县, 5亿元以上 after 投资亿元以上项目: of the same quantity.
+/// Other nouns as they are.
 QString withThresholdHead(const QString &previous, const QString &noun);
 
 /// 企业 of 年产值超亿元企业: what is told apart by a size; empty where the name holds none.
 QString nounOfSize(const QString &name);
+/// 装机规模 after 新能源投资 is 新能源装机规模; other names as they are.
+QString ofSource(const QString &previous, const QString &member);
 
 /// 总里程 after 高速公路通车里程 is 高速公路通车总里程; what only depends stands behind:
 /// 项目总投资.

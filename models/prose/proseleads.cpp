@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "prose/prosebases.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -69,6 +70,14 @@ int sinceLength(QStringView text)
                                                                             : 0;
 }
 
+/// 2015年的|2.3倍: the year is of the figure behind it, and of nothing else.
+bool isOfFigure(const Stretch &stretch, const Numbers &numbers, int at)
+{
+    const auto of = Particles::of().startingAt(stretch.text, at);
+    return of && std::any_of(numbers.figures.begin(), numbers.figures.end(),
+                             [&](const Figure &figure) { return figure.start == at + of.length; });
+}
+
 /// The mention that starts at `at` and ends up to `to`.
 template <typename Mention>
 std::optional<Mention> startingAt(const std::vector<Mention> &mentions, int at, int to)
@@ -130,8 +139,16 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
                 return at;
             phrase->year = *year;
             phrase->listed.push_back(*year);
+            phrase->until = bool(Particles::upTo().endingAt(text, at));
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
+            phrase->yearOfFigure = isOfFigure(stretch, numbers, at);
+            continue;
+        }
+        if (const auto opening = openingBaseAt(stretch, numbers, at, to)) {
+            phrase->opening = phrase->base = opening->base;
+            phrase->againstLastYear = !opening->base;
+            at = opening->end;
             continue;
         }
         if (const auto part = startingAt(numbers.parts, at, to)) {

@@ -42,8 +42,7 @@ Measure ofLevel(const Figure &figure, const Subject &subject)
         return Measure::Growth;
     if (figure.kind == FigureKind::Point)
         return Measure::Change;
-    if ((subject.addition || subject.increase || subject.reduction) &&
-        figure.kind != FigureKind::Percent)
+    if ((subject.addition || subject.increase) && figure.kind != FigureKind::Percent)
         return Measure::Change;
     return Measure::Level;
 }
@@ -54,8 +53,7 @@ bool falls(const ClaimPhrase &phrase, const Subject &subject, Measure measure)
     case Measure::Growth:
         return phrase.predicate == Predicate::Fall || fallsByName(subject.name());
     case Measure::Change:
-        return phrase.predicate == Predicate::Fall || phrase.lower ||
-               (subject.reduction && phrase.predicate != Predicate::Rise);
+        return phrase.predicate == Predicate::Fall || phrase.lower;
     case Measure::Comparison:
         return phrase.lower;
     case Measure::Level:

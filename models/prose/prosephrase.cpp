@@ -5,6 +5,8 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "language/wordtaking.h"
+#include "prose/prosebases.h"
 #include "prose/prosecomparisons.h"
 #include "prose/proseleads.h"
 #include "prose/prosereferences.h"
@@ -20,19 +22,6 @@ using namespace Particles;
 using namespace ProseWords;
 
 namespace {
-
-/// 价格 of 降价, 亏损 of 减亏: what the predicate says moves.
-QString movedBy(QStringView predicate)
-{
-    enum { Price, Loss, Output };
-    static const WordTable movers =
-        wordsOf({{Price, "of-price"}, {Loss, "of-loss"}, {Output, "of-output"}});
-    const auto mover = movers.startingAt(predicate);
-    if (!mover || mover.length != predicate.size())
-        return {};
-    static constexpr QStringView moved[] = {u"价格", u"亏损", u"产量"};
-    return moved[mover.tag].toString();
-}
 
 class Parser
 {
@@ -99,6 +88,8 @@ private:
             static const WordTable lasting =
                 wordsOf("lasting"); // 连续: what follows tells how long
             m_phrase.lasting = m_phrase.lasting || lasting.ending(before());
+            static const WordTable onYear = wordsOf("year-on-year");
+            m_phrase.againstLastYear = m_phrase.againstLastYear || onYear.ending(before());
             if (hit.tag == Pace)
                 m_phrase.pace = before().right(hit.length).toString();
             takeOff(hit);
@@ -268,6 +259,7 @@ private:
         m_phrase.predicate = comparison->predicate;
         m_phrase.lower = comparison->lower;
         m_phrase.againstTime = comparison->againstTime;
+        noteCompared(comparison->wordEnd);
         m_phrase.referenceStart = comparison->wordEnd;
         m_phrase.referenceEnd = m_end;
         m_phrase.words.push_back({comparison->wordStart,
@@ -291,6 +283,8 @@ private:
             if (!time && (from || !references().ending(reference)))
                 continue;
             m_phrase.againstTime = time;
+            m_phrase.base = baseEndingAt(m_stretch, m_numbers, m_from + int(i) + 1, m_end);
+            m_phrase.againstLastYear = time && timeReferences().ending(reference);
             const bool moves =
                 m_phrase.predicate == Predicate::Rise || m_phrase.predicate == Predicate::Fall;
             // 比全国平均水平低320元 and 快1.2个百分点 tell how far apart two things are.
@@ -307,6 +301,16 @@ private:
             stripTails();
             return;
         }
+    }
+
+    /// 高于2015年, 是上年的2倍: the time that the words from `start` on end in.
+    void noteCompared(int start)
+    {
+        QStringView words = m_text.mid(start, m_end - start);
+        takeFromEnd(words, of());
+        const int end = start + int(words.size());
+        m_phrase.base = baseEndingAt(m_stretch, m_numbers, start, end);
+        m_phrase.againstLastYear = bool(timeReferences().ending(words));
     }
 
     void finishHead()

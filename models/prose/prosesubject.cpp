@@ -127,7 +127,6 @@ Subject splitVerb(const QString &name)
     subject.addition = (verb && verb.tag == Addition) || added.occursIn(name) || saysNew(name) ||
                        holdsAddition(name);
     subject.increase = (verb && verb.tag == Increase) || growsByName(name);
-    subject.reduction = verb && verb.tag == Reduction;
     return subject;
 }
 

@@ -13,11 +13,10 @@ struct Subject
 {
     QString verb;
     QString noun;
-    bool addition = false;  ///< the verb counts what was added
-    bool increase = false;  ///< the verb says that it became more
-    bool reduction = false; ///< … or less
-    bool flow = false;      ///< the verb says that it came about: 建成, 完成
-    bool soFar = false;     ///< the list that it stands in is summed up: 累计创建
+    bool addition = false; ///< the verb counts what was added
+    bool increase = false; ///< the verb says that it became more
+    bool flow = false;     ///< the verb says that it came about: 建成, 完成
+    bool soFar = false;    ///< the list that it stands in is summed up: 累计创建
 
     QString name() const { return verb + noun; }
     bool isEmpty() const { return verb.isEmpty() && noun.isEmpty(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosetopic.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 
 #include "prose/prosecoordination.h"
 #include "prose/prosename.h"
@@ -31,7 +32,40 @@ bool actsTwice(QStringView first, QStringView last)
            !first.contains(u'、') && !isAllVerbs(last) && !quantities().ending(first);
 }
 
+/// 纺织服装业 of 纺织服装业整合升级: whose quantities are told.
+QString industryIn(const QString &topic)
+{
+    constexpr qsizetype longestAct = 4;
+    static const WordTable industries = wordsOf("industry-end");
+    const qsizetype at = lastOf(topic, industries);
+    const qsizetype end = at < 0 ? 0 : at + industries.startingAt(topic, at).length;
+    return end > 2 && end + longestAct >= topic.size() ? topic.left(end) : topic;
+}
+
+/// 机场、港口等项目 after 重点项目: only examples of what was counted.
+bool givesExamples(const QString &topic, const QString &counted)
+{
+    constexpr qsizetype shortest = 2;
+    const qsizetype at = lastOf(topic, Particles::andSoOn());
+    const QStringView rest = QStringView(topic).mid(at + 1);
+    return at > 0 && rest.size() >= shortest && counted.size() > rest.size() &&
+           counted.endsWith(rest);
+}
+
 } // namespace
+
+QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures)
+{
+    if (figures < 2 || !discourse.awaitsClaim())
+        return {};
+    QList<Subject> subjects;
+    for (const QString &member : splitCoordination(tidyName(head), int(figures))) {
+        if (!dependentNouns().isWord(member))
+            return {};
+        subjects.append({{}, industryIn(discourse.topic) + member});
+    }
+    return subjects;
+}
 
 Discourse withTopic(Discourse discourse, QStringView text)
 {
@@ -56,7 +90,8 @@ Discourse withTopic(Discourse discourse, QStringView text)
         return discourse;
     if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())
         topic.chop(tail.length);
-    discourse.topic = tidyName(topic);
+    const QString named = tidyName(topic);
+    discourse.topic = givesExamples(named, discourse.base) ? discourse.base : named;
     discourse.coordinates = false;
     discourse.claimed = false;
     return discourse;

@@ -23,4 +23,8 @@ struct WholeMembers
 /// `countsOne`: one figure follows, without a predicate.
 WholeMembers wholeMembers(QStringView head, bool countsOne);
 
+/// 纺织业步伐加快，销售收入和利税分别增长7%和8%: the quantities of `head` that are measured of the
+/// topic, one for each figure; none where it holds others.
+QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures);
+
 } // namespace PlanLens

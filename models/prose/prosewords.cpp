@@ -33,6 +33,18 @@ const WordTable &tails()
     return table;
 }
 
+QString movedBy(QStringView predicate)
+{
+    enum { Price, Loss, Output };
+    static const WordTable movers =
+        wordsOf({{Price, "of-price"}, {Loss, "of-loss"}, {Output, "of-output"}});
+    const auto mover = movers.startingAt(predicate);
+    if (!mover || mover.length != predicate.size())
+        return {};
+    static constexpr QStringView moved[] = {u"价格", u"亏损", u"产量"};
+    return moved[mover.tag].toString();
+}
+
 const WordTable &leads()
 {
     static const WordTable table = wordsOf({{Filler, "filler"},

@@ -3,6 +3,8 @@
 
 #include "language/wordtable.h"
 
+#include <QString>
+
 namespace PlanLens {
 
 /// The closed word classes that the prose grammar is written in. Each function returns one table,
@@ -36,6 +38,9 @@ enum Tail {
     Stop        ///< 签约, 人均: ends in one of the above and is none
 };
 const WordTable &tails();
+
+/// 价格 of 降价, 亏损 of 减亏: what a predicate says moves; empty where it says nothing of it.
+QString movedBy(QStringView predicate);
 
 /// Words that a subject may start with and that are not part of it.
 enum Lead {

@@ -92,6 +92,10 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         return findAfter(members, phrase, figures, first);
     if (const QList<Subject> subjects = dependent(phrase, figures, first); !subjects.isEmpty())
         return {subjects, m_discourse};
+    if (const QList<Subject> owned =
+            ownedByTopic(m_discourse, words(phrase.headStart, phrase.headEnd), figures);
+        !owned.isEmpty())
+        return {owned, m_discourse};
     const Subject own = ownSubject(phrase, first);
     if (own.isEmpty())
         return {carried(phrase, figures), m_discourse}; // 目标定为6%
@@ -129,7 +133,10 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
     QList<Subject> subjects = m_discourse.subjects;
     const std::size_t several = std::max<std::size_t>(figures, 2);
-    if (phrase.respective && std::size_t(subjects.size()) != several) {
+    // 收入15万元，纯收入4万元，实际增长8%和6%
+    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
+    const bool givenOut = phrase.respective || (figures > 1 && moves);
+    if (givenOut && std::size_t(subjects.size()) != several) {
         if (const QList<Subject> named = lastNamed(several); !named.isEmpty())
             subjects = named;
     }
@@ -181,6 +188,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (const QString owned = ofOwner(m_discourse.base, head.mid(verb.length));
         m_discourse.claimed && owned.size() > head.size())
         return {Subject{{}, owned}};
+    if (const QString fed = ofSource(m_discourse.base, head);
+        m_discourse.claimed && fed.size() > head.size())
+        return {Subject{{}, fed}};
     const auto noun = dependentNouns().startingAt(head, verb.length);
     const auto plain = dependentNouns().startingAt(head);
     const bool depends = (noun && noun.length + verb.length == head.size()) ||
@@ -218,6 +228,10 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     static const WordTable funds = wordsOf("fund");
     if (!relation && money.ending(of) && funds.occursIn(name))
         return {}; // 合同外资金额，到位资金: one is no part of the other
+    static const WordTable products = wordsOf("product-quantity");
+    static const WordTable incomes = wordsOf({{0, "money"}, {0, "revenue"}, {0, "budget-side"}});
+    if (!relation && products.ending(name) && incomes.ending(of))
+        return {}; // 财政收入6亿元，总产量5万吨: of something else
     if (of.isEmpty() && !relation)
         return themed({Subject{{}, name}}, phrase);
     if (of.isEmpty())
@@ -274,7 +288,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
         Subject other = splitVerb(m_discourse.coordinated.noun);
-        return {head.toString(), other.noun, false, false, false, true};
+        return {head.toString(), other.noun, false, false, true};
     }
     own.soFar = phrase.soFar;
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
@@ -291,7 +305,6 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     own.addition = own.addition || before.addition;
     own.flow = before.flow;
     own.increase = before.increase;
-    own.reduction = before.reduction;
     own.soFar = own.soFar || before.soFar;
     return own;
 }

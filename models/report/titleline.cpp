@@ -146,8 +146,12 @@ qsizetype lengthBeforeSession(QStringView line)
     static const WordTable meetings = wordsOf("meeting");
     for (const QStringView dash : {QStringView(u"——"), QStringView(u"--"), QStringView(u"－－")}) {
         const qsizetype found = line.indexOf(dash);
-        if (found > 0 && meetings.occursIn(line.mid(found)))
-            return found;
+        if (found <= 0 || !meetings.occursIn(line.mid(found)))
+            continue;
+        // A motto——在…会议上的政府工作报告: the title itself names the session.
+        const bool titled =
+            endsLikeATitle(line.mid(found + dash.size())) && !endsLikeATitle(line.left(found));
+        return titled ? line.size() : found;
     }
     return line.size();
 }

@@ -31,6 +31,23 @@ bool opensWith(QStringView text, const WordTable &words, qsizetype reach)
     return at >= 0 && (at == 0 || !isComparison(text.at(at - 1)));
 }
 
+/// 由“十二五”末的16万吨减少到…, 和“十二五”末相比: a change only starts there.
+bool opensBase(QStringView text, qsizetype from, const std::optional<PlanName> &plan)
+{
+    static const WordTable ends = wordsOf("span-end");
+    static const WordTable compared = wordsOf("compared-end");
+    static const WordTable comparing = wordsOf("compare-word");
+    if (!plan)
+        return false;
+    const auto end = ends.startingAt(text, from + plan->length);
+    const qsizetype behind = from + plan->length + end.length;
+    if (end && (compared.startingAt(text, behind) || comparing.endingAt(text, from)))
+        return true; // 和“十二五”末相比, 相较于“十二五”末
+    const bool value =
+        Particles::of().startingAt(text, behind) || startsWithDigit(text.mid(behind));
+    return end && value && Particles::origins().endingAt(text, from);
+}
+
 /// “十四五”以来 before the plan is over: up to the year looked back on.
 Scope scopeOfPlan(const Period &plan, QStringView after, const ReportYears &years)
 {
@@ -49,8 +66,8 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const auto plan = planNameAt(text, from);
-        if (from > 0 &&
-            (isComparison(text.at(from - 1)) || isWordOf(text.at(from - 1), Particles::origins())))
+        if (from > 0 && (isComparison(text.at(from - 1)) || opensBase(text, from, plan) ||
+                         isWordOf(text.at(from - 1), Particles::origins())))
             continue; // 从“十三五”末的1.2万公里增加到…
         if (!plan || (from > fewWords && !before.endingAt(text, from)))
             continue;

@@ -162,6 +162,12 @@ void ProseContextTest::placesClaims_data()
     row("what a completion is measured against",
         u"#一、2021年工作回顾\n货运量105万吨，完成年计划100万吨的105%，增长8%。",
         u"actual|2021 target|2021 actual|2021 actual|2021");
+    row("a line alone that names its section",
+        u"“十三五”时期工作回顾\n货运量达到9万吨，新增泊位9个。\n2021年重点工作\n货运量增长4%。",
+        u"actual|2020 actual|2016-2020 target|2021");
+    row("until the end of a plan",
+        u"#二、“十四五”时期主要目标\n到2025年，货运量达到9万吨，入园率提高5个百分点。",
+        u"target|2025 target|2021-2025");
     row("plan of the old days", u"#第六个五年计划的主要任务\n货运量平均每年增长百分之三。",
         u"target|1981-1985");
 }

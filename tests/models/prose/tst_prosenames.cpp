@@ -165,6 +165,40 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("per unit", u"工业电价每千瓦时下降0.03元。", u"工业电价|change|-0.03|元/千瓦时");
     row("in another currency", u"外贸总额210亿元，折合30亿美元，增长5%。",
         u"外贸总额|level|210|亿元 外贸总额|level|30|亿美元 外贸总额|growth|5|%");
+    row("what is reduced, by the verb of its name",
+        u"降低企业用能成本300多万元，用能成本减少200多万元。",
+        u"降低企业用能成本|level|>300|万元 用能成本|change|<-200|万元");
+    row("cut by so much", u"氮氧化物排放量比2015年削减15%以上。", u"氮氧化物排放量|growth|<=-15|%");
+
+    // Of what was spoken of before, and of nothing else
+    row("given out, each with its pace", u"城乡低保标准分别达到人均每月710元、每年6200元。",
+        u"城镇低保标准|level|710|元 农村低保标准|level|6200|元");
+    row("given out without a word for it",
+        u"码头7个，泊位21个。货运收入15亿元，客运收入4亿元，实际增长8%和6%。",
+        u"码头|level|7|个 泊位|level|21|个 货运收入|level|15|亿元 客运收入|level|4|亿元 "
+        u"货运收入|growth|8|% 客运收入|growth|6|%");
+    row("both of them", u"货运收入、客运收入双双增长8%。",
+        u"货运收入|growth|8|% 客运收入|growth|8|%");
+    row("of another size", u"投资亿元以上项目62个，10亿元以上12个，比上年分别增加9个和2个。",
+        u"投资亿元以上项目|level|62|个 投资10亿元以上项目|level|12|个 "
+        u"投资亿元以上项目|change|9|个 投资10亿元以上项目|change|2|个");
+    row("quantities of an industry", u"棉纺织业整合升级步伐加快，销售收入和利税分别增长8%和6%。",
+        u"棉纺织业销售收入|growth|8|% 棉纺织业利税|growth|6|%");
+    row("examples of what was counted",
+        u"实施重点项目62个，其中4个项目列入规划，环城道路、滨江港口等项目正在加快推进，"
+        u"完成投资15亿元，占年计划投资的102%。",
+        u"重点项目|level|62|个 重点项目完成投资|level|15|亿元 "
+        u"重点项目完成投资|comparison|102|%");
+    row("money has no harvest", u"港口收入6亿元，增长4%；小麦连续五年增产，总产量52万吨。",
+        u"港口收入|level|6|亿元 港口收入|growth|4|% 小麦总产量|level|52|万吨");
+    row("plants of a source of energy", u"光伏投资增长7%、装机规模增长3%，利用率达93%。",
+        u"光伏投资|growth|7|% 光伏装机规模|growth|3|% 光伏利用率|level|93|%");
+    row("what people did", u"扶持企业12家，3200人实现了再就业。",
+        u"扶持企业|level|12|家 实现再就业|level|3200|人");
+    row("people, not problems", u"解决了13万农村人口饮水问题。",
+        u"解决农村人口饮水问题|level|13|万");
+    row("a voltage is part of the name", u"新建3座220千伏和110千伏变电站。",
+        u"新建220千伏和110千伏变电站|change|3|座");
 }
 
 void ProseNamesTest::namesWhatIsMeasured()
