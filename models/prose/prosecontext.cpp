@@ -32,6 +32,26 @@ Scope partOf(Scope scope, const YearPart &part)
     return scope;
 }
 
+/// 与新区接壤51.2公里, 已精简的319项, 我省拥有487公里海岸线: what there is, also where a plan is
+/// told.
+bool tellsWhatThereIs(QStringView clause)
+{
+    static const WordTable facts = wordsOf("standing-fact");
+    static const WordTable owning = wordsOf("owned-by-place");
+    static const WordTable places = wordsOf({{0, "province"}, {0, "city"}, {0, "own-place"}});
+    const qsizetype at = owning.find(clause);
+    return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at));
+}
+
+/// 预计增长5%; but 好于预计 only compares.
+bool expects(QStringView clause)
+{
+    static const WordTable expected = wordsOf("expecting");
+    static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
+    const qsizetype at = expected.find(clause);
+    return at >= 0 && !compared.endingAt(clause, at);
+}
+
 /// So many years up to the end of what is spoken of, or from the start of what is planned.
 Period spanOf(const Scope &scope, int years)
 {
@@ -103,6 +123,7 @@ void ProseContext::enterSentence(QStringView text)
     m_since = false;
     m_spanYears = 0;
     m_opensSentence = true;
+    m_saidLastYear = false;
     m_averaged.reset();
     m_times = inSentence(m_times, text, m_years);
 }
@@ -110,16 +131,18 @@ void ProseContext::enterSentence(QStringView text)
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
 {
     constexpr qsizetype wholeYearReach = 6;
-    static const WordTable expected = wordsOf("expecting");
     static const WordTable aims = wordsOf("aim-announced");
     static const WordTable targets = wordsOf("target-said");
     static const WordTable wholeYear = wordsOf("whole-year");
     static const WordTable aimed = wordsOf("aim-of-claim");
     static const WordTable since = wordsOf("since");
+    static const WordTable lastYear = wordsOf("last-year");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
+    m_fact = tellsWhatThereIs(text);
     Scope &sentence = m_times.sentence;
-    m_expected = m_expected || expected.occursIn(text);
+    leaveLastYear(text);
+    m_expected = m_expected || expects(text);
     m_since = m_since || since.occursIn(text);
     // 近三年，: alone it holds for what follows; with a claim of its own for that claim.
     constexpr qsizetype longestLead = 6;
@@ -129,23 +152,51 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     } else if (!m_spanLeads || lead.year || wholeYear.occursIn(text.left(wholeYearReach))) {
         m_spanYears = 0;
     }
-    if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
-        !lead.year) {
-        sentence = m_years.planned();
-        return;
-    }
-    if (lead.year) {
+    const bool looksBack = lead.year || m_times.section.role == Role::Actual;
+    if (looksBack && targets.occursIn(text) && aims.ending(text))
+        sentence = announcedFor(text, lead);
+    else if (lead.year) {
         sentence = yearsNamed(lead);
-        // 2020年，…。…。: the year goes on over the full stop.
-        if (opens && !lead.part && sentence.role == m_times.section.role)
-            m_times.block = sentence;
     } else if (const auto scope = scopeNamed(text, m_years, m_times.block)) {
         sentence = *scope;
+    } else if (sentence.role == Role::Target && lastYear.startingAt(text) && m_years.review > 0) {
+        sentence = Scope::actual(Period::year(m_years.review));
+        m_saidLastYear = true;
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
         sentence.period = Period::year(sentence.period.to);
     }
+    // 2020年，…。…。: the year goes on over the full stop.
+    if (opens && lead.year && !lead.part && sentence.role == m_times.section.role)
+        m_times.block = sentence;
     if (lead.part)
         sentence = partOf(sentence, *lead.part);
+}
+
+/// 去年末余额达到100亿元，今年力争达到120亿元: back to what is planned.
+void ProseContext::leaveLastYear(QStringView clause)
+{
+    static const WordTable coming = wordsOf("year-to-come");
+    static const WordTable since = wordsOf("since");
+    const auto year = coming.startingAt(clause);
+    const bool thisYear = year && !since.startingAt(clause, year.length);
+    if (m_times.section.role != Role::Target || m_times.sentence.role == Role::Target)
+        return;
+    if (thisYear)
+        m_times.sentence = m_times.section.isLong() ? m_years.planned() : m_times.section;
+    else if (m_aimed && m_saidLastYear)
+        m_times.sentence = m_times.section;
+}
+
+/// What the targets are for that a clause announces: 2026年的主要预期目标是,
+/// “十五五”时期主要目标是; the year that is planned where neither it nor its sentence tells.
+Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) const
+{
+    if (lead.year)
+        return Scope::target(yearsNamed(lead).period);
+    const auto named = scopeNamed(clause, m_years, m_times.block);
+    if (named && named->role == Role::Target)
+        return *named;
+    return m_times.sentence.role == Role::Target ? m_times.sentence : m_years.planned();
 }
 
 /// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back
@@ -206,7 +257,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, bool flow)
         const auto year = yearBefore(phrase);
         return {Role::Actual, false, year ? Period::year(*year) : Period()};
     }
-    const Scope scope = scopeOf(phrase);
+    Scope scope = scopeOf(phrase);
+    if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
+        scope = Scope::actual(Period::year(m_years.review));
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
