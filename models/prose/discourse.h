@@ -28,6 +28,12 @@ struct Discourse
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     Measure measure = Measure::Level; ///< of the last claim
 
+    /// Subjects of their own end a topic, also where what they count is no indicator.
+    void name(const QList<Subject> &ownSubjects)
+    {
+        named += ownSubjects;
+        topic.clear();
+    }
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }
 };

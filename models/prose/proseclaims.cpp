@@ -211,7 +211,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return figures[last].end;
     }
     if (isAttribute(view, last, phrase, m_context.isReview()))
-        return from; // 1亿元以上企业20家: what comes next is named with it
+        return afterAttribute(view, last, phrase, from);
     if (isRestated(view, phrase, m_discourse))
         return figures[last].end;
     takeBoundsBetween(view, numbers.figures, first, last);
@@ -315,7 +315,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
     }
     m_discourse.subjects = subjects;
     if (phrase.hasHead())
-        m_discourse.named += subjects;
+        m_discourse.name(subjects);
 }
 
 /// The value that a rise starts from is of the year that is told, else of the year before what is

@@ -341,7 +341,8 @@ private:
                 figure.bound = Relation::AtLeast;
                 break;
             case Within:
-                if (hit.length == 1 && figure.kind != FigureKind::Percent)
+                if (hit.length == 1 && figure.kind != FigureKind::Percent &&
+                    figure.kind != FigureKind::Physical)
                     return; // 3年内
                 figure.bound = Relation::AtMost;
                 break;
