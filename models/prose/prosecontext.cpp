@@ -52,6 +52,14 @@ bool expects(QStringView clause)
     return at >= 0 && !compared.endingAt(clause, at);
 }
 
+/// 去年, 截至去年末
+bool startsLastYear(QStringView clause)
+{
+    static const WordTable lastYear = wordsOf("last-year");
+    static const WordTable leads = wordsOf({{0, "reached-by"}, {0, "up-to"}});
+    return bool(lastYear.startingAt(clause, leads.startingAt(clause).length));
+}
+
 /// So many years up to the end of what is spoken of, or from the start of what is planned.
 Period spanOf(const Scope &scope, int years)
 {
@@ -136,7 +144,6 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable wholeYear = wordsOf("whole-year");
     static const WordTable aimed = wordsOf("aim-of-claim");
     static const WordTable since = wordsOf("since");
-    static const WordTable lastYear = wordsOf("last-year");
     const bool opens = std::exchange(m_opensSentence, false);
     m_aimed = aimed.occursIn(text);
     m_fact = tellsWhatThereIs(text);
@@ -153,13 +160,15 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         m_spanYears = 0;
     }
     const bool looksBack = lead.year || m_times.section.role == Role::Actual;
-    if (looksBack && targets.occursIn(text) && aims.ending(text))
+    // 主要指标包括: of a plan only under a heading of achievements and targets.
+    const bool announces = aims.ending(text) && (targets.occursIn(text) || m_times.plans);
+    if (looksBack && announces)
         sentence = announcedFor(text, lead);
     else if (lead.year) {
         sentence = yearsNamed(lead);
     } else if (const auto scope = scopeNamed(text, m_years, m_times.block)) {
         sentence = *scope;
-    } else if (sentence.role == Role::Target && lastYear.startingAt(text) && m_years.review > 0) {
+    } else if (sentence.role == Role::Target && startsLastYear(text) && m_years.review > 0) {
         sentence = Scope::actual(Period::year(m_years.review));
         m_saidLastYear = true;
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
@@ -196,7 +205,8 @@ Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) co
     const auto named = scopeNamed(clause, m_years, m_times.block);
     if (named && named->role == Role::Target)
         return *named;
-    return m_times.sentence.role == Role::Target ? m_times.sentence : m_years.planned();
+    return m_times.sentence.role == Role::Target ? m_times.sentence
+                                                 : m_times.plans.value_or(m_years.planned());
 }
 
 /// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back

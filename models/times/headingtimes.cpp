@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -52,6 +54,11 @@ public:
             if (scope && !scopes.contains(*scope))
                 scopes.append(*scope);
         }
+        const auto plans = std::find_if(scopes.begin(), scopes.end(), [](const Scope &scope) {
+            return scope.role == Role::Target;
+        });
+        if (plans != scopes.end())
+            times.plans = *plans;
         times.named = !scopes.isEmpty();
         times.several = scopes.size() > 1;
         if (times.named)

@@ -78,6 +78,7 @@ PassageTimes inSection(const PassageTimes &before, const QList<QStringView> &hea
             continue;
         times.section = *told.opens;
         times.turns = told.several;
+        times.plans = told.several ? told.plans : std::nullopt;
         times.teller = i;
     }
     times.block = times.sentence = times.section;

@@ -24,6 +24,7 @@ struct PassageTimes
     std::optional<Scope> list;
     /// The years that the text has last named: this is what 这五年 means.
     std::optional<Scope> years;
+    std::optional<Scope> plans; ///< what a heading of achievements and targets plans for
     bool opensBlock = false; ///< no sentence of the paragraph has been read
 };
 

@@ -148,6 +148,14 @@ void ProseContextTest::placesClaims_data()
         u"#二、“十四五”时期主要目标\n“十三五”时期，建成仓库4座。今年，建成仓库1座。建成仓库5座。\n"
         u"去年货运量5万吨，今年货运量6万吨。",
         u"actual|2016-2020 target|2021-2025 target|2021-2025 actual|2020 target|2021");
+    row("a plan that is looked back on, or ahead to",
+        u"#二、工作安排\n回首“十三五”，码头达到7个，建成仓库4座。\n展望“十四五”，码头达到9个。\n"
+        u"码头不多，截至去年末泊位达到9个。",
+        u"actual|2020 actual|2016-2020 target|2025 actual|2021");
+    row("targets announced under a heading of achievements and targets",
+        u"#二、“十三五”时期成就和“十四五”时期目标\n码头达到7个。主要指标包括：码头达到9个。\n"
+        u"主要目标是：货运量年均增长4%。\n码头达到7个。",
+        u"actual|2020 target|2025 target|2021-2025 actual|2020");
     row("these years go on in the next paragraph",
         u"#二、关于“十四五”时期主要目标的说明\n“十三五”时期是不平凡的五年。\n"
         u"这五年，码头达到7个。建成仓库4座。\n建成仓库5座。",
