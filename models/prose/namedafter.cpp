@@ -96,7 +96,7 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
     const QStringView spelled = words.mid(of.length); // with 实现, which a name leaves out
     const int cut = cutOf(spelled);
     const bool said = cut < spelled.size() || verbs().ending(name).length >= shortest;
-    return said && cut >= shortest && name.size() <= longest ? name : QString();
+    return (said || noun) && cut >= shortest && name.size() <= longest ? name : QString();
 }
 
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)

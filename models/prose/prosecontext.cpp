@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/numerals.h"
 #include "language/particles.h"
 #include "times/sentencetimes.h"
 #include "times/yearspans.h"
@@ -32,15 +33,28 @@ Scope partOf(Scope scope, const YearPart &part)
     return scope;
 }
 
-/// 与新区接壤51.2公里, 已精简的319项, 我省拥有487公里海岸线: what there is, also where a plan is
-/// told.
+/// 已精简的319项, 现有学校50所; but 已纳入规划的学校新建50所 plans.
+bool tellsWhatIsDone(QStringView clause)
+{
+    static const WordTable already = wordsOf("already");
+    WordTable::Hit hit;
+    const qsizetype at = already.find(clause, 0, &hit);
+    if (at < 0)
+        return false;
+    const QStringView after = clause.mid(at + hit.length);
+    const qsizetype of = Particles::of().find(after);
+    return of < 0 || (of + 1 < after.size() && digitValue(after.at(of + 1)) >= 0);
+}
+
+/// 与新区接壤12公里, 我省拥有海岸线487公里: what there is, also where a plan is told.
 bool tellsWhatThereIs(QStringView clause)
 {
     static const WordTable facts = wordsOf("standing-fact");
     static const WordTable owning = wordsOf("owned-by-place");
     static const WordTable places = wordsOf({{0, "province"}, {0, "city"}, {0, "own-place"}});
     const qsizetype at = owning.find(clause);
-    return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at));
+    return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at)) ||
+           tellsWhatIsDone(clause);
 }
 
 /// 预计增长5%; but 好于预计 only compares.

@@ -25,7 +25,7 @@ struct PassageTimes
     /// The years that the text has last named: this is what 这五年 means.
     std::optional<Scope> years;
     std::optional<Scope> plans; ///< what a heading of achievements and targets plans for
-    bool opensBlock = false; ///< no sentence of the paragraph has been read
+    bool opensBlock = false;    ///< no sentence of the paragraph has been read
 };
 
 /// Below headings, the outermost first. The outermost that tells decides, for below it 计划 and

@@ -173,9 +173,10 @@ void ProseContextTest::placesClaims_data()
         u"货运量增长2%。",
         u"actual|2021 actual|2021 target|2022 target|2022");
     row("what there is already is no target",
-        u"#二、工作安排\n对已开工的泊位5个加快建设。高速公路贯穿港区12公里。"
-        u"全市拥有岸线40公里。每百人拥有泊位2个。力争已开工的泊位达到9个。",
-        u"actual|2021 actual|2021 actual|2021 target|2022 target|2022");
+        u"#二、工作安排\n对已开工的5个泊位加快建设。现有码头7个。高速公路贯穿港区12公里。"
+        u"全市拥有岸线40公里。每百人拥有泊位2个。力争已开工的泊位达到9个。"
+        u"已纳入规划的泊位新建3个。",
+        u"actual|2021 actual|2021 actual|2021 actual|2021 target|2022 target|2022 target|2022");
     row("plan of the old days", u"#第六个五年计划的主要任务\n货运量平均每年增长百分之三。",
         u"target|1981-1985");
 }

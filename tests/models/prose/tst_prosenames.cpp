@@ -51,6 +51,10 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"老旧泵站完成更新改造|level|64|%");
     row("of how many, without a sign between", u"泵站达到9座，60%渡口完成更新改造。",
         u"泵站|level|9|座 渡口完成更新改造|level|60|%");
+    row("no bound where a word begins like one", u"建成9公里内河航道。",
+        u"建成内河航道|level|9|公里");
+    row("of how many, by no verb that is known", u"渔业投入增长8%，20%渔户添置渔船。",
+        u"渔业投入|growth|8|% 渔户添置渔船|level|20|%");
     row("a rate that belongs to the noun behind it", u"渔业就业稳定，完成1%船员抽样登记。", u"");
     row("a share that is acted upon", u"渡口向游客投放60%以上船票、客运量增长9%。",
         u"客运量|growth|9|%");
