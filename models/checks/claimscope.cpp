@@ -235,6 +235,20 @@ bool comparesWithYear(const QString &printed)
                        [](const ClaimNumber &number) { return number.year; });
 }
 
+/// 生产总值增加到5.6万亿元: what an indicator came to in the end, over however many years.
+bool isReached(const Observation &observation)
+{
+    static const WordTable reached = wordsOf({{0, "reach"}, {0, "up-to"}});
+    const bool level =
+        observation.measure == Measure::Level || observation.measure == Measure::Share;
+    const bool bounded = observation.value.relation.value_or(Relation::Equal) != Relation::Equal;
+    const QString &printed = observation.printed;
+    const auto number =
+        std::find_if(printed.begin(), printed.end(), [](QChar c) { return digitValue(c) >= 0; });
+    return level && !bounded && !observation.indicator.isEmpty() &&
+           reached.ending(QStringView(printed).left(number - printed.begin()));
+}
+
 /// What the words of a claim say of how it is reckoned. `priced`: 按…计算 only names its prices.
 void readReckoning(QStringView words, ClaimFrame &frame, bool priced)
 {
@@ -284,8 +298,8 @@ ClaimFrame frameOf(const Report &report, const Observation &observation, int sev
     readReckoning(clauseBefore(report, observation) + observation.printed, frame, priced);
     frame.soFar = bool(sums.startingAt(observation.printed));
     frame.sinceYear = comparesWithYear(observation.printed);
-    frame.severalYears =
-        observation.period.isYear() && severalYearsFrom <= observation.anchor.start;
+    frame.severalYears = observation.period.isYear() && !isReached(observation) &&
+                         severalYearsFrom <= observation.anchor.start;
     return frame;
 }
 

@@ -25,6 +25,8 @@ struct Texts
 constexpr qsizetype mostFigures = 2;
 /// Amounts further apart than this are of different things, or of different times.
 constexpr double farthestApart = 2.5;
+/// And of what no catalogue knows, where two chapters state it.
+constexpr double farthestInChapters = 1.5;
 
 /// What is said twice in the text, or twice in tables.
 class TwiceSaid
@@ -104,24 +106,26 @@ private:
             return;
         const int first = claims->first();
         for (const int claim : claims->mid(1)) {
-            if (!m_chapters.tellAlike(blockOf(first), blockOf(claim)))
-                continue;
             const auto agreement = agreementOf(first, claim);
-            if (agreement && *agreement != Agreement::Open &&
-                (agrees(*agreement) || isMeantAlike(first, claim)))
+            if (!agreement || *agreement == Agreement::Open)
+                continue;
+            // What only its name tells, and another chapter says otherwise, may be another part.
+            const bool nearby = group.known || m_chapters.tellAlike(blockOf(first), blockOf(claim));
+            if (agrees(*agreement) ||
+                isMeantAlike(first, claim, nearby ? farthestApart : farthestInChapters))
                 findings.append(finding(*agreement, claim, first));
         }
     }
 
     /// Whether two figures that differ are still about one thing: names that are spelt alike, and
     /// amounts of one order.
-    bool isMeantAlike(int left, int right) const
+    bool isMeantAlike(int left, int right, double farthest = farthestApart) const
     {
         const auto pair = comparable(stated(at(left)), stated(at(right)), m_context.catalogue());
         const double l = std::abs(pair->left.figure().value_or(0));
         const double r = std::abs(pair->right.figure().value_or(0));
-        const bool amounts = at(left).measure == Measure::Level;
-        return (!amounts || std::max(l, r) <= farthestApart * std::min(l, r)) &&
+        const bool amounts = at(left).measure == Measure::Level || farthest < farthestApart;
+        return (!amounts || std::max(l, r) <= farthest * std::min(l, r)) &&
                spelledAlike(nameForm(withoutVerb(at(left).name)).base,
                             nameForm(withoutVerb(at(right).name)).base);
     }

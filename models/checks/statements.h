@@ -32,8 +32,8 @@ std::vector<StatementGroup> statementGroups(const CheckContext &context, const C
 /// The figure of an observation as groups compare it.
 Observation stated(const Observation &observation);
 
-/// Which chapter each block of a report belongs to: two places that tell of one thing stand in one
-/// chapter, or in the text and an annex.
+/// Which chapter each block of a report belongs to: what only its name tells is surely one thing in
+/// one chapter, or in the text and an annex.
 class Chapters
 {
 public:

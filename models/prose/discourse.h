@@ -29,6 +29,12 @@ struct Discourse
     Measure measure = Measure::Level; ///< of the last claim
     bool lower = false;               ///< the last claim told how much less something is
 
+    /// Subjects of their own end a topic, also where what they count is no indicator.
+    void name(const QList<Subject> &ownSubjects)
+    {
+        named += ownSubjects;
+        topic.clear();
+    }
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }
 };

@@ -74,6 +74,31 @@ QString nameOfDoing(const ClauseView &view, std::size_t index, const ClaimPhrase
     return name.size() >= shortest && name.size() <= longest ? name : QString();
 }
 
+bool opensWithNoun(QStringView words)
+{
+    return !words.isEmpty() && words.front().isLetter() && !verbs().startingAt(words) &&
+           !innerVerbs().startingAt(words) && !tails().startingAt(words) &&
+           !leads().startingAt(words);
+}
+
+/// 2人获奖，47人入选重点人才计划: people of whom nothing but this is said are no part of those
+/// before.
+QString nameOfPeople(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 24;
+    static const WordTable people = wordsOf("person-unit");
+    const Figure &figure = view.figures[index];
+    if (figure.kind != FigureKind::Count || !people.ending(figure.unit) || phrase.hasHead() ||
+        phrase.predicate != Predicate::None || phrase.separated ||
+        view.limitOf(index) < view.clause.end || figure.end >= view.clause.end)
+        return {};
+    const QStringView words = view.wordsAfter(index);
+    const auto verb = innerVerbs().startingAt(words);
+    const bool said = verb && words.size() >= verb.length + shortest && words.size() <= longest;
+    return said ? tidyName(words) : QString();
+}
+
 } // namespace
 
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -86,10 +111,12 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
         return {};
     const QStringView words = view.wordsAfter(index);
     const auto of = Particles::of().startingAt(words);
-    const QString name = of ? tidyName(words.mid(of.length)) : QString();
-    const int noun = cutOf(name);
-    const bool said = noun < name.size() || verbs().ending(name).length >= shortest;
-    return said && noun >= shortest && name.size() <= longest ? name : QString();
+    const bool noun = opensWithNoun(words); // 70%|村卫生室实现一体化管理
+    const QString name = of || noun ? tidyName(words.mid(of.length)) : QString();
+    const QStringView spelled = words.mid(of.length); // with 实现, which a name leaves out
+    const int cut = cutOf(spelled);
+    const bool said = cut < spelled.size() || verbs().ending(name).length >= shortest;
+    return (said || noun) && cut >= shortest && name.size() <= longest ? name : QString();
 }
 
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -98,7 +125,8 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
         return {name, index + 1, view.figures[index + 1].end};
     if (const QString name = nameOfDoing(view, index, phrase); !name.isEmpty())
         return {name, index, view.clause.end, true};
-    return {nameOfPart(view, index, phrase), index, view.clause.end};
+    const QString people = nameOfPeople(view, index, phrase);
+    return {people.isEmpty() ? nameOfPart(view, index, phrase) : people, index, view.clause.end};
 }
 
 } // namespace PlanLens

@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "prose/namedafter.h"
+#include "prose/prosecounted.h"
 #include "prose/prosewords.h"
 
 #include <algorithm>
@@ -30,7 +31,9 @@ bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     static const WordTable aims = wordsOf("aim-tail");
     if (fallsShortOf(view.words(phrase.start, view.figures[index].start)))
         return true;
-    return review && aims.startingAt(view.wordsAfter(index));
+    // 5%左右的增长目标与规划衔接: nor does a plan say here of what.
+    const bool bare = !phrase.hasHead() && phrase.predicate == Predicate::None;
+    return (review || bare) && aims.startingAt(view.wordsAfter(index));
 }
 
 /// 产值超200亿元企业2家: how large the things are that the next figure counts.
@@ -65,6 +68,16 @@ bool isBaseOfPeople(const ClauseView &view, std::size_t index)
     return figure.low == people && !figure.isRange() && figure.unit.size() == 2 &&
            figure.kind == FigureKind::Count && view.limitOf(index) < view.clause.end &&
            words.size() >= shortest && casualties.ending(words);
+}
+
+/// 完成1%人口抽样调查: the rate belongs to the noun behind it, and nothing spoken of before has it;
+/// but 实现100%覆盖.
+bool isRateOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const QStringView rest = view.wordsAfter(index);
+    return view.figures[index].kind == FigureKind::Percent && saysDone(view, phrase) &&
+           rest.size() > 1 && rest.front().isLetter() && !Particles::of().startingAt(rest) &&
+           !verbs().startingAt(rest) && !innerVerbs().startingAt(rest) && !tails().startingAt(rest);
 }
 
 } // namespace
@@ -112,6 +125,8 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     const int limit = view.limitOf(index);
     if (figure.end >= limit)
         return false;
+    if (isRateOfNoun(view, index, phrase))
+        return true;
     const QChar next = view.stretch.text.at(figure.end);
     if (isWordOf(next, Particles::of()))
         return figure.end + 1 < limit && figure.kind != FigureKind::Count &&
@@ -125,6 +140,13 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     const bool age = figure.unit == u"岁"; // 拥有3岁以下婴幼儿托位
     return threshold && (age || phrase.predicate == Predicate::None) && next.isLetter() &&
            !isListSeparator(next) && !innerVerbs().startingAt(view.stretch.text, figure.end);
+}
+
+int afterAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, int from)
+{
+    const bool acted =
+        view.figures[index].kind == FigureKind::Percent && bool(verbAtEnd(view.head(phrase)));
+    return acted && endOfNoun(view, index) < view.limitOf(index) ? endOfNoun(view, index) : from;
 }
 
 } // namespace PlanLens

@@ -12,6 +12,10 @@ namespace PlanLens {
 /// was.
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review);
 
+/// Where the words go on behind an attribute: `from`, as what comes next is named with it
+/// (1亿元以上企业20家); but behind the noun of what something is done to: 投放50%以上号源、|就诊量.
+int afterAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, int from);
+
 /// 地区生产总值设定6%的增长目标: the phrase of the target that is set. Nothing where none is.
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase);

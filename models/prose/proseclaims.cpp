@@ -135,7 +135,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (isAttribute(view, last, phrase, m_context.isReview())) {
         if (isPartUnnamed(view, last))
             m_unnamed.append(anchorOf(view.stretch, figures[last].start, figures[last].end));
-        return from; // 1亿元以上企业20家: what comes next is named with it
+        return afterAttribute(view, last, phrase, from);
     }
     if (const int end = endOfBase(view, last)) {
         readBase(view, first, last, phrase);
@@ -263,7 +263,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
     }
     m_discourse.subjects = subjects;
     if (phrase.hasHead())
-        m_discourse.named += subjects;
+        m_discourse.name(subjects);
 }
 
 /// 在上年增长6%的基础上: what there was the year before.

@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/numerals.h"
 #include "language/particles.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
@@ -44,6 +45,47 @@ Scope partOf(Scope scope, const YearPart &part)
     if (scope.period.isValid())
         scope.period = part.of(scope.period.to);
     return scope;
+}
+
+/// 已精简的319项, 现有学校50所; but 已纳入规划的学校新建50所 plans.
+bool tellsWhatIsDone(QStringView clause)
+{
+    static const WordTable already = wordsOf("already");
+    WordTable::Hit hit;
+    const qsizetype at = already.find(clause, 0, &hit);
+    if (at < 0)
+        return false;
+    const QStringView after = clause.mid(at + hit.length);
+    const qsizetype of = Particles::of().find(after);
+    return of < 0 || (of + 1 < after.size() && digitValue(after.at(of + 1)) >= 0);
+}
+
+/// 与新区接壤12公里, 我省拥有海岸线487公里: what there is, also where a plan is told.
+bool tellsWhatThereIs(QStringView clause)
+{
+    static const WordTable facts = wordsOf("standing-fact");
+    static const WordTable owning = wordsOf("owned-by-place");
+    static const WordTable places = wordsOf({{0, "province"}, {0, "city"}, {0, "own-place"}});
+    const qsizetype at = owning.find(clause);
+    return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at)) ||
+           tellsWhatIsDone(clause);
+}
+
+/// 预计增长5%; but 好于预计 only compares.
+bool expects(QStringView clause)
+{
+    static const WordTable expected = wordsOf("expecting");
+    static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
+    const qsizetype at = expected.find(clause);
+    return at >= 0 && !compared.endingAt(clause, at);
+}
+
+/// 去年, 截至去年末
+bool startsLastYear(QStringView clause)
+{
+    static const WordTable lastYear = wordsOf("last-year");
+    static const WordTable leads = wordsOf({{0, "reached-by"}, {0, "up-to"}});
+    return bool(lastYear.startingAt(clause, leads.startingAt(clause).length));
 }
 
 /// So many years up to the end of what is spoken of, or from the start of what is planned.
@@ -127,6 +169,7 @@ void ProseContext::enterSentence(QStringView text)
     m_sinceUntold = false;
     m_spanYears = 0;
     m_opensSentence = true;
+    m_saidLastYear = false;
     m_averaged.reset();
     m_listYears = 0;
     m_listSums = false;
@@ -155,7 +198,6 @@ void ProseContext::enterBase(const ClaimPhrase &lead, bool opensSentence)
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
 {
     constexpr qsizetype wholeYearReach = 6;
-    static const WordTable expected = wordsOf("expecting");
     static const WordTable aims = wordsOf("aim-announced");
     static const WordTable targets = wordsOf("target-said");
     static const WordTable wholeYear = wordsOf("whole-year");
@@ -165,8 +207,10 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     m_aimed = aimed.occursIn(text);
     enterBase(lead, opens);
     const bool ruled = lead.year && !lead.yearOfFigure;
+    m_fact = tellsWhatThereIs(text);
     Scope &sentence = m_times.sentence;
-    m_expected = m_expected || expected.occursIn(text);
+    leaveLastYear(text);
+    m_expected = m_expected || expects(text);
     m_since = m_since || since.occursIn(text);
     // 建市以来，累计…: since when nobody is told.
     static const WordTable thisYear = wordsOf("that-year");
@@ -181,30 +225,55 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     } else if (!m_spanLeads || ruled || wholeYear.occursIn(text.left(wholeYearReach))) {
         m_spanYears = 0;
     }
-    if (targets.occursIn(text) && aims.ending(text) && m_times.section.role == Role::Actual &&
-        !ruled) {
-        sentence = m_years.planned();
-        return;
-    }
-    // 去年达到1280亿元，今年达到1350亿元: in a plan, back to the year that is planned.
-    static const WordTable toCome = wordsOf("year-to-come");
-    const auto coming = toCome.startingAt(text);
-    if (coming && !since.startingAt(text, coming.length) && sentence.role == Role::Actual &&
-        m_times.section.role == Role::Target && m_years.plan > 0)
-        sentence = m_years.planned();
-    if (ruled) {
+    const bool looksBack = ruled || m_times.section.role == Role::Actual;
+    // 主要指标包括: of a plan only under a heading of achievements and targets.
+    const bool announces = aims.ending(text) && (targets.occursIn(text) || m_times.plans);
+    if (looksBack && announces)
+        sentence = announcedFor(text, lead);
+    else if (ruled) {
         sentence = yearsNamed(lead);
         m_until = lead.until;
-        // 2020年，…。…。: the year goes on over the full stop.
-        if (opens && !lead.part && sentence.role == m_times.section.role)
-            m_times.block = sentence;
     } else if (const auto scope = scopeNamed(text, m_years, m_times.block)) {
         sentence = *scope;
+    } else if (sentence.role == Role::Target && startsLastYear(text) && m_years.review > 0) {
+        sentence = Scope::actual(Period::year(m_years.review));
+        m_saidLastYear = true;
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
         sentence.period = Period::year(sentence.period.to);
     }
+    // 2020年，…。…。: the year goes on over the full stop.
+    if (opens && ruled && !lead.part && sentence.role == m_times.section.role)
+        m_times.block = sentence;
     if (lead.part)
         sentence = partOf(sentence, *lead.part);
+}
+
+/// 去年末余额达到100亿元，今年力争达到120亿元: back to what is planned.
+void ProseContext::leaveLastYear(QStringView clause)
+{
+    static const WordTable coming = wordsOf("year-to-come");
+    static const WordTable since = wordsOf("since");
+    const auto year = coming.startingAt(clause);
+    const bool thisYear = year && !since.startingAt(clause, year.length);
+    if (m_times.section.role != Role::Target || m_times.sentence.role == Role::Target)
+        return;
+    if (thisYear)
+        m_times.sentence = m_times.section.isLong() ? m_years.planned() : m_times.section;
+    else if (m_aimed && m_saidLastYear)
+        m_times.sentence = m_times.section;
+}
+
+/// What the targets are for that a clause announces: 2026年的主要预期目标是,
+/// “十五五”时期主要目标是; the year that is planned where neither it nor its sentence tells.
+Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) const
+{
+    if (lead.year)
+        return Scope::target(yearsNamed(lead).period);
+    const auto named = scopeNamed(clause, m_years, m_times.block);
+    if (named && named->role == Role::Target)
+        return *named;
+    return m_times.sentence.role == Role::Target ? m_times.sentence
+                                                 : m_times.plans.value_or(m_years.planned());
 }
 
 /// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back
@@ -354,7 +423,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     }
     if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
         return {Role::Actual, false, {}};
-    const Scope scope = scopeOf(phrase);
+    Scope scope = scopeOf(phrase);
+    if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
+        scope = Scope::actual(Period::year(m_years.review));
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&

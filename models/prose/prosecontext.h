@@ -52,6 +52,8 @@ private:
     /// a time (以来), as nothing tells then of when a value is that a change starts from.
     std::optional<int> yearBefore(const ClaimPhrase &phrase) const;
     Scope yearsNamed(const ClaimPhrase &phrase) const;
+    void leaveLastYear(QStringView clause);
+    Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
     /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
     /// in order.
     QList<int> headingsAbove(int block);
@@ -77,6 +79,8 @@ private:
     int m_passed = 0;             ///< blocks looked at for m_above
     bool m_opensSentence = false; ///< the next clause is the first of its sentence
     bool m_aimed = false;         ///< the clause says 力争, 计划
+    bool m_fact = false;          ///< the clause tells what there is already
+    bool m_saidLastYear = false;  ///< a clause of the sentence began with 去年
     bool m_expected = false;      ///< the sentence says 预计
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence

@@ -170,6 +170,15 @@ bool countsReached(const ClauseView &view, const ClaimPhrase &phrase)
     return reachVerbs().isWord(head);
 }
 
+/// 国家实施的4万亿元投资计划: the amount says which plan.
+bool isPlanNamed(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
+                 QStringView rest)
+{
+    static const WordTable plans = wordsOf("plan-noun");
+    return figure.kind == FigureKind::Money && phrase.hasHead() && plans.occursIn(rest) &&
+           Particles::of().ending(view.stretch.view(phrase.headStart, phrase.headEnd + 1));
+}
+
 Subject countedSubject(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
                        const QString &noun, const Discourse &discourse)
 {
@@ -285,9 +294,9 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
                       verbs().startingAt(rest).length >= shortestVerb &&
                       view.figures[index + 1].kind != FigureKind::Money &&
                       std::none_of(rest.begin(), rest.end(), isListSeparator);
-    if (mayPrecedeNoun(figure, afterVerb) && !pays)
-        return NounAfter::Counted;
     const bool sized = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Money;
+    if (mayPrecedeNoun(figure, afterVerb) && !pays && !isPlanNamed(view, figure, phrase, rest))
+        return NounAfter::Counted;
     return sized ? NounAfter::Described : NounAfter::None;
 }
 
@@ -301,9 +310,13 @@ QString withRankedNoun(const QString &name, const QString &noun)
 int endOfNoun(const ClauseView &view, std::size_t index)
 {
     const int limit = view.limitOf(index);
+    // 22个750千伏、330千伏变电站: a number behind the sign that is no figure tells which.
+    const auto ends = [&](int at) {
+        const bool grade = at + 1 < limit && view.stretch.text.at(at + 1).isDigit();
+        return view.stretch.text.at(at) == u'、' && !view.stretch.quoted[std::size_t(at)] && !grade;
+    };
     int end = view.figures[index].end;
-    while (end < limit &&
-           (view.stretch.text.at(end) != u'、' || view.stretch.quoted[std::size_t(end)]))
+    while (end < limit && !ends(end))
         ++end;
     return end;
 }

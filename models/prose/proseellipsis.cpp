@@ -147,6 +147,20 @@ QString ofOwner(const QString &previous, const QString &member)
     return named && owned.isWord(member) ? previous.chopped(old.length) + member : member;
 }
 
+QString ofCounted(const QString &previous, QStringView quantity)
+{
+    static const WordTable makers = wordsOf("maker");
+    static const WordTable all = wordsOf({{0, "designated-size"}, {0, "above-quota"}});
+    static const WordTable earned = wordsOf({{0, "revenue"}, {0, "output"}, {0, "owned-quantity"}});
+    static const WordTable industries = wordsOf("industry-topic");
+    const bool some = makers.ending(previous) && !all.startingAt(previous) &&
+                      !industries.startingAt(previous); // 工业企业
+    const QStringView industry = quantity.chopped(earned.ending(quantity).length);
+    return some && industry.size() < quantity.size() && industries.isWord(industry)
+               ? previous + quantity.toString()
+               : QString();
+}
+
 QString ofTheme(const QString &theme, const QString &quantity)
 {
     static const WordTable attracted = wordsOf("zone-quantity");

@@ -43,6 +43,9 @@ QString ofAccident(const QString &previous, const QString &member);
 
 /// 利润总额 after 软件业营业收入 is 软件业利润总额; other names as they are.
 QString ofOwner(const QString &previous, const QString &member);
+/// 新能源企业175家，实现工业总产值: of the firms that were counted, where they are not all that
+/// there are. Empty for anything else.
+QString ofCounted(const QString &previous, QStringView quantity);
 
 /// 利用外资 and 投资 in a sentence about 高新区, 产量 in one about 机器人产业: of that theme. Empty
 /// where `quantity` is no such word, or says whose it is.

@@ -191,6 +191,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (const QString fed = ofSource(m_discourse.base, head);
         m_discourse.claimed && fed.size() > head.size())
         return {Subject{{}, fed}};
+    if (const QString earned = ofCounted(m_discourse.base, QStringView(head).mid(verb.length));
+        m_discourse.claimed && verb && !earned.isEmpty())
+        return {Subject{{}, earned}};
     const auto noun = dependentNouns().startingAt(head, verb.length);
     const auto plain = dependentNouns().startingAt(head);
     const bool depends = (noun && noun.length + verb.length == head.size()) ||

@@ -113,10 +113,29 @@ bool isDate(QStringView text)
            });
 }
 
-/// 来源：…, 发布日期：…, 标题：…: a short label, a colon.
+constexpr qsizetype longestLabel = 8;
+
+/// 标题：, 【题目】: the length of what says that the title follows; 0 where nothing does.
+qsizetype titleLabel(QStringView text)
+{
+    static const WordTable labels = wordsOf("title-label");
+    QString label;
+    for (qsizetype i = 0; i < text.size() && label.size() <= longestLabel; ++i) {
+        const QChar c = text[i];
+        const bool ends = c == u'：' || c == u':' || c == u'】';
+        if (ends && labels.isWord(label))
+            return text.mid(i + 1).trimmed().isEmpty() ? 0 : i + 1;
+        if (!isBlank(c) && c != u'【')
+            label.append(c);
+    }
+    return 0;
+}
+
+/// 来源：…, 发布日期：…: a short label, a colon.
 bool isLabelled(QStringView text)
 {
-    constexpr qsizetype longestLabel = 8;
+    if (titleLabel(text) > 0)
+        return false;
     const auto colon =
         std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'：' || c == u':'; });
     const qsizetype length = colon - text.begin();
@@ -137,7 +156,8 @@ bool isPath(QStringView text)
 
 QStringView titleCore(QStringView line)
 {
-    const QStringView text = withoutFirst(withoutDateline(withoutFirst(line)));
+    const QStringView labelled = withoutFirst(line);
+    const QStringView text = withoutFirst(withoutDateline(labelled.mid(titleLabel(labelled))));
     return withoutBookMarks(withoutLast(text.left(lengthBeforeSession(text)))).trimmed();
 }
 

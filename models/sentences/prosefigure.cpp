@@ -348,7 +348,7 @@ private:
                 figure.bound = Relation::AtLeast;
                 break;
             case Within:
-                if (hit.length == 1 && figure.kind != FigureKind::Percent)
+                if (hit.length == 1 && !isWithin(figure))
                     return; // 3年内
                 figure.bound = Relation::AtMost;
                 break;
@@ -358,6 +358,14 @@ private:
             }
             figure.end += hit.length;
         }
+    }
+
+    /// 50米内, 5%内; but 3公里|内环路.
+    bool isWithin(const Figure &figure) const
+    {
+        static const WordTable words = wordsOf("inner-word");
+        return figure.kind == FigureKind::Percent ||
+               (figure.kind == FigureKind::Physical && !words.startingAt(m_text, figure.end));
     }
 
     const Stretch &m_stretch;

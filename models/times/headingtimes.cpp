@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -52,6 +54,11 @@ public:
             if (scope && !scopes.contains(*scope))
                 scopes.append(*scope);
         }
+        const auto plans = std::find_if(scopes.begin(), scopes.end(), [](const Scope &scope) {
+            return scope.role == Role::Target;
+        });
+        if (plans != scopes.end())
+            times.plans = *plans;
         times.named = !scopes.isEmpty();
         times.several = scopes.size() > 1;
         if (times.named)
@@ -109,8 +116,12 @@ private:
             return m_years.ofYears(plan.to, plan.to);
         if (m_years.review == 0)
             return m_review ? Scope::actual(plan) : Scope::target(plan);
-        if (m_review && !m_years.outline && plan.to > m_years.review)
-            return plan.from <= m_years.review ? std::optional(m_years.reviewed()) : std::nullopt;
+        if (m_review && !m_years.outline && plan.to > m_years.review) {
+            if (plan.from <= m_years.review)
+                return m_years.reviewed();
+            // “十四五”成就和“十五五”目标: what is planned stands behind the plan that begins.
+            return planWords().occursIn(after) ? std::optional(m_years.ofPlan(plan)) : std::nullopt;
+        }
         return m_years.ofPlan(plan);
     }
 

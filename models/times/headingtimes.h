@@ -14,6 +14,7 @@ namespace PlanLens {
 struct HeadingTimes
 {
     std::optional<Scope> opens; ///< nothing where it does not tell
+    std::optional<Scope> plans; ///< the first time that it names and plans for
     bool several = false;       ///< it names several times: the sentences decide which
     bool named = false;         ///< it names a year or a five-year plan
     bool worded = false;        ///< it says that it looks back, or that it plans

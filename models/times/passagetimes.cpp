@@ -5,6 +5,8 @@
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 
+#include <utility>
+
 namespace PlanLens {
 
 namespace {
@@ -23,11 +25,35 @@ QStringView withoutAddress(QStringView text)
     return text;
 }
 
+/// 这五年: the years that were named before, of which its paragraph goes on.
+bool meansTheseYears(QStringView text)
+{
+    static const WordTable fiveYears = wordsOf("five-years");
+    static const WordTable these = wordsOf("these");
+    return fiveYears.startingAt(text) && these.startingAt(text);
+}
+
+/// 今年, 力争: behind what had been, of a section that plans.
+bool plansAgain(const PassageTimes &times, QStringView text)
+{
+    static const WordTable plans = wordsOf({{0, "year-to-come"}, {0, "front-aim"}});
+    static const WordTable since = wordsOf("since");
+    const auto word = plans.startingAt(text);
+    return word && !since.startingAt(text, word.length) && times.section.role == Role::Target &&
+           !times.turns && times.block.role == Role::Actual;
+}
+
 /// How far a turn reaches: over the section where it is for the sentences to decide; a look back on
-/// five years over its paragraph; else over its sentence.
-void turnTo(PassageTimes &times, const Scope &scope)
+/// five years over its paragraph, in a section that plans too where the paragraph opens with it;
+/// else over its sentence.
+void turnTo(PassageTimes &times, const Scope &scope, bool opensBlock)
 {
     times.sentence = scope;
+    const bool planning = times.section.role == Role::Target && !times.turns;
+    if (planning && scope.role == Role::Target && times.block.role == Role::Actual)
+        times.block = times.section;
+    else if (planning && opensBlock && scope.role == Role::Actual && scope.isLong())
+        times.block = scope;
     const bool back = times.section.role == Role::Actual && scope.role == Role::Actual;
     const bool toLastYear = back && times.section.isLong() && !scope.isLong();
     if (times.turns || toLastYear)
@@ -52,6 +78,7 @@ PassageTimes inSection(const PassageTimes &before, const QList<QStringView> &hea
             continue;
         times.section = *told.opens;
         times.turns = told.several;
+        times.plans = told.several ? told.plans : std::nullopt;
         times.teller = i;
     }
     times.block = times.sentence = times.section;
@@ -66,6 +93,7 @@ PassageTimes inBlock(PassageTimes times, bool member)
         times.list = times.block;
     times.block = times.list.value_or(times.section);
     times.sentence = times.block;
+    times.opensBlock = true;
     return times;
 }
 
@@ -73,11 +101,18 @@ PassageTimes inSentence(PassageTimes times, QStringView text, const ReportYears 
 {
     constexpr qsizetype openingWords = 40;
     const QStringView front = withoutAddress(text);
+    const bool opensBlock = std::exchange(times.opensBlock, false);
+    const bool these = times.years && meansTheseYears(front);
+    auto named = these ? times.years : turnOf(front, years, times.block);
+    if (!named && plansAgain(times, front))
+        times.block = times.section;
     times.sentence = times.block;
-    if (const auto turn = turnOf(front, years, times.block))
-        turnTo(times, *turn);
-    else if (const auto scope = scopeNamed(front.left(openingWords), years, times.block))
-        times.sentence = *scope;
+    if (named)
+        turnTo(times, *named, opensBlock || these);
+    else if ((named = scopeNamed(front.left(openingWords), years, times.block)))
+        times.sentence = *named;
+    if (named && named->isLong())
+        times.years = named;
     return times;
 }
 

@@ -22,6 +22,10 @@ struct PassageTimes
     Scope sentence;
     /// 过去五年极不平凡。 above ——…, ——…: what the paragraphs led by dashes are about.
     std::optional<Scope> list;
+    /// The years that the text has last named: this is what 这五年 means.
+    std::optional<Scope> years;
+    std::optional<Scope> plans; ///< what a heading of achievements and targets plans for
+    bool opensBlock = false;    ///< no sentence of the paragraph has been read
 };
 
 /// Below headings, the outermost first. The outermost that tells decides, for below it 计划 and

@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/particles.h"
+#include "language/separators.h"
 #include "times/yearspans.h"
 
 namespace PlanLens {
@@ -63,6 +64,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     static const WordTable spans = wordsOf("span");
     static const WordTable before = wordsOf("before-plan");
     static const WordTable parts = wordsOf("span-part");
+    static const WordTable views = wordsOf("plan-in-view");
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const auto plan = planNameAt(text, from);
@@ -79,6 +81,8 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
             return years.ofYears(plan->years.to, plan->years.to);
         if (spans.startingAt(after))
             return scopeOfPlan(plan->years, after, years);
+        if (views.endingAt(text, from) && !after.isEmpty() && isClauseSeparator(after.front()))
+            return years.ofPlan(plan->years); // 回首“十四五”，
     }
     return {};
 }

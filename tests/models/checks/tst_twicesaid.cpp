@@ -13,6 +13,8 @@ class TwiceSaidTest : public QObject
 private Q_SLOTS:
     void inTheText_data();
     void inTheText();
+    void inTwoChapters_data();
+    void inTwoChapters();
     void inTextAndTable_data();
     void inTextAndTable();
     void inTwoTables_data();
@@ -68,6 +70,46 @@ void TwiceSaidTest::inTheText()
     CheckFixture fixture;
     fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + first +
                                  QStringLiteral("\n\n") + second);
+    QCOMPARE(fixture.results(CheckRule::Restated), expected);
+}
+
+void TwiceSaidTest::inTwoChapters_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *first, const char *second,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(first) << QString::fromUtf8(second)
+                            << QString::fromUtf8(expected);
+    };
+    const char *targets = "2023年目标任务\n\n今年主要预期目标是：城镇新增就业63万人。";
+    row("a target told again", targets, "2023年主要任务\n\n全年城镇新增就业63万人。", "consistent");
+    row("a target told wrongly", targets, "2023年主要任务\n\n全年城镇新增就业66万人。",
+        "contradiction");
+    row("a target of a part", targets, "2023年主要任务\n\n高新区城镇新增就业6万人。", "");
+    row("an outcome and a target", "2022年工作回顾\n\n城镇新增就业71万人。",
+        "2023年主要任务\n\n城镇新增就业74万人。", "");
+    const char *stations = "2023年目标任务\n\n新建村级养老驿站20座。";
+    row("what only its name tells", stations, "2023年主要任务\n\n新建村级养老驿站23座。",
+        "contradiction");
+    row("what only its name tells, far apart", stations, "2023年主要任务\n\n新建村级养老驿站35座。",
+        "");
+    const char *product = "2022年工作回顾\n\n地区生产总值达到560亿元、增长6%。";
+    row("reached over five years", product,
+        "五年来的发展\n\n五年来，地区生产总值由410亿元增加到560亿元。", "consistent");
+    row("reached over five years, wrongly", product,
+        "五年来的发展\n\n五年来，地区生产总值由410亿元增加到590亿元。", "contradiction");
+    row("growth of five years", product, "五年来的发展\n\n五年来，地区生产总值增长36%。", "");
+}
+
+void TwiceSaidTest::inTwoChapters()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), QStringLiteral("一、%1\n\n二、%2").arg(first, second));
     QCOMPARE(fixture.results(CheckRule::Restated), expected);
 }
 

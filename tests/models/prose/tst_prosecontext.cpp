@@ -168,6 +168,43 @@ void ProseContextTest::placesClaims_data()
     row("until the end of a plan",
         u"#二、“十四五”时期主要目标\n到2025年，货运量达到9万吨，入园率提高5个百分点。",
         u"target|2025 target|2021-2025");
+    row("these years in a section that plans are those named before",
+        u"#二、“十四五”时期主要目标\n“十三五”时期极不平凡。这五年，码头由5个增加到7个。\n"
+        u"“十三五”时期，泊位很多。货运量年均增长3%。未来五年，货运量年均增长4%。\n码头达到9个。",
+        u"actual|2015 actual|2020 actual|2016-2020 target|2021-2025 target|2025");
+    row("back to what is planned behind a look back",
+        u"#二、“十四五”时期主要目标\n“十三五”时期，建成仓库4座。今年，建成仓库1座。建成仓库5座。\n"
+        u"去年货运量5万吨，今年货运量6万吨。",
+        u"actual|2016-2020 target|2021-2025 target|2021-2025 actual|2020 target|2021");
+    row("a plan that is looked back on, or ahead to",
+        u"#二、工作安排\n回首“十三五”，码头达到7个，建成仓库4座。\n展望“十四五”，码头达到9个。\n"
+        u"码头不多，截至去年末泊位达到9个。",
+        u"actual|2020 actual|2016-2020 target|2025 actual|2021");
+    row("targets announced under a heading of achievements and targets",
+        u"#二、“十三五”时期成就和“十四五”时期目标\n码头达到7个。主要指标包括：码头达到9个。\n"
+        u"主要目标是：货运量年均增长4%。\n码头达到7个。",
+        u"actual|2020 target|2025 target|2021-2025 actual|2020");
+    row("these years go on in the next paragraph",
+        u"#二、关于“十四五”时期主要目标的说明\n“十三五”时期是不平凡的五年。\n"
+        u"这五年，码头达到7个。建成仓库4座。\n建成仓库5座。",
+        u"actual|2020 actual|2016-2020 target|2021-2025");
+    row("achievements and targets under one heading",
+        u"#二、“十三五”时期发展成就和“十四五”时期目标任务\n货运量年均增长3%。\n"
+        u"“十四五”时期是关键时期。\n设置的指标包括：码头达到9个，货运量年均增长4%。",
+        u"actual|2016-2020 target|2025 target|2021-2025");
+    row("targets announced for years that are named",
+        u"#一、工作回顾\n“十四五”时期主要目标是：码头达到9个。\n"
+        u"“十四五”时期，主要预期目标是：码头达到9个。\n2020年主要预期目标是：码头达到8个。",
+        u"target|2025 target|2025 target|2020");
+    row("last year within a sentence of the plan",
+        u"#二、工作安排\n码头不多，去年末泊位达到9个，比上年增长3%，今年泊位达到12个。"
+        u"货运量增长2%。",
+        u"actual|2021 actual|2021 target|2022 target|2022");
+    row("what there is already is no target",
+        u"#二、工作安排\n对已开工的5个泊位加快建设。现有码头7个。高速公路贯穿港区12公里。"
+        u"全市拥有岸线40公里。每百人拥有泊位2个。力争已开工的泊位达到9个。"
+        u"已纳入规划的泊位新建3个。",
+        u"actual|2021 actual|2021 actual|2021 actual|2021 target|2022 target|2022 target|2022");
     row("plan of the old days", u"#第六个五年计划的主要任务\n货运量平均每年增长百分之三。",
         u"target|1981-1985");
 }
@@ -190,6 +227,8 @@ void ProseContextTest::leavesThePeriodOpenWhereNothingTells()
     QCOMPARE(claims.size(), 1);
     QVERIFY(!claims.first().period.isValid());
     QCOMPARE(claims.first().role, Role::Actual);
+    const auto announced = reportOf(QStringLiteral("2023年的主要预期目标是：货运量增长3%。"), 0);
+    QCOMPARE(placesOf(announced), QStringLiteral("target|2023"));
 }
 
 void ProseContextTest::aReportOfAPartHasNoFiguresOfTheYear()

@@ -28,6 +28,10 @@ void ProseEllipsisTest::makesNamesWhole_data()
     };
 
     // A quantity that is said once
+    row("what firms make that were counted", u"造船企业增加到17家，实现工业总产值25亿元，增长3%。",
+        u"造船企业|level|17|家 造船企业工业总产值|level|25|亿元 造船企业工业总产值|growth|3|%");
+    row("what all firms make", u"工业企业增加到90家，实现工业总产值85亿元。",
+        u"工业企业|level|90|家 工业总产值|level|85|亿元");
     row("industries",
         u"工业增加值增长6%，其中采矿业下降2%；制造业增长7%。分类型看，私营企业增长8%。",
         u"工业增加值|growth|6|% 采矿业增加值|growth|-2|% 制造业增加值|growth|7|% "

@@ -79,6 +79,28 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"码头项目|level|63|个 码头项目总投资|level|>500|亿元");
     row("of how many it holds", u"全市64%的老旧泵站完成更新改造。",
         u"老旧泵站完成更新改造|level|64|%");
+    row("of how many, without a sign between", u"泵站达到9座，60%渡口完成更新改造。",
+        u"泵站|level|9|座 渡口完成更新改造|level|60|%");
+    row("no bound where a word begins like one", u"建成9公里内河航道。",
+        u"建成内河航道|level|9|公里");
+    row("of how many, by no verb that is known", u"渔业投入增长8%，20%渔户添置渔船。",
+        u"渔业投入|growth|8|% 渔户添置渔船|level|20|%");
+    row("a rate that belongs to the noun behind it", u"渔业就业稳定，完成1%船员抽样登记。", u"");
+    row("a share that is acted upon", u"渡口向游客投放60%以上船票、客运量增长9%。",
+        u"客运量|growth|9|%");
+    row("within a distance", u"开通9条航线，码头与车站80米内接驳比例达75%。",
+        u"开通航线|level|9|条 码头与车站80米内接驳比例|level|75|%");
+    row("a topic ends where something else is done",
+        u"渔业经济更加活跃，举办渔民活动30场、增长5%。", u"举办渔民活动|growth|5|%");
+    row("lists of what came about",
+        u"渔业增加值增长6%；百亿园区、深水码头从无到有，分别达4个、5个。",
+        u"渔业增加值|growth|6|% 百亿园区|level|4|个 深水码头|level|5|个");
+    row("other people than those before", u"3人获评劳动模范，20人参加全国船员技能大赛。",
+        u"获评劳动模范|level|3|人 参加全国船员技能大赛|level|20|人");
+    row("a grade is counted nowhere", u"新建12座220千伏、110千伏变电站。",
+        u"新建220千伏、110千伏变电站|change|12|座");
+    row("an amount that names a plan", u"落实国家下达的20亿元渔港建设计划。", u"");
+    row("an aim of nothing that is named", u"6%左右的预期增长目标与全省相衔接。", u"");
     row("of how many at least", u"每年七成以上的渔业支出投入良种繁育。",
         u"渔业支出投入良种繁育|level|>=7|成");
     row("nothing is said of them", u"守住5%的底线目标。", u"");

@@ -117,7 +117,9 @@ void ProseNumbersTest::namesAreNoFigures_data()
     for (const char16_t *sentence :
          {u"十四五时期经济社会发展成效明显。", u"十三五时期经济社会发展成效明显。",
           u"三成立案件已经办结。", u"全县排名第3。2023年目标更高。", u"“9·18”纪念活动如期举行。",
-          u"千家万户用上清洁能源。", u"唯一一只基金挂牌。"})
+          u"千家万户用上清洁能源。", u"唯一一只基金挂牌。", u"推出数字政务2.0方案。",
+          u"《意见（草案）》从4方面提出了新举措。", u"成果惠及全县80万人民。", u"实施1微克行动。",
+          u"推进110千伏输变电工程建设。"})
         QTest::newRow(QString::fromUtf16(sentence).toUtf8()) << QString::fromUtf16(sentence);
 }
 
