@@ -89,6 +89,9 @@ struct ClaimPhrase
     std::vector<PhraseWord> words; ///< by which all this was told, in no order
 
     bool hasHead() const { return headEnd > headStart; }
+    bool moves() const { return predicate == Predicate::Rise || predicate == Predicate::Fall; }
+    /// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).
+    bool countsTheWhole() const { return predicate == Predicate::Level || soFar; }
     /// Whether the year is that of the origin: 由2015年的45%提高, but not 2022年入园率由45%提高.
     bool datesOrigin() const { return year && year->start >= (fromHere ? originEnd : headEnd); }
 };

@@ -87,8 +87,11 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     return observation;
 }
 
-void takeAsOfYear(Observation &value, const Observation &compared)
+void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared)
 {
+    if (claims.isEmpty() || !claim.comparesSpokenOf())
+        return;
+    Observation &value = claims.last();
     if (value.measure == Measure::Level && value.name == compared.name && value.period.isSpan())
         value.period = Period::year(value.period.to);
 }

@@ -7,6 +7,8 @@
 #include "prose/prosesubject.h"
 #include "sentences/prosestretch.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace PlanLens {
@@ -39,6 +41,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
                                          ProseContext &context);
 
 /// 增加值50亿元、是2015年的2倍: what is compared with a year is the value of one, not of several.
-void takeAsOfYear(Observation &value, const Observation &compared);
+/// `claims` are those before.
+void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared);
 
 } // namespace PlanLens

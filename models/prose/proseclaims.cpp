@@ -321,8 +321,7 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
         return;
     static const WordTable anew = wordsOf("restating-verb");
     static const WordTable reset = wordsOf("resetting-verb");
-    const bool rate = view.figures[first].kind == FigureKind::Percent;
-    if (!rate || (phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall))
+    if (view.figures[first].kind != FigureKind::Percent || !phrase.moves())
         phrase.predicate = Predicate::Level; // 由下降6%转为增长4%
     phrase.aimed = phrase.planned = phrase.expected = false;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
@@ -330,8 +329,6 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     phrase.restated = !dated && anew.startingAt(view.wordsAfter(last));
     phrase.formerly = phrase.formerly || (!dated && reset.startingAt(view.wordsAfter(last)));
     phrase.before = phrase.fromHere && !dated && !phrase.restated && !phrase.formerly;
-    if (phrase.datesOrigin())
-        phrase.base = BaseYear{phrase.year->to};
     const bool told = dated || phrase.before || phrase.formerly || phrase.restated;
     for (std::size_t i = first; told && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];
@@ -376,8 +373,7 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(observation->anchor);
         return;
     }
-    if (!m_claims.isEmpty() && claim.comparesSpokenOf())
-        takeAsOfYear(m_claims.last(), *observation);
+    takeAsOfYear(m_claims, claim, *observation);
     m_claims.append(*observation);
     m_discourse.claimed = true;
     m_discourse.unit = observation->unit;

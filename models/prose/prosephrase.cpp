@@ -326,6 +326,8 @@ private:
         m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
         if (year) {
             m_phrase.year = year; // 2020年的|45% of 2022年，…由2020年的45%提高
+            if (year->from == year->to)
+                m_phrase.base = BaseYear{year->to};
             m_phrase.since = false;
         }
         m_phrase.headStart = skipRanks(m_stretch, m_numbers, m_phrase.headStart, m_end, &m_phrase);

@@ -38,12 +38,6 @@ QString withMoved(const QString &noun, const QString &moved)
     return moved.isEmpty() || noun.contains(moved) ? noun : noun + moved;
 }
 
-/// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).
-bool countsTheWhole(const ClaimPhrase &phrase)
-{
-    return phrase.predicate == Predicate::Level || phrase.soFar;
-}
-
 /// Looks for subjects with what was last spoken of.
 class SubjectFinder
 {
@@ -141,7 +135,7 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
             subjects = named;
     }
     // 新增80家，力争达到100家: still of what is added.
-    if (countsTheWhole(phrase) && !phrase.aimed) {
+    if (phrase.countsTheWhole() && !phrase.aimed) {
         for (Subject &subject : subjects) {
             if (subject.addition)
                 subject = {{}, withoutAddition(subject.noun)};
