@@ -3,8 +3,8 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
-#include "language/numerals.h"
 #include "language/particles.h"
+#include "times/clausetimes.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 #include "times/yearspans.h"
@@ -16,76 +16,12 @@ namespace PlanLens {
 
 namespace {
 
-/// 二、2022年…重点工作: a heading of the first level that stands in one paragraph with its text.
-bool opensSection(QStringView text)
-{
-    static constexpr QStringView numerals = u"一二三四五六七八九十";
-    qsizetype at = 0;
-    while (at < text.size() && at < 3 && numerals.contains(text.at(at)))
-        ++at;
-    return at > 0 && at < text.size() && text.at(at) == u'、';
-}
-
-/// 2025年工作回顾 on a line of its own, which nothing but its words shows to be a heading.
-bool namesSection(QStringView text, const ReportYears &years)
-{
-    constexpr qsizetype longest = 24;
-    const bool sentence = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return QStringView(u"。！？；，：;,:").contains(c);
-    });
-    if (sentence || text.size() > longest)
-        return false;
-    const HeadingTimes times = timesOfHeading(text, years);
-    return times.opens && times.named && times.worded;
-}
-
 /// The scope narrowed to a part of its year.
 Scope partOf(Scope scope, const YearPart &part)
 {
     if (scope.period.isValid())
         scope.period = part.of(scope.period.to);
     return scope;
-}
-
-/// 已精简的319项, 现有学校50所; but 已纳入规划的学校新建50所 plans.
-bool tellsWhatIsDone(QStringView clause)
-{
-    static const WordTable already = wordsOf("already");
-    WordTable::Hit hit;
-    const qsizetype at = already.find(clause, 0, &hit);
-    if (at < 0)
-        return false;
-    const QStringView after = clause.mid(at + hit.length);
-    const qsizetype of = Particles::of().find(after);
-    return of < 0 || (of + 1 < after.size() && digitValue(after.at(of + 1)) >= 0);
-}
-
-/// 与新区接壤12公里, 我省拥有海岸线487公里: what there is, also where a plan is told.
-bool tellsWhatThereIs(QStringView clause)
-{
-    static const WordTable facts = wordsOf("standing-fact");
-    static const WordTable owning = wordsOf("owned-by-place");
-    static const WordTable places = wordsOf({{0, "province"}, {0, "city"}, {0, "own-place"}});
-    const qsizetype at = owning.find(clause);
-    return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at)) ||
-           tellsWhatIsDone(clause);
-}
-
-/// 预计增长5%; but 好于预计 only compares.
-bool expects(QStringView clause)
-{
-    static const WordTable expected = wordsOf("expecting");
-    static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
-    const qsizetype at = expected.find(clause);
-    return at >= 0 && !compared.endingAt(clause, at);
-}
-
-/// 去年, 截至去年末
-bool startsLastYear(QStringView clause)
-{
-    static const WordTable lastYear = wordsOf("last-year");
-    static const WordTable leads = wordsOf({{0, "reached-by"}, {0, "up-to"}});
-    return bool(lastYear.startingAt(clause, leads.startingAt(clause).length));
 }
 
 /// So many years up to the end of what is spoken of, or from the start of what is planned.

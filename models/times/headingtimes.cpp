@@ -163,4 +163,25 @@ HeadingTimes timesOfHeading(QStringView heading, const ReportYears &years)
     return Reader(heading, years).run();
 }
 
+bool opensSection(QStringView text)
+{
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    qsizetype at = 0;
+    while (at < text.size() && at < 3 && numerals.contains(text.at(at)))
+        ++at;
+    return at > 0 && at < text.size() && text.at(at) == u'、';
+}
+
+bool namesSection(QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype longest = 24;
+    const bool sentence = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return QStringView(u"。！？；，：;,:").contains(c);
+    });
+    if (sentence || text.size() > longest)
+        return false;
+    const HeadingTimes times = timesOfHeading(text, years);
+    return times.opens && times.named && times.worded;
+}
+
 } // namespace PlanLens

@@ -25,4 +25,9 @@ struct HeadingTimes
 /// time. `“十五五”时期主要目标和2026年重点工作` opens both, the first named first.
 HeadingTimes timesOfHeading(QStringView heading, const ReportYears &years);
 
+/// 二、2022年…重点工作: a heading of the first level that stands in one paragraph with its text.
+bool opensSection(QStringView text);
+/// 2025年工作回顾 on a line of its own, which nothing but its words shows to be a heading.
+bool namesSection(QStringView text, const ReportYears &years);
+
 } // namespace PlanLens

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "times/clausetimes.h"
+
+#include "language/lexicon.h"
+#include "language/numerals.h"
+#include "language/particles.h"
+
+namespace PlanLens {
+
+namespace {
+
+/// 已精简的319项, 现有学校50所; but 已纳入规划的学校新建50所 plans.
+bool tellsWhatIsDone(QStringView clause)
+{
+    static const WordTable already = wordsOf("already");
+    WordTable::Hit hit;
+    const qsizetype at = already.find(clause, 0, &hit);
+    if (at < 0)
+        return false;
+    const QStringView after = clause.mid(at + hit.length);
+    const qsizetype of = Particles::of().find(after);
+    return of < 0 || (of + 1 < after.size() && digitValue(after.at(of + 1)) >= 0);
+}
+
+} // namespace
+
+bool tellsWhatThereIs(QStringView clause)
+{
+    static const WordTable facts = wordsOf("standing-fact");
+    static const WordTable owning = wordsOf("owned-by-place");
+    static const WordTable places = wordsOf({{0, "province"}, {0, "city"}, {0, "own-place"}});
+    const qsizetype at = owning.find(clause);
+    return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at)) ||
+           tellsWhatIsDone(clause);
+}
+
+bool expects(QStringView clause)
+{
+    static const WordTable expected = wordsOf("expecting");
+    static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
+    const qsizetype at = expected.find(clause);
+    return at >= 0 && !compared.endingAt(clause, at);
+}
+
+bool startsLastYear(QStringView clause)
+{
+    static const WordTable lastYear = wordsOf("last-year");
+    static const WordTable leads = wordsOf({{0, "reached-by"}, {0, "up-to"}});
+    return bool(lastYear.startingAt(clause, leads.startingAt(clause).length));
+}
+
+} // namespace PlanLens

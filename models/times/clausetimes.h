@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace PlanLens {
+
+// What a clause says of its time and of whether it plans, in the midst of its sentence.
+
+/// 与新区接壤12公里, 我省拥有海岸线487公里, 现有学校50所: what there is, also where a plan is told.
+bool tellsWhatThereIs(QStringView clause);
+/// 预计增长5%; but 好于预计 only compares.
+bool expects(QStringView clause);
+/// 去年, 截至去年末
+bool startsLastYear(QStringView clause);
+
+} // namespace PlanLens
