@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/unittable.h"
 #include "sentences/figurewords.h"
 
 namespace PlanLens {
@@ -37,6 +38,15 @@ int endOfHalf(QStringView text, const ScannedNumber &number)
 bool isPlanName(QStringView text)
 {
     return text.size() == 3 && text.front() == u'十' && text.back() == u'五';
+}
+
+bool beginsNoun(QStringView text, int surplus)
+{
+    const int next = surplus + 1;
+    if (next >= text.size() || !text.at(next).isLetter() || Particles::of().startingAt(text, next))
+        return false;
+    const UnitWord *unit = UnitTable::shipped().startingAt(text, next, false);
+    return !unit || (unit->kind != UnitKind::Time && unit->kind != UnitKind::Point);
 }
 
 bool startsFrom(QStringView text, int start)

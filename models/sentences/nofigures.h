@@ -18,6 +18,9 @@ bool isPlanName(QStringView text);
 /// 一半: where it ends, and 0 where the number is no half.
 int endOfHalf(QStringView text, const ScannedNumber &number);
 
+/// Whether 多 or 余 behind a unit belongs to the noun that follows: 5条多式联运线路, but 3个多月.
+bool beginsNoun(QStringView text, int surplus);
+
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
 

@@ -289,10 +289,17 @@ private:
 
     void readSurplus(Figure &figure)
     {
+        if (figure.kind != FigureKind::Time && beginsNoun(m_text, figure.end))
+            return;
         const auto word = surpluses().startingAt(m_text, figure.end);
         if (word && (word.tag == Any || !years().startingAt(m_text, figure.end + 1))) {
             figure.bound = Relation::MoreThan;
             ++figure.end;
+            const QString time = timeAfterSurplus(figure.unit, m_text.mid(figure.end));
+            figure.unit += time;
+            figure.end += int(time.size());
+            if (!time.isEmpty())
+                figure.kind = FigureKind::Time;
         }
     }
 

@@ -42,12 +42,26 @@ bool isPerSign(QChar c)
     return QStringView(u"/／·").contains(c);
 }
 
+/// 分 of 5分/千瓦时: a word that is a unit in cells is one in sentences where it is told of
+/// another.
+const UnitWord *firstOfRate(QStringView text, qsizetype position)
+{
+    const UnitTable &units = UnitTable::shipped();
+    const UnitWord *first = units.startingAt(text, position, false);
+    const qsizetype sign = first ? position + first->text.size() : text.size();
+    const bool rate = sign < text.size() && QStringView(u"/／").contains(text.at(sign)) &&
+                      units.startingAt(text, sign + 1, false);
+    return rate ? first : nullptr;
+}
+
 } // namespace
 
 UnitHit unitAt(QStringView text, qsizetype position)
 {
     const UnitTable &units = UnitTable::shipped();
     const UnitWord *first = units.startingAt(text, position, true);
+    if (!first)
+        first = firstOfRate(text, position);
     if (!first || beginsOtherWord(text, position, *first))
         return {};
     UnitHit unit{kindOf(*first), int(first->text.size())};
@@ -61,6 +75,15 @@ UnitHit unitAt(QStringView text, qsizetype position)
         unit.length += 1 + scale + int(per->text.size());
     }
     return unit;
+}
+
+QString timeAfterSurplus(const QString &unit, QStringView rest)
+{
+    constexpr qsizetype longest = 2;
+    const QString whole = unit + rest.left(longest).toString();
+    const UnitHit hit = unitAt(whole, 0);
+    const bool time = hit.kind == FigureKind::Time && hit.length > unit.size();
+    return time ? whole.mid(unit.size(), hit.length - unit.size()) : QString();
 }
 
 } // namespace PlanLens

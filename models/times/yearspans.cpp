@@ -2,6 +2,7 @@
 #include "times/yearspans.h"
 
 #include "language/lexicon.h"
+#include "language/numbersigns.h"
 #include "language/particles.h"
 #include "language/smallnumbers.h"
 
@@ -40,15 +41,17 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     static const WordTable noSpans = wordsOf("no-span");
     qsizetype at = index + opening.length;
     const QChar before = index > 0 ? text.at(index - 1) : QChar();
-    if (!opening && isSmallNumeral(before))
-        return {};
+    if (!opening && (isSmallNumeral(before) || isPoint(before)))
+        return {}; // 6年 of 9.6年
     const int years = yearsAt(text, at);
     if (years == 0)
         return {};
     const auto closing = ends.startingAt(text, at);
     if (lengths.endingAt(text, index) || noSpans.endingAt(text, index))
         return {};
-    if (!opening && !closing && !happenings.startingAt(text, at))
+    const bool value = Particles::of().endingAt(text, index) || // 从2020年的9年提升到
+                       Particles::origins().endingAt(text, index);
+    if (!opening && !closing && (value || !happenings.startingAt(text, at)))
         return {};
     return YearSpan{years, index, at + closing.length};
 }

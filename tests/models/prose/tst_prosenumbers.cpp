@@ -68,6 +68,16 @@ void ProseNumbersTest::readsClaims_data()
         u"旅游收入占全市税收比重|share|>=50|%");
     row("a bound inside a run", u"整治河道6条约80公里。",
         u"整治河道|level|6|条 整治河道|level|~80|公里");
+    row("多 begins the noun", u"投用5个多层停车楼。", u"投用多层停车楼|level|5|个");
+    row("余 begins the noun", u"建成3座余热发电站。", u"建成余热发电站|level|3|座");
+    row("more, behind the unit", u"茶叶收入25亿元多。", u"茶叶收入|level|>25|亿元");
+    row("more, within the unit", u"项目工期缩短3个多月。", u"项目工期|change|<-3|个月");
+    row("a value in years", u"居民平均受教育年限从2016年的8.9年提升至9.4年。",
+        u"居民平均受教育年限|level|8.9|年 居民平均受教育年限|level|9.4|年");
+    row("a value in whole years", u"居民平均受教育年限从2016年的9年提升至10年。",
+        u"居民平均受教育年限|level|9|年 居民平均受教育年限|level|10|年");
+    row("a unit of cells, told of another", u"商业电价下降4分/千瓦时。",
+        u"商业电价|change|-4|分/千瓦时");
 }
 
 void ProseNumbersTest::readsClaims()
