@@ -88,6 +88,8 @@ struct ClaimPhrase
 
     std::vector<PhraseWord> words; ///< by which all this was told, in no order
 
+    /// Nothing but the number, or a bound: 企业17家, 企业超17家.
+    bool saysNoMore() const { return predicate == Predicate::None || boundAlone; }
     bool hasHead() const { return headEnd > headStart; }
     bool moves() const { return predicate == Predicate::Rise || predicate == Predicate::Fall; }
     /// A plain count of the whole: what was added is no part of it (新增6家，累计达到81家).

@@ -28,12 +28,22 @@ struct Discourse
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     Measure measure = Measure::Level; ///< of the last claim
     bool lower = false;               ///< the last claim told how much less something is
+    bool fell = false;                ///< the last claim is a change downwards
 
     /// Subjects of their own end a topic, also where what they count is no indicator.
     void name(const QList<Subject> &ownSubjects)
     {
         named += ownSubjects;
         topic.clear();
+    }
+    void take(const Observation &claim, bool isLower)
+    {
+        lower = isLower;
+        claimed = true;
+        unit = claim.unit;
+        measure = claim.measure;
+        fell = measure == Measure::Change &&
+               claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
     }
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }

@@ -10,6 +10,7 @@
 #include "prose/prosename.h"
 #include "prose/prosephrase.h"
 #include "prose/prosewords.h"
+#include "prose/repeatedverb.h"
 
 #include <algorithm>
 
@@ -77,21 +78,6 @@ std::optional<Relation> relationOf(Tail tail)
     }
 }
 
-/// 建设高标准农田800亩、改造提升300亩: the verbs say what else is done to the same noun, and are no
-/// predicate.
-bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure &figure,
-                 const Discourse &discourse)
-{
-    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    const bool counted = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Count;
-    if (!moves || !counted || !phrase.hasHead() ||
-        !isAllVerbs(view.words(phrase.headStart, figure.start)))
-        return false;
-    // 新建提升310公里农村公路: the noun stands after the figure.
-    const bool noun = figure.end < view.clause.end && view.stretch.text.at(figure.end).isLetter();
-    return noun || (phrase.separated && discourse.coordinates && figure.unit == discourse.unit);
-}
-
 /// 高于全国3.9个百分点、|全省2.1个百分点: the words before a figure are only what it is compared
 /// with, as the one before was.
 bool namesReference(QStringView words)
@@ -113,11 +99,24 @@ std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place)
     return std::size_t(found - figures.begin());
 }
 
+bool countsBySize(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size())
+        return false;
+    const Figure &count = view.figures[index];
+    const Figure &size = view.figures[index + 1];
+    const bool sized = size.kind == FigureKind::Money || size.kind == FigureKind::Physical ||
+                       size.kind == FigureKind::Scale;
+    return count.kind == FigureKind::Count && !count.bound && size.start == count.end && sized &&
+           size.bound && size.end < view.clause.end && view.stretch.text.at(size.end).isLetter();
+}
+
 std::size_t lastOfRun(const ClauseView &view, std::size_t first)
 {
     const std::vector<Figure> &figures = view.figures;
     std::size_t last = first;
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
+           !countsBySize(view, last) &&
            (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
             figures[last + 1].kind == FigureKind::Time ||
             isListSeparator(view.stretch.text.at(figures[last].end))) &&

@@ -11,6 +11,8 @@ namespace PlanLens {
 
 /// The first figure at or after a place.
 std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place);
+/// 70个30亿元以上项目: whether a figure counts things of the size that follows it.
+bool countsBySize(const ClauseView &view, std::size_t index);
 /// The last figure of the run that starts with `first`.
 std::size_t lastOfRun(const ClauseView &view, std::size_t first);
 

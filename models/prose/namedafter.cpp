@@ -5,9 +5,13 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "prose/figureruns.h"
 #include "prose/prosecounted.h"
 #include "prose/prosename.h"
+#include "prose/prosesubject.h"
 #include "prose/prosewords.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -99,6 +103,25 @@ QString nameOfPeople(const ClauseView &view, std::size_t index, const ClaimPhras
     return said ? tidyName(words) : QString();
 }
 
+/// 推进70个30亿元以上项目: 推进30亿元以上项目, and where that ends.
+NamedAfter namedByBound(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    const QStringView head = view.head(phrase);
+    if (!countsBySize(view, index) || !phrase.saysNoMore() ||
+        (phrase.hasHead() && !isAllVerbs(head)))
+        return {};
+    const Figure &size = view.figures[index + 1];
+    const QStringView words = view.wordsAfter(index + 1);
+    const auto separator = std::find_if(words.begin(), words.end(), isListSeparator);
+    const QStringView rest = words.left(separator - words.begin());
+    const QString noun = tidyName(rest.left(cutOf(rest)));
+    if (noun.size() < shortest)
+        return {};
+    const QString name = head.toString() + view.words(size.start, size.end).toString() + noun;
+    return {name, index + 1, size.end + int(cutOf(rest))};
+}
+
 } // namespace
 
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -121,12 +144,31 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
 
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
+    if (const NamedAfter named = namedByBound(view, index, phrase); !named.name.isEmpty())
+        return named;
     if (const QString name = nameBySize(view, index, phrase); !name.isEmpty())
         return {name, index + 1, view.figures[index + 1].end};
     if (const QString name = nameOfDoing(view, index, phrase); !name.isEmpty())
         return {name, index, view.clause.end, true};
     const QString people = nameOfPeople(view, index, phrase);
     return {people.isEmpty() ? nameOfPart(view, index, phrase) : people, index, view.clause.end};
+}
+
+int endOfModifiers(const ClauseView &view, int start, int end)
+{
+    constexpr qsizetype longest = 8;
+    static const WordTable persons = wordsOf("person-noun");
+    const QStringView first = view.words(start, end);
+    const QStringView rest = view.words(end + 1, view.clause.end);
+    const bool alike = first.size() == 2 && rest.size() > first.size() && rest.size() <= longest;
+    const bool several =
+        end + 1 < view.clause.end && alike && persons.ending(rest) && !persons.ending(first);
+    return several && !verbs().startingAt(rest) ? view.clause.end : end;
+}
+
+Subject subjectOf(const NamedAfter &named)
+{
+    return named.done ? Subject{.noun = named.name, .flow = true} : splitVerb(named.name);
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "prose/clauseview.h"
+#include "prose/prosesubject.h"
 
 #include <QString>
 
@@ -22,8 +23,15 @@ struct NamedAfter
 /// what: 5%的目标.
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
-/// 191家企业营业收入超百亿元 (how many are above a size), 85%的试点任务落地实施 (of how many of
-/// them it holds), 84万人实现脱贫 (what they did).
+/// 70个30亿元以上项目, 191家企业营业收入超百亿元 (how many are of a size or above it),
+/// 85%的试点任务落地实施 (of how many of them it holds), 84万人实现脱贫 (what they did).
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// The end of 困境、留守儿童, where the noun of both stands behind the last: nothing else may
+/// follow in the clause.
+int endOfModifiers(const ClauseView &view, int start, int end);
+
+/// What is so named, by its verb and noun.
+Subject subjectOf(const NamedAfter &named);
 
 } // namespace PlanLens

@@ -80,20 +80,7 @@ bool isRateOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &
            !verbs().startingAt(rest) && !innerVerbs().startingAt(rest) && !tails().startingAt(rest);
 }
 
-} // namespace
-
-bool isPlanCompleted(const ClauseView &view, std::size_t index)
-{
-    if (index + 1 >= view.figures.size())
-        return false;
-    const Figure &plan = view.figures[index];
-    const Figure &part = view.figures[index + 1];
-    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
-           plan.start >= view.clause.start &&
-           Particles::of().startingAt(view.stretch.text, plan.end) &&
-           planWords().ending(view.words(view.clause.start, plan.start));
-}
-
+/// 地区生产总值设定6%的增长目标: the phrase of the target that is set. Nothing where none is.
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)
 {
@@ -112,6 +99,54 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
     aim.quoteStart = view.figures[index].start - verb.length;
     aim.words.push_back({aim.quoteStart, verb.length, verb.wordClass});
     return aim;
+}
+
+/// 营业收入保持20%以上增长, 保持8%的较快增长: the growth that the words behind the figure name.
+std::optional<ToldBehind> growthNamed(const ClauseView &view, std::size_t index,
+                                      const ClaimPhrase &phrase)
+{
+    static const WordTable growths = wordsOf("growth-noun");
+    static const WordTable falls = wordsOf("fall-noun");
+    static const WordTable kept = wordsOf("reach");
+    constexpr qsizetype longest = 4; // 较快, 中高速
+    const int start = view.figures[index].end;
+    QStringView rest = view.wordsAfter(index);
+    const auto separator = std::find_if(rest.begin(), rest.end(), isListSeparator);
+    rest = rest.left(separator - rest.begin());
+    const auto growth = growths.ending(rest);
+    const QStringView how = rest.chopped(growth.length);
+    const auto of = Particles::of().startingAt(how);
+    const bool reached = phrase.predicate == Predicate::Level && !phrase.boundAlone &&
+                         kept.startingAt(view.words(phrase.quoteStart, view.figures[index].start));
+    if (view.figures[index].kind != FigureKind::Percent || !growth || !reached ||
+        how.size() > of.length + longest)
+        return {};
+    ToldBehind told{phrase, start + int(rest.size())};
+    told.phrase.predicate = falls.ending(rest) ? Predicate::Fall : Predicate::Rise;
+    told.phrase.words.push_back({told.end - growth.length, growth.length, growth.wordClass});
+    return told;
+}
+
+} // namespace
+
+bool isPlanCompleted(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size())
+        return false;
+    const Figure &plan = view.figures[index];
+    const Figure &part = view.figures[index + 1];
+    return part.kind == FigureKind::Percent && part.start == plan.end + 1 &&
+           plan.start >= view.clause.start &&
+           Particles::of().startingAt(view.stretch.text, plan.end) &&
+           planWords().ending(view.words(view.clause.start, plan.start));
+}
+
+std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
+                                     const ClaimPhrase &phrase)
+{
+    if (const auto aim = aimSet(view, index, phrase))
+        return ToldBehind{*aim, view.figures[index].end};
+    return growthNamed(view, index, phrase);
 }
 
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
@@ -135,7 +170,8 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     // 开展30个以上集群治理, and the next of a list: so many are counted.
     const bool listed = phrase.separated && !phrase.hasHead();
     const bool counts =
-        figure.kind == FigureKind::Count && (listed || verbAtEnd(view.head(phrase)));
+        figure.kind == FigureKind::Count &&
+        (listed || verbAtEnd(view.head(phrase)) || (phrase.aimed && !phrase.hasHead()));
     const bool threshold = figure.bound && *figure.bound != Relation::MoreThan && !counts;
     const bool age = figure.unit == u"岁"; // 拥有3岁以下婴幼儿托位
     return threshold && (age || phrase.predicate == Predicate::None) && next.isLetter() &&

@@ -16,9 +16,17 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
 /// (1亿元以上企业20家); but behind the noun of what something is done to: 投放50%以上号源、|就诊量.
 int afterAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, int from);
 
-/// 地区生产总值设定6%的增长目标: the phrase of the target that is set. Nothing where none is.
-std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
-                                  const ClaimPhrase &phrase);
+/// What the words behind a figure say of it, and where they end.
+struct ToldBehind
+{
+    ClaimPhrase phrase;
+    int end = 0;
+};
+
+/// 地区生产总值设定6%的增长目标: the target that is set; 营业收入保持20%以上增长: a growth. Nothing
+/// where the words behind a figure say no such thing.
+std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
+                                     const ClaimPhrase &phrase);
 
 /// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
 bool isPlanCompleted(const ClauseView &view, std::size_t index);

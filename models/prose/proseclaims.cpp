@@ -128,9 +128,9 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     const ClaimPhrase phrase = phraseBefore(view, numbers, from, figures[first], m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
-    if (const auto aim = aimSet(view, last, phrase)) {
-        readSubjects(view, first, last, *aim);
-        return figures[last].end;
+    if (const auto told = toldBehind(view, last, phrase)) {
+        readSubjects(view, first, last, told->phrase);
+        return told->end;
     }
     if (isAttribute(view, last, phrase, m_context.isReview())) {
         if (isPartUnnamed(view, last))
@@ -163,13 +163,12 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return end;
     }
     if (const NamedAfter named = namedAfter(view, last, phrase); !named.name.isEmpty()) {
-        const Subject subject{.noun = named.name, .flow = named.done};
+        m_discourse.subjects = {subjectOf(named)};
         add(view.stretch, {.figure = figures[last],
                            .phrase = phrase,
-                           .subject = subject,
+                           .subject = m_discourse.subjects.constFirst(),
                            .quoteStart = figures[last].start,
                            .counted = true});
-        m_discourse.subjects = {subject};
         last = named.last;
         return named.end;
     }
@@ -375,10 +374,7 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
     }
     takeAsOfYear(m_claims, claim, *observation);
     m_claims.append(*observation);
-    m_discourse.claimed = true;
-    m_discourse.unit = observation->unit;
-    m_discourse.measure = observation->measure;
-    m_discourse.lower = claim.phrase.lower;
+    m_discourse.take(*observation, claim.phrase.lower);
 }
 
 } // namespace

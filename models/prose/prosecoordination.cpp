@@ -369,4 +369,12 @@ QString withoutExample(const QString &noun)
     return noun.left(acts) + noun.mid(at + 1);
 }
 
+QStringView withoutNextExample(QStringView rest)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable joints = wordsOf("joint");
+    const qsizetype at = Particles::andSoOn().ending(rest) ? lastOf(rest, joints) : -1;
+    return at >= shortest ? rest.left(at) : rest;
+}
+
 } // namespace PlanLens

@@ -30,4 +30,7 @@ QString shareHead(const QString &previous, const QString &member);
 /// 新材料、新能源等先行指标: what the examples stand for, without them where only one is named.
 QString withoutExample(const QString &noun);
 
+/// 高速公路项目 of 14条高速公路项目和|黄百等4个铁路项目: examples of what is counted next.
+QStringView withoutNextExample(QStringView rest);
+
 } // namespace PlanLens

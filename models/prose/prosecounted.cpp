@@ -5,6 +5,9 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "prose/changedpart.h"
+#include "prose/namedafter.h"
+#include "prose/prosecoordination.h"
 #include "prose/prosefilter.h"
 #include "prose/prosename.h"
 #include "prose/prosereferences.h"
@@ -214,6 +217,8 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     // 新建管道惠及300万群众: what was added is not what stands behind the number.
     if (reachVerbs().ending(head))
         subject.addition = subject.increase = false;
+    if (subject.verb.isEmpty() && partOfChange(view.stretch, phrase, figure, discourse))
+        subject = changedPart(subject, discourse);
     if (phrase.predicate == Predicate::Added) {
         subject.verb = QStringLiteral("新增");
         subject.addition = true;
@@ -268,6 +273,9 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     if (figure.end >= view.limitOf(index))
         return NounAfter::None;
     const QStringView rest = view.wordsAfter(index);
+    static const WordTable marks = wordsOf("mark"); // 迈上3万亿元台阶
+    if (figure.kind != FigureKind::Count && marks.startingAt(rest))
+        return NounAfter::None;
     const bool starts = isLetterOrQuote(rest.front()) || rest.front().isDigit();
     if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0))
         return NounAfter::None;
@@ -275,7 +283,8 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
         return countsAct(view, index, phrase) ? NounAfter::Counted : NounAfter::None;
     const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||
                       saysDone(view, phrase) ||
-                      (phrase.predicate == Predicate::Level && !phrase.hasHead());
+                      (phrase.predicate == Predicate::Level && !phrase.hasHead()) ||
+                      (phrase.boundAlone && isAllVerbs(view.head(phrase))); // 支持近200家企业
     if (!weak && !movesCount(figure, phrase))
         return NounAfter::None;
     const QStringView head = view.head(phrase);
@@ -327,10 +336,11 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const auto &figures = view.figures;
     const int of = Particles::of().startingAt(view.wordsAfter(last)).length; // 5万人次的培训
     const int start = figures[last].end + of;
-    const int end = std::max(start, endOfNoun(view, last));
+    const int end = endOfModifiers(view, start, std::max(start, endOfNoun(view, last)));
     const bool figureNext = last + 1 < figures.size() && end == figures[last + 1].start;
     const QStringView words = view.words(start, end);
-    const QStringView rest = beforeComparison(figureNext ? withoutTails(words) : words);
+    const QStringView rest =
+        beforeComparison(figureNext ? withoutNextExample(withoutTails(words)) : words);
     const int verbAt = cutOf(rest);
     const int cut = std::min(verbAt, int(rest.size()) - (figureNext ? measuredNext(rest) : 0));
     const QString noun = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));

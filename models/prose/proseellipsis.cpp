@@ -230,6 +230,18 @@ QString nounOfSize(const QString &name)
     return money < 0 ? QString() : name.mid(money + 1);
 }
 
+QString withoutAim(QString noun)
+{
+    static const WordTable aims = wordsOf("aim-noun");
+    noun.chop(aims.ending(noun).length);
+    return noun;
+}
+
+QString withMoved(const QString &noun, const QString &moved)
+{
+    return moved.isEmpty() || noun.contains(moved) ? noun : noun + moved;
+}
+
 QString ofWhole(const QString &of, const QString &name)
 {
     const QStringView part = QStringView(name).mid(1);

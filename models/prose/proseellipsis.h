@@ -64,6 +64,12 @@ QString nounOfSize(const QString &name);
 /// 装机规模 after 新能源投资 is 新能源装机规模; other names as they are.
 QString ofSource(const QString &previous, const QString &member);
 
+/// 地区生产总值增速预期目标: what the target is for.
+QString withoutAim(QString noun);
+
+/// 农产品 of 农产品降价: 农产品价格.
+QString withMoved(const QString &noun, const QString &moved);
+
 /// 总里程 after 高速公路通车里程 is 高速公路通车总里程; what only depends stands behind:
 /// 项目总投资.
 QString ofWhole(const QString &of, const QString &name);

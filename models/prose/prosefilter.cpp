@@ -64,7 +64,9 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
         return false;
     static const WordTable documents = wordsOf("issuing-verb");
     static const WordTable days = wordsOf("day-unit");
-    if (countsThings(figure.unit) && (uncounted().ending(name) || documents.startingAt(name)))
+    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
+    if (!moves && countsThings(figure.unit) &&
+        (uncounted().ending(name) || documents.startingAt(name)))
         return false;
     switch (figure.kind) {
     case FigureKind::None:

@@ -38,11 +38,11 @@ Measure ofLevel(const Figure &figure, const Subject &subject)
     if (isShareName(name))
         return Measure::Share;
     const bool printed = figure.hasSign && !Particles::rates().ending(name); // 出口同比+6.5%
-    if ((isGrowthName(name) || printed) && figure.kind == FigureKind::Percent)
+    if ((isGrowthName(name) || printed || subject.cut) && figure.kind == FigureKind::Percent)
         return Measure::Growth;
     if (figure.kind == FigureKind::Point)
         return Measure::Change;
-    if ((subject.addition || subject.increase) && figure.kind != FigureKind::Percent)
+    if ((subject.addition || subject.increase || subject.cut) && figure.kind != FigureKind::Percent)
         return Measure::Change;
     return Measure::Level;
 }
@@ -51,9 +51,10 @@ bool falls(const ClaimPhrase &phrase, const Subject &subject, Measure measure)
 {
     switch (measure) {
     case Measure::Growth:
-        return phrase.predicate == Predicate::Fall || fallsByName(subject.name());
+        return phrase.predicate == Predicate::Fall || fallsByName(subject.name()) ||
+               subject.cut; // 压减材料30%
     case Measure::Change:
-        return phrase.predicate == Predicate::Fall || phrase.lower;
+        return phrase.predicate == Predicate::Fall || phrase.lower || subject.cut;
     case Measure::Comparison:
         return phrase.lower;
     case Measure::Level:

@@ -74,6 +74,12 @@ qsizetype relationStart(const QString &name)
         if (at > 0)
             return at;
     }
+    // 工业用地支持民间投资项目比重
+    static const WordTable shares = wordsOf("share-end");
+    static const WordTable serving = wordsOf("serving");
+    constexpr qsizetype shortest = 2;
+    if (const qsizetype at = serving.find(name, shortest); at > 0 && shares.ending(name))
+        return at;
     if (Particles::gives().occursIn(name))
         return Particles::towards().find(name, 1);
     return -1;

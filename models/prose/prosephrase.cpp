@@ -98,6 +98,9 @@ private:
         }
         takeOrigin();
         takeFormerValue();
+        const auto hit = tails().ending(before()); // 分别|从2020年的645元提高到
+        if (m_phrase.originEnd > 0 && hit.tag == Respective && apply(Respective, hit.length))
+            takeOff(hit);
     }
 
     /// 比计划增加8%, 比去年多20家: the plan or the time is what is compared with.

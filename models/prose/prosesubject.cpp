@@ -82,6 +82,28 @@ bool isAllStages(QStringView text)
     return at > 0;
 }
 
+Subject withActs(Subject subject)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable joints = wordsOf("joint");
+    static const WordTable works = wordsOf("site-act");
+    const bool begins = subject.addition || stages().isWord(subject.verb);
+    qsizetype at = 0;
+    for (qsizetype next = 0; begins && next < subject.noun.size();) {
+        const auto joint = joints.startingAt(subject.noun, next); // 新建及维修改造
+        const auto act = works.startingAt(subject.noun, next + joint.length);
+        if (!act)
+            break;
+        next += joint.length + act.length;
+        at = next;
+    }
+    if (subject.noun.size() < at + shortest)
+        return subject;
+    subject.verb += subject.noun.left(at);
+    subject.noun.remove(0, at);
+    return subject;
+}
+
 QString withoutStages(QString noun)
 {
     for (auto stage = stages().ending(noun); stage && stage.length + 2 <= noun.size();
@@ -134,6 +156,22 @@ bool growsByName(QStringView name)
 {
     static const WordTable ends = wordsOf("grown-part");
     return bool(ends.ending(name));
+}
+
+bool tellsCut(QStringView name)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable objects = wordsOf("cut-object");
+    if (quantities().ending(name))
+        return false;
+    if (verbs().startingAt(name).tag == Reduction)
+        return true;
+    for (qsizetype at = shortest; at + shortest < name.size(); ++at) {
+        const auto verb = verbs().startingAt(name, at);
+        if (verb.tag == Reduction && objects.startingAt(name, at + verb.length))
+            return true;
+    }
+    return false;
 }
 
 bool isAllVerbs(QStringView text)

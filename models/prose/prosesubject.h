@@ -17,6 +17,7 @@ struct Subject
     bool increase = false; ///< the verb says that it became more
     bool flow = false;     ///< the verb says that it came about: 建成, 完成
     bool soFar = false;    ///< the list that it stands in is summed up: 累计创建
+    bool cut = false;      ///< it became less: 减材料54%, and parts of what was lost
 
     QString name() const { return verb + noun; }
     bool isEmpty() const { return verb.isEmpty() && noun.isEmpty(); }
@@ -24,6 +25,9 @@ struct Subject
 
 /// Takes the verb off the front of a tidy name.
 Subject splitVerb(const QString &name);
+
+/// 减材料, 审批减时间, 许可压减材料: the name says what became less.
+bool tellsCut(QStringView name);
 
 /// 粮食总产增量: the name says that it became more.
 bool growsByName(QStringView name);
@@ -35,6 +39,9 @@ bool isAllVerbs(QStringView text);
 bool isAllStages(QStringView text);
 /// 重大项目已启动实施: what was counted, without what was done with it.
 QString withoutStages(QString noun);
+
+/// 开工改造老旧小区: both verbs are of what is listed beside it.
+Subject withActs(Subject subject);
 
 /// 研究所助力粮食产量突破25万吨: the quantity behind what brings it about, or the whole.
 QStringView effectIn(QStringView head);

@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "prose/changedpart.h"
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
@@ -17,25 +18,11 @@ using namespace ProseWords;
 
 namespace {
 
-/// 地区生产总值增速预期目标: what the target is for.
-QString withoutAim(QString noun)
-{
-    static const WordTable aims = wordsOf("aim-noun");
-    noun.chop(aims.ending(noun).length);
-    return noun;
-}
-
 /// 研发投入、技改投资增长10%: one growth of two quantities is that of each.
 bool growsAlike(const Subject &own, const ClaimPhrase &phrase)
 {
     const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     return moves && listsQuantities(own.name());
-}
-
-/// 农产品 of 农产品降价: 农产品价格.
-QString withMoved(const QString &noun, const QString &moved)
-{
-    return moved.isEmpty() || noun.contains(moved) ? noun : noun + moved;
 }
 
 /// Looks for subjects with what was last spoken of.
@@ -99,9 +86,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
         found.discourse.quantity = quantity;
     found.discourse.base = withoutStages(own.noun);
-    found.discourse.coordinated = own;
-    const bool bare = phrase.predicate == Predicate::None;
-    found.discourse.coordinates = bare && !own.verb.isEmpty();
+    found.discourse.coordinated = withActs(own);
+    const bool acts = !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
+    found.discourse.coordinates = phrase.saysNoMore() && acts;
     found.discourse.counts = false;
     return found;
 }
@@ -288,11 +275,18 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {head.toString(), other.noun, false, false, true};
     }
     own.soFar = phrase.soFar;
+    own.cut = figure.kind == FigureKind::Percent && phrase.predicate == Predicate::None &&
+              tellsCut(own.name());
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
     if (plain)
         own.noun = whole(own.noun, phrase, figure);
-    const bool sibling = phrase.predicate == Predicate::None && plain && m_discourse.coordinates &&
+    // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
+    const bool alike = phrase.predicate == Predicate::None ||
+                       (phrase.boundAlone && countsAlike(figure.unit, m_discourse.unit));
+    const bool sibling = alike && plain && m_discourse.coordinates &&
                          figure.kind != FigureKind::Percent && phrase.separated;
+    if (!sibling && plain && partOfChange(m_stretch, phrase, figure, m_discourse))
+        return changedPart(own, m_discourse);
     if (!sibling)
         return own;
     const Subject &before = m_discourse.coordinated;

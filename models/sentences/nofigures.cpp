@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "language/unittable.h"
 #include "sentences/figurewords.h"
+#include "sentences/prosefigure.h"
 
 namespace PlanLens {
 
@@ -49,6 +50,19 @@ bool beginsNoun(QStringView text, int surplus)
     return !unit || (unit->kind != UnitKind::Time && unit->kind != UnitKind::Point);
 }
 
+void takeTimeAfterSurplus(Figure &figure, QStringView text)
+{
+    constexpr qsizetype longest = 2;
+    const QString whole = figure.unit + text.mid(figure.end, longest).toString();
+    const UnitHit unit = unitAt(whole, 0);
+    const int more = unit.length - int(figure.unit.size());
+    if (unit.kind != FigureKind::Time || more <= 0)
+        return;
+    figure.unit = whole.left(unit.length);
+    figure.kind = unit.kind;
+    figure.end += more;
+}
+
 bool startsFrom(QStringView text, int start)
 {
     for (int i = start - 1; i >= 0 && !QStringView(u"，,：；").contains(text.at(i)); --i) {
@@ -56,6 +70,20 @@ bool startsFrom(QStringView text, int start)
             return true;
     }
     return false;
+}
+
+bool isVagueCount(const Figure &figure, const ScannedNumber &number)
+{
+    if (!figure.chinese || figure.kind == FigureKind::Percent || figure.kind == FigureKind::Point)
+        return false;
+    if (figure.isRange() && figure.high < 10 && figure.kind == FigureKind::Count)
+        return FigureWords::roughCounters().isWord(figure.unit); // 一两个
+    if (figure.kind == FigureKind::Times || figure.isRange() || figure.bound)
+        return figure.kind == FigureKind::Time;
+    if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
+        return number.length == 1 && number.scaleLength == 0;
+    return number.total() <= 20 || figure.kind == FigureKind::None ||
+           figure.kind == FigureKind::Scale;
 }
 
 } // namespace PlanLens

@@ -7,6 +7,8 @@
 
 namespace PlanLens {
 
+struct Figure;
+
 // What a number is that is no figure of one thing.
 
 /// 8.2：45.6：46.2 is three parts of a whole: the place after it, or 0.
@@ -21,7 +23,13 @@ int endOfHalf(QStringView text, const ScannedNumber &number);
 /// Whether 多 or 余 behind a unit belongs to the noun that follows: 5条多式联运线路, but 3个多月.
 bool beginsNoun(QStringView text, int surplus);
 
+/// 月 of 3个多月: what completes the unit behind 多.
+void takeTimeAfterSurplus(Figure &figure, QStringView text);
+
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
+
+/// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
+bool isVagueCount(const Figure &figure, const ScannedNumber &number);
 
 } // namespace PlanLens

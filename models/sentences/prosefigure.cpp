@@ -26,21 +26,6 @@ bool isFraction(QChar c)
     return c.decompositionTag() == QChar::Fraction;
 }
 
-/// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
-bool isVagueCount(const Figure &figure, const ScannedNumber &number)
-{
-    if (!figure.chinese || figure.kind == FigureKind::Percent || figure.kind == FigureKind::Point)
-        return false;
-    if (figure.isRange() && figure.high < 10 && figure.kind == FigureKind::Count)
-        return roughCounters().isWord(figure.unit); // 一两个
-    if (figure.kind == FigureKind::Times || figure.isRange() || figure.bound)
-        return figure.kind == FigureKind::Time;
-    if (figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical)
-        return number.length == 1 && number.scaleLength == 0;
-    return number.total() <= 20 || figure.kind == FigureKind::None ||
-           figure.kind == FigureKind::Scale;
-}
-
 class Scanner
 {
 public:
@@ -295,11 +280,7 @@ private:
         if (word && (word.tag == Any || !years().startingAt(m_text, figure.end + 1))) {
             figure.bound = Relation::MoreThan;
             ++figure.end;
-            const QString time = timeAfterSurplus(figure.unit, m_text.mid(figure.end));
-            figure.unit += time;
-            figure.end += int(time.size());
-            if (!time.isEmpty())
-                figure.kind = FigureKind::Time;
+            takeTimeAfterSurplus(figure, m_text);
         }
     }
 

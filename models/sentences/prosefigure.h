@@ -28,7 +28,7 @@ struct Figure
     bool approximate = false;
     bool chinese = false;
     bool hasSign = false; ///< + or - is printed
-    QString unit; ///< as printed, without 余
+    QString unit;         ///< as printed, without 余
     FigureKind kind = FigureKind::None;
 
     bool isRange() const { return low != high; }

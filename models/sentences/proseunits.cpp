@@ -77,13 +77,4 @@ UnitHit unitAt(QStringView text, qsizetype position)
     return unit;
 }
 
-QString timeAfterSurplus(const QString &unit, QStringView rest)
-{
-    constexpr qsizetype longest = 2;
-    const QString whole = unit + rest.left(longest).toString();
-    const UnitHit hit = unitAt(whole, 0);
-    const bool time = hit.kind == FigureKind::Time && hit.length > unit.size();
-    return time ? whole.mid(unit.size(), hit.length - unit.size()) : QString();
-}
-
 } // namespace PlanLens

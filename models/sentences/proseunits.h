@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
 namespace PlanLens {
@@ -29,8 +28,5 @@ struct UnitHit
 
 /// The measure word or unit that starts at `position`, 元/吨 and 台/套 included.
 UnitHit unitAt(QStringView text, qsizetype position);
-
-/// 月 of 3个多月: what completes the unit behind 多. Empty where nothing does.
-QString timeAfterSurplus(const QString &unit, QStringView rest);
 
 } // namespace PlanLens

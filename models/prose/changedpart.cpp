@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/changedpart.h"
+
+#include "language/lexicon.h"
+#include "prose/proseellipsis.h"
+
+namespace PlanLens {
+
+bool partOfChange(const Stretch &stretch, const ClaimPhrase &phrase, const Figure &figure,
+                  const Discourse &discourse)
+{
+    static const WordTable parts = wordsOf("of-which");
+    static const WordTable flows = wordsOf("own-flow");
+    const QStringView head = stretch.view(phrase.headStart, phrase.headEnd);
+    // 城镇新增就业8万人，其中失业人员再就业2万人: each comes about by itself.
+    const Subject &whole = discourse.coordinated;
+    if (flows.ending(head) || (whole.addition && whole.verb.isEmpty()))
+        return false;
+    const bool counts = figure.kind != FigureKind::Percent && figure.kind != FigureKind::Point;
+    return counts && phrase.saysNoMore() && discourse.claimed &&
+           discourse.measure == Measure::Change && countsAlike(figure.unit, discourse.unit) &&
+           parts.occursIn(stretch.view(phrase.start, phrase.headStart));
+}
+
+Subject changedPart(Subject part, const Discourse &discourse)
+{
+    constexpr qsizetype kind = 2; // 车位 of 停车位 and 公共停车位
+    part.addition = !discourse.fell;
+    part.cut = discourse.fell;
+    const Subject &whole = discourse.coordinated;
+    const bool alike = part.noun.size() > kind && whole.noun.endsWith(part.noun.last(kind));
+    if (alike && whole.addition)
+        part.verb = whole.verb;
+    return part;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/claimphrase.h"
+#include "prose/discourse.h"
+#include "sentences/prosefigure.h"
+#include "sentences/prosestretch.h"
+
+namespace PlanLens {
+
+/// Whether a figure is a part of the change that was just told: 新增停车位5000个，其中公共停车位
+/// 2000个.
+bool partOfChange(const Stretch &stretch, const ClaimPhrase &phrase, const Figure &figure,
+                  const Discourse &discourse);
+
+/// The subject of such a part: it changed as the whole did, and has its verb where both are of one
+/// kind.
+Subject changedPart(Subject part, const Discourse &discourse);
+
+} // namespace PlanLens

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/claimphrase.h"
+#include "prose/clauseview.h"
+#include "prose/discourse.h"
+
+namespace PlanLens {
+
+/// 建设高标准农田800亩、改造提升300亩: the verbs say what else is done to the same noun, and are no
+/// predicate.
+bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure &figure,
+                 const Discourse &discourse);
+
+} // namespace PlanLens
