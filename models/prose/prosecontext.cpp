@@ -177,8 +177,10 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
         sentence.period = Period::year(sentence.period.to);
     }
-    // 2020年，…。…。: the year goes on over the full stop.
-    if (opens && ruled && !lead.part && sentence.role == m_times.section.role)
+    // 2020年，…。…。: the year goes on over the full stop, but for the last of those looked back
+    // on.
+    const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
+    if (opens && ruled && !last && !lead.part && sentence.role == m_times.section.role)
         m_times.block = sentence;
     if (lead.part)
         sentence = partOf(sentence, *lead.part);

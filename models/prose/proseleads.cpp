@@ -137,6 +137,12 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             if (at > from && equals.endingAt(text, at) &&
                 Particles::of().startingAt(stretch.text, year->end))
                 return at;
+            // 3亿元（2005年价）: whose prices are taken.
+            static const WordTable prices = wordsOf({{0, "price"}, {0, "constant-prices"}});
+            if (const auto price = prices.startingAt(text, year->end)) {
+                at = year->end + int(price.length);
+                continue;
+            }
             phrase->year = *year;
             phrase->listed.push_back(*year);
             phrase->until = bool(Particles::upTo().endingAt(text, at));

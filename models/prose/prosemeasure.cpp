@@ -140,6 +140,9 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     static const WordTable personUnits = wordsOf("person-unit");
     const bool visits = bool(visitUnits.ending(figure.unit)); // 旅客4000万人次
     static const WordTable flows = wordsOf("flow-noun");
+    static const WordTable doing = wordsOf("doing-verb");
+    const bool done =
+        doing.ending(subject.noun) && figure.kind != FigureKind::Money; // 湿地修复2万亩
     const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
     if (phrase.soFar || subject.soFar)
         return figure.kind == FigureKind::Money || visits || personUnits.ending(figure.unit) ||
@@ -150,7 +153,8 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
         subject.flow && (subject.verb.isEmpty() || !phrase.boundAlone ||
                          figure.kind == FigureKind::Count ||              // 开工项目超百个
                          !ProseWords::quantities().ending(subject.noun)); // 服务业增加值
-    return amount && ((bare && (acts || sums)) || (phrase.predicate == Predicate::None && visits));
+    return amount &&
+           ((bare && (acts || sums || done)) || (phrase.predicate == Predicate::None && visits));
 }
 
 } // namespace PlanLens

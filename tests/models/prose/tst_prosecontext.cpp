@@ -162,6 +162,13 @@ void ProseContextTest::placesClaims_data()
     row("what a completion is measured against",
         u"#一、2021年工作回顾\n货运量105万吨，完成年计划100万吨的105%，增长8%。",
         u"actual|2021 target|2021 actual|2021 actual|2021");
+    row("the last of the years looked back on rules its sentence alone",
+        u"#一、“十三五”时期工作回顾\n五年来，码头很多。2020年货运量达到9万吨。建成仓库5座。"
+        u"湿地修复2万亩。",
+        u"actual|2020 actual|2016-2020 actual|2016-2020");
+    row("whose prices are taken is no time",
+        u"#二、工作安排\n2022年产值达到6亿元（2020年价），货运量达到9万吨。",
+        u"target|2022 target|2022");
     row("a line alone that names its section",
         u"“十三五”时期工作回顾\n货运量达到9万吨，新增泊位9个。\n2021年重点工作\n货运量增长4%。",
         u"actual|2020 actual|2016-2020 target|2021");
