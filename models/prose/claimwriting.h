@@ -2,8 +2,8 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "prose/claimphrase.h"
-#include "prose/prosecontext.h"
+#include "phrases/claimphrase.h"
+#include "phrases/prosecontext.h"
 #include "prose/prosesubject.h"
 #include "sentences/prosestretch.h"
 

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "prose/clauseview.h"
-#include "prose/discourse.h"
 
 namespace PlanLens {
 
 // Figures with nothing but separators and bounds between them: they share what stands before the
 // first. 2.6万户7.7万人, 17条约353公里.
+
+/// 高于全国3.9个百分点、|全省2.1个百分点: whether the words before a figure are only what it is
+/// compared with, as the one before was.
+bool namesReference(QStringView words);
 
 /// The first figure at or after a place.
 std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place);
@@ -31,43 +34,5 @@ void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t la
 void shareUnit(std::vector<Figure> &figures, std::size_t first, std::size_t last);
 /// 高于全国3.9个、全省2.1个百分点: also where another reference stands between.
 void shareUnitOfReferences(const ClauseView &view, std::vector<Figure> &figures, std::size_t first);
-
-/// …23条、…13条等政策: a clause that lists measures. `last` is its last figure.
-bool listsMeasures(const ClauseView &view, std::size_t last);
-
-/// 整治河道7公里、21条街巷改造: the words before the list are only of its first figure.
-bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
-                    const ClaimPhrase &phrase, const Discourse &discourse);
-
-/// 其中超10亿元8家: how large the things are that the figure right behind counts.
-bool sizesNext(const ClauseView &view, std::size_t first, const ClaimPhrase &phrase,
-               const Discourse &discourse);
-
-/// 年产值超10亿元企业, of 超10亿元|8家 where 年产值超亿元企业 was spoken of.
-QString nameOfSized(const ClauseView &view, std::size_t size, const ClaimPhrase &phrase,
-                    const Discourse &discourse);
-
-/// 贡献了三分之二的税收: a part of something, with nothing behind it that is named with it.
-bool isPartUnnamed(const ClauseView &view, std::size_t index);
-
-/// 增长6%, 三成: more than a bare number, so that a subject is missed where none is.
-bool saysRate(const Figure &figure, const ClaimPhrase &phrase);
-
-/// The phrase before a figure, where what was last spoken of tells how it is meant.
-ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
-                         const Figure &figure, const Discourse &discourse);
-
-/// 在上年增长6%的基础上: the place behind it, where the figure is what the next one came upon; else
-/// 0.
-int endOfBase(const ClauseView &view, std::size_t index);
-/// 地区生产总值|在上年: where the name ends before such a base.
-int endBeforeBase(const ClauseView &view, const ClaimPhrase &phrase);
-
-/// 进出口700亿元，折合100亿美元: the same amount in another unit.
-bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse);
-
-/// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
-/// the value that a rise starts from.
-bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
 } // namespace PlanLens

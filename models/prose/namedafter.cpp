@@ -5,11 +5,11 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "phrases/prosewords.h"
 #include "prose/figureruns.h"
 #include "prose/prosecounted.h"
 #include "prose/prosename.h"
 #include "prose/prosesubject.h"
-#include "prose/prosewords.h"
 
 #include <algorithm>
 
@@ -152,18 +152,6 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
         return {name, index, view.clause.end, true};
     const QString people = nameOfPeople(view, index, phrase);
     return {people.isEmpty() ? nameOfPart(view, index, phrase) : people, index, view.clause.end};
-}
-
-int endOfModifiers(const ClauseView &view, int start, int end)
-{
-    constexpr qsizetype longest = 8;
-    static const WordTable persons = wordsOf("person-noun");
-    const QStringView first = view.words(start, end);
-    const QStringView rest = view.words(end + 1, view.clause.end);
-    const bool alike = first.size() == 2 && rest.size() > first.size() && rest.size() <= longest;
-    const bool several =
-        end + 1 < view.clause.end && alike && persons.ending(rest) && !persons.ending(first);
-    return several && !verbs().startingAt(rest) ? view.clause.end : end;
 }
 
 Subject subjectOf(const NamedAfter &named)

@@ -27,10 +27,6 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
 /// 85%的试点任务落地实施 (of how many of them it holds), 84万人实现脱贫 (what they did).
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
-/// The end of 困境、留守儿童, where the noun of both stands behind the last: nothing else may
-/// follow in the clause.
-int endOfModifiers(const ClauseView &view, int start, int end);
-
 /// What is so named, by its verb and noun.
 Subject subjectOf(const NamedAfter &named);
 

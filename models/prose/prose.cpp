@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prose.h"
 
+#include "phrases/prosecontext.h"
 #include "prose/proseclaims.h"
-#include "prose/prosecontext.h"
 #include "sentences/prosestretch.h"
 #include "text/workpoint.h"
 

@@ -4,9 +4,9 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "phrases/prosewords.h"
 #include "prose/namedafter.h"
 #include "prose/prosecounted.h"
-#include "prose/prosewords.h"
 
 #include <algorithm>
 

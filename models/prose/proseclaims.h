@@ -3,8 +3,8 @@
 
 #include "figures/observation.h"
 #include "language/numerals.h"
+#include "phrases/prosecontext.h"
 #include "prose/discourse.h"
-#include "prose/prosecontext.h"
 #include "sentences/prosestretch.h"
 
 #include <QList>

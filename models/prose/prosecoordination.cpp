@@ -4,10 +4,10 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/quotedepth.h"
+#include "phrases/prosewords.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosesubject.h"
-#include "prose/prosewords.h"
 
 #include <algorithm>
 

@@ -5,13 +5,12 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
 #include "prose/changedpart.h"
-#include "prose/namedafter.h"
 #include "prose/prosecoordination.h"
 #include "prose/prosefilter.h"
 #include "prose/prosename.h"
-#include "prose/prosereferences.h"
-#include "prose/prosewords.h"
 
 #include <algorithm>
 
@@ -224,6 +223,20 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
         subject.addition = true;
     }
     return subject;
+}
+
+/// The end of 困境、留守儿童, where the noun of both stands behind the last: nothing else may
+/// follow in the clause.
+int endOfModifiers(const ClauseView &view, int start, int end)
+{
+    constexpr qsizetype longest = 8;
+    static const WordTable persons = wordsOf("person-noun");
+    const QStringView first = view.words(start, end);
+    const QStringView rest = view.words(end + 1, view.clause.end);
+    const bool alike = first.size() == 2 && rest.size() > first.size() && rest.size() <= longest;
+    const bool several =
+        end + 1 < view.clause.end && alike && persons.ending(rest) && !persons.ending(first);
+    return several && !verbs().startingAt(rest) ? view.clause.end : end;
 }
 
 } // namespace

@@ -6,8 +6,8 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtable.h"
+#include "phrases/prosewords.h"
 #include "prose/prosename.h"
-#include "prose/prosewords.h"
 
 namespace PlanLens {
 

@@ -4,8 +4,8 @@
 #include "language/lexicon.h"
 
 #include "language/particles.h"
-#include "prose/prosereferences.h"
-#include "prose/prosewords.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
 #include "sentences/proseunits.h"
 
 #include <algorithm>

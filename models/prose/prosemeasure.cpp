@@ -5,7 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtable.h"
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 namespace PlanLens {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "prose/claimphrase.h"
+#include "phrases/claimphrase.h"
 #include "prose/prosesubject.h"
 #include "sentences/prosefigure.h"
 

@@ -5,7 +5,7 @@
 #include "language/numerals.h"
 #include "language/particles.h"
 #include "language/quotedepth.h"
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 #include <algorithm>
 

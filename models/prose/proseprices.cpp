@@ -3,7 +3,7 @@
 
 #include "figures/prices.h"
 #include "language/separators.h"
-#include "prose/proseleads.h"
+#include "phrases/proseleads.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "language/lexicon.h"
 
 #include "language/particles.h"
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 #include <algorithm>
 

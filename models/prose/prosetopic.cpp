@@ -3,9 +3,9 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 
+#include "phrases/prosewords.h"
 #include "prose/prosecoordination.h"
 #include "prose/prosename.h"
-#include "prose/prosewords.h"
 
 namespace PlanLens {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/repeatedverb.h"
 
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 namespace PlanLens {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "prose/claimphrase.h"
+#include "phrases/claimphrase.h"
 #include "prose/clauseview.h"
 #include "prose/discourse.h"
 

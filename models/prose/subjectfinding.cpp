@@ -3,12 +3,12 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "phrases/prosewords.h"
 #include "prose/changedpart.h"
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosetopic.h"
-#include "prose/prosewords.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/unittable.h"
+#include "sentences/figure.h"
 #include "sentences/figurewords.h"
-#include "sentences/prosefigure.h"
 
 namespace PlanLens {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 #include "language/lexicon.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosecomparisons.h"
+#include "phrases/prosecomparisons.h"
 
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtable.h"
-#include "prose/prosereferences.h"
-#include "prose/prosewords.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosebases.h"
+#include "phrases/prosebases.h"
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 #include <algorithm>
 

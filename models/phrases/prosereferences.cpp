@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosereferences.h"
+#include "phrases/prosereferences.h"
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
@@ -7,7 +7,7 @@
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "language/wordtaking.h"
-#include "prose/prosewords.h"
+#include "phrases/prosewords.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosephrase.h"
+#include "phrases/prosephrase.h"
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtaking.h"
-#include "prose/prosebases.h"
-#include "prose/prosecomparisons.h"
-#include "prose/proseleads.h"
-#include "prose/prosereferences.h"
-#include "prose/prosewords.h"
+#include "phrases/prosebases.h"
+#include "phrases/prosecomparisons.h"
+#include "phrases/proseleads.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
 #include "sentences/proseunits.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosecontext.h"
+#include "phrases/prosecontext.h"
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/proseleads.h"
+#include "phrases/proseleads.h"
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
-#include "prose/prosebases.h"
-#include "prose/prosewords.h"
+#include "phrases/prosebases.h"
+#include "phrases/prosewords.h"
 
 #include <algorithm>
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/runphrases.h"
+
+#include "language/lexicon.h"
+#include "language/particles.h"
+#include "language/separators.h"
+#include "language/wordtable.h"
+#include "phrases/prosephrase.h"
+#include "phrases/prosewords.h"
+#include "prose/figureruns.h"
+#include "prose/prosecounted.h"
+#include "prose/proseellipsis.h"
+#include "prose/prosename.h"
+#include "prose/repeatedverb.h"
+#include <algorithm>
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+bool listsMeasures(const ClauseView &view, std::size_t last)
+{
+    const QStringView rest = view.words(view.figures[last].end, view.clause.end);
+    return Particles::andSoOn().startingAt(rest) && uncounted().ending(rest);
+}
+
+bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
+                    const ClaimPhrase &phrase, const Discourse &discourse)
+{
+    if (first == last || view.stretch.text.at(view.figures[first].end) != u'、' ||
+        nounAfter(view, last, phrase, discourse) != NounAfter::Counted)
+        return false;
+    const Subject named = splitVerb(tidyName(view.head(phrase)));
+    return !named.verb.isEmpty() && !named.noun.isEmpty() && !isAllVerbs(named.noun);
+}
+
+ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
+                         const Figure &figure, const Discourse &discourse)
+{
+    ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
+    // 增长6%，力争达到7%
+    if (phrase.predicate == Predicate::Level && phrase.aimed && !phrase.hasHead() &&
+        figure.kind == FigureKind::Percent && discourse.measure == Measure::Growth)
+        phrase.predicate = Predicate::Rise;
+    if (repeatsVerb(view, phrase, figure, discourse)) {
+        phrase.predicate = Predicate::None;
+        phrase.headEnd = figure.start;
+    }
+    // 经济增长目标|定为5%
+    static const WordTable aims = wordsOf("aim-noun");
+    static const WordTable fixing = wordsOf("aim-fixing");
+    if (phrase.predicate == Predicate::Level && aims.ending(view.head(phrase)) &&
+        fixing.startingAt(view.words(phrase.quoteStart, figure.start)))
+        phrase.planned = true;
+    // 高于全国3.9个百分点、|全省2.1个百分点
+    if (figure.kind == FigureKind::Point && discourse.measure == Measure::Comparison &&
+        phrase.predicate == Predicate::None && phrase.separated &&
+        namesReference(view.words(phrase.start, figure.start))) {
+        phrase.predicate = Predicate::Difference;
+        phrase.lower = discourse.lower;
+        phrase.quoteStart = phrase.referenceStart = phrase.start + 1;
+        phrase.referenceEnd = figure.start;
+        phrase.headStart = phrase.headEnd = figure.start;
+    }
+    return phrase;
+}
+
+int endOfBase(const ClauseView &view, std::size_t index)
+{
+    constexpr qsizetype longest = 8; // 的较高基数上
+    static const WordTable opens = wordsOf("upon");
+    static const WordTable ends = wordsOf("base-end");
+    const int figure = view.figures[index].end;
+    const QStringView rest = view.words(figure, view.clause.end).left(longest);
+    WordTable::Hit end;
+    const qsizetype at = Particles::of().startingAt(rest) ? ends.find(rest, 1, &end) : -1;
+    const QStringView before = view.words(view.clause.start, view.figures[index].start);
+    return at > 0 && lastOf(before, opens) >= 0 ? figure + int(at) + end.length : 0;
+}
+
+int endBeforeBase(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    static const WordTable opens = wordsOf("upon");
+    const qsizetype at = lastOf(view.head(phrase), opens);
+    return at < 0 ? phrase.headEnd : phrase.headStart + int(at);
+}
+
+bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
+{
+    static const WordTable converted = wordsOf("converted");
+    // 约合, 按年平均汇率折合
+    const QStringView head = view.head(phrase);
+    const auto word = converted.ending(head);
+    static const WordTable by = wordsOf("by");
+    return word && (word.length == head.size() || by.startingAt(head)) &&
+           !discourse.subjects.isEmpty();
+}
+
+bool sizesNext(const ClauseView &view, std::size_t first, const ClaimPhrase &phrase,
+               const Discourse &discourse)
+{
+    const Figure &size = view.figures[first];
+    const bool sized = size.kind == FigureKind::Money || size.kind == FigureKind::Physical;
+    if (!sized || !phrase.boundAlone || phrase.hasHead() || !discourse.claimed ||
+        first + 1 >= view.figures.size())
+        return false;
+    const Figure &counted = view.figures[first + 1];
+    return counted.start == size.end && counted.kind == FigureKind::Count &&
+           counted.start < view.clause.end;
+}
+
+QString nameOfSized(const ClauseView &view, std::size_t size, const ClaimPhrase &phrase,
+                    const Discourse &discourse)
+{
+    const QString words = view.words(phrase.quoteStart, view.figures[size].end).toString();
+    return withThresholdHead(discourse.base, words + nounOfSize(discourse.base));
+}
+
+bool isPartUnnamed(const ClauseView &view, std::size_t index)
+{
+    const Figure &figure = view.figures[index];
+    return figure.chinese &&
+           (figure.kind == FigureKind::Percent || figure.kind == FigureKind::Times) &&
+           view.limitOf(index) == view.clause.end;
+}
+
+bool saysRate(const Figure &figure, const ClaimPhrase &phrase)
+{
+    return figure.kind == FigureKind::Percent &&
+           (phrase.predicate != Predicate::None || figure.chinese);
+}
+
+bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    if (phrase.originEnd == 0)
+        return false;
+    return view.limitOf(index) < view.clause.end;
+}
+
+} // namespace PlanLens
