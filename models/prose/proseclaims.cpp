@@ -9,6 +9,7 @@
 #include "prose/namedafter.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
+#include "prose/proseellipsis.h"
 #include "prose/prosefilter.h"
 #include "prose/proseprices.h"
 #include "prose/prosetopic.h"

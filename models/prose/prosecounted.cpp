@@ -9,6 +9,7 @@
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
 #include "prose/prosecoordination.h"
+#include "prose/proseellipsis.h"
 #include "prose/prosefilter.h"
 #include "prose/prosename.h"
 
@@ -320,13 +321,6 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     if (mayPrecedeNoun(figure, afterVerb) && !pays && !isPlanNamed(view, figure, phrase, rest))
         return NounAfter::Counted;
     return sized ? NounAfter::Described : NounAfter::None;
-}
-
-QString withRankedNoun(const QString &name, const QString &noun)
-{
-    static const WordTable grades = wordsOf("grade");
-    const qsizetype rank = grades.find(noun);
-    return rank > 0 && grades.ending(name) ? name + noun.mid(rank + 1) : name;
 }
 
 int endOfNoun(const ClauseView &view, std::size_t index)

@@ -31,9 +31,6 @@ QString actOf(const QString &noun);
 /// 火电机组 with that act; a noun that has one, or is a work of its own, stays as it is.
 QString withAct(const QString &noun, const QString &act);
 
-/// 国家级 before 自治区级医疗中心 is 国家级医疗中心; another name stays as it is.
-QString withRankedNoun(const QString &name, const QString &noun);
-
 /// Where the noun phrase after a figure ends.
 int endOfNoun(const ClauseView &view, std::size_t index);
 

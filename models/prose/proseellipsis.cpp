@@ -268,4 +268,11 @@ bool countsAlike(QStringView left, QStringView right)
     return unit->dimension != u"count" || (general.isWord(one) && general.isWord(other));
 }
 
+QString withRankedNoun(const QString &name, const QString &noun)
+{
+    static const WordTable grades = wordsOf("grade");
+    const qsizetype rank = grades.find(noun);
+    return rank > 0 && grades.ending(name) ? name + noun.mid(rank + 1) : name;
+}
+
 } // namespace PlanLens

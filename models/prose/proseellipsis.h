@@ -77,4 +77,7 @@ QString ofWhole(const QString &of, const QString &name);
 /// Whether units count the same things, in whatever scale: 万户 and 户, but not 家 and 张.
 bool countsAlike(QStringView left, QStringView right);
 
+/// 国家级 before 自治区级医疗中心 is 国家级医疗中心; another name stays as it is.
+QString withRankedNoun(const QString &name, const QString &noun);
+
 } // namespace PlanLens
