@@ -105,7 +105,11 @@ int titleEnd(const QList<RawItem> &items, int body)
     for (int i = 0; i < body; ++i) {
         if (!isTitleEnd(textAt(items, i)))
             continue;
-        if (best < 0 || weight(textAt(items, i)) > weight(textAt(items, best)))
+        const int more = best < 0 ? 1 : weight(textAt(items, i)) - weight(textAt(items, best));
+        // What a register calls a report gives way to the report's own title.
+        const bool own =
+            best >= 0 && hasTitleLabel(textAt(items, best)) && !hasTitleLabel(textAt(items, i));
+        if (more > 0 || (more == 0 && own))
             best = i;
     }
     return best;

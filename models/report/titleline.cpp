@@ -161,6 +161,11 @@ QStringView titleCore(QStringView line)
     return withoutBookMarks(withoutLast(text.left(lengthBeforeSession(text)))).trimmed();
 }
 
+bool hasTitleLabel(QStringView line)
+{
+    return titleLabel(withoutFirst(line)) > 0;
+}
+
 qsizetype lengthBeforeSession(QStringView line)
 {
     static const WordTable meetings = wordsOf("meeting");

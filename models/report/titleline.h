@@ -12,6 +12,8 @@ namespace PlanLens {
 /// book title marks around all of it, the session that follows it after a dash or in brackets, and
 /// marks of notes after it (①, [1], *). A view of `line`.
 QStringView titleCore(QStringView line);
+/// Whether a label says that the title follows: 标题：, 【题目】.
+bool hasTitleLabel(QStringView line);
 /// The length of what stands before the session in a line: `…的报告——2022年1月8日在…会议上`. The
 /// whole length where none stands there.
 qsizetype lengthBeforeSession(QStringView line);
