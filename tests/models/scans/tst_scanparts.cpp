@@ -176,7 +176,9 @@ void ScanPartsTest::recognition()
     QVERIFY(!recognition.isDoubtful({4, 4}));
     QVERIFY(recognition.isDoubtful({8, 5}));
     QCOMPARE(Recognition::fromText(recognition.toText()), recognition);
-    QVERIFY(Recognition::fromText({}).isEmpty());
+    for (const char *other : {"", "93;97", "93;97,x;", "x;97;", "93;97;4", "93;97;8+1,2+2",
+                              "93;97;4+2,5+2", "93;97;4+-1", "93;97;2147483647+5"})
+        QVERIFY2(Recognition::fromText(QString::fromLatin1(other)).isEmpty(), other);
     QVERIFY(RecognitionWriter().recognition().isEmpty());
 }
 
