@@ -9,47 +9,24 @@
 #include "pdf/pdfcontent.h"
 #include "pdf/pdflayout.h"
 #include "pdf/pdfreader.h"
-#include "pdf/pdfrecord.h"
 #include "reading/laidout.h"
 #include "reportpromises.h"
 #include "scans/linechoice.h"
 #include "scans/pageparts.h"
 #include "scans/scannedglyphs.h"
+#include "support/pdfrecords.h"
 
 #include <QStringList>
 
 #include <algorithm>
 
 using namespace PlanLens;
+using namespace PlanLens::Testing;
 
 namespace {
 
-template <typename Content>
-void addRecord(QByteArray &records, char type, const Content &content)
-{
-    records += type;
-    records.append(reinterpret_cast<const char *>(&content), sizeof content);
-}
-
-void addWords(QByteArray &records, const QStringList &line, std::uint8_t direction,
-              std::uint8_t flags)
-{
-    PdfRecord::Glyph glyph{.x = line.value(1).toFloat(),
-                           .y = line.value(2).toFloat(),
-                           .size = line.value(3).toFloat(),
-                           .direction = direction,
-                           .flags = flags};
-    for (const char32_t character : line.mid(4).join(u' ').toUcs4()) {
-        glyph.character = character;
-        glyph.advance = character < 0x80 ? glyph.size / 2 : glyph.size;
-        addRecord(records, PdfRecord::GlyphDrawn, glyph);
-        const bool along = direction == PdfRecord::Right || direction == PdfRecord::Left;
-        (along ? glyph.x : glyph.y) += glyph.advance;
-    }
-}
-
 /// What a word at the begin of a line draws.
-void addLine(QByteArray &records, const QStringList &line)
+void addLine(PdfRecords &records, const QStringList &line)
 {
     static const QStringList directions{QStringLiteral("right"), QStringLiteral("down"),
                                         QStringLiteral("left"), QStringLiteral("up"),
@@ -59,26 +36,28 @@ void addLine(QByteArray &records, const QStringList &line)
     };
     const QString &what = line.first();
     const PdfRecord::Box box{number(1), number(2), number(3), number(4)};
+    const QString words = line.mid(4).join(u' ');
     if (what == u"page")
-        addRecord(records, PdfRecord::PageStart, PdfRecord::Page{number(1), number(2)});
+        records.page(number(1), number(2));
     else if (what == u"rule")
-        addRecord(records, PdfRecord::Ruling, box);
+        records.rule(box);
     else if (what == u"picture")
-        addRecord(records, PdfRecord::Picture, box);
+        records.picture(box);
     else if (what == u"unseen")
-        addWords(records, line, PdfRecord::Right, PdfRecord::Unseen);
+        records.text(number(1), number(2), number(3), words, PdfRecord::Right, PdfRecord::Unseen);
     else if (directions.contains(what))
-        addWords(records, line, std::uint8_t(directions.indexOf(what)), 0);
+        records.text(number(1), number(2), number(3), words,
+                     std::uint8_t(directions.indexOf(what)));
 }
 
 QByteArray recordsOf(const QByteArray &input)
 {
     if (input.startsWith(PdfRecord::signature))
         return input;
-    QByteArray records = PdfRecord::signature;
+    PdfRecords records;
     for (const QString &line : QString::fromUtf8(input).split(u'\n'))
         addLine(records, line.split(u' '));
-    return records + char(PdfRecord::End);
+    return records.bytes();
 }
 
 /// Of several pictures the second is the other reading of the first.
