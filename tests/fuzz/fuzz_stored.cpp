@@ -32,8 +32,9 @@ void tryAnchor(const QString &text)
     if (!anchor)
         return;
     promise(anchor->isValid() && anchor->start >= 0 && anchor->length >= 0, "an anchor is one");
-    promise(says(text, anchor->block) && says(text, anchor->length),
-            "an anchor is what its text says");
+    promise(says(text, anchor->block), "a block is what its text says");
+    promise(anchor->length == 0 || (says(text, anchor->start) && says(text, anchor->length)),
+            "a stretch is what its text says");
     promise(!anchor->isCell() || (says(text, anchor->row) && says(text, anchor->column)),
             "a cell is what its text says");
     const auto again = Anchor::fromString(anchor->toString());
