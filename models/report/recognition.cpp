@@ -58,7 +58,7 @@ Recognition Recognition::fromText(const QString &text)
     for (const QString &stretch : parts.at(2).split(u',', Qt::SkipEmptyParts)) {
         const qsizetype plus = stretch.indexOf(u'+');
         const SourceRange range{number(stretch.left(plus)), number(stretch.mid(plus + 1))};
-        right = right && range.start >= end && range.length > 0 &&
+        right = right && plus > 0 && range.start >= end && range.length > 0 &&
                 range.length <= std::numeric_limits<int>::max() - range.start;
         if (!right)
             return {};

@@ -40,7 +40,8 @@ void PdfRecordsTest::report()
     const ReadOutcome outcome = outcomeOf(onePage().bytes());
     QVERIFY(std::holds_alternative<ReadReport>(outcome));
     const Report &report = std::get<ReadReport>(outcome).report;
-    QCOMPARE(report.source(), QStringLiteral("竹器产量增长6.5%。"));
+    QCOMPARE(report.blocks.size(), 1);
+    QCOMPARE(report.blocks.first().text.text(), QStringLiteral("竹器产量增长6.5%。"));
     QCOMPARE(report.file, QStringLiteral("report.pdf"));
 }
 
