@@ -93,7 +93,10 @@ bool isNoCharacter(Unicode character)
 
 void PageRecorder::startPage(int, GfxState *state, XRef *)
 {
-    m_writer.page({float(state->getPageWidth()), float(state->getPageHeight())});
+    const auto length = [](double value) {
+        return isStrange(value) ? PdfRecord::mostReach : float(value);
+    };
+    m_writer.page({length(state->getPageWidth()), length(state->getPageHeight())});
 }
 
 void PageRecorder::endPage()
@@ -141,7 +144,8 @@ void PageRecorder::drawChar(GfxState *state, double x, double y, double dx, doub
         glyph.flags |= PdfRecord::Unseen;
     const bool guessed = font && isGuessed(*font, code);
     const int parts = guessed ? 1 : std::max(count, 1);
-    if (isStrange(left) || isStrange(top) || isStrange(along) || isStrange(across))
+    if (isStrange(left) || isStrange(top) || isStrange(along) || isStrange(across) ||
+        isStrange(m_size))
         return;
     if (isCutAway(*state, left + along / 2, top + across / 2, m_size))
         glyph.flags |= PdfRecord::Unseen;
@@ -268,7 +272,8 @@ void PageRecorder::addRuling(GfxState *state, double x0, double y0, double x1, d
                   float(std::min(x1, clip[2])), float(std::min(y1, clip[3]))};
     const float width = box.right - box.left;
     const float height = box.bottom - box.top;
-    if (width < 0 || height < 0 || isStrange(width) || isStrange(height))
+    if (width < 0 || height < 0 || isStrange(box.left) || isStrange(box.top) ||
+        isStrange(box.right) || isStrange(box.bottom))
         return;
     if (std::min(width, height) <= thickest && std::max(width, height) >= shortest)
         m_writer.ruling(box);

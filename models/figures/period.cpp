@@ -23,10 +23,16 @@ std::optional<int> numberOf(QStringView text, int digits)
     return number;
 }
 
+/// A year, which has four digits and needs all of them.
+std::optional<int> yearOf(QStringView text)
+{
+    return text.startsWith(u'0') ? std::nullopt : numberOf(text, yearDigits);
+}
+
 /// 2022-09 as the period of that month.
 std::optional<Period> monthOf(QStringView text)
 {
-    const auto year = numberOf(text.left(yearDigits), yearDigits);
+    const auto year = yearOf(text.left(yearDigits));
     const auto month =
         text.size() == monthLength ? numberOf(text.mid(yearDigits + 1), monthDigits) : std::nullopt;
     if (!year || month.value_or(0) < 1 || text.at(yearDigits) != u'-')
@@ -78,14 +84,13 @@ std::optional<Period> Period::fromString(const QString &text)
     const QStringView view(text);
     if (const auto part = partOf(view))
         return part->isValid() ? part : std::nullopt;
-    const auto first = numberOf(view.left(yearDigits), yearDigits);
+    const auto first = yearOf(view.left(yearDigits));
     if (!first)
         return {};
     Period period = year(*first);
     if (view.size() > yearDigits) {
-        const auto second = view.at(yearDigits) == u'-'
-                                ? numberOf(view.mid(yearDigits + 1), yearDigits)
-                                : std::nullopt;
+        const auto second =
+            view.at(yearDigits) == u'-' ? yearOf(view.mid(yearDigits + 1)) : std::nullopt;
         if (!second)
             return {};
         period.to = *second;

@@ -29,6 +29,11 @@ QString number(qlonglong value)
     return QLocale().toString(value);
 }
 
+QString pdfFormat()
+{
+    return QStringLiteral("pdf");
+}
+
 /// What the process could not do.
 std::optional<ReadError> errorOf(PdfProcessResult::End end, const QString &file)
 {
@@ -136,9 +141,26 @@ QList<Problem> problemsOf(const QStringList &pictured)
 
 } // namespace
 
+ReadOutcome reportOfRecords(const QByteArray &records, const QByteArray &bytes, const QString &file)
+{
+    PdfRecording recording = readRecording(records);
+    if (recording.failure)
+        return errorOf(*recording.failure, file);
+    if (!recording.whole)
+        return ReadError{ReadErrorKind::Damaged, file, {}};
+    if (!holdsText(recording.pages))
+        return withoutText(recording.pages, file);
+    const QStringList pictured = picturedPages(recording.pages);
+    if (2 * pictured.size() > qsizetype(recording.pages.size()))
+        return ReadError{ReadErrorKind::Scanned, file, {}};
+
+    return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, pdfFormat(),
+                    problemsOf(pictured));
+}
+
 QString PdfReader::format() const
 {
-    return QStringLiteral("pdf");
+    return pdfFormat();
 }
 
 bool PdfReader::accepts(const QByteArray &bytes) const
@@ -156,19 +178,7 @@ ReadOutcome PdfReader::read(const QByteArray &bytes, const QString &file,
         return ReadCancelled{};
     if (const auto error = errorOf(result.end, file))
         return *error;
-    PdfRecording recording = readRecording(result.output);
-    if (recording.failure)
-        return errorOf(*recording.failure, file);
-    if (!recording.whole)
-        return ReadError{ReadErrorKind::Damaged, file, {}};
-    if (!holdsText(recording.pages))
-        return withoutText(recording.pages, file);
-    const QStringList pictured = picturedPages(recording.pages);
-    if (2 * pictured.size() > qsizetype(recording.pages.size()))
-        return ReadError{ReadErrorKind::Scanned, file, {}};
-
-    return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, format(),
-                    problemsOf(pictured));
+    return reportOfRecords(result.output, bytes, file);
 }
 
 } // namespace PlanLens

@@ -5,6 +5,11 @@
 
 namespace PlanLens {
 
+/// The report of a document whose pages were recorded (see pdfrecord.h); its bytes and the file are
+/// carried over.
+ReadOutcome reportOfRecords(const QByteArray &records, const QByteArray &bytes,
+                            const QString &file);
+
 /// Reads PDF: text as its pages show it. Pages that are pictures are not recognised.
 class PdfReader : public Reader
 {

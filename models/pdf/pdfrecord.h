@@ -62,6 +62,9 @@ enum class PdfFailure : std::uint8_t {
     OutOfMemory
 };
 
+/// No place and no length is larger than so many points, and all are numbers: what is beyond is no
+/// page, and there is no counting with it.
+inline constexpr float mostReach = 4e6F;
 inline constexpr int mostPages = 5000;
 inline constexpr std::uint32_t mostGlyphs = 4'000'000;
 inline constexpr std::uint32_t mostRulings = 1'000'000;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 
 namespace PlanLens {
@@ -37,6 +38,29 @@ private:
     const char *m_at;
     const char *m_end;
 };
+
+template <typename... Numbers>
+bool areWithinReach(Numbers... numbers)
+{
+    return (... && (std::abs(numbers) <= PdfRecord::mostReach)); // no number is neither
+}
+
+bool keepsToForm(const PdfRecord::Page &page)
+{
+    return areWithinReach(page.width, page.height);
+}
+
+bool keepsToForm(const PdfRecord::Box &box)
+{
+    return areWithinReach(box.left, box.top, box.right, box.bottom);
+}
+
+bool keepsToForm(const Glyph &glyph)
+{
+    return areWithinReach(glyph.x, glyph.y, glyph.advance, glyph.size) &&
+           glyph.direction <= PdfRecord::Askew && glyph.character <= QChar::LastValidCodePoint &&
+           !QChar::isSurrogate(glyph.character);
+}
 
 /// A page as it was drawn.
 struct DrawnPage
@@ -167,7 +191,7 @@ private:
             workPoint();
             finishPage();
             m_inPage = true;
-            return m_input.take(m_drawn.page);
+            return m_input.take(m_drawn.page) && keepsToForm(m_drawn.page);
         case PdfRecord::GlyphDrawn:
             return takeInto(m_drawn.glyphs);
         case PdfRecord::Ruling:
@@ -192,7 +216,7 @@ private:
     bool takeInto(std::vector<Content> &list)
     {
         Content content;
-        if (!m_input.take(content))
+        if (!m_input.take(content) || !keepsToForm(content))
             return false;
         list.push_back(content);
         return true;

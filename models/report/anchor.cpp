@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <tuple>
+#include <utility>
 
 namespace PlanLens {
 
@@ -26,14 +27,18 @@ std::optional<Anchor> Anchor::fromString(const QString &text)
         return std::nullopt;
     Anchor anchor;
     anchor.report = match.captured(1);
-    anchor.block = match.captured(2).toInt();
-    if (match.hasCaptured(3)) {
-        anchor.row = match.captured(3).toInt();
-        anchor.column = match.captured(4).toInt();
-    }
-    if (match.hasCaptured(5)) {
-        anchor.start = match.captured(5).toInt();
-        anchor.length = match.captured(6).toInt();
+    const std::pair<int, int *> numbers[] = {{2, &anchor.block},
+                                             {3, &anchor.row},
+                                             {4, &anchor.column},
+                                             {5, &anchor.start},
+                                             {6, &anchor.length}};
+    for (const auto &[group, number] : numbers) {
+        bool fits = true;
+        if (match.hasCaptured(group))
+            *number = match.captured(group).toInt(&fits);
+        // No place has a number that large; 0 is another one.
+        if (!fits)
+            return std::nullopt;
     }
     return anchor;
 }

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace PlanLens {
 
@@ -43,14 +44,28 @@ Recognition Recognition::fromText(const QString &text)
     if (parts.size() != 3)
         return {};
     Recognition recognition;
-    recognition.confidence = parts.at(0).toInt();
+    bool right = true;
+    const auto number = [&right](const QString &digits) {
+        bool isNumber = false;
+        const int read = digits.toInt(&isNumber);
+        right = right && isNumber && read >= 0;
+        return read;
+    };
+    recognition.confidence = number(parts.at(0));
     for (const QString &line : parts.at(1).split(u','))
-        recognition.lines += line.toInt();
+        recognition.lines += number(line);
+    int end = 0;
     for (const QString &stretch : parts.at(2).split(u',', Qt::SkipEmptyParts)) {
         const qsizetype plus = stretch.indexOf(u'+');
-        recognition.doubtful.append({stretch.left(plus).toInt(), stretch.mid(plus + 1).toInt()});
+        const SourceRange range{number(stretch.left(plus)), number(stretch.mid(plus + 1))};
+        right = right && plus > 0 && range.start >= end && range.length > 0 &&
+                range.length <= std::numeric_limits<int>::max() - range.start;
+        if (!right)
+            return {};
+        end = range.end();
+        recognition.doubtful.append(range);
     }
-    return recognition;
+    return right ? recognition : Recognition();
 }
 
 void RecognitionWriter::addLine(int start, const QByteArray &confidences)

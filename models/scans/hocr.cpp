@@ -7,10 +7,26 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
 namespace {
+
+/// What is written where a number should be, or one that no picture has. Thrown.
+struct NoNumber
+{
+};
+
+double numberOf(const QString &word)
+{
+    constexpr double most = 1e6; // pixels
+    bool isNumber = false;
+    const double number = word.toDouble(&isNumber);
+    if (!isNumber || !(std::abs(number) <= most))
+        throw NoNumber();
+    return number;
+}
 
 /// The numbers of a property: `bbox 20 20 40 53; x_wconf 96`.
 QList<double> numbersOf(const QString &title, QStringView name)
@@ -21,7 +37,7 @@ QList<double> numbersOf(const QString &title, QStringView name)
         if (words.constFirst() != name)
             continue;
         for (qsizetype i = 1; i < words.size(); ++i)
-            numbers += words.at(i).toDouble();
+            numbers += numberOf(words.at(i));
     }
     return numbers;
 }
@@ -48,25 +64,7 @@ HocrLine lineOf(const QString &title)
     return line;
 }
 
-} // namespace
-
-QString HocrLine::text() const
-{
-    QString text;
-    for (const HocrWord &word : words)
-        text += word.text;
-    return text;
-}
-
-int HocrLine::confidence() const
-{
-    int least = words.empty() ? 0 : 100;
-    for (const HocrWord &word : words)
-        least = std::min(least, word.confidence);
-    return least;
-}
-
-std::vector<std::vector<HocrLine>> readHocr(const QByteArray &hocr)
+std::vector<std::vector<HocrLine>> readPages(const QByteArray &hocr)
 {
     std::vector<std::vector<HocrLine>> pages;
     QXmlStreamReader xml(hocr);
@@ -95,6 +93,33 @@ std::vector<std::vector<HocrLine>> readHocr(const QByteArray &hocr)
     for (std::vector<HocrLine> &lines : pages)
         std::erase_if(lines, [](const HocrLine &line) { return line.words.empty(); });
     return pages;
+}
+
+} // namespace
+
+QString HocrLine::text() const
+{
+    QString text;
+    for (const HocrWord &word : words)
+        text += word.text;
+    return text;
+}
+
+int HocrLine::confidence() const
+{
+    int least = words.empty() ? 0 : 100;
+    for (const HocrWord &word : words)
+        least = std::min(least, word.confidence);
+    return least;
+}
+
+std::vector<std::vector<HocrLine>> readHocr(const QByteArray &hocr)
+{
+    try {
+        return readPages(hocr);
+    } catch (NoNumber) {
+        return {};
+    }
 }
 
 } // namespace PlanLens

@@ -18,8 +18,13 @@ PictureFailure failureOf(const QByteArray &word)
 bool takeLine(PageParts &parts, const QByteArray &line)
 {
     const QList<QByteArray> words = line.split(' ');
+    // No picture has a place beyond.
+    constexpr int farthest = 1'000'000;
+    bool sound = true;
     const auto number = [&](qsizetype i) {
-        return words.value(i).toInt();
+        const int read = words.value(i).toInt();
+        sound = sound && read >= -farthest && read <= farthest;
+        return read;
     };
     if (words.constFirst() == "pages")
         parts.pages = number(1);
@@ -38,7 +43,7 @@ bool takeLine(PageParts &parts, const QByteArray &line)
     } else {
         return false;
     }
-    return true;
+    return sound;
 }
 
 } // namespace
@@ -50,8 +55,10 @@ PageParts readPageParts(const QByteArray &output)
         if (!line.isEmpty() && !takeLine(parts, line))
             parts.failure = PictureFailure::Damaged;
     }
+    constexpr int leastResolution = 20;
     if (parts.failure == PictureFailure::None &&
-        (parts.pages < 1 || parts.width < 1 || parts.height < 1 || parts.resolution < 1))
+        (parts.pages < 1 || parts.width < 1 || parts.height < 1 ||
+         parts.resolution < leastResolution))
         parts.failure = PictureFailure::Damaged;
     return parts;
 }

@@ -130,13 +130,17 @@ void unpackPositions(const uchar *bytes, qsizetype size, quint32 count, quint32 
     const int bits = remainderBits(extent, count);
     BitReader reader(bytes, size);
     positions.reserve(positions.size() + count);
-    quint32 next = offset;
+    quint64 next = offset;
+    const quint64 end = next + extent;
     for (quint32 i = 0; i < count; ++i) {
         quint32 quotient = 0;
         if (!reader.readUnary(quotient))
             return;
-        next += (quotient << bits) | reader.read(bits);
-        positions.push_back(next++);
+        const quint64 gap = (quint64(quotient) << bits) | reader.read(bits);
+        if (gap >= end - next)
+            return;
+        next += gap;
+        positions.push_back(quint32(next++));
     }
 }
 

@@ -15,7 +15,7 @@ using Positions = std::vector<quint32>;
 /// follows from extent and count, so that a pair costs little more than the information in it.
 QByteArray packPositions(std::span<const quint32> positions, quint32 extent);
 /// Appends the `count` positions that packPositions() wrote, each moved by `offset`. Damaged bytes
-/// give fewer.
+/// give fewer, none of them beyond `extent`.
 void unpackPositions(const uchar *bytes, qsizetype size, quint32 count, quint32 extent,
                      quint32 offset, Positions &positions);
 

@@ -146,8 +146,8 @@ std::vector<UnitPlace> placesFrom(const QByteArray &bytes)
     while (!reader.atEnd()) {
         UnitPlace place;
         place.block = int(reader.next());
-        place.row = int(reader.next()) - 1;
-        place.column = int(reader.next()) - 1;
+        place.row = int(reader.next() - 1);
+        place.column = int(reader.next() - 1);
         place.sectionEnd = int(reader.next());
         places.push_back(place);
     }

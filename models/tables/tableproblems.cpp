@@ -118,7 +118,11 @@ void TableProblems::add(ProblemKind kind, const Anchor &place, const QString &te
     Problem problem;
     problem.kind = kind;
     problem.place = place;
-    problem.line = m_report.line(place);
+    // A row may end early: its last cell stands for those that are missing.
+    const Table &table = m_report.blocks.at(m_block).table;
+    const auto cells = int(table.rows.at(place.row).cells.size());
+    problem.place.column = std::clamp(place.column, 0, std::max(cells - 1, 0));
+    problem.line = m_report.line(problem.place);
     problem.text = text;
     m_problems.append(problem);
 }

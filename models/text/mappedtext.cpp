@@ -2,6 +2,7 @@
 #include "text/mappedtext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace PlanLens {
 
@@ -115,6 +116,12 @@ std::optional<std::vector<MappedText::Run>> MappedText::readRuns(QStringView run
             run.source < 0)
             return std::nullopt;
         result.push_back(run);
+    }
+    // No character stands beyond what a number says.
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const qsizetype after = i + 1 < result.size() ? result[i + 1].index : length;
+        if (after - result[i].index > std::numeric_limits<int>::max() - result[i].source)
+            return std::nullopt;
     }
     if (result.empty() != (length == 0))
         return std::nullopt;

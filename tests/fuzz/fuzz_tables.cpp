@@ -3,11 +3,11 @@
 // after `#`, a caption after `~`, a note after `!`, a title after `=`, or a paragraph. A cell `<`
 // belongs to the one on its left, `^` to the one above.
 
-#include "figures/observation.h"
 #include "fuzztarget.h"
 #include "interpreting/interpret.h"
 #include "language/figurecells.h"
 #include "ledger/numberledger.h"
+#include "reportpromises.h"
 #include "support/reportfixture.h"
 
 #include <algorithm>
@@ -111,18 +111,6 @@ std::shared_ptr<const Report> madeReport(const QString &text)
     return fixture.finished();
 }
 
-void tryObservation(const Report &report, const Observation &observation)
-{
-    const MappedText *text = report.textAt(observation.anchor);
-    promise(text, "every figure has a place");
-    const Anchor &at = observation.anchor;
-    promise(at.start >= 0 && at.length >= 0 && at.start + at.length <= text->text().size(),
-            "the place lies in its text");
-    promise(observation.line >= 1, "every figure has a line");
-    if (observation.origin == Origin::Table)
-        promise(at.isCell(), "a figure of a table has a cell");
-}
-
 /// A row that ends early, or goes on, is told by the readers, not by the grammar.
 bool isRagged(const Table &table)
 {
@@ -183,8 +171,10 @@ void tryInput(const QByteArray &input)
         return;
     const std::shared_ptr<const Report> report = madeReport(text);
     const Interpretation first = interpret(*report, Catalogue::shipped(), Regions::shipped());
+    tryInterpretation(*report, first);
     for (const Observation &observation : first.observations)
-        tryObservation(*report, observation);
+        promise(observation.origin == Origin::Prose || observation.anchor.isCell(),
+                "a figure of a table has a cell");
     tryLedger(*report, first);
     const Interpretation second = interpret(*report, Catalogue::shipped(), Regions::shipped());
     promise(first.observations == second.observations, "the same tables are read the same way");

@@ -23,6 +23,14 @@ QByteArray contentOf(zip_source_t *source)
     return bytes;
 }
 
+/// Gives up what could not be made, as of parts of one name.
+QByteArray withoutArchive(zip_t *archive, zip_source_t *target)
+{
+    zip_discard(archive);
+    zip_source_free(target);
+    return {};
+}
+
 } // namespace
 
 QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>> &parts)
@@ -37,11 +45,13 @@ QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>> &parts)
     for (const auto &[name, content] : parts) {
         zip_source_t *part =
             zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
-        if (!part || zip_file_add(archive, name.constData(), part, ZIP_FL_ENC_UTF_8) < 0)
-            return {};
+        if (!part || zip_file_add(archive, name.constData(), part, ZIP_FL_ENC_UTF_8) < 0) {
+            zip_source_free(part); // which may be null
+            return withoutArchive(archive, target);
+        }
     }
     if (zip_close(archive) != 0)
-        return {};
+        return withoutArchive(archive, target);
     const QByteArray bytes = contentOf(target);
     zip_source_free(target);
     return bytes;

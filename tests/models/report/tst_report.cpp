@@ -60,6 +60,8 @@ void ReportTest::anchorsAreRefusedWhereTheTextIsNone()
     QVERIFY(!Anchor::fromString(QStringLiteral("ab12")));
     QVERIFY(!Anchor::fromString(QStringLiteral("ab12#b")));
     QVERIFY(!Anchor::fromString(QStringLiteral("ab12#b3.4")));
+    QVERIFY(!Anchor::fromString(QStringLiteral("ab12#b99999999999")));
+    QVERIFY(!Anchor::fromString(QStringLiteral("ab12#b3:4+99999999999")));
 }
 
 void ReportTest::linesAreCountedFromOne()

@@ -65,6 +65,10 @@ void ScanPartsTest::noHocr()
     QVERIFY(readHocr("<html><p>no page").empty());
     QVERIFY(readHocr("\xff\xfe").empty());
     QVERIFY(readHocr(page.chopped(20)).empty());
+    for (const char *number : {"nan", "inf", "1e300", "x"})
+        QVERIFY2(readHocr(QByteArray(page).replace("x_wconf 96", QByteArray("x_wconf ") + number))
+                     .empty(),
+                 number);
 }
 
 void ScanPartsTest::parts()
@@ -84,8 +88,10 @@ void ScanPartsTest::damagedParts()
     QCOMPARE(int(readPageParts("failed small\n").failure), int(PictureFailure::TooSmall));
     QCOMPARE(int(readPageParts("failed large\n").failure), int(PictureFailure::TooLarge));
     QCOMPARE(readPageParts("pages 3\nfailed small\n").pages, 3);
-    for (const char *output : {"", "failed \n", "pages 1\n", "pages 1\nsize 9 9 300\nline 4 0 0\n",
-                               "pages 1\nsize 0 9 300\n", "pages 1\nsize 9 9 300\nwhat\n"})
+    for (const char *output :
+         {"", "failed \n", "pages 1\n", "pages 1\nsize 9 9 300\nline 4 0 0\n",
+          "pages 1\nsize 0 9 300\n", "pages 1\nsize 9 9 1\n",
+          "pages 1\nsize 9 9 300\nrule 0 0 9 2000000000\n", "pages 1\nsize 9 9 300\nwhat\n"})
         QCOMPARE(int(readPageParts(output).failure), int(PictureFailure::Damaged));
 }
 
@@ -176,7 +182,9 @@ void ScanPartsTest::recognition()
     QVERIFY(!recognition.isDoubtful({4, 4}));
     QVERIFY(recognition.isDoubtful({8, 5}));
     QCOMPARE(Recognition::fromText(recognition.toText()), recognition);
-    QVERIFY(Recognition::fromText({}).isEmpty());
+    for (const char *other : {"", "93;97", "93;97,x;", "x;97;", "93;97;4", "93;97;8+1,2+2",
+                              "93;97;4+2,5+2", "93;97;4+-1", "93;97;2147483647+5"})
+        QVERIFY2(Recognition::fromText(QString::fromLatin1(other)).isEmpty(), other);
     QVERIFY(RecognitionWriter().recognition().isEmpty());
 }
 

@@ -90,6 +90,11 @@ void PositionCodingTest::damageGivesFewer()
             positions.size());
     QVERIFY(unpacked({}, 5, 100).empty());
     QVERIFY(unpacked(bytes, 200'000, 100'000).empty());
+    // As they were packed for a longer stream, and of nothing but ends of numbers.
+    const QByteArray far = packPositions(Positions{1, 9000}, 10'000);
+    QCOMPARE(unpacked(far, 2, 9000), Positions{1});
+    QCOMPARE(unpacked(QByteArray(100, '\xff'), 50, 100).size(), std::size_t(50));
+    QVERIFY(unpacked(QByteArray(100, '\x55'), 90, 100).size() < 90);
 }
 
 QTEST_GUILESS_MAIN(PositionCodingTest)

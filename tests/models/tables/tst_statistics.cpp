@@ -145,6 +145,8 @@ void StatisticsTest::listsWhatIsNotRead_data()
         << "环比（%）";
     QTest::newRow("growth or change") << "指标|单位|绝对数|比上年±\n竹器|件|5|1\n藤器|件|6|2"
                                       << int(ProblemKind::UnknownHeader) << "比上年±";
+    QTest::newRow("figures beside a head that ends early")
+        << "指标|单位|2022年\n竹器|件|5|6\n藤器|件|6|7" << int(ProblemKind::UnknownHeader) << "";
     QTest::newRow("digits among remarks") << "指标|单位|绝对数|备注\n竹器|件|5|去年4件\n藤器|件|6|"
                                           << int(ProblemKind::ColumnOfWords) << "备注";
 }

@@ -92,6 +92,7 @@ void MappedTextTest::mapsThatDoNotFitAreRefused_data()
     QTest::newRow("not ascending") << QStringLiteral("0:0 2:3 2:4");
     QTest::newRow("before the source") << QStringLiteral("0:-1");
     QTest::newRow("no numbers") << QStringLiteral("0:x");
+    QTest::newRow("beyond every source") << QStringLiteral("0:2147483646");
     QTest::newRow("no colon") << QStringLiteral("0");
 }
 
