@@ -126,6 +126,13 @@ bool holdsFigures(const Table &table)
     });
 }
 
+/// Whether a number stands in the title of a column, which is no figure, whatever it says.
+bool isInTitle(const Table &table, const Anchor &place)
+{
+    const Cell *cell = table.cell(place.row, place.column);
+    return cell && place.row < table.headerRows && !isFigureCell(cell->text.text());
+}
+
 /// Whether a problem tells of a cell: of it or its row, of its column by the head, or of the whole
 /// table.
 bool tellsOf(const Problem &problem, const Table &table, const Anchor &cell)
@@ -153,7 +160,8 @@ void tryLedger(const Report &report, const Interpretation &interpretation)
                    entry.line < block.line + block.table.rows.size();
         };
         const auto table = std::find_if(report.blocks.begin(), report.blocks.end(), isOfTable);
-        if (table == report.blocks.end() || isRagged(table->table) || !holdsFigures(table->table))
+        if (table == report.blocks.end() || isRagged(table->table) || !holdsFigures(table->table) ||
+            isInTitle(table->table, entry.anchor))
             continue;
         const bool said = std::any_of(
             interpretation.problems.begin(), interpretation.problems.end(),
