@@ -75,8 +75,10 @@ private:
         for (const TableRow &row : table.rows) {
             for (const Cell &cell : row.cells) {
                 const QString &text = cell.text.text();
-                const bool words =
-                    std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+                // A character that was lost is one of a word as well.
+                const bool words = std::any_of(text.begin(), text.end(), [](QChar c) {
+                    return c.isLetter() || c == QChar::ReplacementCharacter;
+                });
                 const auto number = scanNumberAt(text, 0, NumeralForms::Digits);
                 const bool whole = number && number->length == text.size() && !number->decimals;
                 if (words)
