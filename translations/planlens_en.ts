@@ -3097,6 +3097,14 @@
         <source>ranks</source>
         <translation>ranks</translation>
     </message>
+    <message>
+        <source>what was planned</source>
+        <translation>what was planned</translation>
+    </message>
+    <message>
+        <source>faster or slower</source>
+        <translation>faster or slower</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>

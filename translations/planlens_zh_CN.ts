@@ -3073,6 +3073,14 @@
         <comment>a word and what it means</comment>
         <translation>“%1”（%2）</translation>
     </message>
+    <message>
+        <source>what was planned</source>
+        <translation>原先的计划</translation>
+    </message>
+    <message>
+        <source>faster or slower</source>
+        <translation>加快或放缓</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>

@@ -48,6 +48,7 @@ void ChangeLogModel::setEntries(const QList<ChangeEntry> &entries)
     beginResetModel();
     m_entries = entries;
     m_figures.clear();
+    m_fetched.clear();
     endResetModel();
 }
 
@@ -124,7 +125,7 @@ bool ChangeLogModel::canFetchMore(const QModelIndex &parent) const
     if (!m_source || !parent.isValid() || parent.internalId() != ofEntry || parent.column() > 0)
         return false;
     const ChangeEntry &entry = m_entries.at(parent.row());
-    return movesOf(entry) > 0 && !m_figures.contains(entry.id);
+    return movesOf(entry) > 0 && !m_fetched.contains(entry.id);
 }
 
 void ChangeLogModel::fetchMore(const QModelIndex &parent)
@@ -134,6 +135,7 @@ void ChangeLogModel::fetchMore(const QModelIndex &parent)
     const ChangeEntry &entry = m_entries.at(parent.row());
     Figures figures{m_source(entry.id)};
     figures.more = std::max(0, movesOf(entry) - int(figures.moves.size()));
+    m_fetched.insert(entry.id); // before anybody who hears of the rows asks for them again
     beginInsertRows(parent, 0, figures.rows() - 1);
     m_figures.insert(entry.id, figures);
     endInsertRows();

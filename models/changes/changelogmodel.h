@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <functional>
@@ -81,6 +82,7 @@ private:
     FigureSource m_source;
     QList<ChangeEntry> m_entries;
     QHash<int, Figures> m_figures; ///< by id
+    QSet<int> m_fetched;           ///< those that are there, or about to be
 };
 
 /// The changes that have a text in any of their cells, of one kind, by one person, of one report,

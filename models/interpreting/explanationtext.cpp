@@ -120,6 +120,8 @@ constexpr std::array classWordings{
     Wording{"front-sum", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a sum over the period")},
     Wording{"front-estimate", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an estimate")},
     Wording{"front-aim", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a target")},
+    Wording{"front-plan", QT_TRANSLATE_NOOP("PlanLens::Explanation", "what was planned")},
+    Wording{"faster", QT_TRANSLATE_NOOP("PlanLens::Explanation", "faster or slower")},
     Wording{"front-two-years",
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over two years")},
     Wording{"front-yearly", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over years")},

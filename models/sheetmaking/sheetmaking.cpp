@@ -153,8 +153,14 @@ bool standByCode(const QStringList &regions)
 QStringList wholeLevel(const QStringList &shown)
 {
     const Regions &table = Regions::shipped();
-    const Region *first = table.find(shown.value(0));
-    if (!first || first->code.isEmpty())
+    // A zone without a code may stand first; which level it is of, the others tell.
+    const Region *first = nullptr;
+    for (const QString &id : shown) {
+        const Region *region = table.find(id);
+        if (region && !region->code.isEmpty() && !first)
+            first = region;
+    }
+    if (!first)
         return {};
     for (const QString &id : shown) {
         const Region *region = table.find(id);

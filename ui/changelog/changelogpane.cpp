@@ -211,12 +211,6 @@ QString ChangeLogPane::summary() const
     return count == 0 ? QString() : tr("%n change(s)", nullptr, count);
 }
 
-void ChangeLogPane::showEvent(QShowEvent *event)
-{
-    ListPane::showEvent(event);
-    Q_EMIT shown();
-}
-
 void ChangeLogPane::open(const QModelIndex &index)
 {
     const QModelIndex first = index.siblingAtColumn(0);

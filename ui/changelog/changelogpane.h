@@ -39,11 +39,8 @@ Q_SIGNALS:
     void reportActivated(const QString &key);
     void takeBackRequested(const PlanLens::ChangeEntry &entry);
     void exportRequested();
-    /// It came into sight.
-    void shown();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

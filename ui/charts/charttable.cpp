@@ -98,7 +98,8 @@ public:
         , m_font(chartFont(fontPixels))
     {
         setPlaces(cell.anchor);
-        setExplanation(cell.tooltip);
+        // A difference leads to no place, and has nothing to be explained by but itself.
+        setExplanation(cell.tooltip.isEmpty() ? cell.text + differenceOf(cell) : cell.tooltip);
     }
 
 protected:

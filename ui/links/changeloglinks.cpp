@@ -27,7 +27,6 @@ ChangeLogLinks::ChangeLogLinks(const Tools &tools, ChangeLogPane &pane, QObject 
     });
     connect(&m_job, &LatestJobBase::failed, &m_pane, &ChangeLogPane::setFailed);
     connect(&m_job, &LatestJobBase::leftOut, workspace, &Workspace::noteLeftOut);
-    connect(&m_pane, &ChangeLogPane::shown, this, &ChangeLogLinks::renew);
     connect(&m_pane, &ChangeLogPane::takeBackRequested, this, &ChangeLogLinks::takeBack);
     connect(&m_pane, &ChangeLogPane::anchorActivated, this,
             [this](const Anchor &anchor) { m_tools.focus.setAnchor(anchor, &m_pane); });
@@ -42,10 +41,15 @@ ChangeLogLinks::ChangeLogLinks(const Tools &tools, ChangeLogPane &pane, QObject 
     connect(workspace, &Workspace::findingMarksChanged, this, happened);
 }
 
-/// Nothing is read as long as nobody sees it.
+void ChangeLogLinks::setInSight(bool inSight)
+{
+    m_inSight = inSight;
+    renew();
+}
+
 void ChangeLogLinks::renew()
 {
-    if (!m_stale || !m_pane.isVisible() || !m_tools.workspace.isOpen())
+    if (!m_stale || !m_inSight || !m_tools.workspace.isOpen())
         return;
     m_stale = false;
     m_job.start([path = m_tools.workspace.path()](const Cancelled &cancelled, const Progress &) {

@@ -30,6 +30,9 @@ public:
 
     /// Whether the log is being read, or has to be.
     bool isReading() const { return m_stale || m_job.isRunning(); }
+    /// Whether the pane can be seen: one behind another tab is visible to Qt. Nothing is read as long
+    /// as nobody sees it.
+    void setInSight(bool inSight);
 
 Q_SIGNALS:
     /// Another log is listed.
@@ -44,6 +47,7 @@ private:
     Tools m_tools;
     ChangeLogPane &m_pane;
     LatestJob<QList<ChangeEntry>> m_job;
+    bool m_inSight = false;
     bool m_stale = true; ///< something happened since it was read
 };
 

@@ -66,8 +66,10 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     m_preview->setAccessibleName(tr("Preview of the sheet"));
     // What has the keyboard is inside.
     const QList<QGraphicsView *> inner = m_preview->findChildren<QGraphicsView *>();
-    for (QGraphicsView *view : inner)
+    for (QGraphicsView *view : inner) {
         view->setAccessibleName(m_preview->accessibleName());
+        view->viewport()->setAccessibleName(m_preview->accessibleName());
+    }
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { printSheet(m_content, *printer); });
     auto *column = new QVBoxLayout(this);

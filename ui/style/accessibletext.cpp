@@ -20,7 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::AccessibleText)
 };
 
-/// A label that has a name beside its text: Qt would say the name alone.
+/// A label that may have a name beside its text: Qt would say the name alone. Qt asks for it once,
+/// before there is a name.
 class AccessibleLabel : public QAccessibleWidget
 {
 public:
@@ -32,7 +33,19 @@ public:
         if (what != QAccessible::Name)
             return said;
         const QString shown = shownText();
+        if (said.isEmpty())
+            return shown;
         return shown.isEmpty() || shown == said ? said : Words::tr("%1: %2").arg(said, shown);
+    }
+
+    QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+        auto found = QAccessibleWidget::relations(match);
+        QWidget *buddy = static_cast<const QLabel *>(object())->buddy();
+        if (buddy && match.testFlag(QAccessible::Labelled))
+            found.append({QAccessible::queryAccessibleInterface(buddy), QAccessible::Labelled});
+        return found;
     }
 
 private:
@@ -52,7 +65,7 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     if (className == QLatin1String("QLabel")) {
         auto *label = qobject_cast<QLabel *>(object);
-        return label && !label->accessibleName().isEmpty() ? new AccessibleLabel(label) : nullptr;
+        return label ? new AccessibleLabel(label) : nullptr;
     }
     auto *elided = className == QLatin1String("PlanLens::ElidedLabel")
                        ? qobject_cast<ElidedLabel *>(object)

@@ -67,7 +67,8 @@ PartNames::PartNames(QObject *parent) : QObject(parent)
 
 bool PartNames::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Polish)
+    // A part may have been polished before what it is a part of was named.
+    if (event->type() != QEvent::Polish && event->type() != QEvent::Show)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     if (widget && widget->accessibleName().isEmpty()) {

@@ -33,6 +33,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -114,6 +115,8 @@ void MainWindow::connectChangeLog()
     const ChangeLogLinks::Tools tools{*m_focus, m_workspace, m_undo};
     m_changeLogLinks = new ChangeLogLinks(tools, *m_changeLog, this);
     connect(m_changeLogLinks, &ChangeLogLinks::changed, this, &MainWindow::showTitles);
+    connect(m_docks->dockOf(m_changeLog), &QDockWidget::visibilityChanged, m_changeLogLinks,
+            &ChangeLogLinks::setInSight);
     connect(m_changeLogLinks, &ChangeLogLinks::failed, m_banner, &ImportBanner::showMessage);
     connect(m_changeLog, &ChangeLogPane::reportActivated, m_links, &FocusLinks::openReport);
     connect(m_changeLog, &ChangeLogPane::exportRequested, this,

@@ -153,13 +153,20 @@ DockTitle *WindowDocks::changeLogTitle() const
     return titleOf(m_changeLog);
 }
 
-void WindowDocks::raise(QWidget *pane)
+QDockWidget *WindowDocks::dockOf(const QWidget *pane) const
 {
     for (QDockWidget *dock : all()) {
-        if (dock->widget() == pane) {
-            dock->show();
-            dock->raise();
-        }
+        if (dock->widget() == pane)
+            return dock;
+    }
+    return nullptr;
+}
+
+void WindowDocks::raise(const QWidget *pane)
+{
+    if (QDockWidget *dock = dockOf(pane)) {
+        dock->show();
+        dock->raise();
     }
 }
 

@@ -46,7 +46,9 @@ public:
     DockTitle *numbersTitle() const;
     DockTitle *notesTitle() const;
     DockTitle *changeLogTitle() const;
-    void raise(QWidget *pane);
+    void raise(const QWidget *pane);
+    /// The one that holds a pane.
+    QDockWidget *dockOf(const QWidget *pane) const;
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *pane);

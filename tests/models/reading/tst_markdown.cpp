@@ -87,7 +87,11 @@ void MarkdownTest::report()
 
 void MarkdownTest::nameDecides()
 {
-    QCOMPARE(read(example, QStringLiteral("report.txt")).report.format, QStringLiteral("text"));
+    const QString plain = QStringLiteral("大渡口区2022年工作总结\n* 竹器产量63万吨。\n");
+    QCOMPARE(read(plain, QStringLiteral("report.txt")).report.format, QStringLiteral("text"));
+    QCOMPARE(read(plain, QStringLiteral("report.md")).report.format, QStringLiteral("markdown"));
+    // Headings that have the marks are no plain text, whatever the name.
+    QCOMPARE(read(example, QStringLiteral("report.txt")).report.format, QStringLiteral("markdown"));
     QCOMPARE(read(example, QStringLiteral("REPORT.MD")).report.format, QStringLiteral("markdown"));
 }
 
