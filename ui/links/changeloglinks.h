@@ -30,8 +30,8 @@ public:
 
     /// Whether the log is being read, or has to be.
     bool isReading() const { return m_stale || m_job.isRunning(); }
-    /// Whether the pane can be seen: one behind another tab is visible to Qt. Nothing is read as long
-    /// as nobody sees it.
+    /// Whether the pane can be seen: one behind another tab is visible to Qt. Nothing is read as
+    /// long as nobody sees it.
     void setInSight(bool inSight);
 
 Q_SIGNALS:
