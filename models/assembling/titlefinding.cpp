@@ -74,7 +74,7 @@ bool isContinuation(QStringView above, QStringView text)
     static const WordTable drafts = wordsOf("draft");
     const bool bracket = text.startsWith(u'（') || text.startsWith(u'(');
     if (bracket && drafts.startingAt(text, 1))
-        return text.size() < shortestTitle * 2;
+        return text.size() < 2 * qsizetype(shortestTitle);
     const bool goesOn = joints.startingAt(text) || (endsWeakly(above) && stages.startingAt(text));
     return goesOn && isTitleEnd(text);
 }

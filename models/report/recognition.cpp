@@ -74,7 +74,7 @@ void RecognitionWriter::addLine(int start, const QByteArray &confidences)
     qint64 count = 0;
     QList<SourceRange> &doubtful = m_recognition.doubtful;
     for (int i = 0; i < confidences.size(); ++i) {
-        const int confidence = confidences.at(i);
+        const int confidence = uchar(confidences.at(i));
         if (confidence == Recognition::unknown)
             continue;
         sum += confidence;
