@@ -113,11 +113,12 @@ void SheetPainter::paintHead(QPainter &painter, const SheetPiece &piece) const
 {
     const SheetTable &table = m_layout.content().tables.at(piece.index);
     const TableLayout::Band &band = m_layout.table(piece.index).bands().at(piece.band);
-    const qreal rowHeight = piece.rect.height() / qreal(table.head.size());
+    const QList<qreal> &heights = m_layout.table(piece.index).headRowHeights(piece.band);
+    qreal top = piece.rect.top();
     rule(painter, piece.rect.left(), piece.rect.right(), piece.rect.top(), paper().text, thick);
     for (qsizetype r = 0; r < table.head.size(); ++r) {
-        const QRectF row(piece.rect.left(), piece.rect.top() + qreal(r) * rowHeight,
-                         piece.rect.width(), rowHeight);
+        const QRectF row(piece.rect.left(), top, piece.rect.width(), heights.at(r));
+        top = row.bottom();
         const bool upper = r + 1 < table.head.size();
         for (qsizetype i = 0; i < band.columns.size(); ++i) {
             const SheetCell &cell = table.head.at(r).cells.at(band.columns.at(i));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace PlanLens {
 
@@ -33,7 +34,7 @@ TableLayout::TableLayout(const SheetTable &table, qreal width) : m_table(&table)
         for (const SheetRow &row : m_table->rows)
             lines << linesOf(band, row, false);
         m_rowLines << lines;
-        m_headHeights << headHeightOf(band);
+        m_headHeights << headHeightsOf(band);
     }
 }
 
@@ -173,9 +174,12 @@ int TableLayout::linesOf(const Band &band, const SheetRow &row, bool head) const
             CellText(row.cells.constFirst(), face).linesNeeded(m_width - SheetStyle::cellPadding));
     for (qsizetype i = 0; i < band.columns.size(); ++i) {
         const SheetCell &cell = row.cells.at(band.columns.at(i));
-        if (cell.text.isEmpty() || cell.columnSpan > 1)
+        if (cell.text.isEmpty() || (!head && cell.columnSpan > 1))
             continue;
-        const qreal width = band.widths.at(i) - 2 * SheetStyle::cellPadding;
+        const qsizetype last =
+            std::min<qsizetype>(i + std::max(1, int(cell.columnSpan)), band.columns.size()) - 1;
+        const qreal right = band.lefts.at(last) + band.widths.at(last);
+        const qreal width = right - band.lefts.at(i) - 2 * SheetStyle::cellPadding;
         lines = std::max(lines, CellText(cell, face).linesNeeded(width));
     }
     return lines;
@@ -186,12 +190,18 @@ qreal heightOfLines(int lines)
     return lines * lineHeight(SheetFont::Cell) + SheetStyle::rowPadding;
 }
 
-qreal TableLayout::headHeightOf(const Band &band) const
+QList<qreal> TableLayout::headHeightsOf(const Band &band) const
 {
-    qreal height = 0;
+    QList<qreal> heights;
     for (const SheetRow &row : m_table->head)
-        height += std::max(heightOfLines(linesOf(band, row, true)), headRowHeight());
-    return height;
+        heights << std::max(heightOfLines(linesOf(band, row, true)), headRowHeight());
+    return heights;
+}
+
+qreal TableLayout::headHeight(int band) const
+{
+    const QList<qreal> &heights = m_headHeights.at(band);
+    return std::accumulate(heights.begin(), heights.end(), 0.0);
 }
 
 qreal TableLayout::rowHeight(int band, int row) const

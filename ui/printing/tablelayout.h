@@ -24,7 +24,9 @@ public:
     TableLayout(const SheetTable &table, qreal width);
 
     const QList<Band> &bands() const { return m_bands; }
-    qreal headHeight(int band) const { return m_headHeights.at(band); }
+    qreal headHeight(int band) const;
+    /// Of each row of the head, from above: one may need several lines.
+    const QList<qreal> &headRowHeights(int band) const { return m_headHeights.at(band); }
     qreal rowHeight(int band, int row) const;
     /// Lines of the longest cell of a row, at least 1.
     int rowLines(int band, int row) const { return m_rowLines.at(band).at(row); }
@@ -44,7 +46,7 @@ private:
     void part();
     void fit(Band &band) const;
     void shrink(Band &band, const QList<qreal> &floors) const;
-    qreal headHeightOf(const Band &band) const;
+    QList<qreal> headHeightsOf(const Band &band) const;
     int linesOf(const Band &band, const SheetRow &row, bool head) const;
 
     const SheetTable *m_table;
@@ -54,8 +56,8 @@ private:
     QList<qreal> m_least;  ///< below it a figure or verdict would be broken
     QList<Point> m_points;
     QList<Band> m_bands;
-    QList<QList<int>> m_rowLines; ///< by band; setting text is the slow part of a layout
-    QList<qreal> m_headHeights;   ///< by band, for the same reason
+    QList<QList<int>> m_rowLines;      ///< by band; setting text is the slow part of a layout
+    QList<QList<qreal>> m_headHeights; ///< by band, for the same reason
 };
 
 /// Height of one row of a head.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSectionStaysWithItsFirstRow();
     void wideTablesArePartedByGroups();
     void columnsFillThePage();
+    void eachRowOfAHeadHasItsHeight();
     void landscapeTurnsThePage();
 };
 
@@ -200,6 +201,23 @@ void SheetLayoutTest::columnsFillThePage()
             QVERIFY(std::abs(right - layout.textArea().width()) < 1);
         }
     }
+}
+
+/// The name over a group may need several lines, the words under it one.
+void SheetLayoutTest::eachRowOfAHeadHasItsHeight()
+{
+    SheetContent sheet = indicatorSheet(wideSeries(4, 12));
+    SheetTable &table = sheet.tables.first();
+    QCOMPARE(table.head.size(), 2);
+    const auto over = std::find_if(table.head[0].cells.begin(), table.head[0].cells.end(),
+                                   [](const SheetCell &cell) { return cell.columnSpan > 1; });
+    QVERIFY(over != table.head[0].cells.end());
+    over->text = QStringLiteral("全社会研究与试验发展经费支出占地区生产总值比重（%）").repeated(4);
+    const SheetLayout layout(sheet);
+    const QList<qreal> &heights = layout.table(0).headRowHeights(0);
+    QCOMPARE(heights.size(), 2);
+    QVERIFY(heights.at(0) > 1.5 * heights.at(1));
+    QCOMPARE(layout.table(0).headHeight(0), heights.at(0) + heights.at(1));
 }
 
 void SheetLayoutTest::landscapeTurnsThePage()
