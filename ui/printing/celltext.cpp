@@ -71,6 +71,22 @@ qreal CellText::trailingWidth() const
     return width;
 }
 
+qreal CellText::widestWord() const
+{
+    qreal widest = 0;
+    qsizetype start = 0;
+    const QString &text = m_cell.text;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool inWord =
+            i < text.size() && !text.at(i).isSpace() && text.at(i).script() != QChar::Script_Han;
+        if (inWord)
+            continue;
+        widest = std::max(widest, advance(font(), text.mid(start, i - start)));
+        start = i + 1;
+    }
+    return widest;
+}
+
 qreal CellText::naturalWidth() const
 {
     return advance(font(), symbolOf(m_cell) + m_cell.text) + trailingWidth();

@@ -21,6 +21,8 @@ public:
 
     /// Width on one line.
     qreal naturalWidth() const;
+    /// Width of the widest word of letters: Chinese breaks anywhere, “expected” nowhere.
+    qreal widestWord() const;
     /// Lines of the text when it has to fit a width, each of lineHeight(SheetFont::Cell).
     int linesNeeded(qreal width) const;
     /// Whether the text has a figure, which others can stand under by an alignment.

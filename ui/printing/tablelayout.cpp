@@ -17,6 +17,7 @@ static constexpr qreal narrowest = 26;
 static constexpr qreal keptWhole =
     92; ///< words up to this are broken only where nothing else gives
 static constexpr qreal leastName = 110;
+static constexpr qreal lastName = 64; ///< where there is no other room
 
 qreal headRowHeight()
 {
@@ -42,6 +43,7 @@ void TableLayout::measure()
 {
     m_natural.fill(narrowest, m_table->columns.size());
     m_least.fill(narrowest, m_table->columns.size());
+    m_last.fill(narrowest, m_table->columns.size());
     m_wished.fill(narrowest, m_table->columns.size());
     const auto widen = [&](const SheetRow &row, CellText::Face face) {
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -49,7 +51,8 @@ void TableLayout::measure()
                 continue;
             const SheetCell &cell = row.cells.at(i);
             const bool name = m_table->columns.at(i).name;
-            const qreal text = CellText(cell, face).naturalWidth() + 1;
+            const CellText content(cell, face);
+            const qreal text = content.naturalWidth() + 1;
             const bool whole =
                 !name && (cell.number || cell.verdict || face == CellText::Face::Head);
             const qreal most = whole ? m_width : name ? widestName : widestValue;
@@ -58,10 +61,10 @@ void TableLayout::measure()
                 widths[i] = std::max(widths.at(i), to);
             };
             widenTo(m_natural, width);
-            if (name)
-                widenTo(m_least, std::min(width, leastName));
-            else if (whole)
-                widenTo(m_least, width);
+            const qreal word = std::min(content.widestWord() + 1, keptWhole);
+            const qreal least = whole ? width : word + 2 * SheetStyle::cellPadding;
+            widenTo(m_least, name ? std::min(width, leastName) : least);
+            widenTo(m_last, name ? std::min(width, lastName) : least);
             widenTo(m_wished, name || (!whole && text >= keptWhole) ? m_least.at(i) : width);
         }
     };
@@ -101,7 +104,7 @@ void TableLayout::measurePoints()
             continue;
         m_points[i] = point;
         const qreal width = point.before + point.after + 1 + 2 * SheetStyle::cellPadding;
-        for (QList<qreal> *widths : {&m_natural, &m_least, &m_wished})
+        for (QList<qreal> *widths : {&m_natural, &m_least, &m_last, &m_wished})
             (*widths)[i] = std::max(widths->at(i), width);
     }
 }
@@ -140,14 +143,15 @@ void TableLayout::shrink(Band &band, const QList<qreal> &floors) const
     }
 }
 
-/// Spare room goes to the columns by their width. Where there is too little, names and long words
-/// wrap first, then short words; figures and verdicts stay whole.
+/// Spare room goes to the columns by their width. Where there is too little, names and long texts
+/// wrap first, then short ones, then names once more; figures, verdicts and words stay whole.
 void TableLayout::fit(Band &band) const
 {
     for (const int column : std::as_const(band.columns))
         band.widths << m_natural.at(column);
     shrink(band, m_wished);
     shrink(band, m_least);
+    shrink(band, m_last);
     const qreal total = sumOf(band.widths);
     // Too narrow or, at the worst, still too wide.
     if (std::abs(total - m_width) > 0.5 && total > 0) {

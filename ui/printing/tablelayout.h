@@ -53,7 +53,8 @@ private:
     qreal m_width;
     QList<qreal> m_natural;
     QList<qreal> m_wished; ///< below it short words would be broken
-    QList<qreal> m_least;  ///< below it a figure or verdict would be broken
+    QList<qreal> m_least;  ///< below it a figure, a verdict or a word of letters would be broken
+    QList<qreal> m_last;   ///< the same, where names wrap as they may
     QList<Point> m_points;
     QList<Band> m_bands;
     QList<QList<int>> m_rowLines;      ///< by band; setting text is the slow part of a layout

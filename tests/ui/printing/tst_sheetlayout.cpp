@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/celltext.h"
 #include "printing/sheetlayout.h"
+#include "printing/sheetstyle.h"
 #include "support/sheetfixture.h"
 
 #include <QTest>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void wideTablesArePartedByGroups();
     void columnsFillThePage();
     void eachRowOfAHeadHasItsHeight();
+    void wordsOfLettersStayWhole();
     void landscapeTurnsThePage();
 };
 
@@ -218,6 +221,35 @@ void SheetLayoutTest::eachRowOfAHeadHasItsHeight()
     QCOMPARE(heights.size(), 2);
     QVERIFY(heights.at(0) > 1.5 * heights.at(1));
     QCOMPARE(layout.table(0).headHeight(0), heights.at(0) + heights.at(1));
+}
+
+void SheetLayoutTest::wordsOfLettersStayWhole()
+{
+    constexpr int words = 7;
+    SheetCell word;
+    word.text = QStringLiteral("expected");
+    SheetTable table;
+    table.columns.fill({}, words + 2);
+    table.columns[words].name = true;
+    SheetRow row;
+    row.cells.fill(word, words + 2);
+    row.cells[words + 1].text = QStringLiteral("1234567890123456789012");
+    row.cells[words + 1].number = 1;
+    row.cells[words].text = QStringLiteral("规模以上工业企业全员劳动生产率").repeated(4);
+    for (int column = 0; column < words; ++column) // longer ones above make the columns wide
+        row.cells[column].text = QStringLiteral("as expected of all");
+    table.head = {row};
+    for (SheetCell &cell : table.head.first().cells)
+        cell.text.clear();
+    table.rows = {row};
+    SheetContent sheet;
+    sheet.tables = {table};
+    const SheetLayout layout(sheet);
+    const TableLayout::Band &band = layout.table(0).bands().constFirst();
+    QCOMPARE(band.columns.size(), words + 2);
+    for (int column = 0; column < words; ++column)
+        QVERIFY(CellText(word, CellText::Face::Cell)
+                    .linesNeeded(band.widths.at(column) - 2 * SheetStyle::cellPadding) == 1);
 }
 
 void SheetLayoutTest::landscapeTurnsThePage()
