@@ -24,24 +24,13 @@ int currentOf(const ChartView &view)
 
 /// A bar, mark, tile or cell of a chart. The scene makes its items anew with each size, so it is
 /// looked up whenever something is asked of it.
-class AccessiblePoint : public QAccessibleInterface, public QAccessibleActionInterface
+class AccessiblePoint : public AccessibleLeaf, public QAccessibleActionInterface
 {
 public:
-    AccessiblePoint(QObject *view, int index) : m_view(view), m_index(index) {}
+    AccessiblePoint(QObject *view, int index) : AccessibleLeaf(view), m_index(index) {}
 
     bool isValid() const override { return item() != nullptr; }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return parent()->window(); }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::Graphic; }
-    void setText(QAccessible::Text, const QString &) override {}
     int index() const { return m_index; }
 
     /// What it is of and what is printed make its name; the rest describes it.
@@ -97,11 +86,10 @@ public:
     }
 
 private:
-    ChartView *view() const { return qobject_cast<ChartView *>(m_view); }
+    ChartView *view() const { return qobject_cast<ChartView *>(owner()); }
     const AnchoredItem *item() const { return view() ? itemsOf(*view()).value(m_index) : nullptr; }
     bool isCurrent() const { return currentOf(*view()) == m_index; }
 
-    QObject *m_view; // outlives it, if only as a widget: its interface owns this one
     int m_index;
 };
 

@@ -27,30 +27,19 @@ QString headOf(const SideBySideView &view, int column)
 
 /// A cell, or the head of a column (line -1). Which lines there are changes, so what it says is
 /// looked up whenever it is asked.
-class AccessiblePairCell : public QAccessibleInterface, public QAccessibleTableCellInterface
+class AccessiblePairCell : public AccessibleLeaf, public QAccessibleTableCellInterface
 {
 public:
     AccessiblePairCell(QObject *view, int line, int column)
-        : m_view(view), m_line(line), m_column(column)
+        : AccessibleLeaf(view), m_line(line), m_column(column)
     {}
 
     bool isValid() const override { return view() && m_line < view()->lines().size(); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return parent()->window(); }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     int index() const { return (m_line + 1) * columns + m_column; }
     QAccessible::Role role() const override
     {
         return m_line < 0 ? QAccessible::ColumnHeader : QAccessible::Cell;
     }
-    void setText(QAccessible::Text, const QString &) override {}
     QString text(QAccessible::Text what) const override
     {
         if (!isValid())
@@ -116,9 +105,8 @@ public:
 private:
     PairSide side() const { return m_column == leftColumn ? PairSide::Left : PairSide::Right; }
 
-    SideBySideView *view() const { return qobject_cast<SideBySideView *>(m_view); }
+    SideBySideView *view() const { return qobject_cast<SideBySideView *>(owner()); }
 
-    QObject *m_view; // outlives it, if only as a widget: its interface owns this one
     int m_line;
     int m_column;
 };

@@ -38,6 +38,32 @@ private:
     int m_cursor = 0;
 };
 
+/// One part that is painted in a widget and is no widget itself; nothing stands in it.
+class AccessibleLeaf : public QAccessibleInterface
+{
+public:
+    /// `owner`: the widget, whose interface owns this one.
+    explicit AccessibleLeaf(QObject *owner) : m_owner(owner) {}
+
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override { return parent()->window(); }
+    QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_owner);
+    }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    void setText(QAccessible::Text, const QString &) override {}
+
+protected:
+    QObject *owner() const { return m_owner; }
+
+private:
+    QObject *m_owner;
+};
+
 /// The interfaces of what is painted in a widget and is no widget itself, by their index: made when
 /// they are asked for first, gone with the widget's own.
 class AccessibleParts
