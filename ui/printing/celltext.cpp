@@ -36,8 +36,9 @@ QColor CellText::ink(const Theme &theme) const
 static QString raised(int number)
 {
     static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    const QString plain = QString::number(number);
     QString text;
-    for (const QChar digit : QString::number(number))
+    for (const QChar digit : plain)
         text += digits.at(digit.digitValue());
     return text;
 }
