@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetwindow.h"
 
+#include "printing/accessiblesheet.h"
 #include "printing/printpages.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetsetup.h"
+#include "printing/sheettext.h"
 #include "sheetmaking/sheetbatch.h"
 #include "style/plaintext.h"
 
@@ -62,6 +64,7 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     , m_landscape(m_base.landscape)
     , m_questions{askPrinter, askPath}
 {
+    speakSheets();
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
     m_preview->setAccessibleName(tr("Preview of the sheet"));
     // What has the keyboard is inside.
@@ -109,6 +112,7 @@ void SheetWindow::showSheet(bool fit)
 {
     m_content = m_panel && !m_base.isEmpty() ? arranged(m_base, arrangement()) : m_base;
     m_content.landscape = m_landscape;
+    m_pageTexts.reset();
     setPaper(*m_printer, m_content);
     const bool empty = m_content.isEmpty();
     m_preview->setHidden(empty);
@@ -169,6 +173,13 @@ void SheetWindow::keepTemplate(const QString &name)
                    .year = m_base.year,
                    .rows = rowNames(m_base)});
     Q_EMIT done(tr("The template “%1” was kept.").arg(name));
+}
+
+const QStringList &SheetWindow::pageTexts() const
+{
+    if (!m_pageTexts)
+        m_pageTexts = m_content.isEmpty() ? QStringList() : pagesAsText(m_content);
+    return *m_pageTexts;
 }
 
 SheetWindow::~SheetWindow()

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -44,6 +45,8 @@ public:
 
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
     const SheetContent &content() const { return m_content; }
+    /// What each page says; see pagesAsText(). Set when it is asked for: most people look.
+    const QStringList &pageTexts() const;
     using Maker = std::function<SheetContent(const SheetRequest &request)>;
     /// Puts controls under the buttons that change what is shown, and beside the pages those that
     /// arrange it; `make` is asked whenever the request changes, and a sheet without figures says
@@ -73,6 +76,7 @@ private:
 
     SheetContent m_base; ///< as it was made
     SheetContent m_content;
+    mutable std::optional<QStringList> m_pageTexts;
     SheetSetup *m_setup = nullptr;
     ArrangePanel *m_panel = nullptr;
     Maker m_make;

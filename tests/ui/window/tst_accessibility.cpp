@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void everyDialogIsNamed();
     void everyOtherWindowIsNamed_data();
     void everyOtherWindowIsNamed();
+    void theSheetIsText();
     void theCloserLookIsNamed();
     void everyEntryIsNamed();
     void labelsSayWhatTheyShow();
@@ -340,6 +342,37 @@ void AccessibilityTest::everyOtherWindowIsNamed()
     QCoreApplication::processEvents();
     VERIFY_NAMED(other);
     other->close();
+}
+
+void AccessibilityTest::theSheetIsText()
+{
+    window().actions().preview->trigger();
+    auto *sheet = window().findChild<SheetWindow *>();
+    QVERIFY(sheet);
+    QAccessibleInterface *whole = spoken(sheet->findChild<QGraphicsView *>());
+    QCOMPARE(whole->role(), QAccessible::Document);
+    const QString text = wholeText(whole);
+    const SheetContent &content = sheet->content();
+    QVERIFY(text.contains(content.title));
+    int rows = 0;
+    for (const SheetTable &table : content.tables) {
+        for (const SheetRow &row : table.rows) {
+            for (const SheetCell &cell : row.cells)
+                QVERIFY2(text.contains(cell.text.simplified()), qPrintable(cell.text));
+            ++rows;
+        }
+    }
+    QVERIFY(rows > 0);
+    QCOMPARE(whole->childCount(), int(sheet->pageTexts().size()));
+    for (int page = 0; page < whole->childCount(); ++page) {
+        QVERIFY(!whole->child(page)->text(QAccessible::Name).isEmpty());
+        QCOMPARE(wholeText(whole->child(page)), sheet->pageTexts().at(page));
+        QCOMPARE(whole->indexOfChild(whole->child(page)), page);
+    }
+    // What is arranged otherwise is told otherwise.
+    sheet->setLandscape(!content.landscape);
+    QCOMPARE(wholeText(whole), sheet->pageTexts().join(QStringLiteral("\n\n")));
+    sheet->close();
 }
 
 void AccessibilityTest::theCloserLookIsNamed()
