@@ -81,7 +81,7 @@ QComboBox *PreferencesDialog::addChoice(QFormLayout &form, const QString &label,
 void PreferencesDialog::addLanguage(QFormLayout &form, const QString &chosen)
 {
     m_language = addChoice(form, tr("&Language"),
-                           tr("Changes at once; what was done before cannot be undone then"));
+                           tr("Changes at once, with the names of indicators, regions and units"));
     m_language->addItem(tr("as the system"), QString());
     // Languages are named in themselves, so that they are found whatever is set.
     m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
