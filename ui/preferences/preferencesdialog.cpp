@@ -5,6 +5,7 @@
 #include "style/elidedlabel.h"
 #include "style/mnemonic.h"
 #include "style/plaintext.h"
+#include "text/daytext.h"
 #include "typesetting/documentstyle.h"
 
 #include <QComboBox>
@@ -36,8 +37,7 @@ QString textOf(const QList<LibraryBackup> &backups)
     QStringList lines;
     for (const LibraryBackup &backup : backups.first(std::min(mostBackups, backups.size())))
         lines << QStringLiteral("%1 · %2 · %3")
-                     .arg(QLocale().toString(backup.made, QLocale::ShortFormat),
-                          QLocale().formattedDataSize(backup.bytes),
+                     .arg(momentText(backup.made), QLocale().formattedDataSize(backup.bytes),
                           QFileInfo(backup.path).fileName());
     if (backups.size() > mostBackups)
         lines << PreferencesDialog::tr("and %n more", nullptr, int(backups.size() - mostBackups));
