@@ -230,6 +230,8 @@ def run_inside(program, samples, dump):
         window = subprocess.Popen([program, '--library', library, report], env=environment)
         try:
             failures = walk_window(window, dump)
+        except (RuntimeError, GLib.Error) as failure:
+            failures = [str(failure)]
         finally:
             window.terminate()
             window.wait(20)
