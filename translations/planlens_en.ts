@@ -7535,6 +7535,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::SheetSetup</name>
     <message>
         <source>&amp;Audit: every figure with its source</source>
@@ -7655,10 +7666,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Save the sheet</translation>
     </message>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>Preview of the sheet</translation>
-    </message>
-    <message>
         <source>%1 – print preview</source>
         <translation>%1 – print preview</translation>
     </message>
@@ -7753,10 +7760,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Arran&amp;ge</source>
         <translation>Arran&amp;ge</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -7444,6 +7444,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>对照表预览</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::SheetSetup</name>
     <message>
         <source>&amp;Audit: every figure with its source</source>
@@ -7564,10 +7575,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保存对照表</translation>
     </message>
     <message>
-        <source>Preview of the sheet</source>
-        <translation>对照表预览</translation>
-    </message>
-    <message>
         <source>%1 – print preview</source>
         <translation>%1 – 打印预览</translation>
     </message>
@@ -7662,10 +7669,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Arran&amp;ge</source>
         <translation>编排(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

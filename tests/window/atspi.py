@@ -102,7 +102,7 @@ def has(node, state):
 
 
 def is_shown(node):
-    return has(node, Atspi.StateType.SHOWING) or has(node, Atspi.StateType.VISIBLE)
+    return has(node, Atspi.StateType.SHOWING)
 
 
 def press(node, wanted=('Press', 'Toggle', 'ShowMenu')):
@@ -161,6 +161,16 @@ def close(walk, window):
     raise RuntimeError(f'“{window.get_name()}” has no button that closes it')
 
 
+def choose_indicator(walk, main):
+    dialog = open_window(walk, main, 'Chart', 'Choose an Indicator…')
+    walk.check('Choose an Indicator…', dialog)
+    line = next(p for p, _, r, _ in walk.below(dialog) if r in (Atspi.Role.TEXT, Atspi.Role.ENTRY))
+    line.get_editable_text_iface().set_text_contents('地区生产总值增速')
+    ok = walk.find(dialog, Atspi.Role.PUSH_BUTTON, 'OK')
+    press(wait_for('an indicator', lambda: ok if has(ok, Atspi.StateType.ENABLED) else None))
+    wait_for('closing', lambda: len(walk.windows()) == 1)
+
+
 def panes(walk, main):
     """Each pane, by its entry of the menu View."""
     view = next(m for m in children(walk.find(main, Atspi.Role.MENU_BAR)) if m.get_name() == 'View')
@@ -178,6 +188,8 @@ def walk_window(program, dump):
     walk = Walk(program, dump)
     wait_for('the program', walk.app, 20)
     main = wait_for('the window', lambda: next(iter(walk.windows()), None))
+    wait_for('the report', lambda: has(menu_item(walk, main, 'Compare', 'Compare Reports'), Atspi.StateType.ENABLED))
+    choose_indicator(walk, main)
     chart = wait_for('a chart with figures', lambda: next(
         (p for p, _, r, _ in walk.below(main) if r == Atspi.Role.CHART and p.get_child_count() > 0), None))
     text = text_of(chart)
@@ -196,7 +208,7 @@ def walk_window(program, dump):
         walk.check(f'chart {item}', walk.find(main, Atspi.Role.CHART).get_parent())
     for menu, item in (('File', 'Watch Folder…'), ('File', 'Correct What the Report Is…'),
                        ('Edit', 'Make a Note…'), ('Edit', 'Correct Figure…'), ('Edit', 'Preferences…'),
-                       ('Chart', 'Choose an Indicator…'), ('Print', 'Sheets in One Go…'),
+                       ('Print', 'Sheets in One Go…'),
                        ('Help', 'About PlanLens')):
         dialog = open_window(walk, main, menu, item)
         walk.check(item, dialog)
@@ -248,7 +260,7 @@ def main():
             skip(tool)
     if not os.path.exists('/usr/libexec/at-spi-bus-launcher'):
         skip('at-spi2-core')
-    screen = '-screen 0 1600x1000x24'
+    screen = '-screen 0 1600x1000x24 -noreset'
     sys.exit(subprocess.run(['xvfb-run', '-a', '-s', screen, 'dbus-run-session', '--', sys.executable, *sys.argv,
                              '--inside']).returncode)
 

@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/accessiblesheet.h"
 
-#include "printing/sheetwindow.h"
+#include "printing/sheetpreview.h"
 #include "style/accessibletext.h"
 
 #include <QAccessibleWidget>
 #include <QGraphicsView>
-#include <QPrintPreviewWidget>
 #include <QWindow>
 
 namespace PlanLens {
 
 namespace {
 
-/// The window of a preview; null where the view is of something else.
-const SheetWindow *sheetOf(const QObject *view)
+/// The preview that a view is in; null where it is of something else.
+const SheetPreview *sheetOf(const QObject *view)
 {
     const auto *widget = qobject_cast<const QGraphicsView *>(view);
     const auto *parent = widget ? widget->parentWidget() : nullptr;
-    while (parent && !qobject_cast<const QPrintPreviewWidget *>(parent))
+    while (parent && !qobject_cast<const SheetPreview *>(parent))
         parent = parent->parentWidget();
-    return parent ? qobject_cast<const SheetWindow *>(parent->parentWidget()) : nullptr;
+    return static_cast<const SheetPreview *>(parent);
 }
 
-QString pageText(const QObject *view, int page)
+QStringList pagesOf(const QObject *view)
 {
-    const SheetWindow *sheet = sheetOf(view);
-    return sheet ? sheet->pageTexts().value(page) : QString();
+    const SheetPreview *sheet = sheetOf(view);
+    return sheet ? sheet->pageTexts() : QStringList();
 }
 
 /// The view holds pages in its scene, which it lays out anew whenever the sheet changes: the whole
@@ -37,18 +36,13 @@ public:
     AccessiblePage(QObject *view, int page) : AccessibleLeaf(view), m_page(page) {}
 
     int page() const { return m_page; }
-    bool isValid() const override
-    {
-        return sheetOf(owner()) && m_page < sheetOf(owner())->pageTexts().size();
-    }
+    bool isValid() const override { return m_page < pagesOf(owner()).size(); }
     QAccessible::Role role() const override { return QAccessible::Section; }
     QString text(QAccessible::Text what) const override
     {
         if (what != QAccessible::Name || !isValid())
             return {};
-        return SheetWindow::tr("Page %1 of %2")
-            .arg(m_page + 1)
-            .arg(sheetOf(owner())->pageTexts().size());
+        return SheetPreview::tr("Page %1 of %2").arg(m_page + 1).arg(pagesOf(owner()).size());
     }
     using AccessibleText::text;
     QRect rect() const override { return isValid() ? parent()->rect() : QRect(); }
@@ -68,7 +62,7 @@ public:
     }
 
 protected:
-    QString wholeText() const override { return pageText(owner(), m_page); }
+    QString wholeText() const override { return pagesOf(owner()).value(m_page); }
     QRect textRect() const override { return rect(); }
 
 private:
@@ -81,7 +75,7 @@ public:
     explicit AccessibleSheet(QGraphicsView *view) : QAccessibleWidget(view, QAccessible::Document)
     {}
 
-    int childCount() const override { return int(pages().size()); }
+    int childCount() const override { return int(pagesOf(object()).size()); }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
@@ -102,16 +96,10 @@ public:
     using QAccessibleWidget::text;
 
 protected:
-    QString wholeText() const override { return pages().join(QStringLiteral("\n\n")); }
+    QString wholeText() const override { return pagesOf(object()).join(QStringLiteral("\n\n")); }
     QRect textRect() const override { return rect(); }
 
 private:
-    QStringList pages() const
-    {
-        const SheetWindow *sheet = sheetOf(object());
-        return sheet ? sheet->pageTexts() : QStringList();
-    }
-
     mutable AccessibleParts m_parts;
 };
 

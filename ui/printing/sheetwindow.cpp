@@ -5,6 +5,7 @@
 #include "printing/printpages.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
+#include "printing/sheetpreview.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheettext.h"
 #include "sheetmaking/sheetbatch.h"
@@ -12,12 +13,10 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QSignalBlocker>
 #include <QToolBar>
@@ -65,14 +64,7 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     , m_questions{askPrinter, askPath}
 {
     speakSheets();
-    m_preview = new QPrintPreviewWidget(m_printer.get(), this);
-    m_preview->setAccessibleName(tr("Preview of the sheet"));
-    // What has the keyboard is inside.
-    const QList<QGraphicsView *> inner = m_preview->findChildren<QGraphicsView *>();
-    for (QGraphicsView *view : inner) {
-        view->setAccessibleName(m_preview->accessibleName());
-        view->viewport()->setAccessibleName(m_preview->accessibleName());
-    }
+    m_preview = new SheetPreview(m_printer.get(), this);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { printSheet(m_content, *printer); });
     auto *column = new QVBoxLayout(this);
@@ -112,7 +104,8 @@ void SheetWindow::showSheet(bool fit)
 {
     m_content = m_panel && !m_base.isEmpty() ? arranged(m_base, arrangement()) : m_base;
     m_content.landscape = m_landscape;
-    m_pageTexts.reset();
+    m_preview->setPages(
+        [this] { return m_content.isEmpty() ? QStringList() : pagesAsText(m_content); });
     setPaper(*m_printer, m_content);
     const bool empty = m_content.isEmpty();
     m_preview->setHidden(empty);
@@ -173,13 +166,6 @@ void SheetWindow::keepTemplate(const QString &name)
                    .year = m_base.year,
                    .rows = rowNames(m_base)});
     Q_EMIT done(tr("The template “%1” was kept.").arg(name));
-}
-
-const QStringList &SheetWindow::pageTexts() const
-{
-    if (!m_pageTexts)
-        m_pageTexts = m_content.isEmpty() ? QStringList() : pagesAsText(m_content);
-    return *m_pageTexts;
 }
 
 SheetWindow::~SheetWindow()

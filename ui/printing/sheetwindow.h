@@ -8,16 +8,15 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QPrintPreviewWidget;
 class QPrinter;
 
 namespace PlanLens {
 
+class SheetPreview;
 class SheetSetup;
 
 /// The sheet's paper: before a person is asked for the rest, and after, for the dialog may have
@@ -45,8 +44,6 @@ public:
 
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
     const SheetContent &content() const { return m_content; }
-    /// What each page says; see pagesAsText(). Set when it is asked for: most people look.
-    const QStringList &pageTexts() const;
     using Maker = std::function<SheetContent(const SheetRequest &request)>;
     /// Puts controls under the buttons that change what is shown, and beside the pages those that
     /// arrange it; `make` is asked whenever the request changes, and a sheet without figures says
@@ -76,7 +73,6 @@ private:
 
     SheetContent m_base; ///< as it was made
     SheetContent m_content;
-    mutable std::optional<QStringList> m_pageTexts;
     SheetSetup *m_setup = nullptr;
     ArrangePanel *m_panel = nullptr;
     Maker m_make;
@@ -84,7 +80,7 @@ private:
     QAction *m_turn = nullptr;
     QAction *m_arrange = nullptr;
     std::unique_ptr<QPrinter> m_printer;
-    QPrintPreviewWidget *m_preview;
+    SheetPreview *m_preview;
     QLabel *m_nothing;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;

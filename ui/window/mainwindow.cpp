@@ -55,7 +55,8 @@
 namespace PlanLens {
 
 MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
-    : m_settings(settings)
+    : m_partNames(new PartNames(this))
+    , m_settings(settings)
     , m_dialogs(dialogs)
     , m_recent(settings)
     , m_libraries(new LibraryMenu(settings, dialogs, this))
@@ -88,7 +89,6 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     , m_rereading(new PlainLabel(this))
 {
     new PlainTips(this);
-    new PartNames(this);
     new PopupKeys(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);

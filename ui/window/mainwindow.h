@@ -38,6 +38,7 @@ class NotesPane;
 class NumberLinks;
 class NumbersPane;
 class OutlinePane;
+class PartNames;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
@@ -184,6 +185,8 @@ private:
     void showPage();
     /// Shows the comparison in place of the reports, or the reports again.
     void showComparison(bool shown);
+
+    PartNames *m_partNames; ///< before all that it names
     Settings &m_settings;
     Dialogs &m_dialogs;
     RecentFiles m_recent;
