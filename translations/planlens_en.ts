@@ -652,6 +652,14 @@
         <comment>a figure</comment>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>Report deleted for good</source>
+        <translation>Report deleted for good</translation>
+    </message>
+    <message>
+        <source>cannot be brought back; open its file again</source>
+        <translation>cannot be brought back; open its file again</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChangesPane</name>
@@ -1565,26 +1573,6 @@
         <translation>by the table it is between %1 and %2</translation>
     </message>
     <message>
-        <source>The text counts %1 indicators</source>
-        <translation>The text counts %1 indicators</translation>
-    </message>
-    <message>
-        <source>The text counts %1 binding indicators</source>
-        <translation>The text counts %1 binding indicators</translation>
-    </message>
-    <message>
-        <source>The text counts %1 expected indicators</source>
-        <translation>The text counts %1 expected indicators</translation>
-    </message>
-    <message>
-        <source>The text counts %1 indicators as met</source>
-        <translation>The text counts %1 indicators as met</translation>
-    </message>
-    <message>
-        <source>The text counts %1 indicators as not met</source>
-        <translation>The text counts %1 indicators as not met</translation>
-    </message>
-    <message>
         <source>The text says that %1% were met</source>
         <translation>The text says that %1% were met</translation>
     </message>
@@ -1765,6 +1753,41 @@
     <message>
         <source>%1 But it was recognised with low confidence: compare it with the page.</source>
         <translation>%1 But it was recognised with low confidence: compare it with the page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n indicator(s)</source>
+        <translation>
+            <numerusform>The text counts %n indicator</numerusform>
+            <numerusform>The text counts %n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n binding indicator(s)</source>
+        <translation>
+            <numerusform>The text counts %n binding indicator</numerusform>
+            <numerusform>The text counts %n binding indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n expected indicator(s)</source>
+        <translation>
+            <numerusform>The text counts %n expected indicator</numerusform>
+            <numerusform>The text counts %n expected indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n indicator(s) as met</source>
+        <translation>
+            <numerusform>The text counts %n indicator as met</numerusform>
+            <numerusform>The text counts %n indicators as met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n indicator(s) as not met</source>
+        <translation>
+            <numerusform>The text counts %n indicator as not met</numerusform>
+            <numerusform>The text counts %n indicators as not met</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2509,19 @@
     <message>
         <source>made a figure by %1, %2</source>
         <translation>made a figure by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DayText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a day is written</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how a moment is written</comment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3887,10 @@
         <source>%1: %2</source>
         <comment>verdict, reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in the report: %1</source>
+        <translation>in the report: %1</translation>
     </message>
 </context>
 <context>
@@ -5497,10 +5537,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Language</translation>
     </message>
     <message>
-        <source>Changes at once; what was done before cannot be undone then</source>
-        <translation>Changes at once; what was done before cannot be undone then</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>as the system</translation>
     </message>
@@ -5611,6 +5647,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>dark, high contrast</source>
         <translation>dark, high contrast</translation>
+    </message>
+    <message>
+        <source>Changes at once, with the names of indicators, regions and units</source>
+        <translation>Changes at once, with the names of indicators, regions and units</translation>
     </message>
 </context>
 <context>
@@ -6819,10 +6859,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>step</translation>
     </message>
     <message>
-        <source>%1: of %2 shared growth targets %3.</source>
-        <translation>%1: of %2 shared growth targets %3.</translation>
-    </message>
-    <message>
         <source>Other rates and shares, %1: %2.</source>
         <translation>Other rates and shares, %1: %2.</translation>
     </message>
@@ -7308,6 +7344,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Regions in the order of GB/T 2260.</source>
         <translation>Regions in the order of GB/T 2260.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: of %n shared growth target(s) %2.</source>
+        <translation>
+            <numerusform>%1: of %n shared growth target %2.</numerusform>
+            <numerusform>%1: of %n shared growth targets %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -7492,6 +7535,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::SheetSetup</name>
     <message>
         <source>&amp;Audit: every figure with its source</source>
@@ -7610,10 +7664,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save the sheet</source>
         <translation>Save the sheet</translation>
-    </message>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation>Preview of the sheet</translation>
     </message>
     <message>
         <source>%1 – print preview</source>

@@ -649,6 +649,14 @@
         <comment>a figure</comment>
         <translation>改变</translation>
     </message>
+    <message>
+        <source>Report deleted for good</source>
+        <translation>报告已彻底删除</translation>
+    </message>
+    <message>
+        <source>cannot be brought back; open its file again</source>
+        <translation>无法恢复；如需要请重新打开原文件</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChangesPane</name>
@@ -1553,26 +1561,6 @@
         <translation>按表计在%1与%2之间</translation>
     </message>
     <message>
-        <source>The text counts %1 indicators</source>
-        <translation>正文称共%1项指标</translation>
-    </message>
-    <message>
-        <source>The text counts %1 binding indicators</source>
-        <translation>正文称约束性指标%1项</translation>
-    </message>
-    <message>
-        <source>The text counts %1 expected indicators</source>
-        <translation>正文称预期性指标%1项</translation>
-    </message>
-    <message>
-        <source>The text counts %1 indicators as met</source>
-        <translation>正文称完成%1项</translation>
-    </message>
-    <message>
-        <source>The text counts %1 indicators as not met</source>
-        <translation>正文称未完成%1项</translation>
-    </message>
-    <message>
         <source>The text says that %1% were met</source>
         <translation>正文称完成率为%1%</translation>
     </message>
@@ -1751,6 +1739,36 @@
     <message>
         <source>%1 But it was recognised with low confidence: compare it with the page.</source>
         <translation>%1但此处识别的可信度低，请与原页核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n indicator(s)</source>
+        <translation>
+            <numerusform>正文称共%n项指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n binding indicator(s)</source>
+        <translation>
+            <numerusform>正文称约束性指标%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n expected indicator(s)</source>
+        <translation>
+            <numerusform>正文称预期性指标%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n indicator(s) as met</source>
+        <translation>
+            <numerusform>正文称完成%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text counts %n indicator(s) as not met</source>
+        <translation>
+            <numerusform>正文称未完成%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2484,19 @@
     <message>
         <source>made a figure by %1, %2</source>
         <translation>由%1于%2认定为数据</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::DayText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a day is written</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>how a moment is written</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3854,10 @@
         <source>%1: %2</source>
         <comment>verdict, reason</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>in the report: %1</source>
+        <translation>报告原文：%1</translation>
     </message>
 </context>
 <context>
@@ -5445,10 +5480,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Changes at once; what was done before cannot be undone then</source>
-        <translation>立即切换；切换后此前的步骤不能撤销</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -5559,6 +5590,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>dark, high contrast</source>
         <translation>深色高对比度</translation>
+    </message>
+    <message>
+        <source>Changes at once, with the names of indicators, regions and units</source>
+        <translation>立即切换，指标、地区、单位的名称一起换</translation>
     </message>
 </context>
 <context>
@@ -6744,10 +6779,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>比上级</translation>
     </message>
     <message>
-        <source>%1: of %2 shared growth targets %3.</source>
-        <translation>%1：与上级共有增速目标 %2 项，%3。</translation>
-    </message>
-    <message>
         <source>Other rates and shares, %1: %2.</source>
         <translation>其他比率 %1 项：%2。</translation>
     </message>
@@ -7227,6 +7258,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Regions in the order of GB/T 2260.</source>
         <translation>地区按《中华人民共和国行政区划代码》（GB/T 2260）顺序排列。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: of %n shared growth target(s) %2.</source>
+        <translation>
+            <numerusform>%1：与上级共有增速目标 %n 项，%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -7407,6 +7444,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>对照表预览</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::SheetSetup</name>
     <message>
         <source>&amp;Audit: every figure with its source</source>
@@ -7525,10 +7573,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the sheet</source>
         <translation>保存对照表</translation>
-    </message>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation>对照表预览</translation>
     </message>
     <message>
         <source>%1 – print preview</source>

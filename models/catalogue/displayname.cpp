@@ -128,6 +128,12 @@ QString displayName(const Indicator &indicator)
     return isEnglish() && !indicator.nameEn.isEmpty() ? indicator.nameEn : indicator.nameZh;
 }
 
+QString displayName(const Catalogue &catalogue, const QString &indicator, const QString &printed)
+{
+    const Indicator *known = isEnglish() ? catalogue.find(indicator) : nullptr;
+    return known && !known->nameEn.isEmpty() ? known->nameEn : printed;
+}
+
 QString displayName(const Region &region)
 {
     return isEnglish() ? englishName(region) : region.name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "catalogue/indicator.h"
 #include "catalogue/regions.h"
 
@@ -11,6 +12,9 @@ namespace PlanLens {
 // other words.
 
 QString displayName(const Indicator &indicator);
+/// The same for a row that a report gives: its name as printed in Chinese, and where the catalogue
+/// does not know the indicator (an id).
+QString displayName(const Catalogue &catalogue, const QString &indicator, const QString &printed);
 
 /// `Dadukou District` for 大渡口区: the name in Latin letters and what kind of place it is.
 QString displayName(const Region &region);

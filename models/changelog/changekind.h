@@ -13,6 +13,7 @@ enum class ChangeKind {
     Dropped,  ///< its file was imported again and no longer holds it
     Removed,
     Restored,
+    Deleted,  ///< for good: nothing brings it back
     Reread,   ///< figures came out otherwise when a stored report was read again
     Figure,   ///< a figure was corrected
     Made,     ///< a number was made a figure

@@ -11,11 +11,12 @@ namespace PlanLens {
 
 namespace {
 
-constexpr std::array<std::pair<ChangeKind, const char *>, 11> kinds{
+constexpr std::array<std::pair<ChangeKind, const char *>, 12> kinds{
     {{ChangeKind::Imported, "imported"},
      {ChangeKind::Dropped, "dropped"},
      {ChangeKind::Removed, "removed"},
      {ChangeKind::Restored, "restored"},
+     {ChangeKind::Deleted, "deleted"},
      {ChangeKind::Reread, "reread"},
      {ChangeKind::Figure, "figure"},
      {ChangeKind::Made, "made"},

@@ -17,13 +17,21 @@
 
 namespace PlanLens {
 
+/// A report that the library no longer has.
+struct Deletion
+{
+    QString path; ///< of its file, which stays
+
+    bool operator==(const Deletion &) const = default;
+};
+
 /// One thing that happened to the library.
 struct ChangeEntry
 {
-    using What =
-        std::variant<std::monostate, ChangeStep<int>, Rereading, ChangeStep<PlacedCorrection>,
-                     ChangeStep<PlacedFigure>, ChangeStep<ReportIdentity>, ChangeStep<NameDecision>,
-                     ChangeStep<FindingMark>, ChangeStep<PlanLens::Note>>;
+    using What = std::variant<std::monostate, Deletion, ChangeStep<int>, Rereading,
+                              ChangeStep<PlacedCorrection>, ChangeStep<PlacedFigure>,
+                              ChangeStep<ReportIdentity>, ChangeStep<NameDecision>,
+                              ChangeStep<FindingMark>, ChangeStep<PlanLens::Note>>;
 
     int id = 0; ///< what happened later has a larger one
     ChangeKind kind = ChangeKind::Imported;

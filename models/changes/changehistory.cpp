@@ -105,6 +105,8 @@ ChangeEntry::What whatOf(const Row &row, const Works &works)
         return stepOf(works.marks, row.item);
     case ChangeKind::Note:
         return notesOf(works.notes, row);
+    case ChangeKind::Deleted:
+        return Deletion{row.said.before.value_or(QString())};
     case ChangeKind::Dropped:
     case ChangeKind::Removed:
     case ChangeKind::Restored:
@@ -141,6 +143,7 @@ QString subjectOf(const Row &row, const ChangeEntry::What &what)
     case ChangeKind::Dropped:
     case ChangeKind::Removed:
     case ChangeKind::Restored:
+    case ChangeKind::Deleted:
         return QStringLiteral("report ") + document;
     case ChangeKind::Reread:
     case ChangeKind::Identity:
@@ -175,6 +178,7 @@ bool hasInverse(const Row &row)
     case ChangeKind::Imported:
     case ChangeKind::Dropped:
     case ChangeKind::Reread:
+    case ChangeKind::Deleted:
         return false;
     case ChangeKind::Removed:
         return row.isRemoved;

@@ -2,8 +2,7 @@
 #include "changes/changelogmodel.h"
 
 #include "items/tableroles.h"
-
-#include <QLocale>
+#include "text/daytext.h"
 
 #include <algorithm>
 #include <limits>
@@ -163,7 +162,7 @@ QString ChangeLogModel::entryText(const ChangeEntry &entry, int column) const
     case ByColumn:
         return entry.signature.by;
     case WhenColumn:
-        return QLocale().toString(entry.signature.when.toLocalTime(), QLocale::ShortFormat);
+        return momentText(entry.signature.when);
     case ColumnCount:
         break;
     }

@@ -66,6 +66,7 @@ struct PlaceFinder
         return {};
     }
     Anchor operator()(const Rereading &) const { return {}; }
+    Anchor operator()(const Deletion &) const { return {}; }
     Anchor operator()(std::monostate) const { return {}; }
 };
 

@@ -9,6 +9,7 @@
 #include "presenting/figuretext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStringList>
 
 namespace PlanLens {
@@ -248,6 +249,15 @@ ChangeText textOf(const Rereading &rereading)
             grammar(rereading.interpreter.before), grammar(rereading.interpreter.after)};
 }
 
+/// The file is what a person who wants the report back needs.
+ChangeText textOf(const Deletion &deletion)
+{
+    return {Words::tr("Report deleted for good"),
+            {},
+            QDir::toNativeSeparators(deletion.path),
+            Words::tr("cannot be brought back; open its file again")};
+}
+
 ChangeText textOf(std::monostate)
 {
     return {};
@@ -291,6 +301,7 @@ ChangeGroup groupOf(ChangeKind kind)
     case ChangeKind::Dropped:
     case ChangeKind::Removed:
     case ChangeKind::Restored:
+    case ChangeKind::Deleted:
         return ChangeGroup::Reports;
     case ChangeKind::Reread:
         return ChangeGroup::Rereading;

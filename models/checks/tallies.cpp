@@ -118,20 +118,21 @@ QString inTable(const TallyBounds &bounds)
 
 QString counted(const TallyClaim &claim)
 {
-    const QString number = numberText(claim.number);
+    // Counts are whole; the rate alone need not be.
+    const int count = int(std::lround(claim.number));
     switch (claim.kind) {
     case TallyKind::Total:
-        return Texts::tr("The text counts %1 indicators").arg(number);
+        return Texts::tr("The text counts %n indicator(s)", nullptr, count);
     case TallyKind::Attribute:
         return claim.scope == Attribute::Binding
-                   ? Texts::tr("The text counts %1 binding indicators").arg(number)
-                   : Texts::tr("The text counts %1 expected indicators").arg(number);
+                   ? Texts::tr("The text counts %n binding indicator(s)", nullptr, count)
+                   : Texts::tr("The text counts %n expected indicator(s)", nullptr, count);
     case TallyKind::Met:
-        return Texts::tr("The text counts %1 indicators as met").arg(number);
+        return Texts::tr("The text counts %n indicator(s) as met", nullptr, count);
     case TallyKind::Missed:
-        return Texts::tr("The text counts %1 indicators as not met").arg(number);
+        return Texts::tr("The text counts %n indicator(s) as not met", nullptr, count);
     case TallyKind::Rate:
-        return Texts::tr("The text says that %1% were met").arg(number);
+        return Texts::tr("The text says that %1% were met").arg(numberText(claim.number));
     }
     Q_UNREACHABLE();
 }

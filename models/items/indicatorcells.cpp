@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the indicator table say: texts, sort keys, qualifiers, sources.
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "catalogue/verdictreason.h"
 #include "figures/units.h"
@@ -23,7 +24,8 @@ QString qualifierBeside(const Observation &figure, const QString &unit)
     const QString qualifier = qualifierText(figure);
     if (figure.unit.isEmpty() || normalUnit(figure.unit) == normalUnit(unit))
         return qualifier;
-    return qualifier.isEmpty() ? figure.unit : figure.unit + QLatin1Char(' ') + qualifier;
+    const QString own = displayUnit(figure.unit);
+    return qualifier.isEmpty() ? own : own + QLatin1Char(' ') + qualifier;
 }
 
 } // namespace
@@ -36,9 +38,9 @@ QString IndicatorModel::displayText(const QModelIndex &index) const
     case OrdinalColumn:
         return row.ordinal;
     case NameColumn:
-        return row.name;
+        return displayName(m_catalogue, row.indicator, row.name);
     case UnitColumn:
-        return row.unit;
+        return displayUnit(row.unit);
     case AttributeColumn:
         return row.attribute ? attributeText(*row.attribute) : QString();
     case TargetColumn:
@@ -132,7 +134,7 @@ QString IndicatorModel::besideName(const ListedIndicator &row) const
     QStringList parts;
     const bool isForeign = row.regionId != m_report.identity.regionId;
     if (const Region *region = isForeign ? Regions::shipped().find(row.regionId) : nullptr)
-        parts << region->name;
+        parts << displayName(*region);
     const QList<Observation> figures = row.figures();
     if (!figures.isEmpty())
         parts << unsaidMeasure(figures.constFirst());
@@ -146,7 +148,7 @@ QString IndicatorModel::toolTip(const QModelIndex &index) const
         return verdictTip(rowAt(index));
     const Observation *figure = figureAt(index);
     if (!figure)
-        return displayText(index);
+        return rowTip(index);
     const QString printed = printedText(*figure);
     const QString place = sourceText(*figure);
     if (index.column() == ElsewhereColumn)
@@ -159,6 +161,17 @@ QString IndicatorModel::toolTip(const QModelIndex &index) const
     if (const QString read = m_howRead.value(figure->anchor); !read.isEmpty())
         lines.append(read);
     return lines.join(QLatin1Char('\n'));
+}
+
+/// What the row is called, and what the report calls it where that is something else.
+QString IndicatorModel::rowTip(const QModelIndex &index) const
+{
+    const QString text = displayText(index);
+    const ListedIndicator &row = rowAt(index);
+    const QString &printed = index.column() == UnitColumn ? row.unit : row.name;
+    const bool isOther =
+        (index.column() == NameColumn || index.column() == UnitColumn) && text != printed;
+    return isOther ? text + u'\n' + tr("in the report: %1").arg(printed) : text;
 }
 
 QString IndicatorModel::verdictTip(const ListedIndicator &row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/indicatorchangesmodel.h"
 
+#include "catalogue/displayname.h"
 #include "figures/verdicttext.h"
 #include "items/librarymodel.h"
 #include "items/tableroles.h"
@@ -176,9 +177,9 @@ QString IndicatorChangesModel::displayText(const QModelIndex &index) const
     const Observation *figure = figureAt(index);
     switch (partOf(index.column())) {
     case NamePart:
-        return row.named().name;
+        return displayName(Catalogue::shipped(), row.named().indicator, row.named().name);
     case UnitPart:
-        return row.named().unit;
+        return displayUnit(row.named().unit);
     case TargetPart:
     case ActualPart:
         return figure ? figureText(*figure) : QString();

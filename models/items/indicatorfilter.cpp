@@ -28,8 +28,10 @@ bool IndicatorFilter::textApplies(const QModelIndex &index) const
 {
     // The title of a section stands for all that is in it.
     for (QModelIndex at = index; at.isValid(); at = at.parent()) {
-        const QString name = at.siblingAtColumn(IndicatorModel::NameColumn).data().toString();
-        if (matchesPinyin(m_text, name))
+        // Who reads English names may know what the report prints.
+        const QModelIndex name = at.siblingAtColumn(IndicatorModel::NameColumn);
+        if (matchesPinyin(m_text, name.data().toString()) ||
+            matchesPinyin(m_text, name.data(IndicatorModel::PrintedNameRole).toString()))
             return true;
     }
     return false;

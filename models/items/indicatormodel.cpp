@@ -196,6 +196,8 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(anchorAt(index));
     case IndicatorRole:
         return row.indicator;
+    case PrintedNameRole:
+        return row.name;
     case VerdictRole:
         return verdict ? QVariant(int(*verdict)) : QVariant();
     case QualifierRole:

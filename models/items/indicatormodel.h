@@ -43,7 +43,8 @@ public:
         WordsRole,               ///< bool: the cell holds words, no figure
         ChangeRole,              ///< double: the change of the target; nothing where undecidable
         WeakerRole,              ///< bool: the planned target asks for less than the one before
-        SourcesRole              ///< QVariantList of Anchor: every place of the row
+        SourcesRole,             ///< QVariantList of Anchor: every place of the row
+        PrintedNameRole          ///< what the report calls the row
     };
 
     explicit IndicatorModel(QObject *parent = nullptr);
@@ -83,6 +84,7 @@ private:
     QVariant sortKey(const QModelIndex &index) const;
     QVariant cellFigure(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
+    QString rowTip(const QModelIndex &index) const;
     QString verdictTip(const ListedIndicator &row) const;
     QString besideName(const ListedIndicator &row) const;
     QString qualifier(const QModelIndex &index) const;

@@ -2,8 +2,7 @@
 #include "items/notesmodel.h"
 
 #include "items/tableroles.h"
-
-#include <QLocale>
+#include "text/daytext.h"
 
 #include <algorithm>
 
@@ -68,7 +67,7 @@ QString NotesModel::text(const PlacedNote &placed, int column) const
     case ByColumn:
         return note.signature.by;
     case WhenColumn:
-        return QLocale().toString(note.signature.when.toLocalTime(), QLocale::ShortFormat);
+        return momentText(note.signature.when);
     case ColumnCount:
         break;
     }

@@ -140,8 +140,7 @@ void retire(const Database &database, int document)
 
 void empty(const Database &database, int document)
 {
-    Statement reports(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
-    deleteReports(database, idsFrom(reports.run(document)));
+    deleteDocuments(database, {document});
     Statement(database, QStringLiteral("UPDATE document SET removed = NULL WHERE id = ?"))
         .run(document);
 }
@@ -186,13 +185,29 @@ void deleteReports(const Database &database, const QList<int> &reports)
     }
 }
 
+void deleteDocuments(const Database &database, const QList<int> &documents)
+{
+    Statement statement(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
+    for (const int document : documents) {
+        const QList<int> reports = idsFrom(statement.run(document));
+        statement.finish();
+        if (reports.isEmpty())
+            continue;
+        // While its title is there.
+        ChangeLog::add(database, {.kind = ChangeKind::Deleted,
+                                  .document = document,
+                                  .said = {pathOfPlace(placeOf(database, document)), {}}});
+        deleteReports(database, reports);
+    }
+}
+
 void forgetRemoved(const Database &database, const QByteArray &digest)
 {
-    Statement reports(database,
-                      QStringLiteral("SELECT id FROM report WHERE document_id IN (SELECT d.id "
-                                     "FROM document d JOIN report r ON r.document_id = d.id "
-                                     "WHERE d.removed IS NOT NULL AND r.digest = ?)"));
-    deleteReports(database, idsFrom(reports.run(QString::fromLatin1(digest))));
+    Statement documents(database,
+                        QStringLiteral("SELECT DISTINCT d.id FROM document d JOIN report r ON "
+                                       "r.document_id = d.id WHERE d.removed IS NOT NULL AND "
+                                       "r.digest = ?"));
+    deleteDocuments(database, idsFrom(documents.run(QString::fromLatin1(digest))));
 }
 
 } // namespace PlanLens::Documents

@@ -45,6 +45,8 @@ bool correctIdentity(const Database &database, const QString &key,
                      const std::optional<ReportIdentity> &identity);
 /// Deletes reports with all that belongs to them. A source that others share stays with them.
 void deleteReports(const Database &database, const QList<int> &reports);
+/// Deletes all versions of documents for good; the log says so of each that has any.
+void deleteDocuments(const Database &database, const QList<int> &documents);
 /// Deletes what was removed and has these bytes.
 void forgetRemoved(const Database &database, const QByteArray &digest);
 

@@ -375,19 +375,21 @@ bool restore(const Database &database, const QString &key)
 
 void deleteRemoved(const Database &database, const QDateTime &before)
 {
-    Statement removed(database, QStringLiteral("SELECT id FROM report WHERE document_id IN "
-                                               "(SELECT id FROM document WHERE removed < ?)"));
+    Statement removed(database, QStringLiteral("SELECT DISTINCT document_id FROM report WHERE "
+                                               "document_id IN (SELECT id FROM document WHERE "
+                                               "removed < ?)"));
     const QString time = before.toUTC().toString(Qt::ISODate);
     // Deleting nothing would still have to wait for another program's lock.
     if (!removed.run(time).next())
         return;
     removed.finish();
     WriteTransaction transaction(database);
-    QList<int> ids; // as they are by now: some may be back
+    QList<int> documents; // as they are by now: some may be back
     removed.run(time);
     while (removed.next())
-        ids += removed.integer(0);
-    Documents::deleteReports(database, ids);
+        documents += removed.integer(0);
+    removed.finish();
+    Documents::deleteDocuments(database, documents);
     FigureStore::forgetUnusedNames(database);
     transaction.commit();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/correctiontext.h"
 
+#include "text/daytext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -43,7 +45,7 @@ QString correctionText(const Observation &observation)
     if (!observation.corrected)
         return {};
     const Signature &signature = observation.corrected->signature;
-    const QString day = signature.when.toLocalTime().date().toString(Qt::ISODate);
+    const QString day = dayText(signature.when.toLocalTime().date());
     if (observation.isMade())
         return Words::tr("made a figure by %1, %2").arg(signature.by, day);
     QStringList fields;

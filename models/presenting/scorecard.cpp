@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/scorecard.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/verdictreason.h"
 #include "presenting/indicatortally.h"
 #include "presenting/targetchange.h"
@@ -104,7 +105,7 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
             at = int(rows.size());
             rows.append({.section = observation.section,
                          .ordinal = observation.ordinal,
-                         .name = observation.name,
+                         .name = displayName(catalogue, observation.indicator, observation.name),
                          .parent = observation.parent,
                          .unit = observation.unit,
                          .attribute = observation.attribute});

@@ -128,10 +128,9 @@ QStringList countRemarks(const QList<SharedTarget> &shared, const QStringList &r
         own.removeIf([&](const SharedTarget &one) { return one.regionId != id; });
         const SharedCounts counts = growthCountsOf(own);
         if (counts.compared > 0)
-            remarks << SheetWords::tr("%1: of %2 shared growth targets %3.")
-                           .arg(displayNameOf(id))
-                           .arg(counts.compared)
-                           .arg(countsText(counts));
+            remarks << SheetWords::tr("%1: of %n shared growth target(s) %2.", nullptr,
+                                      counts.compared)
+                           .arg(displayNameOf(id), countsText(counts));
     }
     QList<SharedTarget> others = shared;
     others.removeIf([](const SharedTarget &one) { return one.isGrowth(); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "presenting/charttext.h"
 #include "presenting/indicatortally.h"
 #include "sheets/sheetcells.h"
@@ -94,7 +95,7 @@ static SheetRow lineOf(const ScoreRow &row, const StatedObservation &report,
 {
     SheetRow line;
     SheetCell name = textCell(row.parent.isEmpty() ? row.name : QStringLiteral("  ") + row.name);
-    SheetCell unit = textCell(row.unit);
+    SheetCell unit = textCell(displayUnit(row.unit));
     unit.muted = true;
     SheetCell attribute = textCell(attributeText(row.attribute));
     attribute.strong = row.attribute == Attribute::Binding;

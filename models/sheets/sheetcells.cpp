@@ -9,6 +9,7 @@
 #include "series/standingtable.h"
 #include "sheets/sheetvalues.h"
 #include "sheets/sheetwords.h"
+#include "text/daytext.h"
 
 #include <algorithm>
 
@@ -149,7 +150,7 @@ QString footerText(const QDate &date, int reports)
 {
     QStringList parts{QStringLiteral("PlanLens")};
     if (date.isValid())
-        parts << SheetWords::tr("library of %1").arg(date.toString(Qt::ISODate));
+        parts << SheetWords::tr("library of %1").arg(dayText(date));
     if (reports > 0)
         parts << SheetWords::tr("%n report(s)", nullptr, reports);
     return parts.join(QStringLiteral(" · "));

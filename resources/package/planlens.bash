@@ -2,7 +2,7 @@
 _planlens()
 {
     local current=${COMP_WORDS[COMP_CWORD]}
-    local commands="extract import list search series chart sheet compare check"
+    local commands="extract import list search series chart sheet compare check decisions doctor"
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current"
                                  compgen -f -- "$current")

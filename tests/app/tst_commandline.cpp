@@ -49,6 +49,13 @@ void CommandLineTest::versionAndHelp()
     QVERIFY(outcome.errors.isEmpty());
 }
 
+/// A file that is installed beside the program.
+static QString textOf(const QString &name)
+{
+    QFile file(QStringLiteral(PLANLENS_SAMPLES "/../package/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void CommandLineTest::helpOfEachSubcommand()
 {
     const QString help = QString::fromUtf8(m_program->run({QStringLiteral("--help")}).output);
@@ -56,8 +63,13 @@ void CommandLineTest::helpOfEachSubcommand()
                                   .section(QStringLiteral("\n\n"), 0, 0)
                                   .split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(!lines.isEmpty());
+    const QString manual = textOf(QStringLiteral("planlens.1"));
+    const QString completion =
+        textOf(QStringLiteral("planlens.bash")).section(QStringLiteral("commands=\""), 1);
     for (const QString &line : lines) {
         const QString name = line.simplified().section(u' ', 0, 0);
+        QVERIFY2(manual.contains(QStringLiteral(".B %1\n").arg(name)), qPrintable(name));
+        QVERIFY2(completion.section(u'"', 0, 0).split(u' ').contains(name), qPrintable(name));
         const ProgramRun::Outcome outcome = m_program->run({name, QStringLiteral("--help")});
         QCOMPARE(outcome.status, 0);
         QVERIFY2(outcome.output.startsWith("Usage: planlens " + name.toUtf8()),

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the real window on a folder of reports: for README.md, and to look at.
 //
-// takepictures [--size 1600x1000] [--dark] [--language zh_CN] [--indicator ID] [--beside]
+// takepictures [--size 1600x1000] [--dark] [--appearance KEY] [--language zh_CN] [--indicator ID]
+// [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
 //              [--chart N] [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make]
 //              [--lens] [--note TEXT] [--sheet] [--manual PART] [--keys] [--preferences]
-//              [--pane DOCK] OUT.png [PATH…]
+//              [--pane DOCK] [--menu TITLE] OUT.png [PATH…]
 // --chart takes the kind with the key Alt+N. CLASS is a key of NumberClass, or "all"; --make takes
 // the dialog that makes number N a figure. PART is one of the manual, as in places.tsv; DOCK the
-// name of a pane's dock, which alone is taken.
+// name of a pane's dock, which alone is taken; TITLE that of a menu, as it is shown.
 
 #include "catalogue/catalogue.h"
 #include "charts/chartpanel.h"
@@ -36,6 +37,7 @@
 #include "sidebyside/sidebysideview.h"
 #include "style/appearance.h"
 #include "style/dialogs.h"
+#include "style/mnemonic.h"
 #include "window/mainwindow.h"
 #include "window/windowactions.h"
 #include "window/windowhelp.h"
@@ -48,6 +50,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -213,6 +216,19 @@ bool showNote(MainWindow &window, const QString &text)
     return QTest::qWaitFor([&] { return !window.notesPane()->model()->notes().isEmpty(); }, 60000);
 }
 
+/// A menu, or one in another one, as it is when it opens; null where none has the title.
+QWidget *openMenu(const MainWindow &window, const QString &title)
+{
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    const auto found = std::find_if(menus.begin(), menus.end(), [&](const QMenu *menu) {
+        return withoutMnemonic(menu->title()) == title;
+    });
+    if (found == menus.end())
+        return nullptr;
+    (*found)->popup(window.mapToGlobal(QPoint(40, 40)));
+    return *found;
+}
+
 /// The window with what popped up over it.
 QPixmap grabWith(QWidget &window, QWidget *popup)
 {
@@ -251,6 +267,8 @@ int main(int argc, char **argv)
     const auto chart = option("chart", "N", "");
     const auto manual = option("manual", "PART", "");
     const auto pane = option("pane", "DOCK", "");
+    const auto menu = option("menu", "TITLE", "");
+    const auto appearance = option("appearance", "KEY", "light");
     const QCommandLineOption keys(QStringLiteral("keys"));
     const QCommandLineOption preferences(QStringLiteral("preferences"));
     const QCommandLineOption make(QStringLiteral("make"));
@@ -270,7 +288,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     MemorySettings settings;
     SystemDialogs dialogs;
-    applyAppearance(application, parser.isSet(dark) ? Appearance::Dark : Appearance::Light);
+    applyAppearance(application, parser.isSet(dark) ? Appearance::Dark
+                                                    : appearanceFromKey(parser.value(appearance)));
     MainWindow window(settings, dialogs);
     window.resize(sizeFrom(parser.value(size)));
     window.openLibrary(folder.filePath(QStringLiteral("library.sqlite")));
@@ -321,6 +340,8 @@ int main(int argc, char **argv)
         dock->resize(760, 500);
         shown = dock;
     }
+    if (parser.isSet(menu))
+        shown = openMenu(window, parser.value(menu));
     if (parser.isSet(lens) &&
         !QTest::qWaitFor([&] { return !window.numbers()->isCounting(); }, 60000))
         return 1;

@@ -35,6 +35,13 @@ static QString askWithDialog(QWidget *parent, const QString &proposal)
         ChartPanel::tr("Pictures and tables (*.svg *.png *.pdf *.csv)"));
 }
 
+/// Charts speak before the first one is made: Qt asks what says a widget once.
+static ChartView *makeView(QWidget *parent)
+{
+    speakCharts();
+    return new ChartView(parent);
+}
+
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_askForPath(askWithDialog)
@@ -47,9 +54,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlainLabel(this))
-    , m_view(new ChartView(this))
+    , m_view(makeView(this))
 {
-    speakCharts();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Kind of chart"));

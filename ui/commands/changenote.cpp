@@ -27,7 +27,9 @@ ChangeNote::ChangeNote(Workspace &workspace, const std::optional<Note> &before,
 {
     const Note &note = after ? *after : *before;
     const QString quote = plainCaption(note.place.quote.simplified().left(20));
-    setText(note.isBookmark() ? tr("bookmark on “%1”").arg(quote) : tr("note on “%1”").arg(quote));
+    setName([quote, isBookmark = note.isBookmark()] {
+        return isBookmark ? tr("bookmark on “%1”").arg(quote) : tr("note on “%1”").arg(quote);
+    });
 }
 
 void ChangeNote::apply(const std::optional<Note> &from, const std::optional<Note> &to)
@@ -53,7 +55,7 @@ MarkFinding::MarkFinding(Workspace &workspace, const Target &target,
                          const std::optional<QString> &after)
     : m_workspace(workspace), m_target(target), m_before(before), m_after(after)
 {
-    setText(tr("mark on a finding"));
+    setName([] { return tr("mark on a finding"); });
 }
 
 void MarkFinding::undo()

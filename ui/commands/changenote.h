@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/librarystep.h"
 #include "library/note.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
 #include <optional>
 
@@ -25,7 +25,7 @@ std::optional<DroppedStep> takeStep(const Workspace &workspace, QUndoStack &undo
                                     QUndoCommand *step);
 
 /// Makes a note, gives it other words, or takes it back.
-class ChangeNote : public QUndoCommand
+class ChangeNote : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::ChangeNote)
 
@@ -48,7 +48,7 @@ private:
 };
 
 /// Ticks a finding off, with a remark or without, or takes that back.
-class MarkFinding : public QUndoCommand
+class MarkFinding : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::MarkFinding)
 

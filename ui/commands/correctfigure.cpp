@@ -12,7 +12,9 @@ CorrectFigure::CorrectFigure(Workspace &workspace, const QString &key, const Pri
 {
     if (const Library *library = workspace.library())
         m_before = library->correctionOf(key, place);
-    setText(tr("correction of “%1”").arg(plainCaption(place.printed.simplified())));
+    setName([printed = place.printed.simplified()] {
+        return tr("correction of “%1”").arg(plainCaption(printed));
+    });
 }
 
 void CorrectFigure::undo()

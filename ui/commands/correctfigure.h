@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/librarystep.h"
 #include "interpreting/correction.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace PlanLens {
 class Workspace;
 
 /// Corrects a figure of a report, and back.
-class CorrectFigure : public QUndoCommand
+class CorrectFigure : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CorrectFigure)
 

@@ -14,7 +14,9 @@ CorrectIdentity::CorrectIdentity(Workspace &workspace, const QString &key,
     if (const LibraryEntry *entry = workspace.entry(key)) {
         if (entry->identityCorrected)
             m_before = entry->identity;
-        setText(tr("correction of “%1”").arg(plainCaption(fullTitle(entry->identity))));
+        setName([before = entry->identity] {
+            return tr("correction of “%1”").arg(plainCaption(fullTitle(before)));
+        });
     }
 }
 

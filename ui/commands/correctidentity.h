@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/librarystep.h"
 #include "report/report.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace PlanLens {
 class Workspace;
 
 /// Corrects what a report is, and back.
-class CorrectIdentity : public QUndoCommand
+class CorrectIdentity : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CorrectIdentity)
 

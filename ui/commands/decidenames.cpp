@@ -32,8 +32,11 @@ DecideNames::DecideNames(Workspace &workspace, const QList<PrintedName> &names, 
         else
             m_before.undecided << name;
     }
-    setText(names.size() == 1 ? tr("decision on “%1”").arg(plainCaption(names.constFirst().name))
-                              : tr("%n decision(s) on names", nullptr, int(names.size())));
+    const QString first = names.isEmpty() ? QString() : names.constFirst().name;
+    setName([first, count = int(names.size())] {
+        return count == 1 ? tr("decision on “%1”").arg(plainCaption(first))
+                          : tr("%n decision(s) on names", nullptr, count);
+    });
 }
 
 void DecideNames::undo()

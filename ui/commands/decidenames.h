@@ -2,16 +2,16 @@
 #pragma once
 
 #include "catalogue/namedecision.h"
+#include "commands/librarystep.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
 namespace PlanLens {
 
 class Workspace;
 
 /// Decides on names, or takes decisions back, and undoes it.
-class DecideNames : public QUndoCommand
+class DecideNames : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DecideNames)
 

@@ -58,10 +58,7 @@ void LibraryCommands::remove(const QStringList &keys)
                QStringLiteral("\n\n") + titles.join(u'\n');
     }
     if (m_dialogs.confirm(m_window, tr("Remove from Library"), text, tr("Remove")))
-        m_undo.push(new RemoveReports(m_workspace, known,
-                                      [this](const QString &reason, const QStringList &which) {
-                                          Q_EMIT failed(reason, which.join(u'\n'));
-                                      }));
+        m_undo.push(new RemoveReports(m_workspace, known));
 }
 
 void LibraryCommands::showInFolder(const QString &key)

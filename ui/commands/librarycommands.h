@@ -25,10 +25,6 @@ public:
     void remove(const QStringList &keys);
     void showInFolder(const QString &key);
 
-Q_SIGNALS:
-    /// One sentence, and below it what it is said of, one line each.
-    void failed(const QString &reason, const QString &details);
-
 private:
     Workspace &m_workspace;
     QUndoStack &m_undo;

@@ -12,7 +12,9 @@ MakeFigure::MakeFigure(Workspace &workspace, const QString &key, const PrintedPl
 {
     if (const Library *library = workspace.library())
         m_before = library->madeFigureAt(key, place);
-    setText(tr("making “%1” a figure").arg(plainCaption(place.printed.simplified())));
+    setName([printed = place.printed.simplified()] {
+        return tr("making “%1” a figure").arg(plainCaption(printed));
+    });
 }
 
 void MakeFigure::undo()

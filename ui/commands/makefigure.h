@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/librarystep.h"
 #include "interpreting/madefigure.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace PlanLens {
 class Workspace;
 
 /// Makes a number of a report a figure, or takes that back, and undoes it.
-class MakeFigure : public QUndoCommand
+class MakeFigure : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::MakeFigure)
 

@@ -7,22 +7,26 @@
 
 namespace PlanLens {
 
-RemoveReports::RemoveReports(Workspace &workspace, const QStringList &keys, Tell tell)
-    : m_workspace(workspace), m_keys(keys), m_tell(std::move(tell))
+RemoveReports::RemoveReports(Workspace &workspace, const QStringList &keys)
+    : m_workspace(workspace), m_keys(keys)
 {
     for (const QString &key : keys) {
         if (const LibraryEntry *entry = workspace.entry(key))
-            m_titles.insert(key, fullTitle(entry->identity));
+            m_identities.insert(key, entry->identity);
     }
-    name();
+    setName([this] { return name(); });
 }
 
-void RemoveReports::name()
+QString RemoveReports::titleOf(const QString &key) const
 {
-    if (m_keys.size() > 1)
-        setText(tr("removal of %n report(s)", nullptr, int(m_keys.size())));
-    else if (const QString title = m_titles.value(m_keys.value(0)); !title.isEmpty())
-        setText(tr("removal of “%1”").arg(plainCaption(title)));
+    const auto known = m_identities.constFind(key);
+    return known == m_identities.cend() ? key : fullTitle(*known);
+}
+
+QString RemoveReports::name() const
+{
+    return m_keys.size() == 1 ? tr("removal of “%1”").arg(plainCaption(titleOf(m_keys.first())))
+                              : tr("removal of %n report(s)", nullptr, int(m_keys.size()));
 }
 
 void RemoveReports::undo()
@@ -41,13 +45,13 @@ void RemoveReports::keep(const QStringList &done, const QString &reason)
     QStringList others;
     for (const QString &key : std::as_const(m_keys)) {
         if (!done.contains(key))
-            others << m_titles.value(key, key);
+            others << titleOf(key);
     }
     m_keys = done;
     setObsolete(done.isEmpty());
-    name();
-    if (!others.isEmpty() && m_tell)
-        m_tell(reason, others);
+    rename();
+    if (!others.isEmpty())
+        m_workspace.tellNotDone(reason, others);
 }
 
 } // namespace PlanLens

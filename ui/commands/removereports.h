@@ -1,40 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/librarystep.h"
+#include "report/report.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
-#include <QUndoCommand>
-
-#include <functional>
 
 namespace PlanLens {
 
 class Workspace;
 
 /// Takes reports out of the library, and brings them back: those that it could take out.
-class RemoveReports : public QUndoCommand
+class RemoveReports : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::RemoveReports)
 
 public:
-    /// Told when reports could not be taken out, or not be brought back: one sentence, their
-    /// titles.
-    using Tell = std::function<void(const QString &reason, const QStringList &titles)>;
-
-    RemoveReports(Workspace &workspace, const QStringList &keys, Tell tell);
+    /// What could not be taken out, or not be brought back, the workspace tells.
+    RemoveReports(Workspace &workspace, const QStringList &keys);
 
     void undo() override;
     void redo() override;
 
 private:
-    void name();
+    QString name() const;
+    QString titleOf(const QString &key) const;
     void keep(const QStringList &done, const QString &reason);
 
     Workspace &m_workspace;
     QStringList m_keys;
-    QHash<QString, QString> m_titles; ///< which the library does not tell of what is out of it
-    Tell m_tell;
+    QHash<QString, ReportIdentity> m_identities; ///< the library tells none of what is out of it
 };
 
 } // namespace PlanLens

@@ -74,8 +74,7 @@ struct Inverse
         if (entry.kind == ChangeKind::Removed)
             return std::make_unique<RestoreReport>(workspace, entry.happenedTo, entry.title);
         if (entry.kind == ChangeKind::Restored)
-            return std::make_unique<RemoveReports>(workspace, QStringList(entry.report),
-                                                   RemoveReports::Tell());
+            return std::make_unique<RemoveReports>(workspace, QStringList(entry.report));
         return {};
     }
     template <typename Other>
@@ -95,7 +94,7 @@ std::unique_ptr<QUndoCommand> takingBack(Workspace &workspace, const ChangeEntry
 RestoreReport::RestoreReport(Workspace &workspace, const QString &key, const QString &title)
     : m_workspace(workspace), m_key(key)
 {
-    setText(tr("bringing back “%1”").arg(plainCaption(title)));
+    setName([title] { return tr("bringing back “%1”").arg(plainCaption(title)); });
 }
 
 void RestoreReport::undo()

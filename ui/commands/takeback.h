@@ -2,9 +2,9 @@
 #pragma once
 
 #include "changes/changeentry.h"
+#include "commands/librarystep.h"
 
 #include <QCoreApplication>
-#include <QUndoCommand>
 
 #include <memory>
 
@@ -17,7 +17,7 @@ class Workspace;
 std::unique_ptr<QUndoCommand> takingBack(Workspace &workspace, const ChangeEntry &entry);
 
 /// Brings a report back that was removed, and removes it again.
-class RestoreReport : public QUndoCommand
+class RestoreReport : public LibraryStep
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::RestoreReport)
 

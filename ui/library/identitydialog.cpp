@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/identitydialog.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "items/librarymodel.h"
 
@@ -91,13 +92,14 @@ void IdentityDialog::fillRegions(const ReportIdentity &identity)
     m_region->setEditable(true);
     m_region->setInsertPolicy(QComboBox::NoInsert);
     for (const Region &region : Regions::shipped().all())
-        m_region->addItem(region.fullName, region.id);
+        m_region->addItem(displayFullName(region), region.id);
     m_region->completer()->setFilterMode(Qt::MatchContains);
     m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
     const int known = m_region->findData(identity.regionId);
     m_region->setCurrentIndex(known);
     if (known < 0)
         m_region->setEditText(identity.regionName);
+    m_regionShown = m_region->currentText().trimmed();
 }
 
 ReportIdentity IdentityDialog::identity() const
@@ -109,9 +111,15 @@ ReportIdentity IdentityDialog::identity() const
     identity.planYear = yearIn(m_planYear);
     // A name that no table knows is kept as it was typed: it is the person's word.
     const QString name = m_region->currentText().trimmed();
-    if (name == m_before.regionName)
+    if (name == m_regionShown)
         return identity;
-    const Region *region = Regions::shipped().findByText(name);
+    // Two may bear one name in English; what is typed may be Chinese all the same.
+    const int chosen = m_region->currentText() == m_region->itemText(m_region->currentIndex())
+                           ? m_region->currentIndex()
+                           : m_region->findText(name);
+    const Region *region = chosen >= 0
+                               ? Regions::shipped().find(m_region->itemData(chosen).toString())
+                               : Regions::shipped().findByText(name);
     identity.regionId = region ? region->id : name;
     identity.regionName = region ? region->fullName : name;
     identity.regionCode = region ? region->code : QString();

@@ -33,6 +33,7 @@ private:
     QLineEdit *m_title;
     QComboBox *m_kind;
     QComboBox *m_region;
+    QString m_regionShown; ///< when the dialog opened
     QSpinBox *m_reviewYear;
     QSpinBox *m_planYear;
 };

@@ -5,6 +5,7 @@
 #include "style/elidedlabel.h"
 #include "style/mnemonic.h"
 #include "style/plaintext.h"
+#include "text/daytext.h"
 #include "typesetting/documentstyle.h"
 
 #include <QComboBox>
@@ -36,8 +37,7 @@ QString textOf(const QList<LibraryBackup> &backups)
     QStringList lines;
     for (const LibraryBackup &backup : backups.first(std::min(mostBackups, backups.size())))
         lines << QStringLiteral("%1 · %2 · %3")
-                     .arg(QLocale().toString(backup.made, QLocale::ShortFormat),
-                          QLocale().formattedDataSize(backup.bytes),
+                     .arg(momentText(backup.made), QLocale().formattedDataSize(backup.bytes),
                           QFileInfo(backup.path).fileName());
     if (backups.size() > mostBackups)
         lines << PreferencesDialog::tr("and %n more", nullptr, int(backups.size() - mostBackups));
@@ -81,7 +81,7 @@ QComboBox *PreferencesDialog::addChoice(QFormLayout &form, const QString &label,
 void PreferencesDialog::addLanguage(QFormLayout &form, const QString &chosen)
 {
     m_language = addChoice(form, tr("&Language"),
-                           tr("Changes at once; what was done before cannot be undone then"));
+                           tr("Changes at once, with the names of indicators, regions and units"));
     m_language->addItem(tr("as the system"), QString());
     // Languages are named in themselves, so that they are found whatever is set.
     m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetwindow.h"
 
+#include "printing/accessiblesheet.h"
 #include "printing/printpages.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
+#include "printing/sheetpreview.h"
 #include "printing/sheetsetup.h"
+#include "printing/sheettext.h"
 #include "sheetmaking/sheetbatch.h"
 #include "style/plaintext.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QSignalBlocker>
 #include <QToolBar>
@@ -62,14 +63,8 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     , m_landscape(m_base.landscape)
     , m_questions{askPrinter, askPath}
 {
-    m_preview = new QPrintPreviewWidget(m_printer.get(), this);
-    m_preview->setAccessibleName(tr("Preview of the sheet"));
-    // What has the keyboard is inside.
-    const QList<QGraphicsView *> inner = m_preview->findChildren<QGraphicsView *>();
-    for (QGraphicsView *view : inner) {
-        view->setAccessibleName(m_preview->accessibleName());
-        view->viewport()->setAccessibleName(m_preview->accessibleName());
-    }
+    speakSheets();
+    m_preview = new SheetPreview(m_printer.get(), this);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { printSheet(m_content, *printer); });
     auto *column = new QVBoxLayout(this);
@@ -109,6 +104,8 @@ void SheetWindow::showSheet(bool fit)
 {
     m_content = m_panel && !m_base.isEmpty() ? arranged(m_base, arrangement()) : m_base;
     m_content.landscape = m_landscape;
+    m_preview->setPages(
+        [this] { return m_content.isEmpty() ? QStringList() : pagesAsText(m_content); });
     setPaper(*m_printer, m_content);
     const bool empty = m_content.isEmpty();
     m_preview->setHidden(empty);

@@ -12,11 +12,11 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QPrintPreviewWidget;
 class QPrinter;
 
 namespace PlanLens {
 
+class SheetPreview;
 class SheetSetup;
 
 /// The sheet's paper: before a person is asked for the rest, and after, for the dialog may have
@@ -80,7 +80,7 @@ private:
     QAction *m_turn = nullptr;
     QAction *m_arrange = nullptr;
     std::unique_ptr<QPrinter> m_printer;
-    QPrintPreviewWidget *m_preview;
+    SheetPreview *m_preview;
     QLabel *m_nothing;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;

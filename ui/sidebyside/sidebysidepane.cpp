@@ -38,9 +38,16 @@ protected:
 
 } // namespace
 
+/// Comparisons speak before the first one is made: Qt asks what says a widget once.
+static SideBySideView *makeView(QWidget *parent)
+{
+    speakComparisons();
+    return new SideBySideView(parent);
+}
+
 SideBySidePane::SideBySidePane(QWidget *parent)
     : QWidget(parent)
-    , m_view(new SideBySideView(this))
+    , m_view(makeView(this))
     , m_next(new QAction(tr("Next ▼"), this))
     , m_previous(new QAction(tr("Previous ▲"), this))
     , m_fold(new QAction(tr("Fold Unchanged"), this))
@@ -49,7 +56,6 @@ SideBySidePane::SideBySidePane(QWidget *parent)
     , m_leftTitle(makeTitle(PairSide::Left))
     , m_rightTitle(makeTitle(PairSide::Right))
 {
-    speakComparisons();
     makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -29,9 +29,10 @@ public:
 
     QString text(QAccessible::Text what) const override
     {
-        const QString said = QAccessibleWidget::text(what);
         if (what != QAccessible::Name)
-            return said;
+            return QAccessibleWidget::text(what);
+        // Not what Qt would say: in a box with a title it is that title, for each of its labels.
+        const QString said = widget()->accessibleName();
         const QString shown = shownText();
         if (said.isEmpty())
             return shown;

@@ -80,7 +80,8 @@ private:
 };
 
 /// Has labels say both what they are called and what they show, and widgets of our own that paint
-/// a line of text or a picture say what they are. For the application, however often it is called.
+/// a line of text or a picture say what they are. For the application, however often it is called;
+/// before the widgets are made, for Qt asks what says them once.
 void speakLabels();
 
 } // namespace PlanLens

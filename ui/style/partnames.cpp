@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/partnames.h"
 
+#include "style/accessiblechoice.h"
 #include "style/accessibletext.h"
 
 #include <QAbstractItemView>
@@ -62,6 +63,7 @@ QString nameOf(const QWidget &widget)
 PartNames::PartNames(QObject *parent) : QObject(parent)
 {
     speakLabels();
+    speakChoices();
     QCoreApplication::instance()->installEventFilter(this);
 }
 

@@ -13,7 +13,7 @@ class PartNames : public QObject
     Q_OBJECT
 
 public:
-    /// Works for the application, for as long as it lives.
+    /// Works for the application, for as long as it lives; for the widgets that are made later.
     explicit PartNames(QObject *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -54,12 +54,15 @@
 
 namespace PlanLens {
 
-MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
-    : QMainWindow(parent)
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
+    : m_partNames(new PartNames(this))
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_recent(settings)
     , m_libraries(new LibraryMenu(settings, dialogs, this))
+    , m_work(std::move(work))
+    , m_workspace(*m_work.workspace)
+    , m_undo(*m_work.undo)
     , m_focus(new Focus(this))
     , m_actions(new WindowActions(m_undo, this))
     , m_library(new LibraryPane(this))
@@ -86,7 +89,6 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     , m_rereading(new PlainLabel(this))
 {
     new PlainTips(this);
-    new PartNames(this);
     new PopupKeys(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
@@ -125,7 +127,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The links hold on to the workspace, which goes before the views do.
+    // The links hold on to the workspace, which may go before the views do.
     delete m_watch;
     delete m_history;
     delete m_lens;
@@ -329,6 +331,12 @@ void MainWindow::stopJobs()
     m_watch->stop();
     m_import.cancel();
     m_reinterpreting.stop();
+}
+
+void MainWindow::letGo()
+{
+    m_workspace.disconnect();
+    m_undo.disconnect();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -38,6 +38,7 @@ class NotesPane;
 class NumberLinks;
 class NumbersPane;
 class OutlinePane;
+class PartNames;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
@@ -52,6 +53,13 @@ class WindowDocks;
 class WindowHelp;
 struct Preferences;
 
+/// What may outlive a window: the library, and what can be undone in it.
+struct WindowWork
+{
+    std::shared_ptr<Workspace> workspace = std::make_shared<Workspace>();
+    std::shared_ptr<QUndoStack> undo = std::make_shared<QUndoStack>();
+};
+
 /// The window: puts the panes, the actions and the Focus together.
 class MainWindow : public QMainWindow
 {
@@ -59,7 +67,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `settings` and `dialogs` must outlive the window. The library is opened by openLibrary().
-    MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work = {});
     ~MainWindow() override;
 
     /// Opens the library; says in the window why not, where it cannot be.
@@ -72,6 +80,8 @@ public:
     void startTips();
     /// Asks what works in the background to end; what is done by then is kept.
     void stopJobs();
+    /// Hears no more of its library and steps, which another window has from now on.
+    void letGo();
     /// Imports files and folders and shows the first of them that is a report.
     void openPaths(const QStringList &paths);
 
@@ -175,14 +185,17 @@ private:
     void showPage();
     /// Shows the comparison in place of the reports, or the reports again.
     void showComparison(bool shown);
+
+    PartNames *m_partNames; ///< before all that it names
     Settings &m_settings;
     Dialogs &m_dialogs;
     RecentFiles m_recent;
     LibraryMenu *m_libraries;
-    Workspace m_workspace;
+    WindowWork m_work;
+    Workspace &m_workspace;
     ImportJob m_import;
     LatestJob<ReinterpretingSummary> m_reinterpreting;
-    QUndoStack m_undo;
+    QUndoStack &m_undo;
     Focus *m_focus;
     WindowActions *m_actions;
     LibraryPane *m_library;

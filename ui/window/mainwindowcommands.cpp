@@ -69,7 +69,10 @@ void MainWindow::connectFile()
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,
             [this, commands] { commands->remove(reportsToRemove()); });
-    connect(commands, &LibraryCommands::failed, m_banner, &ImportBanner::showMessage);
+    connect(&m_workspace, &Workspace::notDone, m_banner,
+            [this](const QString &reason, const QStringList &what) {
+                m_banner->showMessage(reason, what.join(u'\n'));
+            });
     auto *figures = new FigureCommands(m_workspace, m_undo, this);
     const auto correctFigure = [this, figures](const Anchor &anchor) {
         if (!figures->correct(anchor))

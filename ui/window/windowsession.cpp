@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowsession.h"
 
+#include "commands/librarystep.h"
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QThread>
 #include <QTimer>
@@ -32,6 +34,7 @@ WindowSession::WindowSession(Settings &settings, Dialogs &dialogs, QString libra
     , m_dialogs(dialogs)
     , m_library(std::move(library))
     , m_useLanguage(std::move(useLanguage))
+    , m_workspace(std::make_shared<Workspace>())
 {
     open();
 }
@@ -40,7 +43,10 @@ WindowSession::~WindowSession() = default;
 
 void WindowSession::open()
 {
-    m_window = std::make_unique<MainWindow>(m_settings, m_dialogs);
+    auto &steps = m_steps[QFileInfo(m_library).absoluteFilePath()];
+    if (!steps)
+        steps = std::make_shared<QUndoStack>();
+    m_window = std::make_unique<MainWindow>(m_settings, m_dialogs, WindowWork{m_workspace, steps});
     // Queued: the menu that it was chosen in goes with the window.
     connect(
         m_window.get(), &MainWindow::languageChosen, this,
@@ -75,10 +81,13 @@ void WindowSession::replaceWindow(const std::function<void()> &change)
     }
     m_window->rememberState();
     m_window->stopJobs(); // the new window starts its own on the same library
+    m_window->letGo();
     const QRect place = m_window->geometry();
     // The new one is there before the old one goes: without a window the program would end.
     const std::unique_ptr<MainWindow> former = std::move(m_window);
     change();
+    for (const auto &steps : std::as_const(m_steps))
+        renameSteps(*steps);
     open();
     if (!m_window->isMaximized() && !m_window->isFullScreen())
         m_window->setGeometry(place);

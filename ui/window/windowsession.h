@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <memory>
+
+class QUndoStack;
 #include <memory>
 
 namespace PlanLens {
@@ -12,11 +16,12 @@ namespace PlanLens {
 class Dialogs;
 class MainWindow;
 class Settings;
+class Workspace;
 
 /// A window and the one that takes its place when a person chooses another language or library:
 /// with the same panes, and with the same library the same reports, so that nothing has to be
-/// started again. What could be undone in the one before cannot be in the new one: each step
-/// belongs to the library as that window opened it.
+/// started again. What could be undone in the one before can be in the new one; the steps of each
+/// library are its own, and are there again when it is chosen again.
 class WindowSession : public QObject
 {
     Q_OBJECT
@@ -43,6 +48,8 @@ private:
     Dialogs &m_dialogs;
     QString m_library;
     UseLanguage m_useLanguage;
+    std::shared_ptr<Workspace> m_workspace;
+    QHash<QString, std::shared_ptr<QUndoStack>> m_steps; ///< by the path of the library
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -29,10 +29,15 @@ Workspace::~Workspace() = default;
 std::optional<LibraryError> Workspace::open(const QString &path)
 {
     Library::Opened opened = Library::open(path);
-    if (const auto *error = std::get_if<LibraryError>(&opened))
-        return *error;
-    m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
     m_leftOut.clear();
+    m_writing = false;
+    if (const auto *error = std::get_if<LibraryError>(&opened)) {
+        m_looking.stop();
+        m_library.reset();
+        refresh();
+        return *error;
+    }
+    m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
     refresh();
     m_looking.start(lookEvery);
     return {};

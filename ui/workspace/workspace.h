@@ -34,7 +34,7 @@ public:
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Opens the library at a path, or says why not.
+    /// Opens the library at a path, or says why not: then none is open.
     std::optional<LibraryError> open(const QString &path);
     bool isOpen() const { return m_library != nullptr; }
     QString path() const;
@@ -77,6 +77,11 @@ public:
     /// Both return the keys of those that could be.
     QStringList remove(const QStringList &keys);
     QStringList restore(const QStringList &keys);
+    /// For what changes the library, and may outlive the window that it was asked in.
+    void tellNotDone(const QString &reason, const QStringList &what)
+    {
+        Q_EMIT notDone(reason, what);
+    }
 
     /// While the program itself writes into the library, what comes of it is taken over at the end.
     void setWriting(bool writing) { m_writing = writing; }
@@ -108,6 +113,8 @@ Q_SIGNALS:
     void findingMarksChanged();
     /// Something more could not be read; see leftOut().
     void leftOutChanged();
+    /// A step could not be done with all that it is about: one sentence, and their names.
+    void notDone(const QString &reason, const QStringList &what);
 
 private:
     void lookForChanges();

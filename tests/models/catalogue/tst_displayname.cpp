@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesUnits();
     void hasWordsForAllUnitsOfTheCatalogue();
     void hasLatinLettersForAllPlaces();
+    void namesRowsOfReports();
 };
 
 void DisplayNameTest::staysChineseInChinese()
@@ -107,6 +108,18 @@ void DisplayNameTest::hasLatinLettersForAllPlaces()
         const QString name = displayFullName(region);
         QVERIFY2(!name.isEmpty() && name.at(0).isUpper(), qPrintable(region.id + name));
     }
+}
+
+void DisplayNameTest::namesRowsOfReports()
+{
+    const Catalogue &catalogue = Catalogue::shipped();
+    const QString printed = QStringLiteral("地区生产总值增长");
+    const QString known = QStringLiteral("gdp-growth");
+    QCOMPARE(displayName(catalogue, known, printed), catalogue.find(known)->nameEn);
+    QCOMPARE(displayName(catalogue, QString(), printed), printed);
+    QCOMPARE(displayName(catalogue, QStringLiteral("no-such"), printed), printed);
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    QCOMPARE(displayName(catalogue, known, printed), printed);
 }
 
 QTEST_APPLESS_MAIN(DisplayNameTest)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/figures.h"
 
+#include "catalogue/catalogue.h"
+#include "items/indicatorfilter.h"
 #include "items/indicatormodel.h"
 #include "items/selectionsum.h"
 #include "presenting/figuretext.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTest>
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void addsUpNothingThatDoesNotGoTogether();
     void leavesOutWhatASumWouldOverstate();
     void tellsItsFigures();
+    void namesRowsInTheLanguageOfTheProgram();
 };
 
 static QString shown(const IndicatorModel &model, const QModelIndex &row, int column)
@@ -255,6 +259,30 @@ void IndicatorModelTest::tellsItsFigures()
     QVERIFY(!row.siblingAtColumn(IndicatorModel::VerdictColumn).data(TableRole::Figure).isValid());
     QVERIFY(!row.siblingAtColumn(IndicatorModel::NameColumn).data(TableRole::Figure).isValid());
     QVERIFY(row.data(TableRole::Place).value<Anchor>().isValid());
+}
+
+/// What the report prints stays to be seen, and found.
+void IndicatorModelTest::namesRowsInTheLanguageOfTheProgram()
+{
+    IndicatorModel model;
+    model.setReports(district());
+    const QModelIndex row = model.indexOfIndicator(QStringLiteral("gdp-growth")).siblingAtColumn(0);
+    const QModelIndex name = row.siblingAtColumn(IndicatorModel::NameColumn);
+    const QString printed = shown(model, row, IndicatorModel::NameColumn);
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QString english = shown(model, row, IndicatorModel::NameColumn);
+    const QString tip = model.data(name, Qt::ToolTipRole).toString();
+    IndicatorFilter filter;
+    filter.setSourceModel(&model);
+    filter.setText(printed);
+    const int found = filter.rowCount();
+    filter.setText(english.left(8));
+    const int foundInEnglish = filter.rowCount();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(english, Catalogue::shipped().find(QStringLiteral("gdp-growth"))->nameEn);
+    QVERIFY2(tip.contains(english) && tip.contains(printed), qPrintable(tip));
+    QCOMPARE(found, 1);
+    QCOMPARE(foundInEnglish, 1);
 }
 
 QTEST_APPLESS_MAIN(IndicatorModelTest)

@@ -5,6 +5,7 @@
 #include "printing/sheetwindow.h"
 #include "samplesheets.h"
 #include "text/clock.h"
+#include "text/daytext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -178,7 +179,7 @@ void SheetRequestTest::namesTheDayOfTheLibrary()
     importPaths(*library, {QStringLiteral(PLANLENS_SAMPLES)});
     const QDate day = Clock::now().toLocalTime().date();
     const SheetContent sheet = makeSheet(*library, {.indicators = {growth}});
-    QVERIFY2(sheet.footer.contains(day.toString(Qt::ISODate)), qPrintable(sheet.footer));
+    QVERIFY2(sheet.footer.contains(dayText(day)), qPrintable(sheet.footer));
 }
 
 void SheetRequestTest::libraryWithoutFiguresHasNone()

@@ -18,6 +18,7 @@
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/lenslinks.h"
+#include "printing/sheetpreview.h"
 #include "printing/sheetwindow.h"
 #include "search/searchbox.h"
 #include "search/searchpopup.h"
@@ -27,8 +28,10 @@
 #include "window/windowhelp.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -40,6 +43,7 @@ class AccessibilityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void everyPaneIsNamed_data();
     void everyPaneIsNamed();
@@ -57,9 +61,11 @@ private Q_SLOTS:
     void everyDialogIsNamed();
     void everyOtherWindowIsNamed_data();
     void everyOtherWindowIsNamed();
+    void theSheetIsText();
     void theCloserLookIsNamed();
     void everyEntryIsNamed();
     void labelsSayWhatTheyShow();
+    void choicesSayWhatTheyAreAbout();
     void tablesHaveHeadsAndCells();
 
 private:
@@ -84,6 +90,14 @@ QDialog *openedDialog()
 }
 
 } // namespace
+
+/// As where a screen reader listens: what says a widget is asked for at once, and then kept.
+void AccessibilityTest::initTestCase()
+{
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(
+        [](QAccessibleEvent *event) { event->accessibleInterface(); });
+}
 
 void AccessibilityTest::init()
 {
@@ -342,6 +356,38 @@ void AccessibilityTest::everyOtherWindowIsNamed()
     other->close();
 }
 
+void AccessibilityTest::theSheetIsText()
+{
+    window().actions().preview->trigger();
+    auto *sheet = window().findChild<SheetWindow *>();
+    QVERIFY(sheet);
+    const auto *preview = sheet->findChild<SheetPreview *>();
+    QAccessibleInterface *whole = spoken(sheet->findChild<QGraphicsView *>());
+    QCOMPARE(whole->role(), QAccessible::Document);
+    const QString text = wholeText(whole);
+    const SheetContent &content = sheet->content();
+    QVERIFY(text.contains(content.title));
+    int rows = 0;
+    for (const SheetTable &table : content.tables) {
+        for (const SheetRow &row : table.rows) {
+            for (const SheetCell &cell : row.cells)
+                QVERIFY2(text.contains(cell.text.simplified()), qPrintable(cell.text));
+            ++rows;
+        }
+    }
+    QVERIFY(rows > 0);
+    QCOMPARE(whole->childCount(), int(preview->pageTexts().size()));
+    for (int page = 0; page < whole->childCount(); ++page) {
+        QVERIFY(!whole->child(page)->text(QAccessible::Name).isEmpty());
+        QCOMPARE(wholeText(whole->child(page)), preview->pageTexts().at(page));
+        QCOMPARE(whole->indexOfChild(whole->child(page)), page);
+    }
+    // What is arranged otherwise is told otherwise.
+    sheet->setLandscape(!content.landscape);
+    QCOMPARE(wholeText(whole), preview->pageTexts().join(QStringLiteral("\n\n")));
+    sheet->close();
+}
+
 void AccessibilityTest::theCloserLookIsNamed()
 {
     DocumentPane *document = window().documents()->currentPane();
@@ -376,6 +422,26 @@ void AccessibilityTest::labelsSayWhatTheyShow()
     const QString name = spoken(*title)->text(QAccessible::Name);
     QVERIFY(name.startsWith((*title)->accessibleName()));
     QVERIFY(name.endsWith(window().chartPanel()->chart().title));
+}
+
+void AccessibilityTest::choicesSayWhatTheyAreAbout()
+{
+    int named = 0;
+    const QList<QComboBox *> boxes = window().findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        QAccessibleInterface *choice = spoken(box);
+        QCOMPARE(choice->role(), QAccessible::ComboBox);
+        QCOMPARE(choice->text(QAccessible::Value), box->currentText());
+        const QString name = choice->text(QAccessible::Name);
+        QVERIFY(name.contains(box->currentText()));
+        if (choice->relations(QAccessible::Label).isEmpty()) {
+            QVERIFY2(name.startsWith(box->accessibleName()), qPrintable(name));
+            ++named;
+        }
+        QCOMPARE(choice->child(0)->object(), box->view());
+        QCOMPARE(choice->indexOfChild(choice->child(0)), 0);
+    }
+    QVERIFY(named > 0);
 }
 
 void AccessibilityTest::tablesHaveHeadsAndCells()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void staysWhereTheOtherCannotBeOpened();
     void listsThoseOpenedLast();
     void offersAnotherWindow();
+    void keepsTheStepsOfEachLibrary();
 
 private:
     MainWindow &window() { return m_session->window(); }
@@ -154,6 +155,30 @@ void LibrariesTest::offersAnotherWindow()
     window().disconnect(m_session.get());
     menu().newWindow->trigger();
     QCOMPARE(requested.size(), 1);
+}
+
+/// A person who looks into another library can undo in the first one when they are back.
+void LibrariesTest::keepsTheStepsOfEachLibrary()
+{
+    QFile report(path(QStringLiteral("a.txt")));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write(QStringLiteral("竹林镇2022年政府工作报告\n\n竹器产量5万件。\n").toUtf8());
+    report.close();
+    window().openPaths({report.fileName()});
+    QVERIFY(QTest::qWaitFor([this] { return !window().importJob().isRunning(); }, 60000));
+    m_dialogs.confirmed = true;
+    window().actions().remove->trigger();
+    QVERIFY(window().workspace().entries().isEmpty());
+    m_dialogs.saveTo = path(QStringLiteral("second.sqlite"));
+    menu().newLibrary->trigger();
+    QVERIFY(shows(QStringLiteral("second.sqlite")));
+    QVERIFY(!window().undoStack().canUndo()); // nothing was done here
+    m_dialogs.files = {path(QStringLiteral("first.sqlite"))};
+    menu().openLibrary->trigger();
+    QVERIFY(shows(QStringLiteral("first.sqlite")));
+    QVERIFY(window().actions().undo->isEnabled());
+    window().actions().undo->trigger();
+    QCOMPARE(window().workspace().entries().size(), 1);
 }
 
 QTEST_MAIN(LibrariesTest)

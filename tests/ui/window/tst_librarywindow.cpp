@@ -115,17 +115,16 @@ void LibraryWindowTest::tellsWhatCannotBeRemoved()
         keys << entry.key;
     const QString gone = QStringLiteral("no such report");
     QString told;
-    auto *command = new RemoveReports(
-        window().workspace(), keys + QStringList(gone),
-        [&](const QString &, const QStringList &which) { told += which.join(u'|'); });
-    window().undoStack().push(command);
+    connect(&window().workspace(), &Workspace::notDone, this,
+            [&](const QString &, const QStringList &which) { told += which.join(u'|'); });
+    window().undoStack().push(new RemoveReports(window().workspace(), keys + QStringList(gone)));
     QCOMPARE(told, gone);
     QVERIFY(window().workspace().entries().isEmpty());
     window().undoStack().undo();
     QCOMPARE(told, gone);
     QCOMPARE(window().workspace().entries().size(), keys.size());
     // Where none could be there is nothing to undo.
-    window().undoStack().push(new RemoveReports(window().workspace(), {gone}, {}));
+    window().undoStack().push(new RemoveReports(window().workspace(), {gone}));
     QVERIFY(!window().undoStack().canUndo());
 }
 
@@ -293,9 +292,23 @@ void LibraryWindowTest::changesTheLanguageAtOnce()
     const QString report = session.window().focus().report();
     QVERIFY(!report.isEmpty());
     const QString english = firstMenu();
+    const auto reports = session.window().workspace().entries().size();
+    const QString other = session.window().workspace().entries().at(0).key == report
+                              ? session.window().workspace().entries().at(1).key
+                              : session.window().workspace().entries().at(0).key;
+    session.window().undoStack().push(
+        new RemoveReports(session.window().workspace(), QStringList(other)));
+    const QString removal = session.window().actions().undo->text();
     choose(QStringLiteral("zh_CN"));
     QTRY_VERIFY(firstMenu() != english);
     QCOMPARE(session.window().focus().report(), report);
+    // What was done in the window before can be undone in this one, and is said in its language.
+    const QAction *undo = session.window().actions().undo;
+    QVERIFY(undo->isEnabled());
+    QVERIFY2(undo->text() != removal, qPrintable(undo->text()));
+    session.window().undoStack().undo();
+    QCOMPARE(session.window().workspace().entries().size(), reports);
+    session.window().undoStack().redo();
     QVERIFY(session.window().isVisible());
     choose(QStringLiteral("en"));
     QTRY_COMPARE(firstMenu(), english);
