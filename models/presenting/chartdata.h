@@ -69,6 +69,8 @@ struct ChartPoint
 
     bool isFigure() const { return kind != MarkKind::Words; }
     bool isSpan() const { return span != SpanKind::None; }
+    /// An actual of one group.
+    bool isBar() const { return role == Role::Actual && isFigure() && !isSpan(); }
     /// The end of the bar.
     double figure() const { return role == Role::Target ? low : high; }
     bool cites(const Anchor &place) const { return anchor == place || also.contains(place); }

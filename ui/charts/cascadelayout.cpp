@@ -182,13 +182,8 @@ private:
 
     void addZeroLine()
     {
-        const QLineF line(m_plot.left(), y(0, 0), m_plot.right(), y(0, 0));
-        const QColor color = m_stage.theme.textFaint;
-        m_stage.add(new PaintItem(QRectF(line.p1(), line.p2()).adjusted(-1, -1, 1, 1),
-                                  [=](QPainter &painter) {
-                                      painter.setPen(QPen(color, 1));
-                                      painter.drawLine(line);
-                                  }));
+        m_stage.add(lineItem({m_plot.left(), y(0, 0), m_plot.right(), y(0, 0)},
+                             QPen(m_stage.theme.textFaint, 1)));
     }
 
     void addNames()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartframe.h"
 
+#include "charts/barseries.h"
 #include "presenting/axisticks.h"
 
 #include <QBarCategoryAxis>
@@ -60,6 +61,29 @@ ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels
     addAxis(m_valueAxis, rows ? Qt::AlignBottom : Qt::AlignLeft);
     m_carrier->attachAxis(m_groupAxis);
     m_carrier->attachAxis(m_valueAxis);
+    m_bars = std::make_unique<BarSeries>(data, theme, *this,
+                                         QList<QAbstractAxis *>{m_groupAxis, m_valueAxis});
+}
+
+ChartFrame::~ChartFrame() = default;
+
+ChartBar ChartFrame::barOf(const ChartPoint &point, qreal from, qreal to) const
+{
+    const bool rows = m_direction == ChartDirection::Right;
+    const QPointF middle = at(point.group, 0);
+    const auto along = [&](qreal place) {
+        return point.group + (place - (rows ? middle.y() : middle.x())) / groupExtent();
+    };
+    return {.lane = point.lane,
+            .look = lookOf(point),
+            .from = along(from),
+            .to = along(to),
+            .figure = point.figure()};
+}
+
+void ChartFrame::setBars(const QList<ChartBar> &bars)
+{
+    m_bars->setBars(bars);
 }
 
 void ChartFrame::styleAxes(const Theme &theme)

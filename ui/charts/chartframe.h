@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartbar.h"
 #include "charts/chartshapes.h"
 #include "presenting/chartdata.h"
 #include "style/theme.h"
 
 #include <QChart>
+
+#include <memory>
 
 class QBarCategoryAxis;
 class QCategoryAxis;
@@ -13,16 +16,20 @@ class QScatterSeries;
 
 namespace PlanLens {
 
-/// The axes and grid of a chart, and the mapping from groups and figures to places in the scene.
+class BarSeries;
+
+/// The axes, grid and bars of a chart, and the mapping from groups and figures to places in the
+/// scene.
 ///
-/// Qt Charts draws these. What carries meaning (bars, marks, labels) are items of our own above it:
-/// QBarSet can neither hatch one bar of a set nor leave a slot empty.
+/// Qt Charts draws these, the bars of each region as series of it. What it lacks (marks of targets,
+/// hatching, spans of years, labels) are items of our own above it.
 class ChartFrame : public QChart
 {
     Q_OBJECT
 
 public:
     ChartFrame(const ChartData &data, const Theme &theme, int fontPixels);
+    ~ChartFrame() override;
 
     /// Fits the plot into a rectangle of the frame, with as many ticks as it has room for.
     void layOut(const QRectF &plot);
@@ -32,6 +39,10 @@ public:
     qreal groupExtent() const;
     /// Room that the labels of the value axis take beside the plot.
     qreal valueLabelWidth() const;
+    /// The bar of an actual between two places of the scene along the axis of groups.
+    ChartBar barOf(const ChartPoint &point, qreal from, qreal to) const;
+    /// Draws the bars of actuals, instead of those that were drawn. To be called after layOut().
+    void setBars(const QList<ChartBar> &bars);
 
 private:
     void styleAxes(const Theme &theme);
@@ -46,6 +57,7 @@ private:
     QBarCategoryAxis *m_groupAxis;
     QCategoryAxis *m_valueAxis;
     QScatterSeries *m_carrier; ///< without points: mapToPosition asks for a series
+    std::unique_ptr<BarSeries> m_bars;
 };
 
 } // namespace PlanLens

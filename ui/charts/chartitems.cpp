@@ -33,6 +33,15 @@ PaintItem *textItem(const QRectF &rect, const QString &text, const QFont &font, 
     return item;
 }
 
+PaintItem *lineItem(const QLineF &line, const QPen &pen)
+{
+    return new PaintItem(QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1),
+                         [=](QPainter &painter) {
+                             painter.setPen(pen);
+                             painter.drawLine(line);
+                         });
+}
+
 AnchoredItem::AnchoredItem(const QRectF &bounds, const Theme &theme)
     : m_bounds(bounds), m_theme(&theme)
 {}
@@ -133,8 +142,8 @@ void PointItem::paintContent(QPainter &painter)
         painter.drawText(m_shape, Qt::AlignCenter | Qt::TextSingleLine, words);
     } else if (m_point.role == Role::Target) {
         paintMark(painter, m_shape, m_point, theme(), m_direction);
-    } else {
-        paintBar(painter, m_shape, m_color, m_point.estimated, m_point.superseded);
+    } else if (lookOf(m_point) == BarLook::Estimated) {
+        paintEstimate(painter, m_shape, m_color);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "style/theme.h"
 
 #include <QGraphicsItem>
+#include <QPen>
 
 #include <functional>
 
@@ -38,6 +39,9 @@ private:
 /// A line of text, cut with an ellipsis where it is too long.
 PaintItem *textItem(const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                     Qt::Alignment alignment);
+
+/// A straight line.
+PaintItem *lineItem(const QLineF &line, const QPen &pen);
 
 /// Something that stands for a place in a report: can be hovered, chosen and activated.
 class AnchoredItem : public QGraphicsItem
@@ -92,7 +96,7 @@ private:
     QColor m_color;
 };
 
-/// A bar or a mark.
+/// A bar, which the frame fills, or a mark.
 class PointItem : public AnchoredItem
 {
 public:

@@ -66,7 +66,8 @@ static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
     }
     QList<LegendEntry> entries;
     for (const ChartLane &lane : first.lanes)
-        entries.append({.sign = Sign::Color, .color = lane.color, .text = lane.name});
+        entries.append(
+            {.sign = Sign::Color, .color = lane.color, .text = lane.name, .region = lane.id});
     return entries;
 }
 
@@ -187,6 +188,14 @@ LegendLayout::LegendLayout(QList<LegendEntry> entries, qreal width, int fontPixe
     m_height = m_placed.isEmpty() ? 0 : at.y() + lineHeight;
 }
 
+QString LegendLayout::regionAt(const QPointF &place) const
+{
+    const auto hit = std::find_if(m_placed.begin(), m_placed.end(), [&](const Placed &placed) {
+        return placed.rect.contains(place);
+    });
+    return hit == m_placed.end() ? QString() : hit->entry.region;
+}
+
 static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF &box,
                       const Theme &theme)
 {
@@ -194,11 +203,11 @@ static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF 
     const QRectF square(middle.x() - 4.5, middle.y() - 4.5, 9, 9);
     switch (entry.sign) {
     case LegendEntry::Sign::Color:
-        paintBar(painter, square, entry.color < 0 ? theme.textMuted : theme.series(entry.color),
-                 false);
+        painter.fillRect(square, entry.color < 0 ? theme.textMuted : theme.series(entry.color));
         break;
     case LegendEntry::Sign::Estimated:
-        paintBar(painter, square, theme.textMuted, true);
+        painter.fillRect(square, barColor(theme.textMuted, BarLook::Estimated));
+        paintEstimate(painter, square, theme.textMuted);
         break;
     case LegendEntry::Sign::Mark: {
         const qreal rise = entry.mark.kind == MarkKind::Range ? 8 : 0;

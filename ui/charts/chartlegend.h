@@ -22,6 +22,7 @@ struct LegendEntry
     ChartPoint mark = {}; ///< of Mark: a target of this kind; of Span: its kind and role
     Ordering ordering = Ordering::Open; ///< of Step: its part above or below the ground
     QString text;
+    QString region = {}; ///< id of the one that it names
 };
 
 /// Only what occurs in the charts: the regions, estimated, the kinds of targets, a break.
@@ -34,6 +35,8 @@ public:
     LegendLayout(QList<LegendEntry> entries, qreal width, int fontPixels);
 
     qreal height() const { return m_height; }
+    /// Id of the region whose entry lies at a place, from the top left; empty where none does.
+    QString regionAt(const QPointF &place) const;
     void paint(QPainter &painter, const QPointF &topLeft, const Theme &theme) const;
 
 private:

@@ -106,6 +106,7 @@ ChartPanel::ChartPanel(QWidget *parent)
         refresh();
         Q_EMIT regionsChosen(ids);
     });
+    connect(m_view, &ChartView::regionClicked, m_chooser, &RegionChooser::hideRegion);
     connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
     refresh();
 }

@@ -23,6 +23,7 @@ ChartScene::~ChartScene() = default;
 void ChartScene::setChart(const ChartData &data, const Theme &theme, const ChartParts &parts)
 {
     clearItems();
+    m_legend.reset();
     m_current = -1;
     delete m_frame;
     m_frame = nullptr;
@@ -32,7 +33,7 @@ void ChartScene::setChart(const ChartData &data, const Theme &theme, const Chart
     if (data.kind == ChartKind::Scorecard || data.isEmpty() || data.groups.isEmpty())
         return;
     m_frame = new ChartFrame(m_data, m_theme, parts.fontPixels - 1);
-    m_frame->setZValue(-1);
+    m_frame->setZValue(frameDepth);
     addItem(m_frame);
 }
 
@@ -127,15 +128,21 @@ void ChartScene::addSource(const QSizeF &size)
 
 qreal ChartScene::addLegend(const QSizeF &size, qreal below)
 {
+    m_legend.reset();
     if (!m_parts.legend)
         return 0;
-    const LegendLayout legend(legendOf({m_data}), size.width(), m_parts.fontPixels);
-    const QPointF at(0, size.height() - below - legend.height());
-    const QRectF bounds(at, QSizeF(size.width(), legend.height()));
+    m_legend.emplace(legendOf({m_data}), size.width(), m_parts.fontPixels);
+    m_legendAt = {0, size.height() - below - m_legend->height()};
+    const QRectF bounds(m_legendAt, QSizeF(size.width(), m_legend->height()));
     m_paintings << new PaintItem(
-        bounds, [legend, at, this](QPainter &painter) { legend.paint(painter, at, m_theme); });
+        bounds, [this](QPainter &painter) { m_legend->paint(painter, m_legendAt, m_theme); });
     addItem(m_paintings.constLast());
-    return legend.height() + 6;
+    return m_legend->height() + 6;
+}
+
+QString ChartScene::legendRegionAt(const QPointF &place) const
+{
+    return m_legend ? m_legend->regionAt(place - m_legendAt) : QString();
 }
 
 void ChartScene::layOut(const QSizeF &wanted)

@@ -32,6 +32,8 @@ public:
     /// Index of the item under a place; -1 where there is none.
     int indexAt(const QPointF &place) const;
     int indexOf(const Anchor &anchor) const;
+    /// Id of the region whose entry of the legend lies at a place; empty where none does.
+    QString legendRegionAt(const QPointF &place) const;
     int current() const { return m_current; }
     /// Outlines an item; -1 for none.
     void setCurrent(int index);
@@ -51,6 +53,8 @@ private:
     ChartFrame *m_frame = nullptr;
     QList<PaintItem *> m_paintings;
     QList<AnchoredItem *> m_items;
+    std::optional<LegendLayout> m_legend;
+    QPointF m_legendAt;
     int m_current = -1;
 };
 

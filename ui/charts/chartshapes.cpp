@@ -47,17 +47,18 @@ static void paintHatch(QPainter &painter, const QRectF &bar, const QColor &color
     }
 }
 
-void paintBar(QPainter &painter, const QRectF &bar, const QColor &color, bool estimated, bool faint)
+QColor barColor(const QColor &color, BarLook look)
 {
-    if (!estimated && !faint) {
-        painter.fillRect(bar, color);
-        return;
-    }
-    QColor pale = color;
-    pale.setAlphaF(faint ? 0.12f : 0.26f);
-    painter.fillRect(bar, pale);
-    if (faint)
-        return;
+    QColor filled = color;
+    if (look == BarLook::Superseded)
+        filled.setAlphaF(0.12f);
+    else if (look == BarLook::Estimated)
+        filled.setAlphaF(0.26f);
+    return filled;
+}
+
+void paintEstimate(QPainter &painter, const QRectF &bar, const QColor &color)
+{
     QColor line = color;
     line.setAlphaF(0.45f);
     paintHatch(painter, bar, line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartbar.h"
 #include "presenting/chartdata.h"
 #include "style/theme.h"
 
@@ -20,10 +21,12 @@ QFont chartFont(int pixels, bool bold = false);
 /// Colour of what is higher or lower than the level above or the year before; a sign tells it too.
 QColor orderingColor(Ordering ordering, const Theme &theme);
 
-/// A bar: full for an actual, pale with a dashed edge and hatched for an estimated one. Faint for a
-/// figure that a later report replaces.
-void paintBar(QPainter &painter, const QRectF &bar, const QColor &color, bool estimated,
-              bool faint = false);
+/// What the bar of an actual is filled with: pale where it is estimated, faint where a later report
+/// replaces the figure.
+QColor barColor(const QColor &color, BarLook look);
+
+/// Hatching and a dashed edge: what tells an estimated actual besides its pale bar.
+void paintEstimate(QPainter &painter, const QRectF &bar, const QColor &color);
 
 /// A target's mark across its lane: a line, dotted for 左右; ▲ or ▼ for bounds, hollow where the
 /// bound itself is excluded; a bracket for a range. `ends` holds the line: for a range its two

@@ -21,6 +21,10 @@ struct ChartParts
     int fontPixels = 12;
 };
 
+/// Depth of what lies behind the bars, which the frame draws.
+inline constexpr qreal frameDepth = -1;
+inline constexpr qreal behindBars = -2;
+
 /// What the layouts of the kinds put their items on.
 struct ChartStage
 {

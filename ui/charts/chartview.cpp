@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -157,8 +158,14 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     m_pressed = event->button() == Qt::LeftButton
                     ? m_scene.indexAt(mapToScene(event->position().toPoint()))
                     : -1;
+    m_pressedRegion = event->button() == Qt::LeftButton ? regionAt(*event) : QString();
     m_scene.setCurrent(m_pressed);
     describe(m_pressed);
+}
+
+QString ChartView::regionAt(const QMouseEvent &event) const
+{
+    return m_scene.legendRegionAt(mapToScene(event.position().toPoint()));
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
@@ -167,6 +174,9 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && released >= 0 && released == m_pressed)
         activate(released);
     m_pressed = -1;
+    const QString region = std::exchange(m_pressedRegion, QString());
+    if (!region.isEmpty() && region == regionAt(*event))
+        Q_EMIT regionClicked(region);
 }
 
 } // namespace PlanLens

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
+    /// In the legend; by its id.
+    void regionClicked(const QString &region);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,9 +43,12 @@ private:
     void rebuild();
     void layOut();
     void describe(int index);
+    /// Id of the region whose entry of the legend is under the pointer.
+    QString regionAt(const QMouseEvent &event) const;
 
     ChartScene m_scene;
     int m_pressed = -1;
+    QString m_pressedRegion; ///< in the legend
 };
 
 } // namespace PlanLens

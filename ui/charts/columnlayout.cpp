@@ -48,6 +48,7 @@ public:
         addUnit();
         addGroupNames();
         addZeroLine();
+        addBars();
         for (const ChartPoint &point : m_stage.data.points) {
             if (isDrawn(point))
                 addShape(point);
@@ -181,22 +182,9 @@ private:
     qreal barWidth() const { return std::max(m_lane * (m_lanes == 1 ? 0.72 : 0.82), 1.5); }
 
     /// The actuals of one place that disagree share its width.
-    QList<const ChartPoint *> besideEachOther(const ChartPoint &point) const
-    {
-        QList<const ChartPoint *> same{&point};
-        if (!point.disputed || point.isSpan())
-            return same;
-        same.clear();
-        for (const ChartPoint &other : m_stage.data.points) {
-            if (other.disputed && other.group == point.group && other.lane == point.lane &&
-                other.role == point.role && !other.isSpan())
-                same.append(&other);
-        }
-        return same;
-    }
     QRectF barRect(const ChartPoint &point) const
     {
-        const QList<const ChartPoint *> parts = besideEachOther(point);
+        const QList<const ChartPoint *> parts = besideEachOther(m_stage.data, point);
         const qreal width = barWidth() / qreal(parts.size());
         const qreal left = laneMiddle(point.group, point.lane) - barWidth() / 2 +
                            width * qreal(std::max<qsizetype>(parts.indexOf(&point), 0));
@@ -272,14 +260,20 @@ private:
     void addZeroLine()
     {
         const qreal zero = m_stage.frame->at(0, 0).y();
-        const QLineF line(m_plot.left(), zero, m_plot.right(), zero);
-        const QColor color = m_stage.theme.textFaint;
-        auto *item = new PaintItem(QRectF(line.p1(), line.p2()).adjusted(-1, -1, 1, 1),
-                                   [=](QPainter &painter) {
-                                       painter.setPen(QPen(color, 1));
-                                       painter.drawLine(line);
-                                   });
-        m_stage.add(item);
+        m_stage.add(lineItem({m_plot.left(), zero, m_plot.right(), zero},
+                             QPen(m_stage.theme.textFaint, 1)));
+    }
+
+    void addBars()
+    {
+        QList<ChartBar> bars;
+        for (const ChartPoint &point : m_stage.data.points) {
+            if (!point.isBar() || !isDrawn(point))
+                continue;
+            const QRectF rect = barRect(point);
+            bars.append(m_stage.frame->barOf(point, rect.left(), rect.right()));
+        }
+        m_stage.frame->setBars(bars);
     }
 
     void addShape(const ChartPoint &point)
@@ -287,7 +281,7 @@ private:
         const QRectF shape = shapeOf(point);
         if (point.isSpan()) {
             auto *item = new SpanItem(point, shape, color(point), m_stage.theme);
-            item->setZValue(point.role == Role::Actual ? -0.5 : 0);
+            item->setZValue(point.role == Role::Actual ? behindBars : 0);
             m_stage.add(item);
             return;
         }
@@ -324,7 +318,7 @@ private:
     {
         constexpr qreal size = 9;
         for (const ChartPoint &point : m_stage.data.points) {
-            const auto parts = besideEachOther(point);
+            const auto parts = besideEachOther(m_stage.data, point);
             if (!point.disputed || !isDrawn(point) || parts.constFirst() != &point)
                 continue;
             qreal top = m_plot.bottom();

@@ -76,6 +76,14 @@ QStringList RegionChooser::chosen() const
     return ids;
 }
 
+void RegionChooser::hideRegion(const QString &id)
+{
+    for (int i = 0; i < m_list->count() && chosen().size() > 1; ++i) {
+        if (m_list->item(i)->data(idRole) == id)
+            m_list->item(i)->setCheckState(Qt::Unchecked);
+    }
+}
+
 void RegionChooser::filter(const QString &text)
 {
     for (int i = 0; i < m_list->count(); ++i)

@@ -23,6 +23,8 @@ public:
     void setRegions(const QList<ChartLane> &regions, const QStringList &shown);
     /// Ids of what is ticked, in the order of the list.
     QStringList chosen() const;
+    /// Unticks a region as a person does. The last one stays.
+    void hideRegion(const QString &id);
 
 Q_SIGNALS:
     void regionsChosen(const QStringList &ids);

@@ -85,6 +85,7 @@ public:
         addZeroLine();
         addBands();
         addLine();
+        addBars();
         for (const ChartPoint &point : m_stage.data.points)
             addShape(point);
         for (int row = 0; row < m_stage.data.groups.size(); ++row)
@@ -195,19 +196,13 @@ private:
     /// The actuals of one row that disagree share its height.
     QRectF barRect(const ChartPoint &point) const
     {
-        int parts = 0;
-        int own = 0;
-        for (const ChartPoint &other : m_stage.data.points) {
-            if (!other.disputed || other.group != point.group || other.role != Role::Actual)
-                continue;
-            own = &other == &point ? parts : own;
-            ++parts;
-        }
-        QRectF bar = spanning(point, 0, point.figure(), barHeight());
-        if (!point.disputed || parts < 2)
+        const QList<const ChartPoint *> parts = besideEachOther(m_stage.data, point);
+        const QRectF bar = spanning(point, 0, point.figure(), barHeight());
+        if (parts.size() < 2)
             return bar;
-        const qreal height = bar.height() / parts;
-        return {bar.left(), bar.top() + own * height, bar.width(), height - 1};
+        const qreal height = bar.height() / qreal(parts.size());
+        return {bar.left(), bar.top() + qreal(parts.indexOf(&point)) * height, bar.width(),
+                height - 1};
     }
     QColor color(const ChartPoint &point) const
     {
@@ -228,13 +223,8 @@ private:
     void addZeroLine()
     {
         const qreal zero = m_stage.frame->at(0, 0).x();
-        const QLineF line(zero, m_plot.top(), zero, m_plot.bottom());
-        const QColor color = m_stage.theme.textFaint;
-        m_stage.add(new PaintItem(QRectF(line.p1(), line.p2()).adjusted(-1, -1, 1, 1),
-                                  [=](QPainter &painter) {
-                                      painter.setPen(QPen(color, 1));
-                                      painter.drawLine(line);
-                                  }));
+        m_stage.add(lineItem({zero, m_plot.top(), zero, m_plot.bottom()},
+                             QPen(m_stage.theme.textFaint, 1)));
     }
 
     /// The figure of the place that all rows lie in, with its name over the plot.
@@ -244,15 +234,11 @@ private:
             return;
         const ChartLine &whole = *m_stage.data.line;
         const qreal x = m_stage.frame->at(0, whole.figure).x();
-        const QLineF line(x, m_plot.top() - 2, x, m_plot.bottom());
-        const QColor color = m_stage.theme.textMuted;
-        m_stage.add(new PaintItem(QRectF(line.p1(), line.p2()).adjusted(-1, -1, 1, 1),
-                                  [=](QPainter &painter) {
-                                      QPen pen(color, 1.2);
-                                      pen.setDashPattern({4, 3});
-                                      painter.setPen(pen);
-                                      painter.drawLine(line);
-                                  }));
+        QPen pen(m_stage.theme.textMuted, 1.2);
+        pen.setDashPattern({4, 3});
+        PaintItem *item = lineItem({x, m_plot.top() - 2, x, m_plot.bottom()}, pen);
+        item->setZValue(behindBars);
+        m_stage.add(item);
         const qreal width = m_metrics.horizontalAdvance(whole.label) + 2;
         const qreal left = std::clamp(x - width / 2, m_plot.left(),
                                       std::max(m_plot.left(), m_stage.area.right() - width));
@@ -271,9 +257,23 @@ private:
                 continue;
             const QRectF band = spanning(point, 0, point.high, std::min(m_row * 0.6, 20.0));
             const QColor pale = m_stage.theme.gridLine;
-            m_stage.add(
-                new PaintItem(band, [=](QPainter &painter) { painter.fillRect(band, pale); }));
+            auto *item =
+                new PaintItem(band, [=](QPainter &painter) { painter.fillRect(band, pale); });
+            item->setZValue(behindBars);
+            m_stage.add(item);
         }
+    }
+
+    void addBars()
+    {
+        QList<ChartBar> bars;
+        for (const ChartPoint &point : m_stage.data.points) {
+            if (!point.isBar())
+                continue;
+            const QRectF rect = barRect(point);
+            bars.append(m_stage.frame->barOf(point, rect.top(), rect.bottom()));
+        }
+        m_stage.frame->setBars(bars);
     }
 
     void addShape(const ChartPoint &point)

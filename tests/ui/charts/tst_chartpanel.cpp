@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theKeyboardWalksAndActivates();
     void highlightsWhatCitesAPlace();
     void untickingARegionTakesItOut();
+    void aClickOnTheLegendTakesARegionOut();
     void aRegionThatIsNotDrawnIsGrey();
     void theYearCanBeChosen();
     void aCascadeAsksForWhatIsShared();
@@ -163,6 +164,39 @@ void ChartPanelTest::untickingARegionTakesItOut()
     QCOMPARE(chosen.takeFirst().constFirst().toStringList(),
              QStringList({dadukou().id, wansheng().id}));
     QCOMPARE(m_panel->chart().lanes.size(), 2);
+}
+
+/// Where the legend has an entry of a region.
+static QPoint legendPlaceOf(const ChartView &view, const QString &region)
+{
+    const QRectF all = view.chartScene().sceneRect();
+    for (int y = int(all.bottom()); y > int(all.top()); y -= 4) {
+        for (int x = 4; x < int(all.right()); x += 8) {
+            if (view.chartScene().legendRegionAt(QPointF(x, y)) == region)
+                return view.mapFromScene(QPointF(x, y));
+        }
+    }
+    return {-1, -1};
+}
+
+void ChartPanelTest::aClickOnTheLegendTakesARegionOut()
+{
+    m_panel->setSeries(growthSeries(), {});
+    QSignalSpy chosen(m_panel.get(), &ChartPanel::regionsChosen);
+    const auto click = [this](const QString &region) {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, legendPlaceOf(*view(), region));
+    };
+    QVERIFY(legendPlaceOf(*view(), dadukou().id).x() >= 0);
+    click(dadukou().id);
+    QCOMPARE(chosen.takeFirst().constFirst().toStringList(),
+             QStringList({chongqing().id, wansheng().id}));
+    QCOMPARE(legendPlaceOf(*view(), dadukou().id), QPoint(-1, -1));
+    click(chongqing().id);
+    QCOMPARE(m_panel->chart().lanes.size(), 1);
+    // The last one stays: a chart of nothing is of no use.
+    QCOMPARE(chosen.size(), 1);
+    m_panel->findChild<RegionChooser *>()->hideRegion(wansheng().id);
+    QCOMPARE(m_panel->chart().lanes.size(), 1);
 }
 
 void ChartPanelTest::aRegionThatIsNotDrawnIsGrey()
