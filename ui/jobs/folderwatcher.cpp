@@ -4,14 +4,29 @@
 #include <QFileSystemWatcher>
 #include <QSet>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
 
-constexpr int afterAChange = 300;        ///< milliseconds: changes come many at once
-constexpr int slowly = 60'000;           ///< milliseconds
-constexpr qsizetype mostFollowed = 2000; ///< folders; the system has a limit for all programs
+constexpr int afterAChange = 300;                       ///< milliseconds: changes come many at once
+constexpr int slowly = 60'000;                          ///< milliseconds
 constexpr int untilStill = FolderWatch::stillFor + 100; ///< milliseconds
+// The system has a limit for all programs together, and keeps about 1 KB for each.
+constexpr qsizetype mostFolders = 2000;
+constexpr qsizetype mostFiles = 4000;
+
+/// The paths of the files that were changed last: they are likeliest to change again.
+QStringList newestOf(QList<WatchedFile> files)
+{
+    std::sort(files.begin(), files.end(),
+              [](const WatchedFile &a, const WatchedFile &b) { return a.changed > b.changed; });
+    QStringList paths;
+    for (const WatchedFile &file : std::as_const(files).first(std::min(files.size(), mostFiles)))
+        paths += file.path;
+    return paths;
+}
 
 } // namespace
 
@@ -74,7 +89,8 @@ void FolderWatcher::look()
 
 void FolderWatcher::take(const Looks &looks)
 {
-    QStringList followed;
+    QStringList folders;
+    QList<WatchedFile> inPlace;
     QStringList gone;
     QList<ImportResult> failed;
     QHash<QString, QStringList> files;
@@ -84,14 +100,15 @@ void FolderWatcher::take(const Looks &looks)
         if (found == looks.cend()) // it came while the others were looked at
             continue;
         const WatchOutcome outcome = folder->take(*found);
-        followed += found->folders;
+        folders += found->folders;
+        inPlace += found->files;
         if (outcome.wentAway)
             gone += folder.key();
         failed += outcome.unreadable;
         files.insert(folder.key(), outcome.files);
         isWaiting = isWaiting || folder->isWaiting();
     }
-    follow(followed);
+    follow(folders.mid(0, mostFolders) + newestOf(inPlace));
     if (m_again)
         look();
     else if (isWaiting)
@@ -107,18 +124,24 @@ void FolderWatcher::take(const Looks &looks)
     Q_EMIT looked();
 }
 
-void FolderWatcher::follow(const QStringList &folders)
+void FolderWatcher::lookSoon()
+{
+    if (!m_soon.isActive() || m_soon.remainingTime() > afterAChange)
+        m_soon.start(afterAChange);
+}
+
+/// Of a folder the system tells what comes and goes, of a file that it is written in place. One
+/// that was put in the place of another is followed anew.
+void FolderWatcher::follow(const QStringList &paths)
 {
     if (!m_system) {
         m_system = std::make_unique<QFileSystemWatcher>();
-        connect(m_system.get(), &QFileSystemWatcher::directoryChanged, this, [this] {
-            if (!m_soon.isActive() || m_soon.remainingTime() > afterAChange)
-                m_soon.start(afterAChange);
-        });
+        connect(m_system.get(), &QFileSystemWatcher::directoryChanged, this,
+                &FolderWatcher::lookSoon);
+        connect(m_system.get(), &QFileSystemWatcher::fileChanged, this, &FolderWatcher::lookSoon);
     }
-    const QStringList wanted = folders.mid(0, mostFollowed);
-    const QStringList before = m_system->directories();
-    const QSet<QString> now(wanted.cbegin(), wanted.cend());
+    const QStringList before = m_system->directories() + m_system->files();
+    const QSet<QString> now(paths.cbegin(), paths.cend());
     const QSet<QString> then(before.cbegin(), before.cend());
     const QStringList lost = (QSet<QString>(then) - now).values();
     const QStringList found = (QSet<QString>(now) - then).values();

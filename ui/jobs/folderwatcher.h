@@ -15,8 +15,8 @@ class QFileSystemWatcher;
 namespace PlanLens {
 
 /// Looks at folders whenever the system says that something changed in them, and now and then
-/// without being told, for it does not tell of network drives, nor of files that are written in
-/// place. Looks in the background.
+/// without being told, for it does not tell of network drives, nor of files beyond some thousands
+/// that are written in place. Looks in the background.
 class FolderWatcher : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,8 @@ private:
     using Looks = QHash<QString, FolderLook>;
 
     void take(const Looks &looks);
-    void follow(const QStringList &folders);
+    void lookSoon();
+    void follow(const QStringList &paths);
 
     Folders m_folders;
     std::unique_ptr<QFileSystemWatcher> m_system; ///< null where nothing is watched

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void foldersBelongToALibrary();
     void saysOnceThatAFolderIsGone();
     void seesChangesByItself();
+    void seesWhatIsWrittenInPlace();
     void manyFilesShowTheirProgress();
 
 private:
@@ -352,6 +353,29 @@ void WatchingTest::seesChangesByItself()
     QVERIFY(QDir().mkpath(path(QStringLiteral("new"))));
     write(QStringLiteral("new/b.txt"), reportOf(2022));
     QTRY_COMPARE_WITH_TIMEOUT(reports(), 2, 120000);
+}
+
+/// The folder does not change by it, and the look that comes anyway is a minute away.
+void WatchingTest::seesWhatIsWrittenInPlace()
+{
+    write(QStringLiteral("a.txt"), reportOf(2021));
+    watching().add(m_inbox);
+    look();
+    QCOMPARE(reports(), 1);
+    watching().watcher().setFolders(watching().watcher().folders()); // the minute begins
+    QSignalSpy looked(&watching().watcher(), &FolderWatcher::looked);
+    QVERIFY(looked.wait());
+    for (int year = 2022; year < 2025; ++year) {
+        looked.clear();
+        write(QStringLiteral("a.txt"), reportOf(year));
+        QVERIFY(looked.wait(30000));
+        look(); // so that nothing waits for its second look
+        // Another file in its place is followed as the first one was.
+        write(QStringLiteral("b.part"), reportOf(year, "新增就业5万人。\n"));
+        QVERIFY(QFile::remove(path(QStringLiteral("a.txt"))));
+        QVERIFY(QFile::rename(path(QStringLiteral("b.part")), path(QStringLiteral("a.txt"))));
+        look();
+    }
 }
 
 void WatchingTest::manyFilesShowTheirProgress()
