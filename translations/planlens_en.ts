@@ -5791,8 +5791,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The table was not read: its head does not tell whose figures of which year it holds.</translation>
     </message>
     <message>
-        <source>The table was not read: its rows are places, not indicators.</source>
-        <translation>The table was not read: its rows are places, not indicators.</translation>
+        <source>Figures of places were left out: it could not be told what they measure, or of which place.</source>
+        <translation>Figures of places were left out: it could not be told what they measure, or of which place.</translation>
     </message>
     <message>
         <source>The table was not read: it lists projects or funds, not indicators.</source>

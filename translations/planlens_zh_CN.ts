@@ -5733,8 +5733,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未读取此表：表头未说明数据属于哪些指标、哪一年。</translation>
     </message>
     <message>
-        <source>The table was not read: its rows are places, not indicators.</source>
-        <translation>未读取此表：各行是地区，不是指标。</translation>
+        <source>Figures of places were left out: it could not be told what they measure, or of which place.</source>
+        <translation>各地区的数据未予采用：无法判断其指标或所属地区。</translation>
     </message>
     <message>
         <source>The table was not read: it lists projects or funds, not indicators.</source>

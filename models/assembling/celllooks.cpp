@@ -20,7 +20,8 @@ bool holdsHeadWord(QStringView text)
                                             {0, "head-attribute"},
                                             {0, "head-category"},
                                             {0, "head-remark"}});
-    return words.occursIn(text);
+    static const WordTable places = wordsOf("head-place");
+    return words.occursIn(text) || places.isWord(text);
 }
 
 bool holdsColumnWord(QStringView text)

@@ -200,13 +200,20 @@ bool spreadHead(Table &table, int width)
         !continuesHeader(table.rows.at(1)))
         return true;
     const QList<Cell> head = table.rows.at(0).cells;
-    const QList<Cell> below = table.rows.at(1).cells;
+    QList<Cell> below = table.rows.at(1).cells;
+    // Nothing is printed under the titles that go down over both rows.
+    for (const Cell &cell : head) {
+        if (mayGroup(cell, true) || below.isEmpty() || !below.constFirst().text.isEmpty())
+            break;
+        below.removeFirst();
+    }
     int span = spanOfGroups(head, below, width, false);
     const bool withRole = span == 0;
     if (withRole)
         span = spanOfGroups(head, below, width, true);
     if (span == 0)
-        return head.size() >= longestRow(table) || below.size() >= longestRow(table);
+        return head.size() >= longestRow(table) ||
+               table.rows.at(1).cells.size() >= longestRow(table);
     QList<Cell> upper;
     QList<Cell> lower;
     for (const Cell &cell : head) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/regions.h"
 #include "exchange/csvwriter.h"
 #include "exchange/extract.h"
 #include "exchange/jsonvalues.h"
@@ -28,12 +29,16 @@ const QStringList &header()
     return columns;
 }
 
-QStringList identityFields(const Report &report)
+/// The place is that of the figure: 全市 in the report of a district.
+QStringList identityFields(const Report &report, const Observation &observation)
 {
     const ReportIdentity &identity = report.identity;
+    const Region *other = observation.regionId == identity.regionId
+                              ? nullptr
+                              : Regions::shipped().find(observation.regionId);
     return {report.file,
-            identity.regionCode,
-            identity.regionName,
+            other ? other->code : identity.regionCode,
+            other ? other->fullName : identity.regionName,
             toKey(identity.kind),
             numberOrEmpty(identity.reviewYear),
             numberOrEmpty(identity.planYear)};
@@ -84,9 +89,9 @@ QByteArray extractCsv(const QList<ExtractedReport> &reports)
 {
     CsvWriter csv(header());
     for (const ExtractedReport &extracted : reports) {
-        const QStringList identity = identityFields(extracted.report);
         for (const Observation &observation : extracted.interpretation.observations)
-            csv.addRow(identity + placeFields(observation) + figureFields(observation));
+            csv.addRow(identityFields(extracted.report, observation) + placeFields(observation) +
+                       figureFields(observation));
     }
     return csv.bytes();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/regions.h"
 #include "exchange/extract.h"
 #include "exchange/findingsjson.h"
 #include "exchange/jsonvalues.h"
@@ -56,12 +57,25 @@ QJsonArray toJsonArray(const Items &items)
     return array;
 }
 
+/// Whom a figure is about that is not of the report's own place.
+void insertRegion(QJsonObject &json, const Report &report, const Observation &observation)
+{
+    const Region *region = observation.regionId == report.identity.regionId
+                               ? nullptr
+                               : Regions::shipped().find(observation.regionId);
+    if (region)
+        json.insert(QStringLiteral("region"),
+                    QJsonObject{{QStringLiteral("code"), orNull(region->code)},
+                                {QStringLiteral("name"), region->fullName}});
+}
+
 QJsonArray observationsJson(const ExtractedReport &extracted, bool explain)
 {
     QJsonArray array;
     for (const Observation &observation : extracted.interpretation.observations) {
         QJsonObject json = observationJson(observation);
         insertPage(json, extracted.report, observation.anchor);
+        insertRegion(json, extracted.report, observation);
         if (explain)
             json.insert(QStringLiteral("rule"), explanationJson(observation, extracted.report));
         array.append(json);

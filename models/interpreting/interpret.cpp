@@ -6,6 +6,7 @@
 #include "interpreting/judging.h"
 #include "interpreting/ruleswitch.h"
 #include "interpreting/scope.h"
+#include "interpreting/tableplaces.h"
 #include "prose/prose.h"
 #include "tables/labellines.h"
 #include "tables/tables.h"
@@ -22,7 +23,8 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
     const QString &own = report.identity.regionId;
     for (Observation &o : observations) {
         workPoint();
-        o.regionId = own;
+        if (o.regionId.isEmpty())
+            o.regionId = own;
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
         if (text)
             o.regionId =
@@ -95,6 +97,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
 {
     const Identification found = identifyWithDoubts(report, regions);
     Interpretation result = readTables(report);
+    settleTablePlaces(result.observations, report, regions, result.problems);
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations, result.problems);
     leaveOutSecondReport(found.secondReport, result.observations);

@@ -99,9 +99,22 @@ private:
     {
         static const WordTable openers = wordsOf("numbering");
         static const WordTable sessions = wordsOf("session");
-        return openers.endingAt(m_text.text, m_token.start) ||
+        return openers.endingAt(m_text.text, startOfChain()) ||
                bool(sessions.startingAt(m_text.text, m_token.end)) ||
                (before() == u'前' && !isInTime());
+    }
+
+    /// 表1-2, 附表3.1: the second number goes on with the first.
+    int startOfChain() const
+    {
+        int start = m_token.start;
+        while (start > 1 && isOneOf(m_text.at(start - 1), u"-－—–.．") &&
+               digitValue(m_text.at(start - 2)) >= 0) {
+            start -= 2;
+            while (start > 0 && digitValue(m_text.at(start - 1)) >= 0)
+                --start;
+        }
+        return start;
     }
 
     bool isInTime() const
@@ -123,6 +136,10 @@ private:
     /// H01-2-1, N06/03, 1#, 2×35万千瓦.
     bool isInCode() const
     {
+        const QStringView whole = m_text.text;
+        if (isOneOf(before(), u"=＝") &&
+            whole.mid(m_token.start, m_token.end - m_token.start) == u"100")
+            return true; // 上年=100
         if (isOneOf(after(), u"#＃×") || isOneOf(before(), u"×_"))
             return true;
         constexpr int longestCode = 12;

@@ -3,6 +3,7 @@
 
 #include "assembling/documentlimits.h"
 #include "language/figurecells.h"
+#include "reading/commacells.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
 
@@ -59,6 +60,26 @@ QList<RawCell> splitCells(QStringView source, TextLine line, Separator separator
     return cells;
 }
 
+/// The cells with those parted that a single blank joins to a figure behind them, where that makes
+/// as many as there are heads: a name so long that no room was left, 财政收入（亿元） 70.
+QList<RawCell> withFiguresApart(QStringView source, const QList<RawCell> &cells, qsizetype heads)
+{
+    QList<RawCell> parted;
+    for (const RawCell &cell : cells) {
+        const TextLine &text = cell.first();
+        int blank = text.end;
+        while (blank > text.start && !isBlank(source.at(blank - 1)))
+            --blank;
+        const TextLine figure{blank, text.end, text.number};
+        const bool apart =
+            cell.size() == 1 && blank > text.start && isFigureCell(figure.in(source).toString());
+        parted.append(apart ? RawCell{trimmedRange(source, text.start, blank, text.number)} : cell);
+        if (apart)
+            parted.append(RawCell{figure});
+    }
+    return parted.size() == heads ? parted : cells;
+}
+
 /// One cell from the start of a first to the end of a last.
 void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
 {
@@ -88,11 +109,25 @@ void joinSpacedLetters(QStringView source, QList<RawCell> &cells)
 
 QList<RawCell> RowForm::split(QStringView source, const TextLine &line) const
 {
+    if (isOfCommas())
+        return commaRow(source, line);
     QList<RawCell> cells = splitCells(source, line, separator);
     if (framed && cells.size() > 2) {
         cells.removeFirst();
         cells.removeLast();
     }
+    return cells;
+}
+
+QList<RawCell> RowForm::commaRow(QStringView source, const TextLine &line) const
+{
+    const QChar comma = separator == Separator::Comma ? u',' : u'，';
+    QList<TextLine> parts = commaCells(source, line, comma);
+    if (separator == Separator::Comma && titles > 0)
+        parts = withWholeNumbers(source, parts, titles);
+    QList<RawCell> cells;
+    for (const TextLine &part : std::as_const(parts))
+        cells.append(RawCell{part});
     return cells;
 }
 
@@ -110,7 +145,10 @@ QList<RawCell> RowForm::alignedRow(QStringView source, const TextLine &line) con
             joinCells(cells, 0, over);
         return cells;
     }
-    return separator == Separator::Spaces ? cells : spread(source, line, cells);
+    if (separator == Separator::Spaces)
+        return cells;
+    const QList<RawCell> parted = withFiguresApart(source, cells, heads.size());
+    return parted.size() == heads.size() ? parted : spread(source, line, cells);
 }
 
 QList<RawCell> RowForm::spread(QStringView source, const TextLine &line,
@@ -118,7 +156,8 @@ QList<RawCell> RowForm::spread(QStringView source, const TextLine &line,
 {
     // Under 类别, printed once a group, nothing stands.
     const QList<Extent> extents = extentsOf(source, line, cells);
-    if (heads.size() > 2 && extents.first().start >= heads.at(1).start) {
+    const int second = numbered ? heads.at(0).end : heads.at(1).start;
+    if (heads.size() > 2 && extents.first().start >= second) {
         const QList<int> all = headsOfCells(heads, extents);
         QList<RawCell> row;
         for (qsizetype i = 0; i < all.size(); ++i) {

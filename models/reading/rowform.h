@@ -17,6 +17,8 @@ using RawCell = QList<TextLine>;
 enum class Separator {
     Tab,
     Pipe,
+    Comma,
+    WideComma,
     Blanks,
     Spaces ///< a single blank each, as pages print that lost their columns
 };
@@ -35,8 +37,18 @@ struct RowForm
     bool framed = false;   ///< pipes at both ends too
     bool cornered = false; ///< nothing is printed over the names
     QList<Extent> heads;   ///< of a table whose cells blanks part
+    bool numbered = false; ///< the first of the heads stands over ordinals
+    qsizetype titles = 0;  ///< of a table whose cells commas part: how many stand in its head
+
+    bool isOfCommas() const
+    {
+        return separator == Separator::Comma || separator == Separator::WideComma;
+    }
 
     QList<RawCell> split(QStringView source, const TextLine &line) const;
+
+    /// As many cells as there are titles, where commas part them and may stand in numbers too.
+    QList<RawCell> commaRow(QStringView source, const TextLine &line) const;
 
     /// Parted by blanks: as many cells as there are heads, empty ones where nothing stands under
     /// a head. As they are where it cannot be told.

@@ -6,6 +6,8 @@
 #include "assembling/numbering.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "reading/stackedhead.h"
+#include "reading/wrappednames.h"
 #include "text/alignedcells.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
@@ -113,6 +115,34 @@ bool standsOverSpacedRow(QStringView source, const QList<TextLine> &lines, qsize
                        [&](const RawCell &cell) { return isFigureCell(squeezed(source, cell)); });
 }
 
+/// Whether a line can be a row of a table whose cells commas part: short cells, no sentence, and a
+/// figure among them.
+bool mayBeCommaRow(QStringView source, const QList<RawCell> &cells)
+{
+    constexpr qsizetype least = 3;
+    bool figures = false;
+    for (const RawCell &cell : cells) {
+        const QString text = squeezed(source, cell);
+        if (!isShortTitle(text))
+            return false;
+        figures = figures || isFigureCell(text);
+    }
+    return figures && cells.size() >= least;
+}
+
+/// 指标,单位,2022年完成 above 粮食产量,万吨,66.
+bool standsOverCommaRow(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                        const QList<RawCell> &head, const RowForm &form)
+{
+    constexpr qsizetype least = 3;
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (next < 0 || head.size() < least || !hasHeadWord(source, {head.first()}) ||
+        !areTitles(source, head, form.separator) || isTableTitle(source, head))
+        return false;
+    const QList<RawCell> row = form.split(source, lines.at(next));
+    return row.size() >= head.size() && mayBeCommaRow(source, row);
+}
+
 /// Titles of one row that stand over those of another: | 2025年 | | 2026年 above 指标 | 目标 |
 /// 完成.
 bool standsOverHead(QStringView source, const QList<TextLine> &lines, qsizetype index,
@@ -132,24 +162,42 @@ bool holdsSeparator(QStringView text, Separator separator)
 {
     if (separator == Separator::Pipe)
         return std::any_of(text.begin(), text.end(), isPipe);
+    if (separator == Separator::Comma || separator == Separator::WideComma)
+        return text.contains(separator == Separator::Comma ? u',' : u'，');
     return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
+}
+
+/// 序号, over a column apart from the names.
+bool numbersRows(const QString &title)
+{
+    static const WordTable ordinals = wordsOf("head-ordinal");
+    return ordinals.occursIn(title);
 }
 
 std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lines, qsizetype index)
 {
     const TextLine &line = lines.at(index);
-    for (const Separator separator :
-         {Separator::Pipe, Separator::Tab, Separator::Blanks, Separator::Spaces}) {
+    for (const Separator separator : {Separator::Pipe, Separator::Tab, Separator::Comma,
+                                      Separator::WideComma, Separator::Blanks, Separator::Spaces}) {
         const QStringView text = line.in(source).trimmed();
         if (!holdsSeparator(line.in(source), separator))
             continue;
         const bool framed = separator == Separator::Pipe && text.size() > 1 &&
                             isPipe(text.front()) && isPipe(text.back());
         RowForm form{separator, framed, false, {}};
+        if (form.isOfCommas()) {
+            const QList<RawCell> head = form.split(source, line);
+            form.titles = head.size();
+            if (standsOverCommaRow(source, lines, index, head, form))
+                return form;
+            continue;
+        }
         QList<RawCell> cells = form.split(source, line);
         if (separator == Separator::Blanks)
             joinSpacedLetters(source, cells);
-        const bool named = hasHeadWord(source, cells) &&
+        static const WordTable places = wordsOf("head-place");
+        const bool ofPlaces = places.isWord(squeezed(source, cells.first()));
+        const bool named = (hasHeadWord(source, cells) || ofPlaces) &&
                            (cells.size() >= 3 || titlesTwoColumns(source, cells, separator));
         const bool least = separator == Separator::Blanks || cells.size() >= 2;
         if (separator == Separator::Spaces) {
@@ -163,6 +211,7 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
             continue;
         if (separator == Separator::Blanks) {
             form.heads = RowForm::extentsOf(source, line, cells);
+            form.numbered = numbersRows(squeezed(source, cells.first()));
             if (form.cornered)
                 form.heads.prepend({0, 0});
         }
@@ -180,6 +229,15 @@ QList<RawCell> headCells(QStringView source, const TextLine &line, const RowForm
     if (form.cornered)
         cells.prepend(RawCell{TextLine{line.start, line.start, line.number}});
     return cells;
+}
+
+void addHead(const StackedHead &head, RawTable &table)
+{
+    for (qsizetype i = 0; i < head.rows.size(); ++i)
+        table.rows.append(RawTableRow{head.rows.at(i), head.numbers.at(i), head.spans.at(i)});
+    table.headRows = int(head.rows.size());
+    table.unclear = !head.clear;
+    table.nextLine = int(head.next);
 }
 
 /// Further lines of a row between two rules: names wrapped over lines.
@@ -228,15 +286,23 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
 {
     constexpr int longestHead = 400;
     const bool tooLong = lines.at(first).end - lines.at(first).start > longestHead;
-    auto form = tooLong ? std::nullopt : formOfHead(source, lines, first);
+    const auto stacked = tooLong ? std::nullopt : stackedHead(source, lines, first);
+    auto form = tooLong ? std::nullopt
+                : stacked
+                    ? std::optional(RowForm{Separator::Blanks, false, false, stacked->columns})
+                    : formOfHead(source, lines, first);
     if (!form)
         return std::nullopt;
     RawTable table;
     table.nextLine = first;
+    if (stacked) {
+        addHead(*stacked, table);
+        form->numbered = numbersRows(squeezed(source, table.rows.first().cells.first()));
+    }
     const bool ruled = form->separator == Separator::Pipe && rules.at(first) > 1;
     CellCount count;
     bool openRow = false;
-    for (int index = first; index < lines.size(); ++index) {
+    for (int index = table.nextLine; index < lines.size(); ++index) {
         workPoint();
         const TextLine &line = lines.at(index);
         const QStringView text = line.in(source);
@@ -266,6 +332,11 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         }
         if (form->separator == Separator::Spaces && cells.size() != form->heads.size())
             break;
+        if (form->isOfCommas() && cells.size() != form->titles && cells.size() > 1) {
+            if (!mayBeCommaRow(source, cells))
+                break;
+            table.unclear = true; // which cells are parts of one number cannot be told
+        }
         const bool section = cells.size() == 1 && headingNumbering(text.trimmed()) &&
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
         if (cells.size() == 1 && !section && index > first &&
@@ -286,6 +357,8 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         openRow = true;
         table.nextLine = index + 1;
     }
+    if (form->separator == Separator::Blanks && form->numbered)
+        joinWrappedNames(source, table.rows, std::max(table.headRows, 1));
     // A section cannot end a table: what looked like one is the next heading of the text.
     while (!table.rows.isEmpty() && table.rows.last().cells.size() == 1) {
         const int number = table.rows.last().line;

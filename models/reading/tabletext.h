@@ -15,6 +15,7 @@ struct RawTableRow
 {
     QList<RawCell> cells;
     int line = 0;
+    QList<int> spans = {}; ///< over how many columns each stands, 0 where covered; empty: one each
 };
 
 /// The rows of a table in plain text, and the index of the first line after it.
@@ -22,6 +23,8 @@ struct RawTable
 {
     QList<RawTableRow> rows;
     int nextLine = 0;
+    int headRows = 0;     ///< where they are known; else 0
+    bool unclear = false; ///< which cells stand under which titles cannot be told
 };
 
 // Both throw DocumentTooLarge where a table has more cells than a document may have.

@@ -157,6 +157,8 @@ private:
         for (const RawTableRow &row : raw.rows)
             item.table.rows.append(makeRow(row));
         const auto ragged = shapeTable(item.table);
+        if (raw.unclear || raw.headRows > 0)
+            item.table.headerRows = raw.unclear ? 0 : raw.headRows;
         m_cells.add(item.table.columns * item.table.rows.size(), item.line);
         for (const int row : ragged)
             addRagged(item.table.rows.at(row), row);
@@ -173,6 +175,11 @@ private:
             for (const TextLine &stretch : stretches) {
                 workPoint();
                 appendCellLine(cell.text, clean(stretch, BlankRule::Cell));
+            }
+            if (!raw.spans.isEmpty()) {
+                const int span = raw.spans.at(row.cells.size());
+                cell.covered = span == 0;
+                cell.columnSpan = std::max(span, 1);
             }
             row.cells.append(cell);
         }

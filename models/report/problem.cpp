@@ -90,7 +90,8 @@ QString sentence(ProblemKind kind)
         return Messages::tr("The table was not read: its head does not tell whose figures of which "
                             "year it holds.");
     case ProblemKind::TableOfPlaces:
-        return Messages::tr("The table was not read: its rows are places, not indicators.");
+        return Messages::tr("Figures of places were left out: it could not be told what "
+                            "they measure, or of which place.");
     case ProblemKind::TableOfProjects:
         return Messages::tr("The table was not read: it lists projects or funds, not indicators.");
     case ProblemKind::ColumnOfWords:

@@ -38,6 +38,7 @@ struct Column
     Period period; ///< of Value and Stated; not valid where it could not be told
     QString unit;  ///< of Value: the title's; empty where it has the row's
     QString group; ///< the part of the people or places that it is about: 城镇; mostly empty
+    QString place; ///< of Value: the place that its figures are of; empty: that of the report
     bool planYears = false; ///< means or sums over the years of a plan
 
     bool operator==(const Column &) const = default;

@@ -3,6 +3,7 @@
 
 #include "tables/headwords.h"
 #include "tables/tabletime.h"
+#include "tables/titletext.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -54,6 +55,7 @@ private:
         column.measure = title.measure;
         column.unit = title.unit;
         column.group = title.group;
+        column.place = title.place;
         column.role = title.role.value_or(Role::Actual);
         column.estimated = title.estimated;
         column.period = title.period.value_or(Period{});
@@ -91,9 +93,18 @@ private:
             column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
         if (!title.thisMonth)
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
+        if (isIndexOfFarYear(title, column.period))
+            column.kind = ColumnKind::NotRead;
         // 全年 in a table of the year that is planned.
         if (!title.role && column.period.isValid() && m_time.isAhead(column.period))
             column.role = Role::Target;
+    }
+
+    /// 以2020年为100: an index that says nothing of the growth over one year.
+    bool isIndexOfFarYear(const ColumnTitle &title, const Period &period) const
+    {
+        const auto base = title.indexBase ? title.indexBase : indexBase(m_context.caption);
+        return base && period.isValid() && period.from != *base + 1;
     }
 
     /// 当月 beside 1—9月 is the last of these months.

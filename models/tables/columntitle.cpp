@@ -28,8 +28,9 @@ bool isIndexBase(const QString &words)
 /// Role, time and group: what titles of all kinds of figures may say besides.
 void addCircumstances(const TitleText &text, ColumnTitle &title)
 {
-    const QString words = withoutCompared(text.words);
+    const QString words = withoutIndexBase(withoutCompared(text.words));
     title.compared = comparedYear(text.words);
+    title.indexBase = indexBase(text.whole);
     const bool estimate = holds(words, HeadWord::Estimate);
     if (holds(words, HeadWord::Actual)) {
         title.role = Role::Actual;
@@ -135,26 +136,6 @@ Answer otherPace(const TitleText &text)
     const bool other = holds(text.words, HeadWord::OtherPace) || comparesWithFarYear(text.words) ||
                        (text.percent && namesTwoYears(text.words));
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
-}
-
-/// The words without 目标, 完成情况 … at their end.
-QString withoutRoleAtEnd(QString words)
-{
-    static const WordTable tails = wordsOf("head-tail");
-    for (bool again = true; again;) {
-        again = false;
-        for (const HeadWord role : {HeadWord::Target, HeadWord::Actual, HeadWord::Estimate}) {
-            if (const auto hit = headWords(role).ending(words)) {
-                words.chop(hit.length);
-                again = true;
-            }
-        }
-        if (const auto tail = tails.ending(words)) {
-            words.chop(tail.length);
-            again = true;
-        }
-    }
-    return words;
 }
 
 /// A rate where the unit is %, or none; a change in any other unit.

@@ -4,6 +4,7 @@
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/columnroles.h"
+#include "tables/placerows.h"
 #include "tables/rowname.h"
 
 #include <QSet>
@@ -50,6 +51,8 @@ public:
         for (const QString &title : columnTitles(m_table, m_part))
             m_titles.append(readColumnTitle(title));
         settlePlaces();
+        if (!m_context.region.isEmpty() && any(ColumnKind::Name))
+            readPlaceColumns(m_titles);
         dropSpannedBlanks();
         settleOrdinals();
         settleCategories();
@@ -205,13 +208,12 @@ TableHeader readHeader(const Table &table, const TablePart &part, const HeaderCo
 
 bool isIndicatorHeader(const TableHeader &header)
 {
-    if (header.kind == TableKind::None || header.kind == TableKind::Places ||
-        header.kind == TableKind::Projects)
+    if (header.kind == TableKind::None || header.kind == TableKind::Projects)
         return false;
     bool name = false;
     bool value = false;
     for (const Column &column : header.columns) {
-        name = name || column.kind == ColumnKind::Name;
+        name = name || column.kind == ColumnKind::Name || column.kind == ColumnKind::Place;
         value = value || (column.kind == ColumnKind::Value && column.period.isValid());
     }
     return name && value;

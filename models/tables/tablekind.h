@@ -16,7 +16,7 @@ enum class TableKind {
     Statistics, ///< amounts with their growth or share
     Years,      ///< years side by side
     Groups,     ///< parts of the people side by side: 城镇, 农村
-    Places,     ///< the rows are places: not read
+    Places,     ///< the rows are places: the columns are the indicators
     Projects    ///< a list of projects or funds: not read
 };
 

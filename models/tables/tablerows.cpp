@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "tables/headwords.h"
+#include "tables/placerows.h"
 #include "tables/rowparents.h"
 #include "tables/tablesurroundings.h"
 #include "tables/tableunits.h"
@@ -24,6 +25,13 @@ int firstColumn(const TablePart &part, const QList<Column> &columns, ColumnKind 
             return part.firstColumn + i;
     }
     return -1;
+}
+
+/// The column of the names; of the places where these are the rows.
+int nameColumn(const TablePart &part, const QList<Column> &columns)
+{
+    const int names = firstColumn(part, columns, ColumnKind::Name);
+    return names < 0 ? firstColumn(part, columns, ColumnKind::Place) : names;
 }
 
 /// 一、 or （一） in front: numbered like a heading.
@@ -64,7 +72,7 @@ public:
         , m_kind(kind)
         , m_source(source)
         , m_ordinal(firstColumn(part, columns, ColumnKind::Ordinal))
-        , m_name(firstColumn(part, columns, ColumnKind::Name))
+        , m_name(nameColumn(part, columns))
         , m_unit(firstColumn(part, columns, ColumnKind::Unit))
         , m_attribute(firstColumn(part, columns, ColumnKind::Attribute))
         , m_category(firstColumn(part, columns, ColumnKind::Category))
@@ -276,11 +284,8 @@ private:
 bool arePlaces(const QList<IndicatorRow> &rows)
 {
     constexpr double most = 0.6;
-    static const WordTable ends = wordsOf("place-end");
     const auto places = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
-        const QString &name = row.name.name;
-        const auto end = ends.ending(name);
-        return end && name.size() > end.length && !headWords(HeadWord::Group).isWord(name);
+        return isNamedLikePlace(row.name.name);
     });
     return places >= 2 && double(places) >= most * double(rows.size());
 }

@@ -6,6 +6,7 @@
 #include "tables/cellfigure.h"
 #include "tables/headexplaining.h"
 #include "tables/headwords.h"
+#include "tables/placerows.h"
 #include "tables/planmeans.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
@@ -107,13 +108,25 @@ public:
         m_prices = pricesOf(m_columns);
         m_rows = readRows(m_table, part, m_columns, header.kind, report.source());
         if (areYears(m_rows, m_year))
-            turnToYears();
+            turnTo(nounsOf(m_columns));
+        else if (header.kind == TableKind::Places || (!namesIndicators() && arePlaces(m_rows)))
+            turnToPlaces();
     }
 
     const QList<Column> &columns() const { return m_columns; }
 
     const QList<IndicatorRow> &rows() const { return m_rows; }
 
+    /// The rows are places.
+    bool isOfPlaces() const { return m_places; }
+    /// The columns are the indicators, and at least one of them says which.
+    bool hasNouns() const
+    {
+        return std::any_of(m_nouns.begin(), m_nouns.end(),
+                           [](const QString &noun) { return !noun.isEmpty(); });
+    }
+
+private:
     /// The title over the names says that they are those of indicators.
     bool namesIndicators() const
     {
@@ -122,6 +135,7 @@ public:
         });
     }
 
+public:
     QList<Observation> observations(TableProblems &problems) const
     {
         QList<Observation> read;
@@ -137,10 +151,16 @@ public:
     }
 
 private:
-    /// Rows of years: the columns are the indicators.
-    void turnToYears()
+    void turnToPlaces()
     {
-        m_nouns = nounsOf(m_columns);
+        m_places = true;
+        turnTo(nounsOfPlaces(m_columns));
+    }
+
+    /// Rows of years or places: the columns are the indicators.
+    void turnTo(const QStringList &nouns)
+    {
+        m_nouns = nouns;
         for (int i = 0; i < m_columns.size(); ++i) {
             if (m_columns.at(i).kind == ColumnKind::Value && m_nouns.at(i).isEmpty())
                 m_columns[i].kind = ColumnKind::NotRead;
@@ -150,7 +170,8 @@ private:
     int nameColumn() const
     {
         for (int i = 0; i < m_columns.size(); ++i) {
-            if (m_columns.at(i).kind == ColumnKind::Name)
+            const ColumnKind kind = m_columns.at(i).kind;
+            if (kind == ColumnKind::Name || kind == ColumnKind::Place)
                 return m_part.firstColumn + i;
         }
         return m_part.firstColumn;
@@ -190,9 +211,15 @@ private:
         o.estimated = column.estimated;
         o.period = column.period;
         o.explanation = m_explanations.at(index);
+        o.regionId = column.place;
         if (!m_nouns.isEmpty()) {
             o.name = m_nouns.at(index);
             o.section = row.section;
+        }
+        if (m_places) {
+            o.regionId = row.name.name;
+            o.parent.clear();
+        } else if (!m_nouns.isEmpty()) {
             const YearRow year = yearRow(row, m_year).value_or(YearRow{});
             o.period = year.period;
             o.role = year.role.value_or(o.role);
@@ -256,7 +283,8 @@ private:
     const TablePart &m_part;
     QList<Column> m_columns;
     QStringList m_prices; ///< one for each column: 名义增长
-    QStringList m_nouns;  ///< one for each column, where the rows are years
+    QStringList m_nouns;  ///< one for each column, where the rows are years or places
+    bool m_places = false;
     CellContext m_context;
     std::optional<int> m_year;         ///< of the table
     QList<Explanation> m_explanations; ///< one for each column
@@ -315,7 +343,7 @@ public:
     }
 
 private:
-    /// False where the rows are places.
+    /// False where the rows are places and cannot be read.
     bool readPart(const TablePart &part, const TableHeader &header)
     {
         CellContext context = m_cells;
@@ -324,7 +352,7 @@ private:
         context.planYears = m_time.planYears(header.columns).value_or(Period{});
         const PartReader reader(m_report, m_block, m_reading.index, part, header,
                                 std::move(context), m_time.year());
-        if (!reader.namesIndicators() && arePlaces(reader.rows()))
+        if (reader.isOfPlaces() && (m_header.region.isEmpty() || !reader.hasNouns()))
             return false;
         QList<Problem> odd;
         TableProblems problems(m_report, m_block, odd);

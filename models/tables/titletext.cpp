@@ -4,9 +4,12 @@
 #include "figures/brackets.h"
 #include "figures/periods.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
 #include "tables/headwords.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -79,6 +82,54 @@ QString withoutCompared(QString words)
             kept.append(words.at(i++));
     }
     return kept;
+}
+
+namespace {
+
+const QRegularExpression &indexBaseForm()
+{
+    static const QRegularExpression form(QStringLiteral("(\\d{4})\\D{1,6}100(?![\\d.%])"));
+    return form;
+}
+
+} // namespace
+
+std::optional<int> indexBase(const QString &text)
+{
+    const QRegularExpressionMatch match = indexBaseForm().match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+QString withoutIndexBase(QString words)
+{
+    return words.remove(indexBaseForm());
+}
+
+QString withoutTime(QString words)
+{
+    static const QRegularExpression year(QStringLiteral("(?<!\\d)(19|20)\\d{2}(?!\\d)年?"));
+    while (const auto part = yearPartIn(words))
+        words.remove(part->start, std::max<qsizetype>(part->end - part->start, 1));
+    return words.remove(year);
+}
+
+QString withoutRoleAtEnd(QString words)
+{
+    static const WordTable tails = wordsOf("head-tail");
+    for (bool again = true; again;) {
+        again = false;
+        for (const HeadWord role : {HeadWord::Target, HeadWord::Actual, HeadWord::Estimate}) {
+            if (const auto hit = headWords(role).ending(words)) {
+                words.chop(hit.length);
+                again = true;
+            }
+        }
+        if (const auto tail = tails.ending(words)) {
+            words.chop(tail.length);
+            again = true;
+        }
+    }
+    return words;
 }
 
 std::optional<YearPart> partNamed(const QString &words)

@@ -25,6 +25,18 @@ TitleText takenApart(const QString &title);
 /// the column's: 比2019年增长, 较上年.
 QString withoutCompared(QString words);
 
+/// The year whose figures an index takes for 100: 以2020年为100, （2020年=100）.
+std::optional<int> indexBase(const QString &text);
+
+/// The words without such a base.
+QString withoutIndexBase(QString words);
+
+/// The words without the years, and parts of one, that they name.
+QString withoutTime(QString words);
+
+/// The words without 目标, 完成情况 … at their end.
+QString withoutRoleAtEnd(QString words);
+
 /// The part of a year that words are about: 1—9月, 12月末; 3月 where they say nothing else.
 std::optional<YearPart> partNamed(const QString &words);
 

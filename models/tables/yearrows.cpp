@@ -4,6 +4,7 @@
 #include "figures/brackets.h"
 #include "figures/periods.h"
 #include "language/figurecells.h"
+#include "language/lexicon.h"
 #include "tables/titletext.h"
 #include "text/characters.h"
 
@@ -18,7 +19,8 @@ constexpr std::array measureWords{HeadWord::Growth,       HeadWord::Share,  Head
                                   HeadWord::ChangeOrRate, HeadWord::Amount, HeadWord::Number,
                                   HeadWord::Contribution};
 
-/// Growth, share or change alone: what it is of stands at its left.
+} // namespace
+
 bool namesMeasureOnly(const QString &words)
 {
     const QString own = withoutCompared(words);
@@ -26,13 +28,22 @@ bool namesMeasureOnly(const QString &words)
                                         [&](HeadWord word) { return headWords(word).isWord(own); });
 }
 
-} // namespace
+qsizetype measureAtEnd(const QString &words)
+{
+    qsizetype length = 0;
+    for (const HeadWord word : measureWords)
+        length = std::max<qsizetype>(length, headWords(word).ending(words).length);
+    return length < words.size() ? length : 0;
+}
 
 std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> ofTable)
 {
     constexpr qsizetype digits = 4;
     constexpr qsizetype longestPart = 7; // 10-12月末
     const QString &name = row.name.name;
+    static const WordTable whole = wordsOf("whole-year");
+    if (ofTable && whole.isWord(name))
+        return YearRow{Period::year(*ofTable), std::nullopt, false};
     const auto part = ofTable && name.size() <= longestPart ? partNamed(name) : std::nullopt;
     if (part && part->start == 0 && (part->end == 0 || part->end == name.size()))
         return YearRow{part->of(*ofTable), std::nullopt, false};
@@ -70,8 +81,8 @@ QStringList nounsOf(const QList<Column> &columns)
         QString noun;
         if (column.kind == ColumnKind::Value) {
             noun = takenApart(column.title).words;
-            if (holds(noun, HeadWord::Sum))
-                noun.clear(); // not of the row's month alone
+            if (holds(noun, HeadWord::Sum) || withoutTime(noun).isEmpty())
+                noun.clear(); // not of the row's month alone; or years, of which the rows are parts
             else if (namesMeasureOnly(noun))
                 noun = column.measure ? amount : QString();
             else if (!column.measure)

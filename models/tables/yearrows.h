@@ -30,4 +30,11 @@ bool areYears(const QList<IndicatorRow> &rows, std::optional<int> year);
 /// growth alone those of the amount at its left. Empty for those that name nothing, and for sums.
 QStringList nounsOf(const QList<Column> &columns);
 
+/// Growth, share or change alone: what it is of stands at its left.
+bool namesMeasureOnly(const QString &words);
+
+/// The length of such a word at the end of a longer one: 总量 of 林业产值总量; 0 where there is
+/// none.
+qsizetype measureAtEnd(const QString &words);
+
 } // namespace PlanLens

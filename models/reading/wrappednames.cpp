@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wrappednames.h"
+
+#include "language/figurecells.h"
+#include "text/displaywidth.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+/// 2 | 规模以上工业战略性新 above (empty) | 兴产业增加值 | % | 12, and another ordinal below them:
+/// the name of one row, which took all the width that names have.
+bool isWrapped(QStringView source, const QList<RawTableRow> &rows, qsizetype index, int widest)
+{
+    const auto text = [&](qsizetype row, qsizetype cell) {
+        return squeezed(source, rows.at(row).cells.at(cell));
+    };
+    const qsizetype width = rows.at(index).cells.size();
+    if (width < 3 || rows.at(index + 1).cells.size() != width)
+        return false;
+    constexpr int room = 2;
+    const QString name = text(index, 1);
+    bool wrapped = !text(index, 0).isEmpty() && isFigureCell(text(index, 0)) && !name.isEmpty() &&
+                   text(index + 1, 0).isEmpty() && !text(index + 1, 1).isEmpty() &&
+                   displayWidth(name) + room >= widest;
+    for (qsizetype cell = 2; wrapped && cell < width; ++cell)
+        wrapped = text(index, cell).isEmpty();
+    const bool next = index + 2 >= rows.size() || !text(index + 2, 0).isEmpty();
+    return wrapped && next;
+}
+
+} // namespace
+
+void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype first)
+{
+    int widest = 0;
+    for (qsizetype i = first; i < rows.size(); ++i) {
+        if (rows.at(i).cells.size() > 1)
+            widest = std::max(widest, displayWidth(squeezed(source, rows.at(i).cells.at(1))));
+    }
+    for (qsizetype i = first; i + 1 < rows.size(); ++i) {
+        if (!isWrapped(source, rows, i, widest))
+            continue;
+        QList<RawCell> &cells = rows[i].cells;
+        const QList<RawCell> &below = rows.at(i + 1).cells;
+        cells[1] += below.at(1);
+        for (qsizetype cell = 2; cell < cells.size(); ++cell)
+            cells[cell] = below.at(cell);
+        rows.remove(i + 1);
+    }
+}
+
+} // namespace PlanLens

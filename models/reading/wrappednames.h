@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/tabletext.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// Joins names that wrapped over two lines, from row `first` on, in a table whose first column
+/// numbers the rows.
+void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype first);
+
+} // namespace PlanLens

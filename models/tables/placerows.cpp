@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/placerows.h"
+
+#include "language/lexicon.h"
+#include "tables/headwords.h"
+#include "tables/titletext.h"
+#include "tables/yearrows.h"
+#include "text/oneof.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+constexpr qsizetype longestPlace = 10;
+
+/// The length of the place that a title begins with; 0 where it begins with none. What stands
+/// behind it is no part of a longer word: nothing, a bracket, or a year.
+qsizetype placeLength(const QString &title)
+{
+    for (qsizetype length = 2; length <= std::min(longestPlace, title.size()); ++length) {
+        const bool ends = length == title.size() || title.at(length).isDigit() ||
+                          isOneOf(title.at(length), u"（(");
+        if (ends && isNamedLikePlace(QStringView(title).left(length)))
+            return length;
+    }
+    return 0;
+}
+
+struct PlaceTitle
+{
+    int column = -1;
+    QString place;
+    ColumnTitle title; ///< of what stands behind the place
+};
+
+/// 产值总量 | 产值增速: what is measured of one thing, named in the row of the head above.
+void dropSharedMeasures(QStringList &nouns)
+{
+    QHash<QString, QStringList> measures; // by what they are of
+    for (const QString &noun : std::as_const(nouns)) {
+        const qsizetype length = measureAtEnd(noun);
+        if (length > 0 && !measures[noun.chopped(length)].contains(noun))
+            measures[noun.chopped(length)].append(noun);
+    }
+    for (QString &noun : nouns) {
+        const QString of = noun.chopped(measureAtEnd(noun));
+        if (measures.value(of).size() > 1)
+            noun = of;
+    }
+}
+
+std::optional<PlaceTitle> placeTitle(int column, const QString &text)
+{
+    const qsizetype length = placeLength(text);
+    if (length == 0)
+        return std::nullopt;
+    const QString rest = text.mid(length);
+    PlaceTitle found{column, text.left(length), readColumnTitle(rest)};
+    const TitleText words = takenApart(text);
+    if (words.words.size() == length) {
+        found.title = {};
+        found.title.kind = ColumnKind::Value;
+        found.title.unit = words.unit;
+    }
+    found.title.text = text;
+    found.title.rule = "place-column";
+    found.title.word.reset();
+    return found.title.kind == ColumnKind::Value && !found.title.ownNoun ? std::optional(found)
+                                                                         : std::nullopt;
+}
+
+} // namespace
+
+bool isNamedLikePlace(QStringView text)
+{
+    static const WordTable ends = wordsOf("place-end");
+    const auto end = ends.ending(text);
+    return end && text.size() > end.length && !headWords(HeadWord::Group).isWord(text) &&
+           !headWords(HeadWord::All).isWord(text) && !headWords(HeadWord::Place).isWord(text);
+}
+
+QStringList nounsOfPlaces(const QList<Column> &columns)
+{
+    QStringList nouns;
+    QString amount;
+    for (const Column &column : columns) {
+        QString noun;
+        if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
+            noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
+            if (namesMeasureOnly(noun) || column.measure == Measure::Comparison)
+                noun = column.measure ? amount : QString();
+            else if (!column.measure)
+                amount = noun;
+        }
+        nouns.append(noun);
+    }
+    dropSharedMeasures(nouns);
+    return nouns;
+}
+
+void readPlaceColumns(QList<ColumnTitle> &titles)
+{
+    QHash<QString, QList<PlaceTitle>> alike; // by what they say besides
+    for (int i = 0; i < titles.size(); ++i) {
+        if (auto found = placeTitle(i, titles.at(i).text))
+            alike[found->title.text.mid(found->place.size())].append(*found);
+    }
+    for (const QList<PlaceTitle> &group : std::as_const(alike)) {
+        if (group.size() < 2)
+            continue;
+        for (const PlaceTitle &one : group) {
+            titles[one.column] = one.title;
+            titles[one.column].place = one.place;
+        }
+    }
+}
+
+} // namespace PlanLens

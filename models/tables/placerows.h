@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/column.h"
+#include "tables/columntitle.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// Whether a text is named like a place: 大塘镇, 鹤山街道; 城镇 is none.
+bool isNamedLikePlace(QStringView text);
+
+/// What the columns of a table are about whose rows are places, one for each: the words of the
+/// title without role and time, and for a growth alone those of the amount at its left. Empty for
+/// those that name nothing, and for ranks.
+QStringList nounsOfPlaces(const QList<Column> &columns);
+
+/// Reads the titles of columns of places (甲县 | 乙县, 甲县2022年 | 乙县2022年) where there are
+/// several that say the same besides: their figures are those of the place.
+void readPlaceColumns(QList<ColumnTitle> &titles);
+
+} // namespace PlanLens

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables in plain text whose cells blanks or commas part.
+#include "tabletext.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace PlanLens;
+
+class TextTablesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTables_data();
+    void readsTables();
+    void saysWhatIsNotRead_data();
+    void saysWhatIsNotRead();
+    void leavesSentencesAlone();
+};
+
+void TextTablesTest::readsTables_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("years over targets and actuals")
+        << "表1  竹业主要指标"
+        << "指标名称            单位        2021年              2022年\n"
+           "                            计划      实际        计划\n"
+           "竹器产值            亿元     1200      1180        1260\n"
+           "藤器产值增速         %         8        6.5         7左右"
+        << "竹器产值 level [亿元] T2021 1200\n竹器产值 level [亿元] A2021 1180\n"
+           "竹器产值 level [亿元] T2022 1260\n藤器产值增速 growth [%] T2021 8\n"
+           "藤器产值增速 growth [%] A2021 6.5\n藤器产值增速 growth [%] T2022 7左右";
+    QTest::newRow("three lines of titles")
+        << "附表2  竹业主要指标"
+        << "                     2021年                2022年\n"
+           "指标              预计完成             预期目标\n"
+           "              绝对数  增长(%)      绝对数  增长(%)\n"
+           "竹器产值（亿元）     790       5.8      850      6\n"
+           "藤器产值（亿元）     290       4.1      315      7"
+        << "竹器产值 level [亿元] E2021 790\n竹器产值 growth [%] E2021 5.8\n"
+           "竹器产值 level [亿元] T2022 850\n竹器产值 growth [%] T2022 6\n"
+           "藤器产值 level [亿元] E2021 290\n藤器产值 growth [%] E2021 4.1\n"
+           "藤器产值 level [亿元] T2022 315\n藤器产值 growth [%] T2022 7";
+    QTest::newRow("units in a line of their own")
+        << "表3  2021年竹器产量"
+        << "产品名称       产量        比上年增长\n              （万件）      （%）\n"
+           "竹桌           120.5        3.2\n竹椅           88           -4.1"
+        << "竹桌 level [万件] A2021 120.5\n竹桌 growth [%] A2021 3.2\n"
+           "竹椅 level [万件] A2021 88\n竹椅 growth [%] A2021 -4.1";
+    QTest::newRow("the title over the names in the second line")
+        << "表4  2021年竹税"
+        << "                    绝对数            比上年增长\n"
+           "项目               （亿元）             （%）\n"
+           "竹税                  62.5               4.0\n藤税                  40.1               "
+           "2.2"
+        << "竹税 level [亿元] A2021 62.5\n竹税 growth [%] A2021 4\n"
+           "藤税 level [亿元] A2021 40.1\n藤税 growth [%] A2021 2.2";
+    QTest::newRow("a name that leaves no room before its figure")
+        << "表5"
+        << "指标                    2020年     2021年\n竹器产值（亿元）        1100       1190\n"
+           "规模以上藤器企业产值（亿元） 72     80"
+        << "竹器产值 level [亿元] A2020 1100\n竹器产值 level [亿元] A2021 1190\n"
+           "规模以上藤器企业产值 level [亿元] A2020 72\n规模以上藤器企业产值 level [亿元] A2021 80";
+    QTest::newRow("a name that wrapped, behind an ordinal")
+        << "表6"
+        << "序号   指标名称              单位    2021年计划   2021年实际\n"
+           " 1    竹器产值增速            %       6            5.1\n"
+           " 2    规模以上藤器企业中小\n      企业产值增速            %       12           9.9\n"
+           " 3    草器产值增速            %       4            3.6"
+        << "1竹器产值增速 growth [%] T2021 6\n1竹器产值增速 growth [%] A2021 5.1\n"
+           "2规模以上藤器企业中小企业产值增速 growth [%] T2021 12\n"
+           "2规模以上藤器企业中小企业产值增速 growth [%] A2021 9.9\n"
+           "3草器产值增速 growth [%] T2021 4\n3草器产值增速 growth [%] A2021 3.6";
+    QTest::newRow("commas")
+        << "附表：主要指标"
+        << "指标,单位,2021年目标,2021年完成\n竹器产值,亿元,500,510\n"
+           "藤器产值,亿元,,41.5"
+        << "竹器产值 level [亿元] T2021 500\n竹器产值 level [亿元] A2021 510\n"
+           "藤器产值 level [亿元] T2021 blank\n藤器产值 level [亿元] A2021 41.5";
+    QTest::newRow("wide commas")
+        << "附表：主要指标"
+        << "指标，单位，2021年目标，2021年完成\n竹器产值，亿元，1,500，510\n藤器产值，亿元，40，41."
+           "5"
+        << "竹器产值 level [亿元] T2021 1500\n竹器产值 level [亿元] A2021 510\n"
+           "藤器产值 level [亿元] T2021 40\n藤器产值 level [亿元] A2021 41.5";
+    QTest::newRow("commas and quotes")
+        << "附表：主要指标"
+        << "\"指标\",\"单位\",\"2021年目标\",\"2021年完成\"\n"
+           "\"竹器产值，含竹椅\",\"亿元\",\"1,500\",\"1,510.5\"\n"
+           "\"藤器产值\",\"亿元\",\"40\",\"41\""
+        << "竹器产值，含竹椅 level [亿元] T2021 1500\n竹器产值，含竹椅 level [亿元] A2021 1510.5\n"
+           "藤器产值 level [亿元] T2021 40\n藤器产值 level [亿元] A2021 41";
+    QTest::newRow("commas in numbers that can be joined in one way")
+        << "附表：主要指标"
+        << "指标,单位,2021年目标,2021年完成\n竹器产值,亿元,1,500,1,510.5\n藤器产值,亿元,40,41"
+        << "竹器产值 level [亿元] T2021 1500\n竹器产值 level [亿元] A2021 1510.5\n"
+           "藤器产值 level [亿元] T2021 40\n藤器产值 level [亿元] A2021 41";
+    QTest::newRow("an index of the year before")
+        << "表7 2021年价格指数"
+        << "指标|以2020年为100\n竹器价格指数|102.1\n藤器价格指数|104.5"
+        << "竹器价格指数 level [] A2021 102.1\n藤器价格指数 level [] A2021 104.5";
+}
+
+void TextTablesTest::readsTables()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, rows);
+    const Interpretation read = readTables(tableReport(caption, rows));
+    QTEST(asFigures(read.observations), "expected");
+}
+
+void TextTablesTest::saysWhatIsNotRead_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<int>("kind");
+
+    QTest::newRow("commas in numbers that can be joined in several ways")
+        << "指标,单位,2021年目标,2021年完成\n竹器产值,亿元,120,118,130,140\n藤器产值,亿元,40,41"
+        << int(ProblemKind::TableNotRead);
+    QTest::newRow("a group that may stand over two columns or three")
+        << "指标        单位    2021年         2022年\n"
+           "                    甲    乙    丙    丁\n"
+           "竹器产值    亿元     5     6     7     8\n藤器产值    亿元     6     7     8     9"
+        << int(ProblemKind::TableNotRead);
+    QTest::newRow("months below years, of something that is not named")
+        << "月份          2020年      2021年\n1月           5.2         5.5\n全年          60.1    "
+           " "
+           "   62.5"
+        << int(ProblemKind::TableNotRead);
+    QTest::newRow("an index of another year")
+        << "指标|2021年|以2018年为100\n竹器产值（亿元）|5|103.4\n藤器产值（亿元）|6|112.3"
+        << int(ProblemKind::UnknownHeader);
+}
+
+void TextTablesTest::saysWhatIsNotRead()
+{
+    QFETCH(QString, rows);
+    QFETCH(int, kind);
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1"), rows));
+    QVERIFY(std::any_of(read.problems.begin(), read.problems.end(),
+                        [&](const Problem &problem) { return int(problem.kind) == kind; }));
+    if (ProblemKind(kind) == ProblemKind::TableNotRead)
+        QCOMPARE(asFigures(read.observations), QString());
+    else
+        QVERIFY(std::none_of(read.observations.begin(), read.observations.end(),
+                             [](const Observation &o) { return o.printed.size() > 2; }));
+}
+
+void TextTablesTest::leavesSentencesAlone()
+{
+    const Interpretation read = readTables(
+        tableReport(QStringLiteral("表1"),
+                    QStringLiteral("指标完成较好，竹器产值500亿元，藤器产值60亿元，草器产值7亿元\n"
+                                   "全年，竹器产值增长5%，藤器产值增长6%，草器产值增长7%")));
+    QVERIFY(read.tables.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TextTablesTest)
+#include "tst_texttables.moc"
