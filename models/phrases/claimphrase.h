@@ -52,6 +52,7 @@ struct ClaimPhrase
     bool lower = false;              ///< a difference downwards: 低于
     bool againstTime = false;        ///< compared with a time: 比上年, 高于2020年
     bool againstLastYear = false;    ///< 同比, 比上年
+    bool againstYears = false;       ///< 是上个五年的1.8倍
     std::optional<BaseYear> base;    ///< compared with that year: 比2015年, 是2015年的2倍
     std::optional<BaseYear> opening; ///< 与2015年相比 in front: all that follows is
     bool separated = false;          ///< starts with 、 or 和

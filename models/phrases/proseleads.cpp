@@ -163,6 +163,10 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at = int(part->end);
             continue;
         }
+        if (const auto lasting = startingAt(numbers.lasting, at, to)) {
+            at = lasting->end;
+            continue;
+        }
         const auto span = startingAt(numbers.spans, at, to);
         if (span && leads().startingAt(text, at).tag != LeadTwoYears) {
             phrase->years = span->years;

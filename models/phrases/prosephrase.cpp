@@ -6,7 +6,6 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtaking.h"
-#include "phrases/prosebases.h"
 #include "phrases/prosecomparisons.h"
 #include "phrases/proseleads.h"
 #include "phrases/prosereferences.h"
@@ -286,8 +285,8 @@ private:
             if (!time && (from || !references().ending(reference)))
                 continue;
             m_phrase.againstTime = time;
-            m_phrase.base = baseEndingAt(m_stretch, m_numbers, m_from + int(i) + 1, m_end);
-            m_phrase.againstLastYear = time && timeReferences().ending(reference);
+            if (time)
+                noteComparedTime(m_stretch, m_numbers, m_from + int(i) + 1, m_end, &m_phrase);
             const bool moves =
                 m_phrase.predicate == Predicate::Rise || m_phrase.predicate == Predicate::Fall;
             // 比全国平均水平低320元 and 快1.2个百分点 tell how far apart two things are.
@@ -311,9 +310,7 @@ private:
     {
         QStringView words = m_text.mid(start, m_end - start);
         takeFromEnd(words, of());
-        const int end = start + int(words.size());
-        m_phrase.base = baseEndingAt(m_stretch, m_numbers, start, end);
-        m_phrase.againstLastYear = bool(timeReferences().ending(words));
+        noteComparedTime(m_stretch, m_numbers, start, start + int(words.size()), &m_phrase);
     }
 
     void finishHead()
@@ -341,6 +338,8 @@ private:
                 looseEnds.endingAt(m_text, m_end)))
             --m_end;
         m_phrase.headEnd = std::max(m_end, m_phrase.headStart);
+        if (m_phrase.years == 0)
+            m_phrase.years = yearsWithin(m_numbers, m_phrase.headStart, m_phrase.headEnd);
         if (m_phrase.predicate == Predicate::None && m_phrase.hasHead())
             m_phrase.quoteStart = m_phrase.headStart;
     }

@@ -7,6 +7,7 @@
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "language/wordtaking.h"
+#include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
 
 #include <algorithm>
@@ -138,6 +139,24 @@ int takeListed(const std::optional<Mention> &last, const std::vector<Mention> &m
 
 } // namespace
 
+int yearsWithin(const Numbers &numbers, int from, int end)
+{
+    const auto span =
+        std::find_if(numbers.spans.begin(), numbers.spans.end(),
+                     [&](const YearSpan &years) { return years.start > from && years.end < end; });
+    return span == numbers.spans.end() ? 0 : span->years;
+}
+
+void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, int end,
+                      ClaimPhrase *phrase)
+{
+    static const WordTable years = wordsOf("years-before");
+    const QStringView words = stretch.view(from, end);
+    phrase->base = baseEndingAt(stretch, numbers, from, end);
+    phrase->againstYears = bool(years.ending(words));
+    phrase->againstLastYear = !phrase->againstYears && ProseWords::timeReferences().ending(words);
+}
+
 std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbers &numbers,
                                              int from, int end, int figureEnd)
 {
@@ -182,6 +201,8 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     if (const auto part = endingAt(numbers.parts, from, end))
         return takeListed(phrase->part, numbers.parts, stretch, from,
                           takePart(*part, stretch, phrase), phrase->parts);
+    if (const auto lasting = endingAt(numbers.lasting, from, end))
+        return lasting->start; // 产量连续5年|稳定在
     const auto span = endingAt(numbers.spans, from, end);
     if (!span)
         return end;

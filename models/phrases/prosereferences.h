@@ -27,6 +27,13 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
 int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
                ClaimPhrase *phrase);
 
+/// 五年 of 财政五年累计投入资金: how many years a span counts that stands within [from, end); else 0.
+int yearsWithin(const Numbers &numbers, int from, int end);
+
+/// Notes what a figure is compared with: the time that the words [from, end) end in.
+void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, int end,
+                      ClaimPhrase *phrase);
+
 /// What stands before the value that a change starts from: 由上年的, 比2015年的, 从建国初期的.
 struct FormerValue
 {

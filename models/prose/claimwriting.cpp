@@ -4,8 +4,8 @@
 #include "prose/claimrules.h"
 #include "prose/prosefilter.h"
 #include "prose/prosemeasure.h"
+#include "prose/prosename.h"
 #include "prose/proseprices.h"
-#include "prose/subjectfinding.h"
 
 #include <algorithm>
 
@@ -26,6 +26,15 @@ ClaimForm formOf(const Claim &claim)
             .follows = claim.follows,
             .bounded = phrase.boundAlone,
             .origin = claim.origin};
+}
+
+/// The subject of a share: 绿电发电量占全市用电量比重. Other names as they are.
+QString shareName(const Stretch &stretch, const ClaimPhrase &phrase, const QString &of)
+{
+    QString whole = tidyName(stretch.view(phrase.referenceStart, phrase.referenceEnd));
+    if (phrase.predicate != Predicate::Share || whole.isEmpty())
+        return of;
+    return of + u'占' + whole + QStringLiteral("比重");
 }
 
 Explanation explanationOf(const Claim &claim, const Stretch &stretch)

@@ -119,14 +119,27 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     return last;
 }
 
+const Figure *countOfMarks(const ClauseView &view, const std::vector<Figure> &counts,
+                           std::size_t index)
+{
+    static const WordTable marks = wordsOf("mark");
+    const Figure &figure = view.figures[index];
+    if (!marks.startingAt(view.words(figure.end, view.clause.end)))
+        return nullptr;
+    const auto count = std::find_if(counts.begin(), counts.end(), [&figure](const Figure &counted) {
+        return counted.end == figure.start;
+    });
+    return count == counts.end() ? nullptr : &*count;
+}
+
 int endOfMarks(const ClauseView &view, std::size_t index)
 {
     static const WordTable marks = wordsOf("mark");
     constexpr qsizetype longestScale = 3;
     const QStringView rest = view.words(view.figures[index].end, view.clause.end);
     const qsizetype money = rest.indexOf(u'元');
-    const bool counts = view.figures[index].kind == FigureKind::Count;
-    if (!counts || money < 0 || money > longestScale)
+    const bool counted = view.figures[index].kind == FigureKind::Count;
+    if (!counted || money < 0 || money > longestScale)
         return 0;
     const auto mark = marks.startingAt(rest, money + 1);
     return mark ? view.figures[index].end + int(money) + 1 + mark.length : 0;

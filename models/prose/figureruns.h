@@ -26,6 +26,9 @@ void takeBoundsBetween(const ClauseView &view, std::vector<Figure> &figures, std
 /// 迈上3个万亿元台阶: how many marks were passed, no amount of what passed them. The place after
 /// them; 0 where there are none.
 int endOfMarks(const ClauseView &view, std::size_t index);
+/// The same with the number in words, which is no figure: 两个 before 十亿元台阶. Null where none.
+const Figure *countOfMarks(const ClauseView &view, const std::vector<Figure> &counts,
+                           std::size_t index);
 
 /// 80%、87%以上, 10.6万、3.3万平方公里: what stands after the last figure holds for those before
 /// it.

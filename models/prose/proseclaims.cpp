@@ -127,7 +127,9 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         return from; // claimed with what completes it
     }
     shareUnit(numbers.figures, first, last);
-    const ClaimPhrase phrase = phraseBefore(view, numbers, from, figures[first], m_discourse);
+    const Figure *marks = countOfMarks(view, numbers.counts, first);
+    const Figure &figure = marks ? *marks : figures[first];
+    const ClaimPhrase phrase = phraseBefore(view, numbers, from, figure, m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
     if (const auto told = toldBehind(view, last, phrase)) {
@@ -158,7 +160,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         readOrigin(view, first, last, phrase);
         return figures[last].end;
     }
-    if (const int end = endOfMarks(view, first)) {
+    if (const int end = marks ? figures[first].end : endOfMarks(view, first)) {
         m_discourse.subjects = takeSubjects(view, phrase, first, first);
         while (last + 1 < figures.size() && figures[last + 1].start < end)
             ++last; // 亿元 of 3个百亿元大关
@@ -385,7 +387,7 @@ Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext
                      QList<Observation> &claims, QList<UnreadNumber> &unread,
                      QList<Anchor> &unnamed)
 {
-    if (!sentence.follows)
+    if (opensTopic(sentence))
         discourse = atSentence(std::move(discourse));
     ClaimReader reader(std::move(discourse), context, claims, unread, unnamed);
     reader.read(sentence.main, sentence.asides);

@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "language/quotedepth.h"
 #include "phrases/prosewords.h"
+#include "prose/prosecarried.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosesubject.h"
@@ -55,7 +56,11 @@ QStringList splitAt(const QString &text, bool alsoJoints)
 QString sharedTail(const QString &last)
 {
     qsizetype at = last.size();
-    const auto quantity = quantities().ending(last);
+    auto quantity = quantities().ending(last);
+    // 通车里程, of which 里程 alone is a quantity
+    const auto whole = dependentNouns().ending(last);
+    if (quantity && whole.length > quantity.length && whole.length < at)
+        quantity = whole;
     if (!quantity || quantity.length >= at)
         return {};
     constexpr int stem = 2; // of a rate that the table does not know: 配套率
@@ -81,6 +86,16 @@ QString sharedAddition(const QString &last)
             return last.mid(at);
     }
     return {};
+}
+
+/// 在校生 of 初中在校生: each school of the list has them.
+QString peopleOfSchools(const QString &last)
+{
+    static const WordTable people = wordsOf("school-people");
+    static const WordTable schools = wordsOf("school");
+    const auto pupils = people.ending(last);
+    return pupils && schools.endingAt(last, last.size() - pupils.length) ? last.right(pupils.length)
+                                                                         : QString();
 }
 
 /// 增加值 of 服务业增加值 for 规上工业: one industry is not another's.
@@ -156,8 +171,11 @@ QString behindParallel(const QString &member, const QString &last, const QString
     constexpr qsizetype shortWord = 2;
     static const WordTable persons = wordsOf("person-end"); // 居民、农民工: one word
     const qsizetype size = member.size();
-    const bool alike = size >= shortWord && last.size() > 2 * shortWord && last.size() > size &&
-                       last.at(size - 1) == member.back();
+    // 存款、贷款余额: as short, but a quantity of both
+    const bool longer =
+        last.size() > 2 * shortWord || (last.size() > size && quantities().isWord(last.mid(size)));
+    const bool alike =
+        size >= shortWord && longer && last.size() > size && last.at(size - 1) == member.back();
     if (!alike || (tail.isEmpty() && size > shortWord) || persons.startingAt(last, size))
         return {};
     return last.size() - size > tail.size() ? last.mid(size) : QString();
@@ -198,6 +216,8 @@ void shareTails(QStringList &members)
         last += ofSigns = tail; // 市、县两级财政投入
     if (tail.isEmpty())
         tail = sharedAddition(last);
+    if (tail.isEmpty())
+        tail = peopleOfSchools(last);
     static const WordTable attributes = wordsOf("list-attribute");
     const auto attribute = attributes.startingAt(members.first());
     for (QString &member : members) {
@@ -311,7 +331,7 @@ QStringList splitCoordination(const QString &noun, int wanted)
         const QString &first = members.constFirst();
         for (QString &member : members) {
             member = ofVisitors(first, withSharedBase(first, member));
-            member = ofOwner(first, ofAccident(first, member));
+            member = ofOwner(first, ofActed(first, ofAccident(first, member)));
         }
         return members;
     }

@@ -8,6 +8,7 @@
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
+#include "prose/countedrest.h"
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosefilter.h"
@@ -31,17 +32,6 @@ bool cutsAt(QStringView text, qsizetype at)
 {
     const auto verb = innerVerbs().startingAt(text, at);
     return verb && verb.tag == Cuts;
-}
-
-/// 总投资 of 63个项目总投资|500亿元: what the next figure measures, and the one before does not
-/// count; but not where a verb stands in front (落实帮扶资金).
-int measuredNext(QStringView rest)
-{
-    constexpr int shortest = 2;
-    const auto measured = dependentNouns().ending(rest);
-    const QStringView noun = rest.chopped(measured.length);
-    const bool named = measured.length >= shortest && noun.size() >= shortest;
-    return named && !verbs().occursIn(noun) ? measured.length : 0;
 }
 
 /// 完工, 建成通车: says of a thing only that there it is.
@@ -75,17 +65,6 @@ QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
     const qsizetype at = lastOf(noun, Particles::andSoOn());
     const bool list = phrase.separated && at > 2 && summaries.ending(noun);
     return list ? noun.left(at) : noun;
-}
-
-/// 行业 of 行业比上年增长.
-QStringView beforeComparison(QStringView rest)
-{
-    constexpr qsizetype shortest = 2;
-    for (qsizetype i = shortest; i < rest.size(); ++i) {
-        if (comparesAt(rest, i) && timeReferences().startingAt(rest, i + 1))
-            return rest.left(i);
-    }
-    return rest;
 }
 
 /// 老旧小区改造任务: the act is what is done to what is counted.
@@ -140,17 +119,6 @@ bool ranks(QStringView noun)
 {
     static const WordTable places = wordsOf("rank-sign");
     return lastOf(noun, Particles::ordinals()) > 0 && places.ending(noun);
-}
-
-/// 户市场主体减税近|700亿元: what belongs to the next figure.
-QStringView withoutTails(QStringView rest)
-{
-    for (auto tail = tails().ending(rest); tail && tail.tag != Stop && tail.length < rest.size();
-         tail = tails().ending(rest))
-        rest.chop(tail.length);
-    while (rest.size() > 1 && isListSeparator(rest.back()))
-        rest.chop(1);
-    return rest;
 }
 
 /// 开通 of 相继开通.
@@ -350,12 +318,13 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
         beforeComparison(figureNext ? withoutNextExample(withoutTails(words)) : words);
     const int verbAt = cutOf(rest);
     const int cut = std::min(verbAt, int(rest.size()) - (figureNext ? measuredNext(rest) : 0));
-    const QString noun = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
+    const QString counted = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
+    const QString noun = ofWholeCounted(view, counted, start + cut);
     const QString whole = withoutTask(tidyName(rest));
     static const WordTable parts = wordsOf("one-of");
     discourse.coordinates = false;
     if (noun.isEmpty() || ranks(whole) || tellsHowOften(figures[last], view.head(phrase)) ||
-        countsNothing(figures[last], whole) || countsNothing(figures[last], noun) ||
+        countsNothing(figures[last], whole) || countsNothing(figures[last], counted) ||
         parts.ending(noun)) {
         if (!discourse.claimed)
             discourse.topic = noun; // 21个专项完成投资: not counted, but spoken of
@@ -388,8 +357,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const QString action = withoutTurn(whole.mid(withoutTask(tidyName(rest.left(cut))).size()));
     // 150公里高速公路建成通车 is there now, but 7条高速公路建成通车 came to what there was; of
     // 21条街巷改造完工 the act says as much.
-    const bool counted = figures[last].kind == FigureKind::Count && !verbs().ending(noun);
-    const bool finished = saysFinished(action) && !counted;
+    const bool things = figures[last].kind == FigureKind::Count && !verbs().ending(noun);
+    const bool finished = saysFinished(action) && !things;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !finished)
         subject.noun += action; // 88家企业来渝设立分院

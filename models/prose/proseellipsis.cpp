@@ -244,6 +244,12 @@ QString withMoved(const QString &noun, const QString &moved)
 
 QString ofWhole(const QString &of, const QString &name)
 {
+    constexpr qsizetype act = 2;
+    // 销售额 after 商品房销售面积: of the same act
+    const qsizetype acted = of.lastIndexOf(name.left(act));
+    if (acted > 0 && name.size() > act && ProseWords::quantities().ending(of) &&
+        ProseWords::verbs().isWord(name.left(act)))
+        return of.left(acted) + name;
     const QStringView part = QStringView(name).mid(1);
     const bool total = Particles::totals().startingAt(name) && !part.isEmpty() && of.endsWith(part);
     return total ? of.chopped(part.size()) + name : withTail(of, name);

@@ -70,7 +70,8 @@ QString withoutAim(QString noun);
 /// 农产品 of 农产品降价: 农产品价格.
 QString withMoved(const QString &noun, const QString &moved);
 
-/// 总里程 after 高速公路通车里程 is 高速公路通车总里程; what only depends stands behind:
+/// 总里程 after 高速公路通车里程 is 高速公路通车总里程, 销售额 after 商品房销售面积
+/// 商品房销售额; what only depends stands behind:
 /// 项目总投资.
 QString ofWhole(const QString &of, const QString &name);
 

@@ -129,8 +129,9 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
         return true;
     case Measure::Share:
     case Measure::Contribution:
-    case Measure::Comparison:
         return false;
+    case Measure::Comparison:
+        return phrase.againstYears; // 是上个五年的1.8倍
     case Measure::Level:
         break;
     }
@@ -146,7 +147,7 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
     if (phrase.soFar || subject.soFar)
         return figure.kind == FigureKind::Money || visits || personUnits.ending(figure.unit) ||
-               sums;
+               sums || (amount && subject.flow && subject.verb.isEmpty()); // 累计完成改造5万套
     // 开工项目超1万个: a bound says no more than the number does.
     const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
     const bool acts =

@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "language/quotedepth.h"
 #include "phrases/prosewords.h"
+#include "times/yearspans.h"
 
 #include <algorithm>
 
@@ -24,6 +25,18 @@ qsizetype yearLength(QStringView text, qsizetype at)
             return 0;
     }
     return 5;
+}
+
+/// 第一产业|完成|增加值: says only that the quantity was reached, which nothing was done to.
+qsizetype reachedLength(QStringView head, qsizetype at)
+{
+    static const WordTable verbs = wordsOf("achieving");
+    static const WordTable reached =
+        wordsOf({{0, "output"}, {0, "revenue"}, {0, "owned-quantity"}, {0, "harvest"}});
+    static const WordTable invested = wordsOf("zone-quantity");
+    const auto verb = verbs.startingAt(head, at);
+    const QStringView rest = head.mid(at + verb.length);
+    return verb && reached.isWord(rest) && !invested.isWord(rest) ? verb.length : 0;
 }
 
 /// 占全市比重, 占全部投资比重: here the word tells what the share is of.
@@ -48,6 +61,14 @@ QString tidyName(QStringView head)
         if (!quotes.inside(c)) {
             if (const qsizetype length = yearLength(head, i)) {
                 i += length - 1;
+                continue;
+            }
+            if (const qsizetype verb = i > 1 ? reachedLength(head, i) : 0) {
+                i += verb - 1;
+                continue;
+            }
+            if (const auto years = i > 0 ? yearSpanAt(head, i) : std::nullopt) {
+                i = years->end - 1; // 财政|近五年|投入资金
                 continue;
             }
             if (const auto filler = innerFillers().startingAt(head, i);

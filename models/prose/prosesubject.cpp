@@ -2,6 +2,7 @@
 #include "prose/prosesubject.h"
 #include "language/lexicon.h"
 
+#include "figures/measures.h"
 #include "language/particles.h"
 #include "phrases/prosewords.h"
 
@@ -58,7 +59,15 @@ WordTable::Hit verbAt(QStringView name)
     const auto verb = verbs().startingAt(name);
     const auto kept = leads().startingAt(name);
     const bool noun = verb.tag == Dummy && kept.tag == LeadKeep && kept.length > verb.length;
-    return noun ? WordTable::Hit{} : verb;
+    if (noun || verb || !saysNew(name))
+        return noun ? WordTable::Hit{} : verb;
+    constexpr int shortest = 2;
+    auto act = verbs().startingAt(name, 1); // 新|认证
+    if (act.tag != Plain || act.length < shortest)
+        return {};
+    act.tag = Addition;
+    ++act.length;
+    return act;
 }
 
 /// 开工, 完工投用或试运行: what was done with that which was counted before.
@@ -162,13 +171,16 @@ bool tellsCut(QStringView name)
 {
     constexpr qsizetype shortest = 2;
     static const WordTable objects = wordsOf("cut-object");
-    if (quantities().ending(name))
-        return false;
-    if (verbs().startingAt(name).tag == Reduction)
+    const auto verb = verbs().startingAt(name);
+    const bool rate = Particles::rates().ending(name) || isShareName(name);
+    const bool cut = verb.tag == Reduction && verb.length >= shortest && !rate;
+    if (cut || quantities().ending(name))
+        return cut; // 压减一般性支出12%
+    if (verb.tag == Reduction)
         return true;
     for (qsizetype at = shortest; at + shortest < name.size(); ++at) {
-        const auto verb = verbs().startingAt(name, at);
-        if (verb.tag == Reduction && objects.startingAt(name, at + verb.length))
+        const auto inside = verbs().startingAt(name, at);
+        if (inside.tag == Reduction && objects.startingAt(name, at + inside.length))
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 #include "language/particles.h"
 
 #include "phrases/prosewords.h"
+#include "prose/prosecarried.h"
 #include "prose/prosecoordination.h"
 #include "prose/prosename.h"
 
@@ -91,10 +92,18 @@ Discourse withTopic(Discourse discourse, QStringView text)
     if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())
         topic.chop(tail.length);
     const QString named = tidyName(topic);
+    if (discourse.theme.isEmpty())
+        discourse.theme = zoneAtFront(named); // 经开区发展活力增强，利用外资…
     discourse.topic = givesExamples(named, discourse.base) ? discourse.base : named;
     discourse.coordinates = false;
     discourse.claimed = false;
     return discourse;
+}
+
+bool opensTopic(const Sentence &sentence)
+{
+    static const WordTable parts = wordsOf("of-which");
+    return !sentence.follows && !parts.startingAt(sentence.main.text);
 }
 
 Discourse atSentence(Discourse discourse)

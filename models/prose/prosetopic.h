@@ -2,6 +2,7 @@
 #pragma once
 
 #include "prose/discourse.h"
+#include "sentences/prosestretch.h"
 
 #include <QStringView>
 
@@ -10,6 +11,9 @@ namespace PlanLens {
 /// What was spoken of once a clause without figures is read. `text` is the clause without its
 /// leads: 社会投资活跃度持续上升，占…比重为76% names what the next is about.
 Discourse withTopic(Discourse discourse, QStringView text);
+
+/// Whether a sentence does not go on with the one before, as 其中，食品类上涨3% does.
+bool opensTopic(const Sentence &sentence);
 
 /// What was last spoken of, where a new sentence starts.
 Discourse atSentence(Discourse discourse);

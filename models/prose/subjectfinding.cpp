@@ -5,7 +5,9 @@
 #include "language/particles.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
+#include "prose/prosecarried.h"
 #include "prose/prosecoordination.h"
+#include "prose/prosedoers.h"
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosetopic.h"
@@ -40,10 +42,15 @@ private:
                             const Figure &first) const;
     QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
     QList<Subject> lastNamed(std::size_t count) const;
+    bool namesNext(const Figure &figure) const
+    {
+        return figure.end < m_stretch.size() && m_stretch.text.at(figure.end).isLetter();
+    }
     QString lastName() const;
     QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures,
                              const Figure &first) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
+    bool namesPlace(const ClaimPhrase &phrase) const;
     Subject doneAgain(QStringView head, const ClaimPhrase &phrase, const Figure &figure) const;
     QList<Subject> themed(QList<Subject> subjects, const ClaimPhrase &phrase) const;
     QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
@@ -58,11 +65,13 @@ private:
 FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures,
                                   const Figure &first) const
 {
-    // 卫生院56家，新增800张: nothing says of what.
-    if (!phrase.hasHead() && phrase.predicate == Predicate::Added &&
-        first.kind == FigureKind::Count && m_discourse.claimed &&
-        !countsAlike(first.unit, m_discourse.unit))
+    // 卫生院56家，新增800张, 转移群众3万人，6起险情成功处置: nothing says of what.
+    const bool counts = !phrase.hasHead() && first.kind == FigureKind::Count &&
+                        m_discourse.claimed && !countsAlike(first.unit, m_discourse.unit);
+    if (counts && phrase.predicate == Predicate::Added)
         return {{Subject{tidyName(words(phrase.quoteStart, first.start)), {}}}, m_discourse};
+    if (counts && phrase.predicate == Predicate::None && !phrase.separated && namesNext(first))
+        return {{}, m_discourse};
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
     const bool countsOne =
@@ -158,23 +167,13 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     const bool within = Particles::within().startingAt(raw) && shares.ending(raw); // 在北方地区占比
     const bool relation =
         Particles::takesShare().startingAt(head) || effect || pulls || pace || within;
-    if (const QString harvest = ofHarvest(m_discourse.base, head); !harvest.isEmpty())
-        return {Subject{{}, harvest}};
-    if (const QString side = ofOtherSide(m_discourse.base, head); !side.isEmpty())
-        return {Subject{{}, side}};
-    if (const QString pupils = ofSchool(m_discourse.base, head); !pupils.isEmpty())
-        return {Subject{{}, pupils}};
     static const WordTable reached = wordsOf("reached");
     const auto verb = reached.startingAt(head);
-    if (const QString owned = ofOwner(m_discourse.base, head.mid(verb.length));
-        m_discourse.claimed && owned.size() > head.size())
-        return {Subject{{}, owned}};
-    if (const QString fed = ofSource(m_discourse.base, head);
-        m_discourse.claimed && fed.size() > head.size())
-        return {Subject{{}, fed}};
-    if (const QString earned = ofCounted(m_discourse.base, QStringView(head).mid(verb.length));
-        m_discourse.claimed && verb && !earned.isEmpty())
-        return {Subject{{}, earned}};
+    const QString &base = m_discourse.base;
+    const bool joined = m_stretch.view(0, phrase.headStart).endsWith(base) && !base.isEmpty();
+    const Bare bare{head, verb.length, m_discourse.claimed, joined, namesPlace(phrase)};
+    if (const QString whole = nameCarriedOn(base, bare); !whole.isEmpty())
+        return {Subject{{}, whole}};
     const auto noun = dependentNouns().startingAt(head, verb.length);
     const auto plain = dependentNouns().startingAt(head);
     const bool depends = (noun && noun.length + verb.length == head.size()) ||
@@ -224,17 +223,27 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     const auto act = verbs().startingAt(head);
     whole.increase = growsByName(whole.noun) || act.tag == Increase;
     whole.addition = act && act.tag == Addition;
-    whole.flow = first.kind == FigureKind::Money && act && act.length < name.size() &&
-                 splitVerb(name).flow; // 完成投资近9亿元
+    // 完成投资近9亿元; 引进项目63个、到位资金25亿元
+    static const WordTable invested = wordsOf({{0, "fund"}, {0, "zone-quantity"}});
+    const bool goesOn = invested.ending(name) && !m_discourse.subjects.isEmpty() &&
+                        m_discourse.subjects.first().flow;
+    whole.flow = first.kind == FigureKind::Money &&
+                 (goesOn || (act && act.length < name.size() && splitVerb(name).flow));
     return {whole};
+}
+
+/// 全县 in front of the name: whose the figure is.
+bool SubjectFinder::namesPlace(const ClaimPhrase &phrase) const
+{
+    static const WordTable places =
+        wordsOf({{0, "country"}, {0, "province"}, {0, "city"}, {0, "own-place"}});
+    return places.occursIn(words(phrase.start, phrase.headStart));
 }
 
 /// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
 QList<Subject> SubjectFinder::themed(QList<Subject> subjects, const ClaimPhrase &phrase) const
 {
-    static const WordTable places =
-        wordsOf({{0, "country"}, {0, "province"}, {0, "city"}, {0, "own-place"}});
-    if (places.occursIn(words(phrase.start, phrase.headStart)))
+    if (namesPlace(phrase))
         return {}; // 推进开发区建设，全县利用外资: of the county
     for (Subject &subject : subjects) {
         const QString name =
@@ -258,7 +267,10 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {{}, tidyName(head) + QStringLiteral("增长")};
     if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
-    Subject own = splitVerb(tidyName(head));
+    const QString named = tidyName(head);
+    Subject own = actOfDoer(named).value_or(splitVerb(named));
+    if (const QString acted = ofActed(lastName(), named); acted != named)
+        own = {{}, acted};
     const QString example = withoutExample(own.noun);
     if (example != own.noun && !own.verb.isEmpty()) {
         const qsizetype acts = verbsAtFront(example); // 更新改造|复康路等道路80条、桥梁15座
@@ -274,7 +286,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         Subject other = splitVerb(m_discourse.coordinated.noun);
         return {head.toString(), other.noun, false, false, true};
     }
-    own.soFar = phrase.soFar;
+    own.soFar = own.soFar || phrase.soFar;
     own.cut = figure.kind == FigureKind::Percent && phrase.predicate == Predicate::None &&
               tellsCut(own.name());
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
@@ -284,7 +296,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     const bool alike = phrase.predicate == Predicate::None ||
                        (phrase.boundAlone && countsAlike(figure.unit, m_discourse.unit));
     const bool sibling = alike && plain && m_discourse.coordinates &&
-                         figure.kind != FigureKind::Percent && phrase.separated;
+                         figure.kind != FigureKind::Percent && phrase.separated &&
+                         !dependentNouns().isWord(own.noun);
     if (!sibling && plain && partOfChange(m_stretch, phrase, figure, m_discourse))
         return changedPart(own, m_discourse);
     if (!sibling)
@@ -381,14 +394,6 @@ FoundSubjects findSubjects(const Stretch &stretch, const ClaimPhrase &phrase, st
                            const Figure &first, const Discourse &discourse)
 {
     return SubjectFinder(stretch, discourse).find(phrase, count, first);
-}
-
-QString shareName(const Stretch &stretch, const ClaimPhrase &phrase, const QString &of)
-{
-    QString whole = tidyName(stretch.view(phrase.referenceStart, phrase.referenceEnd));
-    if (phrase.predicate != Predicate::Share || whole.isEmpty())
-        return of;
-    return of + u'占' + whole + QStringLiteral("比重");
 }
 
 } // namespace PlanLens

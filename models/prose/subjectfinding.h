@@ -21,7 +21,4 @@ struct FoundSubjects
 FoundSubjects findSubjects(const Stretch &stretch, const ClaimPhrase &phrase, std::size_t count,
                            const Figure &first, const Discourse &discourse);
 
-/// The subject of a share: 绿电发电量占全市用电量比重. Other names as they are.
-QString shareName(const Stretch &stretch, const ClaimPhrase &phrase, const QString &of);
-
 } // namespace PlanLens

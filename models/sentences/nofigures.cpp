@@ -3,9 +3,11 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/smallnumbers.h"
 #include "language/unittable.h"
 #include "sentences/figure.h"
 #include "sentences/figurewords.h"
+#include "sentences/proseunits.h"
 
 namespace PlanLens {
 
@@ -70,6 +72,24 @@ bool startsFrom(QStringView text, int start)
             return true;
     }
     return false;
+}
+
+std::vector<Lasting> lastingIn(QStringView text)
+{
+    static const WordTable words = wordsOf("lasting");
+    static const WordTable often = wordsOf("how-often");
+    std::vector<Lasting> found;
+    WordTable::Hit word;
+    for (qsizetype at = words.find(text, 0, &word); at >= 0;
+         at = words.find(text, at + word.length, &word)) {
+        qsizetype end = at + word.length;
+        if (smallNumberAt(text, end) < 1)
+            continue;
+        const UnitHit unit = unitAt(text, end);
+        if (unit.kind == FigureKind::Time || often.isWord(text.mid(end, unit.length)))
+            found.push_back({int(at), int(end) + unit.length});
+    }
+    return found;
 }
 
 bool isVagueCount(const Figure &figure, const ScannedNumber &number)

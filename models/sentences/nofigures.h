@@ -5,6 +5,8 @@
 
 #include <QStringView>
 
+#include <vector>
+
 namespace PlanLens {
 
 struct Figure;
@@ -28,6 +30,14 @@ void takeTimeAfterSurplus(Figure &figure, QStringView text);
 
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
+
+/// 连续5年, 连续三个月, 连续2次: how long something lasts, or how often it came.
+struct Lasting
+{
+    int start = 0; ///< in the text
+    int end = 0;
+};
+std::vector<Lasting> lastingIn(QStringView text);
 
 /// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
 bool isVagueCount(const Figure &figure, const ScannedNumber &number);

@@ -383,9 +383,11 @@ Numbers scanNumbers(const Stretch &stretch)
         numbers.parts.push_back(*part);
     for (auto span = yearSpanIn(stretch.text); span; span = yearSpanIn(stretch.text, span->end))
         numbers.spans.push_back(*span);
+    numbers.lasting = lastingIn(stretch.text);
     for (std::vector<Figure> *figures : {&numbers.figures, &numbers.counts}) {
         dropFiguresIn(numbers.parts, *figures);
         dropFiguresIn(numbers.spans, *figures);
+        dropFiguresIn(numbers.lasting, *figures);
     }
     return numbers;
 }

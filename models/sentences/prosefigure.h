@@ -4,6 +4,7 @@
 #include "figures/yearparts.h"
 #include "language/numerals.h"
 #include "sentences/figure.h"
+#include "sentences/nofigures.h"
 #include "sentences/prosestretch.h"
 #include "times/yearspans.h"
 
@@ -26,6 +27,7 @@ struct Numbers
     std::vector<Figure> counts; ///< small ones in Chinese numerals that measure nothing: 三项
     std::vector<YearMention> years;
     std::vector<YearSpan> spans;      ///< 近三年
+    std::vector<Lasting> lasting;     ///< 连续5年: how long, and no figure
     std::vector<YearPart> parts;      ///< 上半年, 1—9月; their places are of the stretch
     std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };

@@ -147,6 +147,18 @@ void ProseContextTest::placesClaims_data()
     row("a list summed up is what there is in the end",
         u"#一、过去五年工作回顾\n累计创建示范码头23个、智慧泊位13个。\n创建示范码头23个。",
         u"actual|2021 actual|2021 actual|2017-2021");
+    row("done in all over the years",
+        u"#一、过去五年工作回顾\n五年来，港口更强。累计完成码头改造23个，累计实施项目9个、到位资金5"
+        u"亿元。"
+        u"\n2021年是加快发展的一年。累计完成码头改造7个。",
+        u"actual|2017-2021 actual|2017-2021 actual|2017-2021 actual|2021");
+    row("done by somebody over the years",
+        u"#一、过去五年工作回顾\n市财政投入港口资金5亿元。银行累计发放贷款9亿元。各级财政近三年"
+        u"安排资金3亿元。",
+        u"actual|2017-2021 actual|2017-2021 actual|2019-2021");
+    row("as much as five years before",
+        u"#一、过去五年工作回顾\n累计完成投资9亿元，是上个五年的1.8倍。",
+        u"actual|2017-2021 actual|2017-2021");
     row("since what was no year", u"#一、2021年工作回顾\n2019年，建成码头5个，创有港以来新高。",
         u"actual|2019");
     row("from the year before the one that is named",

@@ -52,6 +52,33 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"软件业务收入|level|30|亿元 软件业务收入|growth|15|% "
         u"软件业务收入增速|comparison|2|个百分点");
 
+    row("planted, then what it gave", u"茶园种植6万亩，产量8吨。",
+        u"茶园种植|level|6|万亩 茶园产量|level|8|吨");
+    row("another quantity of the same act", u"商品房销售面积3万平方米，销售额6亿元。",
+        u"商品房销售面积|level|3|万平方米 商品房销售额|level|6|亿元");
+    row("a part in a sentence of its own", u"居民消费价格上涨2%。其中，食品类上涨3%。",
+        u"居民消费价格|growth|2|% 食品类价格|growth|3|%");
+    row("funds of no other money", u"招商合同引资9亿元，到位资金5亿元。",
+        u"招商合同引资|level|9|亿元 到位资金|level|5|亿元");
+    row("above the quota", u"社会消费品零售总额增长6%，其中限额以上增长8%。",
+        u"社会消费品零售总额|growth|6|% 限额以上社会消费品零售总额|growth|8|%");
+    row("the other of a pair", u"农商行存款余额90亿元，增长8%，贷款余额60亿元。",
+        u"农商行存款余额|level|90|亿元 农商行存款余额|growth|8|% 农商行贷款余额|level|60|亿元");
+    row("another act on the same",
+        u"商标申请量增长3%，授权量增长5%。商标申请量、授权量分别为3件和2件。",
+        u"商标申请量|growth|3|% 商标授权量|growth|5|% 商标申请量|level|3|件 商标授权量|level|2|件");
+    row("what a zone attracts",
+        u"高新区生产总值达到52亿元，利用外资3亿美元。高新区活力增强，利用外资5亿美元。"
+        u"高新区生产总值达到62亿元，全市利用外资9亿美元。",
+        u"高新区生产总值|level|52|亿元 高新区利用外资|level|3|亿美元 高新区利用外资|level|5|亿美元 "
+        u"高新区生产总值|level|62|亿元 利用外资|level|9|亿美元");
+    row("tails of lists",
+        u"公路、铁路通车里程分别达到520公里和310公里。存款、贷款余额分别突破20亿元和15亿元。"
+        u"小学、初中在校生分别达到2万人、1万人。",
+        u"公路通车里程|level|520|公里 铁路通车里程|level|310|公里 存款余额|level|>20|亿元 "
+        u"贷款余额|level|>15|亿元 小学在校生|level|2|万人 初中在校生|level|1|万人");
+    row("what is counted otherwise is no more of it", u"转移旅客3万人，6起成功避险案例获通报。",
+        u"转移旅客|level|3|万人");
     row("burden of a product", u"单位地区生产总值能耗下降3%、二氧化碳排放下降4%。",
         u"单位地区生产总值能耗|growth|-3|% 单位地区生产总值二氧化碳排放|growth|-4|%");
     row("two short words alike", u"进口、出口通关时间分别压减60%和85%。",

@@ -166,6 +166,24 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"人均预期寿命|level|80|岁");
     row("a stage that was reached", u"旅游收入迈上3亿元台阶、增量超0.4亿元。",
         u"旅游收入|level|>=3|亿元 旅游收入增量|change|>0.4|亿元");
+    row("how long something lasts is no figure",
+        u"新增船员连续6年超过3万人。泊位利用率连续三个季度保持在80%以上。港口收入连续2次下降3%。",
+        u"新增船员|change|>3|万人 泊位利用率|level|>=80|% 港口收入|growth|-3|%");
+    row("a quantity that was reached", u"第三产业完成增加值9亿元，港口项目完成投资5亿元。",
+        u"第三产业增加值|level|9|亿元 港口项目完成投资|level|5|亿元");
+    row("so many people, and what each has", u"5.2万名船员人均纯收入达1.2万元。",
+        u"船员|level|5.2|万名 船员人均纯收入|level|1.2|万元");
+    row("a whole that is parted", u"41个港口中，28个较为先进。", u"港口|level|41|个 港口|level|28|个");
+    row("what is done anew", u"新认证船厂5家、码头3个。",
+        u"新认证船厂|change|5|家 新认证码头|change|3|个");
+    row("spending that is cut", u"压减港口支出12%。", u"压减港口支出|growth|-12|%");
+    row("marks counted in words", u"港口收入连续跨越两个十亿元台阶，增长4%。",
+        u"港口收入|growth|4|%");
+    row("acts behind who does them",
+        u"市财政投入港口资金5亿元、航道资金3亿元。各银行新增贷款8亿元。中央财政下达补助9亿元。"
+        u"企业研发投入2亿元。",
+        u"财政投入港口资金|level|5|亿元 财政投入航道资金|level|3|亿元 银行新增贷款|change|8|亿元 "
+        u"中央财政下达补助|level|9|亿元 企业研发投入|level|2|亿元");
     row("marks that were passed", u"旅游收入连续跨过3个百亿元大关、达到520亿元。",
         u"旅游收入|level|520|亿元");
     row("a share of the average", u"人均水耗约为全国平均的70%。", u"人均水耗|comparison|70|%");

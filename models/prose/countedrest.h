@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/clauseview.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace PlanLens {
+
+// What stands between a figure and the next, and does not belong to the noun that the first counts.
+
+/// 总投资 of 63个项目总投资|500亿元, 人均纯收入 of 5万名茶农人均纯收入|达1万元: how long the words
+/// are of what the next figure measures, and the one before does not count; but not where a verb
+/// stands in front (落实帮扶资金).
+int measuredNext(QStringView rest);
+
+/// 行业 of 行业比上年增长.
+QStringView beforeComparison(QStringView rest);
+
+/// 户市场主体减税近|700亿元: without what belongs to the next figure.
+QStringView withoutTails(QStringView rest);
+
+/// 行业 of 41个行业中，28个…: the whole that the next clause parts. `end` is where the noun ends.
+QString ofWholeCounted(const ClauseView &view, const QString &noun, int end);
+
+} // namespace PlanLens

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/prosecarried.h"
+
+#include "language/lexicon.h"
+#include "language/separators.h"
+#include "phrases/prosewords.h"
+#include "prose/proseellipsis.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+/// 贷款余额 after 银行存款余额 is 银行贷款余额: the same of another of a pair.
+QString ofSameKind(const QString &base, const QString &name)
+{
+    constexpr qsizetype word = 2;
+    if (name.size() <= word || base.size() < name.size())
+        return {};
+    const QStringView kind = QStringView(name).mid(word);
+    const QStringView other = QStringView(base).last(name.size());
+    const bool pair = base.endsWith(kind) && quantities().isWord(kind) &&
+                      quantityPrefixes().isWord(QStringView(name).left(word)) &&
+                      quantityPrefixes().isWord(other.left(word));
+    return pair ? base.chopped(name.size()) + name : QString();
+}
+
+/// 利用外资 after 经开区生产总值 is 经开区利用外资.
+QString ofZone(const QString &base, const QString &name)
+{
+    static const WordTable attracted = wordsOf("zone-quantity");
+    const QString zone = attracted.isWord(name) ? zoneAtFront(base) : QString();
+    const bool measured = zone.size() == base.size() || quantities().ending(base);
+    return zone.isEmpty() || !measured ? QString() : zone + name;
+}
+
+QString onlyWhereLonger(const QString &name, const QString &than)
+{
+    return name.size() > than.size() ? name : QString();
+}
+
+} // namespace
+
+QString nameCarriedOn(const QString &base, const Bare &bare)
+{
+    const QString &head = bare.head;
+    if (const QString harvest = ofHarvest(base, head); !harvest.isEmpty())
+        return harvest;
+    if (const QString side = ofOtherSide(base, head); !side.isEmpty())
+        return side;
+    if (const QString pupils = ofSchool(base, head); !pupils.isEmpty())
+        return pupils;
+    if (!bare.claimed)
+        return {};
+    static const WordTable each = wordsOf("per-head");
+    if (bare.joined && each.startingAt(head))
+        return base + head; // 5万名茶农|人均纯收入
+    const QString quantity = head.mid(bare.verb);
+    if (const QString owned = onlyWhereLonger(ofOwner(base, quantity), head); !owned.isEmpty())
+        return owned;
+    if (const QString fed = onlyWhereLonger(ofSource(base, head), head); !fed.isEmpty())
+        return fed;
+    if (const QString same = ofSameKind(base, head); !same.isEmpty())
+        return same;
+    if (const QString attracted = ofZone(base, quantity); !attracted.isEmpty() && !bare.elsewhere)
+        return attracted;
+    return bare.verb > 0 ? ofCounted(base, quantity) : QString();
+}
+
+QString zoneAtFront(const QString &topic)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 14;
+    static const WordTable zones = wordsOf("zone-end");
+    for (qsizetype end = shortest; end <= std::min(topic.size(), longest); ++end) {
+        const QStringView zone = QStringView(topic).left(end);
+        if (isListSeparator(zone.back()) || !zone.back().isLetter())
+            return {};
+        if (zones.ending(zone) && !verbs().startingAt(zone))
+            return zone.toString();
+    }
+    return {};
+}
+
+QString ofActed(const QString &previous, const QString &member)
+{
+    constexpr qsizetype act = 2;
+    constexpr qsizetype size = act + 1; // 授权|量
+    static const WordTable signs = wordsOf({{0, "quantity-sign"}, {0, "count-sign"}});
+    if (member.size() != size || previous.size() < act + size || !signs.ending(member) ||
+        member.back() != previous.back())
+        return member;
+    const QStringView other = QStringView(previous).last(size);
+    const bool alike =
+        verbs().isWord(QStringView(member).left(act)) && verbs().isWord(other.left(act));
+    return alike ? previous.chopped(size) + member : member;
+}
+
+} // namespace PlanLens

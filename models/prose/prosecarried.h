@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace PlanLens {
+
+/// What is known where a quantity stands without whose it is.
+struct Bare
+{
+    QString head;           ///< 亩产, 实现营业收入
+    qsizetype verb = 0;     ///< how long the verb in front of it is
+    bool claimed = false;   ///< the sentence has claimed something of `base`
+    bool joined = false;    ///< it stands right behind `base`
+    bool elsewhere = false; ///< a place is named in front of it: 全县
+};
+
+/// The name made whole by `base`, the last name that stood by itself: 粮食亩产, 农机企业营业收入,
+/// 经开区利用外资. Empty where it leaves nothing out, or `base` has nothing to add.
+QString nameCarriedOn(const QString &base, const Bare &bare);
+
+/// 经开区 of 经开区发展活力: the zone that a topic begins with; empty where it begins with none.
+QString zoneAtFront(const QString &topic);
+
+/// 授权量 after 专利申请量 is 专利授权量: another act on the same thing, counted alike. Other names
+/// as they are.
+QString ofActed(const QString &previous, const QString &member);
+
+} // namespace PlanLens

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/prosedoers.h"
+
+#include "language/lexicon.h"
+#include "language/particles.h"
+#include "phrases/prosewords.h"
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+constexpr qsizetype shortest = 2;
+
+/// 农业贷款 of 发放农业贷款; but 收入 of 企业销售收入 is a quantity, and nothing is done to it.
+bool isObject(QStringView noun)
+{
+    static const WordTable money = wordsOf({{0, "money"}, {0, "fund"}});
+    const bool measured = quantities().ending(noun) && !money.ending(noun);
+    return noun.size() >= shortest && !measured && !Particles::of().startingAt(noun);
+}
+
+/// 财政 of 市财政, 市、县两级财政: whose it is goes without saying; but not 中央财政.
+QStringView withoutPlace(QStringView doer)
+{
+    static const WordTable treasuries = wordsOf("treasury");
+    static const WordTable others = wordsOf("other-level");
+    const auto treasury = treasuries.ending(doer);
+    return treasury && !others.startingAt(doer) ? doer.last(treasury.length) : doer;
+}
+
+} // namespace
+
+std::optional<Subject> actOfDoer(const QString &name)
+{
+    static const WordTable doers = wordsOf({{0, "doer"}, {0, "treasury"}});
+    static const WordTable sums = wordsOf({{0, "so-far"}, {0, "in-turn"}});
+    if (verbs().startingAt(name).length >= shortest)
+        return std::nullopt; // 支持企业发放: the doer is what is acted on
+    for (qsizetype at = shortest; at + 2 * shortest <= name.size(); ++at) {
+        if (!doers.endingAt(name, at))
+            continue;
+        const auto sum = sums.startingAt(name, at);
+        Subject act = splitVerb(name.mid(at + sum.length));
+        const bool acts =
+            act.flow && !act.increase && (act.verb.isEmpty() || act.verb.size() >= shortest);
+        if (!acts || !isObject(act.noun))
+            continue;
+        act.soFar = sum.length > 0;
+        act.verb.prepend(withoutPlace(QStringView(name).left(at)));
+        return act;
+    }
+    return std::nullopt;
+}
+
+} // namespace PlanLens

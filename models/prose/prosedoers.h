@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/prosesubject.h"
+
+#include <optional>
+
+namespace PlanLens {
+
+/// 银行发放贷款, 市财政投入帮扶资金: an act behind whoever does it. The doer stays in the name, for
+/// what others do is something else; the treasury without whose it is. Nothing where the name tells
+/// of no act.
+std::optional<Subject> actOfDoer(const QString &name);
+
+} // namespace PlanLens
