@@ -120,14 +120,20 @@ bool continuesHeader(const TableRow &row)
 }
 
 /// | 2025年 | | 2026年 above 指标 | 目标 | 完成 | 目标: nothing is printed over 指标.
-bool standsOverHead(const Table &table)
+/// How many rows such a head has; 0 where there is none.
+int rowsOverHead(const Table &table)
 {
-    if (table.rows.size() < 3 || table.rows.first().cells.isEmpty())
-        return false;
-    const TableRow &upper = table.rows.at(0);
-    const TableRow &lower = table.rows.at(1);
-    return upper.cells.first().text.isEmpty() && upper.cells.size() == lower.cells.size() &&
-           continuesHeader(upper) && looksLikeHeader(lower) && continuesHeader(lower);
+    for (int row = 0; row + 2 < table.rows.size() && row + 1 < mostHeaderRows; ++row) {
+        const TableRow &upper = table.rows.at(row);
+        const TableRow &lower = table.rows.at(row + 1);
+        if (upper.cells.isEmpty() || !upper.cells.first().text.isEmpty() ||
+            upper.cells.size() != lower.cells.size() || !continuesHeader(upper) ||
+            !continuesHeader(lower))
+            return 0;
+        if (looksLikeHeader(lower))
+            return row + 2;
+    }
+    return 0;
 }
 
 /// The width that the table means: that of most of its rows of more than one cell.
@@ -288,11 +294,11 @@ bool looksLikeHeader(const TableRow &row)
 
 int countHeaderRows(const Table &table)
 {
-    const bool below = standsOverHead(table);
+    const int over = rowsOverHead(table);
     if (table.rows.size() < 2 ||
-        !(below || looksLikeHeader(table.rows.first()) || standsOverFigures(table)))
+        !(over > 0 || looksLikeHeader(table.rows.first()) || standsOverFigures(table)))
         return 0;
-    int count = below ? 2 : 1;
+    int count = std::max(over, 1);
     while (count < mostHeaderRows && count < table.rows.size() &&
            continuesHeader(table.rows.at(count)) && !repeatsHeader(table, count))
         ++count;

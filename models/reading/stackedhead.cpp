@@ -119,8 +119,11 @@ private:
         qsizetype index = m_next;
         for (int i = 0; i < rowsLookedAt && index >= 0; ++i, index = nextLine(index)) {
             const QList<RawCell> cells = cellsAt(index);
-            if (cells.size() >= 3 && isFigureCell(squeezed(m_source, cells.last())) &&
-                !isFigureCell(squeezed(m_source, cells.first())))
+            if (cells.size() < 3 || !isFigureCell(squeezed(m_source, cells.last())))
+                continue;
+            // The names stand first, or behind an ordinal.
+            if (!isFigureCell(squeezed(m_source, cells.at(0))) ||
+                !isFigureCell(squeezed(m_source, cells.at(1))))
                 rows[cells.size()].append(index);
         }
         qsizetype width = 0;

@@ -146,15 +146,17 @@ bool standsOverCommaRow(QStringView source, const QList<TextLine> &lines, qsizet
 /// Titles of one row that stand over those of another: | 2025年 | | 2026年 above 指标 | 目标 |
 /// 完成.
 bool standsOverHead(QStringView source, const QList<TextLine> &lines, qsizetype index,
-                    const QList<RawCell> &cells, const RowForm &form)
+                    const QList<RawCell> &cells, const RowForm &form, int most = 2)
 {
     const qsizetype next = nextRowLine(source, lines, index);
     if (next < 0 || form.separator == Separator::Blanks || cells.size() < 3 ||
         !squeezed(source, cells.first()).isEmpty() || !areTitles(source, cells, form.separator))
         return false;
     const QList<RawCell> head = form.split(source, lines.at(next));
-    return head.size() == cells.size() && hasHeadWord(source, {head.first()}) &&
-           areTitles(source, head, form.separator);
+    if (head.size() != cells.size() || !areTitles(source, head, form.separator))
+        return false;
+    return hasHeadWord(source, {head.first()}) ||
+           (most > 1 && standsOverHead(source, lines, next, head, form, most - 1));
 }
 
 /// Whether a line can have several cells; one that is parted by blanks may have a single one.
