@@ -3774,6 +3774,66 @@
         <source>stands in the place of %1, in the same unit</source>
         <translation>stands in the place of %1, in the same unit</translation>
     </message>
+    <message>
+        <source>equal</source>
+        <comment>of two places</comment>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>a place</comment>
+        <translation>only %1</translation>
+    </message>
+    <message>
+        <source>defined otherwise</source>
+        <comment>of two places</comment>
+        <translation>defined otherwise</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <comment>of two places</comment>
+        <translation>other name</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <comment>of two places</comment>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <comment>of two places</comment>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>other basis</source>
+        <comment>of two places</comment>
+        <translation>other basis</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <comment>of two places</comment>
+        <translation>other unit</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <comment>of two places</comment>
+        <translation>firmer</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <comment>of two places</comment>
+        <translation>softer</translation>
+    </message>
+    <message>
+        <source>other wording</source>
+        <comment>of two places</comment>
+        <translation>other wording</translation>
+    </message>
+    <message>
+        <source>other figure</source>
+        <comment>of two places</comment>
+        <translation>other figure</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorChangesModel</name>
@@ -7350,6 +7410,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1: of %n shared growth target %2.</numerusform>
             <numerusform>%1: of %n shared growth targets %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
     </message>
 </context>
 <context>

@@ -3741,6 +3741,66 @@
         <source>stands in the place of %1, in the same unit</source>
         <translation>取代“%1”的位置，单位相同</translation>
     </message>
+    <message>
+        <source>equal</source>
+        <comment>of two places</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>a place</comment>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>defined otherwise</source>
+        <comment>of two places</comment>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <comment>of two places</comment>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <comment>of two places</comment>
+        <translation>较高</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <comment>of two places</comment>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>other basis</source>
+        <comment>of two places</comment>
+        <translation>基数不同</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <comment>of two places</comment>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <comment>of two places</comment>
+        <translation>约束较强</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <comment>of two places</comment>
+        <translation>约束较松</translation>
+    </message>
+    <message>
+        <source>other wording</source>
+        <comment>of two places</comment>
+        <translation>表述不同</translation>
+    </message>
+    <message>
+        <source>other figure</source>
+        <comment>of two places</comment>
+        <translation>数值不同</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::IndicatorChangesModel</name>
@@ -7263,6 +7323,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1：与上级共有增速目标 %n 项，%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>

@@ -97,4 +97,36 @@ QString changeText(std::optional<IndicatorChange> change)
     Q_UNREACHABLE();
 }
 
+QString differenceText(std::optional<IndicatorChange> change, const QString &place)
+{
+    if (!change)
+        return Words::tr("equal", "of two places");
+    switch (*change) {
+    case IndicatorChange::Added:
+    case IndicatorChange::Removed:
+        return Words::tr("only %1", "a place").arg(place);
+    case IndicatorChange::Redefined:
+        return Words::tr("defined otherwise", "of two places");
+    case IndicatorChange::Renamed:
+        return Words::tr("other name", "of two places");
+    case IndicatorChange::Raised:
+        return Words::tr("higher", "of two places");
+    case IndicatorChange::Lowered:
+        return Words::tr("lower", "of two places");
+    case IndicatorChange::BasisChanged:
+        return Words::tr("other basis", "of two places");
+    case IndicatorChange::UnitChanged:
+        return Words::tr("other unit", "of two places");
+    case IndicatorChange::Firmer:
+        return Words::tr("firmer", "of two places");
+    case IndicatorChange::Softer:
+        return Words::tr("softer", "of two places");
+    case IndicatorChange::WordsChanged:
+        return Words::tr("other wording", "of two places");
+    case IndicatorChange::FigureChanged:
+        return Words::tr("other figure", "of two places");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace PlanLens

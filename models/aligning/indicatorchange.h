@@ -35,6 +35,9 @@ QString toKey(std::optional<IndicatorChange> change);
 QString detailKey(IndicatorChange change);
 /// For people: new, gone, renamed, raised …
 QString changeText(std::optional<IndicatorChange> change);
+/// The same of two places, of which none comes after the other: higher, only 大渡口区 … `place` is
+/// the one that alone has it.
+QString differenceText(std::optional<IndicatorChange> change, const QString &place);
 /// All of them, in their order.
 const QList<IndicatorChange> &allIndicatorChanges();
 

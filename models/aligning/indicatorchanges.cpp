@@ -3,6 +3,7 @@
 
 #include "aligning/indicatorjoining.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
 #include "language/segmentation.h"
 
@@ -340,6 +341,25 @@ IndicatorComparison Comparer::take()
 }
 
 } // namespace
+
+bool IndicatorComparison::isOfPlaces() const
+{
+    const auto isOther = [this](const ReportIdentity &identity) {
+        return !identity.regionId.isEmpty() && identity.regionId != identities.first().regionId;
+    };
+    return !identities.isEmpty() && !identities.first().regionId.isEmpty() &&
+           std::any_of(identities.begin(), identities.end(), isOther);
+}
+
+QString changeText(const IndicatorComparison &comparison, std::optional<IndicatorChange> change)
+{
+    if (!comparison.isOfPlaces())
+        return changeText(change);
+    const bool isOfFirst = change == IndicatorChange::Removed;
+    const ReportIdentity &place =
+        isOfFirst ? comparison.identities.first() : comparison.identities.last();
+    return differenceText(change, displayNameOf(place.regionId));
+}
 
 IndicatorComparison compareIndicators(const QList<ComparedFigures> &reports)
 {

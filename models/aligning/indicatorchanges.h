@@ -20,8 +20,14 @@ struct IndicatorComparison
     /// In the order of the last report; what it does not have stands where it stood before.
     QList<ComparedIndicator> rows;
 
+    /// Whether places are set side by side, of which none comes after the other.
+    bool isOfPlaces() const;
     bool operator==(const IndicatorComparison &) const = default;
 };
+
+/// For people: of years as changeText() of one change, of places what one has and the other has
+/// not, or has higher.
+QString changeText(const IndicatorComparison &comparison, std::optional<IndicatorChange> change);
 
 /// Compares the indicators that reports list, from the first to the last. A report that prints no
 /// table of its plan is given the one that the next report's review restates. Figures that only

@@ -188,7 +188,7 @@ QString IndicatorChangesModel::displayText(const QModelIndex &index) const
     case ChangePart:
         return row.difference.by ? numberText(*row.difference.by) : QString();
     case StatusPart:
-        return changeText(row.change());
+        return changeText(m_comparison, row.change());
     }
     Q_UNREACHABLE();
 }
@@ -287,10 +287,10 @@ QString IndicatorChangesModel::toolTip(const QModelIndex &index) const
     QStringList changes;
     for (const IndicatorChange change : allIndicatorChanges()) {
         if (row.changes.testFlag(change))
-            changes << changeText(change);
+            changes << changeText(m_comparison, change);
     }
     if (changes.isEmpty())
-        changes << changeText({});
+        changes << changeText(m_comparison, {});
     lines << row.named().name << changes.join(QStringLiteral(" · "));
     if (row.left() && row.left()->name != row.named().name)
         lines << tr("before: %1").arg(row.left()->name);

@@ -18,12 +18,12 @@ QString figureOf(const ComparedIndicator &row, int side)
     return figure ? figure->printed.simplified() : QString();
 }
 
-QString changesOf(const ComparedIndicator &row)
+QString changesOf(const IndicatorComparison &comparison, const ComparedIndicator &row)
 {
     QStringList changes;
     for (const IndicatorChange change : allIndicatorChanges()) {
         if (row.changes.testFlag(change))
-            changes << changeText(change);
+            changes << changeText(comparison, change);
     }
     return changes.join(QStringLiteral(" · "));
 }
@@ -40,7 +40,7 @@ ComparisonTable indicatorsTable(const IndicatorComparison &comparison)
         const bool isNew = row.change() == IndicatorChange::Added;
         const bool isGone = row.change() == IndicatorChange::Removed;
         const double by = row.difference.by.value_or(0);
-        table.rows.append({changesOf(row), row.named().name, row.named().unit,
+        table.rows.append({changesOf(comparison, row), row.named().name, row.named().unit,
                            isNew ? QString() : figureOf(row, 0),
                            isGone ? QString() : figureOf(row, int(row.sides.size()) - 1),
                            by == 0 ? QString() : numberText(by)});

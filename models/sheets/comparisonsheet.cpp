@@ -42,14 +42,30 @@ StatedObservation placeIn(const UnderstoodReport &report, const Anchor &anchor)
     return statedIn(report, observation);
 }
 
-/// What each side is called: last year and this, where they follow each other.
+/// What each side is called: last year and this, where they follow each other; of two places their
+/// names.
 QStringList sideNames(const ReportComparison &comparison)
 {
+    if (comparison.indicators.isOfPlaces())
+        return {displayNameOf(comparison.left.report.identity.regionId),
+                displayNameOf(comparison.right.report.identity.regionId)};
     const auto left = comparison.left.report.identity.planYear;
     const auto right = comparison.right.report.identity.planYear;
     if (left && right && *right == *left + 1)
         return {SheetWords::tr("Last year"), SheetWords::tr("This year")};
     return {SheetWords::tr("Former"), SheetWords::tr("Later")};
+}
+
+QString differenceTitle(const ReportComparison &comparison)
+{
+    return comparison.indicators.isOfPlaces() ? SheetWords::tr("Difference")
+                                              : SheetWords::tr("Change");
+}
+
+QString changesTitle(const ReportComparison &comparison)
+{
+    return comparison.indicators.isOfPlaces() ? SheetWords::tr("What differs")
+                                              : SheetWords::tr("What changed");
 }
 
 QString figureTitle(const QString &side, const std::optional<Period> &planned)
@@ -66,14 +82,14 @@ SheetRow headOf(const QStringList &titles)
 }
 
 /// What changed beside the number, in words.
-QString changeWords(const ComparedIndicator &row)
+QString changeWords(const IndicatorComparison &comparison, const ComparedIndicator &row)
 {
     QStringList words;
     for (const IndicatorChange change : allIndicatorChanges()) {
         const bool said = row.difference.by &&
                           (change == IndicatorChange::Raised || change == IndicatorChange::Lowered);
         if (row.changes.testFlag(change) && !said)
-            words << changeText(change);
+            words << changeText(comparison, change);
     }
     return words.join(SheetWords::tr(", "));
 }
@@ -95,7 +111,7 @@ public:
         table.head << headOf({SheetWords::tr("Indicator"), SheetWords::tr("Unit"),
                               figureTitle(sides.first(), indicators.planned.value(0)),
                               figureTitle(sides.last(), indicators.planned.value(1)),
-                              SheetWords::tr("Change"), SheetWords::tr("What changed")});
+                              differenceTitle(m_comparison), changesTitle(m_comparison)});
         QString section;
         for (const ComparedIndicator &row : indicators.rows) {
             const QString own = row.named().section;
@@ -117,9 +133,10 @@ private:
         const bool part = !named.parent.isEmpty();
         SheetCell unit = textCell(displayUnit(named.unit));
         unit.muted = true;
-        SheetCell words = textCell(changeWords(row));
+        SheetCell words = textCell(changeWords(m_comparison.indicators, row));
         words.strong = !words.text.isEmpty();
-        return {.cells = {textCell(part ? QStringLiteral("  ") + named.name : named.name), unit,
+        const QString name = displayName(Catalogue::shipped(), named.indicator, named.name);
+        return {.cells = {textCell(part ? QStringLiteral("  ") + name : name), unit,
                           figureOf(row, 0), figureOf(row, 1), changeCell(row.difference.by), words},
                 .joined = part};
     }
@@ -162,8 +179,8 @@ SheetTable phrasesTable(const ReportComparison &comparison, CitedFigures &figure
     SheetTable table{.title = SheetWords::tr("Wording"), .all = int(changed.size())};
     table.columns = {{.name = true}, number, number, number, {}};
     table.head << headOf({SheetWords::tr("Phrase"), SheetWords::tr("%1, times").arg(sides.first()),
-                          SheetWords::tr("%1, times").arg(sides.last()), SheetWords::tr("Change"),
-                          SheetWords::tr("What changed")});
+                          SheetWords::tr("%1, times").arg(sides.last()),
+                          differenceTitle(comparison), changesTitle(comparison)});
     for (const PhraseUse *use : changed.mid(0, mostPhrases)) {
         const int side = use->count(1) > 0 ? 1 : 0;
         SheetCell phrase = textCell(use->phrase.text);
@@ -186,7 +203,7 @@ SheetTable degreesTable(const ReportComparison &comparison, CitedFigures &figure
     SheetTable table{.title = SheetWords::tr("Words of degree")};
     table.columns = {{.name = true}, {}, {}, {}};
     table.head << headOf(
-        {SheetWords::tr("About"), sides.first(), sides.last(), SheetWords::tr("What changed")});
+        {SheetWords::tr("About"), sides.first(), sides.last(), changesTitle(comparison)});
     for (const DegreeChange &change : comparison.degrees) {
         SheetCell from = textCell(change.from.word);
         from.notes << figures.note(placeIn(comparison.left, change.left));

@@ -138,10 +138,11 @@ void ChangesPane::fillStatuses()
                 return row.changes.testFlag(change);
             });
         if (count > 0)
-            m_statuses->addItem(QStringLiteral("%1 %2 (%3)")
-                                    .arg(changeSymbol(int(change)), changeText(change))
-                                    .arg(count),
-                                int(change));
+            m_statuses->addItem(
+                QStringLiteral("%1 %2 (%3)")
+                    .arg(changeSymbol(int(change)), changeText(m_model->comparison(), change))
+                    .arg(count),
+                int(change));
     }
 }
 
@@ -237,7 +238,8 @@ QString ChangesPane::summary() const
                 return row.change() == change;
             });
         if (count > 0)
-            parts << QStringLiteral("%1 %2").arg(count).arg(changeText(change));
+            parts << QStringLiteral("%1 %2").arg(count).arg(
+                changeText(m_model->comparison(), change));
     }
     return parts.join(QStringLiteral(" · "));
 }

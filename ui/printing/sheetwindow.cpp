@@ -18,7 +18,9 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -77,7 +79,8 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     m_middle->addWidget(m_nothing, 1);
     column->addLayout(m_middle, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
-    resize(760, 860);
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(QSize(760, 860).boundedTo(screen()->availableSize() - QSize(0, frame)));
     showSheet(true);
 }
 

@@ -50,6 +50,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace PlanLens {
@@ -92,7 +93,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     new PopupKeys(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
-    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
+    // With its title bar it has to fit the screen, or its status bar is out of sight.
+    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(0, frame)));
     makeCentre();
     const WindowDocks::Panes panes{m_library, m_chart,   m_findings, m_problems, m_indicators,
                                    m_review,  m_numbers, m_outline,  m_notes,    m_changeLog};

@@ -5,6 +5,7 @@
 #include "opening/readfile.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace PlanLens;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aReportIsTheSameAsItself();
     void theMunicipalTables();
     void theMunicipalTablesBackwards();
+    void saysOfPlacesWhatDiffers();
 };
 
 namespace {
@@ -320,6 +322,26 @@ void IndicatorChangesTest::theMunicipalTablesBackwards()
     QCOMPARE(namesWith(comparison, IndicatorChange::Removed).size(), 5);
     QCOMPARE(namesWith(comparison, IndicatorChange::Redefined).size(), 3);
     QCOMPARE(namesWith(comparison, IndicatorChange::Raised).size(), 6);
+}
+
+/// Of two places none comes after the other: nothing is new, and nothing was raised.
+void IndicatorChangesTest::saysOfPlacesWhatDiffers()
+{
+    const QByteArray one = "粮食产量|万吨|5\n机场数|个|1";
+    const QByteArray other = "粮食产量|万吨|6\n港口数|个|2";
+    const IndicatorComparison years = compareIndicators({plan(2022, one), plan(2023, other)});
+    QVERIFY(!years.isOfPlaces());
+    QCOMPARE(changeText(years, IndicatorChange::Added), changeText(IndicatorChange::Added));
+    const IndicatorComparison places =
+        compareIndicators({plan(2022, one), plan(2022, other, "成都市")});
+    QVERIFY(places.isOfPlaces());
+    QSet<QString> words;
+    for (const IndicatorChange change : allIndicatorChanges())
+        words << changeText(places, change);
+    QCOMPARE(words.size(), allIndicatorChanges().size());
+    QVERIFY(changeText(places, IndicatorChange::Added).contains(QStringLiteral("成都")));
+    QVERIFY(!changeText(places, IndicatorChange::Removed).contains(QStringLiteral("成都")));
+    QVERIFY(changeText(places, IndicatorChange::Raised) != changeText(IndicatorChange::Raised));
 }
 
 QTEST_APPLESS_MAIN(IndicatorChangesTest)
