@@ -102,6 +102,8 @@ private:
             return ambiguous(places);
         if (const auto before = placeBefore(*place, words))
             return ambiguous({place}, *before);
+        if (const Region *then = bearerThen(*place, words))
+            place = then;
         m_at = place;
         m_reading.doubt = isFormerName(*place, words) ? PlaceDoubt::Former : PlaceDoubt::None;
         for (const FormerPlace &entry : m_former.named(words)) {
@@ -127,6 +129,24 @@ private:
         if (!another.isEmpty())
             m_reading.candidates.append(another);
         return false;
+    }
+
+    /// The place of today whose name it was in the report's year, where places bore it one after the
+    /// other: 思茅市 was 思茅区 until 2003 and 普洱市 until 2007. Null where the table tells of one
+    /// only.
+    const Region *bearerThen(const Region &place, const QString &words) const
+    {
+        QList<FormerPlace> entries = m_former.named(words);
+        entries.removeIf([&](const FormerPlace &entry) {
+            return !fits(entry) || entry.now.isEmpty() || !m_context.year ||
+                   *m_context.year > entry.until;
+        });
+        if (place.name == words || entries.isEmpty())
+            return nullptr;
+        const auto first = std::min_element(
+            entries.begin(), entries.end(),
+            [](const FormerPlace &a, const FormerPlace &b) { return a.until < b.until; });
+        return m_regions.find(first->now);
     }
 
     /// Another place that bore the name in the report's year: 巢湖市 until 2011.

@@ -8,6 +8,7 @@
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
 #include "prose/prosecounted.h"
+#include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosesubject.h"
 
@@ -103,6 +104,47 @@ QString nameOfPeople(const ClauseView &view, std::size_t index, const ClaimPhras
     return said ? tidyName(words) : QString();
 }
 
+/// 完成年度计划, 未完成, 基本完成: what was done, or not.
+bool saysOutcome(QStringView words)
+{
+    static const WordTable outcomes = wordsOf({{0, "falls-short"}, {0, "hedged-outcome"}});
+    const auto how = outcomes.startingAt(words);
+    const auto verb = innerVerbs().startingAt(words, how.length);
+    return verb && verb.tag == Cuts;
+}
+
+/// 重点项目 of 重点项目62个, 指标 of 38项指标中: what some are told of.
+QString wholeSpokenOf(const Discourse &discourse)
+{
+    static const WordTable within = wordsOf("in-whole");
+    static const WordTable schools = wordsOf("school"); // 高中
+    const QString &base = discourse.base;
+    return schools.ending(base) ? base : base.chopped(within.ending(base).length);
+}
+
+/// 重点项目62个，其中35个|开工、12个|竣工, 指标38项，2项|未完成: how many of those counted before.
+/// People may be others than those before.
+NamedAfter someOfCounted(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                         const Discourse &discourse)
+{
+    constexpr qsizetype longest = 16;
+    static const WordTable people = wordsOf("person-unit");
+    const Figure &figure = view.figures[index];
+    const bool counts = figure.kind == FigureKind::Count && !phrase.hasHead() &&
+                        phrase.predicate == Predicate::None && discourse.claimed;
+    if (!counts || people.ending(figure.unit) || !countsAlike(figure.unit, discourse.unit))
+        return {};
+    const QStringView rest = view.wordsAfter(index);
+    const auto separator = std::find_if(rest.begin(), rest.end(), isListSeparator);
+    const QStringView said = rest.left(separator - rest.begin());
+    const bool alone = said.size() == rest.size() && view.limitOf(index) == view.clause.end;
+    const bool told = isAllStages(said) || (alone && said.size() <= longest && saysOutcome(said));
+    const QString whole = wholeSpokenOf(discourse);
+    if (!told || whole.isEmpty())
+        return {};
+    return {whole + said.toString(), index, figure.end + int(said.size())};
+}
+
 /// 推进70个30亿元以上项目: 推进30亿元以上项目, and where that ends.
 NamedAfter namedByBound(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
@@ -142,8 +184,11 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
     return (said || noun) && cut >= shortest && name.size() <= longest ? name : QString();
 }
 
-NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                      const Discourse &discourse)
 {
+    if (const NamedAfter some = someOfCounted(view, index, phrase, discourse); !some.name.isEmpty())
+        return some;
     if (const NamedAfter named = namedByBound(view, index, phrase); !named.name.isEmpty())
         return named;
     if (const QString name = nameBySize(view, index, phrase); !name.isEmpty())

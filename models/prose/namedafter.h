@@ -2,6 +2,7 @@
 #pragma once
 
 #include "prose/clauseview.h"
+#include "prose/discourse.h"
 #include "prose/prosesubject.h"
 
 #include <QString>
@@ -24,8 +25,10 @@ struct NamedAfter
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
 /// 70个30亿元以上项目, 191家企业营业收入超百亿元 (how many are of a size or above it),
-/// 85%的试点任务落地实施 (of how many of them it holds), 84万人实现脱贫 (what they did).
-NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+/// 85%的试点任务落地实施 (of how many of them it holds), 84万人实现脱贫 (what they did), 35个开工
+/// (how many of the projects that were counted before).
+NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                      const Discourse &discourse);
 
 /// What is so named, by its verb and noun.
 Subject subjectOf(const NamedAfter &named);

@@ -70,6 +70,15 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
     return bare.verb > 0 ? ofCounted(base, quantity) : QString();
 }
 
+QString peopleOfSchools(const QString &last)
+{
+    static const WordTable people = wordsOf("school-people");
+    static const WordTable schools = wordsOf("school");
+    const auto pupils = people.ending(last);
+    return pupils && schools.endingAt(last, last.size() - pupils.length) ? last.right(pupils.length)
+                                                                         : QString();
+}
+
 QString zoneAtFront(const QString &topic)
 {
     constexpr qsizetype shortest = 3;

@@ -20,6 +20,9 @@ struct Bare
 /// 经开区利用外资. Empty where it leaves nothing out, or `base` has nothing to add.
 QString nameCarriedOn(const QString &base, const Bare &bare);
 
+/// 在校生 of 初中在校生: each school of a list has them. Empty where the name ends in none.
+QString peopleOfSchools(const QString &last);
+
 /// 经开区 of 经开区发展活力: the zone that a topic begins with; empty where it begins with none.
 QString zoneAtFront(const QString &topic);
 

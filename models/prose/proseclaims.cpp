@@ -128,8 +128,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     }
     shareUnit(numbers.figures, first, last);
     const Figure *marks = countOfMarks(view, numbers.counts, first);
-    const Figure &figure = marks ? *marks : figures[first];
-    const ClaimPhrase phrase = phraseBefore(view, numbers, from, figure, m_discourse);
+    const ClaimPhrase phrase =
+        phraseBefore(view, numbers, from, marks ? *marks : figures[first], m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
     if (const auto told = toldBehind(view, last, phrase)) {
@@ -166,7 +166,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
             ++last; // 亿元 of 3个百亿元大关
         return end;
     }
-    if (const NamedAfter named = namedAfter(view, last, phrase); !named.name.isEmpty()) {
+    if (const NamedAfter named = namedAfter(view, last, phrase, m_discourse);
+        !named.name.isEmpty()) {
         m_discourse.subjects = {subjectOf(named)};
         add(view.stretch, {.figure = figures[last],
                            .phrase = phrase,
@@ -392,8 +393,7 @@ Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext
     ClaimReader reader(std::move(discourse), context, claims, unread, unnamed);
     reader.read(sentence.main, sentence.asides);
     Discourse spoken = std::move(reader).discourse();
-    constexpr int shortSentence = 12; // 经营主体稳中培优。
-    spoken.brief = !sentence.follows && sentence.main.size() <= shortSentence;
+    spoken.brief = isBrief(sentence);
     return spoken;
 }
 

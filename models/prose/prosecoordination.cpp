@@ -88,16 +88,6 @@ QString sharedAddition(const QString &last)
     return {};
 }
 
-/// 在校生 of 初中在校生: each school of the list has them.
-QString peopleOfSchools(const QString &last)
-{
-    static const WordTable people = wordsOf("school-people");
-    static const WordTable schools = wordsOf("school");
-    const auto pupils = people.ending(last);
-    return pupils && schools.endingAt(last, last.size() - pupils.length) ? last.right(pupils.length)
-                                                                         : QString();
-}
-
 /// 增加值 of 服务业增加值 for 规上工业: one industry is not another's.
 QString tailOf(const QString &member, const QString &tail)
 {
@@ -152,7 +142,8 @@ QString takeCountedTail(QString &last)
 /// 污水治理率 beside 处理设施覆盖率, 绿地率 beside 公园面积: a rate of its own.
 bool endsAlike(const QString &member, const QString &tail)
 {
-    return member.size() > 2 && quantities().ending(member) &&
+    static const WordTable matters = wordsOf("emitted-matter"); // 化学需氧量
+    return member.size() > 2 && quantities().ending(member) && !matters.isWord(member) &&
            (tail.endsWith(member.back()) || Particles::rates().ending(member));
 }
 

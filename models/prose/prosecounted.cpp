@@ -90,10 +90,12 @@ QString withoutWell(const QString &head)
 bool countsAct(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
     constexpr qsizetype shortest = 3;
+    static const WordTable people = wordsOf("person-unit");
     const Figure &figure = view.figures[index];
     const QStringView rest = view.wordsAfter(index);
     return figure.kind == FigureKind::Count && view.limitOf(index) == view.clause.end &&
-           rest.size() > shortest && isAllVerbs(view.head(phrase)) && verbs().ending(rest);
+           rest.size() > shortest && isAllVerbs(view.head(phrase)) &&
+           (verbs().ending(rest) || people.ending(figure.unit)); // 解决3万人的饮水问题
 }
 
 /// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 and 9万人口饮水问题

@@ -9,6 +9,8 @@
 #include "phrases/prosewords.h"
 #include "prose/prosename.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -33,9 +35,29 @@ const WordTable &harvests()
 
 } // namespace
 
+namespace {
+
+/// 增加值: what an industry has of the gross product.
+QString valueAdded()
+{
+    static const QString word = [] {
+        const QList<LexiconWord> &words = Lexicon::common().words();
+        const auto found = std::find_if(words.begin(), words.end(), [](const LexiconWord &one) {
+            return one.classes.contains(QStringLiteral("kept-quantity"));
+        });
+        return found == words.end() ? QString() : found->text;
+    }();
+    return word;
+}
+
+} // namespace
+
 QString omissibleQuantity(QStringView name)
 {
     static const WordTable table = wordsOf("output");
+    static const WordTable products = wordsOf("gross-product");
+    if (products.ending(name))
+        return valueAdded(); // 地区生产总值, of which industries have their part
     const auto hit = table.ending(name);
     const bool named = hit && hit.length < name.size();
     return named ? name.right(hit.length).toString() : QString();
@@ -46,7 +68,10 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
     static const WordTable industries = wordsOf("industry-end");
     static const WordTable notIndustries = wordsOf("no-industry");
     const auto industry = industries.ending(name);
+    static const WordTable ordinals = wordsOf("ordinal-industry");
     const bool shares = !quantity.isEmpty() && !quantitiesOfProducts().isWord(quantity);
+    if (shares && ordinals.isWord(name))
+        return industryOf(name.at(0)) + quantity; // 一产
     return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
 }
 

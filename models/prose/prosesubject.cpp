@@ -59,6 +59,9 @@ WordTable::Hit verbAt(QStringView name)
     const auto verb = verbs().startingAt(name);
     const auto kept = leads().startingAt(name);
     const bool noun = verb.tag == Dummy && kept.tag == LeadKeep && kept.length > verb.length;
+    static const WordTable industries = wordsOf("industry-topic");
+    if (verb && industries.isWord(name.mid(verb.length)) && name.size() == verb.length + 1)
+        return {}; // 种植业
     if (noun || verb || !saysNew(name))
         return noun ? WordTable::Hit{} : verb;
     constexpr int shortest = 2;

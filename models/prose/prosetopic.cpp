@@ -100,6 +100,12 @@ Discourse withTopic(Discourse discourse, QStringView text)
     return discourse;
 }
 
+bool isBrief(const Sentence &sentence)
+{
+    constexpr int longest = 12; // 经营主体稳中培优。
+    return !sentence.follows && sentence.main.size() <= longest;
+}
+
 bool opensTopic(const Sentence &sentence)
 {
     static const WordTable parts = wordsOf("of-which");

@@ -12,6 +12,8 @@ namespace PlanLens {
 /// leads: 社会投资活跃度持续上升，占…比重为76% names what the next is about.
 Discourse withTopic(Discourse discourse, QStringView text);
 
+/// Whether a sentence is so short that all that it may do is name a topic.
+bool isBrief(const Sentence &sentence);
 /// Whether a sentence does not go on with the one before, as 其中，食品类上涨3% does.
 bool opensTopic(const Sentence &sentence);
 

@@ -38,9 +38,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
-    // 增长6%，力争达到7%
-    if (phrase.predicate == Predicate::Level && phrase.aimed && !phrase.hasHead() &&
-        figure.kind == FigureKind::Percent && discourse.measure == Measure::Growth)
+    // 增长6%，力争达到7%; 力争7%
+    const bool bare = phrase.predicate == Predicate::Level || phrase.predicate == Predicate::None;
+    if (bare && phrase.aimed && !phrase.hasHead() && figure.kind == FigureKind::Percent &&
+        discourse.measure == Measure::Growth)
         phrase.predicate = Predicate::Rise;
     if (repeatsVerb(view, phrase, figure, discourse)) {
         phrase.predicate = Predicate::None;

@@ -66,11 +66,11 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
                                   const Figure &first) const
 {
     // 卫生院56家，新增800张, 转移群众3万人，6起险情成功处置: nothing says of what.
-    const bool counts = !phrase.hasHead() && first.kind == FigureKind::Count &&
-                        m_discourse.claimed && !countsAlike(first.unit, m_discourse.unit);
-    if (counts && phrase.predicate == Predicate::Added)
+    const bool other = !phrase.hasHead() && first.kind == FigureKind::Count &&
+                       m_discourse.claimed && !countsAlike(first.unit, m_discourse.unit);
+    if (other && phrase.predicate == Predicate::Added)
         return {{Subject{tidyName(words(phrase.quoteStart, first.start)), {}}}, m_discourse};
-    if (counts && phrase.predicate == Predicate::None && !phrase.separated && namesNext(first))
+    if (other && phrase.predicate == Predicate::None && !phrase.separated && namesNext(first))
         return {{}, m_discourse};
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
@@ -268,9 +268,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
     const QString named = tidyName(head);
-    Subject own = actOfDoer(named).value_or(splitVerb(named));
-    if (const QString acted = ofActed(lastName(), named); acted != named)
-        own = {{}, acted};
+    const QString acted = ofActed(lastName(), named);
+    Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const QString example = withoutExample(own.noun);
     if (example != own.noun && !own.verb.isEmpty()) {
         const qsizetype acts = verbsAtFront(example); // 更新改造|复康路等道路80条、桥梁15座
@@ -352,6 +351,8 @@ QString SubjectFinder::whole(const QString &noun, const ClaimPhrase &phrase,
     }
     if (phrase.predicate != Predicate::None)
         return noun;
+    if (figure.kind == FigureKind::Money && m_discourse.claimed)
+        return withIndustryQuantity(noun, m_discourse.quantity); // 总产值86亿元，其中林业8亿元
     if (figure.kind == FigureKind::Physical && figure.unit.endsWith(u'吨'))
         return withProductQuantity(noun, m_discourse.quantity);
     return phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;

@@ -52,6 +52,15 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"软件业务收入|level|30|亿元 软件业务收入|growth|15|% "
         u"软件业务收入增速|comparison|2|个百分点");
 
+    row("some of those counted",
+        u"港口项目62个，其中35个开工、12个竣工。泊位38个，其中5个基本完成改造，3个未完成改造。",
+        u"港口项目|level|62|个 港口项目开工|level|35|个 港口项目竣工|level|12|个 泊位|level|38|个 "
+        u"泊位基本完成改造|level|5|个 泊位未完成改造|level|3|个");
+    row("parts of the product", u"地区生产总值52亿元，其中一产12亿元，增长5%，港口业8亿元。",
+        u"地区生产总值|level|52|亿元 第一产业增加值|level|12|亿元 第一产业增加值|growth|5|% "
+        u"港口业增加值|level|8|亿元");
+    row("what is emitted", u"化学需氧量、氨氮排放量分别下降3%、2%。",
+        u"化学需氧量排放量|growth|-3|% 氨氮排放量|growth|-2|%");
     row("planted, then what it gave", u"茶园种植6万亩，产量8吨。",
         u"茶园种植|level|6|万亩 茶园产量|level|8|吨");
     row("another quantity of the same act", u"商品房销售面积3万平方米，销售额6亿元。",

@@ -173,7 +173,11 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"第三产业增加值|level|9|亿元 港口项目完成投资|level|5|亿元");
     row("so many people, and what each has", u"5.2万名船员人均纯收入达1.2万元。",
         u"船员|level|5.2|万名 船员人均纯收入|level|1.2|万元");
-    row("a whole that is parted", u"41个港口中，28个较为先进。", u"港口|level|41|个 港口|level|28|个");
+    row("a whole that is parted", u"41个港口中，28个较为先进。",
+        u"港口|level|41|个 港口较为先进|level|28|个");
+    row("whom a problem troubles", u"解决了3.2万人的饮水问题。", u"解决饮水问题|level|3.2|万人");
+    row("a wish beyond a growth", u"港口收入增长13%，力争15%。",
+        u"港口收入|growth|13|% 港口收入|growth|15|%");
     row("what is done anew", u"新认证船厂5家、码头3个。",
         u"新认证船厂|change|5|家 新认证码头|change|3|个");
     row("spending that is cut", u"压减港口支出12%。", u"压减港口支出|growth|-12|%");
