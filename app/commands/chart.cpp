@@ -148,7 +148,8 @@ private:
         }
         return scorecardChart(identity.title,
                               scoreRows(observations, identity.reviewYear.value_or(0),
-                                        identity.planYear.value_or(0), library->catalogue()));
+                                        identity.planYear.value_or(0), library->catalogue(),
+                                        identity.regionId));
     }
 };
 

@@ -40,7 +40,10 @@ void CheckedText::readRows()
             m_claims[o.anchor.block].append(i);
         if (o.origin != Origin::Table || !o.period.isValid() || o.period.isPart())
             continue;
-        // What compares with the plan is no figure of the indicator, nor is that of 农村 alone.
+        // What compares with the plan is no figure of the indicator, nor is that of 农村 alone or
+        // of another place.
+        if (isOfOther(o))
+            continue;
         if (o.measure == Measure::Comparison || isOfGroup(o.section))
             continue;
         // Amounts and their growth stand in one row, and those of 出口额 and 进口额.

@@ -43,6 +43,11 @@ public:
     {
         return m_checked.interpretation->observations;
     }
+    /// Whether a figure is that of another place than the report's.
+    bool isOfOther(const Observation &o) const
+    {
+        return !o.regionId.isEmpty() && o.regionId != report().identity.regionId;
+    }
     const QList<TableReading> &tables() const { return m_checked.interpretation->tables; }
     const Observation &at(int observation) const { return observations().at(observation); }
     const std::vector<ClaimSentence> &sentences() const { return m_sentences; }

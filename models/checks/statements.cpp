@@ -96,7 +96,7 @@ private:
         if (!o.period.isValid() || !o.value.figure())
             return false;
         if (o.origin == Origin::Table)
-            return o.measure != Measure::Comparison;
+            return o.measure != Measure::Comparison && !m_text.isOfOther(o);
         const ClaimScope &scope = m_text.scope(index, m_context.regions());
         return (o.measure != Measure::Comparison || completion(o)) && scope.isPlain() &&
                !scope.amongParts;

@@ -47,7 +47,8 @@ QString regionInTable(const QString &printed, const QString &own, const Regions 
     if (isWhole(printed))
         return printed.back() == around->name.back() ? own : QString();
     const Region *found = nullptr;
-    for (const Region *place : regions.named(printed)) {
+    const QList<const Region *> places = regions.named(printed);
+    for (const Region *place : places) {
         if (!isNear(*place, *around, regions))
             continue;
         if (found)
@@ -56,8 +57,10 @@ QString regionInTable(const QString &printed, const QString &own, const Regions 
     }
     if (found)
         return found->id;
-    // A town or zone in the report's place; a county would be in the table of regions.
-    const bool stands = isNamedLikePlace(printed) && printed.size() >= shortest;
+    // A town in the report's place; a county would be in the table of regions.
+    static const WordTable listed = wordsOf("place-level");
+    const bool stands = places.isEmpty() && isNamedLikePlace(printed) && !listed.ending(printed) &&
+                        printed.size() >= shortest;
     return stands && Regions::level(*around) >= 2 ? Regions::ownId(own, printed) : QString();
 }
 

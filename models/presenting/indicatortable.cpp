@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace PlanLens {
 
@@ -181,19 +183,20 @@ void Builder::place(int index, const Observation &observation)
 
 void Builder::addTables()
 {
-    QPair<int, int> source{-1, -1};
-    int row = -1;
+    // A row of the table is one of the list, but where its columns are other indicators or places.
+    std::map<std::tuple<int, int, QString, QString>, int> rows;
     for (const Observation &observation : m_report.observations) {
         if (observation.origin != Origin::Table)
             continue;
-        const QPair<int, int> here{observation.table, observation.row};
-        if (here != source) {
-            source = here;
-            row = rowFor(observation);
-            m_tablesOf[row].insert(observation.table);
-            m_byName.insert({observation.table, bare(observation.name)}, row);
+        const std::tuple here(observation.table, observation.row, observation.regionId,
+                              observation.name);
+        auto row = rows.find(here);
+        if (row == rows.end()) {
+            row = rows.emplace(here, rowFor(observation)).first;
+            m_tablesOf[row->second].insert(observation.table);
+            m_byName.insert({observation.table, bare(observation.name)}, row->second);
         }
-        place(row, observation);
+        place(row->second, observation);
     }
 }
 

@@ -90,15 +90,19 @@ static std::optional<double> changeOf(const ScoreRow &row, const Catalogue &cata
 }
 
 QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear, int planYear,
-                          const Catalogue &catalogue)
+                          const Catalogue &catalogue, const QString &place)
 {
+    const auto isOfOther = [&](const Observation &o) {
+        return !place.isEmpty() && !o.regionId.isEmpty() && o.regionId != place;
+    };
     const bool hasTable =
-        std::any_of(observations.begin(), observations.end(),
-                    [](const Observation &o) { return o.origin == Origin::Table; });
+        std::any_of(observations.begin(), observations.end(), [&](const Observation &o) {
+            return o.origin == Origin::Table && !isOfOther(o);
+        });
     QList<ScoreRow> rows;
     RowsOfTables index;
     for (const Observation &observation : observations) {
-        if (hasTable && observation.origin != Origin::Table)
+        if ((hasTable && observation.origin != Origin::Table) || isOfOther(observation))
             continue;
         int at = index.rowFor(observation, int(rows.size()));
         if (at < 0) {

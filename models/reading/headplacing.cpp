@@ -222,6 +222,8 @@ std::optional<PlacedTitles> placeTitles(const QList<StandingTitle> &titles,
         std::swap(best, other);
     if (best.cost == never)
         return std::nullopt;
+    if (repeatsUnder(other.ranges, columns) && !repeatsUnder(best.ranges, columns))
+        std::swap(best, other);
     PlacedTitles placed{QList<int>(columns.size(), -1), QList<int>(columns.size(), 1), columns,
                         isClear(best, other) || repeatsUnder(best.ranges, columns)};
     for (qsizetype i = 0; i < best.ranges.size(); ++i) {

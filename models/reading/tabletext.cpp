@@ -28,6 +28,13 @@ bool hasHeadWord(QStringView source, const QList<RawCell> &cells)
     });
 }
 
+/// 区县 over the names.
+bool titlesPlaces(QStringView source, const RawCell &cell)
+{
+    static const WordTable places = wordsOf("head-place");
+    return places.isWord(squeezed(source, cell));
+}
+
 /// 表5 2023年产量, 续表: what stands above a table, and ends the one before.
 bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
@@ -136,7 +143,8 @@ bool standsOverCommaRow(QStringView source, const QList<TextLine> &lines, qsizet
 {
     constexpr qsizetype least = 3;
     const qsizetype next = nextRowLine(source, lines, index);
-    if (next < 0 || head.size() < least || !hasHeadWord(source, {head.first()}) ||
+    if (next < 0 || head.size() < least ||
+        !(hasHeadWord(source, {head.first()}) || titlesPlaces(source, head.first())) ||
         !areTitles(source, head, form.separator) || isTableTitle(source, head))
         return false;
     const QList<RawCell> row = form.split(source, lines.at(next));
@@ -197,9 +205,7 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
         QList<RawCell> cells = form.split(source, line);
         if (separator == Separator::Blanks)
             joinSpacedLetters(source, cells);
-        static const WordTable places = wordsOf("head-place");
-        const bool ofPlaces = places.isWord(squeezed(source, cells.first()));
-        const bool named = (hasHeadWord(source, cells) || ofPlaces) &&
+        const bool named = (hasHeadWord(source, cells) || titlesPlaces(source, cells.first())) &&
                            (cells.size() >= 3 || titlesTwoColumns(source, cells, separator));
         const bool least = separator == Separator::Blanks || cells.size() >= 2;
         if (separator == Separator::Spaces) {

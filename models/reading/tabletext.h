@@ -32,7 +32,7 @@ struct RawTable
 /// A table with one cell a line, each led by a tab, at `first`. Nothing where none starts there.
 std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first);
 
-/// A table with one row a line, at `first`: cells separated by tabs, by pipes or by runs of blanks.
+/// A table with one row a line, at `first`: cells separated by tabs, pipes, commas or runs of blanks.
 /// It must begin with a head (序号, 指标 …). Nothing where none starts there. `rules` is what
 /// rulesFrom() gives for the lines.
 std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines,

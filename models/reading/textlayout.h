@@ -19,9 +19,9 @@ struct TextLayout
 };
 
 /// Finds the paragraphs and tables of a plain text. It is read with plain signs (see plainText()),
-/// traditional script as simplified; the texts map to the source. Tables are recognised in four
+/// traditional script as simplified; the texts map to the source. Tables are recognised in five
 /// forms: one cell a line, led by a tab, rows separated by empty lines; one row a line with tabs;
-/// ruled with pipes; aligned by blanks under a head.
+/// ruled with pipes; parted by commas; aligned by blanks under a head.
 TextLayout layOutText(QStringView source);
 
 } // namespace PlanLens

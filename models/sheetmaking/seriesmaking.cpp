@@ -97,7 +97,7 @@ SheetContent makeScorecardSheet(const Library &library, const SheetRequest &requ
     ScoredReport scored;
     scored.report = statedBy(*entry);
     scored.rows = scoreRows(library.observations(entry->key), scored.report.reviewYear,
-                            scored.report.planYear, library.catalogue());
+                            scored.report.planYear, library.catalogue(), entry->identity.regionId);
     return scorecardSheet(scored, optionsFor(library, request));
 }
 

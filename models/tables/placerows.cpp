@@ -65,10 +65,9 @@ std::optional<PlaceTitle> placeTitle(int column, const QString &text)
         found.title = {};
         found.title.kind = ColumnKind::Value;
         found.title.unit = words.unit;
+        found.title.rule = "group";
     }
     found.title.text = text;
-    found.title.rule = "place-column";
-    found.title.word.reset();
     return found.title.kind == ColumnKind::Value && !found.title.ownNoun ? std::optional(found)
                                                                          : std::nullopt;
 }

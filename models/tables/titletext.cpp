@@ -107,10 +107,15 @@ QString withoutIndexBase(QString words)
 
 QString withoutTime(QString words)
 {
-    static const QRegularExpression year(QStringLiteral("(?<!\\d)(19|20)\\d{2}(?!\\d)年?"));
+    static const QRegularExpression year(QStringLiteral("(?<!\\d)(19|20)\\d{2}(?!\\d)"));
+    static const WordTable signs = wordsOf("year-sign");
     while (const auto part = yearPartIn(words))
         words.remove(part->start, std::max<qsizetype>(part->end - part->start, 1));
-    return words.remove(year);
+    for (auto match = year.match(words); match.hasMatch(); match = year.match(words)) {
+        const auto sign = signs.startingAt(words, match.capturedEnd());
+        words.remove(match.capturedStart(), match.capturedLength() + sign.length);
+    }
+    return words;
 }
 
 QString withoutRoleAtEnd(QString words)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table grammar, on tables of any shape. Each line is a row where it has a `|`; else a heading
 // after `#`, a caption after `~`, a note after `!`, a title after `=`, or a paragraph. A cell `<`
-// belongs to the one on its left, `^` to the one above.
+// belongs to the one on its left, `^` to the one above. After `@` in front of all the report is
+// that of a known place, whose districts its tables may list.
 
 #include "fuzztarget.h"
 #include "interpreting/interpret.h"
@@ -88,6 +89,10 @@ std::shared_ptr<const Report> madeReport(const QString &text)
         .kind = ReportKind::PlanReport,
         .reviewYear = 2022,
         .planYear = 2023};
+    if (text.startsWith(u'@')) {
+        fixture.report().identity.regionId = QStringLiteral("500000");
+        fixture.report().identity.regionName = QStringLiteral("重庆市");
+    }
     QStringList rows;
     const auto endTable = [&] {
         if (rows.isEmpty())
@@ -98,7 +103,7 @@ std::shared_ptr<const Report> madeReport(const QString &text)
         addTable(fixture, rows, hasCaption ? last : -1);
         rows.clear();
     };
-    for (const QString &line : text.split(u'\n')) {
+    for (const QString &line : text.mid(text.startsWith(u'@')).split(u'\n')) {
         if (line.contains(u'|')) {
             rows.append(line);
             continue;

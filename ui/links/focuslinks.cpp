@@ -217,10 +217,10 @@ void FocusLinks::showScorecard(const Workspace::OpenReportPtr &report)
         return;
     }
     const ReportIdentity &identity = report->entry.identity;
-    m_views.chart->setScorecard(fullTitle(identity),
-                                scoreRows(report->figures.observations,
-                                          identity.reviewYear.value_or(0),
-                                          identity.planYear.value_or(0), m_workspace.catalogue()));
+    m_views.chart->setScorecard(
+        fullTitle(identity),
+        scoreRows(report->figures.observations, identity.reviewYear.value_or(0),
+                  identity.planYear.value_or(0), m_workspace.catalogue(), identity.regionId));
 }
 
 void FocusLinks::showChart()

@@ -44,6 +44,7 @@ void TablePlacesTest::tellsThePlace_data()
     QTest::newRow("a district of another city") << "360000"
                                                 << "大足区"
                                                 << "";
+    QTest::newRow("a county of another province") << "500111" << "安岳县" << "";
     QTest::newRow("a kind of place") << "500111"
                                      << "城区"
                                      << "";

@@ -185,7 +185,8 @@ void AnnexesTest::readsTables_data()
         << "江西省上饶市"
         << "表27"
         << "指标|全市|信州区|广信区\n竹器产值（亿元）|9|5|4"
-        << "竹器产值 level [亿元] A2021 9";
+        << "竹器产值 level [亿元] A2021 9\n竹器产值 level [亿元] A2021 5\n竹器产值 level [亿元] "
+           "A2021 4";
     QTest::newRow("months as rows")
         << ""
         << "表28 2021年各月产值"
