@@ -125,8 +125,9 @@ Salvaged salvageInto(const QString &path, const QString &newPath)
     }
     try {
         refuseMissing(path);
-        const Database checked(path);
+        // First: whoever closes the file gives up the locks that this process has on it.
         const auto unchecked = asItIs(path);
+        const Database checked(path);
         const Database &from = unchecked ? *unchecked : checked;
         const ReadTransaction state(from);
         refuseForeign(from, shippedMigrations());
