@@ -2658,6 +2658,28 @@
         <source>Rows of “%1” are lost.</source>
         <translation>Rows of “%1” are lost.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file do not fit their checksums, and nothing else is wrong: another program wrote into it, or the disk changed some bytes. “planlens doctor --to NEW” takes all of it over into a new library.</source>
+        <translation>
+            <numerusform>%n page of the file does not fit its checksums, and nothing else is wrong: another program wrote into it, or the disk changed some bytes. “planlens doctor --to NEW” takes all of it over into a new library.</numerusform>
+            <numerusform>%n pages of the file do not fit their checksums, and nothing else is wrong: another program wrote into it, or the disk changed some bytes. “planlens doctor --to NEW” takes all of it over into a new library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file do not fit their checksums: the disk changed them, or another program wrote there.</source>
+        <translation>
+            <numerusform>%n page of the file does not fit its checksums: the disk changed it, or another program wrote there.</numerusform>
+            <numerusform>%n pages of the file do not fit their checksums: the disk changed them, or another program wrote there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of “%1” were taken over though they do not fit their checksums: look through them.</source>
+        <translation>Rows of “%1” were taken over though they do not fit their checksums: look through them.</translation>
+    </message>
+    <message>
+        <source>The report “%1” was taken over though it does not fit its checksums; its text agrees with the search index.</source>
+        <translation>The report “%1” was taken over though it does not fit its checksums; its text agrees with the search index.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DocumentArea</name>
@@ -2703,6 +2725,10 @@
     <message>
         <source>line %1: more than %2 characters</source>
         <translation>line %1: more than %2 characters</translation>
+    </message>
+    <message>
+        <source>more than %1 groups within each other</source>
+        <translation>more than %1 groups within each other</translation>
     </message>
 </context>
 <context>
@@ -4175,10 +4201,6 @@
         <translation>The newest changes of the library are still in its log (%1), which cannot be read here. Open the library once where it can be written.</translation>
     </message>
     <message>
-        <source>The library is damaged. “planlens doctor” says where, and salvages what is whole.</source>
-        <translation>The library is damaged. “planlens doctor” says where, and salvages what is whole.</translation>
-    </message>
-    <message>
         <source>The library is no longer there: it was deleted, moved or replaced while it was open. Nothing was changed.</source>
         <translation>The library is no longer there: it was deleted, moved or replaced while it was open. Nothing was changed.</translation>
     </message>
@@ -4201,6 +4223,14 @@
     <message>
         <source>The library holds more text than can be searched.</source>
         <translation>The library holds more text than can be searched.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, or another program wrote into it. “planlens doctor” says what is wrong, and salvages what is whole.</source>
+        <translation>The library is damaged, or another program wrote into it. “planlens doctor” says what is wrong, and salvages what is whole.</translation>
+    </message>
+    <message>
+        <source>The library’s file was cut off while it was open.</source>
+        <translation>The library’s file was cut off while it was open.</translation>
     </message>
 </context>
 <context>

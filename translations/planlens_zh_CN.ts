@@ -2629,6 +2629,26 @@
         <source>Rows of “%1” are lost.</source>
         <translation>“%1”中有记录丢失。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file do not fit their checksums, and nothing else is wrong: another program wrote into it, or the disk changed some bytes. “planlens doctor --to NEW” takes all of it over into a new library.</source>
+        <translation>
+            <numerusform>文件有 %n 页与校验不符，此外并无异常：可能有其他程序写过此文件，或磁盘改变了个别字节。用“planlens doctor --to 新报告库”可把全部内容转入新报告库。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file do not fit their checksums: the disk changed them, or another program wrote there.</source>
+        <translation>
+            <numerusform>文件有 %n 页与校验不符：磁盘改变了它们，或有其他程序写过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of “%1” were taken over though they do not fit their checksums: look through them.</source>
+        <translation>“%1”中的记录与校验不符，已照原样转入：请逐条核对。</translation>
+    </message>
+    <message>
+        <source>The report “%1” was taken over though it does not fit its checksums; its text agrees with the search index.</source>
+        <translation>报告“%1”与校验不符，已照原样转入；其文本与检索索引一致。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::DocumentArea</name>
@@ -2674,6 +2694,10 @@
     <message>
         <source>line %1: more than %2 characters</source>
         <translation>第 %1 行：超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 groups within each other</source>
+        <translation>嵌套的组超过 %1 层</translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4162,6 @@
         <translation>报告库最新的更改还在日志（%1）中，此处无法读取。请先在可以写入的地方打开一次报告库。</translation>
     </message>
     <message>
-        <source>The library is damaged. “planlens doctor” says where, and salvages what is whole.</source>
-        <translation>报告库已损坏。“planlens doctor”会指出损坏之处，并抢救完好的部分。</translation>
-    </message>
-    <message>
         <source>The library is no longer there: it was deleted, moved or replaced while it was open. Nothing was changed.</source>
         <translation>报告库已不在原处：打开期间被删除、移动或替换。未作任何改动。</translation>
     </message>
@@ -4164,6 +4184,14 @@
     <message>
         <source>The library holds more text than can be searched.</source>
         <translation>报告库的文字过多，超出了可检索的范围。</translation>
+    </message>
+    <message>
+        <source>The library is damaged, or another program wrote into it. “planlens doctor” says what is wrong, and salvages what is whole.</source>
+        <translation>报告库已损坏，或有其他程序写过此文件。“planlens doctor”会指出问题，并抢救完好的部分。</translation>
+    </message>
+    <message>
+        <source>The library’s file was cut off while it was open.</source>
+        <translation>报告库打开期间，其文件被截断。</translation>
     </message>
 </context>
 <context>

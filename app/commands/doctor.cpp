@@ -47,13 +47,13 @@ private:
         return Console::print(tr("%1: nothing is wrong").arg(path)) ? Exit::Done : Exit::Failed;
     }
 
-    /// Failed where anything is lost, which is said.
+    /// Failed where anything is lost or doubtful, which is said.
     static int takeOver(const QString &path, const QString &newPath)
     {
         if (newPath.isEmpty())
             throw UsageError{tr("%1 is missing.").arg(QStringLiteral("--to NEW"))};
         const Salvaged salvaged = salvageInto(path, newPath);
-        for (const QString &what : salvaged.lost)
+        for (const QString &what : salvaged.lost + salvaged.doubtful)
             Console::error(path, what);
         if (!salvaged.failure.isEmpty()) {
             Console::error(newPath, salvaged.failure);
@@ -61,7 +61,8 @@ private:
         }
         const bool printed = Console::print(
             tr("%1: %n report(s) taken over", nullptr, salvaged.reports).arg(newPath));
-        return printed && salvaged.lost.isEmpty() ? Exit::Done : Exit::Failed;
+        return printed && salvaged.lost.isEmpty() && salvaged.doubtful.isEmpty() ? Exit::Done
+                                                                                 : Exit::Failed;
     }
 };
 

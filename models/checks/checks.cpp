@@ -113,8 +113,9 @@ std::optional<QList<Finding>> findingsOf(const CheckedReport &checked, const Che
     QList<Finding> findings;
     if (isCancelled(cancelled))
         return std::nullopt;
-    const StoppableWork stoppable(cancelled, longestChecks());
     try {
+        // Only here: what is said where it was given up must not be stopped once more.
+        const StoppableWork stoppable(cancelled, longestChecks());
         const CheckedText text(checked);
         for (const Rule rule : rules)
             rule(context, text, findings);

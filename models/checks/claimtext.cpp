@@ -156,6 +156,7 @@ bool countsItems(const ClaimNumber &number)
 
 TextPiece pieceAround(QStringView text, int from, int to, QStringView separators)
 {
+    workPoint();
     TextPiece piece{from, to};
     while (piece.start > 0 && !separators.contains(text.at(piece.start - 1)))
         --piece.start;

@@ -117,10 +117,7 @@ private:
 
     std::optional<DifferenceClaim> claimAt(std::size_t index) const
     {
-        const TextPiece clause = m_paragraph.clauseOf(index);
-        const int start = std::max(clause.start, index > 0 ? number(index - 1).end : 0);
-        const auto said = differenceWords(
-            m_paragraph.text().mid(start, std::max(0, number(index).start - start)));
+        const auto said = differenceWords(m_paragraph.clauseBefore(index));
         if (!said || number(index).year)
             return std::nullopt;
         DifferenceClaim claim;

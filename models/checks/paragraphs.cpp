@@ -2,6 +2,7 @@
 #include "checks/paragraphs.h"
 
 #include "language/lexicon.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -24,13 +25,25 @@ const WordTable &joints()
 
 } // namespace
 
-QStringView NumberedParagraph::wordsBefore(std::size_t number) const
+/// Never further than the number before: a paragraph of numbers alone is gone through once.
+QStringView NumberedParagraph::before(std::size_t number, QStringView separators) const
 {
     const int to = numbers.at(number).start;
-    int from = pieceAround(text(), to, to, pieceEnds).start;
-    if (number > 0)
-        from = std::max(from, numbers.at(number - 1).end);
-    return text().mid(from, std::max(0, to - from));
+    const int first = number > 0 ? numbers.at(number - 1).end : 0;
+    int from = to;
+    while (from > first && !separators.contains(text().at(from - 1)))
+        --from;
+    return text().mid(from, to - from);
+}
+
+QStringView NumberedParagraph::wordsBefore(std::size_t number) const
+{
+    return before(number, pieceEnds);
+}
+
+QStringView NumberedParagraph::clauseBefore(std::size_t number) const
+{
+    return before(number, clauseEnds);
 }
 
 QStringView NumberedParagraph::wordsBetween(std::size_t number) const
@@ -46,6 +59,7 @@ TextPiece NumberedParagraph::clauseOf(std::size_t number) const
 
 bool NumberedParagraph::sameSentence(std::size_t left, std::size_t right) const
 {
+    workPoint();
     const int from = std::min(numbers.at(left).end, numbers.at(right).end);
     const int to = std::max(numbers.at(left).start, numbers.at(right).start);
     const QStringView between = text().mid(from, std::max(0, to - from));

@@ -19,12 +19,17 @@ struct NumberedParagraph
     QStringView text() const { return whole.text; }
     /// The words in front of a number, up to a separator or to the number before it.
     QStringView wordsBefore(std::size_t number) const;
+    /// The same, but only the end of a clause is a separator.
+    QStringView clauseBefore(std::size_t number) const;
     /// The words between a number and the next one.
     QStringView wordsBetween(std::size_t number) const;
     /// The clause around a number, up to ，；。.
     TextPiece clauseOf(std::size_t number) const;
     /// Whether both numbers stand between the same full stops.
     bool sameSentence(std::size_t left, std::size_t right) const;
+
+private:
+    QStringView before(std::size_t number, QStringView separators) const;
 };
 
 /// The paragraphs that the sentences stand in, in reading order, with the numbers in them. Those

@@ -1,19 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "converting/legacyreader.h"
 
+#include "assembling/documentlimits.h"
 #include "converting/officeconverter.h"
 #include "docx/docxreader.h"
 #include "office/xlsxreader.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace PlanLens {
 
 namespace {
 
+struct Limits
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::DocumentLimits)
+};
+
+/// LibreOffice takes minutes for thousands.
+constexpr int deepestGroups = 1000;
+
 bool isRtf(const QByteArray &bytes)
 {
     return bytes.startsWith("{\\rtf");
+}
+
+/// Where what stands behind binN in an RTF ends, or the sign behind a backslash.
+qsizetype afterControl(const QByteArray &bytes, qsizetype at)
+{
+    constexpr QByteArrayView binary = "bin";
+    if (!QByteArrayView(bytes).sliced(at + 1).startsWith(binary))
+        return at + 2;
+    qsizetype end = at + 1 + binary.size();
+    qsizetype length = 0;
+    while (end < bytes.size() && bytes.at(end) >= '0' && bytes.at(end) <= '9')
+        length = std::min<qsizetype>(length * 10 + bytes.at(end++) - '0', bytes.size());
+    return end + 1 + length;
+}
+
+/// Throws DocumentTooLarge where groups of an RTF lie too deep within each other.
+void checkGroups(const QByteArray &bytes)
+{
+    int depth = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const char sign = bytes.at(at);
+        depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+        if (depth > deepestGroups)
+            throw DocumentTooLarge{
+                Limits::tr("more than %1 groups within each other").arg(deepestGroups)};
+        at = sign == '\\' ? afterControl(bytes, at) : at + 1;
+    }
 }
 
 template <typename Number>
@@ -121,6 +160,8 @@ ReadOutcome LegacyReader::read(const QByteArray &bytes, const QString &file,
         return ReadError{ReadErrorKind::NeedsOffice, file, kind.toUpper()};
     if (isCancelled(cancelled))
         return ReadCancelled{};
+    if (isRtf(bytes))
+        checkGroups(bytes);
     const QString filter = workbook ? QStringLiteral("xlsx:Calc MS Excel 2007 XML")
                                     : QStringLiteral("docx:MS Word 2007 XML");
     const auto converted = convertedByOffice(bytes, {kind, filter}, m_program);

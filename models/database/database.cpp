@@ -73,13 +73,13 @@ bool isSame(const QVariant &a, const QVariant &b)
 DatabaseError damaged(const QString &detail)
 {
     const QString sentence =
-        Messages::tr("The library is damaged. “planlens doctor” says where, and "
-                     "salvages what is whole.");
+        Messages::tr("The library is damaged, or another program wrote into it. “planlens doctor” "
+                     "says what is wrong, and salvages what is whole.");
     return {detail.isEmpty() ? sentence : detail + u' ' + sentence, Failure::Damaged};
 }
 
-Database::Database(const QString &path)
-    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Database::Database(const QString &path, Pages pages)
+    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_pages(pages)
 {
     try {
         open();
@@ -115,7 +115,8 @@ void Database::open()
         m_opened = fileState();
     if (m_isNew)
         Dialect::keepPageSums(database);
-    if (kept && info.exists() && (!info.isWritable() || !QFileInfo(info.path()).isWritable())) {
+    if (m_pages == Pages::AsTheyAre ||
+        (kept && info.exists() && (!info.isWritable() || !QFileInfo(info.path()).isWritable()))) {
         openForReading();
         return;
     }
@@ -136,7 +137,7 @@ void Database::reopen(const QString &name)
     m_kept->clear();
     QSqlDatabase database = connection();
     database.close();
-    database.setDatabaseName(name);
+    database.setDatabaseName(m_pages == Pages::Checked ? name : Dialect::asItIs(name));
     database.setConnectOptions(Dialect::readOnlyOptions());
     if (!database.open())
         fail(database.lastError());
@@ -182,6 +183,21 @@ void Database::checkPlace() const
         throw DatabaseError{Messages::tr("The library is no longer there: it was deleted, moved or "
                                          "replaced while it was open. Nothing was changed."),
                             Failure::Gone};
+    if (now->size < m_size && isCutOff(now->size))
+        throw damaged(Messages::tr("The library’s file was cut off while it was open."));
+    m_size = now->size;
+}
+
+/// Whether pages are missing at the end of a file that had them. Where another program made it
+/// smaller as SQLite does, there are as many pages as SQLite knows of.
+bool Database::isCutOff(qint64 size) const
+{
+    try {
+        Statement pages(*this, Dialect::fileSize());
+        return !pages.run().next() || pages.value(0).toLongLong() > size;
+    } catch (const DatabaseError &) {
+        return true; // not even the first page is there
+    }
 }
 
 void Database::checkUnchanged() const
@@ -205,6 +221,7 @@ void Database::waitForDisk(bool each) const
 
 void Database::sync() const
 {
+    checkPlace();
     if (!Dialect::syncLog(connection()))
         throw DatabaseError{Messages::tr("The disk that holds the library failed."),
                             Failure::Device};

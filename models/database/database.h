@@ -25,13 +25,19 @@ struct DatabaseError
 /// The error of a library that is damaged: `detail` says where, or is empty.
 DatabaseError damaged(const QString &detail = {});
 
+/// What is made of pages that do not fit their sums; see pagesums.h.
+enum class Pages {
+    Checked,  ///< an error
+    AsTheyAre ///< they are read like others, and nothing is written
+};
+
 /// One connection of its own name, closed with the object.
 class Database
 {
 public:
     /// Opens the file, or makes it with the folders above it. Falls back to reading only where
     /// nothing can be written. Throws DatabaseError.
-    explicit Database(const QString &path);
+    explicit Database(const QString &path, Pages pages = Pages::Checked);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -44,7 +50,8 @@ public:
     /// To be called once it is known that the file is a library: may change the file.
     void prepareForWriting() const;
     void run(const QString &statement) const;
-    /// Throws DatabaseError where the file at the path is no longer the one that was opened.
+    /// Throws DatabaseError where the file at the path is no longer the one that was opened, or was
+    /// cut off since.
     void checkPlace() const;
     /// Throws DatabaseError where the file is read as one that nobody changes (see
     /// isReadOnly()), and somebody did: what was answered may be wrong.
@@ -77,13 +84,16 @@ private:
     void open();
     void openForReading();
     void reopen(const QString &name);
+    bool isCutOff(qint64 size) const;
 
     QString m_path;
     QString m_name;
     bool m_readOnly = false;
     bool m_isNew = false;
+    Pages m_pages = Pages::Checked;
     bool m_unchanging = false; ///< read as a file that nobody changes
     std::optional<FileState> m_opened;
+    mutable qint64 m_size = 0; ///< of the file when it was last looked at
     mutable quint64 m_commits = 0;
     std::shared_ptr<KeptQueries> m_kept = std::make_shared<KeptQueries>();
 };

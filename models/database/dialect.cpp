@@ -53,6 +53,11 @@ QString unchangingName(const QString &path)
     return uri(path, QLatin1String("immutable=1"));
 }
 
+QString asItIs(const QString &name)
+{
+    return name + QStringLiteral("&vfs=") + PageSums::filesAsTheyAre();
+}
+
 QString logOf(const QString &path)
 {
     return path + QStringLiteral("-wal");
@@ -183,6 +188,12 @@ QString unusedShare()
 {
     return QStringLiteral("SELECT freelist_count * 1.0 / page_count "
                           "FROM pragma_freelist_count(), pragma_page_count()");
+}
+
+QString fileSize()
+{
+    return QStringLiteral("SELECT page_count * page_size "
+                          "FROM pragma_page_count(), pragma_page_size()");
 }
 
 QString giveBackUnused()

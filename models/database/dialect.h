@@ -23,6 +23,8 @@ QString connectOptions(int milliseconds);
 QString readOnlyOptions();
 QString readOnlyName(const QString &path);
 QString unchangingName(const QString &path);
+/// Makes one of these names read pages whether they fit their sums or not.
+QString asItIs(const QString &name);
 /// The log of what is written and not yet in the file itself.
 QString logOf(const QString &path);
 /// Statements run on every connection: foreign keys, how the file is read.
@@ -66,6 +68,8 @@ QString orphans();
 QString tableNames();
 /// Asks for the share of the file, 0 to 1, that deleted rows have left unused.
 QString unusedShare();
+/// Asks for the bytes of the file once the log is in it.
+QString fileSize();
 /// Makes the file as small as it can be; not inside a transaction.
 QString giveBackUnused();
 /// Copies the database as it is into a file that must not exist; not inside a transaction.

@@ -3,6 +3,7 @@
 
 #include "database/forwardingfile.h"
 
+#include <QFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -20,6 +21,9 @@ namespace {
 
 constexpr int headerSize = 100; ///< of the file, in its first page
 constexpr int markAt = 68;      ///< in the header
+constexpr int writtenByAt = 18; ///< in the header: what it takes to write the file
+constexpr int readByAt = 19;    ///< in the header: what it takes to read it
+constexpr uchar oursAlone = 3;  ///< there: programs without this layer only read the file
 constexpr int smallestPage = 512;
 constexpr int largestPage = 65536;
 
@@ -62,11 +66,21 @@ bool isPage(const SummedFile &file, int amount, sqlite3_int64 at)
     return file.summed && amount == file.pageSize && at % file.pageSize == 0;
 }
 
+/// What SQLite is to see of the head of a file that others only read.
+void letWrite(void *header)
+{
+    auto *head = static_cast<uchar *>(header);
+    if (head[writtenByAt] == oursAlone)
+        head[writtenByAt] = head[readByAt];
+}
+
 int writeSummed(SummedFile &file, const void *page, sqlite3_int64 at)
 {
     alignas(8) thread_local std::array<uchar, largestPage> copy;
     const auto size = std::size_t(file.pageSize);
     std::memcpy(copy.data(), page, size);
+    if (at == 0)
+        copy[writtenByAt] = oursAlone;
     const quint64 sum = sumOf(copy.data(), size - reserved, numberOf(file, at));
     qToLittleEndian(sum, copy.data() + size - reserved);
     return file.real()->pMethods->xWrite(file.real(), copy.data(), file.pageSize, at);
@@ -130,8 +144,11 @@ int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at)
     const int result = file.real()->pMethods->xRead(file.real(), bytes, amount, at);
     if (at == 0 && amount >= headerSize && result == SQLITE_OK)
         learn(file, bytes, false);
-    if (!isPage(file, amount, at))
+    if (!isPage(file, amount, at)) {
+        if (file.summed && at == 0 && amount >= headerSize && result == SQLITE_OK)
+            letWrite(bytes);
         return result;
+    }
     if (result == SQLITE_IOERR_SHORT_READ) // another program cut the file
         return SQLITE_IOERR_DATA;
     if (result != SQLITE_OK)
@@ -143,6 +160,8 @@ int read(sqlite3_file *opened, void *bytes, int amount, sqlite3_int64 at)
     // What SQLite changes in the page goes to the log first, and from there to the file, perhaps by
     // a program that knows no sums: it must not carry this one.
     std::memset(page + size, 0, reserved);
+    if (at == 0)
+        letWrite(page);
     return result;
 }
 
@@ -221,6 +240,31 @@ void install()
 {
     static const bool done = registered();
     Q_UNUSED(done)
+}
+
+QString filesAsTheyAre()
+{
+    return QString::fromLatin1(systemFiles ? systemFiles->zName : "");
+}
+
+QList<int> unfitting(const QString &path)
+{
+    QFile file(path);
+    QByteArray page = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    const int pageSize =
+        page.size() == headerSize
+            ? summedPageSize(reinterpret_cast<const uchar *>(page.constData()), false)
+            : 0;
+    if (pageSize < smallestPage || pageSize > largestPage)
+        return {};
+    QList<int> pages;
+    file.seek(0);
+    for (int number = 1; (page = file.read(pageSize)).size() == pageSize; ++number) {
+        if (!isWhole(reinterpret_cast<const uchar *>(page.constData()),
+                     std::size_t(pageSize - reserved), quint64(number)))
+            pages += number;
+    }
+    return pages;
 }
 
 quint64 sumOf(const uchar *page, std::size_t size, quint64 number)

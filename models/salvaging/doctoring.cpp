@@ -3,6 +3,7 @@
 
 #include "database/database.h"
 #include "database/migrations.h"
+#include "database/pagesums.h"
 #include "importing/reinterpreting.h"
 #include "library/library.h"
 #include "salvaging/indexinspecting.h"
@@ -13,6 +14,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <memory>
 
 namespace PlanLens {
 
@@ -30,12 +33,48 @@ void refuseMissing(const QString &path)
         throw DatabaseError{Texts::tr("There is no library."), Failure::CannotOpen};
 }
 
-void takeOver(const Database &from, Library &library, Salvaged &result)
+/// The library with its pages as they are, where some do not fit their checksums and nothing else
+/// is wrong: SQLite finds its file sound, and the texts agree with what was indexed of them, so
+/// that another program wrote there. Null where the disk may as well have changed anything.
+std::unique_ptr<Database> asItIs(const QString &path)
+{
+    if (PageSums::unfitting(path).isEmpty())
+        return {};
+    try {
+        auto database = std::make_unique<Database>(path, Pages::AsTheyAre);
+        const ReadTransaction state(*database);
+        if (!libraryFaults(*database).isEmpty() || !indexFaults(*database).isEmpty())
+            return {};
+        return database;
+    } catch (const DatabaseError &) {
+        return {};
+    }
+}
+
+/// What is wrong with the sums of the pages.
+QStringList sumFaults(const QString &path)
+{
+    const int pages = int(PageSums::unfitting(path).size());
+    if (pages == 0)
+        return {};
+    return {
+        asItIs(path)
+            ? Texts::tr("%n page(s) of the file do not fit their checksums, and nothing else is "
+                        "wrong: another program wrote into it, or the disk changed some bytes. "
+                        "“planlens doctor --to NEW” takes all of it over into a new library.",
+                        nullptr, pages)
+            : Texts::tr("%n page(s) of the file do not fit their checksums: the disk changed them, "
+                        "or another program wrote there.",
+                        nullptr, pages)};
+}
+
+void takeOver(const Database &from, const Database *checked, Library &library, Salvaged &result)
 {
     library.waitForDisk(false);
-    const Salvage salvaged = salvage(from, library.database());
+    const Salvage salvaged = salvage(from, library.database(), checked);
     result.reports = salvaged.reports;
     result.lost = salvaged.lost;
+    result.doubtful = salvaged.doubtful;
     const ReinterpretingSummary read = reinterpretOutdated(library);
     if (read.failed > 0)
         result.lost +=
@@ -69,6 +108,9 @@ QStringList faultsOf(const QString &path)
     } catch (const DatabaseError &error) {
         faults += error.sentence;
     }
+    // Another program may be moving its log into the file: what is sound is not looked at so.
+    if (!faults.isEmpty())
+        faults = sumFaults(path) + faults;
     faults.removeDuplicates();
     return faults;
 }
@@ -83,13 +125,17 @@ Salvaged salvageInto(const QString &path, const QString &newPath)
     }
     try {
         refuseMissing(path);
-        const Database from(path);
+        // First: whoever closes the file gives up the locks that this process has on it.
+        const auto unchecked = asItIs(path);
+        const Database checked(path);
+        const Database &from = unchecked ? *unchecked : checked;
         const ReadTransaction state(from);
         refuseForeign(from, shippedMigrations());
         auto opened = Library::open(newPath);
         if (const auto *error = std::get_if<LibraryError>(&opened))
             throw DatabaseError{error->detail};
-        takeOver(from, *std::get<std::unique_ptr<Library>>(opened), result);
+        takeOver(from, unchecked ? &checked : nullptr, *std::get<std::unique_ptr<Library>>(opened),
+                 result);
     } catch (const DatabaseError &error) {
         result.failure = error.sentence;
         removeFile(newPath);

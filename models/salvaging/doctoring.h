@@ -15,11 +15,15 @@ struct Salvaged
 {
     int reports = 0;  ///< taken over, with all their versions
     QStringList lost; ///< what could not be, one sentence each
-    QString failure;  ///< why the new library could not be made; empty where it could
+    /// What was taken over and may not be what PlanLens wrote, one sentence each.
+    QStringList doubtful;
+    QString failure; ///< why the new library could not be made; empty where it could
 };
 
 /// Makes a new library of what is whole in another: the texts are interpreted and indexed again,
-/// what people corrected and decided is in force. Nothing may exist at `newPath`.
+/// what people corrected and decided is in force. Where another program wrote into the library and
+/// left it sound but for the sums of its pages, all of it is taken over, and what does not fit is
+/// doubtful. Nothing may exist at `newPath`.
 Salvaged salvageInto(const QString &path, const QString &newPath);
 
 } // namespace PlanLens

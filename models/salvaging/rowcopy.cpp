@@ -49,6 +49,20 @@ QVariant asStored(const QVariant &value)
 
 } // namespace
 
+bool canBeRead(const Database &database, const QString &table, const QString &key, int value)
+{
+    const QString which = key.isEmpty() ? QString() : QStringLiteral(" WHERE %1 = ?").arg(key);
+    try {
+        Statement rows(database, QStringLiteral("SELECT * FROM ") + table + which);
+        key.isEmpty() ? rows.run() : rows.run(value);
+        while (rows.next())
+            ; // which reads all of its columns
+        return true;
+    } catch (const DatabaseError &error) {
+        return error.why != Failure::Damaged;
+    }
+}
+
 RowCopy::RowCopy(const Database &from, const Database &to, const QString &table)
     : m_from(from), m_to(to), m_table(table)
 {

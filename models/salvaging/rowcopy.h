@@ -8,6 +8,10 @@ namespace PlanLens {
 
 class Database;
 
+/// Whether all rows of a table can be read, or those with a key; also where there is no such table.
+bool canBeRead(const Database &database, const QString &table, const QString &key = {},
+               int value = 0);
+
 /// Copies rows of one table into another database, in the columns that both have. All throw
 /// DatabaseError.
 class RowCopy

@@ -3,6 +3,7 @@
 
 #include "database/database.h"
 #include "library/onebyone.h"
+#include "library/queries.h"
 #include "salvaging/rowcopy.h"
 #include "storing/blockstore.h"
 #include "storing/sourceparts.h"
@@ -22,7 +23,9 @@ struct Texts
 class Salvaging
 {
 public:
-    Salvaging(const Database &from, const Database &to) : m_from(from), m_to(to) {}
+    Salvaging(const Database &from, const Database &to, const Database *checked)
+        : m_from(from), m_to(to), m_checked(checked)
+    {}
 
     Salvage run()
     {
@@ -56,6 +59,10 @@ private:
         transaction.commit();
         if (!whole)
             loseRowsOf(table);
+        if (m_checked && !canBeRead(*m_checked, table))
+            m_result.doubtful += Texts::tr("Rows of “%1” were taken over though they do not fit "
+                                           "their checksums: look through them.")
+                                     .arg(table);
     }
 
     void loseRowsOf(const QString &table)
@@ -72,6 +79,7 @@ private:
             copyText(report);
             transaction.commit();
             ++m_result.reports;
+            doubtReport(report);
         } catch (const DatabaseError &error) {
             if (error.why != Failure::Damaged && error.why != Failure::Other)
                 throw;
@@ -81,6 +89,25 @@ private:
             if (error.why == Failure::Other)
                 m_result.lost += error.sentence;
         }
+    }
+
+    /// That its text is as it was indexed is known; see salvageInto().
+    void doubtReport(int report)
+    {
+        const auto fits = [&](const char *table, const char *key, int value) {
+            return canBeRead(*m_checked, QString::fromLatin1(table), QString::fromLatin1(key),
+                             value);
+        };
+        if (!m_checked ||
+            (fits("report", "id", report) && fits("block", "report_id", report) &&
+             fits("table_row", "report_id", report) && fits("cell", "report_id", report) &&
+             fits("problem", "report_id", report) &&
+             fits("source_part", "report_id", holderOfSource(m_from, report))))
+            return;
+        if (const auto entry = Queries::EntryReader(m_from).read(report))
+            m_result.doubtful += Texts::tr("The report “%1” was taken over though it does not fit "
+                                           "its checksums; its text agrees with the search index.")
+                                     .arg(entry->identity.title);
     }
 
     void copyText(int report)
@@ -144,15 +171,16 @@ private:
 
     const Database &m_from;
     const Database &m_to;
+    const Database *m_checked; ///< null where m_from is that
     QHash<int, int> m_holders; ///< of sources, as they were and as they are
     Salvage m_result;
 };
 
 } // namespace
 
-Salvage salvage(const Database &from, const Database &to)
+Salvage salvage(const Database &from, const Database &to, const Database *checked)
 {
-    return Salvaging(from, to).run();
+    return Salvaging(from, to, checked).run();
 }
 
 } // namespace PlanLens

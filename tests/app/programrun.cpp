@@ -30,7 +30,10 @@ void ProgramRun::start(QProcess &process, const QStringList &arguments, qint64 m
     environment.insert(QStringLiteral("HOME"), folder());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     process.setProcessEnvironment(environment);
-    QStringList words = m_runner + QStringList{QStringLiteral(PLANLENS_PROGRAM)} + arguments;
+    // PLANLENS_PROGRAM=… for another build of it.
+    const QString built =
+        qEnvironmentVariable("PLANLENS_PROGRAM", QStringLiteral(PLANLENS_PROGRAM));
+    QStringList words = m_runner + QStringList{built} + arguments;
     const QString program = words.takeFirst();
     process.start(program, words);
 }

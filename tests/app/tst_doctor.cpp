@@ -24,14 +24,16 @@ private Q_SLOTS:
     void theOtherReportOfAFileIsSalvaged();
     void peoplesWorkIsSalvaged();
     void peoplesWorkThatIsLostIsSaid();
+    void peoplesWorkThatDoesNotFitIsSaid();
     void notesOutliveTheirDocument();
     void whatIsWholeIsDrawn();
     void nothingIsWrittenOver();
     void libraryThatIsNone();
 
 private:
-    /// Changes a byte of a table that takes one page.
-    bool damageTable(const QString &table) const;
+    /// Changes a byte of a table that takes one page: by which the page is none any more, or one
+    /// that only its sum tells of.
+    bool damageTable(const QString &table, int byte) const;
     ProgramRun::Outcome salvage() const
     {
         return ask({QStringLiteral("doctor"), QStringLiteral("--to"),
@@ -57,7 +59,7 @@ QByteArray DoctorTest::longReport()
     return text.toUtf8();
 }
 
-bool DoctorTest::damageTable(const QString &table) const
+bool DoctorTest::damageTable(const QString &table, int byte) const
 {
     int page = 0;
     {
@@ -68,7 +70,7 @@ bool DoctorTest::damageTable(const QString &table) const
             page = root.integer(0);
     }
     QByteArray bytes = content();
-    const qsizetype at = qsizetype(page - 1) * 4096 + 2000;
+    const qsizetype at = qsizetype(page - 1) * 4096 + byte;
     if (page == 0 || at >= bytes.size())
         return false;
     bytes[at] = char(bytes.at(at) ^ 4);
@@ -220,7 +222,7 @@ void DoctorTest::peoplesWorkThatIsLostIsSaid()
 {
     QVERIFY(decide());
     const auto all = ask(questions().first());
-    QVERIFY(damageTable(QStringLiteral("name_decision")));
+    QVERIFY(damageTable(QStringLiteral("name_decision"), 0));
     const auto outcome = salvage();
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.errors.join(u'\n').contains(QStringLiteral("“name_decision” are lost")),
@@ -229,6 +231,19 @@ void DoctorTest::peoplesWorkThatIsLostIsSaid()
     QCOMPARE(kept.status, 0);
     QCOMPARE(kept.json().value(QStringLiteral("reports")).toArray().size(),
              all.json().value(QStringLiteral("reports")).toArray().size());
+}
+
+/// Another program may have written there: it is kept, to be looked through.
+void DoctorTest::peoplesWorkThatDoesNotFitIsSaid()
+{
+    QVERIFY(decide());
+    const auto decided = ask({QStringLiteral("decisions")});
+    QVERIFY(damageTable(QStringLiteral("name_decision"), 2000));
+    const auto outcome = salvage();
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.join(u'\n').contains(QStringLiteral("“name_decision” were taken")),
+             qPrintable(outcome.errors.join(u'\n')));
+    QCOMPARE(askSalvaged({QStringLiteral("decisions")}).output, decided.output);
 }
 
 void DoctorTest::notesOutliveTheirDocument()

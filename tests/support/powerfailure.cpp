@@ -30,8 +30,20 @@ struct Recorded
     QList<Write> since;
 };
 
+/// What happened to a file at a moment.
+struct Event
+{
+    enum Kind { Written, Synced, Deleted };
+    Kind kind = Written;
+    QString path;
+    Write write;
+};
+
 QMutex mutex;
-QHash<QString, Recorded> files; // by path
+QHash<QString, Recorded> files;  // by path
+QHash<QString, Recorded> before; // as they were when events began to be remembered
+QList<Event> events;
+bool isRemembering = false;
 int syncCount = 0;
 bool syncsFail = false;
 sqlite3_vfs *systemFiles = nullptr;
@@ -62,11 +74,51 @@ void apply(QByteArray &content, const Write &write)
     std::copy(write.bytes.cbegin(), write.bytes.cend(), content.begin() + write.at);
 }
 
+void happen(const Event &event)
+{
+    if (isRemembering)
+        events += event;
+}
+
 void record(WatchedFile &file, const Write &write)
 {
     const QMutexLocker lock(&mutex);
-    if (file.path)
-        files[*file.path].since += write;
+    if (!file.path)
+        return;
+    files[*file.path].since += write;
+    happen({Event::Written, *file.path, write});
+}
+
+void settle(Recorded &recorded)
+{
+    for (const Write &write : std::as_const(recorded.since))
+        apply(recorded.synced, write);
+    recorded.since.clear();
+}
+
+/// A part of a write: some of the sectors of the disk.
+void applyTorn(QByteArray &content, const Write &write, QRandomGenerator &chance)
+{
+    constexpr qsizetype sector = 512;
+    for (qsizetype from = 0; from < write.bytes.size(); from += sector) {
+        if (chance.bounded(2) == 0)
+            apply(content, {write.at + from, write.bytes.mid(from, sector), -1});
+    }
+}
+
+QByteArray afterFailure(const Recorded &recorded, quint32 seed, bool torn)
+{
+    QByteArray content = recorded.synced;
+    QRandomGenerator chance(seed);
+    for (const Write &write : recorded.since) {
+        if (seed == 0)
+            break;
+        if (torn && chance.bounded(8) == 0)
+            applyTorn(content, write, chance);
+        else if (chance.bounded(2) == 0)
+            apply(content, write);
+    }
+    return content;
 }
 
 int close(sqlite3_file *file)
@@ -94,10 +146,8 @@ int sync(sqlite3_file *file, int)
     if (syncsFail)
         return SQLITE_IOERR_FSYNC;
     if (watched(file).path) {
-        Recorded &recorded = files[*watched(file).path];
-        for (const Write &write : std::as_const(recorded.since))
-            apply(recorded.synced, write);
-        recorded.since.clear();
+        settle(files[*watched(file).path]);
+        happen({Event::Synced, *watched(file).path, {}});
     }
     return SQLITE_OK;
 }
@@ -132,6 +182,7 @@ int remove(sqlite3_vfs *, const char *name, int syncFolder)
     {
         const QMutexLocker lock(&mutex);
         files.remove(QFile::decodeName(name));
+        happen({Event::Deleted, QFile::decodeName(name), {}});
     }
     return systemFiles->xDelete(systemFiles, name, syncFolder);
 }
@@ -158,13 +209,43 @@ QByteArray PowerFailure::surviving(const QString &path, quint32 seed)
     const auto recorded = files.constFind(path);
     if (recorded == files.cend())
         return {};
-    QByteArray content = recorded->synced;
-    QRandomGenerator chance(seed);
-    for (const Write &write : recorded->since) {
-        if (seed > 0 && chance.bounded(2) == 0)
-            apply(content, write);
+    return afterFailure(*recorded, seed, false);
+}
+
+void PowerFailure::remember()
+{
+    const QMutexLocker lock(&mutex);
+    before = files;
+    events.clear();
+    isRemembering = true;
+}
+
+int PowerFailure::moments()
+{
+    const QMutexLocker lock(&mutex);
+    return int(events.size());
+}
+
+QByteArray PowerFailure::survivingAt(int moment, const QString &path, quint32 seed)
+{
+    const QMutexLocker lock(&mutex);
+    Recorded recorded = before.value(path);
+    bool isDeleted = false;
+    for (const Event &event :
+         std::as_const(events).first(std::min<qsizetype>(moment, events.size()))) {
+        if (event.path != path)
+            continue;
+        if (isDeleted) // and made anew
+            recorded = {};
+        isDeleted = event.kind == Event::Deleted;
+        if (event.kind == Event::Synced)
+            settle(recorded);
+        else if (event.kind == Event::Written)
+            recorded.since += event.write;
     }
-    return content;
+    if (isDeleted && seed % 2 == 0)
+        return {};
+    return afterFailure(recorded, seed, true);
 }
 
 void PowerFailure::failSyncs(bool fail)

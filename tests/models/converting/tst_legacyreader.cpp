@@ -24,6 +24,7 @@ private Q_SLOTS:
     void toldByItsProgram();
     void programThatFails();
     void cancelledWhileItRuns();
+    void groupsWithoutEnd();
     void readsRtf();
     void readsDoc();
     void readsXls();
@@ -39,6 +40,12 @@ static const QByteArray rtf =
     "{\\rtf1\\ansi\\ansicpg936\\uc0{\\fonttbl{\\f0 a;}}\\f0 "
     "\\u38271\\u23725\\u24066 2022\\u24180\\u25919\\u24220\\u24037\\u20316\\u25253\\u21578\\par "
     "\\u20135\\u37327 63\\u19975\\u21544\\u12290\\par}";
+
+static ReadOutcome readWithinLimits(const LegacyReader &reader, const QByteArray &bytes,
+                                    const QString &file)
+{
+    return withinLimits<ReadOutcome>(file, {}, [&] { return reader.read(bytes, file); });
+}
 
 /// A program in the place of LibreOffice.
 QString LegacyReaderTest::script(const QByteArray &commands)
@@ -114,6 +121,23 @@ void LegacyReaderTest::cancelledWhileItRuns()
         [&] { return reader.read(rtf, QStringLiteral("a.rtf")); });
     QVERIFY(std::holds_alternative<ReadCancelled>(outcome));
     QVERIFY(QFile::exists(begun) && !QFile::exists(ended));
+}
+
+/// They are not handed on; pictures, and braces of the text, are no groups.
+void LegacyReaderTest::groupsWithoutEnd()
+{
+    const LegacyReader reader(script("exit 1"));
+    const auto read = [&](const QByteArray &middle) {
+        const QString name = QStringLiteral("a.rtf");
+        return errorOf(readWithinLimits(reader, "{\\rtf1 " + middle + "}", name));
+    };
+    const ReadError deep = read(QByteArray(20'000, '{'));
+    QCOMPARE(deep.kind, ReadErrorKind::TooMuch);
+    QVERIFY(!deep.detail.isEmpty());
+    for (const QByteArray &sound :
+         {QByteArray("\\{").repeated(20'000), QByteArray("{\\b x}").repeated(20'000),
+          "{\\pict\\bin20000 " + QByteArray(20'000, '{') + "}", QByteArray("{\\bin999999999999 x")})
+        QCOMPARE(read(sound).kind, ReadErrorKind::Damaged); // by the program
 }
 
 void LegacyReaderTest::readsRtf()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is acknowledged is on the disk: a library after the power has failed.
 
+#include "database/database.h"
+#include "database/migrations.h"
 #include "importing/importing.h"
 #include "library/library.h"
 #include "salvaging/doctoring.h"
@@ -10,6 +12,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
+#include <random>
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;
@@ -26,12 +31,26 @@ private Q_SLOTS:
     void manyReportsWaitForTheDiskTogether();
     void importEndsWhereTheDiskFails();
     void importEmptiesTheLog();
+    void powerFailsAtAnyMoment();
+    void powerFailsWhileAnOlderLibraryIsTakenOver();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
     QStringList writeReports(int count) const;
     /// The library as it is if the power fails now, opened again.
-    std::unique_ptr<Library> afterPowerFailure(quint32 seed) const;
+    std::unique_ptr<Library> afterPowerFailure(quint32 seed) const
+    {
+        return afterFailure(
+            [seed](const QString &file) { return PowerFailure::surviving(file, seed); });
+    }
+    std::unique_ptr<Library> afterPowerFailureAt(int moment, quint32 seed) const
+    {
+        return afterFailure([moment, seed](const QString &file) {
+            return PowerFailure::survivingAt(moment, file, seed);
+        });
+    }
+    std::unique_ptr<Library>
+    afterFailure(const std::function<QByteArray(const QString &)> &surviving) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
@@ -65,13 +84,14 @@ QStringList DurabilityTest::writeReports(int count) const
     return paths;
 }
 
-std::unique_ptr<Library> DurabilityTest::afterPowerFailure(quint32 seed) const
+std::unique_ptr<Library>
+DurabilityTest::afterFailure(const std::function<QByteArray(const QString &)> &surviving) const
 {
     const QString copy = m_folder->filePath(QStringLiteral("after.sqlite"));
     for (const char *suffix : {"", "-wal", "-shm"}) {
         const QString end = QString::fromLatin1(suffix);
         QFile::remove(copy + end);
-        const QByteArray bytes = PowerFailure::surviving(path() + end, seed);
+        const QByteArray bytes = surviving(path() + end);
         QFile file(copy + end);
         if (!bytes.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0))
             return nullptr;
@@ -158,6 +178,85 @@ void DurabilityTest::importEmptiesTheLog()
 {
     QCOMPARE(importPaths(*m_library, writeReports(3)).count(ImportOutcome::Imported), 3);
     QCOMPARE(QFile(path() + QStringLiteral("-wal")).size(), 0);
+}
+
+/// More for a longer look: PLANLENS_POWER_FAILURES=500.
+static int failures()
+{
+    const int wanted = qEnvironmentVariableIntValue("PLANLENS_POWER_FAILURES");
+    return wanted > 0 ? wanted : 30;
+}
+
+/// Not only right after something was said: before, between and after any two writes.
+void DurabilityTest::powerFailsAtAnyMoment()
+{
+    PowerFailure::remember();
+    QList<std::pair<int, QString>> told; // when, and of which report
+    importPaths(*m_library, writeReports(24), {}, {}, [&](const ImportResult &result) {
+        told.append({PowerFailure::moments(), result.key});
+    });
+    const QString key = told.first().second;
+    ReportIdentity identity = m_library->entry(key)->identity;
+    identity.planYear = 2019;
+    const int before = PowerFailure::moments();
+    QVERIFY(m_library->correctIdentity(key, identity));
+    const int corrected = PowerFailure::moments();
+    QVERIFY(m_library->remove(told.last().second));
+    const int removed = PowerFailure::moments();
+    QVERIFY(m_library->restore(told.last().second));
+    m_library.reset();
+    const int last = PowerFailure::moments();
+    std::mt19937 chance(17);
+    for (int i = 0; i < failures(); ++i) {
+        const int moment = int(chance() % uint(last + 1));
+        const auto library = afterPowerFailureAt(moment, chance() % 5);
+        QVERIFY(library);
+        for (const auto &[when, report] : std::as_const(told)) {
+            if (when > moment)
+                break;
+            const auto entry = library->entry(report);
+            const bool isRemoved = report == told.last().second && moment >= corrected;
+            QVERIFY(isRemoved || entry);
+            if (entry)
+                QCOMPARE(library->observations(report).size(), entry->observations);
+        }
+        if (moment >= corrected)
+            QCOMPARE(library->entry(key)->identity.planYear, std::optional(2019));
+        else if (moment <= before && library->entry(key))
+            QVERIFY(library->entry(key)->identity.planYear != 2019);
+        if (moment == removed)
+            QVERIFY(!library->entry(told.last().second));
+        QCOMPARE(faultsOf(m_folder->filePath(QStringLiteral("after.sqlite"))), QStringList());
+    }
+}
+
+void DurabilityTest::powerFailsWhileAnOlderLibraryIsTakenOver()
+{
+    constexpr int searches = 200;
+    m_library.reset();
+    QVERIFY(QFile::remove(path()));
+    {
+        const Database database(path());
+        database.prepareForWriting();
+        migrate(database, shippedMigrations().mid(0, 6));
+        Statement search(database, QStringLiteral("INSERT INTO saved_search (name, query, saved) "
+                                                  "VALUES (?, ?, '')"));
+        WriteTransaction transaction(database);
+        for (int i = 0; i < searches; ++i)
+            search.run(QString::number(i), QString(1000, u'粮'));
+        transaction.commit();
+    }
+    PowerFailure::remember();
+    QVERIFY(opened(path()));
+    const int last = PowerFailure::moments();
+    std::mt19937 chance(19);
+    for (int i = 0; i < failures() / 2; ++i) {
+        const int moment = int(chance() % uint(last + 1));
+        const auto library = afterPowerFailureAt(moment, chance() % 5);
+        QVERIFY(library);
+        QCOMPARE(library->savedSearches().size(), searches);
+        QCOMPARE(faultsOf(m_folder->filePath(QStringLiteral("after.sqlite"))), QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(DurabilityTest)

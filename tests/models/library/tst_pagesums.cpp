@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPageIsNoticedWhereItIsRead();
     void changedBytesNeverPassForOthers();
     void cutFileIsNoticedWhileItIsOpen();
+    void cutFileTakesNothingMore();
     void olderLibraryKeepsThemFromThenOn();
     void libraryThatCannotGetThemYetIsOpened();
     void copyOfALibraryKeepsThem();
@@ -236,6 +237,40 @@ void PageSumsTest::cutFileIsNoticedWhileItIsOpen()
     QVERIFY(file.resize(2 * pageSize));
     QVERIFY(!library->report(key));
     QCOMPARE(library->lastFailure(), Failure::Damaged);
+}
+
+/// What is written then would be in a library that has lost the rest.
+void PageSumsTest::cutFileTakesNothingMore()
+{
+    makeLibrary();
+    const Report next = Testing::sampleReport(QStringLiteral("乙"));
+    const auto add = [&](Library &library) {
+        return library
+            .add(next, Testing::sampleInterpretation(next), {}, QStringLiteral("/r/乙.txt"))
+            .outcome;
+    };
+    for (const int pages : {0, 1, 2, 20}) {
+        const QByteArray sound = content();
+        const auto library = opened(path());
+        QVERIFY(library && library->sync());
+        QVERIFY(QFile::resize(path(), pages * pageSize));
+        QVERIFY(!library->sync());
+        QCOMPARE(library->lastFailure(), Failure::Damaged);
+        QCOMPARE(add(*library), ImportOutcome::Failed);
+        write(sound);
+    }
+    // Where it became smaller as SQLite makes it, nothing is missing.
+    const auto library = opened(path());
+    {
+        const Database other(path());
+        other.run(QStringLiteral("CREATE TABLE filler AS SELECT zeroblob(1000000) AS bytes"));
+        QVERIFY(library->sync());
+        other.run(QStringLiteral("DROP TABLE filler"));
+        other.run(QStringLiteral("VACUUM"));
+        other.run(Dialect::emptyLog());
+    }
+    QVERIFY(library->sync());
+    QCOMPARE(add(*library), ImportOutcome::Imported);
 }
 
 void PageSumsTest::olderLibraryKeepsThemFromThenOn()
