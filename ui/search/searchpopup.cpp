@@ -75,6 +75,8 @@ void SearchPopup::showUnder(const QWidget &box)
     const int width = std::min(std::max(preferredWidth, box.width()), window->width() - 2 * edge);
     const int x = std::clamp(corner.x() + box.width() - width, edge,
                              std::max(edge, window->width() - width - edge));
+    // Without rows it would take the room of what is said instead.
+    m_view->setVisible(m_model.rowCount() > 0);
     resize(width, height());
     m_view->resize(width - 2, m_view->height());
     setGeometry(x, corner.y(), width, wantedHeight((window->height() - corner.y()) * 4 / 5));
