@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/querywords.h"
 #include "search/searchquery.h"
 
 #include "figures/observation.h"
