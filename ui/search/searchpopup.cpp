@@ -62,7 +62,8 @@ QString SearchPopup::status() const
 
 int SearchPopup::wantedHeight(int most) const
 {
-    int height = m_status->isHidden() ? 2 : m_status->heightForWidth(width() - 2) + 2;
+    const int around = 2 + 2 * frameWidth();
+    int height = around + (m_status->isHidden() ? 0 : m_status->heightForWidth(width() - around));
     for (int row = 0; row < m_model.rowCount() && height < most; ++row)
         height += m_view->sizeHintForRow(row);
     return std::min(height, most);
