@@ -6518,6 +6518,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Keeps this search: an empty field offers it</source>
         <translation>Keeps this search: an empty field offers it</translation>
     </message>
+    <message>
+        <source>binding targets that were missed</source>
+        <translation>binding targets that were missed</translation>
+    </message>
+    <message>
+        <source>verdict:missed attribute:binding</source>
+        <comment>a query</comment>
+        <translation>verdict:missed attribute:binding</translation>
+    </message>
+    <message>
+        <source>figures from 5 to 7</source>
+        <translation>figures from 5 to 7</translation>
+    </message>
+    <message>
+        <source>value:5..7 indicator:gdp</source>
+        <comment>a query</comment>
+        <translation>value:5..7 indicator:gdp</translation>
+    </message>
+    <message>
+        <source>Words of the texts, or what figures are to be; F1 lists all that can be asked.</source>
+        <translation>Words of the texts, or what figures are to be; F1 lists all that can be asked.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SearchModel</name>
@@ -6544,6 +6566,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>line %1</source>
         <translation>line %1</translation>
+    </message>
+    <message>
+        <source>By figures</source>
+        <translation>By figures</translation>
     </message>
 </context>
 <context>

@@ -6446,6 +6446,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keeps this search: an empty field offers it</source>
         <translation>保存后，搜索框为空时列出</translation>
     </message>
+    <message>
+        <source>binding targets that were missed</source>
+        <translation>未达标的约束性目标</translation>
+    </message>
+    <message>
+        <source>verdict:missed attribute:binding</source>
+        <comment>a query</comment>
+        <translation>结果:未达标 属性:约束性</translation>
+    </message>
+    <message>
+        <source>figures from 5 to 7</source>
+        <translation>5 到 7 之间的数据</translation>
+    </message>
+    <message>
+        <source>value:5..7 indicator:gdp</source>
+        <comment>a query</comment>
+        <translation>数值:5..7 指标:地区生产总值增速</translation>
+    </message>
+    <message>
+        <source>Words of the texts, or what figures are to be; F1 lists all that can be asked.</source>
+        <translation>可输入正文中的词，或对数据的要求；全部写法按 F1 查看。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SearchModel</name>
@@ -6472,6 +6494,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>By figures</source>
+        <translation>按数据查找</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ void IndicatorFilter::setVerdict(std::optional<Verdict> verdict)
 
 bool IndicatorFilter::textApplies(const QModelIndex &index) const
 {
+    const QModelIndex attribute = index.siblingAtColumn(IndicatorModel::AttributeColumn);
+    if (matchesPinyin(m_text, attribute.data().toString()))
+        return true;
     // The title of a section stands for all that is in it.
     for (QModelIndex at = index; at.isValid(); at = at.parent()) {
         // Who reads English names may know what the report prints.

@@ -52,6 +52,7 @@ void SearchModel::rebuild()
     appendTargets(SearchTarget::Kind::Indicator);
     appendTargets(SearchTarget::Kind::Report);
     appendPlaces();
+    appendTargets(SearchTarget::Kind::Suggested);
     endResetModel();
 }
 
@@ -107,6 +108,8 @@ QString SearchModel::title(const Entry &entry) const
         return tr("Reports");
     case SearchTarget::Kind::Saved:
         return tr("Saved searches");
+    case SearchTarget::Kind::Suggested:
+        return tr("By figures");
     }
     return {};
 }

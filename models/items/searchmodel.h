@@ -10,12 +10,12 @@ namespace PlanLens {
 /// What a search can lead to besides places in texts.
 struct SearchTarget
 {
-    enum class Kind { Indicator, Report, Saved };
+    enum class Kind { Indicator, Report, Saved, Suggested };
 
     Kind kind = Kind::Indicator;
     QString name;
     QString note;           ///< shown after the name
-    QString id;             ///< of the indicator, key of the report, query of the saved search
+    QString id;             ///< of the indicator, key of the report, query of a search
     QStringList otherNames; ///< it is found by these too
 
     bool operator==(const SearchTarget &) const = default;

@@ -36,6 +36,37 @@ QList<QueryWord> queryWords(QStringView filter)
     return words.value(filter.toString());
 }
 
+namespace {
+
+/// The filter and the word, in the language of the word; empty where it is the value of none.
+QString asFilter(const QString &word)
+{
+    const QList<QueryWord> filters = queryWords(u"filter");
+    for (const QueryWord &filter : filters) {
+        const QList<QueryWord> values = queryWords(filter.key);
+        for (const QueryWord &value : values) {
+            if (value.key == word.toLower())
+                return filter.key + u':' + value.key;
+            if (value.names.contains(word))
+                return filter.names.constFirst() + u':' + word;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString asFilters(const QString &text)
+{
+    QStringList filters;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        filters << asFilter(word);
+        if (filters.constLast().isEmpty())
+            return {};
+    }
+    return filters.join(u' ');
+}
+
 std::optional<QString> queryKey(QStringView filter, const QString &text)
 {
     const QList<QueryWord> words = queryWords(filter);

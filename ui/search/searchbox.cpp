@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchbox.h"
 
+#include "search/querywords.h"
 #include "search/savestar.h"
 #include "search/searchcounts.h"
 #include "search/searchpopup.h"
@@ -16,6 +17,18 @@ namespace PlanLens {
 namespace {
 
 constexpr int mostTargets = 5; ///< of a kind, above the places
+
+/// What can be asked beside words, to be tried: nobody guesses it.
+QList<SearchTarget> examples()
+{
+    const auto example = [](const QString &what, const QString &query) {
+        return SearchTarget{SearchTarget::Kind::Suggested, query, what, query, {}};
+    };
+    return {example(SearchBox::tr("binding targets that were missed"),
+                    SearchBox::tr("verdict:missed attribute:binding", "a query")),
+            example(SearchBox::tr("figures from 5 to 7"),
+                    SearchBox::tr("value:5..7 indicator:gdp", "a query"))};
+}
 
 } // namespace
 
@@ -90,13 +103,17 @@ void SearchBox::ask()
             saved += {SearchTarget::Kind::Saved, search.name,
                       search.name == search.query ? QString() : search.query, search.query};
         m_model.setResults({});
-        m_model.setTargets(saved);
-        m_popup->setStatus(saved.isEmpty() ? QString()
+        m_popup->setStatus(saved.isEmpty() ? tr("Words of the texts, or what figures are to be; F1 "
+                                                "lists all that can be asked.")
                                            : tr("Enter runs a saved search · Del removes it"));
+        m_model.setTargets(saved.isEmpty() ? examples() : saved);
         present();
         return;
     }
-    m_model.setTargets(fittingTargets(m_targets, typed, mostTargets));
+    QList<SearchTarget> targets = fittingTargets(m_targets, typed, mostTargets);
+    if (const QString query = asFilters(typed); !query.isEmpty())
+        targets += {SearchTarget::Kind::Suggested, query, {}, query, {}};
+    m_model.setTargets(targets);
     m_popup->clearCurrent();
     m_job->search(typed);
     present();
@@ -156,7 +173,7 @@ void SearchBox::choose(const QModelIndex &index)
 
 void SearchBox::chooseTarget(SearchTarget::Kind kind, const QString &id)
 {
-    if (kind == SearchTarget::Kind::Saved) {
+    if (kind == SearchTarget::Kind::Saved || kind == SearchTarget::Kind::Suggested) {
         setText(id);
         return;
     }
@@ -206,7 +223,8 @@ void SearchBox::toggleSaved()
 void SearchBox::removeCurrentSearch()
 {
     const QModelIndex index = m_popup->current();
-    if (index.isValid())
+    const QVariant kind = index.data(SearchModel::TargetRole);
+    if (kind.isValid() && kind.toInt() == int(SearchTarget::Kind::Saved))
         Q_EMIT deleteRequested(index.data().toString());
 }
 

@@ -62,7 +62,8 @@ QString SearchPopup::status() const
 
 int SearchPopup::wantedHeight(int most) const
 {
-    int height = m_status->isHidden() ? 2 : m_status->heightForWidth(width() - 2) + 2;
+    const int around = 2 + 2 * frameWidth();
+    int height = around + (m_status->isHidden() ? 0 : m_status->heightForWidth(width() - around));
     for (int row = 0; row < m_model.rowCount() && height < most; ++row)
         height += m_view->sizeHintForRow(row);
     return std::min(height, most);
@@ -75,6 +76,8 @@ void SearchPopup::showUnder(const QWidget &box)
     const int width = std::min(std::max(preferredWidth, box.width()), window->width() - 2 * edge);
     const int x = std::clamp(corner.x() + box.width() - width, edge,
                              std::max(edge, window->width() - width - edge));
+    // Without rows it would take the room of what is said instead.
+    m_view->setVisible(m_model.rowCount() > 0);
     resize(width, height());
     m_view->resize(width - 2, m_view->height());
     setGeometry(x, corner.y(), width, wantedHeight((window->height() - corner.y()) * 4 / 5));

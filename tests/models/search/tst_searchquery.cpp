@@ -45,6 +45,7 @@ class SearchQueryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsAreOfferedAsFilters();
     void reads_data();
     void reads();
     void everyFilterHasAChineseName();
@@ -179,6 +180,14 @@ void SearchQueryTest::knowsWhatAsksForFigures()
     QVERIFY(asks("verdict:missed"));
     QVERIFY(asks("就业 (a OR -role:target)"));
     QVERIFY(!asks("region:重庆 year:2022 section:民生 就业"));
+}
+
+void SearchQueryTest::wordsAreOfferedAsFilters()
+{
+    QCOMPARE(asFilters(QStringLiteral("未达标 约束性")), QStringLiteral("结果:未达标 属性:约束性"));
+    QCOMPARE(asFilters(QStringLiteral("missed")), QStringLiteral("verdict:missed"));
+    QCOMPARE(asFilters(QStringLiteral("未达标 就业")), QString());
+    QCOMPARE(asFilters(QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(SearchQueryTest)

@@ -8,6 +8,7 @@
 #include "document/findbar.h"
 #include "items/searchmodel.h"
 #include "search/librarysearch.h"
+#include "search/querywords.h"
 #include "search/searchbox.h"
 #include "search/searchpopup.h"
 #include "window/windowactions.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void saysWhyALibraryCannotBeSearched();
     void newerQueryOvertakes();
     void keepsSearches();
+    void offersToAskForFigures();
     void escapeClosesTheList();
     void modelKeepsItsPromises();
 
@@ -233,7 +235,23 @@ void SearchingTest::keepsSearches()
     box().clear();
     QTest::keyClick(&box(), Qt::Key_Delete);
     QVERIFY(m_test->window->workspace().savedSearches().isEmpty());
-    QCOMPARE(count(SearchModel::Row::Target), 0);
+    QCOMPARE(count(SearchModel::Row::Target), 2); // examples, which cannot be removed
+    QTest::keyClick(&box(), Qt::Key_Delete);
+    QCOMPARE(count(SearchModel::Row::Target), 2);
+}
+
+/// Who types what figures are to be, as words, is shown how to ask for them.
+void SearchingTest::offersToAskForFigures()
+{
+    box().setText(QStringLiteral("未达标 约束性"));
+    QVERIFY(QTest::qWaitFor([this] { return !box().popup()->status().isEmpty(); }));
+    QCOMPARE(count(SearchModel::Row::Place), 0);
+    QVERIFY(box().popup()->height() >= box().popup()->fontMetrics().height());
+    choose(SearchModel::Row::Target);
+    QCOMPARE(box().text(), asFilters(QStringLiteral("未达标 约束性")));
+    // Where nothing is to be chosen, what is said has the room.
+    box().setText(QStringLiteral("没有的词"));
+    QVERIFY(QTest::qWaitFor([this] { return box().popup()->view()->isHidden(); }));
 }
 
 void SearchingTest::escapeClosesTheList()
