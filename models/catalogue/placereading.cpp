@@ -131,9 +131,9 @@ private:
         return false;
     }
 
-    /// The place of today whose name it was in the report's year, where places bore it one after the
-    /// other: 思茅市 was 思茅区 until 2003 and 普洱市 until 2007. Null where the table tells of one
-    /// only.
+    /// The place of today whose name it was in the report's year, where places bore it one after
+    /// the other: 思茅市 was 思茅区 until 2003 and 普洱市 until 2007. Null where the table tells of
+    /// one only.
     const Region *bearerThen(const Region &place, const QString &words) const
     {
         QList<FormerPlace> entries = m_former.named(words);

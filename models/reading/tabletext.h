@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading/rowform.h"
+#include "reading/rawtable.h"
 #include "reading/textlines.h"
 
 #include <QList>
@@ -11,30 +11,14 @@
 
 namespace PlanLens {
 
-struct RawTableRow
-{
-    QList<RawCell> cells;
-    int line = 0;
-    QList<int> spans = {}; ///< over how many columns each stands, 0 where covered; empty: one each
-};
-
-/// The rows of a table in plain text, and the index of the first line after it.
-struct RawTable
-{
-    QList<RawTableRow> rows;
-    int nextLine = 0;
-    int headRows = 0;     ///< where they are known; else 0
-    bool unclear = false; ///< which cells stand under which titles cannot be told
-};
-
 // Both throw DocumentTooLarge where a table has more cells than a document may have.
 
 /// A table with one cell a line, each led by a tab, at `first`. Nothing where none starts there.
 std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &lines, int first);
 
-/// A table with one row a line, at `first`: cells separated by tabs, pipes, commas or runs of blanks.
-/// It must begin with a head (序号, 指标 …). Nothing where none starts there. `rules` is what
-/// rulesFrom() gives for the lines.
+/// A table with one row a line, at `first`: cells separated by tabs, pipes, commas or runs of
+/// blanks. It must begin with a head (序号, 指标 …). Nothing where none starts there. `rules` is
+/// what rulesFrom() gives for the lines.
 std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &lines,
                                      const QList<int> &rules, int first);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading/tabletext.h"
+#include "reading/rawtable.h"
 
 #include <QList>
 #include <QStringView>
