@@ -24,11 +24,13 @@ Scope partOf(Scope scope, const YearPart &part)
     return scope;
 }
 
-/// So many years up to the end of what is spoken of, or from the start of what is planned.
-Period spanOf(const Scope &scope, int years)
+/// So many years up to the end of what is spoken of, or from the start of what is planned; up to
+/// its end where that has been named (到2025年…，五年累计…).
+Period spanOf(const Scope &scope, int years, const Scope &around)
 {
     const Period &period = scope.period;
-    if (scope.role == Role::Actual)
+    const bool closes = period.isYear() && around.isLong() && around.period.to == period.to;
+    if (scope.role == Role::Actual || closes)
         return {period.to - years + 1, period.to};
     return {period.from, period.from + years - 1};
 }
@@ -177,9 +179,10 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
         sentence.period = Period::year(sentence.period.to);
     }
-    // 2020年，…。…。: the year goes on over the full stop, but for the last of those looked back
-    // on.
+    // 2020年，…。…。: the year goes on over the full stop, but for the last of a span.
     const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
+    if (opens)
+        m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
     if (opens && ruled && !last && !lead.part && sentence.role == m_times.section.role)
         m_times.block = sentence;
     if (lead.part)
@@ -308,6 +311,9 @@ bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
     const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
     const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
                         told.kind == FigureKind::Physical;
+    // 累计投资9亿元，是上个五年的2倍，其中港口3亿元: said of the sum, which goes on.
+    if (!bare && !phrase.hasHead() && phrase.predicate != Predicate::Level)
+        return false;
     const bool leads = phrase.years > 0 || phrase.spanning || phrase.soFar;
     const bool sums = bare && amount && !phrase.year && !phrase.yearly;
     if (leads || !sums || told.kind != m_listKind) {
@@ -328,11 +334,11 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     if (!scope.isLong() && phrase.twoYears)
         return {period.to - 1, period.to};
     if (phrase.years > 0)
-        return spanOf(scope, phrase.years);
+        return spanOf(scope, phrase.years, m_times.block);
     if (listed && m_listYears > 0)
-        return spanOf(scope, m_listYears);
+        return spanOf(scope, m_listYears, m_times.block);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
-        return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
+        return spanOf(scope, m_spanYears, m_times.block); // 近三年，货运量增长9%
     if (phrase.yearly)
         return averagedOver(scope);
     if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)
@@ -353,6 +359,16 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
 }
 
+/// 2020年，货运量9万吨，增长6%。…: a growth of the year says that its last year is told of by
+/// itself, so that what follows in the paragraph is of that year too.
+void ProseContext::keepLastYear(const ClaimPhrase &phrase, const Told &told)
+{
+    const bool grows = told.measure == Measure::Growth && told.kind == FigureKind::Percent &&
+                       phrase.moves() && !phrase.yearly && !phrase.twoYears && phrase.years == 0;
+    if (m_opensLast && grows && !phrase.base && !m_base && !phrase.againstYears)
+        m_times.block = m_times.sentence;
+}
+
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &told)
 {
     if (phrase.before) {
@@ -364,6 +380,7 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     Scope scope = scopeOf(phrase);
     if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));
+    keepLastYear(phrase, told);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&

@@ -53,6 +53,7 @@ private:
     std::optional<int> yearBefore(const ClaimPhrase &phrase) const;
     Scope yearsNamed(const ClaimPhrase &phrase) const;
     void leaveLastYear(QStringView clause);
+    void keepLastYear(const ClaimPhrase &phrase, const Told &told);
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
     /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
     /// in order.
@@ -78,6 +79,7 @@ private:
     QList<int> m_above;           ///< headings above the block passed last, outermost first
     int m_passed = 0;             ///< blocks looked at for m_above
     bool m_opensSentence = false; ///< the next clause is the first of its sentence
+    bool m_opensLast = false;     ///< the sentence opens with the last year of those looked back on
     bool m_aimed = false;         ///< the clause says 力争, 计划
     bool m_fact = false;          ///< the clause tells what there is already
     bool m_saidLastYear = false;  ///< a clause of the sentence began with 去年

@@ -153,7 +153,8 @@ void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, 
     static const WordTable years = wordsOf("years-before");
     const QStringView words = stretch.view(from, end);
     phrase->base = baseEndingAt(stretch, numbers, from, end);
-    phrase->againstYears = bool(years.ending(words));
+    // 是“十二五”的1.5倍
+    phrase->againstYears = years.ending(words) || (!phrase->base && namedPlan(words));
     phrase->againstLastYear = !phrase->againstYears && ProseWords::timeReferences().ending(words);
 }
 

@@ -27,7 +27,8 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
 int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
                ClaimPhrase *phrase);
 
-/// 五年 of 财政五年累计投入资金: how many years a span counts that stands within [from, end); else 0.
+/// 五年 of 财政五年累计投入资金: how many years a span counts that stands within [from, end); else
+/// 0.
 int yearsWithin(const Numbers &numbers, int from, int end);
 
 /// Notes what a figure is compared with: the time that the words [from, end) end in.

@@ -53,6 +53,8 @@ bool opensThreshold(const ClauseView &view, std::size_t index)
     if (!sized || figure.bound != Relation::AtLeast || figure.end >= view.clause.end ||
         view.figures[index - 1].kind != FigureKind::Count)
         return false;
+    if (index + 1 < view.figures.size() && isThresholdOf(figure, view.figures[index + 1]))
+        return true; // 10亿元以上5个、50亿元以上|1个
     const QChar next = view.stretch.text.at(figure.end);
     return next.isLetter() && !isListSeparator(next);
 }

@@ -22,7 +22,8 @@ QString ofSameKind(const QString &base, const QString &name)
         return {};
     const QStringView kind = QStringView(name).mid(word);
     const QStringView other = QStringView(base).last(name.size());
-    const bool pair = base.endsWith(kind) && quantities().isWord(kind) &&
+    const bool pair = dependentNouns().isWord(name) && base.endsWith(kind) &&
+                      quantities().isWord(kind) &&
                       quantityPrefixes().isWord(QStringView(name).left(word)) &&
                       quantityPrefixes().isWord(other.left(word));
     return pair ? base.chopped(name.size()) + name : QString();

@@ -132,6 +132,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         phraseBefore(view, numbers, from, marks ? *marks : figures[first], m_discourse);
     if (namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
+    if (isInRate(view, last, phrase))
+        return from; // 500米|服务半径覆盖率
     if (const auto told = toldBehind(view, last, phrase)) {
         readSubjects(view, first, last, told->phrase);
         return told->end;
@@ -180,12 +182,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     switch (nounAfter(view, last, phrase, m_discourse)) {
     case NounAfter::Counted:
         return readCounted(view, first, last, phrase);
-    case NounAfter::Described: {
-        // 投资1.2亿元新建小学2所: the money is only what the action after it costs.
-        const bool pays = figures[last].kind == FigureKind::Money &&
-                          verbs().startingAt(view.words(figures[last].end, view.clause.end));
-        return pays ? figures[last].end : endOfNoun(view, last);
-    }
+    case NounAfter::Described:
+        return endOfDescribed(view, last);
     case NounAfter::None:
         readSubjects(view, first, last, phrase);
         break;

@@ -249,6 +249,13 @@ QString withThresholdHead(const QString &previous, const QString &noun)
     return at > 0 ? previous.left(at) + noun : noun;
 }
 
+bool isSizeAlone(QStringView noun)
+{
+    static const WordTable bounds = wordsOf("bound-above");
+    const auto bound = bounds.ending(noun);
+    return bound && noun.size() > bound.length && noun.front().isDigit();
+}
+
 QString nounOfSize(const QString &name)
 {
     const qsizetype money = name.lastIndexOf(u'元');

@@ -145,9 +145,11 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
     const bool done =
         doing.ending(subject.noun) && figure.kind != FigureKind::Money; // 湿地修复2万亩
     const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
+    static const WordTable passing = wordsOf("passing-act");
     if (phrase.soFar || subject.soFar)
         return figure.kind == FigureKind::Money || visits || personUnits.ending(figure.unit) ||
-               sums || (amount && subject.flow && subject.verb.isEmpty()); // 累计完成改造5万套
+               sums || (amount && subject.flow && subject.verb.isEmpty()) || // 累计完成改造5万套
+               (amount && passing.startingAt(subject.verb)); // 累计拆除厂房5座
     // 开工项目超1万个: a bound says no more than the number does.
     const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
     const bool acts =

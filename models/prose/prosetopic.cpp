@@ -100,6 +100,12 @@ Discourse withTopic(Discourse discourse, QStringView text)
     return discourse;
 }
 
+QString ownerIn(const QString &topic, const QString &quantity)
+{
+    static const WordTable made = wordsOf({{0, "output"}, {0, "revenue"}, {0, "owned-quantity"}});
+    return made.ending(quantity) ? industryIn(topic) : topic;
+}
+
 bool isBrief(const Sentence &sentence)
 {
     constexpr int longest = 12; // 经营主体稳中培优。

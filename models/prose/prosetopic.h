@@ -12,6 +12,9 @@ namespace PlanLens {
 /// leads: 社会投资活跃度持续上升，占…比重为76% names what the next is about.
 Discourse withTopic(Discourse discourse, QStringView text);
 
+/// 化工产业 of 化工产业转型升级, where what is told of it is 产值 and the like; else the topic.
+QString ownerIn(const QString &topic, const QString &quantity);
+
 /// Whether a sentence is so short that all that it may do is name a topic.
 bool isBrief(const Sentence &sentence);
 /// Whether a sentence does not go on with the one before, as 其中，食品类上涨3% does.

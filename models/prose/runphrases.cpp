@@ -125,6 +125,31 @@ bool isPartUnnamed(const ClauseView &view, std::size_t index)
            view.limitOf(index) == view.clause.end;
 }
 
+bool isInRate(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 5;
+    const Figure &figure = view.figures[index];
+    const bool sized = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Time;
+    if (!sized || verbs().startingAt(view.head(phrase)) || index + 1 >= view.figures.size() ||
+        view.figures[index + 1].start >= view.clause.end ||
+        view.figures[index + 1].kind != FigureKind::Percent)
+        return false;
+    QStringView name = view.wordsAfter(index);
+    for (auto tail = tails().ending(name); tail && tail.tag != Stop; tail = tails().ending(name))
+        name.chop(tail.length);
+    return name.size() >= shortest && Particles::rates().ending(name) &&
+           std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+}
+
+int endOfDescribed(const ClauseView &view, std::size_t index)
+{
+    // 投资1.2亿元新建小学2所: the money is only what the action after it costs.
+    const int end = view.figures[index].end;
+    const bool pays = view.figures[index].kind == FigureKind::Money &&
+                      verbs().startingAt(view.words(end, view.clause.end));
+    return pays ? end : endOfNoun(view, index);
+}
+
 bool saysRate(const Figure &figure, const ClaimPhrase &phrase)
 {
     return figure.kind == FigureKind::Percent &&

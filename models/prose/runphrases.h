@@ -29,6 +29,13 @@ QString nameOfSized(const ClauseView &view, std::size_t size, const ClaimPhrase 
 /// 贡献了三分之二的税收: a part of something, with nothing behind it that is named with it.
 bool isPartUnnamed(const ClauseView &view, std::size_t index);
 
+/// 公园500米服务半径覆盖率86%, 15分钟生活圈覆盖率98%: whether a length or time is part of the name
+/// of the rate behind it.
+bool isInRate(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// Where the words go on behind a figure that tells what size the noun behind it has.
+int endOfDescribed(const ClauseView &view, std::size_t index);
+
 /// 增长6%, 三成: more than a bare number, so that a subject is missed where none is.
 bool saysRate(const Figure &figure, const ClaimPhrase &phrase);
 

@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
+#include "prose/distributing.h"
 #include "prose/prosecarried.h"
 #include "prose/prosecoordination.h"
 #include "prose/prosedoers.h"
@@ -19,13 +20,6 @@ namespace PlanLens {
 using namespace ProseWords;
 
 namespace {
-
-/// 研发投入、技改投资增长10%: one growth of two quantities is that of each.
-bool growsAlike(const Subject &own, const ClaimPhrase &phrase)
-{
-    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    return moves && listsQuantities(own.name());
-}
 
 /// Looks for subjects with what was last spoken of.
 class SubjectFinder
@@ -54,8 +48,6 @@ private:
     Subject doneAgain(QStringView head, const ClaimPhrase &phrase, const Figure &figure) const;
     QList<Subject> themed(QList<Subject> subjects, const ClaimPhrase &phrase) const;
     QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
-    static QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase,
-                                      std::size_t figures);
     QStringView words(int from, int to) const { return m_stretch.view(from, to); }
 
     const Stretch &m_stretch;
@@ -187,7 +179,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (pulls)
         name += QStringLiteral("增长");
     if (m_discourse.awaitsClaim()) {
-        QList<Subject> subjects = distributed({{}, m_discourse.topic}, phrase, figures);
+        QList<Subject> subjects =
+            distributed({{}, ownerIn(m_discourse.topic, name)}, phrase, figures);
         for (Subject &subject : subjects) {
             subject.noun += name;
             subject.increase = growsByName(name);
@@ -344,6 +337,9 @@ QString SubjectFinder::whole(const QString &noun, const ClaimPhrase &phrase,
         return part;
     if (const QString victims = ofAccident(lastName(), noun); victims != noun)
         return victims;
+    if (figure.kind == FigureKind::Count && phrase.predicate == Predicate::None &&
+        m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit) && isSizeAlone(noun))
+        return noun + m_discourse.base; // 项目40个，其中5亿元以上3个
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     if (grows && figure.kind == FigureKind::Percent) {
         const QString shared = phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
@@ -364,29 +360,6 @@ QString SubjectFinder::lastName() const
     if (m_discourse.awaitsClaim())
         return m_discourse.topic;
     return m_discourse.subjects.isEmpty() ? QString() : m_discourse.subjects.first().name();
-}
-
-QList<Subject> SubjectFinder::distributed(const Subject &own, const ClaimPhrase &phrase,
-                                          std::size_t figures)
-{
-    const bool rate = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall &&
-                      Particles::rates().ending(own.noun) && hasKnownQuantity(own.noun);
-    const bool apart = phrase.each || phrase.respective;
-    if (figures == 1 && !apart && !rate && !growsAlike(own, phrase))
-        return {own};
-    QList<Subject> subjects;
-    const bool shared = phrase.predicate == Predicate::None; // 新增A、B各5个
-    const QString text = shared ? own.noun : own.name();
-    QStringList members = splitCoordination(text, figures == 1 ? 0 : int(figures));
-    if (figures == 1 && members.size() == 1 && apart)
-        members = splitCoordination(text, 2); // 城乡居民收入分别增长7%
-    for (const QString &member : members) {
-        Subject subject = shared ? own : splitVerb(member);
-        if (shared)
-            subject.noun = member;
-        subjects.append(subject);
-    }
-    return subjects;
 }
 
 } // namespace

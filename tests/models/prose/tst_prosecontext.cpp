@@ -152,6 +152,18 @@ void ProseContextTest::placesClaims_data()
         u"亿元。"
         u"\n2021年是加快发展的一年。累计完成码头改造7个。",
         u"actual|2017-2021 actual|2017-2021 actual|2017-2021 actual|2021");
+    row("the last year by itself, behind the five",
+        u"#一、“十三五”工作回顾\n2020年，货运量9万吨，增长6%。完成港口投资5亿元，增长8%。\n"
+        u"2020年，货运量9万吨，年均增长6%。完成港口投资5亿元。",
+        u"actual|2020 actual|2020 actual|2020 actual|2020 actual|2020 actual|2016-2020 "
+        u"actual|2016-2020");
+    row("parts of a sum of years",
+        u"#一、过去五年工作回顾\n累计完成投资9亿元，是上个五年的2倍，其中港口投资3亿元。"
+        u"累计拆除旧码头5座。",
+        u"actual|2017-2021 actual|2017-2021 actual|2017-2021 actual|2017-2021");
+    row("a sum of the years planned",
+        u"#二、“十四五”时期主要目标\n到2025年，货运量达到9万吨，五年累计完成投资9亿元。",
+        u"target|2025 target|2021-2025");
     row("done by somebody over the years",
         u"#一、过去五年工作回顾\n市财政投入港口资金5亿元。银行累计发放贷款9亿元。各级财政近三年"
         u"安排资金3亿元。",

@@ -178,6 +178,12 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("whom a problem troubles", u"解决了3.2万人的饮水问题。", u"解决饮水问题|level|3.2|万人");
     row("a wish beyond a growth", u"港口收入增长13%，力争15%。",
         u"港口收入|growth|13|% 港口收入|growth|15|%");
+    row("a length in the name of a rate", u"新建泊位5个，港区500米服务半径覆盖率86%。",
+        u"新建泊位|change|5|个 港区500米服务半径覆盖率|level|86|%");
+    row("sizes alone", u"引进项目40个，其中5亿元以上3个、10亿元以上1个。",
+        u"引进项目|level|40|个 5亿元以上项目|level|3|个 10亿元以上项目|level|1|个");
+    row("the industry that a clause tells of", u"造船产业转型升级加快，实现产值31亿元。",
+        u"造船产业产值|level|31|亿元");
     row("what is done anew", u"新认证船厂5家、码头3个。",
         u"新认证船厂|change|5|家 新认证码头|change|3|个");
     row("spending that is cut", u"压减港口支出12%。", u"压减港口支出|growth|-12|%");
