@@ -107,7 +107,10 @@ private:
     /// 表1-2, 附表3.1: the second number goes on with the first.
     int startOfChain() const
     {
+        constexpr int longest = 2;
         int start = m_token.start;
+        if (m_token.end - start > longest)
+            return start;
         while (start > 1 && isOneOf(m_text.at(start - 1), u"-－—–.．") &&
                digitValue(m_text.at(start - 2)) >= 0) {
             start -= 2;

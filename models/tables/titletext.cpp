@@ -88,7 +88,7 @@ namespace {
 
 const QRegularExpression &indexBaseForm()
 {
-    static const QRegularExpression form(QStringLiteral("(\\d{4})\\D{1,6}100(?![\\d.%])"));
+    static const QRegularExpression form(QStringLiteral("(\\d{4})\\D{1,6}100(?=[）)\\]］\\s]|$)"));
     return form;
 }
 
