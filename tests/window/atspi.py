@@ -39,7 +39,7 @@ ROLES = {getattr(Atspi.Role, name) for name in (
     'RADIO_MENU_ITEM LINK IMAGE CHART COLUMN_HEADER DOCUMENT_FRAME DIALOG SCROLL_BAR').split()}
 CELLS = {Atspi.Role.TABLE_CELL, Atspi.Role.TREE_ITEM, Atspi.Role.LIST_ITEM}
 MOST_CELLS = 40  # of one table: each question goes over the bus
-WAIT = 10
+WAIT = 30  # seconds, under sanitizers on a busy machine
 
 
 class Walk:
@@ -206,7 +206,7 @@ def check_chart(main, walk):
 
 def walk_window(program, dump):
     walk = Walk(program, dump)
-    wait_for('the program', walk.app, 20)
+    wait_for('the program', walk.app, 60)
     main = wait_for('the window', lambda: next(iter(walk.windows()), None))
     wait_for('the report', lambda: has(menu_item(walk, main, 'Compare', 'Compare Reports'), Atspi.StateType.ENABLED))
     choose_indicator(walk, main)
