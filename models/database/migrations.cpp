@@ -72,7 +72,13 @@ void keepCopy(const Database &database, int version)
                              .arg(database.path())
                              .arg(version)
                              .arg(Clock::now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    Statement(Database(database.path()), Dialect::copyInto()).run(path);
+    // Until it is whole it has another name: half a copy must not pass for one.
+    const QString part = path + QStringLiteral(".part");
+    Statement(Database(database.path()), Dialect::copyInto()).run(part);
+    if (!QFile::rename(part, path))
+        throw DatabaseError{Messages::tr("The library cannot be written: the file or its folder is "
+                                         "read-only."),
+                            Failure::ReadOnly};
 }
 
 void keepStepsBefore(WriteTransaction &lock)

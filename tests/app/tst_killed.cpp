@@ -5,6 +5,7 @@
 #include "database/migrations.h"
 #include "programrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -33,6 +34,7 @@ private:
     QString file() const { return m_program->library().last(); }
     bool writeReports(int count) const;
     int reports() const;
+    void copiesAreWhole() const;
 
     std::unique_ptr<ProgramRun> m_program;
 };
@@ -83,6 +85,21 @@ int KilledTest::reports() const
     const auto listed = ask(QStringLiteral("list"), {QStringLiteral("--format=json")});
     return listed.status == 0 ? int(listed.json().value(QStringLiteral("reports")).toArray().size())
                               : -1;
+}
+
+/// What an update kept of the library beside it, and no half of one.
+void KilledTest::copiesAreWhole() const
+{
+    QDir folder(m_program->folder());
+    for (const QString &name : folder.entryList({QStringLiteral("*.backup")}, QDir::Files)) {
+        {
+            const PlanLens::Database copy(folder.filePath(name));
+            PlanLens::Statement kept(copy, QStringLiteral("SELECT COUNT(*) FROM saved_search"));
+            QVERIFY(kept.run().next());
+            QCOMPARE(kept.integer(0), 400);
+        }
+        QVERIFY(folder.remove(name));
+    }
 }
 
 void KilledTest::whileImporting()
@@ -177,6 +194,7 @@ void KilledTest::whileAnOlderLibraryIsTakenOver()
         PlanLens::Statement kept(database, QStringLiteral("SELECT COUNT(*) FROM saved_search"));
         QVERIFY(kept.run().next());
         QCOMPARE(kept.integer(0), 400);
+        copiesAreWhole();
     }
 }
 
