@@ -84,7 +84,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     FoundSubjects found{distributed(own, phrase, figures), m_discourse};
     if (const QList<Subject> named = themed(found.subjects, phrase); !named.isEmpty())
         found.subjects = named;
-    if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
+    const QString &known = m_discourse.quantity; // which the name may have been made whole by
+    if (const QString quantity = omissibleQuantity(own.noun);
+        !quantity.isEmpty() && (known.isEmpty() || !own.noun.endsWith(known)))
         found.discourse.quantity = quantity;
     found.discourse.base = withoutStages(own.noun);
     found.discourse.coordinated = withActs(own);
@@ -260,7 +262,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {{}, tidyName(head) + QStringLiteral("增长")};
     if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
-    const QString named = tidyName(head);
+    const QString named = withoutRecipient(tidyName(head));
     const QString acted = ofActed(lastName(), named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const QString example = withoutExample(own.noun);
