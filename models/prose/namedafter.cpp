@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "phrases/prosewords.h"
+#include "prose/countedacts.h"
 #include "prose/figureruns.h"
 #include "prose/prosecounted.h"
 #include "prose/proseellipsis.h"
@@ -164,6 +165,26 @@ NamedAfter namedByBound(const ClauseView &view, std::size_t index, const ClaimPh
     return {name, index + 1, size.end + int(cutOf(rest))};
 }
 
+/// 实施总投资35亿元的24个城建项目: what is measured belongs to what is counted behind it.
+QString nameOfCounted(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    const auto &figures = view.figures;
+    const QStringView head = view.head(phrase);
+    const auto measured = dependentNouns().ending(head);
+    if (figures[index].kind != FigureKind::Money || measured.length < shortest ||
+        index + 1 == figures.size() || figures[index + 1].kind != FigureKind::Count ||
+        view.limitOf(index) != figures[index + 1].start ||
+        !Particles::of().isWord(view.wordsAfter(index)))
+        return {};
+    const QStringView before = head.chopped(measured.length);
+    const QStringView rest = view.wordsAfter(index + 1);
+    const QString noun = tidyName(rest.left(cutOf(rest)));
+    const bool acted = before.isEmpty() || verbs().ending(before);
+    return acted && noun.size() >= shortest ? noun + head.last(measured.length).toString()
+                                            : QString();
+}
+
 } // namespace
 
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -193,6 +214,8 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
         return named;
     if (const QString name = nameBySize(view, index, phrase); !name.isEmpty())
         return {name, index + 1, view.figures[index + 1].end};
+    if (const QString name = nameOfCounted(view, index, phrase); !name.isEmpty())
+        return {name, index, view.figures[index].end};
     if (const QString name = nameOfDoing(view, index, phrase); !name.isEmpty())
         return {name, index, view.clause.end, true};
     const QString people = nameOfPeople(view, index, phrase);

@@ -26,7 +26,8 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
 
 /// 70个30亿元以上项目, 191家企业营业收入超百亿元 (how many are of a size or above it),
 /// 85%的试点任务落地实施 (of how many of them it holds), 84万人实现脱贫 (what they did), 35个开工
-/// (how many of the projects that were counted before).
+/// (how many of the projects that were counted before), 总投资35亿元 of 总投资35亿元的24个城建项目
+/// (城建项目总投资).
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                       const Discourse &discourse);
 

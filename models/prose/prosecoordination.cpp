@@ -99,12 +99,6 @@ QString tailOf(const QString &member, const QString &tail)
                : tail;
 }
 
-bool namesQuantity(const QString &member)
-{
-    const auto hit = quantities().ending(member);
-    return hit && hit.length > 1;
-}
-
 /// 公路 of 公路、铁路客运量: what it carries, not how long it is.
 bool carries(const QString &member, const QString &tail)
 {
@@ -219,8 +213,8 @@ void shareTails(QStringList &members)
         const QString behind = behindParallel(member, last, tail);
         const bool shares = tail.isEmpty() ? !behind.isEmpty()
                                            : carries(member, tail) ||
-                                                 (!namesQuantity(member) && !namesCount(member) &&
-                                                  !endsAlike(member, tail));
+                                                 (!hasKnownQuantity(member) &&
+                                                  !namesCount(member) && !endsAlike(member, tail));
         if (&member != &last && shares)
             member = withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind);
         if (!member.contains(relation))
@@ -323,6 +317,8 @@ QStringList splitCoordination(const QString &noun, int wanted)
         for (QString &member : members) {
             member = ofVisitors(first, withSharedBase(first, member));
             member = ofOwner(first, ofActed(first, ofAccident(first, member)));
+            if (const QString grown = ofHarvest(first, member); !grown.isEmpty())
+                member = grown; // 粮食播种面积和产量
         }
         return members;
     }
@@ -356,7 +352,8 @@ bool countsItsMembers(QStringView text)
 
 bool hasKnownQuantity(const QString &noun)
 {
-    return namesQuantity(noun);
+    const auto hit = quantities().ending(noun);
+    return hit && hit.length > 1;
 }
 
 QString shareHead(const QString &previous, const QString &member)

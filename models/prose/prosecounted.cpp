@@ -8,6 +8,7 @@
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
+#include "prose/countedacts.h"
 #include "prose/countedrest.h"
 #include "prose/prosecoordination.h"
 #include "prose/proseellipsis.h"
@@ -34,28 +35,10 @@ bool cutsAt(QStringView text, qsizetype at)
     return verb && verb.tag == Cuts;
 }
 
-/// 完工, 建成通车: says of a thing only that there it is.
-bool saysFinished(QStringView text)
-{
-    static const WordTable finishedVerbs = wordsOf("finished");
-    const auto verb = finishedVerbs.ending(text);
-    return verb && verb.length == text.size();
-}
-
 bool measuresGround(const QString &unit)
 {
     static const WordTable units = wordsOf("extent-unit");
     return bool(units.ending(unit));
-}
-
-/// 150公里高速公路建成通车: what there is now is measured; but 5万平方米商场完工 is one thing.
-bool endsFinished(QStringView rest)
-{
-    static const WordTable finishedVerbs = wordsOf("finished-first");
-    static const WordTable single = wordsOf("single-work");
-    const auto verb = finishedVerbs.ending(rest);
-    const QStringView noun = rest.left(std::min(cutOf(rest), int(rest.size()) - verb.length));
-    return verb && noun.size() >= 2 && !single.ending(noun);
 }
 
 /// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for.
@@ -121,13 +104,6 @@ bool ranks(QStringView noun)
 {
     static const WordTable places = wordsOf("rank-sign");
     return lastOf(noun, Particles::ordinals()) > 0 && places.ending(noun);
-}
-
-/// 开通 of 相继开通.
-QString withoutTurn(QString action)
-{
-    static const WordTable turns = wordsOf("in-turn");
-    return action.remove(0, turns.startingAt(action).length);
 }
 
 /// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
@@ -211,18 +187,6 @@ int endOfModifiers(const ClauseView &view, int start, int end)
 }
 
 } // namespace
-
-int cutOf(QStringView rest)
-{
-    for (qsizetype i = 0; i < rest.size(); ++i) {
-        const auto verb = innerVerbs().startingAt(rest, i);
-        if (verb && verb.tag == Keeps)
-            i += verb.length - 1;
-        else if (verb && i >= 2)
-            return int(i);
-    }
-    return int(rest.size());
-}
 
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
 {
@@ -363,7 +327,7 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool finished = saysFinished(action) && !things;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !finished)
-        subject.noun += action; // 88家企业来渝设立分院
+        subject.noun = toldApart(subject.noun, action);
     return {
         .subject = subject, .isClaim = true, .end = start + cut, .discourse = std::move(discourse)};
 }

@@ -19,9 +19,6 @@ enum class NounAfter {
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                     const Discourse &discourse);
 
-/// Where in what follows a figure its noun ends, by a verb behind it: at 完成 of 个项目完成投资.
-int cutOf(QStringView rest);
-
 /// 完成600户改造: the verb says that what stands after the number was done.
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
 

@@ -32,6 +32,20 @@ QStringView withoutPlace(QStringView doer)
 
 } // namespace
 
+QString withoutRecipient(const QString &name)
+{
+    static const WordTable signs = wordsOf("recipient-sign");
+    const auto sign = signs.startingAt(name);
+    if (!sign)
+        return name;
+    for (qsizetype at = sign.length + shortest; at + 2 * shortest <= name.size(); ++at) {
+        const auto act = verbs().startingAt(name, at);
+        if (act.length >= shortest && isObject(QStringView(name).mid(at + act.length)))
+            return name.mid(at);
+    }
+    return name;
+}
+
 std::optional<Subject> actOfDoer(const QString &name)
 {
     static const WordTable doers = wordsOf({{0, "doer"}, {0, "treasury"}});

@@ -12,4 +12,7 @@ namespace PlanLens {
 /// of no act.
 std::optional<Subject> actOfDoer(const QString &name);
 
+/// 发放津贴 of 向老人发放津贴: to whom it goes is no part of it. Other names as they are.
+QString withoutRecipient(const QString &name);
+
 } // namespace PlanLens

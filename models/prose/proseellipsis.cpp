@@ -27,6 +27,18 @@ const WordTable &quantitiesOfProducts()
     return table;
 }
 
+const WordTable &priceIndices()
+{
+    static const WordTable table = wordsOf("price-index");
+    return table;
+}
+
+const WordTable &cropAreas()
+{
+    static const WordTable table = wordsOf("crop-area");
+    return table;
+}
+
 const WordTable &harvests()
 {
     static const WordTable table = wordsOf("harvest");
@@ -54,6 +66,10 @@ QString valueAdded()
 
 QString omissibleQuantity(QStringView name)
 {
+    if (priceIndices().ending(name))
+        return name.toString();
+    if (const auto area = cropAreas().ending(name))
+        return name.right(area.length).toString();
     static const WordTable table = wordsOf("output");
     static const WordTable products = wordsOf("gross-product");
     if (products.ending(name))
@@ -73,6 +89,25 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
     if (shares && ordinals.isWord(name))
         return industryOf(name.at(0)) + quantity; // 一产
     return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
+}
+
+QString withPriceIndex(const QString &name, const QString &quantity)
+{
+    static const WordTable groups = wordsOf("price-group");
+    const QString group = name.endsWith(u'类') ? name.chopped(1) : name;
+    return priceIndices().ending(quantity) && groups.isWord(group) ? name + quantity : name;
+}
+
+QString withCropArea(const QString &name, const QString &quantity)
+{
+    static const WordTable crops = wordsOf("crop");
+    return cropAreas().isWord(quantity) && crops.isWord(name) ? name + quantity : name;
+}
+
+bool lastsOverSentences(QStringView quantity)
+{
+    static const WordTable kept = wordsOf("kept-quantity");
+    return kept.isWord(quantity) || cropAreas().isWord(quantity) || priceIndices().ending(quantity);
 }
 
 QString withProductQuantity(const QString &name, const QString &quantity)

@@ -9,12 +9,22 @@ namespace PlanLens {
 // What a clause leaves out of a name because the clause before has said it.
 
 /// The quantity at the end of a name that later members of a list may leave out: 增加值 of
-/// 规模以上工业增加值. Empty where it ends in none.
+/// 规模以上工业增加值; of a price index all of it. Empty where it ends in none.
 QString omissibleQuantity(QStringView name);
 
 /// 制造业 after 规模以上工业增加值 is 制造业增加值: an industry alone is no quantity. Other names
 /// are returned as they are, as is everything where `quantity` is empty.
 QString withIndustryQuantity(const QString &name, const QString &quantity);
+
+/// 衣着 after 居民消费价格 is 衣着居民消费价格: what the index is made up of. Other names as they
+/// are.
+QString withPriceIndex(const QString &name, const QString &quantity);
+
+/// 小麦 after 粮食播种面积 is 小麦播种面积. Other names as they are.
+QString withCropArea(const QString &name, const QString &quantity);
+
+/// Whether lists over several sentences leave the quantity out.
+bool lastsOverSentences(QStringView quantity);
 
 /// 棉花 after 粮食产量 is 棉花产量: a product whose weight is told, where nothing but a short noun
 /// is printed.

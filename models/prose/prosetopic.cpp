@@ -6,6 +6,7 @@
 #include "phrases/prosewords.h"
 #include "prose/prosecarried.h"
 #include "prose/prosecoordination.h"
+#include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 
 namespace PlanLens {
@@ -128,9 +129,7 @@ Discourse atSentence(Discourse discourse)
     discourse.topic.clear();
     discourse.named.clear();
     discourse.theme.clear();
-    // Industries are listed over several sentences, other quantities are not.
-    static const WordTable kept = wordsOf("kept-quantity");
-    if (!kept.isWord(discourse.quantity))
+    if (!lastsOverSentences(discourse.quantity))
         discourse.quantity.clear();
     discourse.coordinates = discourse.counts = false;
     return discourse;

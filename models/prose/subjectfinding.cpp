@@ -12,6 +12,7 @@
 #include "prose/proseellipsis.h"
 #include "prose/prosename.h"
 #include "prose/prosetopic.h"
+#include "prose/wholename.h"
 
 #include <algorithm>
 
@@ -47,7 +48,6 @@ private:
     bool namesPlace(const ClaimPhrase &phrase) const;
     Subject doneAgain(QStringView head, const ClaimPhrase &phrase, const Figure &figure) const;
     QList<Subject> themed(QList<Subject> subjects, const ClaimPhrase &phrase) const;
-    QString whole(const QString &noun, const ClaimPhrase &phrase, const Figure &figure) const;
     QStringView words(int from, int to) const { return m_stretch.view(from, to); }
 
     const Stretch &m_stretch;
@@ -84,7 +84,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     FoundSubjects found{distributed(own, phrase, figures), m_discourse};
     if (const QList<Subject> named = themed(found.subjects, phrase); !named.isEmpty())
         found.subjects = named;
-    if (const QString quantity = omissibleQuantity(own.noun); !quantity.isEmpty())
+    const QString &known = m_discourse.quantity; // which the name may have been made whole by
+    if (const QString quantity = omissibleQuantity(own.noun);
+        !quantity.isEmpty() && (known.isEmpty() || !own.noun.endsWith(known)))
         found.discourse.quantity = quantity;
     found.discourse.base = withoutStages(own.noun);
     found.discourse.coordinated = withActs(own);
@@ -260,7 +262,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {{}, tidyName(head) + QStringLiteral("增长")};
     if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
-    const QString named = tidyName(head);
+    const QString named = withoutRecipient(tidyName(head));
     const QString acted = ofActed(lastName(), named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const QString example = withoutExample(own.noun);
@@ -283,7 +285,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
               tellsCut(own.name());
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
     if (plain)
-        own.noun = whole(own.noun, phrase, figure);
+        own.noun = wholeName({own.noun, lastName()}, phrase, figure, m_stretch, m_discourse);
     // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
     const bool alike = phrase.predicate == Predicate::None ||
                        (phrase.boundAlone && countsAlike(figure.unit, m_discourse.unit));
@@ -327,31 +329,6 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
     again.noun = noun;
     again.verb = head.toString();
     return again;
-}
-
-/// A name made whole that leaves out what the clause before has said.
-QString SubjectFinder::whole(const QString &noun, const ClaimPhrase &phrase,
-                             const Figure &figure) const
-{
-    if (const QString part = ofPart(lastName(), noun); !part.isEmpty())
-        return part;
-    if (const QString victims = ofAccident(lastName(), noun); victims != noun)
-        return victims;
-    if (figure.kind == FigureKind::Count && phrase.predicate == Predicate::None &&
-        m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit) && isSizeAlone(noun))
-        return noun + m_discourse.base; // 项目40个，其中5亿元以上3个
-    const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    if (grows && figure.kind == FigureKind::Percent) {
-        const QString shared = phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
-        return withIndustryQuantity(shared, m_discourse.quantity);
-    }
-    if (phrase.predicate != Predicate::None)
-        return noun;
-    if (figure.kind == FigureKind::Money && m_discourse.claimed)
-        return withIndustryQuantity(noun, m_discourse.quantity); // 总产值86亿元，其中林业8亿元
-    if (figure.kind == FigureKind::Physical && figure.unit.endsWith(u'吨'))
-        return withProductQuantity(noun, m_discourse.quantity);
-    return phrase.separated ? withSharedBase(m_discourse.base, noun) : noun;
 }
 
 /// What was last spoken of, with a claim or without.

@@ -41,6 +41,23 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("products", u"粮食产量90万吨，增长1%；棉花3万吨，增长2%；钢52万吨。",
         u"粮食产量|level|90|万吨 粮食产量|growth|1|% 棉花产量|level|3|万吨 棉花产量|growth|2|% "
         u"钢产量|level|52|万吨");
+    row("groups of prices",
+        u"全年居民消费价格上涨2%。其中，食品烟酒类上涨8%；衣着类下降1%；医疗保健上涨3%。",
+        u"居民消费价格|growth|2|% 食品烟酒类居民消费价格|growth|8|% 衣着类居民消费价格|growth|-1|% "
+        u"医疗保健居民消费价格|growth|3|%");
+    row("no price", u"居民消费价格上涨2%。粮食增长3%。",
+        u"居民消费价格|growth|2|% 粮食|growth|3|%");
+    row("ground of crops",
+        u"粮食播种面积194万亩，减少2万亩。其中，小麦58万亩，马铃薯72万亩，退耕还林5万亩。",
+        u"粮食播种面积|level|194|万亩 粮食播种面积|change|-2|万亩 小麦播种面积|level|58|万亩 "
+        u"马铃薯播种面积|level|72|万亩 退耕还林|level|5|万亩");
+    row("ground and harvest", u"粮食播种面积和产量保持在900万亩、400万吨以上。",
+        u"粮食播种面积|level|≥900|万亩 粮食产量|level|≥400|万吨");
+    row("what the counted cost", u"实施总投资35亿元的24个城建重点项目。",
+        u"城建重点项目总投资|level|35|亿元 城建重点项目|level|24|个");
+    row("to whom it goes", u"向困难老人发放津贴63万元。", u"发放津贴|level|63|万元");
+    row("told apart by an honour", u"5家企业入选省级示范名单，12个贫困村全部出列。",
+        u"入选省级示范名单企业|level|5|家 贫困村出列|level|12|个");
     row("harvest", u"水稻播种面积88万亩，总产46万吨，亩产523公斤。",
         u"水稻播种面积|level|88|万亩 水稻总产|level|46|万吨 水稻亩产|level|523|公斤");
     row("pupils", u"普通高中32所，在校生6.1万人。",

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phrases/claimphrase.h"
+#include "prose/discourse.h"
+#include "sentences/prosestretch.h"
+
+namespace PlanLens {
+
+/// A name as its clause prints it, and the name before it.
+struct PrintedName
+{
+    QString noun;
+    QString last;
+};
+
+/// The name made whole that leaves out what the clauses before have said: 制造业增加值 for 制造业
+/// after 规模以上工业增加值. As it is where it leaves nothing out.
+QString wholeName(const PrintedName &name, const ClaimPhrase &phrase, const Figure &figure,
+                  const Stretch &stretch, const Discourse &discourse);
+
+} // namespace PlanLens
