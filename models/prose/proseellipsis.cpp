@@ -304,6 +304,17 @@ QString withoutAim(QString noun)
     return noun;
 }
 
+QString withScope(const QString &previous, const QString &noun)
+{
+    static const WordTable cleared = wordsOf("cleared-of");
+    const auto sign = cleared.startingAt(noun);
+    const bool scope = sign && sign.length + 2 <= noun.size() && !previous.isEmpty();
+    if (!scope || ProseWords::quantities().ending(noun))
+        return {};
+    const qsizetype bracket = previous.indexOf(u'（');
+    return previous.left(bracket < 0 ? previous.size() : bracket) + u'（' + noun + u'）';
+}
+
 QString withMoved(const QString &noun, const QString &moved)
 {
     return moved.isEmpty() || noun.contains(moved) ? noun : noun + moved;

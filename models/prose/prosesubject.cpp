@@ -24,7 +24,9 @@ const WordTable &newWords()
 bool saysNew(QStringView name)
 {
     static const WordTable nouns = wordsOf("new-noun");
-    return newWords().startingAt(name) && name.size() > 3 && !nouns.startingAt(name);
+    const auto act = verbs().startingAt(name, 1);
+    const bool whole = act.length > 1 && act.length + 1 == name.size(); // 新选派
+    return newWords().startingAt(name) && (whole || name.size() > 3) && !nouns.startingAt(name);
 }
 
 /// 合作区新签约项目: the verb of an addition after what it is added to; but not 更新改造.
@@ -53,12 +55,12 @@ int joinedVerbs(QStringView text)
     return length;
 }
 
-/// The verb that a name starts with; 有 of 有效发明专利 is none.
+/// The verb that a name starts with; 有 of 有效发明专利 and 新增 of 新增劳动力 are none.
 WordTable::Hit verbAt(QStringView name)
 {
     const auto verb = verbs().startingAt(name);
     const auto kept = leads().startingAt(name);
-    const bool noun = verb.tag == Dummy && kept.tag == LeadKeep && kept.length > verb.length;
+    const bool noun = verb && kept.tag == LeadKeep && kept.length > verb.length;
     static const WordTable industries = wordsOf("industry-topic");
     if (verb && industries.isWord(name.mid(verb.length)) && name.size() == verb.length + 1)
         return {}; // 种植业
@@ -158,8 +160,10 @@ Subject splitVerb(const QString &name)
     static const WordTable doing = wordsOf("carrying-out");
     subject.flow = verb && (verb.tag != Dummy || doing.startingAt(name).length == verb.length);
     static const WordTable added = wordsOf("added");
-    subject.addition = (verb && verb.tag == Addition) || added.occursIn(name) || saysNew(name) ||
-                       holdsAddition(name);
+    const auto kept = leads().startingAt(name); // 新增劳动力
+    const QStringView rest = QStringView(name).mid(kept.tag == LeadKeep ? kept.length : 0);
+    subject.addition = (verb && verb.tag == Addition) || added.occursIn(rest) || saysNew(rest) ||
+                       holdsAddition(rest.toString());
     subject.increase = (verb && verb.tag == Increase) || growsByName(name);
     return subject;
 }

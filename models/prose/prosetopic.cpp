@@ -71,6 +71,8 @@ QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::s
 
 Discourse withTopic(Discourse discourse, QStringView text)
 {
+    if (comparisons().startingAt(text))
+        return discourse; // 高于全省平均水平: still of what was spoken of
     const qsizetype end = topicEnds().find(text);
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {
         if (discourse.theme.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
 #include "prose/distributing.h"
@@ -66,6 +67,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         return {{}, m_discourse};
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
+    // 比法定时限压缩了63天: how far it is from something else, of which nothing is known.
+    if (comparesAt(words(phrase.headStart, phrase.headEnd), 0))
+        return {{}, m_discourse};
     const bool countsOne =
         figures == 1 && phrase.predicate == Predicate::None && !phrase.respective && !phrase.each;
     if (const WholeMembers members =
@@ -263,6 +267,9 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
     const QString named = withoutRecipient(tidyName(head));
+    if (const QString scoped = m_discourse.claimed ? withScope(lastName(), named) : QString();
+        !scoped.isEmpty())
+        return {{}, scoped};
     const QString acted = ofActed(lastName(), named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const QString example = withoutExample(own.noun);

@@ -77,7 +77,9 @@ private:
         const qsizetype start = at++;
         if (const auto plan = planNameAt(m_text, start)) {
             at = start + plan->length;
-            return ofPlan(plan->years, m_text.mid(at));
+            static const WordTable slogans = wordsOf("plan-slogan"); // 决胜“十四五”
+            return slogans.endingAt(m_text, start) ? std::nullopt
+                                                   : ofPlan(plan->years, m_text.mid(at));
         }
         constexpr qsizetype yearLength = 5; // 2025年
         const QStringView year = m_text.mid(start, yearLength);

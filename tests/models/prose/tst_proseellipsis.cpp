@@ -58,6 +58,15 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("to whom it goes", u"向困难老人发放津贴63万元。", u"发放津贴|level|63|万元");
     row("told apart by an honour", u"5家企业入选省级示范名单，12个贫困村全部出列。",
         u"入选省级示范名单企业|level|5|家 贫困村出列|level|12|个");
+    row("the same of less", u"全市生产总值完成3200亿元，增长6%（不含开发区增长7.3%）。",
+        u"生产总值|level|3200|亿元 生产总值|growth|6|% 生产总值（不含开发区）|growth|7.3|%");
+    row("what is compared is no topic",
+        u"地区生产总值增长6%，高于全国、全省平均水平，总量达到4700亿元。",
+        u"地区生产总值|growth|6|% 地区生产总值总量|level|4700|亿元");
+    row("new hands", u"新增劳动力平均受教育年限达到14年。",
+        u"新增劳动力平均受教育年限|level|14|年");
+    row("a limit is no name", u"审批平均耗时3.8天，比法定审批时限压缩了63.2天。",
+        u"审批平均耗时|level|3.8|天");
     row("harvest", u"水稻播种面积88万亩，总产46万吨，亩产523公斤。",
         u"水稻播种面积|level|88|万亩 水稻总产|level|46|万吨 水稻亩产|level|523|公斤");
     row("pupils", u"普通高中32所，在校生6.1万人。",
