@@ -37,6 +37,12 @@ const WordTable &namedParts()
     return table;
 }
 
+const WordTable &fronts()
+{
+    static const WordTable table = wordsOf("first-months");
+    return table;
+}
+
 /// The end of a month, quarter or half year stands for all of the year up to it.
 qsizetype endWord(QStringView text, qsizetype at)
 {
@@ -139,11 +145,8 @@ std::optional<YearPart> yearPartAt(QStringView text, qsizetype index)
 {
     if (index < 0 || index >= text.size())
         return {};
-    // Asked at every character of a report, of which few can begin a part.
-    const QChar first = text.at(index);
-    const bool numeral = isSmallNumeral(first);
-    static const WordTable fronts = wordsOf("first-months");
-    const bool front = bool(fronts.startingAt(text, index));
+    const bool numeral = isSmallNumeral(text.at(index));
+    const bool front = bool(fronts().startingAt(text, index));
     const auto named = namedParts().startingAt(text, index);
     if (!named && !numeral && !front)
         return {};
@@ -157,7 +160,13 @@ std::optional<YearPart> yearPartAt(QStringView text, qsizetype index)
 
 std::optional<YearPart> yearPartIn(QStringView text, qsizetype from)
 {
+    // Asked for the whole text of a report, of which few characters can begin a part.
+    const WordTable &words = namedParts();
+    const WordTable &front = fronts();
     for (qsizetype i = std::max<qsizetype>(from, 0); i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (!words.mayStartWith(c) && !front.mayStartWith(c) && !isSmallNumeral(c))
+            continue;
         if (auto part = yearPartAt(text, i))
             return part;
     }

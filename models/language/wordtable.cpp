@@ -71,6 +71,8 @@ void WordTable::Index::arrange()
     }
     m_slots.assign(std::bit_ceil(2 * keys.size() + 1), {});
     for (const Slot &key : keys) {
+        const unsigned bit = key.key % filterBits;
+        m_filter[bit / 64] |= quint64(1) << (bit % 64);
         std::size_t at = slotOf(key.key);
         while (m_slots[at & (m_slots.size() - 1)].count > 0)
             ++at;
@@ -106,10 +108,8 @@ bool WordTable::stands(const Word &word, QStringView text, qsizetype position) c
            !isMuted(QStringView(m_text).mid(word.start, word.length), word.wordClass);
 }
 
-WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
+WordTable::Hit WordTable::foundAt(QStringView text, qsizetype position) const
 {
-    if (position < 0 || position >= text.size())
-        return {};
     for (const Word &word : m_byFirst.wordsAt(text.at(position))) {
         if (stands(word, text, position))
             return {word.tag, word.length, word.wordClass};
@@ -117,10 +117,8 @@ WordTable::Hit WordTable::startingAt(QStringView text, qsizetype position) const
     return {};
 }
 
-WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
+WordTable::Hit WordTable::foundBefore(QStringView text, qsizetype end) const
 {
-    if (end <= 0 || end > text.size())
-        return {};
     for (const Word &word : m_byLast.wordsAt(text.at(end - 1))) {
         if (stands(word, text, end - word.length))
             return {word.tag, word.length, word.wordClass};
@@ -131,13 +129,14 @@ WordTable::Hit WordTable::endingAt(QStringView text, qsizetype end) const
 qsizetype WordTable::find(QStringView text, qsizetype from, Hit *hit) const
 {
     for (qsizetype i = std::max<qsizetype>(from, 0); i < text.size(); ++i) {
-        for (const Word &word : m_byFirst.wordsAt(text.at(i))) {
-            if (!stands(word, text, i))
-                continue;
-            if (hit)
-                *hit = {word.tag, word.length, word.wordClass};
-            return i;
-        }
+        if (!mayStartWith(text[i]))
+            continue;
+        const Hit found = foundAt(text, i);
+        if (!found)
+            continue;
+        if (hit)
+            *hit = found;
+        return i;
     }
     return -1;
 }

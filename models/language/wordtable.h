@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
 #include <initializer_list>
 #include <span>
 #include <vector>
@@ -40,9 +41,19 @@ public:
     void add(int tag, const QStringList &words, const char *wordClass = nullptr);
 
     /// The longest word that starts at `position`.
-    Hit startingAt(QStringView text, qsizetype position = 0) const;
+    Hit startingAt(QStringView text, qsizetype position = 0) const
+    {
+        return position >= 0 && position < text.size() && mayStartWith(text[position])
+                   ? foundAt(text, position)
+                   : Hit{};
+    }
     /// The longest word whose last character stands right before `end`.
-    Hit endingAt(QStringView text, qsizetype end) const;
+    Hit endingAt(QStringView text, qsizetype end) const
+    {
+        return end > 0 && end <= text.size() && m_byLast.mayHold(text[end - 1])
+                   ? foundBefore(text, end)
+                   : Hit{};
+    }
     Hit ending(QStringView text) const { return endingAt(text, text.size()); }
     /// The first place at or after `from` where a word starts; -1 where there is none.
     qsizetype find(QStringView text, qsizetype from = 0, Hit *hit = nullptr) const;
@@ -52,6 +63,10 @@ public:
     {
         return !text.isEmpty() && startingAt(text).length == text.size();
     }
+
+    /// Whether a word may start with this character: what loops over a text ask first. False where
+    /// none does; nearly always where one does not.
+    bool mayStartWith(QChar character) const { return m_byFirst.mayHold(character); }
 
     /// No table finds `word` while this lives, in any thread: so a test sees what a word is for.
     /// Inside another one it takes its place, and gives it back.
@@ -85,6 +100,12 @@ private:
         void append(const Word &word) { m_words.push_back(word); }
         /// Puts what was appended in its place.
         void arrange();
+        /// Whether words may have this key; a few have none.
+        bool mayHold(QChar key) const
+        {
+            const unsigned bit = key.unicode() % filterBits;
+            return (m_filter[bit / 64] >> (bit % 64) & 1) != 0;
+        }
         std::span<const Word> wordsAt(QChar key) const
         {
             for (std::size_t i = slotOf(key.unicode());; ++i) {
@@ -105,11 +126,18 @@ private:
         /// Where the search for a key begins.
         static std::size_t slotOf(char16_t key) { return (key * 40503U) >> 7; }
 
+        /// Ideographs that are met together rarely share the lower bits of their codes, and a
+        /// kilobit of each table stays in the processor's cache.
+        static constexpr unsigned filterBits = 1024;
+
+        std::array<quint64, filterBits / 64> m_filter{}; ///< of the keys
         std::vector<Word> m_words;
         qsizetype m_arranged = 0;                         ///< so many of them are in their place
         std::vector<Slot> m_slots = std::vector<Slot>(1); ///< a power of two, half of them free
     };
 
+    Hit foundAt(QStringView text, qsizetype position) const;
+    Hit foundBefore(QStringView text, qsizetype end) const;
     bool stands(const Word &word, QStringView text, qsizetype position) const;
 
     QString m_text; ///< of all words, one behind the other

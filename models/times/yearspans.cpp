@@ -14,6 +14,12 @@ namespace {
 
 constexpr int mostYears = 20;
 
+const WordTable &openings()
+{
+    static const WordTable table = wordsOf("span-opening");
+    return table;
+}
+
 } // namespace
 
 int yearsAt(QStringView text, qsizetype &at)
@@ -28,11 +34,9 @@ int yearsAt(QStringView text, qsizetype &at)
 
 std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
 {
-    static const WordTable openings = wordsOf("span-opening");
     if (index < 0 || index >= text.size())
         return {};
-    // Asked at every character of a report, of which few can begin a span.
-    const auto opening = openings.startingAt(text, index);
+    const auto opening = openings().startingAt(text, index);
     if (!opening && !isSmallNumeral(text.at(index)))
         return {};
     static const WordTable ends = wordsOf("span-closing");
@@ -58,7 +62,11 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
 
 std::optional<YearSpan> yearSpanIn(QStringView text, qsizetype from)
 {
+    // Asked for the whole text of a report, of which few characters can begin a span.
+    const WordTable &words = openings();
     for (qsizetype i = std::max<qsizetype>(from, 0); i < text.size(); ++i) {
+        if (!words.mayStartWith(text[i]) && !isSmallNumeral(text[i]))
+            continue;
         if (auto span = yearSpanAt(text, i))
             return span;
     }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ofEqualWordsTheFirstCounts();
     void aWordStandsWhollyInTheText();
     void everyFirstCharacterIsFound();
+    void mostOtherCharactersStartNoWord();
     void aCopyFindsTheSame();
 };
 
@@ -80,6 +81,19 @@ void WordTableTest::everyFirstCharacterIsFound()
         QCOMPARE(table.ending(word).tag, i);
         QVERIFY(!table.startingAt(QString(QChar(char16_t(first + 8 * i + 1))) + u'家'));
     }
+}
+
+void WordTableTest::mostOtherCharactersStartNoWord()
+{
+    WordTable table;
+    table.add(1, {QStringLiteral("增长"), QStringLiteral("6%")});
+    QVERIFY(table.mayStartWith(u'增'));
+    QVERIFY(table.mayStartWith(u'6'));
+    int others = 0;
+    for (char16_t c = 0x4e00; c < 0x9fa0; ++c)
+        others += table.mayStartWith(QChar(c)) && c != u'增';
+    QVERIFY(others < 100);
+    QVERIFY(!WordTable().mayStartWith(u'增'));
 }
 
 void WordTableTest::aCopyFindsTheSame()
