@@ -6,12 +6,6 @@
 
 namespace PlanLens {
 
-namespace {
-
-constexpr qsizetype longestTitle = 24;
-
-} // namespace
-
 bool holdsHeadWord(QStringView text)
 {
     static const WordTable words = wordsOf({{0, "head-ordinal"},
@@ -41,7 +35,7 @@ bool holdsColumnWord(QStringView text)
 
 bool isShortTitle(QStringView text)
 {
-    return text.size() <= longestTitle && !text.contains(u'。') && !text.contains(u'；');
+    return text.size() <= longestColumnTitle && !text.contains(u'。') && !text.contains(u'；');
 }
 
 bool namesTable(QStringView text)

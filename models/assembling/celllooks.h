@@ -11,6 +11,8 @@ bool holdsHeadWord(QStringView text);
 /// A cell that says what figures stand below it: 2022年目标, 产量（吨）, 比上年增长（%）.
 bool holdsColumnWord(QStringView text);
 
+inline constexpr qsizetype longestColumnTitle = 24;
+
 /// Whether a text is short enough for the title of a column, and no sentence.
 bool isShortTitle(QStringView text);
 

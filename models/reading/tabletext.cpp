@@ -184,6 +184,19 @@ bool numbersRows(const QString &title)
     return ordinals.occursIn(title);
 }
 
+/// Whether a line is one of a paragraph, as most are: too long for a title, and nothing in it
+/// parts cells, or it ends a sentence, which no head does. So it is no head of a table, and need
+/// not be taken apart to see it.
+bool isOneLongCell(QStringView text)
+{
+    const auto parts = [](QChar c) {
+        return !isPlainIdeograph(c) && (isBlank(c) || isInvisible(c) || isInlineBreak(c) ||
+                                        isPipe(c) || c == u'，' || c == u',');
+    };
+    return text.size() > longestColumnTitle &&
+           (text.back() == u'。' || std::none_of(text.begin(), text.end(), parts));
+}
+
 std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lines, qsizetype index)
 {
     const TextLine &line = lines.at(index);
@@ -293,12 +306,12 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
                                      const QList<int> &rules, int first)
 {
     constexpr int longestHead = 400;
-    const bool tooLong = lines.at(first).end - lines.at(first).start > longestHead;
-    const auto stacked = tooLong ? std::nullopt : stackedHead(source, lines, first);
-    auto form = tooLong ? std::nullopt
-                : stacked
-                    ? std::optional(RowForm{Separator::Blanks, false, false, stacked->columns})
-                    : formOfHead(source, lines, first);
+    const QStringView head = lines.at(first).in(source);
+    if (head.size() > longestHead || isOneLongCell(head))
+        return std::nullopt;
+    const auto stacked = stackedHead(source, lines, first);
+    auto form = stacked ? std::optional(RowForm{Separator::Blanks, false, false, stacked->columns})
+                        : formOfHead(source, lines, first);
     if (!form)
         return std::nullopt;
     RawTable table;

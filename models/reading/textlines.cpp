@@ -51,14 +51,14 @@ void addLine(QStringView source, const TextLine &line, QList<TextLine> &lines)
 
 QList<TextLine> splitAtBreaks(QStringView source, const TextLine &line)
 {
+    const QStringView text = line.in(source);
     QList<TextLine> parts;
     TextLine part = line;
-    for (int i = line.start; i < line.end; ++i) {
-        if (!isInlineBreak(source.at(i)))
-            continue;
-        part.end = i;
+    for (auto found = std::find_if(text.begin(), text.end(), isInlineBreak); found != text.end();
+         found = std::find_if(found + 1, text.end(), isInlineBreak)) {
+        part.end = line.start + int(found - text.begin());
         parts.append(part);
-        part = {i + 1, line.end, line.number, source.at(i) == QChar(QChar::ParagraphSeparator)};
+        part = {part.end + 1, line.end, line.number, *found == QChar(QChar::ParagraphSeparator)};
     }
     parts.append(part);
     return parts;

@@ -8,6 +8,7 @@
 #include <QStringDecoder>
 
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 
 #include <algorithm>
 #include <memory>
@@ -18,6 +19,8 @@ namespace {
 
 /// How many bytes are looked at to tell text from noise.
 constexpr qsizetype sampleSize = qsizetype(64) * 1024;
+
+constexpr auto byteOrderMark = "\xef\xbb\xbf"; ///< of UTF-8
 
 struct CloseConverter
 {
@@ -98,6 +101,22 @@ QString decodeWith(QStringConverter::Encoding encoding, const QByteArray &bytes,
     QString text = decoder.decode(bytes);
     if (valid)
         *valid = !decoder.hasError();
+    return text;
+}
+
+/// What most files are, many times faster than decodeWith(). Nothing where a byte is wrong, or
+/// where a mark of the byte order is left.
+std::optional<QString> asUtf8(const QByteArray &bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    int length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8(reinterpret_cast<UChar *>(text.data()), int(text.size()), &length,
+                  bytes.constData(), int(bytes.size()), &status);
+    if (U_FAILURE(status) || bytes.startsWith(byteOrderMark))
+        return std::nullopt;
+    text.resize(length);
+    text.squeeze();
     return text;
 }
 
@@ -183,13 +202,16 @@ std::optional<Attempt> asDeclared(const QByteArray &bytes, const QByteArray &dec
 
 std::optional<Attempt> byValidity(const QByteArray &marked, const QByteArray &declared)
 {
-    const QByteArray bytes = marked.startsWith("\xef\xbb\xbf") ? marked.mid(3) : marked;
+    const QByteArray bytes = marked.startsWith(byteOrderMark) ? marked.mid(3) : marked;
     if (hasControls(bytes))
         return byPlausibility(bytes);
-    if (const qsizetype nuls = bytes.count('\0'); nuls > 0) {
+    if (bytes.contains('\0')) {
+        const qsizetype nuls = bytes.count('\0');
         if (auto attempt = byPlausibility(bytes); attempt || !areFewNuls(nuls, bytes.size()))
             return attempt;
     }
+    if (auto text = asUtf8(bytes))
+        return Attempt{*text, QStringLiteral("UTF-8")};
     bool valid = false;
     const QString text = decodeWith(QStringConverter::Utf8, bytes, &valid);
     if (valid)
@@ -207,6 +229,8 @@ std::optional<Attempt> byValidity(const QByteArray &marked, const QByteArray &de
 /// files put together from several.
 void settleLineEnds(QString &text)
 {
+    if (!text.contains(u'\r'))
+        return;
     bool lineFeedFollows = false;
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
         if (text.at(i) != u'\r')
