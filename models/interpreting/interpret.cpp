@@ -13,6 +13,8 @@
 #include "text/workpoint.h"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace PlanLens {
 
@@ -84,6 +86,21 @@ void listDoubts(const ReportIdentity &own, const Identification &found, QList<Pr
     }
 }
 
+/// Figures are large: they are moved once, not at every step of a sort.
+void sortByBlock(QList<Observation> &observations)
+{
+    std::vector<qsizetype> order(std::size_t(observations.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        return observations.at(a).anchor.block < observations.at(b).anchor.block;
+    });
+    QList<Observation> sorted;
+    sorted.reserve(observations.size());
+    for (const qsizetype index : order)
+        sorted.append(std::move(observations[index]));
+    observations = std::move(sorted);
+}
+
 /// The figures of a second report in the file are about other years or another place.
 void leaveOutSecondReport(int second, QList<Observation> &observations)
 {
@@ -110,9 +127,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     }
     markDoubtful(report, result);
     judgeActuals(result.observations, catalogue);
-    std::stable_sort(
-        result.observations.begin(), result.observations.end(),
-        [](const Observation &a, const Observation &b) { return a.anchor.block < b.anchor.block; });
+    sortByBlock(result.observations);
     listDoubts(report.identity, found, result.problems);
     return result;
 }

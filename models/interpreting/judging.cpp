@@ -8,30 +8,56 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace PlanLens {
 
 namespace {
 
 /// What the target of an actual is looked up by: the indicator, or where it is not in the catalogue
 /// the name, unit and parent as printed.
-QString pairingKey(const Observation &o)
+struct PairingKey
 {
-    const QString what = o.indicator.isEmpty() ? o.name + u'\x1f' + o.unit + u'\x1f' + o.parent +
-                                                     u'\x1f' + toKey(o.measure)
-                                               : o.indicator;
-    return what + u'\x1f' + o.regionId + u'\x1f' + o.period.toString();
+    QString indicator;
+    QString name;
+    QString unit;
+    QString parent;
+    std::optional<Measure> measure;
+    QString region;
+    Period period; ///< all that are not valid are one
+
+    bool operator==(const PairingKey &) const = default;
+};
+
+std::size_t qHash(const PairingKey &key, std::size_t seed) noexcept
+{
+    return qHashMulti(seed, key.indicator, key.name, key.region, key.period.from, key.period.to);
+}
+
+PairingKey pairingKey(const Observation &o)
+{
+    PairingKey key{.region = o.regionId, .period = o.period.isValid() ? o.period : Period{}};
+    if (o.indicator.isEmpty()) {
+        key.name = o.name;
+        key.unit = o.unit;
+        key.parent = o.parent;
+        key.measure = o.measure;
+    } else {
+        key.indicator = o.indicator;
+    }
+    return key;
 }
 
 /// The first target of each kind. The table's comes before the text's, which may round it.
-QHash<QString, int> targetsOf(const QList<Observation> &observations)
+QHash<PairingKey, int> targetsOf(const QList<Observation> &observations)
 {
-    QHash<QString, int> targets;
+    QHash<PairingKey, int> targets;
     for (const Origin origin : {Origin::Table, Origin::Prose}) {
         for (int i = 0; i < observations.size(); ++i) {
             const Observation &target = observations.at(i);
             if (target.role != Role::Target || target.origin != origin || target.period.isPart())
                 continue; // what was reached in a part of a year settles nothing
-            if (const QString key = pairingKey(target); !targets.contains(key))
+            if (const PairingKey key = pairingKey(target); !targets.contains(key))
                 targets.insert(key, i);
         }
     }
@@ -64,7 +90,7 @@ void joinToCatalogue(Observation &observation, const Catalogue &catalogue)
 
 void judgeActuals(QList<Observation> &observations, const Catalogue &catalogue)
 {
-    const QHash<QString, int> targets = targetsOf(observations);
+    const QHash<PairingKey, int> targets = targetsOf(observations);
     for (Observation &actual : observations) {
         if (actual.role != Role::Actual)
             continue;
