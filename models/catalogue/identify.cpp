@@ -38,6 +38,13 @@ public:
         : m_report(report), m_regions(regions), m_opening(openingOf(report))
     {}
 
+    ReportIdentity identity()
+    {
+        readKindAndYears();
+        readRegion();
+        return m_found.identity;
+    }
+
     Identification identification()
     {
         readKindAndYears();
@@ -257,7 +264,7 @@ Identification identifyWithDoubts(const Report &report, const Regions &regions)
 
 ReportIdentity identify(const Report &report, const Regions &regions)
 {
-    return identifyWithDoubts(report, regions).identity;
+    return Identifier(report, regions).identity();
 }
 
 } // namespace PlanLens
