@@ -234,33 +234,36 @@ void Database::run(const QString &statement) const
         fail(query.lastError());
 }
 
-QSqlQuery Database::prepared(const QString &sql) const
+Database::Prepared Database::prepared(const QString &sql) const
 {
     const auto kept = m_kept->find(sql);
     if (kept != m_kept->end()) {
-        QSqlQuery query = std::move(kept->second);
+        Prepared prepared = std::move(kept->second);
         m_kept->erase(kept);
-        return query;
+        return prepared;
     }
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        fail(query.lastError());
-    return query;
+    Prepared prepared{QSqlQuery(connection()), Insertion::prepared(connection(), sql)};
+    prepared.query.setForwardOnly(true);
+    if (!prepared.insertion && !prepared.query.prepare(sql))
+        fail(prepared.query.lastError());
+    return prepared;
 }
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_sql(sql), m_kept(database.m_kept), m_query(database.prepared(sql))
+    : m_sql(sql), m_kept(database.m_kept), m_prepared(database.prepared(sql))
 {}
 
 Statement::~Statement()
 {
     const auto kept = m_kept.lock(); // none after a move
     if (!kept || int(kept->size()) >= mostKept || !Dialect::canBeKept(m_sql) ||
-        m_query.lastError().isValid())
+        m_prepared.query.lastError().isValid() ||
+        (m_prepared.insertion && m_prepared.insertion->error().isValid()))
         return;
-    m_query.finish(); // which releases its locks
-    kept->emplace(m_sql, std::move(m_query));
+    if (m_prepared.insertion)
+        m_prepared.insertion->clear();
+    m_prepared.query.finish(); // which releases its locks
+    kept->emplace(m_sql, std::move(m_prepared));
 }
 
 /// Binding costs Qt more than SQLite takes to store the value, and of two figures in a row most
@@ -272,34 +275,42 @@ void Statement::bind(const QVariant &value)
     if (!isNew && isSame(m_bound.at(position), value))
         return;
     isNew ? m_bound.append(value) : void(m_bound[position] = value);
-    m_query.bindValue(position, value);
+    if (m_prepared.insertion)
+        m_prepared.insertion->bind(position, m_bound.at(position));
+    else
+        m_prepared.query.bindValue(position, value);
 }
 
 Statement &Statement::execute()
 {
     m_position = 0;
-    if (!m_query.exec())
-        fail(m_query.lastError());
+    Insertion *const insertion = m_prepared.insertion.get();
+    if (insertion && !insertion->run())
+        fail(insertion->error());
+    if (!insertion && !m_prepared.query.exec())
+        fail(m_prepared.query.lastError());
     return *this;
 }
 
 bool Statement::next()
 {
-    if (m_query.next())
+    if (m_prepared.query.next())
         return true;
-    if (m_query.lastError().isValid())
-        fail(m_query.lastError());
+    if (m_prepared.query.lastError().isValid())
+        fail(m_prepared.query.lastError());
     return false;
 }
 
 std::optional<int> Statement::optionalInteger(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional(integer(column));
+    return m_prepared.query.isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
 std::optional<double> Statement::optionalNumber(int column) const
 {
-    return m_query.isNull(column) ? std::nullopt : std::optional(m_query.value(column).toDouble());
+    return m_prepared.query.isNull(column)
+               ? std::nullopt
+               : std::optional(m_prepared.query.value(column).toDouble());
 }
 
 WriteTransaction::WriteTransaction(const Database &database) : m_database(database)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/failure.h"
+#include "database/insertion.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -66,8 +67,14 @@ public:
 private:
     friend class WriteTransaction;
     friend class Statement;
-    /// Prepared queries that nobody uses at the moment, by their text.
-    using KeptQueries = std::unordered_multimap<QString, QSqlQuery>;
+    /// What was prepared of a statement.
+    struct Prepared
+    {
+        QSqlQuery query;
+        std::unique_ptr<Insertion> insertion; ///< runs in its place where it only inserts
+    };
+    /// Those that nobody uses at the moment, by their text.
+    using KeptQueries = std::unordered_multimap<QString, Prepared>;
     /// What tells a file from another, and from itself as it was before.
     struct FileState
     {
@@ -79,7 +86,7 @@ private:
         bool operator==(const FileState &) const = default;
     };
 
-    QSqlQuery prepared(const QString &sql) const;
+    Prepared prepared(const QString &sql) const;
     std::optional<FileState> fileState() const;
     void open();
     void openForReading();
@@ -124,20 +131,22 @@ public:
 
     bool next();
     /// Leaves the rows that were not asked for, which would stand in the way of a transaction.
-    void finish() { m_query.finish(); }
-    QVariant value(int column) const { return m_query.value(column); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    int integer(int column) const { return m_query.value(column).toInt(); }
+    void finish() { m_prepared.query.finish(); }
+    QVariant value(int column) const { return m_prepared.query.value(column); }
+    QString text(int column) const { return m_prepared.query.value(column).toString(); }
+    int integer(int column) const { return m_prepared.query.value(column).toInt(); }
     bool flag(int column) const { return integer(column) != 0; }
     std::optional<int> optionalInteger(int column) const;
     std::optional<double> optionalNumber(int column) const;
-    int affected() const { return m_query.numRowsAffected(); }
+    /// The rows that a statement changed which does not only insert.
+    int affected() const { return m_prepared.query.numRowsAffected(); }
 
 private:
     QString m_sql;
     std::weak_ptr<Database::KeptQueries> m_kept; ///< lives no longer than the connection
-    QSqlQuery m_query;
-    QVariantList m_bound; ///< as the query holds them
+    // Above what was prepared, which holds them: they live longer.
+    QVariantList m_bound;
+    Database::Prepared m_prepared;
     int m_position = 0;
 };
 

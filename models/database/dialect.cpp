@@ -28,8 +28,7 @@ QString readOnlyOptions()
     return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
 }
 
-/// Null where it is no connection of SQLite, or not open.
-static sqlite3 *handleOf(const QSqlDatabase &database)
+sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
     return handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0

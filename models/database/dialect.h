@@ -8,11 +8,15 @@
 #include <QString>
 #include <QStringList>
 
+struct sqlite3;
+
 namespace PlanLens::Dialect {
 
 // All that SQLite does in its own way. A library on a PostgreSQL server replaces this file; the
 // statements elsewhere run on both.
 
+/// Null where it is no connection of SQLite, or not open.
+sqlite3 *handleOf(const QSqlDatabase &database);
 /// The Qt driver that the library runs on.
 QString driver();
 /// Options of a connection. `milliseconds`: how long to wait for another program's lock.

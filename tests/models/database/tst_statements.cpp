@@ -19,6 +19,8 @@ private Q_SLOTS:
     void holdsNoLock();
     void isPreparedAgainAfterAnError();
     void outlivesItsDatabase();
+    void insertsEachKindOfValue();
+    void saysWhyNothingWasInserted();
 
 private:
     static const QString insert;
@@ -93,6 +95,46 @@ void StatementsTest::outlivesItsDatabase()
 {
     const auto statement = std::make_unique<Statement>(*m_database, select);
     m_database.reset();
+}
+
+void StatementsTest::insertsEachKindOfValue()
+{
+    m_database->run(QStringLiteral("CREATE TABLE kinds (id INTEGER PRIMARY KEY, value)"));
+    const QByteArray bytes("\0\1\xff", 3);
+    const QVariantList values = {
+        7,     qint64(1) << 40, 2.5, QStringLiteral("增长"), QString(u""), QVariant(QString()),
+        bytes, QVariant()};
+    {
+        Statement into(*m_database, QStringLiteral("INSERT INTO kinds (id, value) VALUES (?, ?)"));
+        for (int i = 0; i < values.size(); ++i)
+            into.run(i, values.at(i));
+    }
+    Statement from(*m_database, QStringLiteral("SELECT value FROM kinds ORDER BY id"));
+    from.run();
+    for (const QVariant &value : values) {
+        QVERIFY(from.next());
+        const bool missing =
+            value.isNull() || (value.userType() == QMetaType::QString && value.toString().isNull());
+        QCOMPARE(from.value(0).isNull(), missing);
+        if (!missing)
+            QCOMPARE(from.value(0).toString(), value.toString());
+    }
+    QVERIFY(!from.next());
+}
+
+void StatementsTest::saysWhyNothingWasInserted()
+{
+    m_database->run(QStringLiteral("CREATE TABLE few (text TEXT NOT NULL)"));
+    try {
+        Statement(*m_database, QStringLiteral("INSERT INTO few (text) VALUES (?)")).run(QVariant());
+        QFAIL("an empty text was taken");
+    } catch (const DatabaseError &error) {
+        QVERIFY(error.sentence.contains(QLatin1String("NOT NULL")));
+        QCOMPARE(error.why, Failure::Other);
+    }
+    QVERIFY_EXCEPTION_THROWN(
+        Statement(*m_database, QStringLiteral("INSERT INTO nowhere (text) VALUES (?)")),
+        DatabaseError);
 }
 
 QTEST_GUILESS_MAIN(StatementsTest)
