@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/positioncoding.h"
 
+#include <QtEndian>
+
 #include <bit>
 #include <cstring>
 
@@ -16,31 +18,34 @@ int remainderBits(quint32 extent, quint32 count)
     return typical < 2 ? 0 : int(std::bit_width(typical)) - 1;
 }
 
+/// Writes into bytes that have room for all of it, and for eight more.
 class BitWriter
 {
 public:
+    explicit BitWriter(char *bytes) : m_at(bytes) {}
+
+    /// At most 32 bits.
     void write(quint64 bits, int count)
     {
         m_buffer |= bits << m_filled;
         m_filled += count;
-        for (; m_filled >= 8; m_filled -= 8, m_buffer >>= 8)
-            m_bytes += char(m_buffer);
+        qToLittleEndian(m_buffer, m_at);
+        const int whole = m_filled / 8;
+        m_at += whole;
+        m_buffer >>= whole * 8;
+        m_filled -= whole * 8;
     }
     void writeUnary(quint32 number)
     {
-        for (; number >= 32; number -= 32)
-            write(0, 32);
+        for (; number >= 31; number -= 31)
+            write(0, 31);
         write(quint64(1) << number, int(number) + 1);
     }
-    QByteArray finished()
-    {
-        if (m_filled > 0)
-            m_bytes += char(m_buffer);
-        return m_bytes;
-    }
+    /// Behind the last byte.
+    char *end() const { return m_at + (m_filled > 0 ? 1 : 0); }
 
 private:
-    QByteArray m_bytes;
+    char *m_at;
     quint64 m_buffer = 0;
     int m_filled = 0;
 };
@@ -111,7 +116,10 @@ QByteArray packPositions(std::span<const quint32> positions, quint32 extent)
     if (positions.empty())
         return {};
     const int bits = remainderBits(extent, quint32(positions.size()));
-    BitWriter writer;
+    // What stands before the remainders is in all no longer than the extent without them.
+    const qsizetype most = qsizetype(positions.size()) * (bits + 1) + (extent >> bits);
+    QByteArray packed(most / 8 + 1 + qsizetype(sizeof(quint64)), Qt::Uninitialized);
+    BitWriter writer(packed.data());
     quint32 next = 0;
     for (const quint32 position : positions) {
         const quint32 gap = position - next;
@@ -119,7 +127,8 @@ QByteArray packPositions(std::span<const quint32> positions, quint32 extent)
         writer.write(gap & ((quint64(1) << bits) - 1), bits);
         next = position + 1;
     }
-    return writer.finished();
+    packed.truncate(writer.end() - packed.constData());
+    return packed;
 }
 
 void unpackPositions(const uchar *bytes, qsizetype size, quint32 count, quint32 extent,

@@ -30,19 +30,22 @@ PostingRow PostingRow::of(qint64 segment, CharacterPair pair)
     return {segment, pair.first.unicode(), pair.second.unicode() % shards};
 }
 
+void PairPacker::add(char16_t second, std::span<const quint32> positions)
+{
+    const QByteArray packed = packPositions(positions, m_extent);
+    appendVarint(m_bytes, quint64(second - m_before));
+    appendVarint(m_bytes, positions.size());
+    appendVarint(m_bytes, quint64(packed.size()));
+    m_bytes += packed;
+    m_before = second;
+}
+
 QByteArray packPairs(const PairLists &pairs, quint32 extent)
 {
-    QByteArray bytes;
-    char16_t before = 0;
-    for (const auto &[second, positions] : pairs) {
-        const QByteArray packed = packPositions(positions, extent);
-        appendVarint(bytes, quint64(second - before));
-        appendVarint(bytes, positions.size());
-        appendVarint(bytes, quint64(packed.size()));
-        bytes += packed;
-        before = second;
-    }
-    return bytes;
+    PairPacker packer(extent);
+    for (const auto &[second, positions] : pairs)
+        packer.add(second, positions);
+    return packer.bytes();
 }
 
 void unpackPairs(const QByteArray &bytes, quint32 extent, quint32 offset, PairLists &pairs)

@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <map>
+#include <span>
 
 namespace PlanLens {
 
@@ -39,6 +40,21 @@ struct PostingRow
 
 /// The pairs of one row by their second character, and where they stand.
 using PairLists = std::map<char16_t, Positions>;
+
+/// Packs the pairs of one row, given in the order of their second characters.
+class PairPacker
+{
+public:
+    explicit PairPacker(quint32 extent) : m_extent(extent) {}
+
+    void add(char16_t second, std::span<const quint32> positions);
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+    quint32 m_extent;
+    char16_t m_before = 0;
+};
 
 QByteArray packPairs(const PairLists &pairs, quint32 extent);
 /// Appends what a row holds to `pairs`, each position moved by `offset`.

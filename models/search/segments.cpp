@@ -49,10 +49,12 @@ public:
                    QStringLiteral("INSERT INTO search_posting (id, positions) VALUES (?, ?)"))
     {}
 
-    void write(PostingRow row, const PairLists &pairs)
+    quint32 extent() const { return m_extent; }
+    /// `pairs`: packed.
+    void write(PostingRow row, const QByteArray &pairs)
     {
-        if (!pairs.empty())
-            m_insert.run(row.id(), packPairs(pairs, m_extent));
+        if (!pairs.isEmpty())
+            m_insert.run(row.id(), pairs);
     }
 
 private:
@@ -103,11 +105,10 @@ public:
         PostingWriter writer(database, m_next);
         for (std::size_t i = 0; i < m_pairs.size();) {
             const quint64 row = m_pairs[i] >> rowShift;
-            PairLists pairs;
-            for (; i < m_pairs.size() && m_pairs[i] >> rowShift == row; ++i)
-                pairs[char16_t(((m_pairs[i] >> 32 & 0xfff) << 4) | (row & 0xf))].push_back(
-                    quint32(m_pairs[i]));
-            writer.write({segment, char16_t(row >> 4), int(row & 0xf)}, pairs);
+            PairPacker pairs(m_next);
+            while (i < m_pairs.size() && m_pairs[i] >> rowShift == row)
+                i = packPair(i, pairs);
+            writer.write({segment, char16_t(row >> 4), int(row & 0xf)}, pairs.bytes());
         }
     }
 
@@ -122,7 +123,20 @@ private:
                (second >> 4) << 32 | position;
     }
 
+    /// Packs all places of the pair at `first`; returns where the next pair begins.
+    std::size_t packPair(std::size_t first, PairPacker &packer)
+    {
+        const quint64 pair = m_pairs[first] >> 32;
+        m_positions.clear();
+        std::size_t i = first;
+        for (; i < m_pairs.size() && m_pairs[i] >> 32 == pair; ++i)
+            m_positions.push_back(quint32(m_pairs[i]));
+        packer.add(char16_t((pair & 0xfff) << 4 | (pair >> (rowShift - 32) & 0xf)), m_positions);
+        return i;
+    }
+
     std::vector<quint64> m_pairs;
+    Positions m_positions; ///< of one pair
     quint32 m_next = 0;
 };
 
@@ -276,7 +290,8 @@ private:
             }
             std::erase_if(pairs, [](const auto &pair) { return pair.second.empty(); });
             writer.write(
-                {target, char16_t(row / PostingRow::shards), int(row % PostingRow::shards)}, pairs);
+                {target, char16_t(row / PostingRow::shards), int(row % PostingRow::shards)},
+                packPairs(pairs, writer.extent()));
         }
     }
 
