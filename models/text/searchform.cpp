@@ -18,6 +18,8 @@ QChar folded(QChar c)
 {
     constexpr char16_t widthOffset = u'！' - u'!';
     c = QChar(plainSign(c.unicode()));
+    if (isPlainIdeograph(c))
+        return c; // most of a report: ideographs have one case
     if (c >= u'！' && c <= u'～')
         c = QChar(char16_t(c.unicode() - widthOffset));
     return c.toLower();
@@ -49,12 +51,13 @@ SearchForm searchForm(QStringView text)
 
 QString searchText(QStringView text)
 {
-    QString form;
-    form.reserve(text.size());
+    QString form(text.size(), Qt::Uninitialized);
+    QChar *end = form.data();
     for (const QChar c : text) {
         if (counts(c))
-            form += folded(c);
+            *end++ = folded(c);
     }
+    form.truncate(end - form.constData());
     return form;
 }
 
