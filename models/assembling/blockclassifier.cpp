@@ -13,6 +13,7 @@
 #include "language/unittable.h"
 #include "report/titleline.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -225,10 +226,10 @@ private:
                                 m_blocks.last().text.text().startsWith(u"附");
         const int longest = belowAnnex ? longestCaption : longestUnnumberedHeading;
         if (text.size() < 4 || text.size() > longest || endsSentence(text) ||
-            QStringView(u"，、").contains(text.back()) || text.startsWith(u"附件"))
+            isOneOf(text.back(), u"，、") || text.startsWith(u"附件"))
             return false;
-        const bool plain = std::none_of(text.begin(), text.end(),
-                                        [](QChar c) { return QStringView(u"。；：").contains(c); });
+        const bool plain =
+            std::none_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"。；："); });
         if (!plain || index + 1 >= m_items.size())
             return false;
         const RawItem &next = m_items.at(index + 1);

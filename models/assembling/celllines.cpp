@@ -2,6 +2,7 @@
 #include "assembling/celllines.h"
 
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ bool beginsWithFigure(QStringView line)
     constexpr qsizetype mostSigns = 2;
     qsizetype start = 0;
     while (start < line.size() && start < mostSigns && !line.at(start).isLetterOrNumber() &&
-           !QStringView(u".．,，、%％)）").contains(line.at(start)))
+           !isOneOf(line.at(start), u".．,，、%％)）"))
         ++start;
     return start < line.size() && isDigit(line.at(start));
 }
@@ -28,7 +29,7 @@ bool endsWithFigure(QStringView line)
 {
     if (line.isEmpty() || line.size() > longestFigure || !beginsWithFigure(line))
         return false;
-    return !QStringView(u"-—–－−~～至到.．,，、/／∶：:（(年月").contains(line.back());
+    return !isOneOf(line.back(), u"-—–－−~～至到.．,，、/／∶：:（(年月");
 }
 
 /// The last line, or so much of it that it is seen to be longer than a figure.

@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ const WordTable &words()
 
 bool isSeparator(QChar c)
 {
-    return isBlank(c) || QStringView(u"【】[]［］（）()|｜│:：>＞》《«»·×+-—_/、,，").contains(c);
+    return isBlank(c) || isOneOf(c, u"【】[]［］（）()|｜│:：>＞》《«»·×+-—_/、,，");
 }
 
 bool isColon(QChar c)
@@ -39,9 +40,8 @@ bool isTimestamp(QStringView text)
 {
     return text.size() >= 8 && (text.startsWith(u"20") || text.startsWith(u"19")) &&
            text.contains(text.contains(u'/') ? u'/' : u'-') &&
-           std::all_of(text.begin(), text.end(), [](QChar c) {
-               return isDigit(c) || isBlank(c) || QStringView(u"-/:：.").contains(c);
-           });
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isDigit(c) || isBlank(c) || isOneOf(c, u"-/:：."); });
 }
 
 /// Whether a line holds nothing but furniture. Sizes of letters and separators alone are furniture
@@ -72,7 +72,7 @@ bool isFurniture(QStringView text, bool afterFurniture)
 /// > alone parts the names of the pages that lead to this one.
 bool isCrumbSign(QStringView text)
 {
-    return text.size() == 1 && QStringView(u">＞»").contains(text.front());
+    return text.size() == 1 && isOneOf(text.front(), u">＞»");
 }
 
 bool isSentence(const RawItem &item)

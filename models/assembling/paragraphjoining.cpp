@@ -6,6 +6,7 @@
 #include "language/lexicon.h"
 #include "report/titleline.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -40,14 +41,14 @@ bool beginsParagraph(const RawItem &item)
 /// 增长8. | 5%。: the margin parted a figure.
 bool partsFigure(QStringView text, QStringView next)
 {
-    return text.size() > 1 && QStringView(u".．").contains(text.back()) &&
-           isDigit(text.at(text.size() - 2)) && !next.isEmpty() && isDigit(next.front());
+    return text.size() > 1 && isOneOf(text.back(), u".．") && isDigit(text.at(text.size() - 2)) &&
+           !next.isEmpty() && isDigit(next.front());
 }
 
 /// 、值 and the like begin no paragraph.
 bool cannotBegin(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"，、。；：）》”’%％").contains(text.front());
+    return !text.isEmpty() && isOneOf(text.front(), u"，、。；：）》”’%％");
 }
 
 /// Joins lines, knowing the margin at which the text was broken.
@@ -160,7 +161,7 @@ bool startsBox(QStringView text)
         return false;
     const QStringView rest = text.mid(box.length);
     return !rest.isEmpty() && (isDigit(rest.front()) || isHeadingNumeral(rest.front()) ||
-                               QStringView(u"：: ").contains(rest.front()));
+                               isOneOf(rest.front(), u"：: "));
 }
 
 QList<int> joinBrokenParagraphs(QList<RawItem> &items)

@@ -6,6 +6,7 @@
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <QHash>
 
@@ -90,7 +91,7 @@ bool holdsUnitsOnly(const TableRow &row)
 bool holdsPercentage(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (QStringView(u"%％").contains(text.at(i)) && isDigit(text.at(i - 1)))
+        if (isOneOf(text.at(i), u"%％") && isDigit(text.at(i - 1)))
             return true;
     }
     return false;

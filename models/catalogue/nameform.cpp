@@ -4,6 +4,7 @@
 #include "catalogue/formtable.h"
 #include "language/lexicon.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -13,8 +14,7 @@ bool isDropped(QChar c)
 {
     if (isPlainIdeograph(c))
         return c == u'的';
-    return c.isSpace() ||
-           QStringView(u"()（）[]【】〔〕“”\"‘’「」『』《》〈〉*＊#＃▽△_＿").contains(c);
+    return c.isSpace() || isOneOf(c, u"()（）[]【】〔〕“”\"‘’「」『』《》〈〉*＊#＃▽△_＿");
 }
 
 QChar halfWidth(QChar c)

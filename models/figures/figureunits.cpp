@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ constexpr qsizetype longestUnit = 14;
 
 bool isUnitCharacter(QChar c)
 {
-    return c.isLetter() || QStringView(u"%％﹪‰‱/／·²³℃㎡").contains(c);
+    return c.isLetter() || isOneOf(c, u"%％﹪‰‱/／·²³℃㎡");
 }
 
 bool isKnownUnit(const QString &text, const QString &rowUnit)

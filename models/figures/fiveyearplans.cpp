@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/smallnumbers.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -26,12 +27,12 @@ QStringView numeralsAt(QStringView text, qsizetype position)
 
 bool isOpeningQuote(QChar c)
 {
-    return QStringView(u"“\"'‘「").contains(c);
+    return isOneOf(c, u"“\"'‘「");
 }
 
 bool isClosingQuote(QChar c)
 {
-    return QStringView(u"”\"'’」").contains(c);
+    return isOneOf(c, u"”\"'’」");
 }
 
 /// 十四|五: the number of the plan; 0 for none.

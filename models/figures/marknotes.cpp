@@ -4,6 +4,7 @@
 #include "figures/valuewords.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ QList<Mention> mentionsIn(QStringView text)
 bool isOnlyConjunction(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isQuote(c) || c.isSpace() || QStringView(u"、和或及与，,加标注带打号").contains(c);
+        return isQuote(c) || c.isSpace() || isOneOf(c, u"、和或及与，,加标注带打号");
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/printedplace.h"
 
+#include "text/oneof.h"
+
 #include <QHash>
 
 namespace PlanLens {
@@ -9,7 +11,7 @@ namespace {
 
 bool endsSentence(QChar c)
 {
-    return QStringView(u"。；！？;!?\n").contains(c);
+    return isOneOf(c, u"。；！？;!?\n");
 }
 
 QString withoutOccurrence(const PrintedPlace &place)

@@ -4,6 +4,7 @@
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/unittable.h"
+#include "text/oneof.h"
 
 #include <QHash>
 #include <QStringList>
@@ -107,7 +108,7 @@ QString usualSpelling(const QString &text)
 
 bool isBracketOrBlank(QChar c)
 {
-    return c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚").contains(c);
+    return c.isSpace() || isOneOf(c, u"()（）[]【】〔〕﹙﹚");
 }
 
 QString usualForm(const QString &printed)

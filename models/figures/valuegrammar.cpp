@@ -6,6 +6,7 @@
 #include "figures/valuewords.h"
 #include "language/measurewords.h"
 #include "language/numerals.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ std::optional<Value> cumulativeValue(const QString &text, const QString &unit)
     if (!squares.contains(text.front()))
         return {};
     const qsizetype length = bracketLengthAt(text);
-    if (length < 3 || !QStringView(u"〕]］】").contains(text.at(length - 1)))
+    if (length < 3 || !isOneOf(text.at(length - 1), u"〕]］】"))
         return {};
     auto value = parseFigure(text.mid(1, length - 2) + text.mid(length), unit);
     if (value && value->note.isEmpty())

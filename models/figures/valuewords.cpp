@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <span>
@@ -114,7 +115,7 @@ qsizetype stretchOf(const WordTable &table, QStringView text)
 
 bool beginsFigure(QChar c)
 {
-    return digitValue(c) >= 0 || isDash(c) || QStringView(u"≥≧≤≦<>＜＞≈（(").contains(c);
+    return digitValue(c) >= 0 || isDash(c) || isOneOf(c, u"≥≧≤≦<>＜＞≈（(");
 }
 
 /// 末, 同期 after a year.
@@ -196,7 +197,7 @@ PastWords pastWordsAt(QStringView text)
     static const WordTable directions =
         wordsOf({{int(ChangeUp), "above"}, {int(ChangeDown), "below"}});
     const auto direction = directions.startingAt(text);
-    const bool plain = !text.isEmpty() && QStringView(u"较比与和同").contains(text.front());
+    const bool plain = !text.isEmpty() && isOneOf(text.front(), u"较比与和同");
     const qsizetype opener = direction ? direction.length : plain ? 1 : 0;
     if (opener == 0)
         return {};

@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "sentences/prosestretch.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -29,15 +30,15 @@ bool beginsClause(QStringView text, qsizetype index)
     if (index == 0)
         return true;
     const QChar before = text[index - 1];
-    return before.isPunct() || before.isSpace() || QStringView(u"年月日看计").contains(before);
+    return before.isPunct() || before.isSpace() || isOneOf(before, u"年月日看计");
 }
 
 /// 对标全市经济工作会议要求，…: the place is part of what the report follows, not whom it is about.
 bool isFollowed(QStringView after)
 {
     static const WordTable words = wordsOf("followed");
-    const auto end = std::find_if(after.begin(), after.end(),
-                                  [](QChar c) { return QStringView(u"，：,:").contains(c); });
+    const auto end =
+        std::find_if(after.begin(), after.end(), [](QChar c) { return isOneOf(c, u"，：,:"); });
     return words.occursIn(after.left(end - after.begin()));
 }
 
@@ -45,8 +46,8 @@ bool isFollowed(QStringView after)
 /// figures after it are the report's own.
 bool onlyNames(QStringView after)
 {
-    const auto end = std::find_if(after.begin(), after.end(),
-                                  [](QChar c) { return QStringView(u"，,：:").contains(c); });
+    const auto end =
+        std::find_if(after.begin(), after.end(), [](QChar c) { return isOneOf(c, u"，,：:"); });
     if (end == after.end() || end == after.begin())
         return false; // the clause of the figure, or 全市，…
     const QStringView clause = after.left(end - after.begin());

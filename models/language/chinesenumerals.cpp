@@ -2,6 +2,7 @@
 #include "language/chinesenumerals.h"
 
 #include "language/placevalues.h"
+#include "text/oneof.h"
 
 #include <QByteArray>
 #include <QString>
@@ -178,7 +179,7 @@ QStringView rowAt(QStringView text, qsizetype position)
 
 bool opensBarePlace(QChar character)
 {
-    return !character.isNull() && QStringView(u"上超近过逾破").contains(character);
+    return !character.isNull() && isOneOf(character, u"上超近过逾破");
 }
 
 std::optional<ChineseNumber> scanChineseNumber(QStringView text, int position)

@@ -3,6 +3,7 @@
 
 #include "language/measurewords.h"
 #include "language/numbersigns.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -37,7 +38,7 @@ bool isMiddlePoint(QChar c)
 
 bool mayPrecedeMark(QChar c)
 {
-    return c.isNull() || c.isSpace() || QStringView(u"。；;：:！!？?，,）)”").contains(c);
+    return c.isNull() || c.isSpace() || isOneOf(c, u"。；;：:！!？?，,）)”");
 }
 
 /// 5% after 6。: so few digits with a unit are rather the rest of a number than a new sentence.
@@ -51,7 +52,7 @@ bool isRestOfNumber(QStringView text, qsizetype index)
     const QChar after = characterAt(text, end);
     constexpr QStringView dates = u"年月日时";
     return !after.isNull() && !dates.contains(after) &&
-           (QStringView(u"万亿千百").contains(after) || measureWordLength(text, int(end)) > 0);
+           (isOneOf(after, u"万亿千百") || measureWordLength(text, int(end)) > 0);
 }
 
 } // namespace

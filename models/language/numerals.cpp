@@ -7,6 +7,7 @@
 #include "language/lexicon.h"
 #include "language/measurewords.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -204,9 +205,9 @@ bool isSome(QStringView text, qsizetype position)
     const QChar before = characterAt(text, position - 1);
     if (!isChinesePlace(characterAt(text, position)))
         return false;
-    constexpr QStringView counted = u"人户次总指件家倍系岁分基多";
+    constexpr std::u16string_view counted = u"人户次总指件家倍系岁分基多";
     return before == ChineseNumerals::someSign ||
-           (before == u'数' && !counted.contains(characterAt(text, position - 2)));
+           (before == u'数' && !isOneOf(characterAt(text, position - 2), counted));
 }
 
 std::optional<ScannedNumber> inWordsAt(QStringView text, qsizetype position)
@@ -260,9 +261,9 @@ bool mayBeSign(QStringView text, qsizetype index)
     if (index == 0)
         return true;
     const QChar before = text.at(index - 1);
-    constexpr QStringView figureEnds = u"%％‰)）〕]】万亿";
+    constexpr std::u16string_view figureEnds = u"%％‰)）〕]】万亿";
     return !isLatinLetter(before) && digitValue(before) < 0 && !isDash(before) &&
-           !figureEnds.contains(before);
+           !isOneOf(before, figureEnds);
 }
 
 bool mayStart(QStringView text, qsizetype index, NumeralForms forms)
@@ -353,18 +354,18 @@ std::optional<ScannedNumber> scanNumber(QStringView text, int from, NumeralForms
 
 int endOfBrokenNumber(QStringView text, const ScannedNumber &number)
 {
-    constexpr QStringView strokes = u"/／∕⁄^";
-    constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    constexpr std::u16string_view strokes = u"/／∕⁄^";
+    constexpr std::u16string_view raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
     int end = number.end();
     if (number.scaleLength > 0 || !number.unit.isEmpty())
         return end;
-    if (end < text.size() && strokes.contains(text.at(end))) {
+    if (end < text.size() && isOneOf(text.at(end), strokes)) {
         const auto next = scanNumberAt(text, end + 1, NumeralForms::Digits);
         if (!next)
             return end;
         end = next->unitStart();
     }
-    while (end < text.size() && raised.contains(text.at(end)))
+    while (end < text.size() && isOneOf(text.at(end), raised))
         ++end;
     return end;
 }

@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/unittable.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ int endOfDay(const FlatText &text, int at)
                             ? digitValue(text.at(at)) * 10 + digitValue(text.at(at + 1))
                             : 0;
     const QChar sign = text.at(at + yearDigits);
-    if ((century != 19 && century != 20) || sign.isNull() || !QStringView(u"-./").contains(sign))
+    if ((century != 19 && century != 20) || sign.isNull() || !isOneOf(sign, u"-./"))
         return 0;
     const int month = at + yearDigits + 1;
     const int monthEnd = month + digitsAt(text, month, 2);
@@ -89,7 +90,7 @@ bool isWrittenDate(const FlatText &text, const NumberToken &token)
         return false;
     for (int at = token.start; at >= 0 && token.start - at < longestDate; --at) {
         const QChar c = text.at(at);
-        if (digitValue(c) < 0 && !QStringView(u"-./:").contains(c))
+        if (digitValue(c) < 0 && !isOneOf(c, u"-./:"))
             return false;
         if (digitValue(text.at(at - 1)) < 0 &&
             std::max(endOfDay(text, at), endOfTime(text, at)) >= token.end)

@@ -5,6 +5,7 @@
 #include "language/numerals.h"
 #include "language/unittable.h"
 #include "ledger/numberplaces.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -160,7 +161,7 @@ bool isOldValue(const FlatText &text, const NumberToken &token, const NumberToke
     for (int at = token.unitStart; at < next.start; ++at) {
         if (changes.startingAt(text.text, at))
             return true;
-        if (QStringView(u"，。；、\n").contains(text.at(at)))
+        if (isOneOf(text.at(at), u"，。；、\n"))
             return false;
     }
     return false;
@@ -173,8 +174,7 @@ bool areParts(const FlatText &text, const std::vector<NumberToken> &tokens, std:
         if (first + 1 >= tokens.size())
             return false;
         const QChar sign = text.at(tokens[first].end);
-        return tokens[first + 1].start == tokens[first].end + 1 &&
-               QStringView(u":∶：").contains(sign);
+        return tokens[first + 1].start == tokens[first].end + 1 && isOneOf(sign, u":∶：");
     };
     const auto isTriple = [&](std::size_t first) {
         return isRatio(first) && isRatio(first + 1);

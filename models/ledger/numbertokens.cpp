@@ -6,6 +6,7 @@
 #include "language/numbersigns.h"
 #include "text/characters.h"
 #include "text/entities.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -34,10 +35,10 @@ bool isNumeral(const FlatText &text, int index)
 int afterScale(const FlatText &text, int index)
 {
     while (isChinesePlace(text.at(index)) ||
-           (QStringView(u"余多几").contains(text.at(index)) && !text.at(index).isNull() &&
+           (isOneOf(text.at(index), u"余多几") && !text.at(index).isNull() &&
             isChinesePlace(text.at(index + 1))))
         ++index;
-    if (!text.at(index).isNull() && QStringView(u"余多几来").contains(text.at(index)))
+    if (!text.at(index).isNull() && isOneOf(text.at(index), u"余多几来"))
         ++index;
     return index;
 }

@@ -9,6 +9,7 @@
 #include "language/wordtaking.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,8 +25,7 @@ bool comparesAt(QStringView text, qsizetype i)
         return false;
     const QChar before = i > 0 ? text.at(i - 1) : QChar();
     const QChar after = i + 1 < text.size() ? text.at(i + 1) : QChar();
-    return !QStringView(u"占同环对之评相配性比").contains(before) &&
-           !QStringView(u"重例率值较大好高低快").contains(after);
+    return !isOneOf(before, u"占同环对之评相配性比") && !isOneOf(after, u"重例率值较大好高低快");
 }
 
 std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end)

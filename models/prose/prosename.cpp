@@ -18,7 +18,7 @@ namespace {
 
 qsizetype yearLength(QStringView text, qsizetype at)
 {
-    if (!Particles::years().startingAt(text, at + 4))
+    if (digitValue(text.at(at)) < 0 || !Particles::years().startingAt(text, at + 4))
         return 0;
     for (qsizetype i = at; i < at + 4; ++i) {
         if (digitValue(text.at(i)) < 0)
@@ -49,6 +49,20 @@ bool isWhole(QStringView head, qsizetype at, int length)
            (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
+/// How much of a head names nothing from there on: years, what was reached, a word of filling.
+qsizetype leftOutAt(QStringView head, qsizetype at)
+{
+    if (const qsizetype length = yearLength(head, at))
+        return length;
+    if (const qsizetype verb = at > 1 ? reachedLength(head, at) : 0)
+        return verb;
+    if (const auto years = at > 0 ? yearSpanAt(head, at) : std::nullopt)
+        return years->end - at; // 财政|近五年|投入资金
+    const auto filler = innerFillers().startingAt(head, at);
+    const bool inside = filler && at > 0 && at + filler.length < head.size();
+    return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
+}
+
 } // namespace
 
 QString tidyName(QStringView head)
@@ -56,30 +70,16 @@ QString tidyName(QStringView head)
     QString name;
     name.reserve(head.size());
     QuoteDepth quotes;
+    qsizetype kept = 0; // up to here the head is in the name, or was left out
     for (qsizetype i = 0; i < head.size(); ++i) {
-        const QChar c = head.at(i);
-        if (!quotes.inside(c)) {
-            if (const qsizetype length = yearLength(head, i)) {
-                i += length - 1;
-                continue;
-            }
-            if (const qsizetype verb = i > 1 ? reachedLength(head, i) : 0) {
-                i += verb - 1;
-                continue;
-            }
-            if (const auto years = i > 0 ? yearSpanAt(head, i) : std::nullopt) {
-                i = years->end - 1; // 财政|近五年|投入资金
-                continue;
-            }
-            if (const auto filler = innerFillers().startingAt(head, i);
-                filler && i > 0 && i + filler.length < head.size() &&
-                !isWhole(head, i, filler.length)) {
-                i += filler.length - 1;
-                continue;
-            }
-        }
-        name.append(c);
+        const qsizetype left = quotes.inside(head.at(i)) ? 0 : leftOutAt(head, i);
+        if (left == 0)
+            continue;
+        name.append(head.mid(kept, i - kept));
+        kept = i + left;
+        i = kept - 1;
     }
+    name.append(head.mid(kept));
     enum { Drop, Keep };
     static const WordTable ends = wordsOf({{Drop, "name-rest"}, {Keep, "name-tail-kept"}});
     for (auto end = ends.ending(name); end && end.tag == Drop; end = ends.ending(name))

@@ -5,6 +5,7 @@
 #include "figures/measures.h"
 #include "language/particles.h"
 #include "phrases/prosewords.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ bool holdsAddition(QStringView name)
 {
     constexpr int shortest = 3;
     for (qsizetype at = newWords().find(name, 1); at > 0; at = newWords().find(name, at + 1)) {
-        const bool inWord = QStringView(u"更创高革翻崭最全刷出迎清维").contains(name.at(at - 1));
+        const bool inWord = isOneOf(name.at(at - 1), u"更创高革翻崭最全刷出迎清维");
         const auto verb = verbs().startingAt(name, at);
         if (!inWord && verb.tag == Addition && verb.length >= shortest)
             return true;

@@ -2,6 +2,7 @@
 #include "reading/notemarks.h"
 
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ bool isPowerOfTen(QStringView before)
     if (!before.endsWith(u"10"))
         return false;
     const QStringView factor = before.chopped(2).trimmed();
-    return !factor.isEmpty() && QStringView(u"×xX*·").contains(factor.back());
+    return !factor.isEmpty() && isOneOf(factor.back(), u"×xX*·");
 }
 
 } // namespace
@@ -39,7 +40,7 @@ bool isNoteMark(QStringView raised, QStringView before)
     const bool single = mark.size() == 1 && isLatin(mark.front());
     return single || std::all_of(mark.begin(), mark.end(), [](QChar c) {
                return isDigit(c) || isEnclosedNumeral(c) || isBlank(c) ||
-                      QStringView(u"[]［］〔〕【】()（）,，、").contains(c);
+                      isOneOf(c, u"[]［］〔〕【】()（）,，、");
            });
 }
 

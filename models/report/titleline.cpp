@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -29,7 +30,7 @@ QString squeezed(QStringView text)
 bool isNoteMark(QChar c)
 {
     const ushort u = c.unicode();
-    return QStringView(u"*＊※#¹²³†‡△▲☆★|").contains(c) || (u >= 0x2460 && u <= 0x2473) ||
+    return isOneOf(c, u"*＊※#¹²³†‡△▲☆★|") || (u >= 0x2460 && u <= 0x2473) ||
            (u >= 0x2070 && u <= 0x2089) || isBlank(c);
 }
 
@@ -43,19 +44,19 @@ QStringView withoutFirst(QStringView text)
 /// `[1]`, 〔1〕, (1): a number alone in brackets at the end.
 qsizetype numberedNote(QStringView text)
 {
-    if (text.isEmpty() || !QStringView(u"]】〕)）").contains(text.back()))
+    if (text.isEmpty() || !isOneOf(text.back(), u"]】〕)）"))
         return 0;
     qsizetype at = text.size() - 2;
     while (at >= 0 && isDigit(text[at]))
         --at;
-    const bool opens = at > 0 && QStringView(u"[【〔(（").contains(text[at]);
+    const bool opens = at > 0 && isOneOf(text[at], u"[【〔(（");
     return opens && at < text.size() - 2 ? text.size() - at : 0;
 }
 
 /// The session in brackets at the end: （2023年1月10日在…会议上）.
 qsizetype bracketedSession(QStringView text)
 {
-    if (text.isEmpty() || !QStringView(u")）").contains(text.back()))
+    if (text.isEmpty() || !isOneOf(text.back(), u")）"))
         return 0;
     const qsizetype open = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u'（'));
     return open > 0 && isMeetingLine(text.mid(open)) ? text.size() - open : 0;
@@ -91,7 +92,7 @@ QStringView withoutDateline(QStringView text)
         return text;
     qsizetype end = from + agency.length;
     const qsizetype last = std::min(text.size(), end + longest + 1);
-    while (end < last && !ends.startingAt(text, end) && !QStringView(u"，。：").contains(text[end]))
+    while (end < last && !ends.startingAt(text, end) && !isOneOf(text[end], u"，。："))
         ++end;
     const WordTable::Hit dateline = end < last ? ends.startingAt(text, end) : WordTable::Hit{};
     return dateline ? text.mid(skip(end + dateline.length, u"）)】")) : text;
@@ -108,9 +109,8 @@ QStringView withoutBookMarks(QStringView text)
 bool isDate(QStringView text)
 {
     return !text.isEmpty() && isDigit(text.front()) &&
-           std::all_of(text.begin(), text.end(), [](QChar c) {
-               return isDigit(c) || QStringView(u"年月日时分秒:：-—./ ").contains(c);
-           });
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isDigit(c) || isOneOf(c, u"年月日时分秒:：-—./ "); });
 }
 
 constexpr qsizetype longestLabel = 8;
@@ -146,8 +146,8 @@ bool isLabelled(QStringView text)
 
 bool isPath(QStringView text)
 {
-    const auto parts = std::count_if(text.begin(), text.end(),
-                                     [](QChar c) { return QStringView(u">＞›»→").contains(c); });
+    const auto parts =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u">＞›»→"); });
     static const WordTable words = wordsOf("path-word");
     return parts > 1 || (parts == 1 && words.occursIn(text));
 }
@@ -240,8 +240,8 @@ bool isAddress(QStringView line)
     constexpr qsizetype longest = 16;
     if (!isSalutation(line))
         return false;
-    const auto end = std::find_if(line.begin(), line.end(),
-                                  [](QChar c) { return QStringView(u"：:！!").contains(c); });
+    const auto end =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return isOneOf(c, u"：:！!"); });
     const bool colon = end != line.end() && *end != u'！' && *end != u'!';
     return end - line.begin() <= longest && (colon || end + 1 == line.end());
 }

@@ -8,6 +8,7 @@
 #include "sentences/figure.h"
 #include "sentences/figurewords.h"
 #include "sentences/proseunits.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -15,7 +16,7 @@ int endOfProportion(QStringView text, const ScannedNumber &number)
 {
     int parts = 1;
     int end = number.end();
-    while (QStringView(u":∶：").contains(end < text.size() ? text.at(end) : QChar())) {
+    while (isOneOf(end < text.size() ? text.at(end) : QChar(), u":∶：")) {
         const auto next = scanNumberAt(text, end + 1);
         if (!next)
             break;
@@ -67,7 +68,7 @@ void takeTimeAfterSurplus(Figure &figure, QStringView text)
 
 bool startsFrom(QStringView text, int start)
 {
-    for (int i = start - 1; i >= 0 && !QStringView(u"，,：；").contains(text.at(i)); --i) {
+    for (int i = start - 1; i >= 0 && !isOneOf(text.at(i), u"，,：；"); --i) {
         if (Particles::openings().startingAt(text, i))
             return true;
     }

@@ -86,7 +86,7 @@ int listMarkLength(QStringView text)
     while (digits < text.size() && isDigit(text.at(digits)))
         ++digits;
     if (digits == 0 || digits > mostDigits || digits + 1 >= text.size() ||
-        !QStringView(u".．、").contains(text.at(digits)) || isDigit(text.at(digits + 1)))
+        !isOneOf(text.at(digits), u".．、") || isDigit(text.at(digits + 1)))
         return 0;
     return digits + 1;
 }
@@ -168,8 +168,7 @@ private:
         for (qsizetype length = 1; length <= std::min<qsizetype>(2, text.size() - 1); ++length) {
             const qsizetype at = text.size() - length;
             const QChar before = text.at(at - 1);
-            const bool number =
-                digitValue(before) >= 0 || QStringView(u"万亿余多").contains(before);
+            const bool number = digitValue(before) >= 0 || isOneOf(before, u"万亿余多");
             if (number && unitAt(text, at).length == length)
                 return true;
         }

@@ -4,6 +4,7 @@
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 #include "language/unittable.h"
+#include "text/oneof.h"
 
 namespace PlanLens {
 
@@ -39,7 +40,7 @@ bool beginsOtherWord(QStringView text, qsizetype position, const UnitWord &word)
 
 bool isPerSign(QChar c)
 {
-    return QStringView(u"/／·").contains(c);
+    return isOneOf(c, u"/／·");
 }
 
 /// 分 of 5分/千瓦时: a word that is a unit in cells is one in sentences where it is told of
@@ -49,7 +50,7 @@ const UnitWord *firstOfRate(QStringView text, qsizetype position)
     const UnitTable &units = UnitTable::shipped();
     const UnitWord *first = units.startingAt(text, position, false);
     const qsizetype sign = first ? position + first->text.size() : text.size();
-    const bool rate = sign < text.size() && QStringView(u"/／").contains(text.at(sign)) &&
+    const bool rate = sign < text.size() && isOneOf(text.at(sign), u"/／") &&
                       units.startingAt(text, sign + 1, false);
     return rate ? first : nullptr;
 }

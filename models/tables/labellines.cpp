@@ -10,6 +10,7 @@
 #include "tables/tabletime.h"
 #include "tables/tableunits.h"
 #include "tables/titletext.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ bool isLabel(const RowName &label)
     const QString &name = label.name;
     return name.size() >= 2 && name.size() <= longestLabel &&
            std::none_of(name.begin(), name.end(),
-                        [](QChar c) { return QStringView(u"，、,；“”").contains(c); }) &&
+                        [](QChar c) { return isOneOf(c, u"，、,；“”"); }) &&
            !holds(name, HeadWord::Project) && !holds(name, HeadWord::Remark);
 }
 

@@ -7,6 +7,7 @@
 #include "tables/tableunits.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -23,11 +24,11 @@ bool isMark(QChar c)
 
 bool isOpening(QChar c)
 {
-    return QStringView(u"（(〔[【").contains(c);
+    return isOneOf(c, u"（(〔[【");
 }
 bool isClosing(QChar c)
 {
-    return QStringView(u"）)〕]】").contains(c);
+    return isOneOf(c, u"）)〕]】");
 }
 
 QString takeMarks(QString &name)
@@ -79,7 +80,7 @@ QString takeUnit(QString &name)
 void dropNoteNumbers(QString &name)
 {
     const auto isNoteNumber = [](QChar c) {
-        return (c >= u'①' && c <= u'⑳') || QStringView(u"¹²³").contains(c);
+        return (c >= u'①' && c <= u'⑳') || isOneOf(c, u"¹²³");
     };
     while (name.size() > 1 && (isNoteNumber(name.back()) || isBlank(name.back())))
         name.chop(1);
@@ -108,7 +109,7 @@ qsizetype ofWhichLength(QStringView name)
     const qsizetype length = words.startingAt(name).length;
     if (length == 0 || name.size() == length)
         return 0;
-    if (QStringView(u"：:，, 　").contains(name.at(length)))
+    if (isOneOf(name.at(length), u"：:，, 　"))
         return length + 1;
     return name.size() > length + 2 ? length : 0;
 }
@@ -182,7 +183,7 @@ int ordinalLength(QStringView text, int last)
         return 0;
     if (bracketed)
         return isClosing(text[index]) ? int(index) + 1 : 0;
-    const bool marked = QStringView(u".．、").contains(text[index]);
+    const bool marked = isOneOf(text[index], u".．、");
     const bool decimal = index + 1 < text.size() && isDigit(text[index + 1]);
     const bool next = last > 0 && ordinalNumber(text.left(index)) == last + 1;
     return marked && (!decimal || next) ? int(index) + 1 : 0;

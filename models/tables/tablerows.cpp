@@ -10,6 +10,7 @@
 #include "tables/tableunits.h"
 #include "tables/titletext.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -45,8 +46,7 @@ bool isNumberedSection(QStringView text)
     while (index < text.size() && isHeadingNumeral(text[index]))
         ++index;
     return index > first && index < text.size() &&
-           (bracketed ? QStringView(u"）)").contains(text[index])
-                      : QStringView(u"、．.").contains(text[index]));
+           (bracketed ? isOneOf(text[index], u"）)") : isOneOf(text[index], u"、．."));
 }
 
 /// The blanks in front of a place of the source, in columns.
@@ -225,8 +225,7 @@ private:
         int mark = 0;
         while (mark < name.size() && mark < 3 && isDigit(name.at(mark)))
             ++mark;
-        const bool marked = mark > 0 && mark + 1 < name.size() &&
-                            QStringView(u".．").contains(name.at(mark)) &&
+        const bool marked = mark > 0 && mark + 1 < name.size() && isOneOf(name.at(mark), u".．") &&
                             isDigit(name.at(mark + 1));
         const bool spaced =
             marked && cell->text.sourceOffset(mark + 1) > cell->text.sourceOffset(mark) + 1;

@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "tables/titletext.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -21,9 +22,8 @@ QString unitAsPrinted(const QString &printed)
 {
     QString unit = printed;
     unit.remove(0, unitLabels().startingAt(unit).length);
-    unit.removeIf([](QChar c) {
-        return isBlank(c) || c.isSpace() || QStringView(u"()（）[]【】〔〕﹙﹚±").contains(c);
-    });
+    unit.removeIf(
+        [](QChar c) { return isBlank(c) || c.isSpace() || isOneOf(c, u"()（）[]【】〔〕﹙﹚±"); });
     return unit.replace(u'％', u'%').replace(u'﹪', u'%');
 }
 
@@ -49,9 +49,8 @@ QStringList unitsInCaption(const QString &caption)
     if (found < 0)
         return unitInBracket(caption);
     QString text = caption.mid(found + label.length).trimmed();
-    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) {
-        return isBlank(c) || QStringView(u"\n）)").contains(c);
-    });
+    const auto end = std::find_if(text.begin(), text.end(),
+                                  [](QChar c) { return isBlank(c) || isOneOf(c, u"\n）)"); });
     text.truncate(end - text.begin());
     constexpr qsizetype longestUnit = 6;
     const bool single = text.size() <= longestUnit &&

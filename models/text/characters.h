@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/oneof.h"
+
 #include <QChar>
 #include <QStringView>
 
@@ -60,7 +62,7 @@ inline bool isBullet(QChar c)
     const ushort u = c.unicode();
     return (u >= 0xe000 && u <= 0xf8ff) || (u >= 0x25a0 && u <= 0x25ff) ||
            (u >= 0x2701 && u <= 0x27bf) || (u >= 0x2b1b && u <= 0x2b1c) ||
-           QStringView(u"•‣⁃∙◦★☆※→⇒√").contains(c);
+           isOneOf(c, u"•‣⁃∙◦★☆※→⇒√");
 }
 
 /// A numeral in a ring, in brackets or with its full stop in one character: ① ⑴ ⒈ ㈠.
@@ -88,16 +90,16 @@ inline bool isDigit(QChar c)
 /// 一 to 十, as they number headings.
 inline bool isHeadingNumeral(QChar c)
 {
-    return QStringView(u"一二三四五六七八九十百零〇").contains(c);
+    return isOneOf(c, u"一二三四五六七八九十百零〇");
 }
 
 /// Whether a text ends like a sentence or a part of one. Closing quotes and brackets are looked
 /// through: `…的目标。”` ends, `（含民营经济占比）` does not.
 inline bool endsSentence(QStringView text)
 {
-    while (!text.isEmpty() && QStringView(u"”’）》」』】)").contains(text.back()))
+    while (!text.isEmpty() && isOneOf(text.back(), u"”’）》」』】)"))
         text.chop(1);
-    return !text.isEmpty() && QStringView(u"。！？；：….!?;:").contains(text.back());
+    return !text.isEmpty() && isOneOf(text.back(), u"。！？；：….!?;:");
 }
 
 } // namespace PlanLens

@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "text/oneof.h"
 #include "times/yearspans.h"
 
 #include <QList>
@@ -177,9 +178,8 @@ bool opensSection(QStringView text)
 bool namesSection(QStringView text, const ReportYears &years)
 {
     constexpr qsizetype longest = 24;
-    const bool sentence = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return QStringView(u"。！？；，：;,:").contains(c);
-    });
+    const bool sentence = std::any_of(text.begin(), text.end(),
+                                      [](QChar c) { return isOneOf(c, u"。！？；，：;,:"); });
     if (sentence || text.size() > longest)
         return false;
     const HeadingTimes times = timesOfHeading(text, years);

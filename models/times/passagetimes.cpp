@@ -2,6 +2,7 @@
 #include "times/passagetimes.h"
 
 #include "language/lexicon.h"
+#include "text/oneof.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 
@@ -19,7 +20,7 @@ QStringView withoutAddress(QStringView text)
     if (!addresses.startingAt(text))
         return text;
     for (qsizetype i = 0; i < text.size() && i < longestAddress; ++i) {
-        if (QStringView(u"，,：:").contains(text.at(i)))
+        if (isOneOf(text.at(i), u"，,：:"))
             return text.mid(i + 1);
     }
     return text;
