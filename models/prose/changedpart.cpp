@@ -2,7 +2,7 @@
 #include "prose/changedpart.h"
 
 #include "language/lexicon.h"
-#include "prose/proseellipsis.h"
+#include "naming/proseellipsis.h"
 
 namespace PlanLens {
 

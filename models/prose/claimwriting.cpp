@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/claimwriting.h"
 
+#include "naming/prosename.h"
 #include "prose/claimrules.h"
 #include "prose/prosefilter.h"
 #include "prose/prosemeasure.h"
-#include "prose/prosename.h"
 #include "prose/proseprices.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "naming/prosesubject.h"
 #include "phrases/claimphrase.h"
 #include "phrases/prosecontext.h"
-#include "prose/prosesubject.h"
 #include "sentences/prosestretch.h"
 
 #include <QList>

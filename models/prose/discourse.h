@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "prose/prosesubject.h"
+#include "naming/prosesubject.h"
 
 #include <QList>
 #include <QString>

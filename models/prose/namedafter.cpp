@@ -5,13 +5,13 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "naming/countedacts.h"
+#include "naming/proseellipsis.h"
+#include "naming/prosename.h"
+#include "naming/prosesubject.h"
 #include "phrases/prosewords.h"
-#include "prose/countedacts.h"
 #include "prose/figureruns.h"
 #include "prose/prosecounted.h"
-#include "prose/proseellipsis.h"
-#include "prose/prosename.h"
-#include "prose/prosesubject.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "naming/prosesubject.h"
 #include "prose/clauseview.h"
 #include "prose/discourse.h"
-#include "prose/prosesubject.h"
 
 #include <QString>
 

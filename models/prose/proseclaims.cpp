@@ -2,6 +2,7 @@
 #include "prose/proseclaims.h"
 
 #include "language/lexicon.h"
+#include "naming/proseellipsis.h"
 #include "phrases/proseleads.h"
 #include "phrases/prosewords.h"
 #include "prose/claimwriting.h"
@@ -9,7 +10,6 @@
 #include "prose/namedafter.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
-#include "prose/proseellipsis.h"
 #include "prose/prosefilter.h"
 #include "prose/proseprices.h"
 #include "prose/prosetopic.h"

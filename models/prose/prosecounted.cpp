@@ -5,15 +5,15 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "naming/countedacts.h"
+#include "naming/prosecoordination.h"
+#include "naming/proseellipsis.h"
+#include "naming/prosename.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
-#include "prose/countedacts.h"
 #include "prose/countedrest.h"
-#include "prose/prosecoordination.h"
-#include "prose/proseellipsis.h"
 #include "prose/prosefilter.h"
-#include "prose/prosename.h"
 
 #include <algorithm>
 

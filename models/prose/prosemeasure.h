@@ -2,8 +2,8 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "naming/prosesubject.h"
 #include "phrases/claimphrase.h"
-#include "prose/prosesubject.h"
 #include "sentences/prosefigure.h"
 
 namespace PlanLens {

@@ -3,11 +3,11 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 
+#include "naming/prosecarried.h"
+#include "naming/prosecoordination.h"
+#include "naming/proseellipsis.h"
+#include "naming/prosename.h"
 #include "phrases/prosewords.h"
-#include "prose/prosecarried.h"
-#include "prose/prosecoordination.h"
-#include "prose/proseellipsis.h"
-#include "prose/prosename.h"
 
 namespace PlanLens {
 

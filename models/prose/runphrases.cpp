@@ -5,12 +5,12 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
+#include "naming/proseellipsis.h"
+#include "naming/prosename.h"
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
 #include "prose/prosecounted.h"
-#include "prose/proseellipsis.h"
-#include "prose/prosename.h"
 #include "prose/repeatedverb.h"
 #include <algorithm>
 

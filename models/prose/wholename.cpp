@@ -2,7 +2,7 @@
 #include "prose/wholename.h"
 
 #include "language/lexicon.h"
-#include "prose/proseellipsis.h"
+#include "naming/proseellipsis.h"
 
 namespace PlanLens {
 
@@ -17,7 +17,7 @@ bool movesAsPrice(const Stretch &stretch, const ClaimPhrase &phrase, const Figur
 
 } // namespace
 
-QString wholeName(const PrintedName &name, const ClaimPhrase &phrase, const Figure &figure,
+QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,
                   const Stretch &stretch, const Discourse &discourse)
 {
     const QString &noun = name.noun;

@@ -8,7 +8,7 @@
 namespace PlanLens {
 
 /// A name as its clause prints it, and the name before it.
-struct PrintedName
+struct ClauseName
 {
     QString noun;
     QString last;
@@ -16,7 +16,7 @@ struct PrintedName
 
 /// The name made whole that leaves out what the clauses before have said: 制造业增加值 for 制造业
 /// after 规模以上工业增加值. As it is where it leaves nothing out.
-QString wholeName(const PrintedName &name, const ClaimPhrase &phrase, const Figure &figure,
+QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,
                   const Stretch &stretch, const Discourse &discourse);
 
 } // namespace PlanLens

@@ -2,7 +2,7 @@
 // Names that leave out what the words before have said, and names with brackets inside.
 #include "prosetext.h"
 
-#include "prose/proseellipsis.h"
+#include "naming/proseellipsis.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "prose/prosesubject.h"
+#include "naming/prosesubject.h"
 
 #include <optional>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosecarried.h"
+#include "naming/prosecarried.h"
 
 #include "language/lexicon.h"
 #include "language/separators.h"
+#include "naming/proseellipsis.h"
 #include "phrases/prosewords.h"
-#include "prose/proseellipsis.h"
 
 #include <algorithm>
 

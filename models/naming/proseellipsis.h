@@ -80,8 +80,8 @@ QString ofSource(const QString &previous, const QString &member);
 /// 地区生产总值增速预期目标: what the target is for.
 QString withoutAim(QString noun);
 
-/// 生产总值（不含开发区） for 不含开发区 after 生产总值: the same of less. Empty where the noun says
-/// nothing of that kind.
+/// 生产总值（不含开发区） for 不含开发区 after 生产总值: the same of less. Empty where the noun
+/// says nothing of that kind.
 QString withScope(const QString &previous, const QString &noun);
 
 /// 农产品 of 农产品降价: 农产品价格.

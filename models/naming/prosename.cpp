@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosename.h"
+#include "naming/prosename.h"
 
 #include "language/lexicon.h"
 #include "language/numerals.h"

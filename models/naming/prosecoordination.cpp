@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosecoordination.h"
+#include "naming/prosecoordination.h"
 
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/quotedepth.h"
+#include "naming/prosecarried.h"
+#include "naming/proseellipsis.h"
+#include "naming/prosename.h"
+#include "naming/prosesubject.h"
 #include "phrases/prosewords.h"
-#include "prose/prosecarried.h"
-#include "prose/proseellipsis.h"
-#include "prose/prosename.h"
-#include "prose/prosesubject.h"
 
 #include <algorithm>
 

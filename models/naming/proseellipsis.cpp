@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/proseellipsis.h"
+#include "naming/proseellipsis.h"
 
 #include "figures/units.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtable.h"
+#include "naming/prosename.h"
 #include "phrases/prosewords.h"
-#include "prose/prosename.h"
 
 #include <algorithm>
 
@@ -94,7 +94,8 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
 QString withPriceIndex(const QString &name, const QString &quantity)
 {
     static const WordTable groups = wordsOf("price-group");
-    const QString group = name.endsWith(u'类') ? name.chopped(1) : name;
+    static const WordTable kinds = wordsOf("kind-counter"); // 衣着类
+    const QString group = name.chopped(kinds.ending(name).length);
     return priceIndices().ending(quantity) && groups.isWord(group) ? name + quantity : name;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/countedacts.h"
+#include "naming/countedacts.h"
 
 #include "language/lexicon.h"
 #include "phrases/prosewords.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosedoers.h"
+#include "naming/prosedoers.h"
 
 #include "language/lexicon.h"
 #include "language/particles.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/prosesubject.h"
+#include "naming/prosesubject.h"
 #include "language/lexicon.h"
 
 #include "figures/measures.h"

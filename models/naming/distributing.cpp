@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prose/distributing.h"
+#include "naming/distributing.h"
 
 #include "language/particles.h"
-#include "prose/prosecoordination.h"
+#include "naming/prosecoordination.h"
 
 namespace PlanLens {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "naming/prosesubject.h"
 #include "phrases/claimphrase.h"
-#include "prose/prosesubject.h"
 
 #include <QList>
 
