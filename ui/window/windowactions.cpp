@@ -126,7 +126,7 @@ void WindowActions::makeView()
     showChangeLog =
         make(tr("&Open the Change Log"), tr("Lists what happened to the library, by whom and when"),
              QKeySequence(Qt::CTRL | Qt::Key_H));
-    showPage = make(tr("Page of the Ori&ginal"),
+    showPage = make(tr("Sho&w the Original Page"),
                     tr("Shows the page on which stands what is chosen, of a PDF or a scan"),
                     QKeySequence(Qt::CTRL | Qt::Key_G));
     goBack = make(tr("Go &Back"), tr("Goes back to what was looked at before"),
