@@ -5477,6 +5477,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::PageExcerpt</name>
+    <message>
+        <source>Original page</source>
+        <translation>Original page</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PageLinks</name>
     <message>
         <source>Open a report that was read from a PDF or a scan: this pane shows its pages.</source>
@@ -5517,6 +5524,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Marked: “%1”</source>
         <translation>Marked: “%1”</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Looking for the page…</translation>
     </message>
 </context>
 <context>

@@ -5421,6 +5421,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::PageExcerpt</name>
+    <message>
+        <source>Original page</source>
+        <translation>原页</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PageLinks</name>
     <message>
         <source>Open a report that was read from a PDF or a scan: this pane shows its pages.</source>
@@ -5461,6 +5468,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Marked: “%1”</source>
         <translation>已框出：“%1”</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>正在打开页面……</translation>
     </message>
 </context>
 <context>

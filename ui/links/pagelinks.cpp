@@ -4,6 +4,7 @@
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "document/documentview.h"
+#include "pages/pageexcerpt.h"
 #include "pages/pageimage.h"
 #include "pages/pagepane.h"
 #include "pages/pageview.h"
@@ -59,7 +60,35 @@ PageLinks::PageLinks(Focus &focus, Workspace &workspace, const Views &views, QOb
     connect(&m_painting, &LatestJobBase::finished, this, &PageLinks::take);
     connect(&m_painting, &LatestJobBase::failed, this, &PageLinks::say);
     connect(&m_recognising, &LatestJobBase::finished, this, &PageLinks::takeRecognised);
+    connect(this, &PageLinks::changed, this, &PageLinks::showExcerpt);
     chooseReport();
+}
+
+QWidget *PageLinks::excerptOf(const Anchor &place)
+{
+    constexpr int sharp = 150;
+    const auto report = m_workspace.report(place.report);
+    if (!report || !hasOriginalPages(report->report->format))
+        return nullptr;
+    auto *excerpt = new PageExcerpt;
+    m_excerpt = excerpt;
+    m_place = place;
+    m_page = 0;
+    m_go = true;
+    m_resolution = std::max(m_resolution, sharp);
+    load();
+    showExcerpt();
+    return excerpt;
+}
+
+void PageLinks::showExcerpt()
+{
+    if (!m_excerpt)
+        return;
+    if (isOutdated())
+        m_excerpt->setPage({}, tr("Looking for the page…"));
+    else
+        m_excerpt->setPage(m_views.page.content(), m_views.page.note());
 }
 
 bool PageLinks::isRunning() const
@@ -138,7 +167,7 @@ PageRequest PageLinks::request() const
 
 void PageLinks::load()
 {
-    if (!m_views.page.isVisible())
+    if (!m_views.page.isVisible() && !m_excerpt)
         return; // until it is shown
     const auto report = m_workspace.report(m_place.report);
     m_report = report ? report->report : nullptr;

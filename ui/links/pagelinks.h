@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -14,6 +15,7 @@
 
 namespace PlanLens {
 
+class PageExcerpt;
 class DocumentArea;
 class DocumentPane;
 class Focus;
@@ -35,6 +37,9 @@ public:
 
     PageLinks(Focus &focus, Workspace &workspace, const Views &views, QObject *parent);
 
+    /// What stands around a place on its page, beside a dialog that decides on it; null where its
+    /// report has no pages. The caller owns it.
+    QWidget *excerptOf(const Anchor &place);
     /// Whether a page, or a place on it, is still looked for.
     bool isRunning() const;
 
@@ -76,6 +81,7 @@ private:
     void keep(const PageAnswer &answer);
     void findOnScan();
     void takeRecognised();
+    void showExcerpt();
     void say(const QString &text);
     QString whyNot(const PageAnswer &answer) const;
     QString noteOf(const PageAnswer &answer) const;
@@ -99,6 +105,7 @@ private:
     PageAnswer m_shown;
     std::deque<Opened> m_opened; ///< the last one first
     std::deque<Recognised> m_recognised;
+    QPointer<PageExcerpt> m_excerpt;
     Recognised m_awaited; ///< what is recognised now
 };
 

@@ -2,6 +2,7 @@
 #include "pages/pagepane.h"
 
 #include "lists/notepages.h"
+#include "pages/accessiblepage.h"
 #include "pages/pageview.h"
 #include "style/mnemonic.h"
 #include "style/plaintext.h"
@@ -24,6 +25,7 @@ PagePane::PagePane(QWidget *parent)
     , m_page(new QWidget(this))
     , m_view(new PageView(this))
 {
+    speakPages();
     makeActions();
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("muted"));
@@ -165,12 +167,15 @@ void PagePane::showState()
     m_next->setEnabled(m_content.number < m_content.count);
     for (QAction *action : {m_out, m_in, m_width, m_whole})
         action->setEnabled(page);
+    if (m_busy && !page)
+        m_pages->say(tr("Looking for the page…"));
     m_number->setText(summary());
     const QString note = m_busy ? tr("Looking for the page…") : m_content.note;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_view->setShown(page ? QStringList{summary(), m_content.note}.join(QStringLiteral("; "))
-                          : QString());
+    QStringList shown{summary(), m_content.note};
+    shown.removeAll(QString());
+    m_view->setShown(shown.join(QStringLiteral("; ")));
 }
 
 void PagePane::showEvent(QShowEvent *event)

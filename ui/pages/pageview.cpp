@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pageview.h"
 
-#include "pages/accessiblepage.h"
 #include "style/theme.h"
 
 #include <QKeyEvent>
@@ -32,9 +31,21 @@ QRectF framed(const QRectF &mark)
 
 } // namespace
 
+void paintMarks(QPainter &painter, const QList<QRectF> &marks, double pixel)
+{
+    constexpr int seeThrough = 46;
+    const QColor frame = Theme::light().accent;
+    QColor ground = frame;
+    ground.setAlpha(seeThrough);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(frame, 2 * pixel));
+    painter.setBrush(ground);
+    for (const QRectF &mark : marks)
+        painter.drawRoundedRect(framed(mark), 2 * pixel, 2 * pixel);
+}
+
 PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    speakPages();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -188,15 +199,9 @@ void PageView::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     painter.setPen(theme.border);
     painter.drawRect(page);
-    constexpr int seeThrough = 46;
-    const QColor frame = Theme::light().accent; // on paper, whatever the palette
-    QColor ground = frame;
-    ground.setAlpha(seeThrough);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(frame, 2));
-    painter.setBrush(ground);
-    for (const QRectF &mark : m_marks)
-        painter.drawRoundedRect(inViewport(framed(mark)), 2, 2);
+    painter.translate(origin());
+    painter.scale(m_scale, m_scale);
+    paintMarks(painter, m_marks, 1 / m_scale);
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

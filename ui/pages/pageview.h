@@ -7,7 +7,13 @@
 #include <QRectF>
 #include <QTimer>
 
+class QPainter;
+
 namespace PlanLens {
+
+/// Frames places of a page, in its points; `pixel` is how long a pixel is there. In the colours of
+/// paper, whatever the palette.
+void paintMarks(QPainter &painter, const QList<QRectF> &marks, double pixel);
 
 /// Shows the picture of a page, with places framed on it. Knows points (1/72 inch) of the page, but
 /// neither documents nor figures.

@@ -6,6 +6,7 @@
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "links/pagelinks.h"
+#include "pages/pageexcerpt.h"
 #include "pages/pagepane.h"
 #include "pages/pageview.h"
 #include "support/testpdf.h"
@@ -13,9 +14,11 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void saysThatTheFileChanged();
     void saysThatTextHasNoPages();
     void speaks();
+    void standsInTheDialogOfCorrections();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -249,6 +253,31 @@ void PagesTest::speaks()
     const QString name = page->text(QAccessible::Name);
     QVERIFY(name.contains(QStringLiteral("page 2 of 2")));
     QVERIFY(name.contains(QStringLiteral("5.5左右")));
+}
+
+void PagesTest::standsInTheDialogOfCorrections()
+{
+    // The pane itself is away.
+    window().focus().setAnchor(figure(QStringLiteral("gdp-growth"), Role::Target), this);
+    window().actions().correctFigure->trigger();
+    auto *excerpt = window().findChild<PageExcerpt *>();
+    QVERIFY(excerpt);
+    QVERIFY(excerpt->picture().isNull());
+    QVERIFY(wait());
+    QVERIFY(!excerpt->picture().isNull());
+    QVERIFY(excerpt->note().contains(QStringLiteral("5.5左右")));
+    const QPointer<QDialog> dialog(qobject_cast<QDialog *>(excerpt->window()));
+    QVERIFY(dialog);
+    dialog->reject();
+    QVERIFY(QTest::qWaitFor([&] { return !dialog; }));
+    // Text has no pages.
+    QVERIFY(m_test->openSamples());
+    m_key = m_test->keyOf(QStringLiteral("500104"), 2021);
+    QVERIFY(m_test->openReport(m_key));
+    window().focus().setAnchor(figure(QStringLiteral("gdp-growth"), Role::Target), this);
+    window().actions().correctFigure->trigger();
+    QVERIFY(window().findChild<QDialog *>(QStringLiteral("figureDialog")));
+    QVERIFY(!window().findChild<PageExcerpt *>());
 }
 
 QTEST_MAIN(PagesTest)
