@@ -199,9 +199,15 @@ void PageView::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     painter.setPen(theme.border);
     painter.drawRect(page);
+    painter.save();
     painter.translate(origin());
     painter.scale(m_scale, m_scale);
     paintMarks(painter, m_marks, 1 / m_scale);
+    painter.restore();
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void PageView::resizeEvent(QResizeEvent *event)
@@ -277,6 +283,18 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     m_dragged = event->pos();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent *)
