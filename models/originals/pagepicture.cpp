@@ -16,8 +16,7 @@ public:
     QByteArray word()
     {
         constexpr qsizetype longest = 20;
-        while (m_at < m_bytes.size() && isBlank(m_bytes.at(m_at)))
-            ++m_at;
+        skipBlanks();
         const qsizetype start = m_at;
         while (m_at < m_bytes.size() && m_at - start < longest && !isBlank(m_bytes.at(m_at)))
             ++m_at;
@@ -28,6 +27,18 @@ public:
     QByteArray rest() const { return m_bytes.mid(m_at + 1); }
 
 private:
+    /// And remarks, which begin with # and end with their line.
+    void skipBlanks()
+    {
+        bool remark = false;
+        while (m_at < m_bytes.size()) {
+            const char c = m_bytes.at(m_at);
+            remark = remark ? c != '\n' : c == '#';
+            if (!remark && !isBlank(c))
+                return;
+            ++m_at;
+        }
+    }
     static bool isBlank(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
 
     const QByteArray &m_bytes;

@@ -2,6 +2,7 @@
 #include "originals/placematching.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace PlanLens {
@@ -62,10 +63,11 @@ std::optional<int> onlyPlaceOf(QStringView text, QStringView other)
 Place amongSameWords(QStringView source, SourceRange place, SourceRange line, QStringView other)
 {
     constexpr int leastAround = 4;
-    for (const int reach : {40, 20, 10}) {
-        for (const bool both : {true, false}) {
-            const int start = std::max(place.start - reach, line.start);
-            const int end = both ? std::min(place.end() + reach, line.end()) : place.end();
+    constexpr std::pair<bool, bool> sides[] = {{true, true}, {true, false}, {false, true}};
+    for (const int reach : {40, 20, 10, 5}) {
+        for (const auto &[before, after] : sides) {
+            const int start = before ? std::max(place.start - reach, line.start) : place.start;
+            const int end = after ? std::min(place.end() + reach, line.end()) : place.end();
             if (end - start < place.length + leastAround)
                 continue;
             const QStringView around = source.mid(start, end - start);

@@ -42,9 +42,9 @@ void PlaceMatchingTest::findsPlaces_data()
         << QStringLiteral("继续增长[6.2%]，超过预期目标，今年还要增长。");
     QTest::newRow("torn, and twice the same words")
         << QStringLiteral("全年农民收入增长[6%]，全年农民收入增长6%，不变。")
-        << QStringLiteral("农民收入增长6%，全年农民收入增长6%，不变");
+        << QStringLiteral("农民收入增长[6%]，全年农民收入增长6%，不变");
     QTest::newRow("nothing around it")
-        << QStringLiteral("甲\n[5]\n") << QStringLiteral("5\n乙5\n[");
+        << QStringLiteral("甲\n[5]\n") << QStringLiteral("6\n乙5\n丙");
     QTest::newRow("not there") << QStringLiteral("竹器\t[5]\n") << QStringLiteral("竹器\t6\n");
     QTest::newRow("several lines")
         << QStringLiteral("甲\n[竹器\t5\n茶叶\t2]\n乙") << QStringLiteral("[竹器\t5\n茶叶\t2]\n");
