@@ -353,6 +353,8 @@ int main(int argc, char **argv)
     if (parser.isSet(page) &&
         !QTest::qWaitFor([&] { return !window.pages()->isRunning(); }, 120000))
         return 1;
+    if (parser.isSet(page))
+        QTest::qWait(500); // painted as sharp as it is shown
     if (parser.isSet(lens))
         window.actions().lookCloser->trigger();
     return shown && grabWith(*shown, window.lens()->card()).save(out) ? 0 : 1;

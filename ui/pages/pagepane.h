@@ -46,7 +46,7 @@ public:
     PageView *view() const { return m_view; }
     /// What it says: above the page, or in its place.
     QString note() const;
-    /// For the title of the dock.
+    /// Which page it is.
     QString summary() const;
     QList<QAction *> tools() const { return {m_previous, m_next, m_out, m_in, m_width, m_whole}; }
 

@@ -135,7 +135,10 @@ void PageView::setScale(double scale)
     m_scale = std::clamp(scale, leastScale, mostScale);
     const QSize size =
         hasPage() ? (m_points * m_scale + QSizeF(2 * margin, 2 * margin)).toSize() : QSize();
-    const QSize seen = viewport()->size();
+    // Bars that are about to go take no room.
+    const QSize most = maximumViewportSize();
+    const bool fits = size.width() <= most.width() && size.height() <= most.height();
+    const QSize seen = fits ? most : viewport()->size();
     horizontalScrollBar()->setRange(0, std::max(0, size.width() - seen.width()));
     horizontalScrollBar()->setPageStep(seen.width());
     verticalScrollBar()->setRange(0, std::max(0, size.height() - seen.height()));

@@ -272,7 +272,6 @@ void MainWindow::showTitles()
     m_docks->numbersTitle()->setDetail(m_numbers->summary());
     m_docks->notesTitle()->setDetail(m_notes->summary());
     m_docks->changeLogTitle()->setDetail(m_changeLog->summary());
-    m_docks->pageTitle()->setDetail(m_page->summary());
     QStringList parts{name, m_indicators->summary()};
     parts.removeAll(QString());
     m_docks->indicatorsTitle()->setDetail(parts.join(QStringLiteral(" · ")));

@@ -132,7 +132,6 @@ void MainWindow::connectChangeLog()
 void MainWindow::connectPage()
 {
     m_pageLinks = new PageLinks(*m_focus, m_workspace, {*m_page, *m_documents}, this);
-    connect(m_pageLinks, &PageLinks::changed, this, &MainWindow::showTitles);
     connect(m_actions->showPage, &QAction::triggered, this, [this] {
         m_docks->raise(m_page);
         m_docks->widenPage();

@@ -152,11 +152,6 @@ DockTitle *WindowDocks::notesTitle() const
     return titleOf(m_notes);
 }
 
-DockTitle *WindowDocks::pageTitle() const
-{
-    return titleOf(m_page);
-}
-
 DockTitle *WindowDocks::changeLogTitle() const
 {
     return titleOf(m_changeLog);

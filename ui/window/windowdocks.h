@@ -48,7 +48,6 @@ public:
     DockTitle *numbersTitle() const;
     DockTitle *notesTitle() const;
     DockTitle *changeLogTitle() const;
-    DockTitle *pageTitle() const;
     void raise(const QWidget *pane);
     /// Gives the page of the original room to be read beside the text, where it has little.
     void widenPage();

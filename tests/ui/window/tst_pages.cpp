@@ -106,7 +106,7 @@ void PagesTest::init()
 bool PagesTest::open()
 {
     window().actions().showPage->trigger();
-    return QTest::qWaitFor([this] { return !pane().visibleRegion().isEmpty(); }) && wait();
+    return QTest::qWaitFor([this] { return pane().isVisible(); }) && wait();
 }
 
 Anchor PagesTest::figure(const QString &indicator, Role role)
@@ -207,6 +207,7 @@ void PagesTest::paintsFinerWhenEnlarged()
     QVERIFY(QTest::qWaitFor([&] { return pane().content().picture.width() > 1.8 * width; }, 20000));
     QCOMPARE(pane().view()->scale(), 2 * scale);
     pane().view()->setFit(PageView::Fit::Page);
+    QCoreApplication::processEvents(); // bars go
     const QRectF whole = pane().view()->inViewport({QPointF(), pane().content().points});
     QVERIFY(QRectF(pane().view()->viewport()->rect()).contains(whole));
 }
