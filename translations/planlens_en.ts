@@ -5507,6 +5507,142 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::PageExcerpt</name>
+    <message>
+        <source>Original page</source>
+        <translation>Original page</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PageLinks</name>
+    <message>
+        <source>Open a report that was read from a PDF or a scan: this pane shows its pages.</source>
+        <translation>Open a report that was read from a PDF or a scan: this pane shows its pages.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: %1 is no longer there. The text and its figures were kept when the file was imported.</source>
+        <translation>The page cannot be shown: %1 is no longer there. The text and its figures were kept when the file was imported.</translation>
+    </message>
+    <message>
+        <source>The page is not shown: %1 is no longer the file that was imported, its content is another. Import it again to see its pages beside its text.</source>
+        <translation>The page is not shown: %1 is no longer the file that was imported, its content is another. Import it again to see its pages beside its text.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: %1: %2</source>
+        <translation>The page cannot be shown: %1: %2</translation>
+    </message>
+    <message>
+        <source>This report was read from a file without pages of its own. Pages are shown of PDF and of scans.</source>
+        <translation>This report was read from a file without pages of its own. Pages are shown of PDF and of scans.</translation>
+    </message>
+    <message>
+        <source>“%1”: its place is being looked for on the scan…</source>
+        <translation>“%1”: its place is being looked for on the scan…</translation>
+    </message>
+    <message>
+        <source>“%1”: its place was not found for certain on the pages, so nothing is marked.</source>
+        <translation>“%1”: its place was not found for certain on the pages, so nothing is marked.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on page %2.</source>
+        <translation>“%1” stands on page %2.</translation>
+    </message>
+    <message>
+        <source>Marked: “%1”, which was recognised with little certainty. Compare it with the picture.</source>
+        <translation>Marked: “%1”, which was recognised with little certainty. Compare it with the picture.</translation>
+    </message>
+    <message>
+        <source>Marked: “%1”</source>
+        <translation>Marked: “%1”</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Looking for the page…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PagePane</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>What is marked</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Previous Page</translation>
+    </message>
+    <message>
+        <source>Shows the page before</source>
+        <translation>Shows the page before</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Next Page</translation>
+    </message>
+    <message>
+        <source>Shows the next page</source>
+        <translation>Shows the next page</translation>
+    </message>
+    <message>
+        <source>Smaller Page</source>
+        <translation>Smaller Page</translation>
+    </message>
+    <message>
+        <source>Shows the page smaller</source>
+        <translation>Shows the page smaller</translation>
+    </message>
+    <message>
+        <source>Larger Page</source>
+        <translation>Larger Page</translation>
+    </message>
+    <message>
+        <source>Shows the page larger</source>
+        <translation>Shows the page larger</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>Fit Width</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Shows the page as wide as the pane</source>
+        <translation>Shows the page as wide as the pane</translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation>Whole Page</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Shows the whole page</source>
+        <translation>Shows the whole page</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Looking for the page…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PageView</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>Page of the original</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PaneHeader</name>
     <message>
         <source>Outline</source>
@@ -8869,6 +9005,14 @@ Click to compare another report</translation>
         <source>Lists what happened to the library, by whom and when</source>
         <translation>Lists what happened to the library, by whom and when</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the Original Page</source>
+        <translation>Sho&amp;w the Original Page</translation>
+    </message>
+    <message>
+        <source>Shows the page on which stands what is chosen, of a PDF or a scan</source>
+        <translation>Shows the page on which stands what is chosen, of a PDF or a scan</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -8915,6 +9059,10 @@ Click to compare another report</translation>
     <message>
         <source>Change Log</source>
         <translation>Change Log</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>

@@ -5449,6 +5449,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::PageExcerpt</name>
+    <message>
+        <source>Original page</source>
+        <translation>原页</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PageLinks</name>
+    <message>
+        <source>Open a report that was read from a PDF or a scan: this pane shows its pages.</source>
+        <translation>打开一份由 PDF 或扫描件读取的报告，这里就显示它的页面。</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: %1 is no longer there. The text and its figures were kept when the file was imported.</source>
+        <translation>无法显示页面：%1 已不在原处。正文和数据在导入时已经留存。</translation>
+    </message>
+    <message>
+        <source>The page is not shown: %1 is no longer the file that was imported, its content is another. Import it again to see its pages beside its text.</source>
+        <translation>不显示页面：%1 已不是当时导入的文件，内容变了。重新导入后，可对着它的页面读正文。</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: %1: %2</source>
+        <translation>无法显示页面：%1：%2</translation>
+    </message>
+    <message>
+        <source>This report was read from a file without pages of its own. Pages are shown of PDF and of scans.</source>
+        <translation>这份报告所读的文件没有固定的页。PDF 和扫描件才显示页面。</translation>
+    </message>
+    <message>
+        <source>“%1”: its place is being looked for on the scan…</source>
+        <translation>“%1”：正在扫描件上找它的位置……</translation>
+    </message>
+    <message>
+        <source>“%1”: its place was not found for certain on the pages, so nothing is marked.</source>
+        <translation>“%1”：在页面上不能确定它的位置，所以没有框出。</translation>
+    </message>
+    <message>
+        <source>“%1” stands on page %2.</source>
+        <translation>“%1”在第 %2 页。</translation>
+    </message>
+    <message>
+        <source>Marked: “%1”, which was recognised with little certainty. Compare it with the picture.</source>
+        <translation>已框出：“%1”，识别的把握不大，请与原图核对。</translation>
+    </message>
+    <message>
+        <source>Marked: “%1”</source>
+        <translation>已框出：“%1”</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>正在打开页面……</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PagePane</name>
+    <message>
+        <source>Page</source>
+        <translation>原页</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>框出的内容</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Shows the page before</source>
+        <translation>显示前一页</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Shows the next page</source>
+        <translation>显示后一页</translation>
+    </message>
+    <message>
+        <source>Smaller Page</source>
+        <translation>缩小页面</translation>
+    </message>
+    <message>
+        <source>Shows the page smaller</source>
+        <translation>把页面显示得小一些</translation>
+    </message>
+    <message>
+        <source>Larger Page</source>
+        <translation>放大页面</translation>
+    </message>
+    <message>
+        <source>Shows the page larger</source>
+        <translation>把页面显示得大一些</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Shows the page as wide as the pane</source>
+        <translation>页面与窗格同宽</translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Shows the whole page</source>
+        <translation>显示整个页面</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>正在打开页面……</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::PageView</name>
+    <message>
+        <source>Page of the original</source>
+        <translation>原文件的页面</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::PaneHeader</name>
     <message>
         <source>Outline</source>
@@ -8771,6 +8907,14 @@ Click to compare another report</source>
         <source>Lists what happened to the library, by whom and when</source>
         <translation>列出报告库发生过什么，何人何时</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the Original Page</source>
+        <translation>查看原页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows the page on which stands what is chosen, of a PDF or a scan</source>
+        <translation>显示所选内容在 PDF 或扫描件里的那一页</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -8817,6 +8961,10 @@ Click to compare another report</source>
     <message>
         <source>Change Log</source>
         <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>原页</translation>
     </message>
 </context>
 <context>

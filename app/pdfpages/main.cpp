@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a PDF from standard input and writes what its pages draw to standard output
-// (models/pdf/pdfrecord.h), or with the arguments PAGE RESOLUTION how one of them looks. A process
-// of its own: Poppler cannot be interrupted, and what a hostile document does to it must not reach
-// the program that reads reports.
+// (models/pdf/pdfrecord.h), or with the arguments PAGE RESOLUTION [colour] how one of them looks.
+// A process of its own: Poppler cannot be interrupted, and what a hostile document does to it must
+// not reach the program that reads reports.
 #include "pagepicture.h"
 #include "pagerecorder.h"
 
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
 {
     // Before all else, for a large document may not even be read in.
     std::optional<PdfRecord::Writer> writer;
-    if (argc != 3)
+    if (argc < 3)
         theWriter = &writer.emplace();
     std::set_new_handler([] {
         if (theWriter)
@@ -86,7 +86,8 @@ int main(int argc, char **argv)
     int result = EXIT_SUCCESS;
     if (writer)
         recordAll(document, *writer);
-    else if (!document.isOk() || !writePicture(document, std::atoi(argv[1]), std::atoi(argv[2])))
+    else if (!document.isOk() ||
+             !writePicture(document, std::atoi(argv[1]), std::atoi(argv[2]), argc > 3))
         result = EXIT_FAILURE;
     // What the document holds need not be taken apart.
     std::_Exit(result);

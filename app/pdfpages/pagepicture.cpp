@@ -9,7 +9,7 @@
 
 namespace PlanLens {
 
-bool writePicture(PDFDoc &document, int page, int resolution)
+bool writePicture(PDFDoc &document, int page, int resolution, bool colour)
 {
     constexpr double mostPixels = 100e6;
     constexpr double pointsPerInch = 72;
@@ -19,17 +19,19 @@ bool writePicture(PDFDoc &document, int page, int resolution)
     if (document.getPageCropWidth(page) * scale * document.getPageCropHeight(page) * scale >
         mostPixels)
         return false;
-    SplashColor paper = {255};
-    SplashOutputDev device(splashModeMono8, 1, false, paper);
+    SplashColor paper = {255, 255, 255};
+    constexpr int rowPadding = 1;
+    SplashOutputDev device(colour ? splashModeRGB8 : splashModeMono8, rowPadding, false, paper);
     device.startDoc(&document);
     document.displayPage(&device, page, resolution, resolution, 0, false, true, false);
     SplashBitmap *picture = device.getBitmap();
     if (!picture || !picture->getDataPtr())
         return false;
-    std::printf("P5\n%d %d\n255\n", picture->getWidth(), picture->getHeight());
-    for (int row = 0; row < picture->getHeight(); ++row)
-        std::fwrite(picture->getDataPtr() + std::ptrdiff_t(row) * picture->getRowSize(), 1,
-                    std::size_t(picture->getWidth()), stdout);
+    std::printf("P%d\n%d %d\n255\n", colour ? 6 : 5, picture->getWidth(), picture->getHeight());
+    const std::size_t row = std::size_t(picture->getWidth()) * (colour ? 3 : 1);
+    for (int y = 0; y < picture->getHeight(); ++y)
+        std::fwrite(picture->getDataPtr() + std::ptrdiff_t(y) * picture->getRowSize(), 1, row,
+                    stdout);
     return std::fflush(stdout) == 0;
 }
 

@@ -4,7 +4,7 @@
 // its own. A process of its own: what a hostile picture does must not reach the program that reads
 // reports.
 //
-//     planlens-scan FOLDER PAGE RESOLUTION
+//     planlens-scan FOLDER PAGE RESOLUTION [picture]
 //     planlens-scan FOLDER left RESOLUTION
 //
 // FOLDER/document is the picture, PAGE counts from 0, RESOLUTION is in pixels per inch, or 0 where
@@ -14,8 +14,9 @@
 //     pages COUNT | size WIDTH HEIGHT RESOLUTION | rule LEFT TOP RIGHT BOTTOM | rest
 //     line NUMBER LEFT TOP (of its picture, on the page) | failed WORD
 //
-// With "left" for the page, what is black in FOLDER/rest.pgm outside of the words that FOLDER/words
-// lists (LEFT TOP WIDTH HEIGHT) becomes such lines.
+// With "picture" it is not taken apart: FOLDER/page.pgm is the page, upright as lines are told on
+// it. With "left" for the page, what is black in FOLDER/rest.pgm outside of the words that
+// FOLDER/words lists (LEFT TOP WIDTH HEIGHT) becomes such lines.
 #include "scannedpage.h"
 #include "textlines.h"
 
@@ -184,7 +185,7 @@ void takeLeft(const std::string &folder, int resolution)
     writePieces(folder, grey.get(), left);
 }
 
-void takePage(const std::string &folder, int number, int resolution)
+void takePage(const std::string &folder, int number, int resolution, bool whole)
 {
     ScannedPage page = loadPage(folder + "/document", number, resolution);
     if (page.pages > 0)
@@ -195,14 +196,17 @@ void takePage(const std::string &folder, int number, int resolution)
     }
     std::printf("size %d %d %d\n", pixGetWidth(page.grey.get()), pixGetHeight(page.grey.get()),
                 page.resolution);
-    takeApart(folder, page);
+    if (whole)
+        write(folder + "/page.pgm", page.grey.get());
+    else
+        takeApart(folder, page);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc != 4)
+    if (argc < 4)
         return EXIT_FAILURE;
     setMsgSeverity(L_SEVERITY_NONE);
     const std::string folder = argv[1];
@@ -211,7 +215,7 @@ int main(int argc, char **argv)
     if (page == "left")
         takeLeft(folder, resolution);
     else
-        takePage(folder, std::atoi(argv[2]), resolution);
+        takePage(folder, std::atoi(argv[2]), resolution, argc > 4);
     std::fflush(stdout);
     std::_Exit(EXIT_SUCCESS);
 }

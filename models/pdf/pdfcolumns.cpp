@@ -72,8 +72,8 @@ void addPart(PdfCell &cell, const PdfPart &part)
     if (!cell.lines.empty() && cell.lines.back().base == part.base) {
         PdfPart &before = cell.lines.back();
         before.text += u' ' + part.text;
-        appendUnknown(before.confidences, 1);
-        before.confidences += part.confidences;
+        before.glyphs.appendNone(1);
+        before.glyphs += part.glyphs;
         before.right = part.right;
         before.noteMarks += part.noteMarks;
         return;
@@ -211,7 +211,7 @@ std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
         PdfPart before = rest;
         before.right = gap.left;
         before.text = part.text.mid(start, gap.at - start).trimmed();
-        before.confidences = part.confidences.mid(start, before.text.size());
+        before.glyphs = part.glyphs.mid(start, before.text.size());
         before.noteMarks.clear();
         parts.push_back(before);
         rest.left = gap.right;
@@ -220,7 +220,7 @@ std::vector<PdfPart> partedAt(const PdfPart &part, const PdfColumns &columns)
         start = gap.at;
     }
     rest.text = part.text.mid(start);
-    rest.confidences = part.confidences.mid(start);
+    rest.glyphs = part.glyphs.mid(start);
     parts.push_back(rest);
     return parts;
 }

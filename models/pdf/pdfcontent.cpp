@@ -183,10 +183,41 @@ void note(QStringList &list, const QString &text, std::size_t page)
         list.append(QStringLiteral("%1: %2").arg(page + 1).arg(shown.left(most)));
 }
 
+bool isRecognised(const std::vector<PdfPage> &pages)
+{
+    return std::any_of(pages.begin(), pages.end(), [](const PdfPage &page) {
+        return !page.glyphs.empty() && page.glyphs.front().confidence >= 0;
+    });
+}
+
+QByteArray confidencesIn(const std::vector<PdfPage> &pages)
+{
+    QByteArray all;
+    for (const PdfPage &page : pages) {
+        for (const PdfGlyph &glyph : page.glyphs)
+            all += char(glyph.confidence);
+    }
+    return all;
+}
+
 } // namespace
+
+void numberGlyphs(std::vector<PdfPage> &pages)
+{
+    int number = 0;
+    for (PdfPage &page : pages) {
+        for (PdfGlyph &glyph : page.glyphs)
+            glyph.number = number++;
+    }
+}
 
 PdfContent contentOf(std::vector<PdfPage> pages)
 {
+    QByteArray confidences;
+    if (isRecognised(pages)) {
+        numberGlyphs(pages);
+        confidences = confidencesIn(pages);
+    }
     std::vector<PdfPageText> texts;
     for (PdfPage &page : pages) {
         workPoint();
@@ -211,6 +242,7 @@ PdfContent contentOf(std::vector<PdfPage> pages)
     }
     PdfContent read = reading.content();
     read.furniture = content.furniture;
+    read.confidences = confidences;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         note(read.askew, texts[i].askew, i);
         note(read.unseen, texts[i].unseen, i);

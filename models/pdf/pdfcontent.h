@@ -6,6 +6,7 @@
 #include "pdf/pdfparagraphs.h"
 #include "pdf/pdftable.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <vector>
@@ -32,10 +33,14 @@ struct PdfContent
     QStringList askew;     ///< text at another angle, by page, left out
     QStringList unseen;    ///< text that is not shown, by page, left out
     int pictures = 0;
+    QByteArray confidences; ///< of each glyph, by number; empty where nothing was recognised
 };
 
+/// Gives each glyph of the pages its number: how many stand before it, on all pages.
+void numberGlyphs(std::vector<PdfPage> &pages);
+
 /// Reads the pages one after the other: paragraphs and tables that go on over the end of a page are
-/// one.
+/// one. Glyphs that were recognised are numbered.
 PdfContent contentOf(std::vector<PdfPage> pages);
 
 } // namespace PlanLens

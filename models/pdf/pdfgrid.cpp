@@ -132,7 +132,7 @@ std::vector<PdfPart> cellLines(std::vector<PdfGlyph> glyphs)
     for (const PdfLine &line : linesOf(std::move(glyphs))) {
         PdfPart part = line.parts.front();
         part.text = line.text();
-        part.confidences = line.confidences();
+        part.glyphs = line.glyphs();
         part.right = line.right();
         part.noteMarks = line.noteMarks();
         lines.push_back(part);

@@ -57,7 +57,7 @@ class Layout
 public:
     explicit Layout(const PdfContent &content) : m_content(content), m_source(sampleOf(content)) {}
 
-    LaidOut run()
+    TracedPdf run()
     {
         for (const PdfItem &item : m_content.items) {
             workPoint();
@@ -75,7 +75,7 @@ public:
         }
         addLosses();
         m_source.layout().recognition = m_recognition.recognition();
-        return std::move(m_source.layout());
+        return {std::move(m_source.layout()), std::move(m_glyphs)};
     }
 
 private:
@@ -95,7 +95,7 @@ private:
                 m_source.layout().items.append(item);
         }
         checkParagraphs(m_source.layout().items.size(), line);
-        m_recognition.addLine(m_source.lineStart(), paragraph.confidences);
+        trace(paragraph.glyphs);
         m_source.layout().pages.add(m_source.lineStart(), paragraph.pages);
         m_source.endLine(paragraph.text);
         addLost(paragraph.text);
@@ -127,7 +127,7 @@ private:
         PdfParagraph paragraph;
         paragraph.begins = true;
         paragraph.text = cell.text();
-        paragraph.confidences = cell.confidences();
+        paragraph.glyphs = cell.glyphs();
         paragraph.pages = cell.pages();
         addParagraph(paragraph);
     }
@@ -146,24 +146,24 @@ private:
     TableRow makeRow(const PdfTableRow &cells, const std::vector<float> &starts)
     {
         RowWriter row(m_source);
-        QByteArray confidences;
+        GlyphNumbers glyphs;
         SourcePages &pages = m_source.layout().pages;
         pages.add(m_source.lineStart(), pageOf(cells));
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const PdfCell &cell = cells[column];
-            QByteArray ofCell;
+            GlyphNumbers ofCell;
             SourcePages pagesOfCell;
             const QString text = printed(cell, starts[column], ofCell, pagesOfCell);
             row.add(text, cell.rowSpan, cell.columnSpan, cell.covered);
             pages.add(m_source.lineStart() + int(row.text().size() - text.size()), pagesOfCell);
-            ofCell.resize(text.size(), Recognition::unknown);
-            confidences += ofCell;
-            confidences += Recognition::unknown; // the tab
+            if (!ofCell.isEmpty())
+                glyphs.fillTo(row.text().size() - text.size());
+            glyphs += ofCell;
             for (const PdfPart &line : cell.lines)
                 m_source.layout().counts.noteMarks.add(int(line.noteMarks.size()), row.line());
         }
         addLost(row.text());
-        m_recognition.addLine(m_source.lineStart(), confidences);
+        trace(glyphs);
         return row.take();
     }
 
@@ -179,8 +179,8 @@ private:
     }
 
     /// The lines of a cell. Blanks stand for the indent, which tells the parts of a row. Adds the
-    /// confidences of their characters, where they were recognised, and their pages.
-    static QString printed(const PdfCell &cell, float start, QByteArray &confidences,
+    /// glyphs of their characters, and their pages.
+    static QString printed(const PdfCell &cell, float start, GlyphNumbers &glyphs,
                            SourcePages &pages)
     {
         QString text;
@@ -190,9 +190,9 @@ private:
                 text += QString(indentOf(line, start), u' ');
             if (before)
                 text += QString(isApart(*before, line) ? 2 : 1, SourceWriter::lineBreak);
-            if (!line.confidences.isEmpty()) {
-                confidences.append(text.size() - confidences.size(), Recognition::unknown);
-                confidences += line.confidences;
+            if (!line.glyphs.isEmpty()) {
+                glyphs.fillTo(text.size());
+                glyphs += line.glyphs;
             }
             pages.add(int(text.size()), line.page);
             text += line.text;
@@ -212,6 +212,28 @@ private:
         constexpr float least = 0.8F; // of the size of the font
         const float indent = (line.left - start) / std::max(line.size, 1.F);
         return indent < least ? 0 : std::min(most, int(std::lround(indent * 2)));
+    }
+
+    /// Takes the glyphs of the line that was begun last.
+    void trace(const GlyphNumbers &glyphs)
+    {
+        const int start = m_source.lineStart();
+        if (!glyphs.isEmpty()) {
+            m_glyphs.fillTo(start);
+            m_glyphs += glyphs;
+        }
+        QByteArray confidences(glyphs.size(), Recognition::unknown);
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (const int glyph = glyphs.at(i); glyph != GlyphNumbers::none)
+                confidences[i] = confidenceOf(glyph);
+        }
+        m_recognition.addLine(start, confidences);
+    }
+
+    char confidenceOf(int glyph) const
+    {
+        const QByteArray &known = m_content.confidences;
+        return glyph < known.size() ? known.at(glyph) : Recognition::unknown;
     }
 
     /// Characters that the document's fonts do not name.
@@ -247,13 +269,19 @@ private:
     const PdfContent &m_content;
     SourceWriter m_source;
     RecognitionWriter m_recognition;
+    GlyphNumbers m_glyphs; ///< of the source
 };
 
 } // namespace
 
-LaidOut layOutPdf(const PdfContent &content)
+TracedPdf layOutTraced(const PdfContent &content)
 {
     return Layout(content).run();
+}
+
+LaidOut layOutPdf(const PdfContent &content)
+{
+    return layOutTraced(content).layout;
 }
 
 } // namespace PlanLens

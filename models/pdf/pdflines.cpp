@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdflines.h"
 
-#include "report/recognition.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
 
@@ -161,7 +160,7 @@ public:
         } else {
             if (isApart(glyph, gap)) {
                 part().text += u' ';
-                appendUnknown(part().confidences, 1);
+                part().glyphs.appendNone(1);
                 m_firstDone = true;
             }
             if (gap > narrowGap * m_size)
@@ -203,7 +202,7 @@ private:
         m_lastNarrow = isNarrow(glyph.character);
         const qsizetype length = part().text.size();
         part().text += QChar::fromUcs4(glyph.character);
-        addConfidence(glyph, part().text.size() - length);
+        addNumber(glyph, part().text.size() - length);
         part().right = glyph.right;
         ++m_sizes[std::round(glyph.size * 4) / 4];
         if (!isNarrow(glyph.character))
@@ -235,7 +234,7 @@ private:
         const bool unit = before.isLetter() && before.unicode() < 0x80;
         if (unit && (glyph.character == U'2' || glyph.character == U'3')) {
             part().text += glyph.character == U'2' ? u'²' : u'³';
-            addConfidence(glyph, 1);
+            addNumber(glyph, 1);
         } else {
             if (part().noteMarks.isEmpty() || !m_lastRaised)
                 part().noteMarks.append(QString());
@@ -246,10 +245,10 @@ private:
         return true;
     }
 
-    void addConfidence(const PdfGlyph &glyph, qsizetype count)
+    void addNumber(const PdfGlyph &glyph, qsizetype count)
     {
-        if (glyph.confidence >= 0)
-            part().confidences.append(count, char(glyph.confidence));
+        if (glyph.number != GlyphNumbers::none)
+            part().glyphs.append(count, glyph.number);
     }
 
     void remember(const PdfGlyph &glyph)
@@ -313,18 +312,12 @@ QString PdfLine::text() const
     return text;
 }
 
-void appendUnknown(QByteArray &confidences, qsizetype count)
+GlyphNumbers PdfLine::glyphs() const
 {
-    if (!confidences.isEmpty())
-        confidences.append(count, Recognition::unknown);
-}
-
-QByteArray PdfLine::confidences() const
-{
-    QByteArray all = parts.front().confidences;
+    GlyphNumbers all = parts.front().glyphs;
     for (std::size_t i = 1; i < parts.size(); ++i) {
-        appendUnknown(all, 1);
-        all += parts[i].confidences;
+        all.appendNone(1);
+        all += parts[i].glyphs;
     }
     return all;
 }

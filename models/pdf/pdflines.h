@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/glyphnumbers.h"
 #include "pdf/pdfpage.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -30,7 +30,7 @@ struct PdfPart
         0; ///< of what stands at its start and is never broken: a character, a number
     std::uint16_t font = 0; ///< of most of its characters
     QString text;
-    QByteArray confidences;   ///< of each character of the text; empty where it was not recognised
+    GlyphNumbers glyphs;      ///< of the text
     QStringList noteMarks;    ///< raised marks of notes, which are not in the text
     std::vector<PdfGap> gaps; ///< narrow ones, from left to right
     int page = 0;             ///< 1-based; 0 until pages are put together
@@ -60,12 +60,9 @@ struct PdfLine
     float bottom() const { return base() + size() * 0.2F; }
     /// All of it; a blank stands for each gap.
     QString text() const;
-    QByteArray confidences() const;
+    GlyphNumbers glyphs() const;
     QStringList noteMarks() const;
 };
-
-/// Appends text that nobody recognised, such as a blank, to text with these confidences.
-void appendUnknown(QByteArray &confidences, qsizetype count);
 
 /// Sets glyphs into lines, from the top to the bottom. A glyph that is drawn twice, to make it look
 /// bold, is one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/glyphnumbers.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -33,7 +35,8 @@ struct PdfGlyph
     float size = 0;         ///< of its font
     char32_t character = 0; ///< U+FFFD where the font does not say which it is
     std::uint16_t font = 0;
-    std::int8_t confidence = -1; ///< in percent, where it was recognised in a picture; else -1
+    std::int8_t confidence = -1;     ///< in percent, where it was recognised in a picture; else -1
+    int number = GlyphNumbers::none; ///< see numberGlyphs()
 
     float middle() const { return (left + right) / 2; }
     /// Where the middle of a Chinese character on this line is.
@@ -50,6 +53,7 @@ struct PdfPage
     std::vector<PdfBox> pictures;
     QString askew;  ///< text that runs another way than most
     QString unseen; ///< text that is there but not shown
+    int turned = 0; ///< clockwise, in degrees, against how it is shown
 };
 
 } // namespace PlanLens

@@ -74,11 +74,11 @@ void PdfParagraphs::take(const PdfLine &line, const PdfPlace &place)
         const bool shows = !m_any || sameColumn || indentOf(line, place) > indentLeast;
         PdfPart first = line.parts.front();
         first.text = line.text();
-        first.confidences = line.confidences();
+        first.glyphs = line.glyphs();
         first.right = line.right();
         first.page = place.page;
         m_paragraphs.push_back({first.text,
-                                first.confidences,
+                                first.glyphs,
                                 line.noteMarks(),
                                 shows,
                                 place.boxed,
@@ -131,11 +131,11 @@ void PdfParagraphs::append(const PdfLine &line, int page)
     const QString text = line.text();
     if (!paragraph.text.isEmpty() && isLatin(paragraph.text.back()) && isLatin(text.front())) {
         paragraph.text += u' ';
-        appendUnknown(paragraph.confidences, 1);
+        paragraph.glyphs.appendNone(1);
     }
     paragraph.pages.add(int(paragraph.text.size()), page);
     paragraph.text += text;
-    paragraph.confidences += line.confidences();
+    paragraph.glyphs += line.glyphs();
     ++paragraph.lines;
     paragraph.noteMarks += line.noteMarks();
 }

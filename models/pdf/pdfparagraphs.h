@@ -15,7 +15,7 @@ namespace PlanLens {
 struct PdfParagraph
 {
     QString text;
-    QByteArray confidences; ///< see PdfPart
+    GlyphNumbers glyphs;
     QStringList noteMarks;
     bool begins = false; ///< it shows that it begins here: set in, or apart from what is above it
     bool boxed = false;

@@ -54,6 +54,16 @@ ConfinedProgram confinedPdfProgram(const QString &program, const QByteArray &pdf
     return confined;
 }
 
+ConfinedProgram paintingPdfProgram(const QByteArray &pdf, int page, int resolution,
+                                   PaintedIn colours)
+{
+    ConfinedProgram confined = confinedPdfProgram(pdfProgram(), pdf);
+    confined.arguments = {QString::number(page), QString::number(resolution)};
+    if (colours == PaintedIn::Colour)
+        confined.arguments += QStringLiteral("colour");
+    return confined;
+}
+
 PdfProcessResult recordPdf(const QString &program, const QByteArray &pdf,
                            const Cancelled &cancelled)
 {

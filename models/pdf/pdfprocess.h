@@ -32,6 +32,11 @@ QString pdfProgram();
 /// It with the document: with at most 1 GB of memory and as much time as a document may take.
 ConfinedProgram confinedPdfProgram(const QString &program, const QByteArray &pdf);
 
+/// The same to paint a page, counted from 1, in grey or in colour.
+enum class PaintedIn { Grey, Colour };
+ConfinedProgram paintingPdfProgram(const QByteArray &pdf, int page, int resolution,
+                                   PaintedIn colours);
+
 /// Runs it so.
 PdfProcessResult recordPdf(const QString &program, const QByteArray &pdf,
                            const Cancelled &cancelled);

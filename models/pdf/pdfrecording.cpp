@@ -105,6 +105,12 @@ public:
             return y;
         }
     }
+    /// Clockwise, in degrees.
+    int angle() const
+    {
+        constexpr std::array<int, PdfRecord::Askew> angles{0, 270, 180, 90};
+        return angles.at(m_direction);
+    }
     bool swapsSides() const
     {
         return m_direction == PdfRecord::Down || m_direction == PdfRecord::Up;
@@ -145,6 +151,7 @@ PdfPage turned(const DrawnPage &drawn)
     PdfPage page;
     page.width = turning.swapsSides() ? drawn.page.height : drawn.page.width;
     page.height = turning.swapsSides() ? drawn.page.width : drawn.page.height;
+    page.turned = turning.angle();
     page.glyphs.reserve(drawn.glyphs.size());
     for (const Glyph &glyph : drawn.glyphs) {
         if (glyph.flags & PdfRecord::Unseen) {

@@ -35,11 +35,11 @@ QString PdfCell::text() const
     return text;
 }
 
-QByteArray PdfCell::confidences() const
+GlyphNumbers PdfCell::glyphs() const
 {
-    QByteArray all;
+    GlyphNumbers all;
     for (const PdfPart &line : lines)
-        all += line.confidences;
+        all += line.glyphs;
     return all;
 }
 

@@ -21,7 +21,7 @@ struct PdfCell
     bool isEmpty() const { return lines.empty(); }
     /// All lines, one directly behind the other.
     QString text() const;
-    QByteArray confidences() const;
+    GlyphNumbers glyphs() const;
     /// Those of its text.
     SourcePages pages() const;
 };

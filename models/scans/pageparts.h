@@ -30,6 +30,7 @@ struct PageParts
     std::vector<QPoint> lines; ///< in cells: where the picture of each stands on the page
     bool rest = false;         ///< something stands outside of cells
 
+    static QString pageName() { return QStringLiteral("page.pgm"); }
     static QString restName() { return QStringLiteral("rest.pgm"); }
     static QString lineName(int line) { return QStringLiteral("line-%1.pgm").arg(line); }
 };

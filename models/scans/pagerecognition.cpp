@@ -89,12 +89,19 @@ PageParts PageRecognition::partsOf(int page, int resolution) const
     return takenApart(QString::number(page), resolution);
 }
 
-PageParts PageRecognition::takenApart(const QString &page, int resolution) const
+PageParts PageRecognition::pictureOf(int page, int resolution) const
+{
+    return takenApart(QString::number(page), resolution, true);
+}
+
+PageParts PageRecognition::takenApart(const QString &page, int resolution, bool whole) const
 {
     constexpr qint64 largestPicture = 200'000'000;
     constexpr std::chrono::seconds longest{60};
     ConfinedProgram program{.program = ownProgram(QStringLiteral("planlens-scan"))};
     program.arguments = {m_folder, page, QString::number(resolution)};
+    if (whole)
+        program.arguments += QStringLiteral("picture");
     program.folder = m_folder;
     program.allow(longest);
     program.limitMemory();

@@ -35,12 +35,14 @@ public:
     /// says it itself. One that is too small says so; of other failures this throws, as outputOf()
     /// does.
     PageParts partsOf(int page, int resolution) const;
-    /// Recognises them. What is left over of the page once most of it is recognised, such as single
-    /// digits in columns without lines, is recognised by itself.
+    /// The same, but leaves the picture of the whole page in the folder, as PageParts::pageName().
+    PageParts pictureOf(int page, int resolution) const;
+    /// Recognises the parts. What is left over of the page once most of it is recognised, such as
+    /// single digits in columns without lines, is recognised by itself.
     PdfPage recognised(const PageParts &parts) const;
 
 private:
-    PageParts takenApart(const QString &page, int resolution) const;
+    PageParts takenApart(const QString &page, int resolution, bool whole = false) const;
     RecognisedPictures recognise(const QStringList &names, PictureShows shows, int resolution,
                                  bool latin = false) const;
     std::vector<HocrLine> singleLines(const PageParts &parts) const;

@@ -3,19 +3,14 @@
 
 #include "pdf/pdfcontent.h"
 #include "pdf/pdflayout.h"
-#include "pdf/pdfprocess.h"
 #include "pdf/pdfreader.h"
-#include "pdf/pdfrecording.h"
-#include "scans/pagerecognition.h"
+#include "scans/scanneddocument.h"
 #include "text/characters.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
 
 namespace PlanLens {
 
@@ -28,65 +23,34 @@ struct Details
 
 using Pages = std::vector<PdfPage>;
 
-/// Reads the pages of one document, in a folder that is thrown away.
+/// Reads the pages of one document.
 class Reading
 {
 public:
-    Reading(const QString &program, const Cancelled &cancelled)
-        : m_cancelled(cancelled), m_recognition(program, m_folder.path(), cancelled)
-    {
-        if (!m_folder.isValid())
-            throw ScanFailure{ReadErrorKind::NotReadable, m_folder.errorString()};
-    }
+    Reading(const QString &program, const QByteArray &bytes, const Cancelled &cancelled)
+        : m_document(program, bytes, cancelled)
+    {}
 
-    Pages picture(const QByteArray &bytes)
+    Pages read()
     {
-        store(bytes);
         Pages pages;
-        int count = 1;
-        for (int page = 0; page < count; ++page) {
-            const PageParts parts = m_recognition.partsOf(page, 0);
-            // A thumbnail is a picture of its own in the file, and no page.
-            count = checkedCount(std::max(parts.pages, 1));
-            addPage(pages, parts);
-        }
-        return checkedPages(std::move(pages));
-    }
-
-    Pages pdf(const QByteArray &bytes)
-    {
-        const std::vector<PdfPage> recorded = recordedPages(bytes);
-        Pages pages;
-        for (int page = 0; page < checkedCount(int(recorded.size())); ++page) {
-            const int resolution = resolutionFor(recorded[std::size_t(page)]);
-            ConfinedProgram program = confinedPdfProgram(pdfProgram(), bytes);
-            program.arguments = {QString::number(page + 1), QString::number(resolution)};
-            store(outputOf(program, QStringLiteral("planlens-pdf"), m_cancelled));
-            // Of one that is too small to be read the others keep their numbers.
-            if (!addPage(pages, m_recognition.partsOf(0, resolution)))
+        for (int page = 0; page < checkedCount(m_document.pageCount()); ++page) {
+            const PageParts parts = m_document.partsOf(page);
+            if (parts.failure != PictureFailure::TooSmall) {
+                pages.push_back(m_document.recognised(parts));
+                m_any = true;
+            } else if (m_document.isPdf()) {
+                // The others keep their numbers. A thumbnail in a picture is no page.
                 pages.push_back({});
+            }
         }
-        return checkedPages(std::move(pages));
-    }
-
-private:
-    bool addPage(Pages &pages, const PageParts &parts)
-    {
-        if (parts.failure == PictureFailure::TooSmall)
-            return false;
-        pages.push_back(m_recognition.recognised(parts));
-        m_any = true;
-        return true;
-    }
-
-    Pages checkedPages(Pages pages) const
-    {
         if (!m_any)
             throw ScanFailure{ReadErrorKind::NoContent,
                               Details::tr("the picture is too small for a page")};
         return pages;
     }
 
+private:
     static int checkedCount(int pages)
     {
         if (pages > ScanReader::mostPages)
@@ -95,36 +59,7 @@ private:
         return pages;
     }
 
-    std::vector<PdfPage> recordedPages(const QByteArray &bytes) const
-    {
-        const PdfRecording recording = readRecording(outputOf(
-            confinedPdfProgram(pdfProgram(), bytes), QStringLiteral("planlens-pdf"), m_cancelled));
-        if (!recording.whole || recording.failure)
-            throw ScanFailure{ReadErrorKind::Damaged, {}};
-        return recording.pages;
-    }
-
-    /// Pixels per inch: as is recognised best, unless the page is a wall sheet.
-    static int resolutionFor(const PdfPage &page)
-    {
-        constexpr double best = 300;
-        constexpr double mostPixels = 60e6;
-        constexpr double pointsPerInch = 72;
-        const double inches = std::max(1.0, double(page.width) * double(page.height) /
-                                                (pointsPerInch * pointsPerInch));
-        return std::max(20, int(std::min(best, std::sqrt(mostPixels / inches))));
-    }
-
-    void store(const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(QStringLiteral("document")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            throw ScanFailure{ReadErrorKind::NotReadable, file.errorString()};
-    }
-
-    QTemporaryDir m_folder;
-    const Cancelled &m_cancelled;
-    PageRecognition m_recognition;
+    ScannedDocument m_document;
     bool m_any = false; ///< a page was recognised
 };
 
@@ -142,12 +77,6 @@ bool holdsText(const Pages &pages)
 
 } // namespace
 
-bool looksLikePicture(const QByteArray &bytes)
-{
-    return bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xff\xd8\xff") ||
-           bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4));
-}
-
 QString ScanReader::format() const
 {
     return QStringLiteral("scan");
@@ -164,8 +93,7 @@ ReadOutcome ScanReader::read(const QByteArray &bytes, const QString &file,
     if (m_program.isEmpty())
         return ReadError{ReadErrorKind::NeedsRecogniser, file, {}};
     try {
-        Reading reading(m_program, cancelled);
-        Pages pages = looksLikePicture(bytes) ? reading.picture(bytes) : reading.pdf(bytes);
+        Pages pages = Reading(m_program, bytes, cancelled).read();
         if (!holdsText(pages))
             return ReadError{ReadErrorKind::NoContent, file,
                              Details::tr("no text was recognised in its pictures")};

@@ -5,9 +5,6 @@
 
 namespace PlanLens {
 
-/// Whether the bytes are a picture of a format in which scans are kept: TIFF, PNG, JPEG.
-bool looksLikePicture(const QByteArray &bytes);
-
 /// Reads scans: TIFF of one page or several, PNG, JPEG, and PDF whose pages are pictures. Text is
 /// recognised by Tesseract where it is installed with its Chinese model; else an error says what to
 /// install. The report says how sure it is of what (Report::recognition).

@@ -9,6 +9,7 @@
 #include "pdf/pdfcontent.h"
 #include "pdf/pdflayout.h"
 #include "pdf/pdfreader.h"
+#include "pdf/pdfrecording.h"
 #include "reading/laidout.h"
 #include "reportpromises.h"
 #include "scans/linechoice.h"
@@ -77,6 +78,41 @@ ReadOutcome readScan(const QByteArray &input, const QString &file)
                     QStringLiteral("scan"));
 }
 
+std::vector<char32_t> charactersOf(const std::vector<PdfPage> &pages)
+{
+    std::vector<char32_t> characters;
+    for (const PdfPage &page : pages) {
+        for (const PdfGlyph &glyph : page.glyphs)
+            characters.push_back(glyph.character);
+    }
+    return characters;
+}
+
+/// Whether a character of a source may stand for a glyph: it is that, or raised, or half of it.
+bool isOfGlyph(QChar c, char32_t glyph)
+{
+    return c.unicode() == glyph || c.isSurrogate() || (c == u'²' && glyph == U'2') ||
+           (c == u'³' && glyph == U'3');
+}
+
+/// Each character of the source knows its glyph, whatever becomes of lines, cells and paragraphs.
+void tryTracing(std::vector<PdfPage> pages)
+{
+    numberGlyphs(pages);
+    const std::vector<char32_t> characters = charactersOf(pages);
+    const TracedPdf traced = layOutTraced(contentOf(std::move(pages)));
+    const QString &source = traced.layout.source;
+    promise(traced.glyphs.size() <= source.size(), "no more glyphs than characters");
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const int glyph = traced.glyphs.at(i);
+        const bool drawn = glyph != GlyphNumbers::none;
+        promise(drawn ? std::size_t(glyph) < characters.size() &&
+                            isOfGlyph(source.at(i), characters[std::size_t(glyph)])
+                      : source.at(i).isSpace(),
+                "each character is its glyph");
+    }
+}
+
 } // namespace
 
 void tryInput(const QByteArray &input)
@@ -86,5 +122,10 @@ void tryInput(const QByteArray &input)
     const QByteArray records = isScan ? QByteArray() : recordsOf(input);
     tryReading(file, [&] {
         return isScan ? readScan(input, file) : reportOfRecords(records, input, file);
+    });
+    tryReading(file, [&]() -> ReadOutcome {
+        if (!isScan)
+            tryTracing(readRecording(records).pages);
+        return ReadCancelled{};
     });
 }

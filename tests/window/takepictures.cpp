@@ -5,7 +5,7 @@
 // [--beside]
 //              [--compare indicators|wording|degrees] [--phrase TEXT] [--finding N]
 //              [--chart N] [--review N] [--correct TEXT] [--numbers CLASS] [--number N] [--make]
-//              [--lens] [--note TEXT] [--sheet] [--manual PART] [--keys] [--preferences]
+//              [--lens] [--page] [--note TEXT] [--sheet] [--manual PART] [--keys] [--preferences]
 //              [--pane DOCK] [--menu TITLE] OUT.png [PATH…]
 // --chart takes the kind with the key Alt+N. CLASS is a key of NumberClass, or "all"; --make takes
 // the dialog that makes number N a figure. PART is one of the manual, as in places.tsv; DOCK the
@@ -28,6 +28,7 @@
 #include "links/focuslinks.h"
 #include "links/lenslinks.h"
 #include "links/numberlinks.h"
+#include "links/pagelinks.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
 #include "printing/sheetwindow.h"
@@ -274,11 +275,12 @@ int main(int argc, char **argv)
     const QCommandLineOption make(QStringLiteral("make"));
     const auto note = option("note", "TEXT", "");
     const QCommandLineOption lens(QStringLiteral("lens"));
+    const QCommandLineOption page(QStringLiteral("page"));
     const QCommandLineOption sheet(QStringLiteral("sheet"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all, sheet, make, keys, preferences, lens});
+    parser.addOptions({dark, beside, all, sheet, make, keys, preferences, lens, page});
     parser.process(application);
     QLocale::setDefault(QLocale(parser.value(language)));
     QTranslator translator;
@@ -345,7 +347,14 @@ int main(int argc, char **argv)
     if (parser.isSet(lens) &&
         !QTest::qWaitFor([&] { return !window.numbers()->isCounting(); }, 60000))
         return 1;
+    if (parser.isSet(page))
+        window.actions().showPage->trigger();
     QTest::qWait(800);
+    if (parser.isSet(page) &&
+        !QTest::qWaitFor([&] { return !window.pages()->isRunning(); }, 120000))
+        return 1;
+    if (parser.isSet(page))
+        QTest::qWait(500); // painted as sharp as it is shown
     if (parser.isSet(lens))
         window.actions().lookCloser->trigger();
     return shown && grabWith(*shown, window.lens()->card()).save(out) ? 0 : 1;

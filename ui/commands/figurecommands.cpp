@@ -10,7 +10,9 @@
 #include "ledger/numbertokens.h"
 #include "workspace/figurelookup.h"
 
+#include <QDialog>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,6 +41,16 @@ bool FigureCommands::correct(const Anchor &anchor)
         numberTokens(FlatText(report->report->quote(anchor))).size() != 1)
         return false;
     return make(report, draftFigure(*report->report, report->figures.observations, anchor));
+}
+
+void FigureCommands::open(QDialog *dialog, const Anchor &place) const
+{
+    QWidget *original = m_original ? m_original(place) : nullptr;
+    if (auto *layout = qobject_cast<QVBoxLayout *>(dialog->layout()); layout && original) {
+        layout->insertWidget(0, original);
+        dialog->resize(dialog->sizeHint().expandedTo(dialog->size()));
+    }
+    dialog->open();
 }
 
 /// A figure that was made is drafted by what it was made, a number by what is known of its place.
@@ -71,7 +83,7 @@ bool FigureCommands::make(const Workspace::OpenReportPtr &report, const Observat
                     figure->regionId.clear();
                 m_undo.push(new MakeFigure(m_workspace, key, place, figure));
             });
-    dialog->open();
+    open(dialog, draft.anchor);
     return true;
 }
 
@@ -91,7 +103,7 @@ bool FigureCommands::correctRead(const Workspace::OpenReportPtr &report, const O
                     correction->signature = signatureNow();
                 m_undo.push(new CorrectFigure(m_workspace, key, place, correction));
             });
-    dialog->open();
+    open(dialog, shown.anchor);
     return true;
 }
 

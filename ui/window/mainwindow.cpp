@@ -19,9 +19,11 @@
 #include "links/lenslinks.h"
 #include "links/notelinks.h"
 #include "links/numberlinks.h"
+#include "links/pagelinks.h"
 #include "links/watchlinks.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
+#include "pages/pagepane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "style/partnames.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     , m_outline(new OutlinePane(this))
     , m_notes(new NotesPane(this))
     , m_changeLog(new ChangeLogPane(this))
+    , m_page(new PagePane(this))
     , m_documents(new DocumentArea(this))
     , m_comparison(new ComparisonPage(this))
     , m_start(new StartPage(this))
@@ -97,8 +100,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(0, frame)));
     makeCentre();
-    const WindowDocks::Panes panes{m_library, m_chart,   m_findings, m_problems, m_indicators,
-                                   m_review,  m_numbers, m_outline,  m_notes,    m_changeLog};
+    const WindowDocks::Panes panes{m_library,    m_chart,     m_findings, m_problems,
+                                   m_indicators, m_review,    m_numbers,  m_outline,
+                                   m_notes,      m_changeLog, m_page};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -114,6 +118,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     connectNumbers();
     connectNotes();
     connectChangeLog();
+    connectPage();
     connectTables();
     connectSearch();
     connectGoing();
@@ -136,6 +141,7 @@ MainWindow::~MainWindow()
     delete m_lens;
     delete m_noteLinks;
     delete m_changeLogLinks;
+    delete m_pageLinks;
     delete m_numberLinks;
     delete m_comparisonLinks;
     delete m_links;

@@ -38,6 +38,8 @@ class NotesPane;
 class NumberLinks;
 class NumbersPane;
 class OutlinePane;
+class PageLinks;
+class PagePane;
 class PartNames;
 class ProblemsPane;
 class ReviewPane;
@@ -106,6 +108,8 @@ public:
     NoteLinks *notes() const { return m_noteLinks; }
     ChangeLogPane *changeLogPane() const { return m_changeLog; }
     ChangeLogLinks *changeLog() const { return m_changeLogLinks; }
+    PagePane *pagePane() const { return m_page; }
+    PageLinks *pages() const { return m_pageLinks; }
     LensLinks *lens() const { return m_lens; }
     SearchBox *searchBox() const { return m_search; }
     ImportBanner *banner() const { return m_banner; }
@@ -144,6 +148,7 @@ private:
     void connectNumbers();
     void connectNotes();
     void connectChangeLog();
+    void connectPage();
     void connectSearch();
     void connectGoing();
     void connectTables();
@@ -208,6 +213,7 @@ private:
     OutlinePane *m_outline;
     NotesPane *m_notes;
     ChangeLogPane *m_changeLog;
+    PagePane *m_page;
     DocumentArea *m_documents;
     ComparisonPage *m_comparison;
     StartPage *m_start;
@@ -227,6 +233,7 @@ private:
     LensLinks *m_lens = nullptr;
     NoteLinks *m_noteLinks = nullptr;
     ChangeLogLinks *m_changeLogLinks = nullptr;
+    PageLinks *m_pageLinks = nullptr;
     TableLinks *m_tables = nullptr;
     HistoryLinks *m_history = nullptr;
     SheetCommands *m_sheets = nullptr;

@@ -21,6 +21,7 @@
 #include "links/focuslinks.h"
 #include "links/notelinks.h"
 #include "links/numberlinks.h"
+#include "links/pagelinks.h"
 #include "links/reportmenu.h"
 #include "links/reportprinting.h"
 #include "links/reviewlinks.h"
@@ -74,6 +75,7 @@ void MainWindow::connectFile()
                 m_banner->showMessage(reason, what.join(u'\n'));
             });
     auto *figures = new FigureCommands(m_workspace, m_undo, this);
+    figures->setOriginal([this](const Anchor &place) { return m_pageLinks->excerptOf(place); });
     const auto correctFigure = [this, figures](const Anchor &anchor) {
         if (!figures->correct(anchor))
             statusBar()->showMessage(tr("Choose a figure or a number first."), 8000);

@@ -19,10 +19,12 @@
 #include "links/focuslinks.h"
 #include "links/historylinks.h"
 #include "links/lenslinks.h"
+#include "links/pagelinks.h"
 #include "links/tablelinks.h"
 #include "lists/pickdialog.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
+#include "pages/pagepane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
 #include "window/importbanner.h"
@@ -127,11 +129,22 @@ void MainWindow::connectChangeLog()
     });
 }
 
+void MainWindow::connectPage()
+{
+    m_pageLinks = new PageLinks(*m_focus, m_workspace, {*m_page, *m_documents}, this);
+    connect(m_actions->showPage, &QAction::triggered, this, [this] {
+        m_docks->raise(m_page);
+        m_docks->widenPage();
+        m_page->setFocus();
+    });
+}
+
 /// In the order in which one reads.
 void MainWindow::goToPane(bool next)
 {
-    QList<QWidget *> panes{m_search,   m_library,    m_outline, m_pages,   m_chart, m_findings,
-                           m_problems, m_indicators, m_review,  m_numbers, m_notes, m_changeLog};
+    QList<QWidget *> panes{m_search,  m_library,  m_outline,  m_pages,      m_page,
+                           m_chart,   m_findings, m_problems, m_indicators, m_review,
+                           m_numbers, m_notes,    m_changeLog};
     QWidget *widget = nextPane(panes, next);
     if (!widget)
         return;

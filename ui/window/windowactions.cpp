@@ -126,6 +126,9 @@ void WindowActions::makeView()
     showChangeLog =
         make(tr("&Open the Change Log"), tr("Lists what happened to the library, by whom and when"),
              QKeySequence(Qt::CTRL | Qt::Key_H));
+    showPage = make(tr("Sho&w the Original Page"),
+                    tr("Shows the page on which stands what is chosen, of a PDF or a scan"),
+                    QKeySequence(Qt::CTRL | Qt::Key_G));
     goBack = make(tr("Go &Back"), tr("Goes back to what was looked at before"),
                   QKeySequence(Qt::ALT | Qt::Key_Left));
     goForward = make(tr("Go &Forward"), tr("Goes forward again to what was gone back from"),

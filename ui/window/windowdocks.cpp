@@ -37,6 +37,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_outline(add(QStringLiteral("outline"), Words::tr("Outline"), panes.outline))
     , m_notes(add(QStringLiteral("notes"), Words::tr("Notes"), panes.notes))
     , m_changeLog(add(QStringLiteral("changelog"), Words::tr("Change Log"), panes.changeLog))
+    , m_page(add(QStringLiteral("page"), Words::tr("Page"), panes.page))
 {
     panes.chart->setMinimumHeight(leastChartHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
@@ -60,8 +61,8 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
 
 QList<QDockWidget *> WindowDocks::all() const
 {
-    return {m_library, m_chart,   m_findings, m_problems, m_indicators,
-            m_review,  m_numbers, m_outline,  m_notes,    m_changeLog};
+    return {m_library, m_chart,   m_findings, m_problems,  m_indicators, m_review,
+            m_numbers, m_outline, m_notes,    m_changeLog, m_page};
 }
 
 void WindowDocks::reset()
@@ -69,8 +70,9 @@ void WindowDocks::reset()
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_library);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_outline);
     m_window.tabifyDockWidget(m_library, m_outline);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_chart);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_findings);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_page);
+    m_window.splitDockWidget(m_page, m_chart, Qt::Horizontal);
+    m_window.splitDockWidget(m_chart, m_findings, Qt::Vertical);
     m_window.tabifyDockWidget(m_findings, m_problems);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
     m_window.tabifyDockWidget(m_indicators, m_review);
@@ -81,6 +83,8 @@ void WindowDocks::reset()
         dock->setFloating(false);
         dock->show();
     }
+    // It takes the room of the text, so it comes when it is asked for.
+    m_page->hide();
     m_library->raise();
     m_findings->raise();
     m_indicators->raise();
@@ -168,6 +172,13 @@ void WindowDocks::raise(const QWidget *pane)
         dock->show();
         dock->raise();
     }
+}
+
+void WindowDocks::widenPage()
+{
+    const int wanted = m_window.width() * 30 / 100;
+    if (!m_page->isFloating() && m_page->width() < wanted)
+        m_window.resizeDocks({m_page}, {wanted}, Qt::Horizontal);
 }
 
 } // namespace PlanLens

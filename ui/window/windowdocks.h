@@ -12,8 +12,9 @@ namespace PlanLens {
 class DockTitle;
 
 /// The panes around the documents: library and outline left, chart, findings and problems right,
-/// indicators, the review of names, the numbers, the notes and the change log below. A person can
-/// move, float and hide them and get them back as they were.
+/// indicators, the review of names, the numbers, the notes and the change log below; the page of
+/// the original between the documents and the chart, hidden at first. A person can move, float and
+/// hide them and get them back as they were.
 class WindowDocks
 {
 public:
@@ -29,6 +30,7 @@ public:
         QWidget *outline;
         QWidget *notes;
         QWidget *changeLog;
+        QWidget *page;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
@@ -47,6 +49,8 @@ public:
     DockTitle *notesTitle() const;
     DockTitle *changeLogTitle() const;
     void raise(const QWidget *pane);
+    /// Gives the page of the original room to be read beside the text, where it has little.
+    void widenPage();
     /// The one that holds a pane.
     QDockWidget *dockOf(const QWidget *pane) const;
 
@@ -66,6 +70,7 @@ private:
     QDockWidget *m_outline;
     QDockWidget *m_notes;
     QDockWidget *m_changeLog;
+    QDockWidget *m_page;
 };
 
 } // namespace PlanLens

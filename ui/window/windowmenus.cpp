@@ -80,7 +80,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     view->addActions(guests.docks);
     view->addAction(actions.resetLayout);
     view->addSeparator();
-    view->addActions({actions.reviewNames, actions.showChangeLog});
+    view->addActions({actions.showPage, actions.reviewNames, actions.showChangeLog});
     view->addSeparator();
     view->addActions({actions.zoomIn, actions.zoomOut, actions.resetZoom});
     view->addSeparator();
