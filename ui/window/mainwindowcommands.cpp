@@ -47,11 +47,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTreeView>
 
