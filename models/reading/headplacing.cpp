@@ -17,7 +17,7 @@ constexpr double margin = 1.5;
 /// Where middles and left ends tell different things, one of them has to be met nearly, …
 constexpr double exact = 1;
 /// … and the other to be missed by so much more.
-constexpr double farOff = 4;
+constexpr double farOff = 2.5;
 constexpr double splits = -1; ///< such a range parts a group, but a wider one may not
 constexpr qsizetype mostColumns = 60;
 
@@ -171,14 +171,21 @@ private:
     QList<State> m_states;
 };
 
+/// The ranges of the titles that stand over columns with titles of their own.
+QList<Extent> groupsAmong(const Ranges &ranges, const QList<HeadColumn> &columns)
+{
+    QList<Extent> groups;
+    std::copy_if(ranges.begin(), ranges.end(), std::back_inserter(groups),
+                 [&](const Extent &range) { return !columns.at(range.start).title.isNull(); });
+    return groups;
+}
+
 /// 总量 | 增速 | 总量 | 增速 below two titles: each stands over one of what repeats.
 bool repeatsUnder(const Ranges &ranges, const QList<HeadColumn> &columns)
 {
     const auto titled = std::count_if(columns.begin(), columns.end(),
                                       [](const HeadColumn &c) { return !c.title.isNull(); });
-    QList<Extent> groups;
-    std::copy_if(ranges.begin(), ranges.end(), std::back_inserter(groups),
-                 [&](const Extent &range) { return !columns.at(range.start).title.isNull(); });
+    const QList<Extent> groups = groupsAmong(ranges, columns);
     if (groups.size() < 2 || titled % groups.size() != 0 || titled == groups.size())
         return false;
     const auto width = int(titled / groups.size());
@@ -195,12 +202,13 @@ bool repeatsUnder(const Ranges &ranges, const QList<HeadColumn> &columns)
 }
 
 /// Whether the two rules tell one thing, or one of them tells it much better than the other.
-bool isClear(const Reading &best, const Reading &other)
+bool isClear(const Reading &best, const Reading &other, const QList<HeadColumn> &columns)
 {
     if (best.second - best.cost < margin && other.second - other.cost < margin)
         return false;
+    const auto groups = groupsAmong(best.ranges, columns).size();
     return best.ranges == other.ranges ||
-           (best.cost <= exact * double(best.ranges.size()) && other.cost - best.cost >= farOff);
+           (best.cost <= exact * double(groups) && other.cost - best.cost >= farOff);
 }
 
 } // namespace
@@ -225,7 +233,7 @@ std::optional<PlacedTitles> placeTitles(const QList<StandingTitle> &titles,
     if (repeatsUnder(other.ranges, columns) && !repeatsUnder(best.ranges, columns))
         std::swap(best, other);
     PlacedTitles placed{QList<int>(columns.size(), -1), QList<int>(columns.size(), 1), columns,
-                        isClear(best, other) || repeatsUnder(best.ranges, columns)};
+                        isClear(best, other, columns) || repeatsUnder(best.ranges, columns)};
     for (qsizetype i = 0; i < best.ranges.size(); ++i) {
         const Extent &range = best.ranges.at(i);
         placed.titles[range.start] = int(i);
