@@ -107,16 +107,14 @@ private:
     /// 表1-2, 附表3.1: the second number goes on with the first.
     int startOfChain() const
     {
-        constexpr int longest = 2;
+        constexpr int longest = 2; ///< of each of them
         int start = m_token.start;
-        if (m_token.end - start > longest)
+        if (m_token.end - start > longest || start < 2 ||
+            !isOneOf(m_text.at(start - 1), u"-－—–.．"))
             return start;
-        while (start > 1 && isOneOf(m_text.at(start - 1), u"-－—–.．") &&
-               digitValue(m_text.at(start - 2)) >= 0) {
-            start -= 2;
-            while (start > 0 && digitValue(m_text.at(start - 1)) >= 0)
-                --start;
-        }
+        --start;
+        for (int i = 0; i < longest && start > 0 && digitValue(m_text.at(start - 1)) >= 0; ++i)
+            --start;
         return start;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/headplacing.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -17,7 +19,7 @@ constexpr double margin = 1.5;
 /// Where middles and left ends tell different things, one of them has to be met nearly, …
 constexpr double exact = 1;
 /// … and the other to be missed by so much more.
-constexpr double farOff = 4;
+constexpr double farOff = 2.5;
 constexpr double splits = -1; ///< such a range parts a group, but a wider one may not
 constexpr qsizetype mostColumns = 60;
 
@@ -171,36 +173,48 @@ private:
     QList<State> m_states;
 };
 
-/// 总量 | 增速 | 总量 | 增速 below two titles: each stands over one of what repeats.
-bool repeatsUnder(const Ranges &ranges, const QList<HeadColumn> &columns)
+/// The ranges of the titles that stand over columns with titles of their own.
+QList<Extent> groupsAmong(const Ranges &ranges, const QList<HeadColumn> &columns)
 {
-    const auto titled = std::count_if(columns.begin(), columns.end(),
-                                      [](const HeadColumn &c) { return !c.title.isNull(); });
     QList<Extent> groups;
     std::copy_if(ranges.begin(), ranges.end(), std::back_inserter(groups),
                  [&](const Extent &range) { return !columns.at(range.start).title.isNull(); });
-    if (groups.size() < 2 || titled % groups.size() != 0 || titled == groups.size())
-        return false;
-    const auto width = int(titled / groups.size());
-    return std::all_of(groups.begin(), groups.end(), [&](const Extent &group) {
-        if (group.end - group.start != width)
-            return false;
-        for (int i = 0; i < width; ++i) {
-            if (columns.at(group.start + i).title !=
-                columns.at(groups.constFirst().start + i).title)
-                return false;
-        }
-        return true;
-    });
+    return groups;
+}
+
+/// 总量 | 增速 | 总量 | 增速 below two titles: over how many columns each of them stands, for the
+/// titles repeat; 0 where they do not.
+int repeatedWidth(qsizetype groups, const QList<HeadColumn> &columns)
+{
+    QStringList titles;
+    for (const HeadColumn &column : columns) {
+        if (!column.title.isNull())
+            titles.append(column.title);
+    }
+    if (groups < 2 || titles.size() % groups != 0 || titles.size() == groups)
+        return 0;
+    const qsizetype width = titles.size() / groups;
+    for (qsizetype i = width; i < titles.size(); ++i) {
+        if (titles.at(i) != titles.at(i - width))
+            return 0;
+    }
+    return int(width);
+}
+
+bool areAllOf(const QList<Extent> &groups, int width)
+{
+    return std::all_of(groups.begin(), groups.end(),
+                       [&](const Extent &group) { return group.end - group.start == width; });
 }
 
 /// Whether the two rules tell one thing, or one of them tells it much better than the other.
-bool isClear(const Reading &best, const Reading &other)
+bool isClear(const Reading &best, const Reading &other, const QList<HeadColumn> &columns)
 {
     if (best.second - best.cost < margin && other.second - other.cost < margin)
         return false;
+    const auto groups = groupsAmong(best.ranges, columns).size();
     return best.ranges == other.ranges ||
-           (best.cost <= exact * double(best.ranges.size()) && other.cost - best.cost >= farOff);
+           (best.cost <= exact * double(groups) && other.cost - best.cost >= farOff);
 }
 
 } // namespace
@@ -222,10 +236,15 @@ std::optional<PlacedTitles> placeTitles(const QList<StandingTitle> &titles,
         std::swap(best, other);
     if (best.cost == never)
         return std::nullopt;
-    if (repeatsUnder(other.ranges, columns) && !repeatsUnder(best.ranges, columns))
+    const int width = repeatedWidth(groupsAmong(best.ranges, columns).size(), columns);
+    const auto fits = [&](const Reading &reading) {
+        return areAllOf(groupsAmong(reading.ranges, columns), width);
+    };
+    if (width > 0 && fits(other) && !fits(best))
         std::swap(best, other);
+    const bool clear = width > 0 ? fits(best) : isClear(best, other, columns);
     PlacedTitles placed{QList<int>(columns.size(), -1), QList<int>(columns.size(), 1), columns,
-                        isClear(best, other) || repeatsUnder(best.ranges, columns)};
+                        clear};
     for (qsizetype i = 0; i < best.ranges.size(); ++i) {
         const Extent &range = best.ranges.at(i);
         placed.titles[range.start] = int(i);

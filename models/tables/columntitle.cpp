@@ -205,8 +205,8 @@ Answer unit(const TitleText &text)
 Answer figure(const TitleText &text)
 {
     ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
-    const bool told = title.role || title.period || title.part || title.yearsBack ||
-                      title.thisMonth || title.yearlyMean || title.sum;
+    const bool told = title.role || title.period || title.indexBase || title.part ||
+                      title.yearsBack || title.thisMonth || title.yearlyMean || title.sum;
     return told ? Answer(title) : std::nullopt;
 }
 

@@ -44,7 +44,9 @@ void TablePlacesTest::tellsThePlace_data()
     QTest::newRow("a district of another city") << "360000"
                                                 << "大足区"
                                                 << "";
-    QTest::newRow("a county of another province") << "500111" << "安岳县" << "";
+    QTest::newRow("a county of another province") << "500111"
+                                                  << "安岳县"
+                                                  << "";
     QTest::newRow("a kind of place") << "500111"
                                      << "城区"
                                      << "";
@@ -93,7 +95,7 @@ void TablePlacesTest::readsTables_data()
            "500111 竹器产值 level 亿元 2022 actual 50\n500111 竹器产值 growth % 2022 actual 5.5";
     QTest::newRow("places as rows, years below the indicators")
         << plan
-        << "区县\t竹器产值增速（%）\t\n\t2022年完成\t2023年目标\n大足区\t4.5\t6左右\n荣昌区\t4.6\t7"
+        << "区县\t竹器产值增速（%）\n\t2022年完成\t2023年目标\n大足区\t4.5\t6左右\n荣昌区\t4.6\t7"
         << "500111 竹器产值增速 growth % 2022 actual 4.5\n500111 竹器产值增速 growth % 2023 target "
            "6左右\n500153 竹器产值增速 growth % 2022 actual 4.6\n"
            "500153 竹器产值增速 growth % 2023 target 7";
@@ -102,10 +104,13 @@ void TablePlacesTest::readsTables_data()
         << "500111 竹器产值 level 亿元 2022 actual 50\n500153 竹器产值 level 亿元 2022 actual 30\n"
            "500111 竹器产值增速 growth % 2022 actual 5.5\n500153 竹器产值增速 growth % 2022 actual "
            "4.2";
-    QTest::newRow("towns of a district") << "重庆市大足区2022年国民经济和社会发展统计公报"
-                                         << "镇街\t竹器产值（万元）\n云岭街道\t12\n云水镇\t8"
-                                         << "500111~云岭街道 竹器产值 level 万元 2022 actual 12\n"
-                                            "500111~云水镇 竹器产值 level 万元 2022 actual 8";
+    QTest::newRow("towns of a district")
+        << "重庆市大足区2022年国民经济和社会发展统计公报"
+        << "镇街\t竹器产值（万元）\t增长（%）\n云岭街道\t12\t3\n云水镇\t8\t2"
+        << "500111~云岭街道 竹器产值 level 万元 2022 actual 12\n500111~云岭街道 竹器产值 growth % "
+           "2022 actual 3\n"
+           "500111~云水镇 竹器产值 level 万元 2022 actual 8\n500111~云水镇 竹器产值 growth % "
+           "2022 actual 2";
 }
 
 void TablePlacesTest::readsTables()
