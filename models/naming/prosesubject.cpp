@@ -25,9 +25,7 @@ const WordTable &newWords()
 bool saysNew(QStringView name)
 {
     static const WordTable nouns = wordsOf("new-noun");
-    const auto act = verbs().startingAt(name, 1);
-    const bool whole = act.length > 1 && act.length + 1 == name.size(); // 新选派
-    return newWords().startingAt(name) && (whole || name.size() > 3) && !nouns.startingAt(name);
+    return newWords().startingAt(name) && name.size() > 3 && !nouns.startingAt(name);
 }
 
 /// 合作区新签约项目: the verb of an addition after what it is added to; but not 更新改造.

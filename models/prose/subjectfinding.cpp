@@ -68,7 +68,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     if (!phrase.hasHead())
         return {carried(phrase, figures), m_discourse};
     // 比法定时限压缩了63天: how far it is from something else, of which nothing is known.
-    if (comparesAt(words(phrase.headStart, phrase.headEnd), 0))
+    constexpr int shortestLimit = 4;
+    if (phrase.headEnd - phrase.headStart >= shortestLimit &&
+        comparesAt(words(phrase.headStart, phrase.headEnd), 0))
         return {{}, m_discourse};
     const bool countsOne =
         figures == 1 && phrase.predicate == Predicate::None && !phrase.respective && !phrase.each;

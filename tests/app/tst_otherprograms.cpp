@@ -13,6 +13,10 @@
 
 using namespace PlanLens::Test;
 
+// What another program makes of the name of a file.
+static const QByteArray original = "2015.txt";
+static const QByteArray renamed = "renamed.txt";
+
 class OtherProgramsTest : public DamagedLibrary
 {
     Q_OBJECT
@@ -90,7 +94,9 @@ bool OtherProgramsTest::answersAreRight(const QString &library) const
         const QStringList &question = questions().at(i);
         const auto outcome = m_program->run(
             QStringList{question.first(), QStringLiteral("--library"), library} + question.mid(1));
-        if (outcome.status != 0 || comparable(outcome.output) != m_right.at(i))
+        QByteArray answer = comparable(outcome.output);
+        answer.replace(renamed, original);
+        if (outcome.status != 0 || answer != m_right.at(i))
             return false;
     }
     return true;

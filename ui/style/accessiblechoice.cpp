@@ -53,10 +53,11 @@ public:
         if (what != QAccessible::Name)
             return QAccessibleWidget::text(what);
         const QString name = box()->accessibleName();
-        if (name.isEmpty() || !relations(QAccessible::Label).isEmpty())
-            return box()->currentText();
-        return box()->currentText().isEmpty() ? name
-                                              : Words::tr("%1: %2").arg(name, box()->currentText());
+        const QString chosen = box()->currentText();
+        if (chosen.isEmpty())
+            return name;
+        const bool told = name.isEmpty() || !relations(QAccessible::Label).isEmpty();
+        return told ? chosen : Words::tr("%1: %2").arg(name, chosen);
     }
     QAccessible::State state() const override
     {

@@ -52,7 +52,7 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"粮食播种面积|level|194|万亩 粮食播种面积|change|-2|万亩 小麦播种面积|level|58|万亩 "
         u"马铃薯播种面积|level|72|万亩 退耕还林|level|5|万亩");
     row("ground and harvest", u"粮食播种面积和产量保持在900万亩、400万吨以上。",
-        u"粮食播种面积|level|≥900|万亩 粮食产量|level|≥400|万吨");
+        u"粮食播种面积|level|>=900|万亩 粮食产量|level|>=400|万吨");
     row("what the counted cost", u"实施总投资35亿元的24个城建重点项目。",
         u"城建重点项目总投资|level|35|亿元 城建重点项目|level|24|个");
     row("to whom it goes", u"向困难老人发放津贴63万元。", u"发放津贴|level|63|万元");
@@ -92,7 +92,7 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("another quantity of the same act", u"商品房销售面积3万平方米，销售额6亿元。",
         u"商品房销售面积|level|3|万平方米 商品房销售额|level|6|亿元");
     row("a part in a sentence of its own", u"居民消费价格上涨2%。其中，食品类上涨3%。",
-        u"居民消费价格|growth|2|% 食品类价格|growth|3|%");
+        u"居民消费价格|growth|2|% 食品类居民消费价格|growth|3|%");
     row("funds of no other money", u"招商合同引资9亿元，到位资金5亿元。",
         u"招商合同引资|level|9|亿元 到位资金|level|5|亿元");
     row("above the quota", u"社会消费品零售总额增长6%，其中限额以上增长8%。",
