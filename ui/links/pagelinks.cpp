@@ -25,6 +25,7 @@ namespace {
 using State = PageAnswer::State;
 
 constexpr std::size_t mostOpened = 2;
+constexpr int excerptResolution = 150;
 constexpr std::size_t mostPainted = 4;
 constexpr std::size_t mostRecognised = 12;
 
@@ -52,7 +53,8 @@ PageLinks::PageLinks(Focus &focus, Workspace &workspace, const Views &views, QOb
     connect(&pane, &PagePane::shown, &m_loading, qOverload<>(&QTimer::start));
     connect(&pane, &PagePane::pageWanted, this, &PageLinks::choosePage);
     connect(&pane, &PagePane::resolutionWanted, this, [this](int resolution) {
-        m_resolution = resolution;
+        if (resolution == std::exchange(m_resolution, resolution))
+            return; // it cannot be had
         if (m_shown.state == State::Shown && !m_shown.document->isScan)
             m_loading.start();
     });
@@ -66,7 +68,6 @@ PageLinks::PageLinks(Focus &focus, Workspace &workspace, const Views &views, QOb
 
 QWidget *PageLinks::excerptOf(const Anchor &place)
 {
-    constexpr int sharp = 150;
     const auto report = m_workspace.report(place.report);
     if (!report || !hasOriginalPages(report->report->format))
         return nullptr;
@@ -75,7 +76,6 @@ QWidget *PageLinks::excerptOf(const Anchor &place)
     m_place = place;
     m_page = 0;
     m_go = true;
-    m_resolution = std::max(m_resolution, sharp);
     load();
     showExcerpt();
     return excerpt;
@@ -152,9 +152,9 @@ PageRequest PageLinks::request() const
     request.place = place();
     request.page = m_page;
     const PageView &view = *m_views.page.view();
+    const int guess = std::max(60, int(view.width() * view.devicePixelRatioF() / paperInches));
     request.resolution =
-        m_resolution > 0 ? m_resolution
-                         : std::max(60, int(view.width() * view.devicePixelRatioF() / paperInches));
+        std::max(m_resolution > 0 ? m_resolution : guess, m_excerpt ? excerptResolution : 0);
     const auto opened = std::find_if(m_opened.begin(), m_opened.end(), [this](const Opened &one) {
         return one.digest == m_report->digest;
     });

@@ -15,7 +15,20 @@ namespace PlanLens {
 namespace {
 
 constexpr QSizeF room(330, 60); // points: a row of a table, or three lines of a sentence
-constexpr double across = 1.4;  // logical pixels per point
+constexpr int shownWidth = 462; // logical pixels
+
+/// All marks, where they are no more than some lines of the page; else the first.
+QRectF markedPart(const QList<QRectF> &marks)
+{
+    constexpr double highest = 100; // points
+    constexpr double around = 12;
+    QRectF all;
+    for (const QRectF &mark : marks)
+        all |= mark;
+    if (all.height() > highest)
+        all = marks.constFirst();
+    return all.adjusted(-around, -around, around, around);
+}
 
 /// As much around a place as there is on the page.
 QRectF partAround(const QRectF &place, const QSizeF &part, const QSizeF &page)
@@ -34,7 +47,8 @@ QImage excerptOf(const PageContent &page, const QSizeF &points)
 {
     if (page.marks.isEmpty() || page.picture.isNull() || page.points.isEmpty())
         return {};
-    const QRectF part = partAround(page.marks.constFirst(), points, page.points);
+    const QRectF marked = markedPart(page.marks);
+    const QRectF part = partAround(marked, points.expandedTo(marked.size()), page.points);
     const double scale = page.picture.width() / page.points.width();
     QImage image =
         page.picture.copy(QRectF(part.topLeft() * scale, part.size() * scale).toAlignedRect());
@@ -65,8 +79,8 @@ void PageExcerpt::setPage(const PageContent &page, const QString &note)
     m_image = excerptOf(page, room);
     m_picture->setVisible(!m_image.isNull());
     if (!m_image.isNull()) {
-        QImage shown = m_image.scaledToWidth(int(room.width() * across * devicePixelRatioF()),
-                                             Qt::SmoothTransformation);
+        QImage shown =
+            m_image.scaledToWidth(int(shownWidth * devicePixelRatioF()), Qt::SmoothTransformation);
         shown.setDevicePixelRatio(devicePixelRatioF());
         m_picture->setPixmap(QPixmap::fromImage(shown));
     }

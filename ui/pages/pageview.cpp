@@ -23,9 +23,9 @@ constexpr double mostScale = 8;
 constexpr std::chrono::milliseconds rest{150};
 
 /// A little air between what is marked and its frame, in points.
-QRectF framed(const QRectF &mark)
+QRectF framed(const QRectF &mark, double pixel)
 {
-    constexpr double air = 1.5;
+    const double air = std::max(1.5, 3 * pixel);
     return mark.adjusted(-air, -air, air, air);
 }
 
@@ -33,7 +33,7 @@ QRectF framed(const QRectF &mark)
 
 void paintMarks(QPainter &painter, const QList<QRectF> &marks, double pixel)
 {
-    constexpr int seeThrough = 46;
+    constexpr int seeThrough = 32;
     const QColor frame = Theme::light().accent;
     QColor ground = frame;
     ground.setAlpha(seeThrough);
@@ -41,7 +41,7 @@ void paintMarks(QPainter &painter, const QList<QRectF> &marks, double pixel)
     painter.setPen(QPen(frame, 2 * pixel));
     painter.setBrush(ground);
     for (const QRectF &mark : marks)
-        painter.drawRoundedRect(framed(mark), 2 * pixel, 2 * pixel);
+        painter.drawRoundedRect(framed(mark, pixel), 3 * pixel, 3 * pixel);
 }
 
 PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -52,7 +52,10 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setCursor(Qt::OpenHandCursor);
     m_asking.setSingleShot(true);
     m_asking.setInterval(rest);
-    connect(&m_asking, &QTimer::timeout, this, &PageView::askForResolution);
+    connect(&m_asking, &QTimer::timeout, this, [this] {
+        sharpen();
+        askForResolution();
+    });
     setShown({});
 }
 
@@ -61,12 +64,14 @@ void PageView::setPage(const QImage &picture, const QSizeF &points)
     m_picture = picture;
     m_points = points;
     layOut();
+    sharpen();
     viewport()->update();
 }
 
 void PageView::clear()
 {
     m_picture = {};
+    m_sharp = {};
     m_marks.clear();
     layOut();
     viewport()->update();
@@ -177,6 +182,17 @@ void PageView::askForResolution()
         Q_EMIT resolutionWanted(wantedResolution());
 }
 
+/// Painted smaller as it is, a picture loses thin lines.
+void PageView::sharpen()
+{
+    constexpr double finer = 1.2;
+    const QSize shown = (m_points * m_scale * devicePixelRatioF()).toSize();
+    m_sharp = {};
+    if (hasPage() && m_picture.width() > finer * shown.width() && !shown.isEmpty())
+        m_sharp = m_picture.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    viewport()->update();
+}
+
 QPointF PageView::origin() const
 {
     const QSizeF page = m_points * m_scale;
@@ -198,7 +214,7 @@ void PageView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const QRectF page(origin(), m_points * m_scale);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(page, m_picture);
+    painter.drawImage(page, m_sharp.isNull() ? m_picture : m_sharp);
     const Theme &theme = Theme::of(palette());
     painter.setPen(theme.border);
     painter.drawRect(page);

@@ -73,8 +73,10 @@ private:
     QPointF origin() const;
     bool turnAtEnd(int key);
     void askForResolution();
+    void sharpen();
 
     QImage m_picture;
+    QImage m_sharp; ///< the same as small as it is shown, where it is finer; else null
     QSizeF m_points;
     QList<QRectF> m_marks;
     Fit m_fit = Fit::Width;
