@@ -49,7 +49,8 @@ void LexiconExamplesTest::everyClassOfAWordChangesItsExample()
                 idle.append(word.text + u' ' + wordClass);
         }
     }
-    QVERIFY2(idle.size() <= mostIdle, qPrintable(idle.join(u'\n')));
+    const QString told = QStringLiteral("%1:\n").arg(idle.size()) + idle.join(u'\n');
+    QVERIFY2(idle.size() <= mostIdle, qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(LexiconExamplesTest)
