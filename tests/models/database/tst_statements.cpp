@@ -101,9 +101,14 @@ void StatementsTest::insertsEachKindOfValue()
 {
     m_database->run(QStringLiteral("CREATE TABLE kinds (id INTEGER PRIMARY KEY, value)"));
     const QByteArray bytes("\0\1\xff", 3);
-    const QVariantList values = {
-        7,     qint64(1) << 40, 2.5, QStringLiteral("增长"), QStringLiteral(""), QVariant(QString()),
-        bytes, QVariant()};
+    const QVariantList values = {7,
+                                 qint64(1) << 40,
+                                 2.5,
+                                 QStringLiteral("增长"),
+                                 QStringLiteral(""),
+                                 QVariant(QString()),
+                                 bytes,
+                                 QVariant()};
     {
         Statement into(*m_database, QStringLiteral("INSERT INTO kinds (id, value) VALUES (?, ?)"));
         for (int i = 0; i < values.size(); ++i)
