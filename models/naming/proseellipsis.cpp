@@ -45,21 +45,10 @@ const WordTable &harvests()
     return table;
 }
 
-} // namespace
-
-namespace {
-
 /// 增加值: what an industry has of the gross product.
 QString valueAdded()
 {
-    static const QString word = [] {
-        const QList<LexiconWord> &words = Lexicon::common().words();
-        const auto found = std::find_if(words.begin(), words.end(), [](const LexiconWord &one) {
-            return one.classes.contains(QStringLiteral("kept-quantity"));
-        });
-        return found == words.end() ? QString() : found->text;
-    }();
-    return word;
+    return Lexicon::common().wordsOf("kept-quantity").value(0);
 }
 
 } // namespace

@@ -45,6 +45,10 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"全年居民消费价格上涨2%。其中，食品烟酒类上涨8%；衣着类下降1%；医疗保健上涨3%。",
         u"居民消费价格|growth|2|% 食品烟酒类居民消费价格|growth|8|% 衣着类居民消费价格|growth|-1|% "
         u"医疗保健居民消费价格|growth|3|%");
+    row("groups that begin or end like verbs",
+        u"居民消费价格上涨2%，其中衣着上涨1.2%。工业生产者出厂价格上涨3%，其中生产资料上涨4%。",
+        u"居民消费价格|growth|2|% 衣着居民消费价格|growth|1.2|% 工业生产者出厂价格|growth|3|% "
+        u"生产资料工业生产者出厂价格|growth|4|%");
     row("no price", u"居民消费价格上涨2%。粮食增长3%。",
         u"居民消费价格|growth|2|% 粮食|growth|3|%");
     row("ground of crops",
