@@ -5,7 +5,6 @@
 #include "presenting/chartmodel.h"
 #include "style/accessibletext.h"
 
-#include <QAccessibleWidget>
 #include <QWindow>
 
 namespace PlanLens {
@@ -27,11 +26,10 @@ int currentOf(const ChartView &view)
 class AccessiblePoint : public AccessibleLeaf, public QAccessibleActionInterface
 {
 public:
-    AccessiblePoint(QObject *view, int index) : AccessibleLeaf(view), m_index(index) {}
+    AccessiblePoint(QObject *view, int index) : AccessibleLeaf(view, index) {}
 
     bool isValid() const override { return item() != nullptr; }
     QAccessible::Role role() const override { return QAccessible::Graphic; }
-    int index() const { return m_index; }
 
     /// What it is of and what is printed make its name; the rest describes it.
     QString text(QAccessible::Text what) const override
@@ -80,57 +78,38 @@ public:
         if (!isValid())
             return;
         view()->setFocus();
-        view()->walkTo(m_index);
+        view()->walkTo(index());
         if (action == pressAction())
-            view()->activate(m_index);
+            view()->activate(index());
     }
 
 private:
     ChartView *view() const { return qobject_cast<ChartView *>(owner()); }
-    const AnchoredItem *item() const { return view() ? itemsOf(*view()).value(m_index) : nullptr; }
-    bool isCurrent() const { return currentOf(*view()) == m_index; }
-
-    int m_index;
+    const AnchoredItem *item() const { return view() ? itemsOf(*view()).value(index()) : nullptr; }
+    bool isCurrent() const { return currentOf(*view()) == index(); }
 };
 
-class AccessibleChart : public QAccessibleWidget, public AccessibleText
+class AccessibleChart : public AccessiblePainting
 {
 public:
-    explicit AccessibleChart(ChartView *view) : QAccessibleWidget(view, QAccessible::Chart) {}
+    explicit AccessibleChart(ChartView *view) : AccessiblePainting(view, QAccessible::Chart) {}
 
     int childCount() const override { return view() ? int(itemsOf(*view()).size()) : 0; }
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        return m_parts.at(index, [this, index] { return new AccessiblePoint(object(), index); });
-    }
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        const auto *point = dynamic_cast<const AccessiblePoint *>(child);
-        return point && point->isValid() ? point->index() : -1;
-    }
     QAccessibleInterface *focusChild() const override
     {
         return view() && view()->hasFocus() ? child(currentOf(*view())) : nullptr;
     }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
-                                                  : QAccessibleWidget::interface_cast(type);
-    }
-    using AccessibleText::text;
-    using QAccessibleWidget::text;
 
 protected:
+    AccessibleLeaf *makePart(int index) const override
+    {
+        return new AccessiblePoint(object(), index);
+    }
     QString wholeText() const override { return view() ? chartAsText(view()->data()) : QString(); }
-    QRect textRect() const override { return rect(); }
 
 private:
     /// Null while the widget goes away.
     ChartView *view() const { return qobject_cast<ChartView *>(object()); }
-
-    mutable AccessibleParts m_parts;
 };
 
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)

@@ -4,7 +4,6 @@
 #include "printing/sheetpreview.h"
 #include "style/accessibletext.h"
 
-#include <QAccessibleWidget>
 #include <QGraphicsView>
 #include <QWindow>
 
@@ -33,16 +32,15 @@ QStringList pagesOf(const QObject *view)
 class AccessiblePage : public AccessibleLeaf, public AccessibleText
 {
 public:
-    AccessiblePage(QObject *view, int page) : AccessibleLeaf(view), m_page(page) {}
+    AccessiblePage(QObject *view, int page) : AccessibleLeaf(view, page) {}
 
-    int page() const { return m_page; }
-    bool isValid() const override { return m_page < pagesOf(owner()).size(); }
+    bool isValid() const override { return index() < pagesOf(owner()).size(); }
     QAccessible::Role role() const override { return QAccessible::Section; }
     QString text(QAccessible::Text what) const override
     {
         if (what != QAccessible::Name || !isValid())
             return {};
-        return SheetPreview::tr("Page %1 of %2").arg(m_page + 1).arg(pagesOf(owner()).size());
+        return SheetPreview::tr("Page %1 of %2").arg(index() + 1).arg(pagesOf(owner()).size());
     }
     using AccessibleText::text;
     QRect rect() const override { return isValid() ? parent()->rect() : QRect(); }
@@ -62,45 +60,24 @@ public:
     }
 
 protected:
-    QString wholeText() const override { return pagesOf(owner()).value(m_page); }
+    QString wholeText() const override { return pagesOf(owner()).value(index()); }
     QRect textRect() const override { return rect(); }
-
-private:
-    int m_page;
 };
 
-class AccessibleSheet : public QAccessibleWidget, public AccessibleText
+class AccessibleSheet : public AccessiblePainting
 {
 public:
-    explicit AccessibleSheet(QGraphicsView *view) : QAccessibleWidget(view, QAccessible::Document)
+    explicit AccessibleSheet(QGraphicsView *view) : AccessiblePainting(view, QAccessible::Document)
     {}
 
     int childCount() const override { return int(pagesOf(object()).size()); }
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        return m_parts.at(index, [this, index] { return new AccessiblePage(object(), index); });
-    }
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        const auto *page = dynamic_cast<const AccessiblePage *>(child);
-        return page && page->isValid() ? page->page() : -1;
-    }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
-                                                  : QAccessibleWidget::interface_cast(type);
-    }
-    using AccessibleText::text;
-    using QAccessibleWidget::text;
 
 protected:
+    AccessibleLeaf *makePart(int index) const override
+    {
+        return new AccessiblePage(object(), index);
+    }
     QString wholeText() const override { return pagesOf(object()).join(QStringLiteral("\n\n")); }
-    QRect textRect() const override { return rect(); }
-
-private:
-    mutable AccessibleParts m_parts;
 };
 
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)

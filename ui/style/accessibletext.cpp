@@ -114,6 +114,25 @@ QAccessibleInterface *AccessibleParts::at(int index,
     return part;
 }
 
+QAccessibleInterface *AccessiblePainting::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    return m_parts.at(index, [this, index] { return makePart(index); });
+}
+
+int AccessiblePainting::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *part = dynamic_cast<const AccessibleLeaf *>(child);
+    return part && part->isValid() ? part->index() : -1;
+}
+
+void *AccessiblePainting::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
+                                              : QAccessibleWidget::interface_cast(type);
+}
+
 void speakLabels()
 {
     QAccessible::installFactory(makeInterface);

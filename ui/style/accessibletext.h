@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHash>
 #include <QRect>
 
@@ -42,8 +43,10 @@ private:
 class AccessibleLeaf : public QAccessibleInterface
 {
 public:
-    /// `owner`: the widget, whose interface owns this one.
-    explicit AccessibleLeaf(QObject *owner) : m_owner(owner) {}
+    /// `owner`: the widget, whose interface owns this one. `index`: of it among the parts.
+    explicit AccessibleLeaf(QObject *owner, int index = -1) : m_owner(owner), m_index(index) {}
+
+    int index() const { return m_index; }
 
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return parent()->window(); }
@@ -62,6 +65,7 @@ protected:
 
 private:
     QObject *m_owner;
+    int m_index;
 };
 
 /// The interfaces of what is painted in a widget and is no widget itself, by their index: made when
@@ -77,6 +81,26 @@ public:
 
 private:
     QHash<int, QAccessible::Id> m_ids;
+};
+
+/// A widget that paints a row of parts, and shows a text as a whole.
+class AccessiblePainting : public QAccessibleWidget, public AccessibleText
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    using AccessibleText::text;
+    using QAccessibleWidget::text;
+
+protected:
+    virtual AccessibleLeaf *makePart(int index) const = 0;
+    QRect textRect() const override { return rect(); }
+
+private:
+    mutable AccessibleParts m_parts;
 };
 
 /// Has labels say both what they are called and what they show, and widgets of our own that paint
