@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+#include <memory>
+
 namespace PlanLens::Testing {
 
 inline QDateTime dayOf(int day)
@@ -52,6 +54,28 @@ public:
 private:
     StoppedClock m_clock{dayOf(1)};
     LibraryFixture m_reports;
+};
+
+/// What a test on changes asks of its library, by short names.
+class ChangesTestBase
+{
+protected:
+    void open()
+    {
+        m_test.reset();
+        m_test = std::make_unique<ChangesFixture>();
+    }
+    void close() { m_test.reset(); }
+    Library &library() { return m_test->library(); }
+    QList<ChangeEntry> changes() { return m_test->changes(); }
+    QList<ChangeKind> kinds() { return m_test->kinds(); }
+    QString import(const QString &more = {}) { return m_test->import(more); }
+    bool correct(const QString &key, const std::optional<QString> &figure)
+    {
+        return m_test->correct(key, figure);
+    }
+
+    std::unique_ptr<ChangesFixture> m_test;
 };
 
 } // namespace PlanLens::Testing

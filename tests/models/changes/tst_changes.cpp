@@ -13,14 +13,14 @@
 using namespace PlanLens;
 using namespace PlanLens::Testing;
 
-class ChangesTest : public QObject
+class ChangesTest : public QObject, private ChangesTestBase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { qputenv("LOGNAME", "li"); }
-    void init() { m_test = std::make_unique<ChangesFixture>(); }
-    void cleanup() { m_test.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void listsCorrectionsFromAndTo();
     void isSignedByWhoDidItThen();
     void onlyTheLastCanBeTakenBack();
@@ -30,18 +30,6 @@ private Q_SLOTS:
     void listsIdentities();
     void findsPlaces();
     void failureLeavesNoTrace();
-
-private:
-    Library &library() { return m_test->library(); }
-    QList<ChangeEntry> changes() { return m_test->changes(); }
-    QList<ChangeKind> kinds() { return m_test->kinds(); }
-    QString import(const QString &more = {}) { return m_test->import(more); }
-    bool correct(const QString &key, const std::optional<QString> &figure)
-    {
-        return m_test->correct(key, figure);
-    }
-
-    std::unique_ptr<ChangesFixture> m_test;
 };
 
 void ChangesTest::listsCorrectionsFromAndTo()

@@ -18,14 +18,14 @@
 using namespace PlanLens;
 using namespace PlanLens::Testing;
 
-class ReportChangesTest : public QObject
+class ReportChangesTest : public QObject, private ChangesTestBase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { qputenv("LOGNAME", "li"); }
-    void init() { m_test = std::make_unique<ChangesFixture>(); }
-    void cleanup() { m_test.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void noneInANewLibrary();
     void listsImportsAndVersions();
     void listsFiguresThatMoved();
@@ -37,18 +37,8 @@ private Q_SLOTS:
     void knowsWhatWasBeforeTheLog();
 
 private:
-    Library &library() { return m_test->library(); }
-    QList<ChangeEntry> changes() { return m_test->changes(); }
-    QList<ChangeKind> kinds() { return m_test->kinds(); }
-    QString import(const QString &more = {}) { return m_test->import(more); }
-    bool correct(const QString &key, const std::optional<QString> &figure)
-    {
-        return m_test->correct(key, figure);
-    }
     void deleteRemoved(int day);
     void makeOld();
-
-    std::unique_ptr<ChangesFixture> m_test;
 };
 
 /// As a library that is opened on a day does.
