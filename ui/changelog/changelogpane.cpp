@@ -180,6 +180,12 @@ void ChangeLogPane::applyFilter()
     showPage();
 }
 
+void ChangeLogPane::setReading()
+{
+    m_read = m_read && m_model->rowCount() > 0;
+    showPage();
+}
+
 void ChangeLogPane::showPage()
 {
     if (m_failure)

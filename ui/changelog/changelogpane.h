@@ -25,6 +25,8 @@ public:
     void setFigureSource(ChangeLogModel::FigureSource source);
     void setEntries(const QList<ChangeEntry> &entries);
     void setFailed(const QString &reason);
+    /// The log is read again: that nothing was listed is no answer any more.
+    void setReading();
     /// The report that is read, for who wants its changes alone; empty where there is none.
     void setReport(const QString &key);
     /// The entry that the keyboard is on; null where there is none.
@@ -64,7 +66,7 @@ private:
     QAction *m_takeBack;
     QAction *m_export;
     QString m_report;
-    bool m_read = false;              ///< whether the log was read at all
+    bool m_read = false;              ///< whether what is listed, or that nothing is, was read
     std::optional<QString> m_failure; ///< why it could not be read
 };
 

@@ -52,6 +52,7 @@ void ChangeLogLinks::renew()
     if (!m_stale || !m_inSight || !m_tools.workspace.isOpen())
         return;
     m_stale = false;
+    m_pane.setReading();
     m_job.start([path = m_tools.workspace.path()](const Cancelled &cancelled, const Progress &) {
         return LibraryWork::changes(path, cancelled);
     });

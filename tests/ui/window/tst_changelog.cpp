@@ -44,6 +44,7 @@ private Q_SLOTS:
     void listsTheFiguresOfAReading();
     void filtersAndExports();
     void saysWhyItIsMissing();
+    void anEmptyListIsNoAnswerWhileItReads();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -300,6 +301,20 @@ void ChangeLogTest::saysWhyItIsMissing()
     QVERIFY(list.note()->text().contains(QStringLiteral("page 7 is damaged")));
     list.setEntries({});
     QVERIFY(!list.note()->text().contains(QStringLiteral("page 7")));
+}
+
+void ChangeLogTest::anEmptyListIsNoAnswerWhileItReads()
+{
+    QVERIFY(open());
+    pane().setEntries({});
+    QCOMPARE(pane().note()->text(), ChangeLogPane::tr("Nothing happened to this library yet."));
+    FigureCorrection correction;
+    correction.figure = QStringLiteral("7.7");
+    QVERIFY(window().workspace().correctFigure(m_key, m_place, correction));
+    QVERIFY(window().changeLog()->isReading());
+    QCOMPARE(pane().note()->text(), ChangeLogPane::tr("Reading the change log…"));
+    QVERIFY(waitForLog());
+    QVERIFY(first(ChangeKind::Imported));
 }
 
 QTEST_MAIN(ChangeLogTest)
