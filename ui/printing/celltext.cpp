@@ -78,11 +78,13 @@ qreal CellText::widestWord() const
     qsizetype start = 0;
     const QString &text = m_cell.text;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool inWord =
-            i < text.size() && !text.at(i).isSpace() && text.at(i).script() != QChar::Script_Han;
-        if (inWord)
+        const QChar c = i < text.size() ? text.at(i) : QChar();
+        const bool joins = c == u'/' || c == u'-'; // lines break behind it: person-time, yuan/kg
+        const bool inWord = !c.isNull() && !c.isSpace() && c.script() != QChar::Script_Han;
+        if (inWord && !joins)
             continue;
-        widest = std::max(widest, advance(font(), text.mid(start, i - start)));
+        const qsizetype end = joins ? i + 1 : i;
+        widest = std::max(widest, advance(font(), text.mid(start, end - start)));
         start = i + 1;
     }
     return widest;

@@ -64,7 +64,8 @@ void TableLayout::measure()
             const qreal word = std::min(content.widestWord() + 1, keptWhole);
             const qreal least = whole ? width : word + 2 * SheetStyle::cellPadding;
             widenTo(m_least, name ? std::min(width, leastName) : least);
-            widenTo(m_last, name ? std::min(width, lastName) : least);
+            const qreal leastWord = std::max(lastName, word + 2 * SheetStyle::cellPadding);
+            widenTo(m_last, name ? std::min(width, leastWord) : least);
             widenTo(m_wished, name || (!whole && text >= keptWhole) ? m_least.at(i) : width);
         }
     };

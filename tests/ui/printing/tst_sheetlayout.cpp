@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 #include <algorithm>
 
 using namespace PlanLens;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void columnsFillThePage();
     void eachRowOfAHeadHasItsHeight();
     void wordsOfLettersStayWhole();
+    void wordsOfNamesStayWhole();
+    void wordsEndAtStrokes();
     void landscapeTurnsThePage();
 };
 
@@ -250,6 +254,65 @@ void SheetLayoutTest::wordsOfLettersStayWhole()
     for (int column = 0; column < words; ++column)
         QVERIFY(CellText(word, CellText::Face::Cell)
                     .linesNeeded(band.widths.at(column) - 2 * SheetStyle::cellPadding) == 1);
+}
+
+/// Where figures leave two columns of names little of the width.
+void SheetLayoutTest::wordsOfNamesStayWhole()
+{
+    constexpr int figures = 8;
+    constexpr qreal leastPlace = 66;
+    SheetCell name;
+    name.text = QStringLiteral("Growth of value added of agricultural industries");
+    SheetCell place;
+    place.text = QStringLiteral("table 1, item 1; table 2, item 1; table 3, item 1");
+    SheetCell word;
+    word.text = QStringLiteral("agricultural");
+    const auto widthOf = [](const SheetCell &cell) {
+        return CellText(cell, CellText::Face::Cell).naturalWidth() + 1 +
+               2 * SheetStyle::cellPadding;
+    };
+    SheetTable table;
+    table.columns.fill({}, figures + 2);
+    table.columns[figures].name = table.columns[figures + 1].name = true;
+    SheetRow row;
+    row.cells.fill({}, figures + 2);
+    table.head = {row};
+    row.cells[figures] = name;
+    row.cells[figures + 1] = place;
+    table.rows = {row};
+    const auto bandOf = [&table] {
+        SheetContent sheet;
+        sheet.tables = {table};
+        return SheetLayout(sheet).table(0).bands().constFirst();
+    };
+    const QList<qreal> widths = bandOf().widths;
+    qreal left = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (int column = 0; column < figures; ++column) {
+        SheetCell &cell = table.rows.first().cells[column];
+        cell.number = 1;
+        const qreal share = (left - widthOf(word) - leastPlace) / (figures - column);
+        while (widthOf(cell) < share)
+            cell.text += u'1';
+        cell.text.chop(1);
+        left -= widthOf(cell);
+    }
+    const TableLayout::Band band = bandOf();
+    QCOMPARE(band.widths.size(), figures + 2);
+    const qreal room = band.widths.at(figures) - 2 * SheetStyle::cellPadding;
+    QVERIFY(CellText(name, CellText::Face::Cell).linesNeeded(room) > 2);
+    QCOMPARE(CellText(word, CellText::Face::Cell).linesNeeded(room), 1);
+}
+
+/// Lines break behind them.
+void SheetLayoutTest::wordsEndAtStrokes()
+{
+    const auto widest = [](const QString &text) {
+        SheetCell cell;
+        cell.text = text;
+        return CellText(cell, CellText::Face::Cell).widestWord();
+    };
+    QCOMPARE(widest(QStringLiteral("person-years")), widest(QStringLiteral("person-")));
+    QCOMPARE(widest(QStringLiteral("kg/hectare")), widest(QStringLiteral("hectare")));
 }
 
 void SheetLayoutTest::landscapeTurnsThePage()
