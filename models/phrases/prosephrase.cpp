@@ -75,7 +75,7 @@ private:
     void stripTails()
     {
         while (m_end > m_from) {
-            const auto hit = tails().ending(before());
+            const auto hit = tailBefore(m_stretch, m_numbers, m_from, m_end);
             if (takeOffRateFirst() || takeTime() || takePer(hit))
                 continue;
             if (isComparedWith(hit))

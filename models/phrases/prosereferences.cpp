@@ -211,4 +211,15 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     return int(span->start);
 }
 
+WordTable::Hit tailBefore(const Stretch &stretch, const Numbers &numbers, int from, int end)
+{
+    WordTable::Hit tail = ProseWords::tails().ending(stretch.view(from, end));
+    for (const YearSpan &span : numbers.spans) {
+        const int start = end - tail.length;
+        if (tail.tag == ProseWords::Yearly && span.start < start && span.end > start)
+            tail.length = std::max(end - int(span.end), 0);
+    }
+    return tail;
+}
+
 } // namespace PlanLens

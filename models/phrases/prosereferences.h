@@ -2,6 +2,7 @@
 #pragma once
 
 #include "phrases/claimphrase.h"
+#include "language/wordtable.h"
 #include "sentences/prosefigure.h"
 
 #include <QStringView>
@@ -26,6 +27,9 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
 /// What it says is noted in `phrase`.
 int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end,
                ClaimPhrase *phrase);
+/// The word of ProseWords::tails() that the words [from, end) end in; of 五年平均, where the span
+/// shares its 年 with 年平均, what stands behind the span.
+WordTable::Hit tailBefore(const Stretch &stretch, const Numbers &numbers, int from, int end);
 
 /// 五年 of 财政五年累计投入资金: how many years a span counts that stands within [from, end); else
 /// 0.

@@ -16,6 +16,8 @@ using namespace ProseWords;
 
 namespace {
 
+constexpr qsizetype shortestName = 2;
+
 /// Nouns that are measured by a number without a unit.
 const WordTable &pureNumbers()
 {
@@ -60,11 +62,12 @@ qsizetype emptyWordAt(QStringView name, qsizetype at)
 
 bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &name, bool counted)
 {
-    if (name.size() < 2)
-        return false;
+    const bool rate = figure.kind == FigureKind::Percent || figure.kind == FigureKind::Point;
+    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
+    if (name.size() < shortestName)
+        return rate && moves && !name.isEmpty(); // of something that namesSomething() does not take
     static const WordTable documents = wordsOf("issuing-verb");
     static const WordTable days = wordsOf("day-unit");
-    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     if (!moves && countsThings(figure.unit) &&
         (uncounted().ending(name) || documents.startingAt(name)))
         return false;
@@ -94,6 +97,8 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 
 bool namesSomething(QStringView name)
 {
+    if (name.size() < shortestName)
+        return false;
     // 比上年…: only what something is compared with.
     static const WordTable wholes = wordsOf("all-of");
     if (comparesAt(name, 0) &&

@@ -122,6 +122,9 @@ void ProseContextTest::placesClaims_data()
     row("so many years up to this one",
         u"#一、2021年工作回顾\n近三年货运量年均增长4%，客运量5年增长18%，三年来新增泊位9个。",
         u"actual|2019-2021 actual|2017-2021 actual|2019-2021");
+    row("a mean whose years share their last word with it",
+        u"#一、2021年工作回顾\n货运量三年平均增长4%，客运量5年年平均增长5%，运费年平均增长6%。",
+        u"actual|2019-2021 actual|2017-2021 actual|");
     row("what an average is compared with",
         u"#五年来物流业不断发展\n货运量年均增长4%，高于全市1个百分点。",
         u"actual|2017-2021 actual|2017-2021");

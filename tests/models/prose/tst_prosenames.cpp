@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesWhatIsMeasured();
     void tellsNamesFromOtherWords_data();
     void tellsNamesFromOtherWords();
+    void aFigureWithoutANameIsAProblem_data();
     void aFigureWithoutANameIsAProblem();
 };
 
@@ -327,15 +328,23 @@ void ProseNamesTest::tellsNamesFromOtherWords()
     QCOMPARE(namesSomething(QString::fromUtf8(QTest::currentDataTag())), isName);
 }
 
+void ProseNamesTest::aFigureWithoutANameIsAProblem_data()
+{
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("增长目标定为6%。") << QStringLiteral("定为6%");
+    QTest::newRow("税增长6%。") << QStringLiteral("增长6%"); // the rest of a name
+}
+
 void ProseNamesTest::aFigureWithoutANameIsAProblem()
 {
-    const Report report = reportOf(QStringLiteral("增长目标定为6%。"));
+    QFETCH(QString, quoted);
+    const Report report = reportOf(QString::fromUtf8(QTest::currentDataTag()));
     QList<Problem> problems;
     QVERIFY(readProse(report, &problems).isEmpty());
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().kind, ProblemKind::UnnamedFigure);
     QCOMPARE(problems.first().line, 1);
-    QCOMPARE(problems.first().text, QStringLiteral("定为6%"));
+    QCOMPARE(problems.first().text, quoted);
 }
 
 QTEST_APPLESS_MAIN(ProseNamesTest)
