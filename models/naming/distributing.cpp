@@ -3,6 +3,7 @@
 
 #include "language/particles.h"
 #include "naming/prosecoordination.h"
+#include "naming/prosename.h"
 
 namespace PlanLens {
 
@@ -25,7 +26,8 @@ QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase, std::s
     if (figures == 1 && !apart && !rate && !growsAlike(own, phrase))
         return {own};
     QList<Subject> subjects;
-    const bool shared = phrase.predicate == Predicate::None; // 新增A、B各5个
+    // 新增A、B各5个; but 生产总值、财政收入由2亿元、1亿元: what changes has its names in full
+    const bool shared = phrase.predicate == Predicate::None && phrase.originEnd == 0;
     const QString text = shared ? own.noun : own.name();
     QStringList members = splitCoordination(text, figures == 1 ? 0 : int(figures));
     if (figures == 1 && members.size() == 1 && apart)

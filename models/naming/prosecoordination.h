@@ -20,9 +20,6 @@ bool listsQuantities(const QString &noun);
 /// A、B、C三个板块: a list that ends with its own count.
 bool countsItsMembers(QStringView text);
 
-/// Whether a name ends in a quantity of the word list (参保率), so that its tail is certain.
-bool hasKnownQuantity(const QString &noun);
-
 /// A member that follows others and leaves out their common head: after 普通高中新课程实施示范区,
 /// 示范校 is 普通高中新课程实施示范校.
 QString shareHead(const QString &previous, const QString &member);

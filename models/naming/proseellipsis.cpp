@@ -323,6 +323,45 @@ QString ofWhole(const QString &of, const QString &name)
     return total ? of.chopped(part.size()) + name : withTail(of, name);
 }
 
+namespace {
+
+/// The quantity at the end of a name that is of a whole, and of which no other whole is measured.
+WordTable::Hit wholeQuantity(QStringView name)
+{
+    static const WordTable wholes = wordsOf({{0, "gross-product"},
+                                             {0, "output"},
+                                             {0, "revenue"},
+                                             {0, "owned-quantity"},
+                                             {0, "budget-side"},
+                                             {0, "money"},
+                                             {0, "counted-people"},
+                                             {0, "own-sum"}});
+    return wholes.ending(name);
+}
+
+bool areTwoWholes(const QString &of, const QString &name)
+{
+    return wholeQuantity(of) && wholeQuantity(name).length == name.size() && !of.endsWith(name) &&
+           ofWhole(of, name) == of + name;
+}
+
+} // namespace
+
+QString ownerOf(const QString &of, const QString &name)
+{
+    static const WordTable owners = wordsOf({{0, "maker"}, {0, "industry-end"}, {0, "sector-end"}});
+    static const WordTable others = wordsOf("no-industry");
+    if (!areTwoWholes(of, name))
+        return of;
+    const QString owner = of.chopped(wholeQuantity(of).length);
+    return owners.ending(owner) && !others.ending(owner) ? owner : of;
+}
+
+bool standsByItself(const QString &of, const QString &name)
+{
+    return areTwoWholes(of, name) && ownerOf(of, name) == of;
+}
+
 bool countsAlike(QStringView left, QStringView right)
 {
     const auto bare = [](QStringView unit) {

@@ -178,4 +178,10 @@ void nameIndustries(QStringList &members)
     }
 }
 
+bool hasKnownQuantity(const QString &noun)
+{
+    const auto hit = quantities().ending(noun);
+    return hit && hit.length > 1;
+}
+
 } // namespace PlanLens

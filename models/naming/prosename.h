@@ -34,4 +34,7 @@ QStringList splitThreeIndustries(const QString &name);
 /// 二产业增加值 of 一、二、三产业增加值 is 第二产业增加值.
 void nameIndustries(QStringList &members);
 
+/// Whether a name ends in a quantity of the word list (参保率), so that its tail is certain.
+bool hasKnownQuantity(const QString &noun);
+
 } // namespace PlanLens

@@ -192,6 +192,14 @@ bool tellsCut(QStringView name)
     return false;
 }
 
+bool cutsNoun(const Subject &subject)
+{
+    constexpr qsizetype shortest = 2;
+    const auto verb = verbs().startingAt(subject.verb);
+    return verb.tag == Reduction && verb.length >= shortest &&
+           verb.length == subject.verb.size() && subject.noun.size() >= shortest;
+}
+
 bool isAllVerbs(QStringView text)
 {
     qsizetype at = 0;

@@ -29,6 +29,9 @@ Subject splitVerb(const QString &name);
 /// 减材料, 审批减时间, 许可压减材料: the name says what became less.
 bool tellsCut(QStringView name);
 
+/// 减少 + 碳排放: the verb says that the noun became less.
+bool cutsNoun(const Subject &subject);
+
 /// 粮食总产增量: the name says that it became more.
 bool growsByName(QStringView name);
 

@@ -72,8 +72,9 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     // 约为全国平均的70%
     static const WordTable averages = wordsOf("average");
     static const WordTable wholes = wordsOf("all-of");
+    static const WordTable levelVerbs = wordsOf({{0, "equalling-verb"}, {0, "reach"}});
     if (const auto average = averages.ending(text); of && average && wholes.occursIn(text))
-        return partTold(text.chopped(average.length), from, timeVerbs);
+        return partTold(text.chopped(average.length), from, levelVerbs);
     if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
         return {};
     return partTold(text.chopped(1), from, timeVerbs);

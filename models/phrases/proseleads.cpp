@@ -21,6 +21,8 @@ int planLength(QStringView text)
 {
     static const WordTable spans = wordsOf("span-tail");
     const auto plan = planNameAt(text);
+    if (plan && plan->length == text.size())
+        return int(text.size()); // “十四五”|年均增长
     const auto span = plan ? spans.startingAt(text, plan->length) : WordTable::Hit{};
     return span ? int(plan->length) + span.length : 0;
 }

@@ -341,6 +341,8 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
                            .origin = true});
     }
     m_discourse.subjects = subjects;
+    if (phrase.hasHead())
+        m_discourse.name(subjects);
     m_discourse.claimed = true;
 }
 

@@ -97,7 +97,8 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 
 bool namesSomething(QStringView name)
 {
-    if (name.size() < shortestName)
+    static const WordTable none = wordsOf("no-name");
+    if (name.size() < shortestName || none.isWord(name))
         return false;
     // 比上年…: only what something is compared with.
     static const WordTable wholes = wordsOf("all-of");

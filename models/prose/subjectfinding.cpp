@@ -55,6 +55,18 @@ private:
     const Discourse &m_discourse;
 };
 
+/// 减少碳排放12万吨: what became less by an amount, without the verb that says so.
+Subject withoutCut(Subject own, const ClaimPhrase &phrase, const Figure &figure)
+{
+    const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
+                        figure.kind == FigureKind::Physical;
+    if (amount && phrase.predicate == Predicate::None && cutsNoun(own)) {
+        own.cut = true;
+        own.verb.clear();
+    }
+    return own;
+}
+
 FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures,
                                   const Figure &first) const
 {
@@ -84,7 +96,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
             ownedByTopic(m_discourse, words(phrase.headStart, phrase.headEnd), figures);
         !owned.isEmpty())
         return {owned, m_discourse};
-    const Subject own = ownSubject(phrase, first);
+    const Subject own = withoutCut(ownSubject(phrase, first), phrase, first);
     if (own.isEmpty())
         return {carried(phrase, figures), m_discourse}; // 目标定为6%
     FoundSubjects found{distributed(own, phrase, figures), m_discourse};
@@ -96,7 +108,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         found.discourse.quantity = quantity;
     found.discourse.base = withoutStages(own.noun);
     found.discourse.coordinated = withActs(own);
-    const bool acts = !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
+    const bool acts = own.cut || !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
     found.discourse.coordinates = phrase.saysNoMore() && acts;
     found.discourse.counts = false;
     return found;
@@ -218,9 +230,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {}; // 财政收入6亿元，总产量5万吨: of something else
     if (of.isEmpty() && !relation)
         return themed({Subject{{}, name}}, phrase);
-    if (of.isEmpty())
+    if (of.isEmpty() || (!relation && standsByItself(of, name)))
         return {};
-    Subject whole{{}, relation ? of + name : ofWhole(of, name)};
+    Subject whole{{}, relation ? of + name : ofWhole(ownerOf(of, name), name)};
     const auto act = verbs().startingAt(head);
     whole.increase = growsByName(whole.noun) || act.tag == Increase;
     whole.addition = act && act.tag == Addition;
@@ -312,6 +324,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     own.addition = own.addition || before.addition;
     own.flow = before.flow;
     own.increase = before.increase;
+    own.cut = own.cut || before.cut;
     own.soFar = own.soFar || before.soFar;
     return own;
 }
@@ -325,8 +338,10 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
     const QString noun =
         m_discourse.coordinated.verb.isEmpty() ? m_discourse.base : m_discourse.coordinated.noun;
     // 棚户区改造3200套，今年再改造2500套: the same act
+    static const WordTable pairs = wordsOf("pair-with-tail"); // 进出口30亿元，出口20亿元
     if (phrase.predicate == Predicate::None && verb.length > 1 && verb.length == head.size() &&
         m_discourse.claimed && noun.size() > head.size() && noun.endsWith(head) &&
+        !pairs.ending(noun) &&
         countsAlike(figure.unit, m_discourse.unit))
         return {{}, noun};
     const bool alone = verb.length == head.size() && verb.tag == Addition;
