@@ -20,6 +20,15 @@ namespace PlanLens {
 
 namespace {
 
+/// The text up to the number of a figure, whose name its place may begin with: 重点项目12个.
+QStringView beforeFigure(QStringView text, const Anchor &place)
+{
+    const QStringView quote = text.mid(place.start, place.length);
+    const auto digit =
+        std::find_if(quote.begin(), quote.end(), [](QChar c) { return c.isDigit(); });
+    return text.left(place.start + (digit == quote.end() ? 0 : digit - quote.begin()));
+}
+
 void assignRegions(QList<Observation> &observations, const Report &report, const Regions &regions)
 {
     const QString &own = report.identity.regionId;
@@ -29,8 +38,7 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
             o.regionId = own;
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
         if (text)
-            o.regionId =
-                regionSpokenOf(QStringView(text->text()).left(o.anchor.start), own, regions);
+            o.regionId = regionSpokenOf(beforeFigure(text->text(), o.anchor), own, regions);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "interpreting/scope.h"
 
 #include "language/lexicon.h"
+#include "phrases/prosewords.h"
 #include "sentences/prosestretch.h"
 #include "text/characters.h"
 #include "text/oneof.h"
@@ -57,13 +58,26 @@ bool onlyNames(QStringView after)
     return !counts && !wholes.startingAt(clause);
 }
 
+/// The words up to a figure or the end of the clause.
+QStringView nounOf(QStringView after)
+{
+    const auto end = std::find_if(after.begin(), after.end(),
+                                  [](QChar c) { return c.isPunct() || c.isDigit(); });
+    return after.left(end - after.begin());
+}
+
 /// 全市旅发大会筹集资金3亿元: an event.
 bool isEvent(QStringView after)
 {
     static const WordTable events = wordsOf("event");
-    const auto end = std::find_if(after.begin(), after.end(),
-                                  [](QChar c) { return c.isPunct() || c.isDigit(); });
-    return events.occursIn(after.left(end - after.begin()));
+    return events.occursIn(nounOf(after));
+}
+
+/// 全省卫生村80个: a title that the country or the province gives.
+bool isHonour(QStringView after, Level level)
+{
+    const bool given = level == Level::Country || level == Level::Province;
+    return given && ProseWords::isHonour(nounOf(after));
 }
 
 const Region *ancestorAt(Level level, const QString &own, const Regions &regions)
@@ -96,7 +110,8 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
             continue;
         const QStringView after = sentence.mid(i + place.length);
         const bool other = bool(otherUses.startingAt(after));
-        if (other || isFollowed(after) || onlyNames(after) || isEvent(after))
+        if (other || isFollowed(after) || onlyNames(after) || isEvent(after) ||
+            isHonour(after, Level(place.tag)))
             continue;
         const Region *region = ancestorAt(Level(place.tag), own, regions);
         return region ? region->id : own;

@@ -154,6 +154,8 @@ QStringList splitCoordination(const QString &noun, int wanted)
     if (wanted == 3) {
         if (const QStringList industries = splitThreeIndustries(text); !industries.isEmpty())
             return industries;
+        if (const QStringList products = splitThreeProducts(text); !products.isEmpty())
+            return products;
     }
     if (wanted == 2) {
         if (const QStringList both = splitPairWord(text); !both.isEmpty())

@@ -75,6 +75,9 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
     const auto industry = industries.ending(name);
     static const WordTable ordinals = wordsOf("ordinal-industry");
     const bool shares = !quantity.isEmpty() && !quantitiesOfProducts().isWord(quantity);
+    static const WordTable all = wordsOf("three-industries");
+    if (shares && all.isWord(name))
+        return name + quantity;
     if (shares && ordinals.isWord(name))
         return industryOf(name.at(0)) + quantity; // 一产
     return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
@@ -246,12 +249,16 @@ QString ofSource(const QString &previous, const QString &member)
 
 namespace {
 
-/// 投资5亿元以上项目 of 投资亿元以上项目 and 5亿元以上; empty where one of them names no such size.
-QString withOtherSize(const QString &previous, const QString &size)
+/// 投资5亿元以上项目 of 投资亿元以上项目 and 5亿元以上, or 5亿元以上项目; empty where one of them
+/// names no such size.
+QString withOtherSize(const QString &previous, const QString &named)
 {
     static const WordTable bounds = wordsOf("bound-above");
     WordTable::Hit bound;
     const qsizetype at = bounds.find(previous, 0, &bound);
+    const QString noun = at < 0 ? QString() : previous.mid(at + bound.length);
+    const bool again = !noun.isEmpty() && named.endsWith(noun);
+    const QString size = again ? named.chopped(noun.size()) : named;
     const auto own = bounds.ending(size);
     qsizetype start = std::max<qsizetype>(at - 1, 0); // before 元
     while (start > 0 && (previous.at(start - 1).isDigit() || previous.at(start - 1) == u'.' ||

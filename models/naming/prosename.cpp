@@ -153,6 +153,17 @@ QString industryOf(QChar ordinal)
     return u'第' + QString(ordinal) + QStringLiteral("产业");
 }
 
+QStringList splitThreeProducts(const QString &name)
+{
+    static const WordTable words = wordsOf("three-products");
+    WordTable::Hit word;
+    const qsizetype at = words.find(name, 0, &word);
+    QStringList products;
+    for (qsizetype i = 0; at >= 0 && i < word.length; ++i)
+        products.append(name.left(at) + name.at(at + i) + name.mid(at + word.length));
+    return products;
+}
+
 QStringList splitThreeIndustries(const QString &name)
 {
     static const WordTable words = wordsOf("three-industries");

@@ -25,6 +25,9 @@ QString developedIndustry(QStringView clause);
 /// where a clause names none, or several.
 QString servedTheme(QStringView clause);
 
+/// 肉蛋奶产量: of each of the three that one word names. Empty where it names none.
+QStringList splitThreeProducts(const QString &name);
+
 /// 第二产业, by the character of its ordinal.
 QString industryOf(QChar ordinal);
 

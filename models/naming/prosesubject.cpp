@@ -61,8 +61,10 @@ WordTable::Hit verbAt(QStringView name)
     const auto kept = leads().startingAt(name);
     const bool noun = verb && kept.tag == LeadKeep && kept.length > verb.length;
     static const WordTable industries = wordsOf("industry-topic");
-    if (verb && industries.isWord(name.mid(verb.length)) && name.size() == verb.length + 1)
-        return {}; // 种植业
+    const QStringView rest = name.mid(verb.length);
+    if (verb && !rest.isEmpty() && industries.isWord(rest.left(1)) &&
+        (rest.size() == 1 || quantities().startingAt(rest, 1)))
+        return {}; // 种植业, 服务业增加值
     if (noun || verb || !saysNew(name))
         return noun ? WordTable::Hit{} : verb;
     constexpr int shortest = 2;
@@ -196,8 +198,8 @@ bool cutsNoun(const Subject &subject)
 {
     constexpr qsizetype shortest = 2;
     const auto verb = verbs().startingAt(subject.verb);
-    return verb.tag == Reduction && verb.length >= shortest &&
-           verb.length == subject.verb.size() && subject.noun.size() >= shortest;
+    return verb.tag == Reduction && verb.length >= shortest && verb.length == subject.verb.size() &&
+           subject.noun.size() >= shortest;
 }
 
 bool isAllVerbs(QStringView text)

@@ -128,8 +128,8 @@ QString tailOfSigns(const QStringList &members)
     return signs ? last.mid(signLength(last)) : QString();
 }
 
-/// 公务用车支出 of 党政机关、事业单位公务用车支出, 居民人均消费支出 of 城镇、农村居民人均消费支出: what
-/// stands behind the word that `member` has one of its kind of. Empty where there is none.
+/// 公务用车支出 of 党政机关、事业单位公务用车支出, 居民人均消费支出 of 城镇、农村居民人均消费支出:
+/// what stands behind the word that `member` has one of its kind of. Empty where there is none.
 QString behindKind(const QString &member, const QString &last)
 {
     static const WordTable places = wordsOf("town-or-country");

@@ -57,6 +57,14 @@ int skipYearTail(QStringView text, int at, int to)
     return at + hit.length;
 }
 
+/// 6月底|前建成: behind a part of a year.
+int skipBefore(QStringView text, int at)
+{
+    static const WordTable before = wordsOf("years-ago");
+    const auto word = before.startingAt(text, at);
+    return word && verbs().startingAt(text, at + word.length) ? at + word.length : at;
+}
+
 /// 建市以来, 改革开放以来: since when, without a year.
 int sinceLength(QStringView text)
 {
@@ -87,6 +95,17 @@ std::optional<Mention> startingAt(const std::vector<Mention> &mentions, int at, 
     const auto found = std::find_if(mentions.begin(), mentions.end(),
                                     [at](const Mention &mention) { return mention.start == at; });
     return found != mentions.end() && found->end <= to ? std::optional(*found) : std::nullopt;
+}
+
+/// “十四五”前三年: some of the years of a plan.
+std::optional<YearSpan> yearsOfPlan(const Numbers &numbers, QStringView text, int at)
+{
+    const auto plan = planNameAt(text.mid(at));
+    if (!plan)
+        return {};
+    const int from = at + int(plan->length);
+    const auto span = startingAt(numbers.spans, from, int(text.size()));
+    return span ? span : startingAt(numbers.spans, from + 1, int(text.size()));
 }
 
 } // namespace
@@ -125,6 +144,19 @@ Adjunct adjunctAt(QStringView text)
     return {};
 }
 
+namespace {
+
+/// 全省卫生村, 全国陶瓷艺术展: the place is part of a title's or an event's name.
+bool belongsToTitle(const WordTable::Hit &hit, QStringView text)
+{
+    static const WordTable places = wordsOf({{0, "country"}, {0, "province"}});
+    static const WordTable events = wordsOf("event");
+    const QStringView noun = text.mid(hit.length);
+    return places.isWord(text.left(hit.length)) && (isHonour(noun) || events.occursIn(noun));
+}
+
+} // namespace
+
 int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
 {
     static const WordTable since = wordsOf("since");
@@ -162,7 +194,7 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (const auto part = startingAt(numbers.parts, at, to)) {
             phrase->part = *part;
             phrase->parts.push_back(*part);
-            at = int(part->end);
+            at = skipBefore(text, int(part->end));
             continue;
         }
         if (const auto lasting = startingAt(numbers.lasting, at, to)) {
@@ -179,6 +211,11 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at += plan;
             continue;
         }
+        if (const auto years = yearsOfPlan(numbers, text, at)) {
+            phrase->years = years->years;
+            at = int(years->end);
+            continue;
+        }
         if (const Adjunct adjunct = adjunctAt(text.mid(at)); adjunct.length > 0) {
             phrase->sameBasis = phrase->sameBasis || adjunct.sameBasis;
             at += adjunct.length;
@@ -189,7 +226,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             continue;
         }
         const auto hit = leads().startingAt(text, at);
-        if (hit && (namesPurpose(text.mid(at)) || namesPartner(text.mid(at))))
+        if (hit && (namesPurpose(text.mid(at)) || namesPartner(text.mid(at)) ||
+                    belongsToTitle(hit, text.mid(at))))
             return at;
         if (!hit) {
             if (!isClauseSeparator(text.at(at)) && text.at(at) != u'—')

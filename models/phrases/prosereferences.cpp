@@ -10,6 +10,7 @@
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
 #include "text/oneof.h"
+#include "times/yearspans.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,26 @@ bool endsInYear(const Stretch &stretch, const Numbers &numbers, int from, int en
     return year && year->start >= from;
 }
 
+namespace {
+
+/// 比前五年, 较五年前: so many years, and nothing else.
+bool endsInYears(QStringView words)
+{
+    static const WordTable before = wordsOf("years-ago");
+    constexpr qsizetype longest = 4;
+    const QStringView years = words.chopped(before.ending(words).length);
+    const bool ago = years.size() < words.size();
+    for (qsizetype at = std::max<qsizetype>(years.size() - longest, 0); at < years.size(); ++at) {
+        qsizetype end = at;
+        const bool counted = yearsAt(years, end) > 0 && end == years.size();
+        if (counted && (ago || before.endingAt(years, at)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
     static const WordTable spans = wordsOf("plan-span");
@@ -53,7 +74,7 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
         std::any_of(numbers.parts.begin(), numbers.parts.end(),
                     [&](const YearPart &p) { return p.end == end && p.start >= from; });
     return part || ProseWords::timeReferences().ending(words) ||
-           endsInYear(stretch, numbers, from, end);
+           endsInYear(stretch, numbers, from, end) || endsInYears(words);
 }
 
 namespace {
@@ -114,6 +135,18 @@ int takePart(const YearPart &part, const Stretch &stretch, ClaimPhrase *phrase)
         return int(part.end);
     phrase->part = part;
     return int(part.start) - (starts ? 1 : 0);
+}
+
+/// 增加到年末的900亿元: at the end of what is spoken of.
+int takeEnd(QStringView before, int from)
+{
+    static const WordTable ends = wordsOf("own-year-end");
+    QStringView text = before;
+    takeFromEnd(text, Particles::of());
+    const auto end = ends.ending(text);
+    const qsizetype start = text.size() - end.length;
+    const bool reached = end && ProseWords::tails().ending(text.left(start)).tag == ProseWords::To;
+    return from + int(reached ? start : before.size());
 }
 
 /// 一季度、上半年、|前三季度分别增长, 2021年、|2022年分别为: the times before the last one, which
@@ -198,6 +231,8 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     if (const int start = takeYear(before, stretch, numbers, from, phrase); start < end)
         return takeListed(phrase->year, numbers.years, stretch, from, start, phrase->listed);
     if (const int start = takeLastYear(before, from, phrase); start < end)
+        return start;
+    if (const int start = takeEnd(before, from); start < end)
         return start;
     if (const auto part = endingAt(numbers.parts, from, end))
         return takeListed(phrase->part, numbers.parts, stretch, from,

@@ -167,6 +167,15 @@ const WordTable &topicEnds()
     return table;
 }
 
+bool isHonour(QStringView noun)
+{
+    static const WordTable honours = wordsOf("honour");
+    static const WordTable grades = wordsOf("grade"); // 全省国家级示范县: of those that it has
+    static const WordTable makers = wordsOf("maker"); // 单项冠军企业
+    return honours.occursIn(noun) && !grades.occursIn(noun) && !verbs().startingAt(noun) &&
+           (!quantities().ending(noun) || makers.ending(noun));
+}
+
 const WordTable &topicTails()
 {
     static const WordTable table = wordsOf("topic-tail");

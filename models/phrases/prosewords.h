@@ -107,6 +107,8 @@ const WordTable &uncounted();
 
 /// Words at which a clause without figures stops naming its topic: 持续, 不断, 加快.
 const WordTable &topicEnds();
+/// 卫生村, 单项冠军企业: what a country or province gives as a title, and nothing done.
+bool isHonour(QStringView noun);
 /// Abstract ends of a topic: 活跃度, 水平.
 const WordTable &topicTails();
 

@@ -15,6 +15,7 @@
 #include "prose/prosetopic.h"
 #include "prose/runphrases.h"
 #include "prose/subjectfinding.h"
+#include "prose/unreadsubject.h"
 #include "text/workpoint.h"
 
 #include <utility>
@@ -101,7 +102,7 @@ void ClaimReader::readClause(const Stretch &stretch, Numbers &numbers, const Cla
     std::size_t first = firstFigureFrom(figures, clause.start);
     const std::size_t end = firstFigureFrom(figures, clause.end);
     if (first == end) {
-        m_discourse = withTopic(std::move(m_discourse), view.words(start, clause.end));
+        m_discourse = afterClause(view, numbers, std::move(m_discourse), start);
         return;
     }
     for (std::size_t i = first; i < end; ++i)
@@ -284,8 +285,9 @@ void ClaimReader::readBase(const ClauseView &view, std::size_t first, std::size_
 void ClaimReader::readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase)
 {
     const Figure &figure = view.figures[index];
-    if (figure.kind != FigureKind::Money || figure.unit == m_discourse.unit ||
-        m_discourse.measure != Measure::Level || m_discourse.subjects.size() != 1)
+    if ((figure.kind != FigureKind::Money && figure.kind != FigureKind::Physical) ||
+        figure.unit == m_discourse.unit || m_discourse.measure != Measure::Level ||
+        m_discourse.subjects.size() != 1)
         return;
     static const WordTable about = wordsOf("about");
     const QString unit = m_discourse.unit;

@@ -24,6 +24,14 @@ bool isGrowthName(QString name)
     return growthNouns().ending(name.remove(u'的')) && !rates.ending(name);
 }
 
+/// 服务业增加值贡献率; but 科技进步贡献率 is a rate of its own.
+bool isContribution(const QString &name)
+{
+    static const WordTable effects = wordsOf("effect");
+    static const WordTable made = wordsOf("output");
+    return made.ending(name.chopped(effects.ending(name).length)).length > 0;
+}
+
 bool fallsByName(const QString &name)
 {
     static const WordTable table = wordsOf("fall-noun");
@@ -33,7 +41,8 @@ bool fallsByName(const QString &name)
 Measure ofLevel(const Figure &figure, const Subject &subject)
 {
     const QString name = subject.name();
-    if (Particles::gives().occursIn(name) && Particles::towards().occursIn(name))
+    if (Particles::gives().occursIn(name) &&
+        (Particles::towards().occursIn(name) || isContribution(name)))
         return Measure::Contribution;
     if (isShareName(name))
         return Measure::Share;

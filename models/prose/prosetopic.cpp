@@ -9,6 +9,8 @@
 #include "naming/prosename.h"
 #include "phrases/prosewords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 using namespace ProseWords;
@@ -21,6 +23,19 @@ bool namesIndustry(QStringView clause)
     constexpr qsizetype longest = 12;
     static const WordTable industries = wordsOf("industry-topic");
     return clause.size() <= longest && industries.ending(clause);
+}
+
+/// 城镇居民人均可支配收入，由…: a clause that is only the name of a quantity is what the next is
+/// about.
+bool namesQuantity(QStringView clause)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 20;
+    const auto quantity = quantities().ending(clause);
+    return clause.size() >= shortest && clause.size() <= longest && quantity.length > 1 &&
+           quantity.length < clause.size() && !verbs().startingAt(clause) &&
+           !causatives().startingAt(clause) && !clause.contains(u'、') &&
+           std::all_of(clause.begin(), clause.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// 建设产品库、精准服务企业: two acts, and only the last is counted; but 新建、改建学校 is one.
@@ -81,7 +96,7 @@ Discourse withTopic(Discourse discourse, QStringView text)
     }
     if (discourse.theme.isEmpty())
         discourse.theme = servedTheme(text);
-    const bool listed = countsItsMembers(text) || namesIndustry(text);
+    const bool listed = countsItsMembers(text) || namesIndustry(text) || namesQuantity(text);
     if (end < 2 && !listed)
         return discourse;
     QStringView topic = listed ? text : text.left(end);
@@ -89,7 +104,9 @@ Discourse withTopic(Discourse discourse, QStringView text)
     static const WordTable ranks = wordsOf("rank-verb");
     static const WordTable paces = wordsOf("pace-noun");
     const bool ranked = !listed && discourse.claimed && ranks.startingAt(text, end);
-    if (verbs().startingAt(topic) ||
+    // 增速为历史最高: of what was spoken of
+    const bool pace = discourse.claimed && paces.isWord(topic);
+    if (verbs().startingAt(topic) || pace ||
         (ranked && (quantities().isWord(topic) || paces.isWord(topic))))
         return discourse;
     if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())

@@ -34,6 +34,33 @@ bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
     return !named.verb.isEmpty() && !named.noun.isEmpty() && !isAllVerbs(named.noun);
 }
 
+namespace {
+
+/// 比计划900亿元超额130亿元: the plan is a target, and what follows is how far it was exceeded.
+void takePlanExceeded(const ClauseView &view, int from, const Figure &figure, ClaimPhrase *phrase)
+{
+    const std::size_t index = firstFigureFrom(view.figures, figure.start);
+    if (index + 1 < view.figures.size() && view.figures[index + 1].start < view.clause.end &&
+        planExceeded(view, from, index + 1)) {
+        phrase->predicate = Predicate::Level;
+        phrase->planned = true;
+    }
+    const int start = view.clause.start;
+    if (index == 0 || view.figures[index - 1].start < start)
+        return;
+    if (const auto word = planExceeded(view, start, index)) {
+        phrase->predicate = Predicate::Difference;
+        phrase->lower = word.tag == Lower;
+        phrase->boundAlone = false;
+        phrase->bound.reset();
+        phrase->quoteStart = view.figures[index - 1].end;
+        phrase->headStart = phrase->headEnd = figure.start;
+        phrase->referenceStart = phrase->referenceEnd = figure.start;
+    }
+}
+
+} // namespace
+
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse)
 {
@@ -53,6 +80,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     if (phrase.predicate == Predicate::Level && aims.ending(view.head(phrase)) &&
         fixing.startingAt(view.words(phrase.quoteStart, figure.start)))
         phrase.planned = true;
+    takePlanExceeded(view, from, figure, &phrase);
     // 高于全国3.9个百分点、|全省2.1个百分点
     if (figure.kind == FigureKind::Point && discourse.measure == Measure::Comparison &&
         phrase.predicate == Predicate::None && phrase.separated &&

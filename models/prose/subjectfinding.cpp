@@ -108,7 +108,8 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         found.discourse.quantity = quantity;
     found.discourse.base = withoutStages(own.noun);
     found.discourse.coordinated = withActs(own);
-    const bool acts = own.cut || !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
+    const bool acts =
+        own.cut || !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
     found.discourse.coordinates = phrase.saysNoMore() && acts;
     found.discourse.counts = false;
     return found;
@@ -295,6 +296,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         own.noun = example;
     }
     own.noun = withThresholdHead(lastName(), withMoved(own.noun, phrase.moved));
+    if (m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit))
+        own.noun = withRankedNoun(own.noun, lastName()); // 二星级园区2个、一星级8个
     if (phrase.predicate != Predicate::None)
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
@@ -341,8 +344,7 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
     static const WordTable pairs = wordsOf("pair-with-tail"); // 进出口30亿元，出口20亿元
     if (phrase.predicate == Predicate::None && verb.length > 1 && verb.length == head.size() &&
         m_discourse.claimed && noun.size() > head.size() && noun.endsWith(head) &&
-        !pairs.ending(noun) &&
-        countsAlike(figure.unit, m_discourse.unit))
+        !pairs.ending(noun) && countsAlike(figure.unit, m_discourse.unit))
         return {{}, noun};
     const bool alone = verb.length == head.size() && verb.tag == Addition;
     if (!alone || phrase.predicate != Predicate::None)

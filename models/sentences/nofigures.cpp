@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/nofigures.h"
 
+#include "language/digitrows.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/smallnumbers.h"
@@ -16,14 +17,44 @@ int endOfProportion(QStringView text, const ScannedNumber &number)
 {
     int parts = 1;
     int end = number.end();
-    while (isOneOf(end < text.size() ? text.at(end) : QChar(), u":∶：")) {
+    bool ofOne = false;
+    while (isOneOf(end < text.size() ? text.at(end) : QChar(), u":∶：︰")) {
         const auto next = scanNumberAt(text, end + 1);
         if (!next)
             break;
         end = next->end();
+        ofOne = next->value == 1 && next->length == 1;
         ++parts;
     }
-    return parts > 2 ? end : 0;
+    const bool among = parts == 2 && !ofOne && !unitAt(text, end); // 4∶6
+    return parts > 2 || among ? end : 0;
+}
+
+int endOfMisprint(QStringView text, const ScannedNumber &number)
+{
+    constexpr int group = 3; // 1,234
+    const auto isDigitAt = [text](int i) {
+        return i < text.size() && text.at(i).isDigit();
+    };
+    if (number.chinese || number.decimals > 0 || number.scaleLength > 0 || number.upper)
+        return 0;
+    int end = number.end();
+    while (end < text.size() && isOneOf(text.at(end), u"OoIl"))
+        ++end;
+    if (end > number.end()) {
+        while (isDigitAt(end) || (end < text.size() && text.at(end) == u'.' && isDigitAt(end + 1)))
+            ++end;
+        const int unit = end + scaleAt(text, end).length;
+        return unitAt(text, unit) || unit > end ? end : 0;
+    }
+    if (end >= text.size() || text.at(end) != u',')
+        return 0;
+    while (isDigitAt(end + 1))
+        ++end;
+    const int digits = end - number.end();
+    return digits > 0 && digits < group && unitAt(text, end + 1).kind == FigureKind::Percent
+               ? end + 1
+               : 0;
 }
 
 int endOfHalf(QStringView text, const ScannedNumber &number)
@@ -64,6 +95,19 @@ void takeTimeAfterSurplus(Figure &figure, QStringView text)
     figure.unit = whole.left(unit.length);
     figure.kind = unit.kind;
     figure.end += more;
+}
+
+void takeHalfBehind(Figure &figure, QStringView text)
+{
+    static const WordTable halves = wordsOf("half");
+    const bool parts =
+        figure.kind == FigureKind::Times || FigureWords::multiples().isWord(figure.unit);
+    const auto half = halves.startingAt(text, figure.end);
+    if (!parts || !half)
+        return;
+    figure.low = figure.high = figure.low + 0.5;
+    figure.step = 0.5;
+    figure.end += half.length;
 }
 
 bool startsFrom(QStringView text, int start)

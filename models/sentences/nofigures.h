@@ -19,6 +19,9 @@ int endOfProportion(QStringView text, const ScannedNumber &number);
 /// 十三五, 十四五 without quotation marks: the plan, and no 14 to 15.
 bool isPlanName(QStringView text);
 
+/// Where a misprinted number ends: 4,2% and 2l.9亿元. 0 where it is none.
+int endOfMisprint(QStringView text, const ScannedNumber &number);
+
 /// 一半: where it ends, and 0 where the number is no half.
 int endOfHalf(QStringView text, const ScannedNumber &number);
 
@@ -27,6 +30,9 @@ bool beginsNoun(QStringView text, int surplus);
 
 /// 月 of 3个多月: what completes the unit behind 多.
 void takeTimeAfterSurplus(Figure &figure, QStringView text);
+
+/// 半 of 两成半 and 一倍半.
+void takeHalfBehind(Figure &figure, QStringView text);
 
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);

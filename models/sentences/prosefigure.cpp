@@ -62,8 +62,10 @@ private:
             return end;
         if (const int end = endOfProportion(m_text, number))
             return end;
-        if (const int end = endOfBrokenNumber(m_text, number);
-            end > number.end() && !unitAt(m_text, number.end())) { // 8.5/10万 is a rate
+        const bool rate = bool(unitAt(m_text, number.end())); // 8.5/10万
+        if (const int end = std::max(rate ? 0 : endOfBrokenNumber(m_text, number),
+                                     endOfMisprint(m_text, number));
+            end > number.end()) {
             keepUnread({number.start, end});
             return end;
         }
@@ -201,6 +203,7 @@ private:
             figure.unit += m_text.mid(figure.end, unit.length);
             figure.kind = unit.kind;
             figure.end += unit.length;
+            takeHalfBehind(figure, m_text);
             readOtherUnit(figure);
             readSurplus(figure);
         }
@@ -310,8 +313,9 @@ private:
             upper.unit = figure.unit; // 百分之四到五
             upper.kind = figure.kind;
         }
-        const bool completes =
-            figure.kind == FigureKind::Scale && upper.unit.startsWith(figure.unit);
+        const bool completes = (figure.kind == FigureKind::Scale ||
+                                upper.kind == FigureKind::Point) && // 4个至5个百分点
+                               upper.unit.startsWith(figure.unit);
         const bool sameUnit = upper.unit == figure.unit && figure.kind != FigureKind::Time;
         if (word && figure.kind != FigureKind::None && !sameUnit && !completes)
             return;

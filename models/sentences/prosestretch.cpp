@@ -2,6 +2,7 @@
 #include "sentences/prosestretch.h"
 
 #include "language/doubtfulnumbers.h"
+#include "language/lexicon.h"
 #include "language/numerals.h"
 #include "sentences/proseunits.h"
 #include "text/characters.h"
@@ -177,6 +178,7 @@ private:
 
     void closeAside(int next)
     {
+        static const WordTable notes = wordsOf("bracket-note");
         Stretch &main = m_sentence.main;
         const bool infix = m_aside.size() <= longestInfix && main.size() > 0 &&
                            !holdsDigits(m_aside.text) && isWord(main.text.back()) &&
@@ -186,6 +188,8 @@ private:
             main.text.append(m_aside.text);
             main.places.insert(main.places.end(), m_aside.places.begin(), m_aside.places.end());
             append(main, u'）', m_aside.places.back() + 1);
+        } else if (notes.isWord(m_aside.text)) {
+            // 预计（下同）实现
         } else if (infix) {
             main.infixes.push_back({main.size(), m_aside.size()});
             main.text.append(m_aside.text);
