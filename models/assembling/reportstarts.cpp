@@ -3,6 +3,7 @@
 
 #include "assembling/numbering.h"
 #include "assembling/titlefinding.h"
+#include "language/lexicon.h"
 #include "report/reportkinds.h"
 #include "report/titleline.h"
 #include "report/writtenyears.h"
@@ -190,19 +191,32 @@ bool beginsAnew(const Head &head, bool sectionsBefore)
            !head.below.text;
 }
 
-/// The communiqué of the next year for the same place, on a line of its own above its text.
+/// The same kind of report for another year or another place, on a line of its own above its text.
 bool followsItself(const Head &head, const Head &before)
 {
-    return before.kind == head.kind && head.year && before.year && *head.year != *before.year &&
-           !head.region.isEmpty() && head.region == before.region &&
+    const bool named = head.year && before.year && !head.region.isEmpty();
+    const bool another =
+        named && (head.region == before.region ? *head.year != *before.year
+                                               : differ(head.region, before.region));
+    return another && before.kind == head.kind &&
            (head.below.text || head.below.section || head.below.inText);
+}
+
+/// The report on the budget, which one on the plan stands before.
+bool isBudgetReport(const Head &head)
+{
+    static const WordTable budgets = wordsOf("budget-title");
+    return budgets.occursIn(head.title) && head.title.endsWith(u"报告") && head.year &&
+           !head.region.isEmpty() && head.below.section;
 }
 
 bool opensReport(const Head &head, const Head &before, bool sectionsBefore)
 {
     if (head.kind == ReportKind::Communique)
         return (head.below.issued && head.below.section) || followsItself(head, before);
-    return head.below.opensSpeech() || beginsAnew(head, sectionsBefore);
+    const bool plan = head.kind == ReportKind::PlanReport && head.title.endsWith(u"报告");
+    return head.below.opensSpeech() || beginsAnew(head, sectionsBefore) ||
+           (plan && followsItself(head, before)) || (sectionsBefore && isBudgetReport(head));
 }
 
 bool isSection(const RawItem &item)

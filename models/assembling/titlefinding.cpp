@@ -66,17 +66,22 @@ bool endsWeakly(QStringView text)
     return text.size() > shortestTitle && ends.ending(text);
 }
 
-/// A line below a title's end that goes on with it.
-bool isContinuation(QStringView above, QStringView text)
+/// A line below a title that says more of what it says.
+bool goesOn(QStringView above, QStringView text)
 {
     static const WordTable joints = wordsOf("title-joint");
     static const WordTable stages = wordsOf("title-goes-on");
+    return joints.startingAt(text) || (endsWeakly(above) && stages.startingAt(text));
+}
+
+/// A line below a title's end that goes on with it.
+bool isContinuation(QStringView above, QStringView text)
+{
     static const WordTable drafts = wordsOf("draft");
     const bool bracket = text.startsWith(u'（') || text.startsWith(u'(');
     if (bracket && drafts.startingAt(text, 1))
         return text.size() < 2 * qsizetype(shortestTitle);
-    const bool goesOn = joints.startingAt(text) || (endsWeakly(above) && stages.startingAt(text));
-    return goesOn && isTitleEnd(text);
+    return goesOn(above, text) && isTitleEnd(text);
 }
 
 /// How much a title says: which year, which place. A channel of a site (政府工作报告) says neither.
@@ -96,6 +101,23 @@ int bodyFrom(const QList<RawItem> &items, int from, int end)
 QStringView textAt(const QList<RawItem> &items, int i)
 {
     return items.at(i).text.text();
+}
+
+/// The line that the title goes on to below `last`, before `end`: the next, or the one after that
+/// (…发展计划|执行情况与2012年…社会发展|计划草案的报告). `last` where it ends there.
+int continuedTo(const QList<RawItem> &items, int last, int end)
+{
+    const int next = last + 1;
+    if (next >= end)
+        return last;
+    const QStringView text = textAt(items, next);
+    if (isContinuation(textAt(items, last), text))
+        return next;
+    const bool between = goesOn(textAt(items, last), text) && isTitlePart(text) &&
+                         text.size() <= longestTitleLine && next + 1 < end;
+    const bool ends = between && isTitleEnd(textAt(items, next + 1)) &&
+                      textAt(items, next + 1).size() <= longestTitleLine;
+    return ends ? next + 1 : last;
 }
 
 /// The line that a title ends with, of those before the text; -1 where there is none.
@@ -207,9 +229,9 @@ TitlePlace findTitle(const QList<RawItem> &items)
     while (place.first > 0 && isTitlePart(textAt(items, place.first - 1)) &&
            !isTitleEnd(textAt(items, place.first - 1)))
         --place.first;
-    while (place.last + 1 < place.body &&
-           isContinuation(textAt(items, place.last), textAt(items, place.last + 1)))
-        ++place.last;
+    for (int next = continuedTo(items, place.last, place.body); next > place.last;
+         next = continuedTo(items, place.last, place.body))
+        place.last = next;
     return place;
 }
 
@@ -220,9 +242,10 @@ TitlePlace titleEndingAt(const QList<RawItem> &items, int last, int from)
     while (place.first > std::max(from, last - mostLines) &&
            isSurePart(textAt(items, place.first - 1)))
         --place.first;
-    while (place.last + 1 < items.size() && place.last < last + mostLines &&
-           isContinuation(textAt(items, place.last), textAt(items, place.last + 1)))
-        ++place.last;
+    const int end = std::min(int(items.size()), last + 1 + mostLines);
+    for (int next = continuedTo(items, place.last, end); next > place.last;
+         next = continuedTo(items, place.last, end))
+        place.last = next;
     place.body = place.last + 1;
     return place;
 }

@@ -31,6 +31,20 @@ QString governmentIn(const QString &text)
     return {};
 }
 
+/// 大渡口区 in 现将大渡口区2021年…计划执行情况…提请审议: whose report it is.
+QString reportedIn(const QString &text)
+{
+    constexpr qsizetype longestName = 30;
+    static const WordTable reporting = wordsOf("now-reporting");
+    WordTable::Hit hit;
+    const qsizetype at = reporting.find(text, 0, &hit);
+    if (at < 0)
+        return {};
+    const QString rest = text.mid(at + hit.length, longestName);
+    const auto digit = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
+    return digit == rest.end() ? QString() : rest.left(digit - rest.begin());
+}
+
 class Identifier
 {
 public:
@@ -175,6 +189,8 @@ private:
             append(line.text, line.block);
         for (const OpeningLine &line : m_opening.paragraphs)
             append(governmentIn(line.text), line.block);
+        for (const OpeningLine &line : m_opening.paragraphs)
+            append(reportedIn(line.text), line.block);
         for (const OpeningLine &line : m_opening.givers)
             append(line.text, line.block);
         return places;
@@ -189,6 +205,8 @@ private:
         if (m_opening.title.isEmpty()) {
             const OpeningLine sentence = openingSentence();
             place = readPlaceIn(governmentIn(sentence.text));
+            if (!place.region)
+                place = readPlaceIn(reportedIn(sentence.text));
             block = sentence.block;
         }
         const QList<QPair<PlaceReading, int>> below =

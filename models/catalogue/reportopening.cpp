@@ -56,6 +56,8 @@ void addFront(Opening &opening, const OpeningLine &line)
         opening.session.append(line);
     else if (bareDayIn(line.text))
         opening.days += line.text + u'\n';
+    else if (const qsizetype site = line.text.indexOf(u"www.", 0, Qt::CaseInsensitive); site > 0)
+        opening.givers.append({line.text.left(site), line.block}); // 港务局 www.example.org
     else if (!furniture)
         opening.givers.append(line);
 }
@@ -115,6 +117,9 @@ Opening openingOf(const Report &report)
             opening.headings.append(line().text);
             break;
         case BlockKind::Paragraph:
+            if (opening.paragraphs.size() < openingParagraphs &&
+                block.text.size() <= longestTitle && isMeetingLine(block.text.text()))
+                opening.session.append(line());
             if (opening.paragraphs.size() < openingParagraphs)
                 opening.paragraphs.append(line());
             break;

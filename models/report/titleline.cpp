@@ -144,6 +144,26 @@ bool isLabelled(QStringView text)
                        [](QChar c) { return isIdeograph(c) || c == u'【' || c == u'['; });
 }
 
+/// 港务局 www.example.org: the address of a site.
+bool holdsAddress(QStringView text)
+{
+    return text.contains(u"www.", Qt::CaseInsensitive) || text.contains(u"://");
+}
+
+/// （记者张三）: who wrote it, in front of a title.
+QStringView withoutReporter(QStringView text)
+{
+    constexpr qsizetype longest = 16;
+    static const WordTable reporters = wordsOf("reporter");
+    const bool bracket = text.startsWith(u'（') || text.startsWith(u'(');
+    if (!bracket || !reporters.occursIn(text.left(longest)))
+        return text;
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'）' || c == u')'; });
+    return end - text.begin() > longest || end == text.end() ? text
+                                                             : text.mid(end - text.begin() + 1);
+}
+
 bool isPath(QStringView text)
 {
     const auto parts =
@@ -157,7 +177,8 @@ bool isPath(QStringView text)
 QStringView titleCore(QStringView line)
 {
     const QStringView labelled = withoutFirst(line);
-    const QStringView text = withoutFirst(withoutDateline(labelled.mid(titleLabel(labelled))));
+    const QStringView text =
+        withoutFirst(withoutReporter(withoutDateline(labelled.mid(titleLabel(labelled)))));
     return withoutBookMarks(withoutLast(text.left(lengthBeforeSession(text)))).trimmed();
 }
 
@@ -215,8 +236,8 @@ bool isPageFurniture(QStringView line)
     static const WordTable words = wordsOf({{0, "page-word"}, {0, "page-label"}});
     const QString text = squeezed(line);
     const bool bracketed = text.startsWith(u'【');
-    return words.startingAt(text, bracketed ? 1 : 0) || isPath(text) || isDate(text) ||
-           isLabelled(text);
+    return words.startingAt(text, bracketed ? 1 : 0) || holdsAddress(text) || isPath(text) ||
+           isDate(text) || isLabelled(text);
 }
 
 bool isMeetingLine(QStringView line)
