@@ -49,6 +49,18 @@ bool isWhole(QStringView head, qsizetype at, int length)
            (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
+/// 共 of 产业基地|共|引进企业; but not of 公共.
+qsizetype sumLength(QStringView head, qsizetype at)
+{
+    static const WordTable sums = wordsOf("in-all");
+    static const WordTable words = wordsOf("name-tail-kept");
+    constexpr int shortest = 2;
+    const auto sum = at > 0 ? sums.startingAt(head, at) : WordTable::Hit{};
+    const bool inWord = words.endingAt(head, at + sum.length).length > sum.length;
+    const auto act = verbs().startingAt(head, at + sum.length);
+    return sum && !inWord && act.length >= shortest ? sum.length : 0;
+}
+
 /// How much of a head names nothing from there on: years, what was reached, a word of filling.
 qsizetype leftOutAt(QStringView head, qsizetype at)
 {
@@ -58,6 +70,8 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
         return verb;
     if (const auto years = at > 0 ? yearSpanAt(head, at) : std::nullopt)
         return years->end - at; // 财政|近五年|投入资金
+    if (const qsizetype sum = sumLength(head, at))
+        return sum;
     const auto filler = innerFillers().startingAt(head, at);
     const bool inside = filler && at > 0 && at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;

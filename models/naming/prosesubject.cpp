@@ -31,7 +31,7 @@ bool saysNew(QStringView name)
 /// 合作区新签约项目: the verb of an addition after what it is added to; but not 更新改造.
 bool holdsAddition(QStringView name)
 {
-    constexpr int shortest = 3;
+    constexpr int shortest = 2;
     for (qsizetype at = newWords().find(name, 1); at > 0; at = newWords().find(name, at + 1)) {
         const bool inWord = isOneOf(name.at(at - 1), u"更创高革翻崭最全刷出迎清维");
         const auto verb = verbs().startingAt(name, at);

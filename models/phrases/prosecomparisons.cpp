@@ -105,6 +105,25 @@ std::optional<ProseComparison> difference(const Figure &figure, const Stretch &s
     return {};
 }
 
+/// 占全区|超30%, 占全区|达到30%: where the whole ends, and what is said of the number behind it.
+int wholeEnd(const Stretch &stretch, int from, int end, std::optional<Relation> &bound)
+{
+    while (const auto tail = tails().ending(stretch.view(from, end))) {
+        if (tail.length >= end - from)
+            break;
+        if (tail.tag == MoreOf)
+            bound = Relation::MoreThan;
+        else if (tail.tag == AtLeastOf)
+            bound = Relation::AtLeast;
+        else if (tail.tag == AtMostOf)
+            bound = Relation::AtMost;
+        else if (tail.tag != Reach)
+            break;
+        end -= tail.length;
+    }
+    return end;
+}
+
 /// 占全区的30%
 std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretch, int from,
                                      int end)
@@ -121,10 +140,12 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
     const auto whole = wholes.startingAt(text, at); // 占地方财政支出: no 占地
     if (nouns.occursIn(text.mid(at + whole.length)) || seizing.endingAt(text, at))
         return {};
-    return ProseComparison{.predicate = Predicate::Share,
-                           .wordStart = from + int(at),
-                           .wordEnd = from + int(at) + 1,
-                           .wordClass = "takes-share"};
+    ProseComparison comparison{.predicate = Predicate::Share,
+                               .wordStart = from + int(at),
+                               .wordEnd = from + int(at) + 1,
+                               .wordClass = "takes-share"};
+    comparison.end = wholeEnd(stretch, comparison.wordEnd, end, comparison.bound);
+    return comparison;
 }
 
 } // namespace
@@ -133,13 +154,13 @@ std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stre
                                                 const Numbers &numbers, int from, int end,
                                                 bool bounded)
 {
-    if (const auto part = completion(figure, stretch, numbers, from, end))
-        return part;
-    if (bounded)
+    auto comparison = completion(figure, stretch, numbers, from, end);
+    if (!comparison && !bounded)
+        comparison = difference(figure, stretch, numbers, from, end);
+    if (!comparison)
         return share(figure, stretch, from, end);
-    if (const auto apart = difference(figure, stretch, numbers, from, end))
-        return apart;
-    return share(figure, stretch, from, end);
+    comparison->end = end;
+    return comparison;
 }
 
 } // namespace PlanLens

@@ -9,15 +9,17 @@
 namespace PlanLens {
 
 /// What the words before a figure compare it with: [wordEnd, end) is what it is compared with, and
-/// the word that says so starts at `wordStart`.
+/// the word that says so starts at `wordStart`. Behind it stands at most a bound.
 struct ProseComparison
 {
     Predicate predicate = Predicate::Completion; ///< or Difference, or Share
     int wordStart = 0;
     int wordEnd = 0;
+    int end = 0;
     bool lower = false;              ///< 低于
     bool againstTime = false;        ///< 高于上年
     const char *wordClass = nullptr; ///< of the word that says so
+    std::optional<Relation> bound;   ///< 占全区|超30%
 };
 
 /// The comparison that the words [from, end) make right before `figure`: 完成年度计划的114%,

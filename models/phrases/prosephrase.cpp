@@ -263,7 +263,8 @@ private:
         m_phrase.againstTime = comparison->againstTime;
         noteCompared(comparison->wordEnd);
         m_phrase.referenceStart = comparison->wordEnd;
-        m_phrase.referenceEnd = m_end;
+        m_phrase.referenceEnd = comparison->end;
+        m_phrase.bound = comparison->bound ? comparison->bound : m_phrase.bound;
         m_phrase.words.push_back({comparison->wordStart,
                                   comparison->wordEnd - comparison->wordStart,
                                   comparison->wordClass});

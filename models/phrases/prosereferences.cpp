@@ -246,9 +246,25 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     return int(span->start);
 }
 
+/// 整合至, 更新到: what was done says which level it led to.
+static WordTable::Hit upToBehindVerb(QStringView words)
+{
+    static const WordTable doing = wordsOf("doing-verb");
+    const auto upTo = Particles::upTo().ending(words);
+    auto verb = doing.ending(words.chopped(upTo.length));
+    if (!upTo || verb.length < 2)
+        return {};
+    verb.length += upTo.length;
+    verb.tag = ProseWords::To;
+    return verb;
+}
+
 WordTable::Hit tailBefore(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
-    WordTable::Hit tail = ProseWords::tails().ending(stretch.view(from, end));
+    const QStringView words = stretch.view(from, end);
+    if (const auto reached = upToBehindVerb(words))
+        return reached;
+    WordTable::Hit tail = ProseWords::tails().ending(words);
     for (const YearSpan &span : numbers.spans) {
         const int start = end - tail.length;
         if (tail.tag == ProseWords::Yearly && span.start < start && span.end > start)
