@@ -71,6 +71,53 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
     return bare.verb > 0 ? ofCounted(base, quantity) : QString();
 }
 
+namespace {
+
+/// The quantity at the end of a name that is of a whole, and of which no other whole is measured.
+WordTable::Hit wholeQuantity(QStringView name)
+{
+    static const WordTable wholes = wordsOf({{0, "gross-product"},
+                                             {0, "output"},
+                                             {0, "revenue"},
+                                             {0, "owned-quantity"},
+                                             {0, "budget-side"},
+                                             {0, "money"},
+                                             {0, "counted-people"},
+                                             {0, "own-sum"}});
+    return wholes.ending(name);
+}
+
+bool areTwoWholes(const QString &of, const QString &name)
+{
+    return wholeQuantity(of) && wholeQuantity(name).length == name.size() && !of.endsWith(name) &&
+           ofWhole(of, name) == of + name;
+}
+
+} // namespace
+
+QString ofBuilt(const QString &name)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable funds = wordsOf("zone-quantity");
+    const auto fund = funds.ending(name);
+    return fund && fund.length + shortest <= name.size() ? name.chopped(fund.length) : name;
+}
+
+QString ownerOf(const QString &of, const QString &name)
+{
+    static const WordTable owners = wordsOf({{0, "maker"}, {0, "industry-end"}, {0, "sector-end"}});
+    static const WordTable others = wordsOf("no-industry");
+    if (!areTwoWholes(of, name))
+        return of;
+    const QString owner = of.chopped(wholeQuantity(of).length);
+    return owners.ending(owner) && !others.ending(owner) ? owner : of;
+}
+
+bool standsByItself(const QString &of, const QString &name)
+{
+    return areTwoWholes(of, name) && ownerOf(of, name) == of;
+}
+
 QString peopleOfSchools(const QString &last)
 {
     static const WordTable people = wordsOf("school-people");

@@ -30,4 +30,12 @@ QString zoneAtFront(const QString &topic);
 /// as they are.
 QString ofActed(const QString &previous, const QString &member);
 
+/// 滨江大道 of 滨江大道投资: what the money is for. Other names as they are.
+QString ofBuilt(const QString &name);
+/// 民营经济 of 民营经济增加值, where `name` is another quantity that it has as a whole: 投资. Other
+/// names as they are.
+QString ownerOf(const QString &of, const QString &name);
+/// 投资 after 地区生产总值, 利润 after 利税: another whole, and nothing of the one before.
+bool standsByItself(const QString &of, const QString &name);
+
 } // namespace PlanLens

@@ -194,8 +194,10 @@ QString shareHead(const QString &previous, const QString &member)
 QString withoutExample(const QString &noun)
 {
     const qsizetype at = lastEtc(noun);
-    if (at < 2 || at + 2 >= noun.size() || noun.left(at).contains(u'、') ||
-        noun.left(at).contains(u'“'))
+    // 海港、云岭等全国文明城市: who has the title
+    static const WordTable givers = wordsOf({{0, "country"}, {0, "province"}});
+    const bool listed = noun.left(at).contains(u'、') && !givers.startingAt(noun, at + 1);
+    if (at < 2 || at + 2 >= noun.size() || listed || noun.left(at).contains(u'“'))
         return noun;
     const qsizetype acts =
         verbsAtFront(QStringView(noun).left(at)); // 改造 of 更新|改造复康路等道路

@@ -255,17 +255,19 @@ QString withOtherSize(const QString &previous, const QString &named)
 {
     static const WordTable bounds = wordsOf("bound-above");
     WordTable::Hit bound;
+    WordTable::Hit own;
     const qsizetype at = bounds.find(previous, 0, &bound);
-    const QString noun = at < 0 ? QString() : previous.mid(at + bound.length);
-    const bool again = !noun.isEmpty() && named.endsWith(noun);
-    const QString size = again ? named.chopped(noun.size()) : named;
-    const auto own = bounds.ending(size);
+    const qsizetype ownAt = bounds.find(named, 0, &own);
+    if (at < 0 || ownAt < 1 || !named.at(0).isDigit())
+        return {};
     qsizetype start = std::max<qsizetype>(at - 1, 0); // before 元
     while (start > 0 && (previous.at(start - 1).isDigit() || previous.at(start - 1) == u'.' ||
                          isChinesePlace(previous.at(start - 1))))
         --start;
-    const bool sized = own && size.size() > own.length && size.at(0).isDigit() && start < at;
-    return sized ? previous.left(start) + size + previous.mid(at + bound.length) : QString();
+    const QString rest = previous.mid(at + bound.length);
+    const QString noun = named.mid(ownAt + own.length);
+    const bool sized = start < at && rest.startsWith(noun);
+    return sized ? previous.left(start) + named + (noun.isEmpty() ? rest : QString()) : QString();
 }
 
 } // namespace
@@ -328,45 +330,6 @@ QString ofWhole(const QString &of, const QString &name)
     const QStringView part = QStringView(name).mid(1);
     const bool total = Particles::totals().startingAt(name) && !part.isEmpty() && of.endsWith(part);
     return total ? of.chopped(part.size()) + name : withTail(of, name);
-}
-
-namespace {
-
-/// The quantity at the end of a name that is of a whole, and of which no other whole is measured.
-WordTable::Hit wholeQuantity(QStringView name)
-{
-    static const WordTable wholes = wordsOf({{0, "gross-product"},
-                                             {0, "output"},
-                                             {0, "revenue"},
-                                             {0, "owned-quantity"},
-                                             {0, "budget-side"},
-                                             {0, "money"},
-                                             {0, "counted-people"},
-                                             {0, "own-sum"}});
-    return wholes.ending(name);
-}
-
-bool areTwoWholes(const QString &of, const QString &name)
-{
-    return wholeQuantity(of) && wholeQuantity(name).length == name.size() && !of.endsWith(name) &&
-           ofWhole(of, name) == of + name;
-}
-
-} // namespace
-
-QString ownerOf(const QString &of, const QString &name)
-{
-    static const WordTable owners = wordsOf({{0, "maker"}, {0, "industry-end"}, {0, "sector-end"}});
-    static const WordTable others = wordsOf("no-industry");
-    if (!areTwoWholes(of, name))
-        return of;
-    const QString owner = of.chopped(wholeQuantity(of).length);
-    return owners.ending(owner) && !others.ending(owner) ? owner : of;
-}
-
-bool standsByItself(const QString &of, const QString &name)
-{
-    return areTwoWholes(of, name) && ownerOf(of, name) == of;
 }
 
 bool countsAlike(QStringView left, QStringView right)

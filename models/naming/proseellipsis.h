@@ -92,12 +92,6 @@ QString withMoved(const QString &noun, const QString &moved);
 /// 项目总投资.
 QString ofWhole(const QString &of, const QString &name);
 
-/// 民营经济 of 民营经济增加值, where `name` is another quantity that it has as a whole: 投资. Other
-/// names as they are.
-QString ownerOf(const QString &of, const QString &name);
-/// 投资 after 地区生产总值, 利润 after 利税: another whole, and nothing of the one before.
-bool standsByItself(const QString &of, const QString &name);
-
 /// Whether units count the same things, in whatever scale: 万户 and 户, but not 家 and 张.
 bool countsAlike(QStringView left, QStringView right);
 

@@ -36,7 +36,11 @@ qsizetype reachedLength(QStringView head, qsizetype at)
     static const WordTable invested = wordsOf("zone-quantity");
     const auto verb = verbs.startingAt(head, at);
     const QStringView rest = head.mid(at + verb.length);
-    return verb && reached.isWord(rest) && !invested.isWord(rest) ? verb.length : 0;
+    // 高新区完成技工贸总收入
+    static const WordTable zones = wordsOf("zone-end");
+    static const WordTable sums = wordsOf({{0, "revenue"}, {0, "budget-side"}, {0, "output"}});
+    const bool ofZone = zones.endingAt(head, at) && sums.ending(rest);
+    return verb && (reached.isWord(rest) || ofZone) && !invested.isWord(rest) ? verb.length : 0;
 }
 
 /// 占全市比重, 占全部投资比重: here the word tells what the share is of.
@@ -68,6 +72,12 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
         return length;
     if (const qsizetype verb = at > 1 ? reachedLength(head, at) : 0)
         return verb;
+    static const WordTable ahead = wordsOf("ahead-of-time");
+    if (const auto early = ahead.startingAt(head, at)) {
+        qsizetype end = at + early.length; // 提前3年
+        if (at > 0 && yearsAt(head, end) > 0)
+            return end - at;
+    }
     if (const auto years = at > 0 ? yearSpanAt(head, at) : std::nullopt)
         return years->end - at; // 财政|近五年|投入资金
     if (const qsizetype sum = sumLength(head, at))

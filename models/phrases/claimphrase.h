@@ -68,6 +68,7 @@ struct ClaimPhrase
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
     bool boundAlone = false;  ///< a bound is all the predicate that there is: 超过500亿元
+    bool paced = false;       ///< 回落至: the level is one of growth
     bool lasting = false;     ///< 连续: a time tells how long, not how much
     QString pace;             ///< 日均, 月均: part of what is measured
     QString moved;            ///< 价格 of 降价, 亏损 of 减亏: what the predicate moves

@@ -105,9 +105,8 @@ private:
     /// 比计划增加8%, 比去年多20家: the plan or the time is what is compared with.
     bool isComparedWith(const WordTable::Hit &hit) const
     {
-        const qsizetype at = before().size() - hit.length - 1;
-        return hit && (hit.tag == Aimed || hit.tag == Expected || hit.tag == Adverb) && at >= 0 &&
-               comparesAt(before(), at);
+        return hit && (hit.tag == Aimed || hit.tag == Expected || hit.tag == Adverb) &&
+               comparesYears(before(), before().size() - hit.length);
     }
 
     /// 每千瓦时下降0.05元: what the unit is told of.
@@ -199,6 +198,7 @@ private:
             return setPredicate(tail == Rise ? Predicate::Rise : Predicate::Fall);
         case To:
         case Reach:
+            m_phrase.paced = m_phrase.paced || paceLevels().ending(before());
             return setPredicate(Predicate::Level);
         case TakeShare:
             return setPredicate(Predicate::Share);
@@ -207,7 +207,7 @@ private:
         case AtLeastOf:
             return setBound(Relation::AtLeast);
         case MoreOf:
-            return setBound(Relation::MoreThan);
+            return passesAmount(before(), length, m_figure) && setBound(Relation::MoreThan);
         case AtMostOf:
             return setBound(Relation::AtMost);
         case LessOf:

@@ -29,6 +29,24 @@ bool comparesAt(QStringView text, qsizetype i)
     return !isOneOf(before, u"占同环对之评相配性比") && !isOneOf(after, u"重例率值较大好高低快");
 }
 
+bool comparesYears(QStringView before, qsizetype years)
+{
+    static const WordTable past = wordsOf("years-ago");
+    const qsizetype at = years - past.endingAt(before, years).length - 1;
+    return at >= 0 && comparesAt(before, at);
+}
+
+bool passesAmount(QStringView before, int length, const Figure &figure)
+{
+    static const WordTable passed = wordsOf("passed");
+    if (!passed.isWord(before.right(length)))
+        return true;
+    const QStringView rest = before.chopped(length);
+    const bool named = rest.isEmpty() || isClauseSeparator(rest.back()) ||
+                       isListSeparator(rest.back()) || ProseWords::quantities().ending(rest);
+    return named && figure.kind == FigureKind::Money;
+}
+
 std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end)
 {
     const auto year = std::find_if(numbers.years.begin(), numbers.years.end(),
@@ -137,6 +155,21 @@ int takePart(const YearPart &part, const Stretch &stretch, ClaimPhrase *phrase)
     return int(part.start) - (starts ? 1 : 0);
 }
 
+/// 粮食产量自2010年以来增加: all up to now.
+int takeSince(QStringView before, const Numbers &numbers, int from, ClaimPhrase *phrase)
+{
+    static const WordTable since = wordsOf("since");
+    const auto word = since.ending(before);
+    const auto year =
+        word ? yearEndingAt(numbers, from + int(before.size()) - word.length) : std::nullopt;
+    if (!year || year->start <= from)
+        return from + int(before.size());
+    phrase->year = *year;
+    phrase->since = true;
+    const bool opened = Particles::openings().endingAt(before, year->start - from).length > 0;
+    return year->start - (opened ? 1 : 0);
+}
+
 /// 增加到年末的900亿元: at the end of what is spoken of.
 int takeEnd(QStringView before, int from)
 {
@@ -234,13 +267,15 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
         return start;
     if (const int start = takeEnd(before, from); start < end)
         return start;
+    if (const int start = takeSince(before, numbers, from, phrase); start < end)
+        return start;
     if (const auto part = endingAt(numbers.parts, from, end))
         return takeListed(phrase->part, numbers.parts, stretch, from,
                           takePart(*part, stretch, phrase), phrase->parts);
     if (const auto lasting = endingAt(numbers.lasting, from, end))
         return lasting->start; // 产量连续5年|稳定在
     const auto span = endingAt(numbers.spans, from, end);
-    if (!span)
+    if (!span || comparesYears(before, span->start - from))
         return end;
     phrase->years = span->years;
     return int(span->start);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phrases/claimphrase.h"
 #include "language/wordtable.h"
+#include "phrases/claimphrase.h"
 #include "sentences/prosefigure.h"
 
 #include <QStringView>
@@ -15,6 +15,12 @@ namespace PlanLens {
 
 /// 比 and 较 where they compare, not in 占比, 比重, 同比.
 bool comparesAt(QStringView text, qsizetype i);
+
+/// 比前|五年, 比|去年: whether what starts at `years` is what something is compared with.
+bool comparesYears(QStringView before, qsizetype years);
+
+/// Whether a lower bound of so many characters is one: 过 of 税收过5亿元, but not of 通过.
+bool passesAmount(QStringView before, int length, const Figure &figure);
 
 /// The year whose last character stands right before `end`.
 std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end);

@@ -16,6 +16,7 @@ const WordTable &tails()
                                             {Added, "added"},
                                             {AtLeastOf, "at-least"},
                                             {MoreOf, "more-than"},
+                                            {MoreOf, "passed"},
                                             {AtMostOf, "at-most"},
                                             {LessOf, "less-than"},
                                             {Roughly, "about"},
@@ -30,6 +31,12 @@ const WordTable &tails()
                                             {Adverb, "adverb"},
                                             {Pace, "pace"},
                                             {Stop, "no-predicate"}});
+    return table;
+}
+
+const WordTable &paceLevels()
+{
+    static const WordTable table = wordsOf("pace-level");
     return table;
 }
 

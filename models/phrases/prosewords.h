@@ -42,6 +42,8 @@ const WordTable &tails();
 /// 价格 of 降价, 亏损 of 减亏: what a predicate says moves; empty where it says nothing of it.
 QString movedBy(QStringView predicate);
 
+/// 回落至, 回升到: growth reached a level.
+const WordTable &paceLevels();
 /// Words that a subject may start with and that are not part of it.
 enum Lead {
     Filler,         ///< 其中, 全年, 我市, 同时

@@ -36,6 +36,12 @@ struct Discourse
         named += ownSubjects;
         topic.clear();
     }
+    void speakOf(const QList<Subject> &spokenOf, bool named)
+    {
+        subjects = spokenOf;
+        if (named)
+            name(spokenOf);
+    }
     void take(const Observation &claim, bool isLower)
     {
         lower = isLower;

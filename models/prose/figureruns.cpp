@@ -193,6 +193,27 @@ void shareUnit(std::vector<Figure> &figures, std::size_t first, std::size_t last
     }
 }
 
+void takeUnits(const ClauseView &view, std::vector<Figure> &figures, std::size_t first,
+               std::size_t last)
+{
+    constexpr qsizetype longest = 3;
+    constexpr qsizetype shortestQuantity = 2;
+    shareUnit(figures, first, last);
+    Figure &figure = figures[last];
+    const QStringView rest = view.wordsAfter(last);
+    const QStringView before = view.words(view.clause.start, figure.start);
+    const bool named = !rest.isEmpty() && rest.size() <= longest &&
+                       view.limitOf(last) == view.clause.end &&
+                       std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
+    if (first < last || figure.kind != FigureKind::Scale || figure.bound || !named ||
+        quantities().ending(before).length < shortestQuantity || verbs().startingAt(rest) ||
+        tails().startingAt(rest))
+        return;
+    figure.unit += rest;
+    figure.kind = FigureKind::Physical;
+    figure.end += int(rest.size());
+}
+
 void shareUnitOfReferences(const ClauseView &view, std::vector<Figure> &figures, std::size_t first)
 {
     const std::size_t next = first + 1;

@@ -39,6 +39,10 @@ const Figure *countOfMarks(const ClauseView &view, const std::vector<Figure> &co
 void shareSuffix(std::vector<Figure> &figures, std::size_t first, std::size_t last);
 /// 1.1、0.4个百分点: a unit printed once is that of all.
 void shareUnit(std::vector<Figure> &figures, std::size_t first, std::size_t last);
+/// The same, and 盏 of 灯具产量3万盏: what stands between the scale and the end of the clause is
+/// the unit of a quantity, though the table does not know it.
+void takeUnits(const ClauseView &view, std::vector<Figure> &figures, std::size_t first,
+               std::size_t last);
 /// 高于全国3.9个、全省2.1个百分点: also where another reference stands between.
 void shareUnitOfReferences(const ClauseView &view, std::vector<Figure> &figures, std::size_t first);
 

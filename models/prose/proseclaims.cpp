@@ -127,7 +127,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         last = first;
         return from; // claimed with what completes it
     }
-    shareUnit(numbers.figures, first, last);
+    takeUnits(view, numbers.figures, first, last);
     const Figure *marks = countOfMarks(view, numbers.counts, first);
     const ClaimPhrase phrase =
         phraseBefore(view, numbers, from, marks ? *marks : figures[first], m_discourse);
@@ -264,9 +264,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
                                .follows = phrase.separated});
         }
     }
-    m_discourse.subjects = subjects;
-    if (phrase.hasHead())
-        m_discourse.name(subjects);
+    m_discourse.speakOf(subjects, phrase.hasHead());
 }
 
 /// 在上年增长6%的基础上: what there was the year before.
@@ -342,9 +340,7 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
                            .quoteStart = figure.start,
                            .origin = true});
     }
-    m_discourse.subjects = subjects;
-    if (phrase.hasHead())
-        m_discourse.name(subjects);
+    m_discourse.speakOf(subjects, phrase.hasHead());
     m_discourse.claimed = true;
 }
 

@@ -186,6 +186,15 @@ int endOfModifiers(const ClauseView &view, int start, int end)
     return several && !verbs().startingAt(rest) ? view.clause.end : end;
 }
 
+/// 建成公园 of 16个公园建成, as what is told apart otherwise.
+QString endedBy(const QString &noun, const QString &action)
+{
+    constexpr qsizetype verb = 2;
+    static const WordTable finished = wordsOf("finished-first");
+    return action.size() == verb && finished.isWord(action) ? action + noun
+                                                            : toldApart(noun, action);
+}
+
 } // namespace
 
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
@@ -327,7 +336,7 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool finished = saysFinished(action) && !things;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !finished)
-        subject.noun = toldApart(subject.noun, action);
+        subject.noun = endedBy(subject.noun, action);
     return {
         .subject = subject, .isClaim = true, .end = start + cut, .discourse = std::move(discourse)};
 }

@@ -38,7 +38,7 @@ bool fallsByName(const QString &name)
     return bool(table.ending(name));
 }
 
-Measure ofLevel(const Figure &figure, const Subject &subject)
+Measure ofLevel(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject)
 {
     const QString name = subject.name();
     if (Particles::gives().occursIn(name) &&
@@ -46,7 +46,8 @@ Measure ofLevel(const Figure &figure, const Subject &subject)
         return Measure::Contribution;
     if (isShareName(name))
         return Measure::Share;
-    const bool printed = figure.hasSign && !Particles::rates().ending(name); // 出口同比+6.5%
+    // 出口同比+6.5%, 工业投资回落至6%
+    const bool printed = (figure.hasSign || phrase.paced) && !Particles::rates().ending(name);
     if ((isGrowthName(name) || printed || subject.cut) && figure.kind == FigureKind::Percent)
         return Measure::Growth;
     if (figure.kind == FigureKind::Point)
@@ -96,7 +97,7 @@ Measure measureOf(const Figure &figure, const ClaimPhrase &phrase, const Subject
         return phrase.againstTime ? Measure::Change : Measure::Comparison;
     case Predicate::None:
     case Predicate::Level:
-        return ofLevel(figure, subject);
+        return ofLevel(figure, phrase, subject);
     }
     return Measure::Level;
 }

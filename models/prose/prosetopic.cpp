@@ -31,10 +31,13 @@ bool namesQuantity(QStringView clause)
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 20;
+    static const WordTable growths = wordsOf("growth-noun"); // 财政收入较快增长
     const auto quantity = quantities().ending(clause);
+    if (growths.ending(clause))
+        return false;
     return clause.size() >= shortest && clause.size() <= longest && quantity.length > 1 &&
-           quantity.length < clause.size() && !verbs().startingAt(clause) &&
-           !causatives().startingAt(clause) && !clause.contains(u'、') &&
+           !verbs().startingAt(clause) && !causatives().startingAt(clause) &&
+           !clause.contains(u'、') &&
            std::all_of(clause.begin(), clause.end(), [](QChar c) { return c.isLetter(); });
 }
 

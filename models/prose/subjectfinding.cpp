@@ -231,9 +231,16 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {}; // 财政收入6亿元，总产量5万吨: of something else
     if (of.isEmpty() && !relation)
         return themed({Subject{{}, name}}, phrase);
-    if (of.isEmpty() || (!relation && standsByItself(of, name)))
+    if (!relation && first.kind == FigureKind::Physical)
+        of = ofBuilt(of);                           // 大道投资6亿元，全长12公里
+    const QString quantity = head.mid(verb.length); // 完成|销售收入
+    if (of.isEmpty() || (!relation && standsByItself(of, quantity)))
         return {};
-    Subject whole{{}, relation ? of + name : ofWhole(ownerOf(of, name), name)};
+    if (const QString owner = ownerOf(of, quantity); !relation && owner != of) {
+        of = owner;
+        name = quantity;
+    }
+    Subject whole{{}, relation ? of + name : ofWhole(of, name)};
     const auto act = verbs().startingAt(head);
     whole.increase = growsByName(whole.noun) || act.tag == Increase;
     whole.addition = act && act.tag == Addition;
