@@ -37,45 +37,16 @@ Period spanOf(const Scope &scope, int years, const Scope &around)
 
 } // namespace
 
-ProseContext::ProseContext(const Report &report) : m_report(report), m_years(yearsOf(report))
+ProseContext::ProseContext(const Report &report)
+    : m_report(report), m_years(yearsOf(report)), m_path(report, m_years)
 {
     m_times = inSection({}, {}, m_years);
-    for (int i = 0; i < report.blocks.size() && report.blocks.at(i).kind <= BlockKind::Front; ++i) {
-        if (report.blocks.at(i).kind == BlockKind::Front &&
-            namesSection(report.blocks.at(i).text.text(), m_years))
-            m_opener = i; // what stands before the first paragraph
-    }
-}
-
-QList<int> ProseContext::headingsAbove(int block)
-{
-    if (block < m_passed) {
-        m_passed = 0;
-        m_above.clear();
-    }
-    for (; m_passed <= block; ++m_passed) {
-        const Block &passed = m_report.blocks.at(m_passed);
-        if (passed.kind != BlockKind::Heading)
-            continue;
-        while (!m_above.isEmpty() && m_report.blocks.at(m_above.last()).level >= passed.level)
-            m_above.removeLast();
-        m_above.append(m_passed);
-    }
-    return m_above;
 }
 
 void ProseContext::enterBlock(int block)
 {
-    const Block &entered = m_report.blocks.at(block);
-    const QStringView text = entered.text.text();
-    const bool opens =
-        entered.kind == BlockKind::Paragraph && (opensSection(text) || namesSection(text, m_years));
-    QList<int> headings = headingsAbove(block);
-    if (opens)
-        m_opener = block;
-    headings.removeIf([this](int heading) { return heading < m_opener; });
-    if (m_opener >= 0 && (headings.isEmpty() || m_report.blocks.at(headings.first()).level > 1))
-        headings.prepend(m_opener);
+    const QStringView text = m_report.blocks.at(block).text.text();
+    const QList<int> headings = m_path.at(block, m_times.section.role == Role::Target);
     if (headings != m_headings)
         enterSection(headings);
     m_base.reset();
@@ -89,7 +60,7 @@ void ProseContext::enterSection(const QList<int> &headings)
 {
     QList<QStringView> texts;
     for (const int heading : headings)
-        texts.append(m_report.blocks.at(heading).text.text());
+        texts.append(m_path.textOf(heading));
     const PassageTimes times = inSection(m_times, texts, m_years);
     const int outermost = headings.isEmpty() ? -1 : headings.first();
     const int teller = times.teller < 0 ? -1 : headings.at(times.teller);

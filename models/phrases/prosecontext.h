@@ -4,6 +4,7 @@
 #include "phrases/claimphrase.h"
 #include "report/report.h"
 #include "times/passagetimes.h"
+#include "times/sectionpath.h"
 
 #include <QList>
 #include <QStringView>
@@ -55,9 +56,6 @@ private:
     void leaveLastYear(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
-    /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
-    /// in order.
-    QList<int> headingsAbove(int block);
     void enterSection(const QList<int> &headings);
     void enterBase(const ClaimPhrase &lead, bool opensSentence);
     Scope scopeNamedBy(const ClaimPhrase &phrase) const;
@@ -71,13 +69,11 @@ private:
 
     const Report &m_report;
     ReportYears m_years;
+    SectionPath m_path;
     PassageTimes m_times;
-    int m_opener = -1;    ///< a paragraph that starts with the heading of its section
     int m_outermost = -1; ///< the heading, or the opener, that the section stands under
     int m_teller = -1;    ///< the heading that told what the section is about
     QList<int> m_headings;
-    QList<int> m_above;           ///< headings above the block passed last, outermost first
-    int m_passed = 0;             ///< blocks looked at for m_above
     bool m_opensSentence = false; ///< the next clause is the first of its sentence
     bool m_opensLast = false;     ///< the sentence opens with the last year of those looked back on
     bool m_aimed = false;         ///< the clause says 力争, 计划
