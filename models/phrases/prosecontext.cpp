@@ -79,6 +79,7 @@ void ProseContext::enterSentence(QStringView text)
     m_spanYears = 0;
     m_opensSentence = true;
     m_saidLastYear = false;
+    m_namedSpan = {};
     m_averaged.reset();
     m_listYears = 0;
     m_listSums = false;
@@ -142,6 +143,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     else if (ruled) {
         sentence = yearsNamed(lead);
         m_until = lead.until;
+        if (lead.year->from < lead.year->to && !lead.since)
+            m_namedSpan = sentence.period;
     } else if (const auto scope = scopeNamed(text, m_years, m_times.block)) {
         sentence = *scope;
     } else if (sentence.role == Role::Target && startsLastYear(text) && m_years.review > 0) {
@@ -211,6 +214,10 @@ std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
     const Period &period = scope.period;
     if (m_since || period.from <= 0 || period.isPart())
         return {};
+    if (m_base)
+        return m_base->year; // 与2010年相比，由30%提高到33%
+    if (!phrase.year && m_namedSpan == period)
+        return period.from; // 2008年到2013年，由5家增加到9家
     const int years = phrase.years > 0 ? phrase.years : m_spanYears;
     return years > 0 && scope.role == Role::Actual ? period.to - years : period.from - 1;
 }
@@ -230,8 +237,10 @@ Period ProseContext::averagedOver(const Scope &scope) const
     const Period &period = scope.period;
     if (scope.isLong())
         return period;
-    if (m_times.block.isLong() && period.to == m_times.block.period.to)
-        return m_times.block.period; // 到一九八五年，平均每年增长
+    for (const Scope &around : {m_times.block, m_times.section}) {
+        if (around.isLong() && period.isYear() && period.to == around.period.to)
+            return around.period; // 到一九八五年，平均每年增长
+    }
     if (!period.isYear())
         return {};
     const auto ending = planEndingWith(period.to);

@@ -83,6 +83,7 @@ private:
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;     ///< it stood alone: 近三年，
+    Period m_namedSpan;           ///< 2008年到2013年，: the first of them is what a change starts from
     int m_spanYears = 0;          ///< 3 where the sentence has said 近三年; else 0
     /// 与2015年相比, 是2005年的2倍: what is spoken of is compared with that year from there on.
     std::optional<BaseYear> m_base;

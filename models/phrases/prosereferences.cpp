@@ -204,7 +204,7 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
                           takePart(*part, stretch, phrase), phrase->parts);
     if (const auto lasting = endingAt(numbers.lasting, from, end))
         return lasting->start; // 产量连续5年|稳定在
-    const auto span = endingAt(numbers.spans, from, end);
+    const auto span = endingAt(numbers.spans, from - 1, end); // also 五年|年均增长8%
     if (!span)
         return end;
     phrase->years = span->years;

@@ -6,6 +6,7 @@
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "phrases/prosewords.h"
+#include "prose/plancompared.h"
 
 #include <algorithm>
 
@@ -111,7 +112,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     const std::vector<Figure> &figures = view.figures;
     std::size_t last = first;
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
-           !countsBySize(view, last) &&
+           !countsBySize(view, last) && !isPlanCompared(view, last) &&
            (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
             figures[last + 1].kind == FigureKind::Time ||
             isListSeparator(view.stretch.text.at(figures[last].end))) &&

@@ -10,6 +10,7 @@
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
+#include "prose/plancompared.h"
 #include "prose/prosecounted.h"
 #include "prose/repeatedverb.h"
 #include <algorithm>
@@ -53,6 +54,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     if (phrase.predicate == Predicate::Level && aims.ending(view.head(phrase)) &&
         fixing.startingAt(view.words(phrase.quoteStart, figure.start)))
         phrase.planned = true;
+    takePlanCompared(view, firstFigureFrom(view.figures, figure.start), phrase);
     // 高于全国3.9个百分点、|全省2.1个百分点
     if (figure.kind == FigureKind::Point && discourse.measure == Measure::Comparison &&
         phrase.predicate == Predicate::None && phrase.separated &&

@@ -67,6 +67,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     static const WordTable before = wordsOf("before-plan");
     static const WordTable parts = wordsOf("span-part");
     static const WordTable views = wordsOf("plan-in-view");
+    static const WordTable equals = wordsOf("equalling-verb");
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const auto plan = planNameAt(text, from);
@@ -77,7 +78,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
             continue;
         const QStringView after = text.mid(from + plan->length);
         if (const auto part = parts.startingAt(after);
-            part && startsWithDigit(after.mid(part.length)))
+            part && (startsWithDigit(after.mid(part.length)) || equals.endingAt(text, from)))
             continue; // 是“十二五”时期的1.4倍
         if (ends.startingAt(after))
             return years.ofYears(plan->years.to, plan->years.to);
