@@ -83,7 +83,8 @@ void ProseContext::enterSentence(QStringView text)
     m_averaged.reset();
     m_listYears = 0;
     m_listSums = false;
-    m_until = false;
+    m_until = m_first = false;
+    m_yearsAgo = 0;
     m_times = inSentence(m_times, text, m_years);
     if (m_times.sentence != m_times.block)
         m_blockBase.reset();
@@ -118,6 +119,12 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     enterBase(lead, opens);
     const bool ruled = lead.year && !lead.yearOfFigure;
     m_fact = tellsWhatThereIs(text);
+    static const WordTable firsts = wordsOf("first-time");
+    m_first = firsts.occursIn(text);
+    static const WordTable now =
+        wordsOf({{0, "at-present"}, {0, "year-to-come"}, {0, "last-year"}});
+    if (lead.yearsBack > 0 || now.startingAt(text))
+        m_yearsAgo = lead.yearsBack;
     Scope &sentence = m_times.sentence;
     leaveLastYear(text);
     m_expected = m_expected || expects(text);
@@ -153,6 +160,11 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
         sentence.period = Period::year(sentence.period.to);
     }
+    if (sentence.role == Role::Actual && sentence.isLong() && startsLastYear(text) && !ruled)
+        sentence.period = Period::year(sentence.period.to); // 近三年…，去年…
+    if (startsLastYear(text))
+        m_listYears = 0;
+    m_listSums = m_listSums && !startsLastYear(text);
     // 2020年，…。…。: the year goes on over the full stop, but for the last of a span.
     const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
     if (opens)
@@ -172,7 +184,7 @@ void ProseContext::leaveLastYear(QStringView clause)
     const bool thisYear = year && !since.startingAt(clause, year.length);
     if (m_times.section.role != Role::Target || m_times.sentence.role == Role::Target)
         return;
-    if (thisYear)
+    if (thisYear || startsRestOfYear(clause))
         m_times.sentence = m_times.section.isLong() ? m_years.planned() : m_times.section;
     else if (m_aimed && m_saidLastYear)
         m_times.sentence = m_times.section;
@@ -225,8 +237,9 @@ std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
 Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
 {
     Scope scope = scopeNamedBy(phrase);
-    if (phrase.yearsBack > 0 && scope.period.isValid())
-        scope = Scope::actual(Period::year(scope.period.to - phrase.yearsBack));
+    const int back = phrase.yearsBack > 0 || phrase.year ? phrase.yearsBack : m_yearsAgo;
+    if (back > 0 && scope.period.isValid())
+        scope = Scope::actual(Period::year(scope.period.to - back));
     return scope;
 }
 
@@ -313,6 +326,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     const bool flow = told.flow || listed;
     if (!scope.isLong() && phrase.twoYears)
         return {period.to - 1, period.to};
+    if (scope.isLong() && m_first && told.measure == Measure::Level)
+        return Period::year(period.to); // 五年来首次突破9亿元
     if (phrase.years > 0)
         return spanOf(scope, phrase.years, m_times.block);
     if (listed && m_listYears > 0)
@@ -336,6 +351,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&
         !phrase.againstLastYear)
         return m_times.section.period; // 2010年投资达到2亿元、增长1.1倍
+    if (closesSection && phrase.soFar && flow && !phrase.year && m_times.block == scope)
+        return section.period; // behind 2020年，…增长6%。: 累计完成投资9亿元
     return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
 }
 
@@ -356,7 +373,7 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         return {Role::Actual, false, year ? Period::year(*year) : Period()};
     }
     if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
-        return {Role::Actual, false, {}};
+        return {phrase.ofAim ? Role::Target : Role::Actual, false, {}};
     Scope scope = scopeOf(phrase);
     if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));
@@ -372,6 +389,10 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
     if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
+    if (phrase.untold && placed.period.isYear())
+        placed.period = {};
+    if (phrase.planned && !phrase.part && placed.period.isPart())
+        placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
     return placed;
 }

@@ -83,13 +83,15 @@ private:
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;     ///< it stood alone: 近三年，
-    Period m_namedSpan;           ///< 2008年到2013年，: the first of them is what a change starts from
-    int m_spanYears = 0;          ///< 3 where the sentence has said 近三年; else 0
+    Period m_namedSpan;  ///< 2008年到2013年，: the first of them is what a change starts from
+    int m_spanYears = 0; ///< 3 where the sentence has said 近三年; else 0
     /// 与2015年相比, 是2005年的2倍: what is spoken of is compared with that year from there on.
     std::optional<BaseYear> m_base;
     std::optional<BaseYear> m_blockBase; ///< a sentence opened with it, for those that follow
     bool m_baseOpens = false;            ///< it stood in front: it holds for other subjects too
     bool m_baseOfSentence = false;       ///< it was named in this sentence
+    int m_yearsAgo = 0;                  ///< 5 after 五年前，; else 0
+    bool m_first = false;                ///< the clause tells what came about for the first time
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none

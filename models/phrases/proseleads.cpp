@@ -7,6 +7,7 @@
 #include "language/separators.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
+#include "times/yearspans.h"
 
 #include <algorithm>
 
@@ -171,6 +172,11 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (span && leads().startingAt(text, at).tag != LeadTwoYears) {
             phrase->years = span->years;
             at = int(span->end);
+            continue;
+        }
+        if (const YearsAgo ago = yearsAgoAt(text, at); ago.years > 0) {
+            phrase->yearsBack = ago.years;
+            at += int(ago.length);
             continue;
         }
         if (const int plan = planLength(text.mid(at)); plan > 0) {

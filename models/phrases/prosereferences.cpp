@@ -96,6 +96,12 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
     static const WordTable words = wordsOf("year-before");
     QStringView text = before;
     takeFromEnd(text, Particles::of());
+    if (const YearsAgo ago = yearsAgoIn(text);
+        ago.years > 0 && ago.start > 0 && ago.start + ago.length == text.size() &&
+        Particles::origins().startingAt(text, ago.start - 1)) {
+        phrase->yearsBack = ago.years; // 由五年前的45%
+        return from + int(ago.start);
+    }
     const auto hit = words.ending(text);
     const qsizetype start = text.size() - hit.length;
     if (!hit || start < 1 || !Particles::origins().startingAt(text, start - 1))
@@ -169,7 +175,10 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
     const bool moves =
         ProseWords::tails().startingAt(stretch.text, figureEnd).tag == ProseWords::To;
     const bool former = formers.ending(reference) || (of && moves);
-    if (!of && !former)
+    const auto moved = ProseWords::tails().startingAt(stretch.text, figureEnd);
+    const bool goesOn = moved.tag == ProseWords::Rise || moved.tag == ProseWords::Fall;
+    const bool bare = moved && goesOn && !reference.isEmpty(); // 比上年|4亿元增加
+    if (!of && !former && !bare)
         return {};
     const int referenceEnd = from + int(reference.size());
     for (qsizetype i = reference.size() - 1; i >= 0; --i) {
@@ -180,7 +189,7 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
         const auto plan = namedPlan(reference.mid(i));
         const bool time = plan || ProseWords::timeReferences().ending(reference) ||
                           endsInYear(stretch, numbers, start + 1, referenceEnd);
-        if (!time && (!former || !origin))
+        if ((!time && (!former || !origin)) || (!of && !former && origin))
             continue;
         FormerValue value{start, !time, yearEndingAt(numbers, referenceEnd)};
         if (!value.year && plan)
@@ -203,7 +212,7 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
         return takeListed(phrase->part, numbers.parts, stretch, from,
                           takePart(*part, stretch, phrase), phrase->parts);
     if (const auto lasting = endingAt(numbers.lasting, from, end))
-        return lasting->start; // 产量连续5年|稳定在
+        return lasting->start;                                // 产量连续5年|稳定在
     const auto span = endingAt(numbers.spans, from - 1, end); // also 五年|年均增长8%
     if (!span)
         return end;

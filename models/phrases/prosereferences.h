@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phrases/claimphrase.h"
 #include "language/wordtable.h"
+#include "phrases/claimphrase.h"
 #include "sentences/prosefigure.h"
 
 #include <QStringView>

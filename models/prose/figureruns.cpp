@@ -6,7 +6,7 @@
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "phrases/prosewords.h"
-#include "prose/plancompared.h"
+#include "prose/planfigures.h"
 
 #include <algorithm>
 

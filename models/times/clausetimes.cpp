@@ -22,6 +22,20 @@ bool tellsWhatIsDone(QStringView clause)
     return of < 0 || (of + 1 < after.size() && digitValue(after.at(of + 1)) >= 0);
 }
 
+/// 产量达到了9万吨: that it has come about.
+bool tellsWhatCameAbout(QStringView clause)
+{
+    static const WordTable aspect = wordsOf("completed-aspect");
+    WordTable::Hit hit;
+    for (qsizetype at = aspect.find(clause, 0, &hit); at >= 0;
+         at = aspect.find(clause, at + 1, &hit)) {
+        const qsizetype behind = at + hit.length;
+        if (at > 0 && behind < clause.size() && digitValue(clause.at(behind)) >= 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool tellsWhatThereIs(QStringView clause)
@@ -31,7 +45,7 @@ bool tellsWhatThereIs(QStringView clause)
     static const WordTable places = wordsOf({{0, "province"}, {0, "city"}, {0, "own-place"}});
     const qsizetype at = owning.find(clause);
     return facts.occursIn(clause) || (at > 0 && places.endingAt(clause, at)) ||
-           tellsWhatIsDone(clause);
+           tellsWhatIsDone(clause) || tellsWhatCameAbout(clause);
 }
 
 bool expects(QStringView clause)
@@ -40,6 +54,12 @@ bool expects(QStringView clause)
     static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
     const qsizetype at = expected.find(clause);
     return at >= 0 && !compared.endingAt(clause, at);
+}
+
+bool startsRestOfYear(QStringView clause)
+{
+    static const WordTable rest = wordsOf("rest-of-year");
+    return bool(rest.startingAt(clause));
 }
 
 bool startsLastYear(QStringView clause)

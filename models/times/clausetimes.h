@@ -11,6 +11,8 @@ namespace PlanLens {
 bool tellsWhatThereIs(QStringView clause);
 /// 预计增长5%; but 好于预计 only compares.
 bool expects(QStringView clause);
+/// 年内, 年底前: what is still to come of the year.
+bool startsRestOfYear(QStringView clause);
 /// 去年, 截至去年末
 bool startsLastYear(QStringView clause);
 

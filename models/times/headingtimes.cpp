@@ -34,6 +34,13 @@ const WordTable &fiveYearWords()
     return table;
 }
 
+/// 重点抓好了: it is done.
+const WordTable &doneAspect()
+{
+    static const WordTable table = wordsOf("completed-aspect");
+    return table;
+}
+
 /// Reads the times of a heading from left to right.
 class Reader
 {
@@ -237,7 +244,7 @@ bool namesSection(QStringView line, const ReportYears &years)
     const QStringView text = nameOfSection(line);
     const bool sentence = std::any_of(text.begin(), text.end(),
                                       [](QChar c) { return isOneOf(c, u"。！？；，：;,:"); });
-    if (sentence || text.size() > longest)
+    if (sentence || text.size() > longest || doneAspect().occursIn(text))
         return false;
     const HeadingTimes times = timesOfHeading(text, years);
     const bool list = times.plans && lists.occursIn(text); // 2014年民生实事
@@ -256,11 +263,10 @@ QStringView leadOf(QStringView paragraph)
 bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans)
 {
     constexpr qsizetype longest = 40;
-    static const WordTable done = wordsOf("completed-aspect");
     static const WordTable aims = wordsOf("aims-told");
     const QStringView text = leadOf(paragraph);
     if (text.size() > longest || text.isEmpty() || !isOneOf(text.back(), u"：:") ||
-        done.occursIn(text))
+        doneAspect().occursIn(text))
         return false;
     if (!plans && aims.occursIn(text))
         return true; // 围绕上述目标

@@ -31,8 +31,8 @@ HeadingTimes timesOfHeading(QStringView heading, const ReportYears &years);
 bool opensSection(QStringView text);
 /// 2025年工作回顾 on a line of its own, which nothing but its words shows to be a heading.
 bool namesSection(QStringView line, const ReportYears &years);
-/// 2022年重点抓好以下工作：, 今年的主要任务是：: a paragraph that leads to what is planned; and, where
-/// nothing is planned yet (`plans`), 围绕上述目标，抓好以下工作：.
+/// 2022年重点抓好以下工作：, 今年的主要任务是：: a paragraph that leads to what is planned; and,
+/// where nothing is planned yet (`plans`), 围绕上述目标，抓好以下工作：.
 bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans);
 /// What leads there: its last sentence.
 QStringView leadOf(QStringView paragraph);

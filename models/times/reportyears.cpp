@@ -65,8 +65,8 @@ int yearExpected(QStringView text)
     return 0;
 }
 
-/// The years of a report whose title names none, by what it says first: a heading that looks back on
-/// a year or plans one, a term of office that is over, a year whose outcome is expected.
+/// The years of a report whose title names none, by what it says first: a heading that looks back
+/// on a year or plans one, a term of office that is over, a year whose outcome is expected.
 void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
 {
     constexpr int opening = 12;

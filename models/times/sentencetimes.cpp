@@ -141,7 +141,8 @@ bool opensBaseOfChange(QStringView sentence)
     return opens.startingAt(sentence) && ends.ending(sentence.left(separator - sentence.begin()));
 }
 
-/// 2025年是…的一年, 刚刚过去的2025年; also 2025年是本届政府任期的第一年, but not 过去五年，2025年是….
+/// 2025年是…的一年, 刚刚过去的2025年; also 2025年是本届政府任期的第一年, but not
+/// 过去五年，2025年是….
 std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
 {
     constexpr qsizetype digits = 4;
@@ -174,9 +175,8 @@ std::optional<Scope> yearToCome(QStringView text, const ReportYears &years, cons
     if (at < 0 || years.plan <= 0 || (years.half && !planning))
         return {};
     const QStringView after = text.mid(at + hit.length).left(reach);
-    const bool told =
-        Particles::presents().startingAt(after) || plans.occursIn(after) ||
-        begins.occursIn(after) || (at == 0 && planning && section.isLong());
+    const bool told = Particles::presents().startingAt(after) || plans.occursIn(after) ||
+                      begins.occursIn(after) || (at == 0 && planning && section.isLong());
     return told && !since.startingAt(after) ? std::optional(years.planned()) : std::nullopt;
 }
 
