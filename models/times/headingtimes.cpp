@@ -208,7 +208,7 @@ namespace {
 /// 附件2：2014年重点项目（10件）: what names the section, without what stands around it.
 QStringView nameOfSection(QStringView text)
 {
-    static const WordTable annexes = wordsOf("attachment");
+    static const WordTable annexes = wordsOf({{0, "annex"}, {0, "attachment"}});
     constexpr qsizetype longestNumber = 3;
     text = text.trimmed();
     if (const auto annex = annexes.startingAt(text)) {
