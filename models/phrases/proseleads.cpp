@@ -149,6 +149,14 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             phrase->until = bool(Particles::upTo().endingAt(text, at));
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
+            static const WordTable onwards = wordsOf("from-then-on");
+            const auto on = onwards.startingAt(text, at);
+            const int behind = at + on.length;
+            if (on && behind < stretch.size() && isClauseSeparator(stretch.text.at(behind)) &&
+                Particles::openings().endingAt(text, year->start)) {
+                phrase->since = true; // 从2018年起
+                at = behind;
+            }
             phrase->yearOfFigure = isOfFigure(stretch, numbers, at);
             continue;
         }

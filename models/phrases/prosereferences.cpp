@@ -161,7 +161,8 @@ void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, 
     phrase->base = baseEndingAt(stretch, numbers, from, end);
     // 是“十二五”的1.5倍
     phrase->againstYears = years.ending(words) || (!phrase->base && namedPlan(words));
-    phrase->againstLastYear = !phrase->againstYears && ProseWords::timeReferences().ending(words);
+    phrase->againstLastYear =
+        !phrase->base && !phrase->againstYears && ProseWords::timeReferences().ending(words);
 }
 
 std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbers &numbers,

@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/particles.h"
+#include "times/yearspans.h"
 
 namespace PlanLens {
 
@@ -22,15 +23,18 @@ bool tellsWhatIsDone(QStringView clause)
     return of < 0 || (of + 1 < after.size() && digitValue(after.at(of + 1)) >= 0);
 }
 
-/// 产量达到了9万吨: that it has come about.
+/// 产量达到了9万吨: that it has come about; but no 安排了9个项目, 提出了2022年….
 bool tellsWhatCameAbout(QStringView clause)
 {
     static const WordTable aspect = wordsOf("completed-aspect");
+    static const WordTable reached = wordsOf({{0, "reach"}, {0, "rise"}, {0, "fall"}});
+    static const WordTable plans = wordsOf("plan-heading");
     WordTable::Hit hit;
     for (qsizetype at = aspect.find(clause, 0, &hit); at >= 0;
          at = aspect.find(clause, at + 1, &hit)) {
         const qsizetype behind = at + hit.length;
-        if (at > 0 && behind < clause.size() && digitValue(clause.at(behind)) >= 0)
+        const bool comes = reached.endingAt(clause, at) && !plans.endingAt(clause, at);
+        if (comes && behind < clause.size() && digitValue(clause.at(behind)) >= 0)
             return true;
     }
     return false;
@@ -54,6 +58,20 @@ bool expects(QStringView clause)
     static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
     const qsizetype at = expected.find(clause);
     return at >= 0 && !compared.endingAt(clause, at);
+}
+
+int pastYearsOpened(QStringView clause)
+{
+    static const WordTable opens = wordsOf("first-months");
+    const auto first = opens.startingAt(clause);
+    qsizetype at = first.length;
+    return first ? yearsAt(clause, at) : 0;
+}
+
+bool tellsHoliday(QStringView clause)
+{
+    static const WordTable holidays = wordsOf("holiday");
+    return bool(holidays.ending(clause));
 }
 
 bool startsRestOfYear(QStringView clause)

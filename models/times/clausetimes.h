@@ -11,6 +11,10 @@ namespace PlanLens {
 bool tellsWhatThereIs(QStringView clause);
 /// 预计增长5%; but 好于预计 only compares.
 bool expects(QStringView clause);
+/// 前两年: the years up to the one looked back on, where a plan is told; else 0.
+int pastYearsOpened(QStringView clause);
+/// 春节黄金周，: what follows is of these days only.
+bool tellsHoliday(QStringView clause);
 /// 年内, 年底前: what is still to come of the year.
 bool startsRestOfYear(QStringView clause);
 /// 去年, 截至去年末
