@@ -153,6 +153,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     if (startsLastYear(text))
         m_listYears = 0;
     m_listSums = m_listSums && !startsLastYear(text);
+    if (m_times.section.role == Role::Actual && m_times.section.isLong() && opensYearSoFar(text))
+        sentence = Scope::actual({}); // of a year that is not over
     const int past = pastYearsOpened(text);
     if (past > 0 && sentence.role == Role::Target && !m_times.section.isLong())
         sentence = m_years.yearsPast(past).value_or(sentence);

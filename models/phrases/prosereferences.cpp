@@ -90,6 +90,27 @@ int takeYear(QStringView before, const Stretch &stretch, const Numbers &numbers,
     return year->start;
 }
 
+/// 城镇化率“十二五”以来|提高: the plan is the time, and no part of the name.
+int takePlanTime(QStringView before, int from, ClaimPhrase *phrase)
+{
+    static const WordTable tails = wordsOf("span-tail");
+    static const WordTable ends = wordsOf("span-end");
+    static const WordTable since = wordsOf("since");
+    static const WordTable comparing =
+        wordsOf({{0, "compared-span"}, {0, "against"}, {0, "origin"}, {0, "equalling-verb"}});
+    const auto tail = tails.ending(before);
+    const QStringView plan = before.chopped(tail.length);
+    const qsizetype at = tail && !phrase->year ? plan.lastIndexOf(u'“') : -1;
+    const auto name = at > 0 ? planNameAt(plan, at) : std::nullopt;
+    if (!name || at + name->length != plan.size() || comparing.endingAt(plan, at))
+        return from + int(before.size());
+    const int start = from + int(at);
+    const int first = ends.ending(before) ? name->years.to : name->years.from;
+    phrase->year = YearMention{start, from + int(plan.size()), first, name->years.to};
+    phrase->since = bool(since.ending(before));
+    return start;
+}
+
 /// 由上年的45%: the year before the one spoken of.
 int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
 {
@@ -208,6 +229,8 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     if (const int start = takeYear(before, stretch, numbers, from, phrase); start < end)
         return takeListed(phrase->year, numbers.years, stretch, from, start, phrase->listed);
     if (const int start = takeLastYear(before, from, phrase); start < end)
+        return start;
+    if (const int start = takePlanTime(before, from, phrase); start < end)
         return start;
     if (const auto part = endingAt(numbers.parts, from, end))
         return takeListed(phrase->part, numbers.parts, stretch, from,

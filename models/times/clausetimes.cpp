@@ -60,6 +60,14 @@ bool expects(QStringView clause)
     return at >= 0 && !compared.endingAt(clause, at);
 }
 
+bool opensYearSoFar(QStringView clause)
+{
+    static const WordTable coming = wordsOf("year-to-come");
+    static const WordTable since = wordsOf("since");
+    const auto year = coming.startingAt(clause);
+    return year && since.startingAt(clause, year.length);
+}
+
 int pastYearsOpened(QStringView clause)
 {
     static const WordTable opens = wordsOf("first-months");

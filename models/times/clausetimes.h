@@ -11,6 +11,8 @@ namespace PlanLens {
 bool tellsWhatThereIs(QStringView clause);
 /// 预计增长5%; but 好于预计 only compares.
 bool expects(QStringView clause);
+/// 今年以来
+bool opensYearSoFar(QStringView clause);
 /// 前两年: the years up to the one looked back on, where a plan is told; else 0.
 int pastYearsOpened(QStringView clause);
 /// 春节黄金周，: what follows is of these days only.
