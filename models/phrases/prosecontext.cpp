@@ -155,6 +155,7 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     m_listSums = m_listSums && !startsLastYear(text);
     if (m_times.section.role == Role::Actual && m_times.section.isLong() && opensYearSoFar(text))
         sentence = Scope::actual({}); // of a year that is not over
+    m_yearBegins = startsWithYear(text);
     const int past = pastYearsOpened(text);
     if (past > 0 && sentence.role == Role::Target && !m_times.section.isLong())
         sentence = m_years.yearsPast(past).value_or(sentence);
@@ -272,6 +273,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
     if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
         placed.period = {};
+    const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
+    if (atBeginning && !told.flow && placed.period.isYear())
+        placed.period = Period::year(placed.period.to - 1); // 年初余额: of the year before
     if (phrase.untold && placed.period.isYear())
         placed.period = {};
     if (phrase.planned && !phrase.part && placed.period.isPart())

@@ -93,6 +93,7 @@ private:
     int m_yearsAgo = 0;                  ///< 5 after 五年前，; else 0
     bool m_first = false;                ///< the clause tells what came about for the first time
     bool m_holiday = false;              ///< 春节黄金周，: of no year as a whole
+    bool m_yearBegins = false;           ///< the clause opens with 年初
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none

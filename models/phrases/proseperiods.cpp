@@ -86,10 +86,11 @@ bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
     if (!bare && !phrase.hasHead() && phrase.predicate != Predicate::Level)
         return false;
     // 五年内，造林9万亩，封山6万亩
-    const int years =
-        phrase.years == 0 && m_spanLeads && told.flow && !phrase.yearly ? m_spanYears : phrase.years;
-    const bool leads = phrase.years > 0 || phrase.spanning || phrase.soFar ||
-                       (years > 0 && m_listYears != years);
+    const int years = phrase.years == 0 && m_spanLeads && told.flow && !phrase.yearly
+                          ? m_spanYears
+                          : phrase.years;
+    const bool leads =
+        phrase.years > 0 || phrase.spanning || phrase.soFar || (years > 0 && m_listYears != years);
     const bool sums = bare && amount && !phrase.year && !phrase.yearly;
     if (leads || !sums || told.kind != m_listKind) {
         m_listKind = told.kind;

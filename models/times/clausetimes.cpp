@@ -60,6 +60,13 @@ bool expects(QStringView clause)
     return at >= 0 && !compared.endingAt(clause, at);
 }
 
+bool startsWithYear(QStringView clause)
+{
+    static const WordTable begins = wordsOf("year-begins");
+    static const WordTable plans = wordsOf({{0, "plan-word"}, {0, "plan-heading"}});
+    return begins.startingAt(clause) && !plans.occursIn(clause);
+}
+
 bool opensYearSoFar(QStringView clause)
 {
     static const WordTable coming = wordsOf("year-to-come");

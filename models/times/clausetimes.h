@@ -11,6 +11,8 @@ namespace PlanLens {
 bool tellsWhatThereIs(QStringView clause);
 /// 预计增长5%; but 好于预计 only compares.
 bool expects(QStringView clause);
+/// 年初余额: what there was when the year began; but 年初计划.
+bool startsWithYear(QStringView clause);
 /// 今年以来
 bool opensYearSoFar(QStringView clause);
 /// 前两年: the years up to the one looked back on, where a plan is told; else 0.

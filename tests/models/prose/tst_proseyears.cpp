@@ -99,6 +99,25 @@ void ProseYearsTest::placesClaims_data()
         u"客运量增长目标由4%调整为3%。\n新增就业9万人，超额完成8万人目标任务。",
         u"actual|2021 target|2021 actual|2021 actual|2021 target|2021 target| target|2021 "
         u"actual|2021 target|2021");
+    row("against the end of a year", u"#一、过去五年工作回顾\n贷款余额9亿元，比2016年底增加3亿元。",
+        u"actual|2021 actual|2017-2021");
+    row("from a year on", u"#一、执行情况\n从2018年起，新增泊位9个。", u"actual|2018-2021");
+    row("a list of what was done within so many years",
+        u"#一、过去五年工作回顾\n五年内，造林9万亩，封山6万亩；林地达到90万亩。",
+        u"actual|2017-2021 actual|2017-2021 actual|2021");
+    row("holidays", u"#一、执行情况\n国庆期间，旅客运输收入增长3%，全年旅客运输收入增长4%。",
+        u"actual| actual|2021");
+    row("years before what is planned", u"#二、工作安排\n前两年累计完成投资9亿元。",
+        u"actual|2020-2021");
+    row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
+        u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
+    row("a plan in front of the predicate",
+        u"#一、执行情况\n入园率“十三五”以来提高5个百分点，“十三五”末达到9%。",
+        u"actual|2016-2021 actual|2020");
+    row("the year that is not over, in a review of five",
+        u"#一、过去五年工作回顾\n今年以来，新增贷款9亿元。", u"actual|");
+    row("when the year began", u"#一、执行情况\n年初余额8亿元，年末达到9亿元。",
+        u"actual|2020 actual|2021");
     row("planned for a later year", u"#一、执行情况\n规划到2025年建成泊位9个。", u"target|2025");
 }
 
