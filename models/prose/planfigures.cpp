@@ -144,6 +144,15 @@ bool exceedsTask(const ClauseView &view, std::size_t index)
            planWords().occursIn(rest);
 }
 
+/// 年初计划新增9家, 原计划新增9家
+bool plansInFront(QStringView words)
+{
+    static const WordTable begins = wordsOf({{0, "year-begins"}, {0, "former-reference"}});
+    static const WordTable aims = wordsOf("aim-of-claim");
+    const auto front = begins.startingAt(words);
+    return front && aims.startingAt(words, front.length);
+}
+
 bool saysPlan(QStringView words)
 {
     return planWords().occursIn(words) || expectedWords().occursIn(words);
@@ -174,6 +183,8 @@ void takePlan(const ClauseView &view, std::size_t index, const Discourse &discou
     const QStringView words = wordsBefore(view, index);
     const bool moves = phrase.moves();
     if (comparedByDistance(view, index)) {
+        const int against = figure.start - int(comparedIn(words).size()) - 1;
+        phrase.headEnd = std::max(phrase.headStart, std::min(phrase.headEnd, against));
         takeAsPlan(phrase, figure, discourse);
         if (const auto plan = namedPlan(comparedIn(words)))
             phrase.year = YearMention{figure.start, figure.start, plan->to, plan->to};
@@ -198,8 +209,8 @@ void takePlan(const ClauseView &view, std::size_t index, const Discourse &discou
         takeAsPlan(phrase, figure, discourse);
     } else if (exceedsTask(view, index)) {
         phrase.predicate = Predicate::Difference;
-    } else if (phrase.predicate != Predicate::Completion && saysPlan(words) &&
-               outcomeFollows(view)) {
+    } else if (phrase.predicate != Predicate::Completion &&
+               ((saysPlan(words) && outcomeFollows(view)) || plansInFront(words))) {
         dropPlanWords(view, phrase);
         if (moves)
             phrase.planned = true;
