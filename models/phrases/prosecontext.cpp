@@ -157,7 +157,9 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         sentence = Scope::actual({}); // of a year that is not over
     m_yearBegins = startsWithYear(text);
     const int past = pastYearsOpened(text);
-    if (past > 0 && sentence.role == Role::Target && !m_times.section.isLong())
+    if (past > 0 && m_times.section.isLong())
+        sentence.period = {m_times.section.period.from, m_times.section.period.from + past - 1};
+    else if (past > 0 && sentence.role == Role::Target)
         sentence = m_years.yearsPast(past).value_or(sentence);
     m_holiday = tellsHoliday(text) || (m_holiday && !wholeYear.occursIn(text.left(wholeYearReach)));
     // 2020年，…。…。: the year goes on over the full stop, but for the last of a span.

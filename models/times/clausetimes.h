@@ -15,7 +15,7 @@ bool expects(QStringView clause);
 bool startsWithYear(QStringView clause);
 /// 今年以来
 bool opensYearSoFar(QStringView clause);
-/// 前两年: the years up to the one looked back on, where a plan is told; else 0.
+/// 前两年: so many years, the first of several or those before a plan; else 0.
 int pastYearsOpened(QStringView clause);
 /// 春节黄金周，: what follows is of these days only.
 bool tellsHoliday(QStringView clause);

@@ -46,7 +46,19 @@ QStringView SectionPath::textOf(int heading) const
 {
     const Block &block = m_report.blocks.at(heading);
     const QStringView text = block.text.text();
+    if (block.kind == BlockKind::Paragraph && opensBelow(block))
+        return text.left(block.headLength);
     return block.kind == BlockKind::Paragraph && !opensSection(text) ? leadOf(text) : text;
+}
+
+/// （二）2022年重点任务。…: a heading in one paragraph with its text, which names its time.
+bool SectionPath::opensBelow(const Block &block) const
+{
+    const QStringView head = QStringView(block.text.text()).left(block.headLength);
+    if (head.isEmpty() || block.level <= 1 || opensSection(head))
+        return false;
+    const HeadingTimes times = timesOfHeading(head, m_years);
+    return times.opens && times.named && times.worded;
 }
 
 /// What a lead opens (2022年重点抓好：) ends with the next heading beside that above it.
@@ -54,15 +66,22 @@ void SectionPath::noteOpener(int block, const QList<int> &headings, bool plannin
 {
     const Block &entered = m_report.blocks.at(block);
     const QStringView text = entered.text.text();
-    if (entered.kind == BlockKind::Heading && entered.level <= m_openerLevel)
+    const bool heads = entered.kind == BlockKind::Heading || entered.headLength > 0;
+    if (heads && entered.level <= m_openerLevel)
         m_opener = m_openerLevel = -1;
     if (entered.kind != BlockKind::Paragraph)
         return;
     const bool leads = leadsSection(text, m_years, planning);
-    if (!leads && !namesSection(text, m_years) && !(opensSection(text) && opensAnother(text)))
+    const bool below = opensBelow(entered);
+    if (!leads && !below && !namesSection(text, m_years) &&
+        !(opensSection(text) && opensAnother(text)))
         return;
     m_opener = block;
-    m_openerLevel = leads && !headings.isEmpty() ? m_report.blocks.at(headings.last()).level : -1;
+    m_openerLevel = -1;
+    if (below)
+        m_openerLevel = entered.level;
+    else if (leads && !headings.isEmpty())
+        m_openerLevel = m_report.blocks.at(headings.last()).level;
 }
 
 /// But 一、新建学校9所。 below a line that names what is planned is a member of its list.

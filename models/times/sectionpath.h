@@ -26,6 +26,7 @@ private:
     /// in order.
     QList<int> headingsAbove(int block);
     void noteOpener(int block, const QList<int> &headings, bool planning);
+    bool opensBelow(const Block &block) const;
     bool opensAnother(QStringView text) const;
 
     const Report &m_report;

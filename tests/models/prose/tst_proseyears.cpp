@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsTheYearsInTheText_data();
     void findsTheYearsInTheText();
     void halfAYearPlansTheRest();
+    void aHeadingInItsParagraphNamesTheTime();
 };
 
 void ProseYearsTest::placesClaims_data()
@@ -112,6 +113,8 @@ void ProseYearsTest::placesClaims_data()
         u"actual| actual|2021");
     row("years before what is planned", u"#二、工作安排\n前两年累计完成投资9亿元。",
         u"actual|2020-2021");
+    row("the first of several years", u"#二、今后五年目标任务\n前三年，新增泊位9个。",
+        u"target|2022-2024");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
         u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
     row("a plan in front of the predicate",
@@ -162,6 +165,19 @@ void ProseYearsTest::halfAYearPlansTheRest()
     report.identity.planYear.reset();
     QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06 target|2021 "
                                               "actual|2021-01/2021-06 target|2021"));
+}
+
+void ProseYearsTest::aHeadingInItsParagraphNamesTheTime()
+{
+    Report report = reportOf(
+        QStringLiteral("#二、今后五年目标任务\n（一）2022年重点任务。建设泊位9个。\n码头达到9个。\n"
+                       "（二）保障。码头达到9个。"));
+    for (const int block : {1, 3}) {
+        report.blocks[block].level = 2;
+        report.blocks[block].headLength =
+            int(report.blocks.at(block).text.text().indexOf(u'。')) + 1;
+    }
+    QCOMPARE(placesOf(report), QStringLiteral("target|2022 target|2022 target|2026"));
 }
 
 QTEST_APPLESS_MAIN(ProseYearsTest)
