@@ -150,9 +150,11 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     }
     if (sentence.role == Role::Actual && sentence.isLong() && startsLastYear(text) && !ruled)
         sentence.period = Period::year(sentence.period.to); // 近三年…，去年…
-    if (startsLastYear(text))
-        m_listYears = 0;
-    m_listSums = m_listSums && !startsLastYear(text);
+    static const WordTable coming = wordsOf("year-to-come");
+    if (startsLastYear(text) || coming.startingAt(text)) {
+        m_listYears = 0; // 三年内新增9家，今年新增3家
+        m_listSums = false;
+    }
     if (m_times.section.role == Role::Actual && m_times.section.isLong() && opensYearSoFar(text))
         sentence = Scope::actual({}); // of a year that is not over
     m_yearBegins = startsWithYear(text);

@@ -138,7 +138,7 @@ bool opensBaseOfChange(QStringView sentence)
     static const WordTable opens = wordsOf("upon");
     static const WordTable ends = wordsOf("base-end");
     const auto separator = std::find_if(sentence.begin(), sentence.end(), isClauseSeparator);
-    return opens.startingAt(sentence) && ends.ending(sentence.left(separator - sentence.begin()));
+    return opens.startingAt(sentence) && ends.occursIn(sentence.left(separator - sentence.begin()));
 }
 
 /// 2025年是…的一年, 刚刚过去的2025年; also 2025年是本届政府任期的第一年, but not
