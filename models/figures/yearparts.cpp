@@ -98,6 +98,28 @@ qsizetype dayAt(QStringView text, qsizetype index)
     return at > index ? at - index + day.length : 0;
 }
 
+/// 一 of 一、二、三季度
+std::optional<YearPart> listedQuarterAt(QStringView text, qsizetype index)
+{
+    constexpr int months = 3;
+    constexpr int quarters = 4;
+    qsizetype at = index;
+    const int quarter = monthAt(text, at);
+    const qsizetype end = at;
+    while (quarter > 0 && quarter <= quarters && characterAt(text, at) == u'、') {
+        ++at;
+        const auto named = namedParts().startingAt(text, at);
+        if (named && named.tag % 100 - named.tag / 100 == months - 1) {
+            const bool item = index == 0 && at == end + 1; // 一、二季度运行情况
+            const YearPart part{(quarter - 1) * months + 1, quarter * months, index, end};
+            return item ? std::nullopt : std::optional(part);
+        }
+        if (monthAt(text, at) == 0)
+            return {};
+    }
+    return {};
+}
+
 std::optional<YearPart> monthsAt(QStringView text, qsizetype index)
 {
     qsizetype at = index;
@@ -155,6 +177,8 @@ std::optional<YearPart> yearPartAt(QStringView text, qsizetype index)
         return {};
     if (named)
         return namedPart(named, text, index);
+    if (const auto listed = listedQuarterAt(text, index))
+        return listed;
     return numeral ? monthsAt(text, index) : firstMonthsAt(text, index);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases/prosecontext.h"
 
-#include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "times/clausetimes.h"
@@ -24,58 +23,18 @@ Scope partOf(Scope scope, const YearPart &part)
     return scope;
 }
 
-/// So many years up to the end of what is spoken of, or from the start of what is planned; up to
-/// its end where that has been named (到2025年…，五年累计…).
-Period spanOf(const Scope &scope, int years, const Scope &around)
-{
-    const Period &period = scope.period;
-    const bool closes = period.isYear() && around.isLong() && around.period.to == period.to;
-    if (scope.role == Role::Actual || closes)
-        return {period.to - years + 1, period.to};
-    return {period.from, period.from + years - 1};
-}
-
 } // namespace
 
-ProseContext::ProseContext(const Report &report) : m_report(report), m_years(yearsOf(report))
+ProseContext::ProseContext(const Report &report)
+    : m_report(report), m_years(yearsOf(report)), m_path(report, m_years)
 {
     m_times = inSection({}, {}, m_years);
-    for (int i = 0; i < report.blocks.size() && report.blocks.at(i).kind <= BlockKind::Front; ++i) {
-        if (report.blocks.at(i).kind == BlockKind::Front &&
-            namesSection(report.blocks.at(i).text.text(), m_years))
-            m_opener = i; // what stands before the first paragraph
-    }
-}
-
-QList<int> ProseContext::headingsAbove(int block)
-{
-    if (block < m_passed) {
-        m_passed = 0;
-        m_above.clear();
-    }
-    for (; m_passed <= block; ++m_passed) {
-        const Block &passed = m_report.blocks.at(m_passed);
-        if (passed.kind != BlockKind::Heading)
-            continue;
-        while (!m_above.isEmpty() && m_report.blocks.at(m_above.last()).level >= passed.level)
-            m_above.removeLast();
-        m_above.append(m_passed);
-    }
-    return m_above;
 }
 
 void ProseContext::enterBlock(int block)
 {
-    const Block &entered = m_report.blocks.at(block);
-    const QStringView text = entered.text.text();
-    const bool opens =
-        entered.kind == BlockKind::Paragraph && (opensSection(text) || namesSection(text, m_years));
-    QList<int> headings = headingsAbove(block);
-    if (opens)
-        m_opener = block;
-    headings.removeIf([this](int heading) { return heading < m_opener; });
-    if (m_opener >= 0 && (headings.isEmpty() || m_report.blocks.at(headings.first()).level > 1))
-        headings.prepend(m_opener);
+    const QStringView text = m_report.blocks.at(block).text.text();
+    const QList<int> headings = m_path.at(block, m_times.section.role == Role::Target);
     if (headings != m_headings)
         enterSection(headings);
     m_base.reset();
@@ -89,7 +48,7 @@ void ProseContext::enterSection(const QList<int> &headings)
 {
     QList<QStringView> texts;
     for (const int heading : headings)
-        texts.append(m_report.blocks.at(heading).text.text());
+        texts.append(m_path.textOf(heading));
     const PassageTimes times = inSection(m_times, texts, m_years);
     const int outermost = headings.isEmpty() ? -1 : headings.first();
     const int teller = times.teller < 0 ? -1 : headings.at(times.teller);
@@ -108,10 +67,12 @@ void ProseContext::enterSentence(QStringView text)
     m_spanYears = 0;
     m_opensSentence = true;
     m_saidLastYear = false;
+    m_namedSpan = {};
     m_averaged.reset();
     m_listYears = 0;
     m_listSums = false;
-    m_until = false;
+    m_until = m_first = m_holiday = false;
+    m_yearsAgo = 0;
     m_times = inSentence(m_times, text, m_years);
     if (m_times.sentence != m_times.block)
         m_blockBase.reset();
@@ -146,6 +107,12 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     enterBase(lead, opens);
     const bool ruled = lead.year && !lead.yearOfFigure;
     m_fact = tellsWhatThereIs(text);
+    static const WordTable firsts = wordsOf("first-time");
+    m_first = firsts.occursIn(text);
+    static const WordTable now =
+        wordsOf({{0, "at-present"}, {0, "year-to-come"}, {0, "last-year"}});
+    if (lead.yearsBack > 0 || now.startingAt(text))
+        m_yearsAgo = lead.yearsBack;
     Scope &sentence = m_times.sentence;
     leaveLastYear(text);
     m_expected = m_expected || expects(text);
@@ -171,6 +138,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     else if (ruled) {
         sentence = yearsNamed(lead);
         m_until = lead.until;
+        if (lead.year->from < lead.year->to && !lead.since)
+            m_namedSpan = sentence.period;
     } else if (const auto scope = scopeNamed(text, m_years, m_times.block)) {
         sentence = *scope;
     } else if (sentence.role == Role::Target && startsLastYear(text) && m_years.review > 0) {
@@ -179,6 +148,22 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
         sentence.period = Period::year(sentence.period.to);
     }
+    if (sentence.role == Role::Actual && sentence.isLong() && startsLastYear(text) && !ruled)
+        sentence.period = Period::year(sentence.period.to); // 近三年…，去年…
+    static const WordTable coming = wordsOf("year-to-come");
+    if (startsLastYear(text) || coming.startingAt(text)) {
+        m_listYears = 0; // 三年内新增9家，今年新增3家
+        m_listSums = false;
+    }
+    if (m_times.section.role == Role::Actual && m_times.section.isLong() && opensYearSoFar(text))
+        sentence = Scope::actual({}); // of a year that is not over
+    m_yearBegins = startsWithYear(text);
+    const int past = pastYearsOpened(text);
+    if (past > 0 && m_times.section.isLong())
+        sentence.period = {m_times.section.period.from, m_times.section.period.from + past - 1};
+    else if (past > 0 && sentence.role == Role::Target)
+        sentence = m_years.yearsPast(past).value_or(sentence);
+    m_holiday = tellsHoliday(text) || (m_holiday && !wholeYear.occursIn(text.left(wholeYearReach)));
     // 2020年，…。…。: the year goes on over the full stop, but for the last of a span.
     const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
     if (opens)
@@ -198,7 +183,7 @@ void ProseContext::leaveLastYear(QStringView clause)
     const bool thisYear = year && !since.startingAt(clause, year.length);
     if (m_times.section.role != Role::Target || m_times.sentence.role == Role::Target)
         return;
-    if (thisYear)
+    if (thisYear || startsRestOfYear(clause))
         m_times.sentence = m_times.section.isLong() ? m_years.planned() : m_times.section;
     else if (m_aimed && m_saidLastYear)
         m_times.sentence = m_times.section;
@@ -240,6 +225,10 @@ std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
     const Period &period = scope.period;
     if (m_since || period.from <= 0 || period.isPart())
         return {};
+    if (m_base)
+        return m_base->year; // 与2010年相比，由30%提高到33%
+    if (!phrase.year && m_namedSpan == period)
+        return period.from; // 2008年到2013年，由5家增加到9家
     const int years = phrase.years > 0 ? phrase.years : m_spanYears;
     return years > 0 && scope.role == Role::Actual ? period.to - years : period.from - 1;
 }
@@ -247,116 +236,10 @@ std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
 Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
 {
     Scope scope = scopeNamedBy(phrase);
-    if (phrase.yearsBack > 0 && scope.period.isValid())
-        scope = Scope::actual(Period::year(scope.period.to - phrase.yearsBack));
+    const int back = phrase.yearsBack > 0 || phrase.year ? phrase.yearsBack : m_yearsAgo;
+    if (back > 0 && scope.period.isValid())
+        scope = Scope::actual(Period::year(scope.period.to - back));
     return scope;
-}
-
-/// What 年均 averages over where nothing tells: a five-year plan that ends, or starts, with the
-/// year spoken of.
-Period ProseContext::averagedOver(const Scope &scope) const
-{
-    const Period &period = scope.period;
-    if (scope.isLong())
-        return period;
-    if (m_times.block.isLong() && period.to == m_times.block.period.to)
-        return m_times.block.period; // 到一九八五年，平均每年增长
-    if (!period.isYear())
-        return {};
-    const auto ending = planEndingWith(period.to);
-    if (ending || scope.role == Role::Actual)
-        return ending.value_or(Period{});
-    return planStartingWith(period.from).value_or(Period{});
-}
-
-bool ProseContext::startsSection(const BaseYear &base) const
-{
-    const Period &section = m_times.section.period;
-    return section.isSpan() && section.from == base.year + 1;
-}
-
-/// The year that a figure is compared with: its own, or one named before that goes on to hold.
-std::optional<BaseYear> ProseContext::comparedWith(const ClaimPhrase &phrase)
-{
-    if (phrase.base) {
-        m_base = phrase.base;
-        m_baseOpens = m_baseOpens || phrase.opening;
-    } else if (phrase.againstLastYear || (phrase.year && !m_baseOfSentence)) {
-        m_base.reset();
-        m_blockBase.reset();
-    } else if (m_base && phrase.hasHead() && !m_baseOpens && !startsSection(*m_base)) {
-        m_base.reset(); // 比2015年增长50%，客运量增长3%
-    }
-    return phrase.base ? phrase.base : m_base;
-}
-
-/// What a change since a year is about: all the years since, where the year closes a five-year plan
-/// or stands before the years that are looked back on. Against another year it is told of the year
-/// that is spoken of.
-Period ProseContext::changedSince(const BaseYear &base, const Scope &scope) const
-{
-    const Period &period = scope.period;
-    if (period.isPart() || base.year >= period.to)
-        return period;
-    const auto plan = planEndingWith(period.to);
-    const bool ofPlan = base.endsPlan || (plan && plan->from == base.year + 1);
-    const bool since =
-        scope.isLong() || (startsSection(base) && m_times.section.period.to >= period.to);
-    return ofPlan || since ? Period{base.year + 1, period.to} : period;
-}
-
-/// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
-bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
-{
-    const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
-    const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
-                        told.kind == FigureKind::Physical;
-    // 累计投资9亿元，是上个五年的2倍，其中港口3亿元: said of the sum, which goes on.
-    if (!bare && !phrase.hasHead() && phrase.predicate != Predicate::Level)
-        return false;
-    const bool leads = phrase.years > 0 || phrase.spanning || phrase.soFar;
-    const bool sums = bare && amount && !phrase.year && !phrase.yearly;
-    if (leads || !sums || told.kind != m_listKind) {
-        m_listKind = told.kind;
-        m_listYears = sums ? phrase.years : 0;
-        m_listSums = sums && (phrase.spanning || (phrase.soFar && told.flow));
-        return false;
-    }
-    return m_listYears > 0 || m_listSums;
-}
-
-Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope)
-{
-    const Period &period = scope.period;
-    const bool listed = isListed(phrase, told);
-    const auto base = comparedWith(phrase);
-    const bool flow = told.flow || listed;
-    if (!scope.isLong() && phrase.twoYears)
-        return {period.to - 1, period.to};
-    if (phrase.years > 0)
-        return spanOf(scope, phrase.years, m_times.block);
-    if (listed && m_listYears > 0)
-        return spanOf(scope, m_listYears, m_times.block);
-    if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
-        return spanOf(scope, m_spanYears, m_times.block); // 近三年，货运量增长9%
-    if (phrase.yearly)
-        return averagedOver(scope);
-    if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)
-        return *m_averaged; // 年均增长6%，高于全国1个百分点
-    if (scope.isLong() && phrase.againstLastYear && told.moves())
-        return Period::year(period.to);
-    if (base && told.moves())
-        return changedSince(*base, scope);
-    const Scope &section = m_times.section;
-    if (m_until && section.isLong() && section.role == Role::Target && period.isYear() &&
-        section.period.to == period.to && told.moves() && !phrase.againstLastYear)
-        return section.period; // 到2025年，城镇化率提高5个百分点
-    const bool closesSection =
-        m_times.section.isLong() && m_times.section.period.to == period.to && period.isYear();
-    if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&
-        !phrase.againstLastYear)
-        return m_times.section.period; // 2010年投资达到2亿元、增长1.1倍
-    return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
 }
 
 /// 2020年，货运量9万吨，增长6%。…: a growth of the year says that its last year is told of by
@@ -376,7 +259,7 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         return {Role::Actual, false, year ? Period::year(*year) : Period()};
     }
     if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
-        return {Role::Actual, false, {}};
+        return {phrase.ofAim ? Role::Target : Role::Actual, false, {}};
     Scope scope = scopeOf(phrase);
     if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));
@@ -392,6 +275,15 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
     if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
+    if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
+        placed.period = {};
+    const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
+    if (atBeginning && !told.flow && placed.period.isYear())
+        placed.period = Period::year(placed.period.to - 1); // 年初余额: of the year before
+    if (phrase.untold && placed.period.isYear())
+        placed.period = {};
+    if (phrase.planned && !phrase.part && placed.period.isPart())
+        placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
     return placed;
 }

@@ -4,6 +4,7 @@
 #include "phrases/claimphrase.h"
 #include "report/report.h"
 #include "times/passagetimes.h"
+#include "times/sectionpath.h"
 
 #include <QList>
 #include <QStringView>
@@ -55,9 +56,6 @@ private:
     void leaveLastYear(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
-    /// As Report::headingsOf(), in time that does not grow with the report where blocks are entered
-    /// in order.
-    QList<int> headingsAbove(int block);
     void enterSection(const QList<int> &headings);
     void enterBase(const ClaimPhrase &lead, bool opensSentence);
     Scope scopeNamedBy(const ClaimPhrase &phrase) const;
@@ -71,13 +69,11 @@ private:
 
     const Report &m_report;
     ReportYears m_years;
+    SectionPath m_path;
     PassageTimes m_times;
-    int m_opener = -1;    ///< a paragraph that starts with the heading of its section
     int m_outermost = -1; ///< the heading, or the opener, that the section stands under
     int m_teller = -1;    ///< the heading that told what the section is about
     QList<int> m_headings;
-    QList<int> m_above;           ///< headings above the block passed last, outermost first
-    int m_passed = 0;             ///< blocks looked at for m_above
     bool m_opensSentence = false; ///< the next clause is the first of its sentence
     bool m_opensLast = false;     ///< the sentence opens with the last year of those looked back on
     bool m_aimed = false;         ///< the clause says 力争, 计划
@@ -87,12 +83,17 @@ private:
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;     ///< it stood alone: 近三年，
-    int m_spanYears = 0;          ///< 3 where the sentence has said 近三年; else 0
+    Period m_namedSpan;  ///< 2008年到2013年，: the first of them is what a change starts from
+    int m_spanYears = 0; ///< 3 where the sentence has said 近三年; else 0
     /// 与2015年相比, 是2005年的2倍: what is spoken of is compared with that year from there on.
     std::optional<BaseYear> m_base;
     std::optional<BaseYear> m_blockBase; ///< a sentence opened with it, for those that follow
     bool m_baseOpens = false;            ///< it stood in front: it holds for other subjects too
     bool m_baseOfSentence = false;       ///< it was named in this sentence
+    int m_yearsAgo = 0;                  ///< 5 after 五年前，; else 0
+    bool m_first = false;                ///< the clause tells what came about for the first time
+    bool m_holiday = false;              ///< 春节黄金周，: of no year as a whole
+    bool m_yearBegins = false;           ///< the clause opens with 年初
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none

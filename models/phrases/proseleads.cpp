@@ -7,6 +7,7 @@
 #include "language/separators.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
+#include "times/yearspans.h"
 
 #include <algorithm>
 
@@ -182,6 +183,14 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             phrase->until = bool(Particles::upTo().endingAt(text, at));
             at = skipYearTail(text, year->end, to);
             phrase->since = bool(since.ending(text.mid(year->end, at - year->end)));
+            static const WordTable onwards = wordsOf("from-then-on");
+            const auto on = onwards.startingAt(text, at);
+            const int behind = at + on.length;
+            if (on && behind < stretch.size() && isClauseSeparator(stretch.text.at(behind)) &&
+                Particles::openings().endingAt(text, year->start)) {
+                phrase->since = true; // 从2018年起
+                at = behind;
+            }
             phrase->yearOfFigure = isOfFigure(stretch, numbers, at);
             continue;
         }
@@ -205,6 +214,11 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (span && leads().startingAt(text, at).tag != LeadTwoYears) {
             phrase->years = span->years;
             at = int(span->end);
+            continue;
+        }
+        if (const YearsAgo ago = yearsAgoAt(text, at); ago.years > 0) {
+            phrase->yearsBack = ago.years;
+            at += int(ago.length);
             continue;
         }
         if (const int plan = planLength(text.mid(at)); plan > 0) {

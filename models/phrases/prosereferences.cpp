@@ -129,12 +129,39 @@ int takeYear(QStringView before, const Stretch &stretch, const Numbers &numbers,
     return year->start;
 }
 
+/// 城镇化率“十二五”以来|提高: the plan is the time, and no part of the name.
+int takePlanTime(QStringView before, int from, ClaimPhrase *phrase)
+{
+    static const WordTable tails = wordsOf("span-tail");
+    static const WordTable ends = wordsOf("span-end");
+    static const WordTable since = wordsOf("since");
+    static const WordTable comparing =
+        wordsOf({{0, "compared-span"}, {0, "against"}, {0, "origin"}, {0, "equalling-verb"}});
+    const auto tail = tails.ending(before);
+    const QStringView plan = before.chopped(tail.length);
+    const qsizetype at = tail && !phrase->year ? plan.lastIndexOf(u'“') : -1;
+    const auto name = at > 0 ? planNameAt(plan, at) : std::nullopt;
+    if (!name || at + name->length != plan.size() || comparing.endingAt(plan, at))
+        return from + int(before.size());
+    const int start = from + int(at);
+    const int first = ends.ending(before) ? name->years.to : name->years.from;
+    phrase->year = YearMention{start, from + int(plan.size()), first, name->years.to};
+    phrase->since = bool(since.ending(before));
+    return start;
+}
+
 /// 由上年的45%: the year before the one spoken of.
 int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
 {
     static const WordTable words = wordsOf("year-before");
     QStringView text = before;
     takeFromEnd(text, Particles::of());
+    if (const YearsAgo ago = yearsAgoIn(text);
+        ago.years > 0 && ago.start > 0 && ago.start + ago.length == text.size() &&
+        Particles::origins().startingAt(text, ago.start - 1)) {
+        phrase->yearsBack = ago.years; // 由五年前的45%
+        return from + int(ago.start);
+    }
     const auto hit = words.ending(text);
     const qsizetype start = text.size() - hit.length;
     if (!hit || start < 1 || !Particles::origins().startingAt(text, start - 1))
@@ -221,7 +248,8 @@ void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, 
     phrase->base = baseEndingAt(stretch, numbers, from, end);
     // 是“十二五”的1.5倍
     phrase->againstYears = years.ending(words) || (!phrase->base && namedPlan(words));
-    phrase->againstLastYear = !phrase->againstYears && ProseWords::timeReferences().ending(words);
+    phrase->againstLastYear =
+        !phrase->base && !phrase->againstYears && ProseWords::timeReferences().ending(words);
 }
 
 std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbers &numbers,
@@ -235,7 +263,10 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
     const bool moves =
         ProseWords::tails().startingAt(stretch.text, figureEnd).tag == ProseWords::To;
     const bool former = formers.ending(reference) || (of && moves);
-    if (!of && !former)
+    const auto moved = ProseWords::tails().startingAt(stretch.text, figureEnd);
+    const bool goesOn = moved.tag == ProseWords::Rise || moved.tag == ProseWords::Fall;
+    const bool bare = moved && goesOn && !reference.isEmpty(); // 比上年|4亿元增加
+    if (!of && !former && !bare)
         return {};
     const int referenceEnd = from + int(reference.size());
     for (qsizetype i = reference.size() - 1; i >= 0; --i) {
@@ -246,7 +277,7 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
         const auto plan = namedPlan(reference.mid(i));
         const bool time = plan || ProseWords::timeReferences().ending(reference) ||
                           endsInYear(stretch, numbers, start + 1, referenceEnd);
-        if (!time && (!former || !origin))
+        if ((!time && (!former || !origin)) || (!of && !former && origin))
             continue;
         FormerValue value{start, !time, yearEndingAt(numbers, referenceEnd)};
         if (!value.year && plan)
@@ -269,12 +300,14 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
         return start;
     if (const int start = takeSince(before, numbers, from, phrase); start < end)
         return start;
+    if (const int start = takePlanTime(before, from, phrase); start < end)
+        return start;
     if (const auto part = endingAt(numbers.parts, from, end))
         return takeListed(phrase->part, numbers.parts, stretch, from,
                           takePart(*part, stretch, phrase), phrase->parts);
     if (const auto lasting = endingAt(numbers.lasting, from, end))
-        return lasting->start; // 产量连续5年|稳定在
-    const auto span = endingAt(numbers.spans, from, end);
+        return lasting->start;                                // 产量连续5年|稳定在
+    const auto span = endingAt(numbers.spans, from - 1, end); // also 五年|年均增长8%
     if (!span || comparesYears(before, span->start - from))
         return end;
     phrase->years = span->years;

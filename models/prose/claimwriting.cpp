@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/claimwriting.h"
 
+#include "language/lexicon.h"
 #include "naming/prosename.h"
 #include "prose/claimrules.h"
 #include "prose/prosefilter.h"
@@ -35,6 +36,18 @@ QString shareName(const Stretch &stretch, const ClaimPhrase &phrase, const QStri
     if (phrase.predicate != Predicate::Share || whole.isEmpty())
         return of;
     return of + u'占' + whole + QStringLiteral("比重");
+}
+
+/// 环比 of 环比下降0.2%: a growth, but not that of the year.
+QString otherPace(const Stretch &stretch, const ClaimPhrase &phrase)
+{
+    static const WordTable paces = wordsOf("on-part-before");
+    for (const PhraseWord &word : phrase.words) {
+        const QStringView text = stretch.view(word.start, word.start + word.length);
+        if (paces.isWord(text))
+            return text.toString();
+    }
+    return {};
 }
 
 Explanation explanationOf(const Claim &claim, const Stretch &stretch)
@@ -84,6 +97,8 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     if (const QString prices = priced ? pricesOf(stretch, figure.start) : QString();
         !prices.isEmpty())
         observation.value.basis += observation.value.basis.isEmpty() ? prices : u'、' + prices;
+    if (const QString pace = otherPace(stretch, phrase); !pace.isEmpty())
+        observation.value.basis += observation.value.basis.isEmpty() ? pace : u'、' + pace;
     const auto placed =
         context.place(phrase, {.measure = observation.measure,
                                .kind = figure.kind,

@@ -27,6 +27,8 @@ struct Discourse
     QString unit;         ///< of the last claim
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     Measure measure = Measure::Level; ///< of the last claim
+    bool grows = false;               ///< so was the last that compared nothing, and a growth
+    bool inAim = false;               ///< a bracket behind the word for an aim is read
     bool lower = false;               ///< the last claim told how much less something is
     bool fell = false;                ///< the last claim is a change downwards
 
@@ -48,6 +50,8 @@ struct Discourse
         claimed = true;
         unit = claim.unit;
         measure = claim.measure;
+        if (measure != Measure::Comparison)
+            grows = measure == Measure::Growth;
         fell = measure == Measure::Change &&
                claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
     }

@@ -7,6 +7,7 @@
 #include "language/wordtable.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
+#include "prose/planfigures.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
     const std::vector<Figure> &figures = view.figures;
     std::size_t last = first;
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
-           !countsBySize(view, last) && !planExceeded(view, view.clause.start, last + 1) &&
+           !countsBySize(view, last) && !isPlanCompared(view, last) &&
            (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
             figures[last + 1].kind == FigureKind::Time ||
             isListSeparator(view.stretch.text.at(figures[last].end))) &&
@@ -120,24 +121,6 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;
-}
-
-WordTable::Hit planExceeded(const ClauseView &view, int from, std::size_t index)
-{
-    const Figure &plan = view.figures[index - 1];
-    const Figure &figure = view.figures[index];
-    const QStringView before = view.words(from, std::max(from, plan.start));
-    const QStringView between = view.words(plan.end, figure.start);
-    bool compares = false;
-    for (qsizetype i = 0; i < before.size() && !compares; ++i)
-        compares = comparesAt(before, i);
-    auto word = comparisons().startingAt(between);
-    if (const auto more = tails().startingAt(between); !word && more.tag == MoreOf) {
-        word = more;
-        word.tag = Higher;
-    }
-    const bool alike = plan.kind == figure.kind && word && word.length == between.size();
-    return alike && compares && planWords().ending(before) ? word : WordTable::Hit{};
 }
 
 const Figure *countOfMarks(const ClauseView &view, const std::vector<Figure> &counts,

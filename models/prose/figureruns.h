@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "language/wordtable.h"
 #include "prose/clauseview.h"
 
 namespace PlanLens {
@@ -17,9 +16,6 @@ bool namesReference(QStringView words);
 std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place);
 /// 70个30亿元以上项目: whether a figure counts things of the size that follows it.
 bool countsBySize(const ClauseView &view, std::size_t index);
-/// 比计划900亿元|超额130亿元: the word between a figure and the one before it, where that is a plan
-/// which it tells the distance from. `from` is where the words before the plan start.
-WordTable::Hit planExceeded(const ClauseView &view, int from, std::size_t index);
 /// The last figure of the run that starts with `first`.
 std::size_t lastOfRun(const ClauseView &view, std::size_t first);
 

@@ -6,6 +6,7 @@
 #include "language/separators.h"
 #include "phrases/prosewords.h"
 #include "prose/namedafter.h"
+#include "prose/planfigures.h"
 #include "prose/prosecounted.h"
 
 #include <algorithm>
@@ -146,12 +147,17 @@ std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
 {
     if (const auto aim = aimSet(view, index, phrase))
         return ToldBehind{*aim, view.figures[index].end};
+    ClaimPhrase met = phrase;
+    if (const int end = endOfAimMet(view, index, met))
+        return ToldBehind{met, end};
     return growthNamed(view, index, phrase);
 }
 
 bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
     const Figure &figure = view.figures[index];
+    if (isPlanCompared(view, index))
+        return false;
     if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
         isBaseOfPeople(view, index))
         return true;

@@ -85,6 +85,7 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
         readClause(stretch, numbers, clause);
         for (; aside < asides.size() && asides[aside].before <= clause.end; ++aside) {
             const Discourse before = m_discourse;
+            m_discourse.inAim = bool(planWords().endingAt(stretch.text, asides[aside].before));
             takePrices(stretch, asides[aside], m_claims, firstClaim);
             read(asides[aside].stretch, {});
             m_discourse = before;
@@ -139,14 +140,14 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         readSubjects(view, first, last, told->phrase);
         return told->end;
     }
+    if (const int end = endOfBase(view, last, phrase)) {
+        readBase(view, first, last, phrase);
+        return end;
+    }
     if (isAttribute(view, last, phrase, m_context.isReview())) {
         if (isPartUnnamed(view, last))
             m_unnamed.append(anchorOf(view.stretch, figures[last].start, figures[last].end));
         return afterAttribute(view, last, phrase, from);
-    }
-    if (const int end = endOfBase(view, last)) {
-        readBase(view, first, last, phrase);
-        return end;
     }
     if (isRestated(view, phrase, m_discourse)) {
         readConverted(view, last, phrase);
@@ -274,7 +275,9 @@ void ClaimReader::readBase(const ClauseView &view, std::size_t first, std::size_
     phrase.aimed = phrase.planned = phrase.expected = false;
     phrase.yearsBack = phrase.year ? 0 : 1;
     phrase.headEnd = endBeforeBase(view, phrase);
+    const QString base = m_discourse.base;
     readSubjects(view, first, last, phrase);
+    m_discourse.base = base;
     if (m_discourse.subjects.isEmpty())
         m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
 }
@@ -321,16 +324,13 @@ void ClaimReader::readOrigin(const ClauseView &view, std::size_t first, std::siz
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     if (subjects.isEmpty())
         return;
-    static const WordTable anew = wordsOf("restating-verb");
-    static const WordTable reset = wordsOf("resetting-verb");
     if (view.figures[first].kind != FigureKind::Percent || !phrase.moves())
         phrase.predicate = Predicate::Level; // 由下降6%转为增长4%
     phrase.aimed = phrase.planned = phrase.expected = false;
     const bool distributes = std::size_t(subjects.size()) == last - first + 1;
     const bool dated = phrase.datesOrigin() || phrase.yearsBack > 0;
-    phrase.restated = !dated && anew.startingAt(view.wordsAfter(last));
-    phrase.formerly = phrase.formerly || (!dated && reset.startingAt(view.wordsAfter(last)));
-    phrase.before = phrase.fromHere && !dated && !phrase.restated && !phrase.formerly;
+    if (!dated)
+        placeOrigin(view, last, phrase);
     const bool told = dated || phrase.before || phrase.formerly || phrase.restated;
     for (std::size_t i = first; told && distributes && i <= last; ++i) {
         const Figure &figure = view.figures[i];

@@ -156,8 +156,10 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
         doing.ending(subject.noun) && figure.kind != FigureKind::Money; // 湿地修复2万亩
     const bool sums = !phrase.boundAlone && flows.ending(subject.noun);
     static const WordTable passing = wordsOf("passing-act");
+    static const WordTable made = wordsOf("made-quantity");
     if (phrase.soFar || subject.soFar)
         return figure.kind == FigureKind::Money || visits || personUnits.ending(figure.unit) ||
+               (amount && made.ending(subject.noun)) ||                      // 产量累计9万吨
                sums || (amount && subject.flow && subject.verb.isEmpty()) || // 累计完成改造5万套
                (amount && passing.startingAt(subject.verb)); // 累计拆除厂房5座
     // 开工项目超1万个: a bound says no more than the number does.

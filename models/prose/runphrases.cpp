@@ -10,6 +10,7 @@
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
+#include "prose/planfigures.h"
 #include "prose/prosecounted.h"
 #include "prose/repeatedverb.h"
 #include <algorithm>
@@ -17,6 +18,20 @@
 namespace PlanLens {
 
 using namespace ProseWords;
+
+namespace {
+
+/// 累计投资46亿元，|其中当年投资21亿元: what there is in all is of more than that year.
+bool yearIsSetApart(const ClauseView &view)
+{
+    static const WordTable parts = wordsOf("of-which");
+    static const WordTable year = wordsOf({{0, "that-year"}, {0, "year-to-come"}});
+    const qsizetype start = view.clause.end + 1;
+    const auto part = parts.startingAt(view.stretch.text, start);
+    return bool(year.startingAt(view.stretch.text, start + part.length));
+}
+
+} // namespace
 
 bool listsMeasures(const ClauseView &view, std::size_t last)
 {
@@ -34,33 +49,6 @@ bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
     return !named.verb.isEmpty() && !named.noun.isEmpty() && !isAllVerbs(named.noun);
 }
 
-namespace {
-
-/// 比计划900亿元超额130亿元: the plan is a target, and what follows is how far it was exceeded.
-void takePlanExceeded(const ClauseView &view, int from, const Figure &figure, ClaimPhrase *phrase)
-{
-    const std::size_t index = firstFigureFrom(view.figures, figure.start);
-    if (index + 1 < view.figures.size() && view.figures[index + 1].start < view.clause.end &&
-        planExceeded(view, from, index + 1)) {
-        phrase->predicate = Predicate::Level;
-        phrase->planned = true;
-    }
-    const int start = view.clause.start;
-    if (index == 0 || view.figures[index - 1].start < start)
-        return;
-    if (const auto word = planExceeded(view, start, index)) {
-        phrase->predicate = Predicate::Difference;
-        phrase->lower = word.tag == Lower;
-        phrase->boundAlone = false;
-        phrase->bound.reset();
-        phrase->quoteStart = view.figures[index - 1].end;
-        phrase->headStart = phrase->headEnd = figure.start;
-        phrase->referenceStart = phrase->referenceEnd = figure.start;
-    }
-}
-
-} // namespace
-
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse)
 {
@@ -77,10 +65,16 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     // 经济增长目标|定为5%
     static const WordTable aims = wordsOf("aim-noun");
     static const WordTable fixing = wordsOf("aim-fixing");
-    if (phrase.predicate == Predicate::Level && aims.ending(view.head(phrase)) &&
+    const bool ofLast = !phrase.hasHead() && discourse.subjects.size() == 1;
+    const QString last = ofLast ? discourse.subjects.first().name() : QString();
+    const QStringView told = ofLast ? QStringView(last) : view.head(phrase);
+    if (phrase.predicate == Predicate::Level && aims.ending(told) &&
         fixing.startingAt(view.words(phrase.quoteStart, figure.start)))
         phrase.planned = true;
-    takePlanExceeded(view, from, figure, &phrase);
+    phrase.ofAim = phrase.originEnd > 0 && aims.ending(view.head(phrase)); // 增长目标由10%调整为
+    static const WordTable inAll = wordsOf("front-sum");                   // 累计
+    phrase.untold = inAll.occursIn(view.words(phrase.start, figure.start)) && yearIsSetApart(view);
+    takePlan(view, firstFigureFrom(view.figures, figure.start), discourse, phrase);
     // 高于全国3.9个百分点、|全省2.1个百分点
     if (figure.kind == FigureKind::Point && discourse.measure == Measure::Comparison &&
         phrase.predicate == Predicate::None && phrase.separated &&
@@ -94,12 +88,15 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     return phrase;
 }
 
-int endOfBase(const ClauseView &view, std::size_t index)
+int endOfBase(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
     constexpr qsizetype longest = 8; // 的较高基数上
     static const WordTable opens = wordsOf("upon");
     static const WordTable ends = wordsOf("base-end");
     const int figure = view.figures[index].end;
+    if (phrase.predicate == Predicate::None &&
+        (view.figures[index].kind == FigureKind::Percent || !phrase.hasHead()))
+        return 0; // 在5%的基数上: nothing tells of what
     const QStringView rest = view.words(figure, view.clause.end).left(longest);
     WordTable::Hit end;
     const qsizetype at = Particles::of().startingAt(rest) ? ends.find(rest, 1, &end) : -1;
@@ -189,6 +186,15 @@ bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phra
     if (phrase.originEnd == 0)
         return false;
     return view.limitOf(index) < view.clause.end;
+}
+
+void placeOrigin(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
+{
+    static const WordTable anew = wordsOf("restating-verb");
+    static const WordTable reset = wordsOf("resetting-verb");
+    phrase.restated = bool(anew.startingAt(view.wordsAfter(index)));
+    phrase.formerly = phrase.formerly || reset.startingAt(view.wordsAfter(index));
+    phrase.before = phrase.fromHere && !phrase.restated && !phrase.formerly;
 }
 
 } // namespace PlanLens

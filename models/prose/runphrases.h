@@ -45,7 +45,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
 
 /// 在上年增长6%的基础上: the place behind it, where the figure is what the next one came upon; else
 /// 0.
-int endOfBase(const ClauseView &view, std::size_t index);
+int endOfBase(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 /// 地区生产总值|在上年: where the name ends before such a base.
 int endBeforeBase(const ClauseView &view, const ClaimPhrase &phrase);
 
@@ -55,5 +55,8 @@ bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discour
 /// 由31亿元增加到46亿元, 从2015年的45%提高到52%, 比2015年的45%提高7个百分点: whether a figure is
 /// the value that a rise starts from.
 bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+/// Has the phrase of one whose year is not told say when it was: 由5万件修订为, 由5万件调整为,
+/// 由5万件增加到.
+void placeOrigin(const ClauseView &view, std::size_t index, ClaimPhrase &phrase);
 
 } // namespace PlanLens

@@ -221,6 +221,11 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = m_discourse.base;
     if (of.isEmpty() && !relation)
         of = m_discourse.spoken;
+    // 港口投资9亿元，今年完成投资5亿元: the same is told again.
+    const auto same = dependentNouns().ending(of);
+    if (!relation && same && verb && same.length == noun.length &&
+        head.endsWith(QStringView(of).right(same.length)))
+        return {Subject{{}, of}};
     static const WordTable money = wordsOf("money");
     static const WordTable funds = wordsOf("fund");
     if (!relation && money.ending(of) && funds.occursIn(name))

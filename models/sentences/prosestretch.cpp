@@ -264,6 +264,20 @@ bool endsSentenceAt(QStringView text, int i)
     return isOneOf(c, u"。！？；!?;") && !isPointOfNumber(text, i);
 }
 
+namespace {
+
+/// 12,000; but 占33.7,5年内上升 are two clauses.
+bool groupsDigits(QStringView text, int i)
+{
+    constexpr int group = 3;
+    int digits = 0;
+    while (i + 1 + digits < text.size() && digitValue(text.at(i + 1 + digits)) >= 0)
+        ++digits;
+    return digits == group;
+}
+
+} // namespace
+
 bool partsClausesAt(QStringView text, int i)
 {
     const QChar c = text.at(i);
@@ -271,7 +285,7 @@ bool partsClausesAt(QStringView text, int i)
         return false;
     const bool amongDigits = i > 0 && i + 1 < text.size() && digitValue(text.at(i - 1)) >= 0 &&
                              digitValue(text.at(i + 1)) >= 0;
-    return !amongDigits || c == u'，';
+    return !amongDigits || c == u'，' || (c == u',' && !groupsDigits(text, i));
 }
 
 std::vector<Sentence> splitSentences(QStringView text)

@@ -11,6 +11,16 @@ namespace PlanLens {
 bool tellsWhatThereIs(QStringView clause);
 /// 预计增长5%; but 好于预计 only compares.
 bool expects(QStringView clause);
+/// 年初余额: what there was when the year began; but 年初计划.
+bool startsWithYear(QStringView clause);
+/// 今年以来
+bool opensYearSoFar(QStringView clause);
+/// 前两年: so many years, the first of several or those before a plan; else 0.
+int pastYearsOpened(QStringView clause);
+/// 春节黄金周，: what follows is of these days only.
+bool tellsHoliday(QStringView clause);
+/// 年内, 年底前: what is still to come of the year.
+bool startsRestOfYear(QStringView clause);
 /// 去年, 截至去年末
 bool startsLastYear(QStringView clause);
 

@@ -34,6 +34,13 @@ const WordTable &fiveYearWords()
     return table;
 }
 
+/// 重点抓好了: it is done.
+const WordTable &doneAspect()
+{
+    static const WordTable table = wordsOf("completed-aspect");
+    return table;
+}
+
 /// Reads the times of a heading from left to right.
 class Reader
 {
@@ -62,6 +69,7 @@ public:
             times.plans = *plans;
         times.named = !scopes.isEmpty();
         times.several = scopes.size() > 1;
+        times.scopes = scopes;
         if (times.named)
             times.opens = scopes.first();
         else if (times.worded && m_years.review > 0)
@@ -92,7 +100,22 @@ private:
                 return ofYear(number);
             }
         }
+        if (const auto coming = yearToComeAt(start, at))
+            return coming;
         return fiveYearsAt(start, at);
+    }
+
+    /// 今年工作重点; but 今年以来, and in a report of half a year 今年 is the year looked back on.
+    std::optional<Scope> yearToComeAt(qsizetype start, qsizetype &at) const
+    {
+        static const WordTable coming = wordsOf("year-to-come");
+        static const WordTable since = wordsOf("since");
+        const auto hit = coming.startingAt(m_text, start);
+        if (!hit || m_review || m_years.plan <= m_years.review || m_years.outline ||
+            since.startingAt(m_text, start + hit.length))
+            return {};
+        at = start + hit.length;
+        return m_years.planned();
     }
 
     std::optional<Scope> ofYear(int year) const
@@ -138,6 +161,11 @@ private:
             return m_years.fiveYearsPast();
         }
         constexpr int five = 5;
+        // 过去四年, 四年来
+        if (const auto past = m_review ? yearSpanAt(m_text, start) : std::nullopt) {
+            at = past->end;
+            return m_years.yearsPast(past->years);
+        }
         const auto coming = ahead.startingAt(rest);
         qsizetype behind = coming.length;
         if (yearsAt(rest, behind) != five)
@@ -175,15 +203,75 @@ bool opensSection(QStringView text)
     return at > 0 && at < text.size() && text.at(at) == u'、';
 }
 
-bool namesSection(QStringView text, const ReportYears &years)
+namespace {
+
+/// 附件2：2014年重点项目（10件）: what names the section, without what stands around it.
+QStringView nameOfSection(QStringView text)
+{
+    static const WordTable annexes = wordsOf({{0, "annex"}, {0, "attachment"}});
+    constexpr qsizetype longestNumber = 3;
+    text = text.trimmed();
+    if (const auto annex = annexes.startingAt(text)) {
+        const qsizetype colon = text.left(annex.length + longestNumber).indexOf(u'：');
+        text = text.mid(colon + 1);
+    }
+    if (text.endsWith(u'：'))
+        text.chop(1);
+    const qsizetype bracket = text.endsWith(u'）') ? text.lastIndexOf(u'（') : -1;
+    return bracket > 0 ? text.left(bracket) : text;
+}
+
+/// 重点抓好, 主要任务; 今年 alone does not.
+bool saysWhatToDo(QStringView text)
+{
+    static const WordTable leads = wordsOf("leads-to-plan");
+    static const WordTable coming = wordsOf("year-to-come");
+    const WordTable &plans = planWords();
+    WordTable::Hit hit;
+    for (qsizetype at = plans.find(text, 0, &hit); at >= 0; at = plans.find(text, at + 1, &hit)) {
+        if (!coming.isWord(text.mid(at, hit.length)))
+            return true;
+    }
+    return leads.occursIn(text);
+}
+
+} // namespace
+
+bool namesSection(QStringView line, const ReportYears &years)
 {
     constexpr qsizetype longest = 24;
+    static const WordTable lists = wordsOf("planned-list");
+    const QStringView text = nameOfSection(line);
     const bool sentence = std::any_of(text.begin(), text.end(),
                                       [](QChar c) { return isOneOf(c, u"。！？；，：;,:"); });
-    if (sentence || text.size() > longest)
+    if (sentence || text.size() > longest || doneAspect().occursIn(text))
         return false;
     const HeadingTimes times = timesOfHeading(text, years);
-    return times.opens && times.named && times.worded;
+    const bool list = times.plans && lists.occursIn(text); // 2014年民生实事
+    return times.opens && times.named && (times.worded || list);
+}
+
+QStringView leadOf(QStringView paragraph)
+{
+    for (qsizetype i = paragraph.size(); i > 0; --i) {
+        if (isOneOf(paragraph.at(i - 1), u"。！？"))
+            return paragraph.mid(i);
+    }
+    return paragraph;
+}
+
+bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans)
+{
+    constexpr qsizetype longest = 40;
+    static const WordTable aims = wordsOf("aims-told");
+    const QStringView text = leadOf(paragraph);
+    if (text.size() > longest || text.isEmpty() || !isOneOf(text.back(), u"：:") ||
+        doneAspect().occursIn(text))
+        return false;
+    if (!plans && aims.occursIn(text))
+        return true; // 围绕上述目标
+    const HeadingTimes times = timesOfHeading(text, years);
+    return times.plans && times.plans == times.opens && !times.several && saysWhatToDo(text);
 }
 
 } // namespace PlanLens

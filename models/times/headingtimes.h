@@ -4,6 +4,7 @@
 #include "times/reportyears.h"
 #include "times/scope.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <optional>
@@ -15,6 +16,7 @@ struct HeadingTimes
 {
     std::optional<Scope> opens; ///< nothing where it does not tell
     std::optional<Scope> plans; ///< the first time that it names and plans for
+    QList<Scope> scopes;        ///< all times that it names
     bool several = false;       ///< it names several times: the sentences decide which
     bool named = false;         ///< it names a year or a five-year plan
     bool worded = false;        ///< it says that it looks back, or that it plans
@@ -28,6 +30,11 @@ HeadingTimes timesOfHeading(QStringView heading, const ReportYears &years);
 /// 二、2022年…重点工作: a heading of the first level that stands in one paragraph with its text.
 bool opensSection(QStringView text);
 /// 2025年工作回顾 on a line of its own, which nothing but its words shows to be a heading.
-bool namesSection(QStringView text, const ReportYears &years);
+bool namesSection(QStringView line, const ReportYears &years);
+/// 2022年重点抓好以下工作：, 今年的主要任务是：: a paragraph that leads to what is planned; and,
+/// where nothing is planned yet (`plans`), 围绕上述目标，抓好以下工作：.
+bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans);
+/// What leads there: its last sentence.
+QStringView leadOf(QStringView paragraph);
 
 } // namespace PlanLens

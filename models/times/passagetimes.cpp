@@ -2,10 +2,12 @@
 #include "times/passagetimes.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "text/oneof.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
@@ -44,6 +46,17 @@ bool plansAgain(const PassageTimes &times, QStringView text)
            !times.turns && times.block.role == Role::Actual;
 }
 
+/// 2022年，… below a heading of the years to come and of that year.
+std::optional<Scope> yearOpened(const PassageTimes &times, QStringView text)
+{
+    constexpr qsizetype digits = 4;
+    if (!Particles::years().startingAt(text, digits))
+        return {};
+    const Period year = Period::year(text.left(digits).toInt());
+    const auto scope = std::find(times.named.begin(), times.named.end(), Scope::target(year));
+    return scope == times.named.end() ? std::nullopt : std::optional(*scope);
+}
+
 /// How far a turn reaches: over the section where it is for the sentences to decide; a look back on
 /// five years over its paragraph, in a section that plans too where the paragraph opens with it;
 /// else over its sentence.
@@ -51,7 +64,9 @@ void turnTo(PassageTimes &times, const Scope &scope, bool opensBlock)
 {
     times.sentence = scope;
     const bool planning = times.section.role == Role::Target && !times.turns;
-    if (planning && scope.role == Role::Target && times.block.role == Role::Actual)
+    if (planning && scope.role == Role::Target && times.section.isLong())
+        times.block = scope.isLong() ? times.section : scope; // 今年，…。…。
+    else if (planning && scope.role == Role::Target && times.block.role == Role::Actual)
         times.block = times.section;
     else if (planning && opensBlock && scope.role == Role::Actual && scope.isLong())
         times.block = scope;
@@ -79,6 +94,7 @@ PassageTimes inSection(const PassageTimes &before, const QList<QStringView> &hea
             continue;
         times.section = *told.opens;
         times.turns = told.several;
+        times.named = told.several ? told.scopes : QList<Scope>{};
         times.plans = told.several ? told.plans : std::nullopt;
         times.teller = i;
     }
@@ -105,6 +121,8 @@ PassageTimes inSentence(PassageTimes times, QStringView text, const ReportYears 
     const bool opensBlock = std::exchange(times.opensBlock, false);
     const bool these = times.years && meansTheseYears(front);
     auto named = these ? times.years : turnOf(front, years, times.block);
+    if (!named)
+        named = yearOpened(times, front);
     if (!named && plansAgain(times, front))
         times.block = times.section;
     times.sentence = times.block;

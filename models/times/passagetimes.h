@@ -25,6 +25,7 @@ struct PassageTimes
     /// The years that the text has last named: this is what 这五年 means.
     std::optional<Scope> years;
     std::optional<Scope> plans; ///< what a heading of achievements and targets plans for
+    QList<Scope> named;         ///< the times that a heading of several names
     bool opensBlock = false;    ///< no sentence of the paragraph has been read
 };
 

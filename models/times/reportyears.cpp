@@ -3,7 +3,9 @@
 
 #include "figures/fiveyearplans.h"
 #include "figures/yearparts.h"
+#include "language/lexicon.h"
 #include "language/particles.h"
+#include "times/yearspans.h"
 
 #include <algorithm>
 
@@ -23,13 +25,79 @@ QString frontOf(const Report &report)
     return front;
 }
 
+/// The year that stands right before `end`; 0 for none.
+int yearBefore(QStringView text, qsizetype end)
+{
+    const int year = end >= 4 ? text.mid(end - 4, 4).toInt() : 0;
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/// 任期从1998年1月至今已满五年: the last of the years that a term has lasted; 0 where none is told.
+int lastOfTerm(QStringView text)
+{
+    static const WordTable terms = wordsOf("term-of-office");
+    static const WordTable lasted = wordsOf("no-span"); // 满
+    constexpr qsizetype reach = 24;
+    const qsizetype at = terms.find(text);
+    if (at < 0)
+        return 0;
+    const QStringView told = text.mid(at, reach);
+    const int first = yearBefore(told, Particles::years().find(told));
+    WordTable::Hit hit;
+    const qsizetype full = lasted.find(told, 0, &hit);
+    qsizetype behind = full + hit.length;
+    const int years = full > 0 ? yearsAt(told, behind) : 0;
+    return first > 0 && years > 0 ? first + years - 1 : 0;
+}
+
+/// 预计2002年: the year that an opening says is about to be over; 0 where it says none.
+int yearExpected(QStringView text)
+{
+    static const WordTable expected = wordsOf("front-estimate");
+    constexpr qsizetype yearLength = 5;
+    WordTable::Hit hit;
+    for (qsizetype at = expected.find(text, 0, &hit); at >= 0;
+         at = expected.find(text, at + 1, &hit)) {
+        const QStringView year = text.mid(at + hit.length, yearLength);
+        if (Particles::years().find(year) == yearLength - 1 && yearBefore(year, yearLength - 1) > 0)
+            return yearBefore(year, yearLength - 1);
+    }
+    return 0;
+}
+
+/// The years of a report whose title names none, by what it says first: a heading that looks back
+/// on a year or plans one, a term of office that is over, a year whose outcome is expected.
+void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
+{
+    constexpr int opening = 12;
+    static const WordTable reviews = wordsOf("review-heading");
+    static const WordTable plans = wordsOf("plan-heading");
+    int read = 0;
+    bool looksBack = false;
+    for (const Block &block : blocks) {
+        const QStringView text = block.text.text();
+        if (block.kind == BlockKind::Heading) {
+            const int year = yearBefore(text, Particles::years().find(text));
+            looksBack = reviews.occursIn(text);
+            if (year > 0 && looksBack != plans.occursIn(text))
+                years.review = looksBack ? year : year - 1;
+        } else if (block.kind == BlockKind::Paragraph && read++ < opening) {
+            const int term = lastOfTerm(text);
+            years.review = term > 0 || !looksBack ? term : yearExpected(text);
+        }
+        if (years.review > 0) {
+            years.plan = years.review + 1;
+            return;
+        }
+    }
+}
+
 /// The first year that a text names; 0 where it names none.
 int yearOf(QStringView text)
 {
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
-        const int year = at >= 4 ? text.mid(at - 4, 4).toInt() : 0;
-        if (year >= 1900 && year < 2100)
+        if (const int year = yearBefore(text, at))
             return year;
     }
     return 0;
@@ -52,9 +120,14 @@ Scope ReportYears::planned() const
 
 std::optional<Scope> ReportYears::fiveYearsPast() const
 {
+    return yearsPast(fiveYears);
+}
+
+std::optional<Scope> ReportYears::yearsPast(int years) const
+{
     if (review <= 0)
         return {};
-    return Scope::actual({review - fiveYears + 1, review});
+    return Scope::actual({review - years + 1, review});
 }
 
 std::optional<Scope> ReportYears::yearsAhead(int years) const
@@ -84,8 +157,13 @@ ReportYears yearsOf(const Report &report)
         years.review = years.plan - 1;
     if (years.plan == 0 && years.review > 0)
         years.plan = years.review + 1;
+    if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(frontOf(report)))
+        takeYearsOf(report.blocks, years);
     // A report of the first half of a year has no figures of the whole.
     const auto part = yearPartIn(report.identity.title);
+    years.half = part && part->lastMonth < 12 && years.review > 0 && !report.identity.planYear;
+    if (years.half)
+        years.plan = years.review;
     years.whole = Scope::actual(part && years.review > 0 ? part->of(years.review)
                                                          : Period::year(years.review));
     if (years.review > 0)

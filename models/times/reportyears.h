@@ -14,6 +14,7 @@ struct ReportYears
     int review = 0;
     int plan = 0;
     Scope whole;          ///< of the report, where no heading tells
+    bool half = false;    ///< it looks back on a part of a year, and plans the rest of it
     bool outline = false; ///< it is a five-year plan, which looks back on the five years before
 
     /// What the review is about: the year, or the part of it that the title names.
@@ -22,6 +23,8 @@ struct ReportYears
     Scope planned() const;
     /// The five years up to the reviewed one: 五年来.
     std::optional<Scope> fiveYearsPast() const;
+    /// So many years up to the reviewed one: 过去四年.
+    std::optional<Scope> yearsPast(int years) const;
     /// The years from the planned one on: 今后五年.
     std::optional<Scope> yearsAhead(int years) const;
     /// Years that the text names: those after the reviewed one are planned.

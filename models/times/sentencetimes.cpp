@@ -8,6 +8,8 @@
 #include "language/separators.h"
 #include "times/yearspans.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -49,11 +51,11 @@ bool opensBase(QStringView text, qsizetype from, const std::optional<PlanName> &
     return end && value && Particles::origins().endingAt(text, from);
 }
 
-/// “十四五”以来 before the plan is over: up to the year looked back on.
+/// “十四五”以来: up to the year looked back on.
 Scope scopeOfPlan(const Period &plan, QStringView after, const ReportYears &years)
 {
     static const WordTable since = wordsOf("since");
-    if (since.startingAt(after) && plan.to > years.review && plan.from <= years.review)
+    if (since.startingAt(after) && plan.to != years.review && plan.from <= years.review)
         return Scope::actual({plan.from, years.review});
     return years.ofPlan(plan);
 }
@@ -65,6 +67,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
     static const WordTable before = wordsOf("before-plan");
     static const WordTable parts = wordsOf("span-part");
     static const WordTable views = wordsOf("plan-in-view");
+    static const WordTable equals = wordsOf("equalling-verb");
     constexpr qsizetype fewWords = 8;
     for (qsizetype from = text.indexOf(u'“'); from >= 0; from = text.indexOf(u'“', from + 1)) {
         const auto plan = planNameAt(text, from);
@@ -75,7 +78,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
             continue;
         const QStringView after = text.mid(from + plan->length);
         if (const auto part = parts.startingAt(after);
-            part && startsWithDigit(after.mid(part.length)))
+            part && (startsWithDigit(after.mid(part.length)) || equals.endingAt(text, from)))
             continue; // 是“十二五”时期的1.4倍
         if (ends.startingAt(after))
             return years.ofYears(plan->years.to, plan->years.to);
@@ -117,8 +120,11 @@ std::optional<Scope> aheadOf(QStringView text, const ReportYears &years)
 std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, const Scope &section)
 {
     static const WordTable words = wordsOf("five-years");
-    if (!opensWith(text, words, openingWords))
-        return {};
+    static const WordTable firsts = wordsOf("first-time");
+    WordTable::Hit hit;
+    const qsizetype at = words.find(text.left(openingWords), 0, &hit);
+    if (!opensWith(text, words, openingWords) || firsts.startingAt(text, at + hit.length))
+        return {}; // 五年来首次突破9亿元
     // 这五年 in the plan of five years is the plan's.
     static const WordTable theseWords = wordsOf("these");
     const bool these = theseWords.occursIn(text.left(openingWords));
@@ -126,7 +132,17 @@ std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, c
                                                                        : years.fiveYearsPast();
 }
 
-/// 2025年是…的一年, 刚刚过去的2025年
+/// 在去年新增9家的基础上，再新增…: only what the rest is added to.
+bool opensBaseOfChange(QStringView sentence)
+{
+    static const WordTable opens = wordsOf("upon");
+    static const WordTable ends = wordsOf("base-end");
+    const auto separator = std::find_if(sentence.begin(), sentence.end(), isClauseSeparator);
+    return opens.startingAt(sentence) && ends.occursIn(sentence.left(separator - sentence.begin()));
+}
+
+/// 2025年是…的一年, 刚刚过去的2025年; also 2025年是本届政府任期的第一年, but not
+/// 过去五年，2025年是….
 std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
 {
     constexpr qsizetype digits = 4;
@@ -137,13 +153,15 @@ std::optional<Scope> yearPresented(QStringView text, const ReportYears &years)
     const int year = text.mid(at - digits, digits).toInt(&isNumber);
     const bool presented = Particles::presents().startingAt(text, at + 1) ||
                            text.left(at - digits).endsWith(u"过去的");
-    if (!isNumber || year < 1900 || year >= 2100 || !presented)
+    static const WordTable fiveYears = wordsOf("five-years");
+    const qsizetype span = fiveYears.find(text);
+    if (!isNumber || year < 1900 || year >= 2100 || !presented || (span >= 0 && span < at))
         return {};
     return years.ofYears(year, year);
 }
 
-/// 今年是…开局之年, 今年的主要目标
-std::optional<Scope> yearToCome(QStringView text, const ReportYears &years)
+/// 今年是…开局之年, 今年的主要目标; among years that are planned 今年 alone, too
+std::optional<Scope> yearToCome(QStringView text, const ReportYears &years, const Scope &section)
 {
     static const WordTable words = wordsOf("year-to-come");
     static const WordTable plans = wordsOf("plan-heading");
@@ -153,11 +171,12 @@ std::optional<Scope> yearToCome(QStringView text, const ReportYears &years)
     constexpr qsizetype reach = 40;
     WordTable::Hit hit;
     const qsizetype at = words.find(text.left(front), 0, &hit);
-    if (at < 0 || years.plan <= 0)
+    const bool planning = section.role == Role::Target;
+    if (at < 0 || years.plan <= 0 || (years.half && !planning))
         return {};
     const QStringView after = text.mid(at + hit.length).left(reach);
-    const bool told =
-        Particles::presents().startingAt(after) || plans.occursIn(after) || begins.occursIn(after);
+    const bool told = Particles::presents().startingAt(after) || plans.occursIn(after) ||
+                      begins.occursIn(after) || (at == 0 && planning && section.isLong());
     return told && !since.startingAt(after) ? std::optional(years.planned()) : std::nullopt;
 }
 
@@ -172,21 +191,22 @@ std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, cons
     static const WordTable wholeYear = wordsOf("whole-year");
     if (years.review <= 0)
         return {};
+    if (const auto year = yearPresented(sentence, years))
+        return year;
     if (const auto past = fiveYearsPast(sentence, years, section))
         return past;
     if (const auto plan = quotedPlan(sentence.left(openingWords), years))
         return plan;
-    if (const auto year = yearPresented(sentence, years))
-        return year;
     static const WordTable atPresent = wordsOf("at-present");
     const Scope review = Scope::actual(Period::year(years.review));
     if (section.role == Role::Target && opensWith(sentence, atPresent, front))
         return review;
-    if (opensWith(sentence, pastYear, pastReach) || opensWith(sentence, lastYear, front))
+    const bool onLastYear = opensWith(sentence, lastYear, front) && !opensBaseOfChange(sentence);
+    if (opensWith(sentence, pastYear, pastReach) || onLastYear)
         return section.role == Role::Actual && section.period.isValid()
                    ? Scope::actual(Period::year(section.period.to))
                    : review;
-    if (const auto year = yearToCome(sentence, years))
+    if (const auto year = yearToCome(sentence, years, section))
         return year;
     if (section.isLong() && opensWith(sentence, wholeYear, front))
         return section.role == Role::Actual ? Scope::actual(Period::year(section.period.to))

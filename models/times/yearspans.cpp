@@ -60,6 +60,27 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     return YearSpan{years, index, at + closing.length};
 }
 
+YearsAgo yearsAgoAt(QStringView text, qsizetype index)
+{
+    static const WordTable before = wordsOf("years-ago");
+    if (index >= text.size() || !isSmallNumeral(text.at(index)) ||
+        (index > 0 && isSmallNumeral(text.at(index - 1))))
+        return {};
+    qsizetype at = index;
+    const int years = yearsAt(text, at);
+    const auto ago = years > 0 ? before.startingAt(text, at) : WordTable::Hit{};
+    return ago ? YearsAgo{years, index, at + ago.length - index} : YearsAgo{};
+}
+
+YearsAgo yearsAgoIn(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (const YearsAgo ago = yearsAgoAt(text, i); ago.years > 0)
+            return ago;
+    }
+    return {};
+}
+
 std::optional<YearSpan> yearSpanIn(QStringView text, qsizetype from)
 {
     // Asked for the whole text of a report, of which few characters can begin a span.

@@ -24,4 +24,15 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index);
 /// The first span at or after `from`.
 std::optional<YearSpan> yearSpanIn(QStringView text, qsizetype from = 0);
 
+/// 五年前: so many years before the one spoken of.
+struct YearsAgo
+{
+    int years = 0; ///< 0 where there is none
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+YearsAgo yearsAgoAt(QStringView text, qsizetype index);
+/// The first in a text.
+YearsAgo yearsAgoIn(QStringView text);
+
 } // namespace PlanLens

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The years of a figure, by its phrase and the scope it stands in.
+#include "phrases/prosecontext.h"
+
+#include "figures/fiveyearplans.h"
+
+namespace PlanLens {
+
+namespace {
+
+/// So many years up to the end of what is spoken of, or from the start of what is planned; up to
+/// its end where that has been named (到2025年…，五年累计…).
+Period spanOf(const Scope &scope, int years, const Scope &around)
+{
+    const Period &period = scope.period;
+    const bool closes = period.isYear() && around.isLong() && around.period.to == period.to;
+    if (scope.role == Role::Actual || closes)
+        return {period.to - years + 1, period.to};
+    return {period.from, period.from + years - 1};
+}
+
+} // namespace
+
+/// What 年均 averages over where nothing tells: a five-year plan that ends, or starts, with the
+/// year spoken of.
+Period ProseContext::averagedOver(const Scope &scope) const
+{
+    const Period &period = scope.period;
+    if (scope.isLong())
+        return period;
+    for (const Scope &around : {m_times.block, m_times.section}) {
+        if (around.isLong() && period.isYear() && period.to == around.period.to)
+            return around.period; // 到一九八五年，平均每年增长
+    }
+    if (!period.isYear())
+        return {};
+    const auto ending = planEndingWith(period.to);
+    if (ending || scope.role == Role::Actual)
+        return ending.value_or(Period{});
+    return planStartingWith(period.from).value_or(Period{});
+}
+
+bool ProseContext::startsSection(const BaseYear &base) const
+{
+    const Period &section = m_times.section.period;
+    return section.isSpan() && section.from == base.year + 1;
+}
+
+/// The year that a figure is compared with: its own, or one named before that goes on to hold.
+std::optional<BaseYear> ProseContext::comparedWith(const ClaimPhrase &phrase)
+{
+    if (phrase.base) {
+        m_base = phrase.base;
+        m_baseOpens = m_baseOpens || phrase.opening;
+    } else if (phrase.againstLastYear || (phrase.year && !m_baseOfSentence)) {
+        m_base.reset();
+        m_blockBase.reset();
+    } else if (m_base && phrase.hasHead() && !m_baseOpens && !startsSection(*m_base)) {
+        m_base.reset(); // 比2015年增长50%，客运量增长3%
+    }
+    return phrase.base ? phrase.base : m_base;
+}
+
+/// What a change since a year is about: all the years since, where the year closes a five-year plan
+/// or stands before the years that are looked back on. Against another year it is told of the year
+/// that is spoken of.
+Period ProseContext::changedSince(const BaseYear &base, const Scope &scope) const
+{
+    const Period &period = scope.period;
+    if (period.isPart() || base.year >= period.to)
+        return period;
+    const auto plan = planEndingWith(period.to);
+    const bool ofPlan = base.endsPlan || (plan && plan->from == base.year + 1);
+    const bool since =
+        scope.isLong() || (startsSection(base) && m_times.section.period.to >= period.to);
+    return ofPlan || since ? Period{base.year + 1, period.to} : period;
+}
+
+/// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
+bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
+{
+    const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
+    const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
+                        told.kind == FigureKind::Physical;
+    // 累计投资9亿元，是上个五年的2倍，其中港口3亿元: said of the sum, which goes on.
+    if (!bare && !phrase.hasHead() && phrase.predicate != Predicate::Level)
+        return false;
+    // 五年内，造林9万亩，封山6万亩
+    const int years = phrase.years == 0 && m_spanLeads && told.flow && !phrase.yearly
+                          ? m_spanYears
+                          : phrase.years;
+    const bool leads =
+        phrase.years > 0 || phrase.spanning || phrase.soFar || (years > 0 && m_listYears != years);
+    const bool sums = bare && amount && !phrase.year && !phrase.yearly;
+    if (leads || !sums || told.kind != m_listKind) {
+        m_listKind = told.kind;
+        m_listYears = sums ? years : 0;
+        m_listSums = sums && (phrase.spanning || (phrase.soFar && told.flow));
+        return false;
+    }
+    return m_listYears > 0 || m_listSums;
+}
+
+Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope)
+{
+    const Period &period = scope.period;
+    const bool listed = isListed(phrase, told);
+    const auto base = comparedWith(phrase);
+    const bool flow = told.flow || listed;
+    if (!scope.isLong() && phrase.twoYears)
+        return {period.to - 1, period.to};
+    if (scope.isLong() && m_first && told.measure == Measure::Level)
+        return Period::year(period.to); // 五年来首次突破9亿元
+    if (phrase.years > 0)
+        return spanOf(scope, phrase.years, m_times.block);
+    if (listed && m_listYears > 0)
+        return spanOf(scope, m_listYears, m_times.block);
+    if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
+        return spanOf(scope, m_spanYears, m_times.block); // 近三年，货运量增长9%
+    if (phrase.yearly)
+        return averagedOver(scope);
+    if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)
+        return *m_averaged; // 年均增长6%，高于全国1个百分点
+    if (scope.isLong() && phrase.againstLastYear && told.moves())
+        return Period::year(period.to);
+    if (base && told.moves())
+        return changedSince(*base, scope);
+    const Scope &section = m_times.section;
+    if (m_until && section.isLong() && section.role == Role::Target && period.isYear() &&
+        section.period.to == period.to && told.moves() && !phrase.againstLastYear)
+        return section.period; // 到2025年，城镇化率提高5个百分点
+    const bool closesSection =
+        m_times.section.isLong() && m_times.section.period.to == period.to && period.isYear();
+    if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&
+        !phrase.againstLastYear)
+        return m_times.section.period; // 2010年投资达到2亿元、增长1.1倍
+    if (closesSection && phrase.soFar && flow && !phrase.year && m_times.block == scope)
+        return section.period; // behind 2020年，…增长6%。: 累计完成投资9亿元
+    return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
+}
+
+} // namespace PlanLens

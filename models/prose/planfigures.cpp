@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/planfigures.h"
+
+#include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
+#include "language/particles.h"
+#include "language/separators.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+using namespace ProseWords;
+
+namespace {
+
+enum Distance { More, Less };
+
+const WordTable &distances()
+{
+    static const WordTable table =
+        wordsOf({{More, "above"}, {Less, "below"}, {More, "rise"}, {Less, "fall"}});
+    return table;
+}
+
+const WordTable &expectedWords()
+{
+    static const WordTable table = wordsOf("aim-expected");
+    return table;
+}
+
+/// Where the words in front of a figure begin: behind the one before it in its clause.
+int startOfWords(const ClauseView &view, std::size_t index)
+{
+    const bool first = index == 0 || view.figures[index - 1].end <= view.clause.start;
+    return first ? view.clause.start : view.figures[index - 1].end;
+}
+
+QStringView wordsBefore(const ClauseView &view, std::size_t index)
+{
+    return view.words(startOfWords(view, index), view.figures[index].start);
+}
+
+/// Of such words, what stands behind 比; empty where none does.
+QStringView comparedIn(QStringView words)
+{
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        if (comparesAt(words, i))
+            return words.mid(i + 1);
+    }
+    return {};
+}
+
+bool figureStandsAt(const ClauseView &view, std::size_t index, qsizetype place)
+{
+    return index < view.figures.size() && view.figures[index].start == place;
+}
+
+/// 比计划30亿元|超过7亿元
+bool comparedByDistance(const ClauseView &view, std::size_t index)
+{
+    const auto moves = distances().startingAt(view.wordsAfter(index));
+    return moves && figureStandsAt(view, index + 1, view.figures[index].end + moves.length) &&
+           planWords().ending(comparedIn(wordsBefore(view, index)));
+}
+
+/// 低于4.5%|的年度控制目标0.5个百分点: the word that compares.
+WordTable::Hit comparesWithAim(const ClauseView &view, std::size_t index)
+{
+    constexpr qsizetype longest = 10;
+    const auto word = comparisons().ending(wordsBefore(view, index));
+    const QStringView rest = view.wordsAfter(index);
+    const auto of = Particles::of().startingAt(rest);
+    const bool letters =
+        std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
+    const bool aim = of && letters && rest.size() <= longest && planWords().ending(rest) &&
+                     figureStandsAt(view, index + 1, view.figures[index].end + rest.size());
+    return aim ? word : WordTable::Hit{};
+}
+
+/// How far from the plan before it a figure is: `start` is where the words begin that say so.
+void takeDistance(ClaimPhrase &phrase, bool less, int start, int figure)
+{
+    phrase.predicate = Predicate::Difference;
+    phrase.lower = less;
+    phrase.bound.reset();
+    phrase.boundAlone = phrase.planned = phrase.aimed = false;
+    phrase.quoteStart = start;
+    phrase.headStart = phrase.headEnd = figure;
+}
+
+/// 计划新增3万人，实际新增3.2万人: what a clause plans whose outcome the next one tells.
+bool outcomeFollows(const ClauseView &view)
+{
+    static const WordTable outcomes = wordsOf("outcome-told");
+    const QStringView text = view.stretch.text;
+    qsizetype at = view.clause.end;
+    while (at < text.size() && (isClauseSeparator(text.at(at)) || isListSeparator(text.at(at))))
+        ++at;
+    return bool(outcomes.startingAt(text, at));
+}
+
+/// 财政收入|年度目标, 原计划|招商引资: what is planned, without the words that say so.
+void dropPlanWords(const ClauseView &view, ClaimPhrase &phrase)
+{
+    static const WordTable qualifiers = wordsOf("aim-qualifier");
+    static const WordTable formers = wordsOf("former-reference");
+    for (bool more = true; more;) {
+        const QStringView head = view.head(phrase);
+        auto word = planWords().ending(head);
+        if (!word)
+            word = expectedWords().ending(head);
+        if (const auto qualifier = qualifiers.ending(head); !word && qualifier.length > 1)
+            word = qualifier; // 年度, but no 值 of 生产总值
+        more = bool(word);
+        phrase.headEnd -= word.length;
+    }
+    const QStringView head = view.head(phrase);
+    const auto former = formers.startingAt(head);
+    const auto plan = planWords().startingAt(head, former.length);
+    phrase.headStart += plan ? former.length + plan.length : 0;
+}
+
+/// 增长9.5%，目标10%: the aim of what was spoken of.
+bool isOnlyAim(const ClauseView &view, const ClaimPhrase &phrase, const Discourse &discourse)
+{
+    static const WordTable aims = wordsOf("aim-noun");
+    ClaimPhrase rest = phrase;
+    dropPlanWords(view, rest);
+    const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Level;
+    return bare && !rest.hasHead() && aims.ending(view.head(phrase)) &&
+           !discourse.subjects.isEmpty();
+}
+
+/// 超额|0.1个百分点完成年度任务
+bool exceedsTask(const ClauseView &view, std::size_t index)
+{
+    static const WordTable beyond = wordsOf("exceeding-aim");
+    static const WordTable completing = wordsOf("completing-verb");
+    const QStringView rest = view.wordsAfter(index);
+    return beyond.ending(wordsBefore(view, index)) && completing.startingAt(rest) &&
+           planWords().occursIn(rest);
+}
+
+/// 年初计划新增9家, 原计划新增9家
+bool plansInFront(QStringView words)
+{
+    static const WordTable begins = wordsOf({{0, "year-begins"}, {0, "former-reference"}});
+    static const WordTable aims = wordsOf("aim-of-claim");
+    const auto front = begins.startingAt(words);
+    return front && aims.startingAt(words, front.length);
+}
+
+bool saysPlan(QStringView words)
+{
+    return planWords().occursIn(words) || expectedWords().occursIn(words);
+}
+
+/// 7%, of growth where growth was spoken of.
+void takeAsPlan(ClaimPhrase &phrase, const Figure &figure, const Discourse &discourse)
+{
+    phrase.planned = true;
+    phrase.expected = false;
+    const bool bare = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall;
+    const bool grows = !phrase.hasHead() && figure.kind == FigureKind::Percent && discourse.grows;
+    if (bare && !phrase.boundAlone)
+        phrase.predicate = grows ? Predicate::Rise : Predicate::Level;
+}
+
+} // namespace
+
+bool isPlanCompared(const ClauseView &view, std::size_t index)
+{
+    return comparedByDistance(view, index) || comparesWithAim(view, index);
+}
+
+void takePlan(const ClauseView &view, std::size_t index, const Discourse &discourse,
+              ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    const QStringView words = wordsBefore(view, index);
+    const bool moves = phrase.moves();
+    if (comparedByDistance(view, index)) {
+        const int against = figure.start - int(comparedIn(words).size()) - 1;
+        phrase.headEnd = std::max(phrase.headStart, std::min(phrase.headEnd, against));
+        takeAsPlan(phrase, figure, discourse);
+        if (const auto plan = namedPlan(comparedIn(words)))
+            phrase.year = YearMention{figure.start, figure.start, plan->to, plan->to};
+    } else if (const auto compares = comparesWithAim(view, index)) {
+        phrase.predicate = Predicate::Level;
+        phrase.bound.reset();
+        phrase.boundAlone = false;
+        phrase.headEnd =
+            std::max(phrase.headStart, std::min(phrase.headEnd, figure.start - compares.length));
+        takeAsPlan(phrase, figure, discourse);
+    } else if (index > 0 && comparedByDistance(view, index - 1)) {
+        const bool less = distances().startingAt(words).tag == Less;
+        takeDistance(phrase, less, view.figures[index - 1].end, figure.start);
+    } else if (const auto compared =
+                   index > 0 ? comparesWithAim(view, index - 1) : WordTable::Hit{}) {
+        const int start = view.figures[index - 1].start - compared.length;
+        takeDistance(phrase, compared.tag == Lower, start, figure.start);
+    } else if (discourse.inAim && index == 0 && phrase.headEnd == phrase.headStart) {
+        takeAsPlan(phrase, figure, discourse); // 超过年初目标（14%）
+    } else if (isOnlyAim(view, phrase, discourse)) {
+        phrase.headEnd = phrase.headStart;
+        takeAsPlan(phrase, figure, discourse);
+    } else if (exceedsTask(view, index)) {
+        phrase.predicate = Predicate::Difference;
+    } else if (phrase.predicate != Predicate::Completion &&
+               ((saysPlan(words) && outcomeFollows(view)) || plansInFront(words))) {
+        dropPlanWords(view, phrase);
+        if (moves)
+            phrase.planned = true;
+        else
+            takeAsPlan(phrase, figure, discourse);
+        phrase.expected = false;
+    }
+}
+
+int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
+{
+    static const WordTable completing = wordsOf("completing-verb");
+    static const WordTable aims = wordsOf("task-aimed");
+    const auto aim = aims.startingAt(view.wordsAfter(index));
+    if (!aim || lastOf(wordsBefore(view, index), completing) < 0)
+        return 0;
+    phrase.planned = true;
+    phrase.expected = false;
+    phrase.predicate = Predicate::None;
+    phrase.bound.reset();
+    phrase.boundAlone = false;
+    phrase.headStart = phrase.headEnd = phrase.quoteStart = view.figures[index].start;
+    return view.figures[index].end + aim.length;
+}
+
+} // namespace PlanLens

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phrases/claimphrase.h"
+#include "prose/clauseview.h"
+#include "prose/discourse.h"
+
+namespace PlanLens {
+
+// Plans that a text tells in passing, with what came of them.
+
+/// 比“十五”计划目标30亿元|超过7亿元, 低于4.5%的年度目标|0.5个百分点: whether a figure is a plan,
+/// behind which stands how far from it the outcome is.
+bool isPlanCompared(const ClauseView &view, std::size_t index);
+/// Has the phrase of a figure say that it is a plan, or how far from the one before it is.
+void takePlan(const ClauseView &view, std::size_t index, const Discourse &discourse,
+              ClaimPhrase &phrase);
+
+/// 超额完成3万人|目标任务: where the words end that say that a figure was the aim of what was
+/// spoken of before; else 0. The phrase is told so.
+int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase);
+
+} // namespace PlanLens

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "times/sectionpath.h"
+
+#include "times/headingtimes.h"
+
+namespace PlanLens {
+
+SectionPath::SectionPath(const Report &report, const ReportYears &years)
+    : m_report(report), m_years(years)
+{
+    for (int i = 0; i < report.blocks.size() && report.blocks.at(i).kind <= BlockKind::Front; ++i) {
+        if (report.blocks.at(i).kind == BlockKind::Front &&
+            namesSection(report.blocks.at(i).text.text(), m_years))
+            m_opener = i; // what stands before the first paragraph
+    }
+}
+
+QList<int> SectionPath::headingsAbove(int block)
+{
+    if (block < m_passed) {
+        m_passed = 0;
+        m_above.clear();
+    }
+    for (; m_passed <= block; ++m_passed) {
+        const Block &passed = m_report.blocks.at(m_passed);
+        if (passed.kind != BlockKind::Heading)
+            continue;
+        while (!m_above.isEmpty() && m_report.blocks.at(m_above.last()).level >= passed.level)
+            m_above.removeLast();
+        m_above.append(m_passed);
+    }
+    return m_above;
+}
+
+QList<int> SectionPath::at(int block, bool planning)
+{
+    QList<int> headings = headingsAbove(block);
+    noteOpener(block, headings, planning);
+    headings.removeIf([this](int heading) { return heading < m_opener; });
+    if (m_opener >= 0 && (headings.isEmpty() || m_report.blocks.at(headings.first()).level > 1))
+        headings.prepend(m_opener);
+    return headings;
+}
+
+QStringView SectionPath::textOf(int heading) const
+{
+    const Block &block = m_report.blocks.at(heading);
+    const QStringView text = block.text.text();
+    if (block.kind == BlockKind::Paragraph && opensBelow(block))
+        return text.left(block.headLength);
+    return block.kind == BlockKind::Paragraph && !opensSection(text) ? leadOf(text) : text;
+}
+
+/// （二）2022年重点任务。…: a heading in one paragraph with its text, which names its time.
+bool SectionPath::opensBelow(const Block &block) const
+{
+    const QStringView head = QStringView(block.text.text()).left(block.headLength);
+    if (head.isEmpty() || block.level <= 1 || opensSection(head))
+        return false;
+    const HeadingTimes times = timesOfHeading(head, m_years);
+    return times.opens && times.named && times.worded;
+}
+
+/// What a lead opens (2022年重点抓好：) ends with the next heading beside that above it.
+void SectionPath::noteOpener(int block, const QList<int> &headings, bool planning)
+{
+    const Block &entered = m_report.blocks.at(block);
+    const QStringView text = entered.text.text();
+    const bool heads = entered.kind == BlockKind::Heading || entered.headLength > 0;
+    if (heads && entered.level <= m_openerLevel)
+        m_opener = m_openerLevel = -1;
+    if (entered.kind != BlockKind::Paragraph)
+        return;
+    const bool leads = leadsSection(text, m_years, planning);
+    const bool below = opensBelow(entered);
+    if (!leads && !below && !namesSection(text, m_years) &&
+        !(opensSection(text) && opensAnother(text)))
+        return;
+    m_opener = block;
+    m_openerLevel = -1;
+    if (below)
+        m_openerLevel = entered.level;
+    else if (leads && !headings.isEmpty())
+        m_openerLevel = m_report.blocks.at(headings.last()).level;
+}
+
+/// But 一、新建学校9所。 below a line that names what is planned is a member of its list.
+bool SectionPath::opensAnother(QStringView text) const
+{
+    constexpr qsizetype longestHeading = 40;
+    return m_opener < 0 || m_report.blocks.at(m_opener).kind != BlockKind::Paragraph ||
+           opensSection(textOf(m_opener)) ||
+           timesOfHeading(text.left(longestHeading), m_years).opens;
+}
+
+} // namespace PlanLens

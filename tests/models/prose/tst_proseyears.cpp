@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+/// Which years figures are of in reviews of several years and plans of several, and below lines and
+/// leads that open what is planned. The report looks back on 2021.
+class ProseYearsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesClaims_data();
+    void placesClaims();
+    void findsTheYearsInTheText_data();
+    void findsTheYearsInTheText();
+    void halfAYearPlansTheRest();
+    void aHeadingInItsParagraphNamesTheTime();
+};
+
+void ProseYearsTest::placesClaims_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("places");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *places) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(places);
+    };
+    row("four years",
+        u"#一、过去四年工作回顾\n2021年货运量9万吨，增长6%。年均增长4%，比2017年增加3万吨。",
+        u"actual|2021 actual|2021 actual|2018-2021 actual|2018-2021");
+    row("this year below years to come",
+        u"#二、今后五年目标任务\n今年，货运量增长3%。建设泊位9个。\n码头达到9个。",
+        u"target|2022 target|2022 target|2026");
+    row("a section of this year below years to come",
+        u"#二、今后五年目标任务\n##（二）今年工作重点\n建设泊位9个。\n##（三）保障\n码头达到9个。",
+        u"target|2022 target|2026");
+    row("the year that a heading of several names",
+        u"#二、今后五年目标任务和2022年工作\n今后五年，货运量年均增长4%。\n"
+        u"2022年，货运量增长3%。\n建设泊位9个。",
+        u"target|2022-2026 target|2022 target|2022");
+    row("a lead", u"#一、执行情况\n货运量增长3%。\n2022年，要重点抓好以下几件事：\n建设泊位9个。",
+        u"actual|2021 target|2022");
+    row("a lead of this year",
+        u"#一、执行情况\n货运量增长3%。\n今年，我们将重点抓好以下几件事：\n建设泊位9个。",
+        u"actual|2021 target|2022");
+    row("a lead that tells what was done",
+        u"#一、执行情况\n货运量增长3%。\n今年重点抓好了以下几件事：\n建设泊位9个。",
+        u"actual|2021 actual|2021");
+    row("a lead from aims told before",
+        u"#一、执行情况\n货运量增长3%。\n围绕上述目标，抓好以下几件事：\n建设泊位9个。",
+        u"actual|2021 target|2022");
+    row("a lead ends with the next heading",
+        u"#二、今后五年目标任务\n##（一）物流\n2022年重点抓好：\n建设泊位9个。\n##（二）港口\n"
+        u"码头达到9个。",
+        u"target|2022 target|2026");
+    row("a list that a line names",
+        u"#一、执行情况\n货运量增长3%。\n附件2：2022年民生实事（草案）\n一、新建泊位9个。",
+        u"actual|2021 target|2022");
+    row("a list of what was done", u"#一、执行情况\n2021年民生实事完成情况\n新建泊位9个。",
+        u"actual|2021");
+    row("the years that a change starts from",
+        u"#一、执行情况\n2016年到2020年，码头由5个增加到9个。\n与2018年相比，泊位由3个增加到4个。",
+        u"actual|2016 actual|2020 actual|2018 actual|2021");
+    row("years ago",
+        u"#一、执行情况\n入园率由五年前的50%提高到62%。\n五年前，码头只有5个，现在达到9个。",
+        u"actual|2016 actual|2021 actual|2016 actual|2021");
+    row("in all over the years of a plan", u"#一、执行情况\n“十三五”期间，水产品产量累计9万吨。",
+        u"actual|2016-2020");
+    row("in all, with one year set apart", u"#一、执行情况\n港口累计投资9亿元，其中今年投资2亿元。",
+        u"actual| actual|2021");
+    row("last year behind so many", u"#一、过去五年工作回顾\n近三年新增就业9万人，去年新增2万人。",
+        u"actual|2019-2021 actual|2021");
+    row("the first time in five years", u"#一、过去五年工作回顾\n五年来，货运量首次突破9万吨。",
+        u"actual|2021");
+    row("so many years in front of an average",
+        u"#一、执行情况\n货运量增长3%，近五年年均增长4%。客运量增长3%，五年年均增长4%。",
+        u"actual|2021 actual|2017-2021 actual|2021 actual|2017-2021");
+    row("the value before, in front of the change",
+        u"#一、执行情况\n货运量达到9万吨，比上年8万吨增加1万吨。", u"actual|2021 actual|2021");
+    row("what the plan's year comes upon",
+        u"#二、工作安排\n在去年新增泊位9个的基础上，再新增3个。\n在上年投资9亿元的基础上，"
+        u"力争达到10亿元。",
+        u"actual|2021 target|2022 actual|2021 target|2022");
+    row("what is still to come of the year", u"#二、工作安排\n目前已投资5亿元，年内完成投资9亿元。",
+        u"actual|2021 target|2022");
+    row("what has come about", u"#二、工作安排\n货运量达到了9万吨。", u"actual|2021");
+    row("a plan and its outcome",
+        u"#一、执行情况\n计划新增泊位9个，实际新增10个。\n货运量年度目标9万吨，实际完成10万吨。\n"
+        u"货运量预期增长3%，实际增长4%。",
+        u"target|2021 actual|2021 target|2021 actual|2021 target|2021 actual|2021");
+    row("a plan that is exceeded",
+        u"#一、执行情况\n货运量9万吨，比计划目标8万吨超过1万吨。\n客运量9万人，"
+        u"比“十三五”计划目标8万人超过1万人。\n失业率4%，低于4.5%的年度控制目标0.5个百分点。",
+        u"actual|2021 target|2021 actual|2021 actual|2021 target|2020 actual|2021 actual|2021 "
+        u"target|2021 actual|2021");
+    row("a plan in front, without its outcome",
+        u"#一、执行情况\n年初计划新增泊位9个。\n原计划投资9亿元。\n年初目标任务完成率9%。",
+        u"target|2021 target|2021 actual|2021");
+    row("an aim behind its outcome",
+        u"#一、执行情况\n货运量增长4%，目标3%。\n运费增长4%，超过年初目标（3%）1个百分点。\n"
+        u"客运量增长目标由4%调整为3%。\n新增就业9万人，超额完成8万人目标任务。",
+        u"actual|2021 target|2021 actual|2021 actual|2021 target|2021 target| target|2021 "
+        u"actual|2021 target|2021");
+    row("against the end of a year", u"#一、过去五年工作回顾\n贷款余额9亿元，比2016年底增加3亿元。",
+        u"actual|2021 actual|2017-2021");
+    row("from a year on", u"#一、执行情况\n从2018年起，新增泊位9个。", u"actual|2018-2021");
+    row("a list of what was done within so many years",
+        u"#一、过去五年工作回顾\n五年内，造林9万亩，封山6万亩；林地达到90万亩。",
+        u"actual|2017-2021 actual|2017-2021 actual|2021");
+    row("holidays", u"#一、执行情况\n国庆期间，旅客运输收入增长3%，全年旅客运输收入增长4%。",
+        u"actual| actual|2021");
+    row("years before what is planned", u"#二、工作安排\n前两年累计完成投资9亿元。",
+        u"actual|2020-2021");
+    row("the first of several years", u"#二、今后五年目标任务\n前三年，新增泊位9个。",
+        u"target|2022-2024");
+    row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
+        u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
+    row("a plan in front of the predicate",
+        u"#一、执行情况\n入园率“十三五”以来提高5个百分点，“十三五”末达到9%。",
+        u"actual|2016-2021 actual|2020");
+    row("the year that is not over, in a review of five",
+        u"#一、过去五年工作回顾\n今年以来，新增贷款9亿元。", u"actual|");
+    row("when the year began", u"#一、执行情况\n年初余额8亿元，年末达到9亿元。",
+        u"actual|2020 actual|2021");
+    row("planned for a later year", u"#一、执行情况\n规划到2025年建成泊位9个。", u"target|2025");
+}
+
+void ProseYearsTest::placesClaims()
+{
+    QFETCH(QString, text);
+    QTEST(placesOf(reportOf(text)), "places");
+}
+
+void ProseYearsTest::findsTheYearsInTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("places");
+    QTest::newRow("a term of office that is over")
+        << "#一、五年来工作回顾\n本届政府任期从2017年1月至今已满五年。\n建成泊位9个。"
+        << "actual|2017-2021";
+    QTest::newRow("a year whose outcome is expected")
+        << "#一、五年来工作回顾\n预计2021年货运量9万吨，年均增长4%。"
+        << "estimate|2021 estimate|2017-2021";
+    QTest::newRow("headings")
+        << "#一、2021年工作回顾\n货运量增长3%。\n#二、主要任务\n货运量增长4%。"
+        << "actual|2021 target|2022";
+    QTest::newRow("no review above") << "预计2030年货运量9万吨。\n客运量增长3%。"
+                                     << "estimate|2030 actual|";
+}
+
+void ProseYearsTest::findsTheYearsInTheText()
+{
+    QFETCH(QString, text);
+    QTEST(placesOf(reportOf(text, 0)), "places");
+}
+
+void ProseYearsTest::halfAYearPlansTheRest()
+{
+    Report report =
+        reportOf(QStringLiteral("#一、上半年执行情况\n货运量增长3%，完成年计划9万吨的60%。\n"
+                                "#二、下半年工作安排\n确保全年货运量增长4%。"));
+    report.identity.title = QStringLiteral("2021年上半年计划执行情况的报告");
+    report.identity.planYear.reset();
+    QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06 target|2021 "
+                                              "actual|2021-01/2021-06 target|2021"));
+}
+
+void ProseYearsTest::aHeadingInItsParagraphNamesTheTime()
+{
+    Report report = reportOf(
+        QStringLiteral("#二、今后五年目标任务\n（一）2022年重点任务。建设泊位9个。\n码头达到9个。\n"
+                       "（二）保障。码头达到9个。"));
+    for (const int block : {1, 3}) {
+        report.blocks[block].level = 2;
+        report.blocks[block].headLength =
+            int(report.blocks.at(block).text.text().indexOf(u'。')) + 1;
+    }
+    QCOMPARE(placesOf(report), QStringLiteral("target|2022 target|2022 target|2026"));
+}
+
+QTEST_APPLESS_MAIN(ProseYearsTest)
+#include "tst_proseyears.moc"
