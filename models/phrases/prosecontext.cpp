@@ -260,6 +260,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     }
     if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
         return {phrase.ofAim ? Role::Target : Role::Actual, false, {}};
+    if (const auto ahead = m_years.yearsAhead(phrase.yearsAhead); phrase.yearsAhead > 0 && ahead)
+        return {Role::Target, false, ahead->period};
     Scope scope = scopeOf(phrase);
     if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));

@@ -89,6 +89,34 @@ bool isOfFigure(const Stretch &stretch, const Numbers &numbers, int at)
                              [&](const Figure &figure) { return figure.start == at + of.length; });
 }
 
+/// 今后三年, 用三年时间, 计划用三年时间: how many years something takes.
+struct YearsTaken
+{
+    int years = 0; ///< 0 where nothing tells
+    int length = 0;
+    bool coming = false; ///< they are said to come
+    bool ahead = false;  ///< it is planned that it takes them
+};
+
+YearsTaken yearsTakenAt(QStringView text, int from)
+{
+    static const WordTable ahead = wordsOf("ahead");
+    static const WordTable aims = wordsOf({{0, "aim-of-claim"}, {0, "aimed"}});
+    static const WordTable taking = wordsOf("taking-years");
+    static const WordTable time = wordsOf("years-taken");
+    if (const auto coming = ahead.startingAt(text, from)) {
+        qsizetype at = from + coming.length;
+        const int years = yearsAt(text, at);
+        return {years, int(at) - from, true, false};
+    }
+    const auto aim = aims.startingAt(text, from);
+    const auto takes = taking.startingAt(text, from + aim.length);
+    qsizetype at = from + aim.length + takes.length;
+    const int years = takes ? yearsAt(text, at) : 0;
+    const auto end = time.startingAt(text, at);
+    return end ? YearsTaken{years, int(at) + end.length - from, false, bool(aim)} : YearsTaken{};
+}
+
 /// The mention that starts at `at` and ends up to `to`.
 template <typename Mention>
 std::optional<Mention> startingAt(const std::vector<Mention> &mentions, int at, int to)
@@ -214,6 +242,16 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         if (span && leads().startingAt(text, at).tag != LeadTwoYears) {
             phrase->years = span->years;
             at = int(span->end);
+            continue;
+        }
+        if (const YearsTaken taken = yearsTakenAt(text, at); taken.years > 0) {
+            if (taken.ahead)
+                phrase->yearsAhead = taken.years;
+            else if (!taken.coming)
+                phrase->years = taken.years;
+            else if (phrase->predicate == Predicate::None)
+                phrase->spanning = true; // 今后三年投资9亿元
+            at += taken.length;
             continue;
         }
         if (const YearsAgo ago = yearsAgoAt(text, at); ago.years > 0) {

@@ -113,6 +113,12 @@ void ProseYearsTest::placesClaims_data()
         u"actual| actual|2021");
     row("years before what is planned", u"#二、工作安排\n前两年累计完成投资9亿元。",
         u"actual|2020-2021");
+    row("so many years that something takes",
+        u"#一、执行情况\n计划用三年时间建成泊位9个。\n计划今后三年投资9亿元。\n"
+        u"用三年时间建成泊位9个。",
+        u"target|2022-2024 target|2022-2024 actual|2019-2021");
+    row("this year in a list of several", u"#二、工作安排\n三年内新建泊位9个，今年新建泊位3个。",
+        u"target|2022-2024 target|2022");
     row("the first of several years", u"#二、今后五年目标任务\n前三年，新增泊位9个。",
         u"target|2022-2024");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
