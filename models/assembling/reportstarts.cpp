@@ -163,6 +163,11 @@ Head headAt(const QList<RawItem> &items, const TitlePlace &place)
     return head;
 }
 
+bool isReport(const Head &head)
+{
+    return head.title.endsWith(u"报告");
+}
+
 /// Neither is the other one, more or less of it.
 bool differ(const QString &a, const QString &b)
 {
@@ -187,7 +192,7 @@ bool isAnother(const Head &head, const Head &before)
 bool beginsAnew(const Head &head, bool sectionsBefore)
 {
     return sectionsBefore && head.kind != ReportKind::Other && head.year &&
-           !head.region.isEmpty() && head.title.endsWith(u"报告") && head.below.section &&
+           !head.region.isEmpty() && isReport(head) && head.below.section &&
            !head.below.text;
 }
 
@@ -206,7 +211,7 @@ bool followsItself(const Head &head, const Head &before)
 bool isBudgetReport(const Head &head)
 {
     static const WordTable budgets = wordsOf("budget-title");
-    return budgets.occursIn(head.title) && head.title.endsWith(u"报告") && head.year &&
+    return budgets.occursIn(head.title) && isReport(head) && head.year &&
            !head.region.isEmpty() && head.below.section;
 }
 
@@ -214,7 +219,7 @@ bool opensReport(const Head &head, const Head &before, bool sectionsBefore)
 {
     if (head.kind == ReportKind::Communique)
         return (head.below.issued && head.below.section) || followsItself(head, before);
-    const bool plan = head.kind == ReportKind::PlanReport && head.title.endsWith(u"报告");
+    const bool plan = head.kind == ReportKind::PlanReport && isReport(head);
     return head.below.opensSpeech() || beginsAnew(head, sectionsBefore) ||
            (plan && followsItself(head, before)) || (sectionsBefore && isBudgetReport(head));
 }

@@ -77,6 +77,7 @@ namespace {
 WordTable::Hit wholeQuantity(QStringView name)
 {
     static const WordTable wholes = wordsOf({{0, "gross-product"},
+                                             {0, "bare-product"},
                                              {0, "output"},
                                              {0, "revenue"},
                                              {0, "owned-quantity"},

@@ -60,7 +60,7 @@ QString omissibleQuantity(QStringView name)
     if (const auto area = cropAreas().ending(name))
         return name.right(area.length).toString();
     static const WordTable table = wordsOf("output");
-    static const WordTable products = wordsOf("gross-product");
+    static const WordTable products = wordsOf({{0, "gross-product"}, {0, "bare-product"}});
     if (products.ending(name))
         return valueAdded(); // 地区生产总值, of which industries have their part
     const auto hit = table.ending(name);
@@ -191,7 +191,7 @@ QString ofOwner(const QString &previous, const QString &member)
     enum Owner { Revenue, Output, Owned };
     static const WordTable owners =
         wordsOf({{Revenue, "revenue"}, {Owned, "owned-quantity"}, {Output, "output"}});
-    static const WordTable products = wordsOf("gross-product");
+    static const WordTable products = wordsOf({{0, "gross-product"}, {0, "bare-product"}});
     const auto old = owners.ending(previous);
     // 固定资产投资，利润总额: what is invested in has no profit; what makes a value does.
     const bool owns =
@@ -288,6 +288,14 @@ bool isSizeAlone(QStringView noun)
     static const WordTable bounds = wordsOf("bound-above");
     const auto bound = bounds.ending(noun);
     return bound && noun.size() > bound.length && noun.front().isDigit();
+}
+
+bool isGradeAlone(QStringView noun)
+{
+    constexpr qsizetype longest = 4;
+    static const WordTable grades = wordsOf("grade");
+    return noun.size() <= longest && grades.ending(noun).length < noun.size() &&
+           grades.ending(noun);
 }
 
 QString nounOfSize(const QString &name)

@@ -72,6 +72,9 @@ QString withThresholdHead(const QString &previous, const QString &noun);
 /// 5亿元以上: a size, and nothing that has it.
 bool isSizeAlone(QStringView noun);
 
+/// 国家级: a grade, and nothing that has it.
+bool isGradeAlone(QStringView noun);
+
 /// 企业 of 年产值超亿元企业: what is told apart by a size; empty where the name holds none.
 QString nounOfSize(const QString &name);
 /// 装机规模 after 新能源投资 is 新能源装机规模; other names as they are.

@@ -61,6 +61,9 @@ WordTable::Hit verbAt(QStringView name)
     const auto kept = leads().startingAt(name);
     const bool noun = verb && kept.tag == LeadKeep && kept.length > verb.length;
     static const WordTable industries = wordsOf("industry-topic");
+    static const WordTable wholes = wordsOf("whole-economy");
+    if (wholes.startingAt(name).length > verb.length)
+        return {}; // 生产总值
     const QStringView rest = name.mid(verb.length);
     if (verb && !rest.isEmpty() && industries.isWord(rest.left(1)) &&
         (rest.size() == 1 || quantities().startingAt(rest, 1)))

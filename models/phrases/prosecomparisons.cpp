@@ -18,7 +18,12 @@ namespace {
 /// The part of `text` from the last of `verbs` on, which starts at `from`.
 std::optional<ProseComparison> partTold(QStringView text, int from, const WordTable &verbs)
 {
+    static const WordTable given = wordsOf("plan-given");
     for (qsizetype i = text.size(); i > 0; --i) {
+        if (const auto giving = given.endingAt(text, i)) {
+            i -= giving.length - 1; // 完成市里下达计划的102%
+            continue;
+        }
         if (const auto verb = verbs.endingAt(text, i)) {
             const int end = from + int(i);
             return ProseComparison{

@@ -10,7 +10,6 @@
 #include "phrases/proseleads.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
-#include "sentences/proseunits.h"
 
 #include <algorithm>
 #include <utility>
@@ -112,12 +111,10 @@ private:
     /// 每千瓦时下降0.05元: what the unit is told of.
     bool takePer(const WordTable::Hit &hit)
     {
-        const QStringView text = before();
-        const qsizetype at = lastOf(text, per());
-        const UnitHit unit = at < 1 ? UnitHit{} : unitAt(text, at + 1);
-        if (unit.length == 0 || at + 1 + unit.length != text.size() || hit.length > unit.length)
+        const qsizetype at = perBefore(before(), hit.length);
+        if (at < 0)
             return false;
-        m_phrase.per = text.mid(at + 1).toString();
+        m_phrase.per = before().mid(at + 1).toString();
         m_end = m_from + int(at);
         m_phrase.quoteStart = m_end;
         return true;
@@ -365,15 +362,9 @@ private:
     {
         if (m_phrase.predicate == Predicate::None)
             return;
-        for (int i = m_end - 1; i >= m_phrase.headStart; --i) {
-            if (i == m_phrase.headStart + 1)
-                continue;
-            const auto verb = reportingVerbs().startingAt(m_text.left(m_end), i);
-            if (!verb || i + verb.length + 2 > m_end)
-                continue;
-            m_phrase.headStart = skipLeads(m_stretch, m_numbers, i + verb.length, m_end, &m_phrase);
-            return;
-        }
+        if (const int subject = behindReport(m_text.left(m_end), m_phrase.headStart);
+            subject > m_phrase.headStart)
+            m_phrase.headStart = skipLeads(m_stretch, m_numbers, subject, m_end, &m_phrase);
     }
 
     const Stretch &m_stretch;

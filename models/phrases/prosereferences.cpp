@@ -9,6 +9,7 @@
 #include "language/wordtaking.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
+#include "sentences/proseunits.h"
 #include "text/oneof.h"
 #include "times/yearspans.h"
 
@@ -34,6 +35,25 @@ bool comparesYears(QStringView before, qsizetype years)
     static const WordTable past = wordsOf("years-ago");
     const qsizetype at = years - past.endingAt(before, years).length - 1;
     return at >= 0 && comparesAt(before, at);
+}
+
+int behindReport(QStringView text, int from)
+{
+    for (int i = int(text.size()) - 1; i >= from; --i) {
+        const auto verb =
+            i == from + 1 ? WordTable::Hit{} : ProseWords::reportingVerbs().startingAt(text, i);
+        if (verb && i + verb.length + 2 <= text.size())
+            return i + verb.length;
+    }
+    return from;
+}
+
+qsizetype perBefore(QStringView text, int word)
+{
+    const qsizetype at = lastOf(text, Particles::per());
+    const UnitHit unit = at < 1 ? UnitHit{} : unitAt(text, at + 1);
+    const bool ends = unit.length > 0 && at + 1 + unit.length == text.size();
+    return ends && word <= unit.length ? at : -1;
 }
 
 bool passesAmount(QStringView before, int length, const Figure &figure)

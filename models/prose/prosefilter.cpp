@@ -25,6 +25,13 @@ const WordTable &pureNumbers()
     return table;
 }
 
+/// 人口, whose unit need not be printed.
+const WordTable &countedPeople()
+{
+    static const WordTable table = wordsOf("counted-people");
+    return table;
+}
+
 /// Nouns that are measured in years, days and hours.
 const WordTable &durations()
 {
@@ -76,7 +83,8 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
         return (phrase.predicate != Predicate::None || Particles::indices().ending(name)) &&
                phrase.predicate != Predicate::Added && pureNumbers().ending(name);
     case FigureKind::Scale:
-        return counted || phrase.predicate != Predicate::None;
+        return counted || phrase.predicate != Predicate::None ||
+               countedPeople().ending(name); // 参保人口8.14亿
     case FigureKind::Time:
         if (phrase.lasting)
             return false;

@@ -26,7 +26,8 @@ QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figur
     if (const QString victims = ofAccident(name.last, noun); victims != noun)
         return victims;
     if (figure.kind == FigureKind::Count && phrase.predicate == Predicate::None &&
-        discourse.claimed && countsAlike(figure.unit, discourse.unit) && isSizeAlone(noun))
+        discourse.claimed && countsAlike(figure.unit, discourse.unit) &&
+        (isSizeAlone(noun) || isGradeAlone(noun)))
         return noun + discourse.base; // 项目40个，其中5亿元以上3个
     const QString &quantity = discourse.quantity;
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;

@@ -70,6 +70,9 @@ void ReportStartsTest::furtherReports_data()
         u"市长甲代表市人民政府作政府工作报告。本报记者乙摄\n各位代表：\n现在，我代表…");
     row("a communique", u"青禾市2022年国民经济和社会发展统计公报\n青禾市统计局\n2023年3月20日\n"
                         u"2022年，全市经济平稳运行，社会大局稳定。\n一、综合");
+    row("the budget from its title to its first section",
+        u"关于青禾市2022年预算执行情况和2023年预算草案的报告\n一、2022年预算执行情况\n"
+        u"全年财政收入增长4%，收支总体平衡。");
 }
 
 void ReportStartsTest::furtherReports()
@@ -152,6 +155,9 @@ void ReportStartsTest::communiquesOfYears()
     const QString text = QStringLiteral("初步核算，全年农业增加值按可比价格计算增长4%。\n");
     QCOMPARE(startsOf(first + second + text), (QList<int>{0, 2}));
     QCOMPARE(startsOf(first + second), QList<int>{0});
+    const QString other = QStringLiteral("泉石县2022年国民经济和社会发展统计公报\n");
+    QCOMPARE(startsOf(first + other + text), (QList<int>{0, 2}));
+    QCOMPARE(startsOf(first + other), QList<int>{0});
 }
 
 QTEST_APPLESS_MAIN(ReportStartsTest)

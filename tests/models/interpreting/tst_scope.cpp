@@ -45,6 +45,9 @@ void ScopeTest::tellsWhomAFigureIsAbout_data()
     QTest::newRow("a title") << district << "全国卫生城区创建成功，财政收入" << district;
     QTest::newRow("a list of the best")
         << district << "全国百强县排名上升2位，财政收入" << district;
+    QTest::newRow("a title that the country gives") << district << "全国单项冠军企业" << district;
+    QTest::newRow("an event of its industry")
+        << district << "全国竹业观摩会在我区召开，工业投资" << district;
     QTest::newRow("the city's economy") << district << "全市经济稳步回升，工业投资" << city;
     QTest::newRow("no such level") << city << "全省生产总值" << city;
 }

@@ -42,6 +42,11 @@ void ProseComparisonsTest::readsClaims_data()
         u"货运量|level|105|万吨 货运量|level|100|万吨 货运量|comparison|105|% 货运量|growth|8|%");
     row("growth beyond the plan", u"货运量9万吨，超过计划增长4%。",
         u"货运量|level|9|万吨 货运量|comparison|4|%");
+    row("exceeded by an amount", u"港口投资增长9%，比计划目标90亿元超额13亿元。",
+        u"港口投资|growth|9|% 港口投资|level|90|亿元 港口投资|comparison|13|亿元");
+    row("part of an average", u"村民收入达到全省平均水平的95%。", u"村民收入|comparison|95|%");
+    row("years before", u"茶叶产量比前五年增长42%。", u"茶叶产量|growth|42|%");
+    row("years ago", u"公路里程是五年前的1.8倍。", u"公路里程|comparison|1.8|倍");
 
     // What is compared with
     row("value of the year before", u"港口吞吐量比上年的430万吨增加26万吨。",

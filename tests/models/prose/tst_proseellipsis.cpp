@@ -193,6 +193,40 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"投入民生资金|level|8|亿元 投入民生资金占地方财政总支出比重|share|46|%");
     row("purpose", u"用于民生的支出达到9亿元。", u"用于民生的支出|level|9|亿元");
     row("及以上", u"县级及以上水源达标率为98%。", u"县级及以上水源达标率|level|98|%");
+    row("two wholes", u"港口增加值增长9%，贷款余额增长8%。",
+        u"港口增加值|growth|9|% 贷款余额|growth|8|%");
+    row("the whole economy has no investment", u"生产总值增长9%，投资增长20%。",
+        u"生产总值|growth|9|% 投资|growth|20|%");
+    row("another sum of the same owner", u"竹器企业利润增长9%，完成销售收入8亿元。",
+        u"竹器企业利润|growth|9|% 竹器企业销售收入|level|8|亿元");
+    row("a part of a pair", u"进出口30亿元，出口20亿元。",
+        u"进出口|level|30|亿元 出口|level|20|亿元");
+    row("what the money is for", u"滨江大道投资6亿元，全长12公里。",
+        u"滨江大道投资|level|6|亿元 滨江大道全长|level|12|公里");
+    row("town and country", u"城镇、农村居民恩格尔系数分别为30%和35%。",
+        u"城镇居民恩格尔系数|level|30|% 农村居民恩格尔系数|level|35|%");
+    row("bodies", u"党政机关、港务单位公务用车支出分别下降8%和9%。",
+        u"党政机关公务用车支出|growth|-8|% 港务单位公务用车支出|growth|-9|%");
+    row("the same people", u"常住人口、户籍人口城镇化率分别达到52%、38%。",
+        u"常住人口城镇化率|level|52|% 户籍人口城镇化率|level|38|%");
+    row("a size before a sign", u"规模以上轻、重工业增加值分别增长8%和9%。",
+        u"规模以上轻工业增加值|growth|8|% 规模以上重工业增加值|growth|9|%");
+    row("from values of two names", u"生产总值、财政收入由9亿元、1亿元分别增加到12亿元、2亿元。",
+        u"生产总值|level|9|亿元 财政收入|level|1|亿元 生产总值|level|12|亿元 "
+        u"财政收入|level|2|亿元");
+    row("averages of two",
+        u"生产总值由9亿元增加到12亿元，财政收入由1亿元增加到2亿元，年均分别增长10%和22%。",
+        u"生产总值|level|9|亿元 生产总值|level|12|亿元 财政收入|level|1|亿元 财政收入|level|2|亿元 "
+        u"生产总值|growth|10|% 财政收入|growth|22|%");
+    row("one word for three products", u"肉蛋奶产量分别达到7万吨、3万吨、2万吨。",
+        u"肉产量|level|7|万吨 蛋产量|level|3|万吨 奶产量|level|2|万吨");
+    row("a grade", u"二星级园区2个、一星级8个。", u"二星级园区|level|2|个 一星级园区|level|8|个");
+    row("a size with its noun", u"竹业投资亿元以上项目9个，其中5亿元以上项目3个。",
+        u"竹业投资亿元以上项目|level|9|个 竹业投资5亿元以上项目|level|3|个");
+    row("a quantity alone in its clause", u"城镇居民人均可支配收入，由2万元增加到3万元。",
+        u"城镇居民人均可支配收入|level|2|万元 城镇居民人均可支配收入|level|3|万元");
+    row("the pace of what was spoken of", u"港口增加值增长9%，增速为历史最高；销售收入5亿元。",
+        u"港口增加值|growth|9|% 销售收入|level|5|亿元");
 
     // Brackets
     row("place in a name", u"西部（云岭）科学城研发投入增长20%。",

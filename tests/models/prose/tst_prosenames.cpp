@@ -216,9 +216,9 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("per unit", u"工业电价每千瓦时下降0.03元。", u"工业电价|change|-0.03|元/千瓦时");
     row("in another currency", u"外贸总额210亿元，折合30亿美元，增长5%。",
         u"外贸总额|level|210|亿元 外贸总额|level|30|亿美元 外贸总额|growth|5|%");
-    row("what is reduced, by the verb of its name",
+    row("what is reduced, by the verb before it",
         u"降低企业用能成本300多万元，用能成本减少200多万元。",
-        u"降低企业用能成本|level|>300|万元 用能成本|change|<-200|万元");
+        u"企业用能成本|change|<-300|万元 用能成本|change|<-200|万元");
     row("cut by so much", u"氮氧化物排放量比2015年削减15%以上。", u"氮氧化物排放量|growth|<=-15|%");
 
     // Of what was spoken of before, and of nothing else

@@ -40,6 +40,15 @@ void ProseNumbersTest::readsClaims_data()
     row("fraction", u"林地占国土面积的比重达到四分之一。", u"林地占国土面积的比重|share|25|%");
     row("doubled", u"技工人数翻一番。", u"技工人数|growth|100|%");
     row("twice doubled or more", u"技工人数比上年翻了两番以上。", u"技工人数|growth|>=300|%");
+    row("tenths and a half", u"绿电占比达到两成半。", u"绿电占比|share|2.5|成");
+    row("range of points", u"绿电占比提高4个至5个百分点。", u"绿电占比|change|4..5|个百分点");
+    row("a unit that the table lacks", u"灯具产量3万盏。", u"灯具产量|level|3|万盏");
+    row("passed", u"税收过亿元企业36家，过5亿元企业12家。",
+        u"税收过亿元企业|level|36|家 税收过5亿元企业|level|12|家");
+    row("less by an amount", u"减少碳排放12万吨。", u"碳排放|change|-12|万吨");
+    row("growth falls back to a level", u"港口投资回落至6%。", u"港口投资|growth|6|%");
+    row("converted", u"茶叶产量96亿斤，折合480万吨。",
+        u"茶叶产量|level|96|亿斤 茶叶产量|level|480|万吨");
     row("times", u"茶叶出口额增长两倍。", u"茶叶出口额|growth|2|倍");
     row("one of two", u"引进骨干企业三四十家。", u"引进骨干企业|level|30..40|家");
     row("one of two within a number", u"新登记技工三十六七万人。",
