@@ -49,7 +49,11 @@ void ProseContext::enterSection(const QList<int> &headings)
     QList<QStringView> texts;
     for (const int heading : headings)
         texts.append(m_path.textOf(heading));
-    const PassageTimes times = inSection(m_times, texts, m_years);
+    PassageTimes times = inSection(m_times, texts, m_years);
+    if (times.teller < 0 && m_path.plansUntold(headings)) {
+        times.block = times.sentence = times.section = m_years.planned();
+        times.turns = false;
+    }
     const int outermost = headings.isEmpty() ? -1 : headings.first();
     const int teller = times.teller < 0 ? -1 : headings.at(times.teller);
     if (outermost != m_outermost || teller != m_teller)

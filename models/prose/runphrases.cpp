@@ -74,7 +74,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     phrase.ofAim = phrase.originEnd > 0 && aims.ending(view.head(phrase)); // 增长目标由10%调整为
     static const WordTable inAll = wordsOf("front-sum");                   // 累计
     phrase.untold = inAll.occursIn(view.words(phrase.start, figure.start)) && yearIsSetApart(view);
-    takePlan(view, firstFigureFrom(view.figures, figure.start), discourse, phrase);
+    // A number that could not be read is none of the clause's figures.
+    if (const std::size_t index = firstFigureFrom(view.figures, figure.start);
+        index < view.figures.size() && view.figures[index].start == figure.start)
+        takePlan(view, index, discourse, phrase);
     // 高于全国3.9个百分点、|全省2.1个百分点
     if (figure.kind == FigureKind::Point && discourse.measure == Measure::Comparison &&
         phrase.predicate == Predicate::None && phrase.separated &&

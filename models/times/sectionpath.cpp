@@ -13,6 +13,35 @@ SectionPath::SectionPath(const Report &report, const ReportYears &years)
             namesSection(report.blocks.at(i).text.text(), m_years))
             m_opener = i; // what stands before the first paragraph
     }
+    m_reviewEnd = endOfReview();
+}
+
+/// -1 where a heading plans, or the report is none that plans.
+int SectionPath::endOfReview() const
+{
+    constexpr qsizetype longestHeading = 40;
+    const ReportKind kind = m_report.identity.kind;
+    const bool plans = kind == ReportKind::WorkReport || kind == ReportKind::PlanReport;
+    int last = -1;
+    for (int i = 0; plans && m_years.plan > m_years.review && i < m_report.blocks.size(); ++i) {
+        const Block &block = m_report.blocks.at(i);
+        const QStringView text = block.text.text();
+        const bool heads = block.kind == BlockKind::Heading
+                               ? block.level == 1
+                               : block.kind == BlockKind::Paragraph && opensSection(text);
+        const HeadingTimes times =
+            heads ? timesOfHeading(text.left(longestHeading), m_years) : HeadingTimes{};
+        if (times.plans || (times.opens && times.opens->role == Role::Target))
+            return -1;
+        if (times.opens)
+            last = i;
+    }
+    return last;
+}
+
+bool SectionPath::plansUntold(const QList<int> &headings) const
+{
+    return m_reviewEnd >= 0 && !headings.isEmpty() && headings.first() > m_reviewEnd;
 }
 
 QList<int> SectionPath::headingsAbove(int block)
