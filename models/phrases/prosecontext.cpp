@@ -170,6 +170,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
     if (opens && ruled && !last && !lead.part && sentence.role == m_times.section.role)
         m_times.block = sentence;
+    if (lead.part && m_years.half && !ruled)
+        sentence.period = Period::year(m_years.review); // the year is that of the report
     if (lead.part)
         sentence = partOf(sentence, *lead.part);
 }

@@ -191,6 +191,9 @@ std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, cons
     static const WordTable wholeYear = wordsOf("whole-year");
     if (years.review <= 0)
         return {};
+    static const WordTable next = wordsOf("next-step");
+    if (next.startingAt(sentence) && section.role == Role::Actual)
+        return years.planned();
     if (const auto year = yearPresented(sentence, years))
         return year;
     if (const auto past = fiveYearsPast(sentence, years, section))
