@@ -283,8 +283,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         placed.period = {};
     const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
     if (atBeginning && !told.flow && placed.period.isYear())
-        placed.period = Period::year(placed.period.to - 1); // 年初余额: of the year before
-    if (phrase.untold && placed.period.isYear())
+        placed.period = Period::year(placed.period.to - 1);      // 年初余额: of the year before
+    const bool ofEach = !phrase.part && phrase.parts.size() > 1; // 四个季度均增长8%
+    if (ofEach || (phrase.untold && placed.period.isYear()))
         placed.period = {};
     if (phrase.planned && !phrase.part && placed.period.isPart())
         placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%

@@ -200,6 +200,13 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at = int(part->end);
             continue;
         }
+        static const WordTable allQuarters = wordsOf("all-quarters");
+        if (const auto quarters = allQuarters.startingAt(text, at)) {
+            at += quarters.length; // 四个季度分别
+            for (int month = 1; month < 12; month += 3)
+                phrase->parts.push_back({month, month + 2, at, at});
+            continue;
+        }
         if (const auto lasting = startingAt(numbers.lasting, at, to)) {
             at = lasting->end;
             continue;

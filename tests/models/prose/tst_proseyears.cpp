@@ -125,6 +125,9 @@ void ProseYearsTest::placesClaims_data()
         u"target|2022-2024");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
         u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
+    row("the four quarters", u"#一、执行情况\n四个季度货运量分别为3万吨、4万吨、5万吨和6万吨。",
+        u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09 "
+        u"actual|2021-10/2021-12");
     row("a plan in front of the predicate",
         u"#一、执行情况\n入园率“十三五”以来提高5个百分点，“十三五”末达到9%。",
         u"actual|2016-2021 actual|2020");
