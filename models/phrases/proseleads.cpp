@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "language/smallnumbers.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
 #include "times/yearspans.h"
@@ -77,6 +78,17 @@ bool isOfFigure(const Stretch &stretch, const Numbers &numbers, int at)
     const auto of = Particles::of().startingAt(stretch.text, at);
     return of && std::any_of(numbers.figures.begin(), numbers.figures.end(),
                              [&](const Figure &figure) { return figure.start == at + of.length; });
+}
+
+/// 二、新建泊位9个: the ordinal of an item, which is no part of a name; but 三、四线城市.
+int ordinalLength(QStringView text)
+{
+    constexpr int longest = 3;
+    int at = 0;
+    while (at < text.size() && at < longest && isSmallNumeral(text.at(at)))
+        ++at;
+    const bool marked = at > 0 && at + 1 < text.size() && text.at(at) == u'、';
+    return marked && !isSmallNumeral(text.at(at + 1)) ? at + 1 : 0;
 }
 
 /// 今后三年, 用三年时间, 计划用三年时间: how many years something takes.
@@ -243,6 +255,10 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         }
         if (const int event = at == from ? sinceLength(text.mid(at)) : 0; event > 0) {
             at += event;
+            continue;
+        }
+        if (const int ordinal = at == 0 ? ordinalLength(text) : 0; ordinal > 0) {
+            at += ordinal;
             continue;
         }
         const auto hit = leads().startingAt(text, at);

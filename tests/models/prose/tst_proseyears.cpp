@@ -121,6 +121,9 @@ void ProseYearsTest::placesClaims_data()
         u"target|2022-2024 target|2022");
     row("what comes next", u"#一、执行情况\n下一步，新增泊位9个。码头达到9个。\n货运量增长3%。",
         u"target|2022 target|2022 actual|2021");
+    row("the year itself below years to come", u"#二、今后五年目标任务\n本年度，新增泊位9个。",
+        u"target|2022");
+    row("what is to be made sure of", u"#一、执行情况\n确保全年货运量增长3%。", u"target|2021");
     row("the first of several years", u"#二、今后五年目标任务\n前三年，新增泊位9个。",
         u"target|2022-2024");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
