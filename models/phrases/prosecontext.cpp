@@ -174,6 +174,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
     if (opens && ruled && !last && !lead.part && sentence.role == m_times.section.role)
         m_times.block = sentence;
+    if (lead.part && m_years.half && !ruled)
+        sentence.period = Period::year(m_years.review); // the year is that of the report
     if (lead.part)
         sentence = partOf(sentence, *lead.part);
 }
@@ -285,8 +287,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         placed.period = {};
     const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
     if (atBeginning && !told.flow && placed.period.isYear())
-        placed.period = Period::year(placed.period.to - 1); // 年初余额: of the year before
-    if (phrase.untold && placed.period.isYear())
+        placed.period = Period::year(placed.period.to - 1);      // 年初余额: of the year before
+    const bool ofEach = !phrase.part && phrase.parts.size() > 1; // 四个季度均增长8%
+    if (ofEach || (phrase.untold && placed.period.isYear()))
         placed.period = {};
     if (phrase.planned && !phrase.part && placed.period.isPart())
         placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%

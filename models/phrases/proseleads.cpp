@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "language/smallnumbers.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosewords.h"
 #include "times/yearspans.h"
@@ -87,6 +88,17 @@ bool isOfFigure(const Stretch &stretch, const Numbers &numbers, int at)
     const auto of = Particles::of().startingAt(stretch.text, at);
     return of && std::any_of(numbers.figures.begin(), numbers.figures.end(),
                              [&](const Figure &figure) { return figure.start == at + of.length; });
+}
+
+/// 二、新建泊位9个: the ordinal of an item, which is no part of a name; but 三、四线城市.
+int ordinalLength(QStringView text)
+{
+    constexpr int longest = 3;
+    int at = 0;
+    while (at < text.size() && at < longest && isSmallNumeral(text.at(at)))
+        ++at;
+    const bool marked = at > 0 && at + 1 < text.size() && text.at(at) == u'、';
+    return marked && !isSmallNumeral(text.at(at + 1)) ? at + 1 : 0;
 }
 
 /// 今后三年, 用三年时间, 计划用三年时间: how many years something takes.
@@ -234,6 +246,13 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             at = skipBefore(text, int(part->end));
             continue;
         }
+        static const WordTable allQuarters = wordsOf("all-quarters");
+        if (const auto quarters = allQuarters.startingAt(text, at)) {
+            at += quarters.length; // 四个季度分别
+            for (int month = 1; month < 12; month += 3)
+                phrase->parts.push_back({month, month + 2, at, at});
+            continue;
+        }
         if (const auto lasting = startingAt(numbers.lasting, at, to)) {
             at = lasting->end;
             continue;
@@ -275,6 +294,10 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         }
         if (const int event = at == from ? sinceLength(text.mid(at)) : 0; event > 0) {
             at += event;
+            continue;
+        }
+        if (const int ordinal = at == 0 ? ordinalLength(text) : 0; ordinal > 0) {
+            at += ordinal;
             continue;
         }
         const auto hit = leads().startingAt(text, at);

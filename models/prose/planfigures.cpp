@@ -179,6 +179,8 @@ bool isPlanCompared(const ClauseView &view, std::size_t index)
 void takePlan(const ClauseView &view, std::size_t index, const Discourse &discourse,
               ClaimPhrase &phrase)
 {
+    if (index >= view.figures.size())
+        return;
     const Figure &figure = view.figures[index];
     const QStringView words = wordsBefore(view, index);
     const bool moves = phrase.moves();

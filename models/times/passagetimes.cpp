@@ -71,6 +71,8 @@ void turnTo(PassageTimes &times, const Scope &scope, bool opensBlock)
     else if (planning && opensBlock && scope.role == Role::Actual && scope.isLong())
         times.block = scope;
     const bool back = times.section.role == Role::Actual && scope.role == Role::Actual;
+    if (times.section.role == Role::Actual && scope.role == Role::Target && !scope.isLong())
+        times.block = scope; // 下一步，…。…。
     const bool toLastYear = back && times.section.isLong() && !scope.isLong();
     if (times.turns || toLastYear)
         times.section = times.block = scope;

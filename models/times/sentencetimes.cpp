@@ -191,6 +191,9 @@ std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, cons
     static const WordTable wholeYear = wordsOf("whole-year");
     if (years.review <= 0)
         return {};
+    static const WordTable next = wordsOf("next-step");
+    if (next.startingAt(sentence) && section.role == Role::Actual)
+        return years.planned();
     if (const auto year = yearPresented(sentence, years))
         return year;
     if (const auto past = fiveYearsPast(sentence, years, section))
@@ -206,6 +209,9 @@ std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, cons
         return section.role == Role::Actual && section.period.isValid()
                    ? Scope::actual(Period::year(section.period.to))
                    : review;
+    static const WordTable own = wordsOf("year-itself"); // 本年度
+    if (own.startingAt(sentence) && section.role == Role::Target && section.isLong())
+        return years.planned();
     if (const auto year = yearToCome(sentence, years, section))
         return year;
     if (section.isLong() && opensWith(sentence, wholeYear, front))

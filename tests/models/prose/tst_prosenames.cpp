@@ -36,6 +36,9 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"空气优良天数|level|310|天 重污染天数|level|2|天 颗粒物浓度|level|34|微克/立方米");
     row("a rate beside an area", u"城区绿地率、人均公园面积分别为38%、15平方米。",
         u"城区绿地率|level|38|% 人均公园面积|level|15|平方米");
+    row("an item by its ordinal", u"二、新建泊位9个。", u"新建泊位|change|9|个");
+    row("the same quantity told again", u"港口投资9亿元，上年完成投资5亿元。",
+        u"港口投资|level|9|亿元 港口投资|level|5|亿元");
     row("a kind of insurance", u"养老、失业、工伤保险参保人数分别为5万人、4万人、6万人。",
         u"养老保险参保人数|level|5|万人 失业保险参保人数|level|4|万人 "
         u"工伤保险参保人数|level|6|万人");

@@ -119,10 +119,18 @@ void ProseYearsTest::placesClaims_data()
         u"target|2022-2024 target|2022-2024 actual|2019-2021");
     row("this year in a list of several", u"#二、工作安排\n三年内新建泊位9个，今年新建泊位3个。",
         u"target|2022-2024 target|2022");
+    row("what comes next", u"#一、执行情况\n下一步，新增泊位9个。码头达到9个。\n货运量增长3%。",
+        u"target|2022 target|2022 actual|2021");
+    row("the year itself below years to come", u"#二、今后五年目标任务\n本年度，新增泊位9个。",
+        u"target|2022");
+    row("what is to be made sure of", u"#一、执行情况\n确保全年货运量增长3%。", u"target|2021");
     row("the first of several years", u"#二、今后五年目标任务\n前三年，新增泊位9个。",
         u"target|2022-2024");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
         u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
+    row("the four quarters", u"#一、执行情况\n四个季度货运量分别为3万吨、4万吨、5万吨和6万吨。",
+        u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09 "
+        u"actual|2021-10/2021-12");
     row("a plan in front of the predicate",
         u"#一、执行情况\n入园率“十三五”以来提高5个百分点，“十三五”末达到9%。",
         u"actual|2016-2021 actual|2020");
