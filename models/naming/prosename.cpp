@@ -53,6 +53,15 @@ bool isWhole(QStringView head, qsizetype at, int length)
            (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
+/// 港务园区|共|引进企业: what was done by one is no other name for being summed up. But 公共.
+qsizetype sumOfOwner(QStringView head, qsizetype at)
+{
+    static const WordTable sums = wordsOf("so-far");
+    static const WordTable owners = wordsOf({{0, "zone-end"}, {0, "maker"}, {0, "part-place"}});
+    const auto sum = sums.startingAt(head, at);
+    return sum.length == 1 && owners.endingAt(head, at) && verbs().startingAt(head, at + 1) ? 1 : 0;
+}
+
 /// How much of a head names nothing from there on: years, what was reached, a word of filling.
 qsizetype leftOutAt(QStringView head, qsizetype at)
 {
@@ -60,6 +69,8 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
         return length;
     if (const qsizetype verb = at > 1 ? reachedLength(head, at) : 0)
         return verb;
+    if (const qsizetype sum = sumOfOwner(head, at))
+        return sum;
     static const WordTable ahead = wordsOf("ahead-of-time");
     if (const auto early = ahead.startingAt(head, at)) {
         qsizetype end = at + early.length; // 提前3年

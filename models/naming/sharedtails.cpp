@@ -117,7 +117,8 @@ QString behindParallel(const QString &member, const QString &last, const QString
 QString behindWord(const QString &member, const QString &last, const QString &tail)
 {
     constexpr qsizetype size = 2; // of nearly all such words
-    if (tail.isEmpty() || member.size() != size || last.size() <= size + tail.size())
+    if (tail.isEmpty() || !hasKnownQuantity(last) || member.size() != size ||
+        last.size() <= size + tail.size())
         return {};
     static const Segmenter segmenter;
     const std::vector<Word> words = segmenter.words(last);
