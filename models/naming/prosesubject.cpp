@@ -168,6 +168,10 @@ Subject splitVerb(const QString &name)
     const QStringView rest = QStringView(name).mid(kept.tag == LeadKeep ? kept.length : 0);
     subject.addition = (verb && verb.tag == Addition) || added.occursIn(rest) || saysNew(rest) ||
                        holdsAddition(rest.toString());
+    static const WordTable places = wordsOf("town-or-country");
+    const auto place = places.startingAt(name);
+    const auto built = verbs().startingAt(name, place.length); // 城镇新建住宅
+    subject.addition = subject.addition || (place && built.tag == Addition && built.length > 1);
     subject.increase = (verb && verb.tag == Increase) || growsByName(name);
     return subject;
 }

@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/segmentation.h"
 #include "naming/prosecarried.h"
 #include "naming/prosename.h"
 #include "phrases/prosewords.h"
@@ -110,6 +111,25 @@ QString behindParallel(const QString &member, const QString &last, const QString
     return last.size() - size > tail.size() ? last.mid(size) : QString();
 }
 
+/// 旅客吞吐量 of 高铁、机场旅客吞吐量: all that stands behind the word that tells the
+/// last member from the others, where it is as long as theirs. Empty where that is no more than the
+/// tail.
+QString behindWord(const QString &member, const QString &last, const QString &tail)
+{
+    constexpr qsizetype size = 2; // of nearly all such words
+    if (tail.isEmpty() || !hasKnownQuantity(last) || member.size() != size ||
+        last.size() <= size + tail.size())
+        return {};
+    static const Segmenter segmenter;
+    const std::vector<Word> words = segmenter.words(last);
+    // but 消费|品, 天然|气: a word goes on
+    const auto isWord = [&words](std::size_t i) {
+        return words[i].kind == WordKind::Word && words[i].length >= size;
+    };
+    const bool alike = words.size() > 1 && isWord(0) && words[0].length == size && isWord(1);
+    return alike ? last.mid(size) : QString();
+}
+
 /// The length of the sign that tells a member from the others where it is one only: 存 of 存款余额,
 /// A of A级景区, 第一 of 第一产业. 0 where the member has more to say.
 qsizetype signLength(QStringView member)
@@ -200,7 +220,9 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
     if (const QString behind = behindKind(member, last); !behind.isEmpty())
         return member + behind;
     const QString &tail = shared.tail;
-    const QString behind = behindParallel(member, last, tail);
+    QString behind = behindParallel(member, last, tail);
+    if (behind.isEmpty())
+        behind = behindWord(member, last, tail);
     const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail);
     const bool shares = tail.isEmpty() ? !behind.isEmpty() : carries(member, tail) || !own;
     return shares ? withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind) : member;

@@ -369,6 +369,8 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
 {
     const auto observation =
         m_listsMeasures ? std::nullopt : observationOf(claim, stretch, m_context);
+    if (!observation && !m_listsMeasures && claim.figure.kind == FigureKind::Point)
+        m_unnamed.append(anchorOf(stretch, claim.quoteStart, claim.figure.end)); // 高2个百分点
     if (!observation)
         return;
     if (!namesSomething(observation->name)) {

@@ -238,7 +238,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return themed({Subject{{}, name}}, phrase);
     if (!relation && first.kind == FigureKind::Physical)
         of = ofBuilt(of);                           // 大道投资6亿元，全长12公里
-    const QString quantity = head.mid(verb.length); // 完成|销售收入
+    const QString quantity = noun ? head.mid(verb.length) : name; // 完成|销售收入
     if (of.isEmpty() || (!relation && standsByItself(of, quantity)))
         return {};
     if (const QString owner = ownerOf(of, quantity); !relation && owner != of) {

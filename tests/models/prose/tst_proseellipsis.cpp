@@ -199,12 +199,18 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"生产总值|growth|9|% 投资|growth|20|%");
     row("another sum of the same owner", u"竹器企业利润增长9%，完成销售收入8亿元。",
         u"竹器企业利润|growth|9|% 竹器企业销售收入|level|8|亿元");
+    row("output and what is added", u"总产值增长9%，增加值增长8%。",
+        u"总产值|growth|9|% 增加值|growth|8|%");
     row("a part of a pair", u"进出口30亿元，出口20亿元。",
         u"进出口|level|30|亿元 出口|level|20|亿元");
     row("what the money is for", u"滨江大道投资6亿元，全长12公里。",
         u"滨江大道投资|level|6|亿元 滨江大道全长|level|12|公里");
     row("town and country", u"城镇、农村居民恩格尔系数分别为30%和35%。",
         u"城镇居民恩格尔系数|level|30|% 农村居民恩格尔系数|level|35|%");
+    row("words as long", u"高铁、机场旅客吞吐量分别增长8%和9%。",
+        u"高铁旅客吞吐量|growth|8|% 机场旅客吞吐量|growth|9|%");
+    row("a word that goes on", u"装备、消费品产业增加值分别增长8%和9%。",
+        u"装备产业增加值|growth|8|% 消费品产业增加值|growth|9|%");
     row("bodies", u"党政机关、港务单位公务用车支出分别下降8%和9%。",
         u"党政机关公务用车支出|growth|-8|% 港务单位公务用车支出|growth|-9|%");
     row("the same people", u"常住人口、户籍人口城镇化率分别达到52%、38%。",
