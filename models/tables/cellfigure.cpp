@@ -9,6 +9,7 @@
 #include "figures/valuegrammar.h"
 #include "figures/valuewords.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "tables/headwords.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
@@ -124,8 +125,16 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
         }
         return;
     }
-    if (isRate(value.unit) && rateUnit(value.unit, {}) != rateUnit(o.unit, {}))
-        return; // 0.5个百分点 under %: a change
+    if (isRate(value.unit) && rateUnit(value.unit, {}) != rateUnit(o.unit, {})) {
+        // -0.6个百分点 under 增长（%）: a change, as 0.5个百分点 under % is.
+        if (column.measure == Measure::Growth &&
+            rateUnit(value.unit, {}) == RateUnit::PercentagePoint) {
+            o.measure = Measure::Change;
+            o.unit = unitAsPrinted(value.unit);
+            value.unit.clear();
+        }
+        return;
+    }
     Value converted = value;
     if (convert(converted, o.unit))
         value = converted;
@@ -207,6 +216,24 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
     o.measure = measureOf(o.name, o.unit);
 }
 
+/// The sum of a rate is how far it changes: 〔5.1〕 of 城镇化率（%）.
+void settleSumOfRate(Observation &o, const QString &cell)
+{
+    if (isSquare(cell) && o.measure == Measure::Level && isRate(o.unit) && o.value.isNumeric() &&
+        Particles::rates().ending(o.name))
+        o.measure = Measure::Change;
+}
+
+/// 6.5（年均）, 累计15: a mean or sum over the plan's years in a column of one of them.
+void settleOwnSpan(Observation &o, const Column &column, const QString &cell,
+                   const CellContext &context)
+{
+    const bool over = holds(cell, HeadWord::YearlyMean) || holds(cell, HeadWord::Sum);
+    if (over && !column.planYears && column.period.isYear() && context.planYears.isValid() &&
+        o.value.isNumeric())
+        o.period = context.planYears;
+}
+
 } // namespace
 
 bool fallsByArrow(const Table &table)
@@ -251,6 +278,11 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
     settleSum(o, row, column, text, context);
     o.value = parseValue(text, context.notes.marks, o.unit);
     settleOwnUnit(o, column, text);
+    settleSumOfRate(o, text);
+    settleOwnSpan(o, column, text, context);
+    // 6.8（预计）
+    if (o.role == Role::Actual && o.value.isNumeric() && holds(text, HeadWord::Estimate))
+        o.estimated = true;
     settleMarks(o, mark, row.name.marks, context.notes.marks);
 }
 

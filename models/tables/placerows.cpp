@@ -108,8 +108,11 @@ void readPlaceColumns(QList<ColumnTitle> &titles)
         if (auto found = placeTitle(i, titles.at(i).text))
             alike[found->title.text.mid(found->place.size())].append(*found);
     }
+    const bool whole = std::any_of(titles.begin(), titles.end(), [](const ColumnTitle &title) {
+        return title.whole && title.kind == ColumnKind::Value;
+    });
     for (const QList<PlaceTitle> &group : std::as_const(alike)) {
-        if (group.size() < 2)
+        if (group.size() < 2 && !whole)
             continue;
         for (const PlaceTitle &one : group) {
             titles[one.column] = one.title;

@@ -6,6 +6,7 @@
 #include "tables/columnroles.h"
 #include "tables/placerows.h"
 #include "tables/rowname.h"
+#include "tables/titletext.h"
 
 #include <QSet>
 
@@ -53,11 +54,15 @@ public:
         settlePlaces();
         if (!m_context.region.isEmpty() && any(ColumnKind::Name))
             readPlaceColumns(m_titles);
+        dropUnknownParts();
         dropSpannedBlanks();
         settleOrdinals();
+        settleAttributes();
         settleCategories();
         settleName();
         settleCompany();
+        settleNounBesideUnit();
+        settleIndices();
         TableHeader header;
         header.kind = tableKind(m_titles);
         header.columns = settledColumns(m_titles, header.kind, m_context);
@@ -90,13 +95,34 @@ private:
                                                 : !place.isEmpty() && place.back() != region.back();
             if (title.whole && !place.isEmpty() && other)
                 title.kind = ColumnKind::NotRead;
-            else if (title.whole && !place.isEmpty() && !region.isEmpty())
-                title.needsCompany = false;
+            else if (title.isGroup() && !places.isEmpty() && !region.isEmpty())
+                title.needsCompany = false; // 全市 | 市区: figures in all of them
             else if (!places.isEmpty() && title.kind == ColumnKind::Unknown &&
                      isOwnPlace(title.text)) {
                 title.kind = ColumnKind::Value;
                 title.rule = "group";
             }
+        }
+    }
+
+    /// 市直2021年 beside 全市2021年: figures of a part that no word tells.
+    void dropUnknownParts()
+    {
+        QSet<QString> tails;
+        for (const ColumnTitle &title : std::as_const(m_titles)) {
+            if (title.whole)
+                tails.insert(
+                    title.text.mid(headWords(HeadWord::All).startingAt(title.text).length));
+        }
+        tails.remove(QString());
+        for (ColumnTitle &title : m_titles) {
+            const bool part = std::any_of(tails.begin(), tails.end(), [&](const QString &tail) {
+                return title.text.size() > tail.size() && title.text.endsWith(tail) &&
+                       withoutRoleAtEnd(withoutTime(title.text.chopped(tail.size()))).size() > 1;
+            });
+            if (part && title.isLevel() && !title.isGroup() && !title.ownNoun &&
+                title.place.isEmpty())
+                title.kind = ColumnKind::NotRead;
         }
     }
 
@@ -141,6 +167,52 @@ private:
         }
         for (int i = 0; i + 1 < names.size(); ++i)
             m_titles[names.at(i)].kind = ColumnKind::Category;
+        const int next = names.isEmpty() ? 0 : names.last() + 1;
+        if (next > 0 && next < m_titles.size() && m_titles.at(next).kind == ColumnKind::Category &&
+            dividesNames(names.last())) {
+            m_titles[names.last()].kind = ColumnKind::Category;
+            m_titles[next].kind = ColumnKind::Name;
+        }
+    }
+
+    /// 指标 | 类别, where 货运量 stands once above 公路 and 水路.
+    bool dividesNames(int names) const
+    {
+        for (int row = m_part.firstRow() + 1; row < m_part.endRow; ++row) {
+            const QString name = textAt(row, names);
+            const bool again = name.isEmpty() || name == textAt(row - 1, names);
+            if (again && !textAt(row, names + 1).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    QString textAt(int row, int column) const
+    {
+        const Cell *cell = m_table.cell(row, m_part.firstColumn + column);
+        return cell ? cell->text.text() : QString();
+    }
+
+    /// 约束性 below 备注 or 类型.
+    void settleAttributes()
+    {
+        static const WordTable words = wordsOf({{0, "binding"}, {0, "attribute-expected"}});
+        if (any(ColumnKind::Attribute))
+            return;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const ColumnKind kind = m_titles.at(i).kind;
+            if (kind != ColumnKind::Category && kind != ColumnKind::Remark)
+                continue;
+            int told = 0;
+            bool all = true;
+            for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
+                const QString text = textAt(row, i);
+                told += words.occursIn(text);
+                all = all && (text.size() < 2 || words.occursIn(text));
+            }
+            if (told > 0 && all)
+                m_titles[i].kind = ColumnKind::Attribute;
+        }
     }
 
     /// A table without a column called 指标: the first column of words before the figures holds the
@@ -190,6 +262,39 @@ private:
             if (title.kind == ColumnKind::Value && title.needsCompany && !measures &&
                 !(group && onlyGroups))
                 title.kind = ColumnKind::Unknown;
+        }
+    }
+
+    /// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
+    void settleNounBesideUnit()
+    {
+        static const WordTable quantities = wordsOf("quantity");
+        if (!any(ColumnKind::Unit) || std::any_of(m_titles.begin(), m_titles.end(),
+                                                  [](const ColumnTitle &t) { return t.isLevel(); }))
+            return;
+        for (int i = 1; i + 1 < m_titles.size(); ++i) {
+            ColumnTitle &title = m_titles[i];
+            const ColumnBody body = bodyOf(m_table, m_part, i);
+            if (title.kind != ColumnKind::Unknown || body.figures <= body.texts ||
+                m_titles.at(i - 1).kind != ColumnKind::Unit ||
+                m_titles.at(i + 1).measure != Measure::Growth || !quantities.ending(title.text))
+                continue;
+            title.kind = ColumnKind::Value;
+            title.rule = "noun";
+        }
+    }
+
+    /// 指数（上年=100） beside an amount compares it with that of the year before.
+    void settleIndices()
+    {
+        const bool amounts =
+            std::any_of(m_titles.begin(), m_titles.end(),
+                        [](const ColumnTitle &t) { return t.isLevel() && !t.index; });
+        for (ColumnTitle &title : m_titles) {
+            if (!amounts || !title.isLevel() || !title.index || title.ownNoun)
+                continue;
+            title.measure = Measure::Comparison;
+            title.unit = QStringLiteral("%");
         }
     }
 

@@ -188,6 +188,7 @@ private:
                 read.append(observationAt(row, column));
         }
         settlePlanMean(read);
+        settleGrowthOfGrowth(read);
         all += read;
     }
 

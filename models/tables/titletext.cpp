@@ -112,8 +112,11 @@ QString withoutTime(QString words)
     while (const auto part = yearPartIn(words))
         words.remove(part->start, std::max<qsizetype>(part->end - part->start, 1));
     for (auto match = year.match(words); match.hasMatch(); match = year.match(words)) {
+        // 2018年末数 is of that year's end.
         const auto sign = signs.startingAt(words, match.capturedEnd());
-        words.remove(match.capturedStart(), match.capturedLength() + sign.length);
+        const auto end = headWords(HeadWord::Amount).startingAt(words, match.capturedEnd());
+        words.remove(match.capturedStart(),
+                     match.capturedLength() + std::max(sign.length, end.length));
     }
     return words;
 }
