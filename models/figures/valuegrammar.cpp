@@ -4,8 +4,10 @@
 #include "figures/brackets.h"
 #include "figures/figuregrammar.h"
 #include "figures/valuewords.h"
+#include "language/lexicon.h"
 #include "language/measurewords.h"
 #include "language/numerals.h"
+#include "text/characters.h"
 #include "text/oneof.h"
 
 #include <algorithm>
@@ -133,6 +135,21 @@ bool holdsNumberInWords(const QString &cell)
     });
 }
 
+/// 七, 第三, 卅八, and 翻番, which doubles.
+bool isNumberInWords(const QString &cell)
+{
+    static const WordTable verbs = wordsOf("doubling-verb");
+    static const WordTable doublings = wordsOf("doubling");
+    QStringView words = QStringView(cell).trimmed();
+    if (words.startsWith(u'第'))
+        words = words.mid(1);
+    const auto verb = verbs.startingAt(words);
+    const bool doubles = verb && doublings.isWord(words.mid(verb.length));
+    return !words.isEmpty() && (doubles || std::all_of(words.begin(), words.end(), [](QChar c) {
+                                    return isHeadingNumeral(c) || isOneOf(c, u"百千廿卅〇零两");
+                                }));
+}
+
 } // namespace
 
 Value parseValue(const QString &cell, const MarkMeanings &marks, const QString &unit)
@@ -157,7 +174,11 @@ Value parseValue(const QString &cell, const MarkMeanings &marks, const QString &
 
 bool looksUnread(const Value &value, const QString &cell)
 {
-    return value.kind == ValueKind::Text && (holdsDigits(cell) || holdsNumberInWords(cell));
+    // 7.5（力争8）: another figure beside the one that was read.
+    if (value.isNumeric() && !value.note.isEmpty() && bracketLengthAt(value.note) == 0)
+        return holdsDigits(value.note);
+    return value.kind == ValueKind::Text &&
+           (holdsDigits(cell) || holdsNumberInWords(cell) || isNumberInWords(cell));
 }
 
 } // namespace PlanLens

@@ -22,6 +22,7 @@ struct CellNotes
 struct CellContext
 {
     CellNotes notes;
+    QString caption;
     QStringList captionUnits;
     Period planYears; ///< not valid where the table is not one of a plan
     bool fiveYear = false;

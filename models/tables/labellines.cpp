@@ -61,6 +61,18 @@ bool isLabel(const RowName &label)
            !holds(name, HeadWord::Project) && !holds(name, HeadWord::Remark);
 }
 
+qsizetype colonIn(QStringView words)
+{
+    const auto colon =
+        std::find_if(words.begin(), words.end(), [](QChar c) { return c == u'：' || c == u':'; });
+    return colon == words.end() ? -1 : colon - words.begin();
+}
+
+RowName labelOf(const QString &before)
+{
+    return parseRowName(before.mid(ordinalLength(before)), false);
+}
+
 class LineReader
 {
 public:
@@ -73,12 +85,48 @@ public:
 
     void run()
     {
-        const Piece all{0, int(m_text.size())};
-        for (const Piece &sentence : piecesOf(m_text, all, u"。；;\n"))
-            readSentence(sentence);
+        for (const Piece &line : printedLines()) {
+            for (const Piece &sentence : piecesOf(m_text, line, u"。；;\n"))
+                readSentence(sentence);
+        }
+    }
+
+    /// Lines of a list that were taken for those of a paragraph, since none ends with a stop, are
+    /// too long together; one by one they are not.
+    bool isShort() const
+    {
+        const QList<Piece> lines = printedLines();
+        return std::all_of(lines.begin(), lines.end(),
+                           [](const Piece &line) { return line.end - line.start <= longestLine; });
     }
 
 private:
+    /// The text, parted where a line is printed that begins with a label.
+    QList<Piece> printedLines() const
+    {
+        const MappedText &text = m_report.blocks.at(m_block).text;
+        QList<Piece> lines;
+        int start = 0;
+        for (int i = 1; i < m_text.size(); ++i) {
+            const int before = text.sourceOffset(i - 1);
+            const QStringView between =
+                QStringView(m_report.source()).mid(before, text.sourceOffset(i) - before);
+            if (!between.contains(u'\n') || !beginsWithLabel(i))
+                continue;
+            lines.append({start, i});
+            start = i;
+        }
+        lines.append({start, int(m_text.size())});
+        return lines;
+    }
+
+    bool beginsWithLabel(int index) const
+    {
+        const QString words = m_text.mid(index, longestLabel + 12);
+        const qsizetype colon = colonIn(words);
+        return colon > 0 && isLabel(labelOf(words.left(colon)));
+    }
+
     QString textOf(const Piece &piece) const
     {
         return m_text.mid(piece.start, piece.end - piece.start);
@@ -87,13 +135,10 @@ private:
     void readSentence(const Piece &sentence)
     {
         const QString words = textOf(sentence);
-        const auto colon = std::find_if(words.begin(), words.end(),
-                                        [](QChar c) { return c == u'：' || c == u':'; });
-        if (colon == words.end())
+        const auto at = int(colonIn(words));
+        if (at < 0)
             return;
-        const int at = int(colon - words.begin());
-        const QString before = words.left(at);
-        const RowName label = parseRowName(before.mid(ordinalLength(before)), false);
+        const RowName label = labelOf(words.left(at));
         if (!isLabel(label))
             return;
         const Piece rest{sentence.start + at + 1, sentence.end};
@@ -183,10 +228,11 @@ QList<Observation> readLabelLines(const Report &report)
     for (int block = 0; block < report.blocks.size(); ++block) {
         workPoint();
         const Block &candidate = report.blocks.at(block);
-        if (isLineText(candidate) && candidate.text.size() <= longestLine)
-            LineReader(report, block, found).run();
-        else if (candidate.kind == BlockKind::End && candidate.text.size() <= longestLine)
-            LineReader(report, block, last).run();
+        const bool end = candidate.kind == BlockKind::End;
+        if ((!end && !isLineText(candidate)) || colonIn(candidate.text.text()) < 0)
+            continue;
+        if (LineReader reader(report, block, end ? last : found); reader.isShort())
+            reader.run();
     }
     if (last.size() > 1)
         found += last;

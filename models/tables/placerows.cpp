@@ -72,6 +72,25 @@ std::optional<PlaceTitle> placeTitle(int column, const QString &text)
                                                                          : std::nullopt;
 }
 
+/// With `shared`, what all columns are of that do not say so themselves.
+QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
+{
+    QStringList nouns;
+    QString amount = shared;
+    for (const Column &column : columns) {
+        QString noun;
+        if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
+            noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
+            if (namesMeasureOnly(noun) || column.measure == Measure::Comparison)
+                noun = column.measure || !shared.isEmpty() ? amount : QString();
+            else if (!column.measure)
+                amount = noun;
+        }
+        nouns.append(noun);
+    }
+    return nouns;
+}
+
 } // namespace
 
 bool isNamedLikePlace(QStringView text)
@@ -82,21 +101,38 @@ bool isNamedLikePlace(QStringView text)
            !headWords(HeadWord::All).isWord(text) && !headWords(HeadWord::Place).isWord(text);
 }
 
-QStringList nounsOfPlaces(const QList<Column> &columns)
+namespace {
+
+/// 地区生产总值 of 表3 各县区地区生产总值（亿元）; empty where the caption names no one thing.
+QString nounOfCaption(const QString &caption)
 {
-    QStringList nouns;
-    QString amount;
-    for (const Column &column : columns) {
-        QString noun;
-        if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
-            if (namesMeasureOnly(noun) || column.measure == Measure::Comparison)
-                noun = column.measure ? amount : QString();
-            else if (!column.measure)
-                amount = noun;
-        }
-        nouns.append(noun);
-    }
+    constexpr qsizetype longest = 16;
+    static const WordTable quantities = wordsOf("quantity");
+    const QString line = takenApart(caption.section(u'\n', 0, 0).trimmed()).words;
+    WordTable::Hit hit;
+    qsizetype start = -1;
+    for (qsizetype from = 0; (from = headWords(HeadWord::Place).find(line, from, &hit)) >= 0;
+         from += hit.length)
+        start = from + hit.length;
+    if (start < 0)
+        return {};
+    const QString noun = withoutRoleAtEnd(withoutTime(line.mid(start)));
+    const bool list =
+        std::any_of(noun.begin(), noun.end(), [](QChar c) { return isOneOf(c, u"、和及与"); });
+    return noun.size() <= longest && !list && quantities.ending(noun) && !namesMeasureOnly(noun)
+               ? noun
+               : QString();
+}
+
+} // namespace
+
+QStringList nounsOfPlaces(const QList<Column> &columns, const QString &caption)
+{
+    QStringList nouns = nounsOfTitles(columns, {});
+    const bool named = std::any_of(nouns.begin(), nouns.end(),
+                                   [](const QString &noun) { return !noun.isEmpty(); });
+    if (!named)
+        nouns = nounsOfTitles(columns, nounOfCaption(caption));
     dropSharedMeasures(nouns);
     return nouns;
 }

@@ -138,6 +138,8 @@ private:
     /// without a figure above rows that are not marked as its parts.
     bool isSection(int row) const
     {
+        if (isNumberedAcross(row))
+            return true;
         if (filled(row) != 1)
             return false;
         int column = m_part.firstColumn;
@@ -152,6 +154,26 @@ private:
             return true;
         return nestsByIndent(m_kind) && column == m_name && row + 1 < m_part.endRow &&
                !isDeeper(row + 1, row) && !parseRowName(words, false).isSubRow;
+    }
+
+    /// 一 | 经济发展 | — | —: numbered like a heading in the column of the ordinals, without
+    /// figures.
+    bool isNumberedAcross(int row) const
+    {
+        const QString ordinal = text(row, m_ordinal);
+        if (ordinal.isEmpty() || text(row, m_name).isEmpty() ||
+            std::any_of(ordinal.begin(), ordinal.end(), [](QChar c) { return c.isDigit(); }) ||
+            isOrdinal(ordinal))
+            return false;
+        for (int i = 0; i < m_part.columns; ++i) {
+            const int column = m_part.firstColumn + i;
+            const QString words = text(row, column);
+            const bool says = std::any_of(words.begin(), words.end(),
+                                          [](QChar c) { return c.isLetterOrNumber(); });
+            if (says && column != m_ordinal && column != m_name)
+                return false;
+        }
+        return true;
     }
 
     bool isDeeper(int row, int above) const
@@ -238,6 +260,8 @@ private:
             if (!words.isEmpty())
                 m_section = words;
         }
+        if (isNumberedAcross(row))
+            m_section = text(row, m_name);
         ++m_sections;
         m_sectionUnit = parseRowName(m_section, false).unit;
     }
@@ -263,8 +287,12 @@ private:
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);
-        if (result.name.name.isEmpty())
+        if (result.name.name.isEmpty()) {
+            m_partNext = result.name.isSubRow; // 其中： alone
             return;
+        }
+        result.name.isSubRow = result.name.isSubRow || m_partNext;
+        m_partNext = false;
         if (!of.isEmpty()) {
             if (headWords(HeadWord::Growth).isWord(withoutCompared(result.name.name)))
                 result.measure = Measure::Growth;
@@ -337,6 +365,7 @@ private:
     QString m_sectionUnit;
     int m_sections = 0;
     int m_lastOrdinal = 0;
+    bool m_partNext = false;
     QList<IndicatorRow> m_rows;
 };
 
