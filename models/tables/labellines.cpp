@@ -223,18 +223,26 @@ private:
 
 QList<Observation> readLabelLines(const Report &report)
 {
+    constexpr qsizetype fewestInFront = 3;
+    constexpr qsizetype fewestAtEnd = 2;
     QList<Observation> found;
-    QList<Observation> last; ///< of the lines that the report ends with, which may be its imprint
+    QList<Observation> front; ///< above the first heading or sentence, where a page tells of itself
+    QList<Observation> last;  ///< of the lines that the report ends with, which may be its imprint
     for (int block = 0; block < report.blocks.size(); ++block) {
         workPoint();
         const Block &candidate = report.blocks.at(block);
-        const bool end = candidate.kind == BlockKind::End;
-        if ((!end && !isLineText(candidate)) || colonIn(candidate.text.text()) < 0)
+        QList<Observation> *into = candidate.kind == BlockKind::End     ? &last
+                                   : candidate.kind == BlockKind::Front ? &front
+                                   : isLineText(candidate)              ? &found
+                                                                        : nullptr;
+        if (!into || colonIn(candidate.text.text()) < 0)
             continue;
-        if (LineReader reader(report, block, end ? last : found); reader.isShort())
+        if (LineReader reader(report, block, *into); reader.isShort())
             reader.run();
     }
-    if (last.size() > 1)
+    if (front.size() >= fewestInFront)
+        found = front + found;
+    if (last.size() >= fewestAtEnd)
         found += last;
     return found;
 }

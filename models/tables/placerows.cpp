@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "tables/headwords.h"
+#include "tables/tableunits.h"
 #include "tables/titletext.h"
 #include "tables/yearrows.h"
 #include "text/oneof.h"
@@ -108,15 +109,15 @@ QString nounOfCaption(const QString &caption)
 {
     constexpr qsizetype longest = 16;
     static const WordTable quantities = wordsOf("quantity");
-    const QString line = takenApart(caption.section(u'\n', 0, 0).trimmed()).words;
+    QString line = caption.section(u'\n', 0, 0);
+    if (const qsizetype unit = unitLabels().find(line, 0); unit >= 0)
+        line.truncate(unit);
+    line = takenApart(line.trimmed()).words;
     WordTable::Hit hit;
-    qsizetype start = -1;
-    for (qsizetype from = 0; (from = headWords(HeadWord::Place).find(line, from, &hit)) >= 0;
-         from += hit.length)
-        start = from + hit.length;
-    if (start < 0)
+    const qsizetype place = headWords(HeadWord::Place).find(line, 0, &hit);
+    if (place < 0)
         return {};
-    const QString noun = withoutRoleAtEnd(withoutTime(line.mid(start)));
+    const QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
     const bool list =
         std::any_of(noun.begin(), noun.end(), [](QChar c) { return isOneOf(c, u"、和及与"); });
     return noun.size() <= longest && !list && quantities.ending(noun) && !namesMeasureOnly(noun)
