@@ -35,6 +35,14 @@ bool titlesPlaces(QStringView source, const RawCell &cell)
     return places.isWord(squeezed(source, cell));
 }
 
+/// 位次 | 县区
+bool ranksPlaces(QStringView source, const QList<RawCell> &cells)
+{
+    static const WordTable ranks = wordsOf("head-rank");
+    return cells.size() > 2 && ranks.isWord(squeezed(source, cells.first())) &&
+           titlesPlaces(source, cells.at(1));
+}
+
 /// 表5 2023年产量, 续表: what stands above a table, and ends the one before.
 bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
@@ -218,7 +226,8 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
         QList<RawCell> cells = form.split(source, line);
         if (separator == Separator::Blanks)
             joinSpacedLetters(source, cells);
-        const bool named = (hasHeadWord(source, cells) || titlesPlaces(source, cells.first())) &&
+        const bool places = titlesPlaces(source, cells.first()) || ranksPlaces(source, cells);
+        const bool named = (hasHeadWord(source, cells) || places) &&
                            (cells.size() >= 3 || titlesTwoColumns(source, cells, separator));
         const bool least = separator == Separator::Blanks || cells.size() >= 2;
         if (separator == Separator::Spaces) {
@@ -288,16 +297,18 @@ bool standsBetweenRows(QStringView source, const QList<TextLine> &lines, qsizety
     return row.size() == form.heads.size() && isFigureCell(squeezed(source, row.last()));
 }
 
-/// Whether a name goes on in such a line: it took all the width that names have.
-bool isFullName(QStringView source, const QList<RawTableRow> &rows)
+/// 续表 alone, above further rows without their head.
+bool continuesBelow(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                    const RowForm &form, qsizetype width)
 {
-    int widest = 0;
-    int last = 0;
-    for (qsizetype i = 1; i < rows.size(); ++i) {
-        last = displayWidth(rows.at(i).cells.first().last().in(source));
-        widest = std::max(widest, last);
-    }
-    return rows.size() > 2 && last == widest;
+    static const WordTable words = wordsOf("table-continued");
+    const QString text = squeezed(source, RawCell{lines.at(index)});
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (next < 0 || text.size() > longestColumnTitle ||
+        !(words.startingAt(text) || words.ending(text)) || formOfHead(source, lines, next))
+        return false;
+    const QList<RawCell> row = form.alignedRow(source, lines.at(next));
+    return row.size() == width && isFigureCell(squeezed(source, row.last()));
 }
 
 } // namespace
@@ -362,10 +373,15 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
         if (cells.size() == 1 && !section && index > first &&
             standsBetweenRows(source, lines, index, *form)) {
-            if (isFullName(source, table.rows))
+            if (lastNameIsFull(source, table.rows))
                 table.rows.last().cells.first() += cells.first();
             else
                 table.rows.append(RawTableRow{cells, line.number});
+            continue;
+        }
+        if (index > first &&
+            continuesBelow(source, lines, index, *form, table.rows.last().cells.size())) {
+            table.nextLine = index + 1;
             continue;
         }
         if ((cells.size() < 2 && !section) || (index > first && isTableTitle(source, cells)))

@@ -52,4 +52,15 @@ void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype fi
     }
 }
 
+bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows)
+{
+    int widest = 0;
+    int last = 0;
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        last = displayWidth(rows.at(i).cells.first().last().in(source));
+        widest = std::max(widest, last);
+    }
+    return rows.size() > 2 && last == widest;
+}
+
 } // namespace PlanLens

@@ -12,4 +12,7 @@ namespace PlanLens {
 /// numbers the rows.
 void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype first);
 
+/// Whether the name of the last row goes on in a line below it: it took all the width of names.
+bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows);
+
 } // namespace PlanLens

@@ -49,7 +49,8 @@ Value asText(const QString &words)
     return value;
 }
 
-QString levelUnit(const IndicatorRow &row, const Column &column, const CellContext &context)
+QString levelUnit(const QString &name, const IndicatorRow &row, const Column &column,
+                  const CellContext &context)
 {
     if (!row.unit.isEmpty())
         return row.unit;
@@ -58,15 +59,16 @@ QString levelUnit(const IndicatorRow &row, const Column &column, const CellConte
     if (!row.parentUnit.isEmpty())
         return row.parentUnit;
     return context.captionUnits.size() == 1 ? context.captionUnits.first()
-                                            : unitAmong(context.captionUnits, row.name.name);
+                                            : unitAmong(context.captionUnits, name);
 }
 
 /// Growth and shares have the unit of their title; a change without one has the row's.
-QString unitOf(const IndicatorRow &row, const Column &column, const CellContext &context)
+QString unitOf(const QString &name, const IndicatorRow &row, const Column &column,
+               const CellContext &context)
 {
     if (column.measure && !column.unit.isEmpty())
         return unitAsPrinted(column.unit);
-    return levelUnit(row, column, context);
+    return levelUnit(name, row, column, context);
 }
 
 bool isRate(const QString &unit)
@@ -212,7 +214,7 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
     Column level = column;
     level.measure.reset();
     level.unit.clear();
-    o.unit = levelUnit(row, level, context);
+    o.unit = levelUnit(o.name, row, level, context);
     o.measure = measureOf(o.name, o.unit);
 }
 
@@ -263,7 +265,7 @@ CellNotes parseCellNotes(const QStringList &noteLines)
 void readCell(Observation &o, const IndicatorRow &row, const Column &column, const QString &cell,
               const QString &printed, const CellContext &context)
 {
-    o.unit = unitOf(row, column, context);
+    o.unit = unitOf(o.name, row, column, context);
     o.measure = column.measure.value_or(row.measure.value_or(measureOf(o.name, o.unit)));
     if (holdsTwoLines(printed)) {
         o.value = asText(cell);

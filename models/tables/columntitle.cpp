@@ -368,7 +368,8 @@ Answer byGroup(const QString &title)
         read.rule = "group";
         read.word = HeadWord::Group;
     }
-    if (read.kind != ColumnKind::Value || read.ownNoun)
+    // 全省位次 is a rank of the report's place.
+    if (read.kind != ColumnKind::Value || read.ownNoun || read.word == HeadWord::Rank)
         return std::nullopt;
     read.text = title;
     read.whole = all.length == length;
@@ -381,8 +382,9 @@ Answer byGroup(const QString &title)
 
 } // namespace
 
-ColumnTitle readColumnTitle(const QString &title)
+ColumnTitle readColumnTitle(const QString &printed)
 {
+    const QString title = withDigitsInYears(printed);
     if (const auto grouped = byGroup(title))
         return *grouped;
     return byRules(title);

@@ -70,7 +70,11 @@ qsizetype colonIn(QStringView words)
 
 RowName labelOf(const QString &before)
 {
-    return parseRowName(before.mid(ordinalLength(before)), false);
+    qsizetype start = 0;
+    while (start < before.size() && isOneOf(before.at(start), u"•▪●■ "))
+        ++start;
+    const QString name = before.mid(start);
+    return parseRowName(name.mid(ordinalLength(name)), false);
 }
 
 class LineReader

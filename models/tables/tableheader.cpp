@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tableheader.h"
 
+#include "figures/periods.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/columnroles.h"
 #include "tables/placerows.h"
 #include "tables/rowname.h"
+#include "tables/tableunits.h"
 #include "tables/titletext.h"
+#include "text/characters.h"
 
 #include <QSet>
 
@@ -60,12 +63,15 @@ public:
         settleAttributes();
         settleCategories();
         settleName();
+        settleYearRows();
+        settleOpenChanges();
         settleCompany();
         settleNounBesideUnit();
         settleIndices();
         TableHeader header;
         header.kind = tableKind(m_titles);
         header.columns = settledColumns(m_titles, header.kind, m_context);
+        giveYears(header);
         return header;
     }
 
@@ -265,6 +271,80 @@ private:
         }
     }
 
+    int nameIndex() const
+    {
+        int names = 0;
+        while (names < m_titles.size() && m_titles.at(names).kind != ColumnKind::Name)
+            ++names;
+        return names;
+    }
+
+    /// Rows that are years say themselves of when their figures are, and a unit in the caption that
+    /// titles without one stand over figures.
+    bool rowsAreYears() const
+    {
+        const int names = nameIndex();
+        for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
+            const QString text = textAt(row, names);
+            constexpr qsizetype longest = 6; // 2021年度
+            if (text.size() > longest || !isBareYear(text.left(4)) || !periodIn(text))
+                return false;
+        }
+        return m_part.firstRow() < m_part.endRow && names < m_titles.size();
+    }
+
+    void settleYearRows()
+    {
+        m_yearRows = rowsAreYears();
+        if (!m_yearRows || unitsInCaption(m_context.caption).isEmpty())
+            return;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            ColumnTitle &title = m_titles[i];
+            const ColumnBody body = bodyOf(m_table, m_part, i);
+            if (title.kind != ColumnKind::Unknown || body.figures <= body.texts ||
+                title.text.size() < 2)
+                continue;
+            title.kind = ColumnKind::Value;
+            title.rule = "noun";
+            title.group = title.text;
+            title.ownNoun = true;
+        }
+    }
+
+    /// The years of the rows, where the table has none.
+    void giveYears(TableHeader &header) const
+    {
+        for (Column &column : header.columns) {
+            if (m_yearRows && column.kind == ColumnKind::Value && !column.period.isValid())
+                column.period = *periodIn(textAt(m_part.firstRow(), nameIndex()));
+        }
+    }
+
+    /// 同比增减 leaves open which it is, but not above cells of 3.2%.
+    void settleOpenChanges()
+    {
+        for (int i = 0; i < m_titles.size(); ++i) {
+            ColumnTitle &title = m_titles[i];
+            if (title.kind != ColumnKind::NotRead || title.word != HeadWord::Compared)
+                continue;
+            int rates = 0;
+            int others = 0;
+            for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
+                const QString text = textAt(row, i);
+                const bool figure = std::any_of(text.begin(), text.end(), isDigit);
+                const bool rate = text.contains(u'%') || text.contains(u'％');
+                rates += figure && rate;
+                others += figure && !rate && isFigureCell(text);
+            }
+            if (rates == 0 || others > 0)
+                continue;
+            title.kind = ColumnKind::Value;
+            title.measure = Measure::Growth;
+            title.unit = QStringLiteral("%");
+            title.rule = "growth";
+        }
+    }
+
     /// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
     void settleNounBesideUnit()
     {
@@ -302,6 +382,7 @@ private:
     const TablePart &m_part;
     const HeaderContext &m_context;
     QList<ColumnTitle> m_titles;
+    bool m_yearRows = false;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "report/writtenyears.h"
 #include "tables/headwords.h"
 
 #include <QRegularExpression>
@@ -68,6 +69,16 @@ TitleText takenApart(const QString &title)
     if (text.percent)
         text.unit = QStringLiteral("%");
     return text;
+}
+
+QString withDigitsInYears(QString title)
+{
+    for (const WrittenYear &year : yearsIn(title)) {
+        constexpr qsizetype digits = 4;
+        if (year.end - year.start == digits + 1)
+            title.replace(year.start, digits, QString::number(year.year));
+    }
+    return title;
 }
 
 QString withoutCompared(QString words)
