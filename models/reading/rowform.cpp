@@ -118,6 +118,15 @@ void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
 
 } // namespace
 
+bool holdsSeparator(QStringView text, Separator separator)
+{
+    if (separator == Separator::Pipe)
+        return std::any_of(text.begin(), text.end(), isPipe);
+    if (separator == Separator::Comma || separator == Separator::WideComma)
+        return text.contains(separator == Separator::Comma ? u',' : u'，');
+    return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
+}
+
 QString squeezed(QStringView source, const RawCell &cell)
 {
     QString text = cell.first().in(source).toString();

@@ -175,16 +175,6 @@ bool standsOverHead(QStringView source, const QList<TextLine> &lines, qsizetype 
            (most > 1 && standsOverHead(source, lines, next, head, form, most - 1));
 }
 
-/// Whether a line can have several cells; one that is parted by blanks may have a single one.
-bool holdsSeparator(QStringView text, Separator separator)
-{
-    if (separator == Separator::Pipe)
-        return std::any_of(text.begin(), text.end(), isPipe);
-    if (separator == Separator::Comma || separator == Separator::WideComma)
-        return text.contains(separator == Separator::Comma ? u',' : u'，');
-    return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
-}
-
 /// 序号, over a column apart from the names.
 bool numbersRows(const QString &title)
 {
@@ -269,19 +259,6 @@ void addHead(const StackedHead &head, RawTable &table)
     table.unclear = !head.clear;
     table.nextLine = int(head.next);
 }
-
-/// Further lines of a row between two rules: names wrapped over lines.
-void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView source)
-{
-    for (qsizetype i = 0; i < more.size() && i < row.cells.size(); ++i) {
-        if (!more.at(i).first().in(source).isEmpty())
-            row.cells[i] += more.at(i);
-    }
-}
-
-} // namespace
-
-namespace {
 
 /// A line of one cell inside a table aligned by blanks, above another row of it: a name that goes
 /// on, or a section.

@@ -63,4 +63,12 @@ bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows)
     return rows.size() > 2 && last == widest;
 }
 
+void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView source)
+{
+    for (qsizetype i = 0; i < more.size() && i < row.cells.size(); ++i) {
+        if (!more.at(i).first().in(source).isEmpty())
+            row.cells[i] += more.at(i);
+    }
+}
+
 } // namespace PlanLens

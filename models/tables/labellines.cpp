@@ -4,6 +4,7 @@
 #include "figures/figureunits.h"
 #include "figures/measures.h"
 #include "figures/valuegrammar.h"
+#include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "tables/rowname.h"
 #include "tables/tablesurroundings.h"
@@ -68,6 +69,12 @@ qsizetype colonIn(QStringView words)
     return colon == words.end() ? -1 : colon - words.begin();
 }
 
+bool isOfWhich(const QString &label)
+{
+    static const WordTable words = wordsOf("of-which");
+    return words.isWord(label.trimmed());
+}
+
 RowName labelOf(const QString &before)
 {
     qsizetype start = 0;
@@ -115,13 +122,22 @@ private:
             const int before = text.sourceOffset(i - 1);
             const QStringView between =
                 QStringView(m_report.source()).mid(before, text.sourceOffset(i) - before);
-            if (!between.contains(u'\n') || !beginsWithLabel(i))
+            if (!between.contains(u'\n') || !(beginsWithLabel(i) || isClosing(i)))
                 continue;
             lines.append({start, i});
             start = i;
         }
         lines.append({start, int(m_text.size())});
         return lines;
+    }
+
+    /// 特此公布。 below a list: a line of words, which ends the text.
+    bool isClosing(int index) const
+    {
+        constexpr qsizetype least = 4;
+        const QStringView rest = QStringView(m_text).mid(index);
+        return rest.size() >= least && rest.indexOf(u'。') == rest.size() - 1 &&
+               std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
     }
 
     bool beginsWithLabel(int index) const
@@ -139,7 +155,12 @@ private:
     void readSentence(const Piece &sentence)
     {
         const QString words = textOf(sentence);
-        const auto at = int(colonIn(words));
+        auto at = int(colonIn(words));
+        // 其中：第一产业：66亿元
+        if (at > 0 && isOfWhich(words.left(at))) {
+            const auto next = int(colonIn(QStringView(words).mid(at + 1)));
+            at = next < 0 ? at : at + 1 + next;
+        }
         if (at < 0)
             return;
         const RowName label = labelOf(words.left(at));
@@ -244,7 +265,7 @@ QList<Observation> readLabelLines(const Report &report)
         if (LineReader reader(report, block, *into); reader.isShort())
             reader.run();
     }
-    if (front.size() >= fewestInFront)
+    if (front.size() + found.size() >= fewestInFront)
         found = front + found;
     if (last.size() >= fewestAtEnd)
         found += last;

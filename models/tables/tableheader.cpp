@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tableheader.h"
 
-#include "figures/periods.h"
-#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/columnroles.h"
+#include "tables/headbody.h"
 #include "tables/placerows.h"
-#include "tables/rowname.h"
-#include "tables/tableunits.h"
 #include "tables/titletext.h"
-#include "text/characters.h"
 
 #include <QSet>
 
@@ -19,35 +15,11 @@ namespace PlanLens {
 
 namespace {
 
-/// What stands in the column below the head.
-struct ColumnBody
-{
-    int texts = 0;
-    int figures = 0;
-    int ordinals = 0;
-};
-
-ColumnBody bodyOf(const Table &table, const TablePart &part, int column)
-{
-    ColumnBody body;
-    for (int row = part.firstRow(); row < part.endRow; ++row) {
-        const Cell *cell = table.cell(row, part.firstColumn + column);
-        if (!cell || cell->covered || cell->columnSpan > 1)
-            continue;
-        const QString text = cell->text.text();
-        if (text.isEmpty())
-            continue;
-        body.ordinals += isOrdinal(text);
-        (isFigureCell(text) ? body.figures : body.texts) += 1;
-    }
-    return body;
-}
-
 class HeaderReader
 {
 public:
     HeaderReader(const Table &table, const TablePart &part, const HeaderContext &context)
-        : m_table(table), m_part(part), m_context(context)
+        : m_table(table), m_part(part), m_body{table, part}, m_context(context)
     {}
 
     TableHeader run()
@@ -63,15 +35,16 @@ public:
         settleAttributes();
         settleCategories();
         settleName();
-        settleYearRows();
-        settleOpenChanges();
+        const bool years = nameRowsOfYears(m_titles, m_body, m_context.caption);
+        settleOpenChanges(m_titles, m_body);
         settleCompany();
-        settleNounBesideUnit();
-        settleIndices();
+        settleNounBesideUnit(m_titles, m_body);
+        settleIndices(m_titles);
         TableHeader header;
         header.kind = tableKind(m_titles);
         header.columns = settledColumns(m_titles, header.kind, m_context);
-        giveYears(header);
+        if (years)
+            giveYears(header.columns, m_body);
         return header;
     }
 
@@ -145,7 +118,7 @@ private:
         for (int i = 1; i < m_titles.size(); ++i) {
             const bool same = m_titles.at(i).text == m_titles.at(i - 1).text;
             const Cell *head = m_table.cell(m_part.headRow, m_part.firstColumn + i);
-            const ColumnBody body = bodyOf(m_table, m_part, i);
+            const ColumnBody body = m_body.of(i);
             if (same && head && head->covered && body.texts + body.figures == 0)
                 m_titles[i] = {};
         }
@@ -157,7 +130,7 @@ private:
         for (int i = 0; i + 1 < m_titles.size(); ++i) {
             if (m_titles.at(i).kind != ColumnKind::Name)
                 continue;
-            const ColumnBody body = bodyOf(m_table, m_part, i);
+            const ColumnBody body = m_body.of(i);
             if (body.ordinals > 0 && body.texts == 0 && m_titles.at(i + 1).kind == ColumnKind::Name)
                 m_titles[i].kind = ColumnKind::Ordinal;
         }
@@ -185,18 +158,12 @@ private:
     bool dividesNames(int names) const
     {
         for (int row = m_part.firstRow() + 1; row < m_part.endRow; ++row) {
-            const QString name = textAt(row, names);
-            const bool again = name.isEmpty() || name == textAt(row - 1, names);
-            if (again && !textAt(row, names + 1).isEmpty())
+            const QString name = m_body.text(row, names);
+            const bool again = name.isEmpty() || name == m_body.text(row - 1, names);
+            if (again && !m_body.text(row, names + 1).isEmpty())
                 return true;
         }
         return false;
-    }
-
-    QString textAt(int row, int column) const
-    {
-        const Cell *cell = m_table.cell(row, m_part.firstColumn + column);
-        return cell ? cell->text.text() : QString();
     }
 
     /// 约束性 below 备注 or 类型.
@@ -212,7 +179,7 @@ private:
             int told = 0;
             bool all = true;
             for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
-                const QString text = textAt(row, i);
+                const QString text = m_body.text(row, i);
                 told += words.occursIn(text);
                 all = all && (text.size() < 2 || words.occursIn(text));
             }
@@ -235,7 +202,7 @@ private:
             const bool unnamed = title.kind == ColumnKind::Unknown || title.ownNoun;
             if (!unnamed && title.kind != ColumnKind::Category)
                 continue;
-            const ColumnBody body = bodyOf(m_table, m_part, i);
+            const ColumnBody body = m_body.of(i);
             if (body.texts <= body.figures)
                 continue;
             found = i;
@@ -258,9 +225,8 @@ private:
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
             measures = measures || title.measure.has_value();
-            const bool figures =
-                title.kind == ColumnKind::Value ||
-                (title.kind == ColumnKind::Unknown && bodyOf(m_table, m_part, i).figures > 0);
+            const bool figures = title.kind == ColumnKind::Value ||
+                                 (title.kind == ColumnKind::Unknown && m_body.of(i).figures > 0);
             onlyGroups = onlyGroups && (!figures || title.isGroup());
         }
         for (ColumnTitle &title : m_titles) {
@@ -271,118 +237,11 @@ private:
         }
     }
 
-    int nameIndex() const
-    {
-        int names = 0;
-        while (names < m_titles.size() && m_titles.at(names).kind != ColumnKind::Name)
-            ++names;
-        return names;
-    }
-
-    /// Rows that are years say themselves of when their figures are, and a unit in the caption that
-    /// titles without one stand over figures.
-    bool rowsAreYears() const
-    {
-        const int names = nameIndex();
-        for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
-            const QString text = textAt(row, names);
-            constexpr qsizetype longest = 6; // 2021年度
-            if (text.size() > longest || !isBareYear(text.left(4)) || !periodIn(text))
-                return false;
-        }
-        return m_part.firstRow() < m_part.endRow && names < m_titles.size();
-    }
-
-    void settleYearRows()
-    {
-        m_yearRows = rowsAreYears();
-        if (!m_yearRows || unitsInCaption(m_context.caption).isEmpty())
-            return;
-        for (int i = 0; i < m_titles.size(); ++i) {
-            ColumnTitle &title = m_titles[i];
-            const ColumnBody body = bodyOf(m_table, m_part, i);
-            if (title.kind != ColumnKind::Unknown || body.figures <= body.texts ||
-                title.text.size() < 2)
-                continue;
-            title.kind = ColumnKind::Value;
-            title.rule = "noun";
-            title.group = title.text;
-            title.ownNoun = true;
-        }
-    }
-
-    /// The years of the rows, where the table has none.
-    void giveYears(TableHeader &header) const
-    {
-        for (Column &column : header.columns) {
-            if (m_yearRows && column.kind == ColumnKind::Value && !column.period.isValid())
-                column.period = *periodIn(textAt(m_part.firstRow(), nameIndex()));
-        }
-    }
-
-    /// 同比增减 leaves open which it is, but not above cells of 3.2%.
-    void settleOpenChanges()
-    {
-        for (int i = 0; i < m_titles.size(); ++i) {
-            ColumnTitle &title = m_titles[i];
-            if (title.kind != ColumnKind::NotRead || title.word != HeadWord::Compared)
-                continue;
-            int rates = 0;
-            int others = 0;
-            for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
-                const QString text = textAt(row, i);
-                const bool figure = std::any_of(text.begin(), text.end(), isDigit);
-                const bool rate = text.contains(u'%') || text.contains(u'％');
-                rates += figure && rate;
-                others += figure && !rate && isFigureCell(text);
-            }
-            if (rates == 0 || others > 0)
-                continue;
-            title.kind = ColumnKind::Value;
-            title.measure = Measure::Growth;
-            title.unit = QStringLiteral("%");
-            title.rule = "growth";
-        }
-    }
-
-    /// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
-    void settleNounBesideUnit()
-    {
-        static const WordTable quantities = wordsOf("quantity");
-        if (!any(ColumnKind::Unit) || std::any_of(m_titles.begin(), m_titles.end(),
-                                                  [](const ColumnTitle &t) { return t.isLevel(); }))
-            return;
-        for (int i = 1; i + 1 < m_titles.size(); ++i) {
-            ColumnTitle &title = m_titles[i];
-            const ColumnBody body = bodyOf(m_table, m_part, i);
-            if (title.kind != ColumnKind::Unknown || body.figures <= body.texts ||
-                m_titles.at(i - 1).kind != ColumnKind::Unit ||
-                m_titles.at(i + 1).measure != Measure::Growth || !quantities.ending(title.text))
-                continue;
-            title.kind = ColumnKind::Value;
-            title.rule = "noun";
-        }
-    }
-
-    /// 指数（上年=100） beside an amount compares it with that of the year before.
-    void settleIndices()
-    {
-        const bool amounts =
-            std::any_of(m_titles.begin(), m_titles.end(),
-                        [](const ColumnTitle &t) { return t.isLevel() && !t.index; });
-        for (ColumnTitle &title : m_titles) {
-            if (!amounts || !title.isLevel() || !title.index || title.ownNoun)
-                continue;
-            title.measure = Measure::Comparison;
-            title.unit = QStringLiteral("%");
-        }
-    }
-
     const Table &m_table;
     const TablePart &m_part;
+    HeadBody m_body;
     const HeaderContext &m_context;
     QList<ColumnTitle> m_titles;
-    bool m_yearRows = false;
 };
 
 } // namespace
