@@ -116,7 +116,10 @@ bool continuesHeader(const TableRow &row)
         if ((isBareNumber(text) && !isBareYear(text)) || isFigureCell(text) ||
             holdsPercentage(text))
             return false;
-        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text)))
+        // 学校（所） below 2018年, with nothing over the names.
+        const bool counted =
+            row.cells.first().text.isEmpty() && (text.endsWith(u'）') || text.endsWith(u')'));
+        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text) || counted))
             return false;
         any = true;
     }

@@ -13,6 +13,7 @@
 #include "tables/headwords.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -205,7 +206,8 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
                const CellContext &context)
 {
     const bool square = isSquare(cell);
-    if (!square || !(context.notes.squareIsSum || context.fiveYear || column.planYears))
+    if (!square || !(context.notes.squareIsSum || context.notes.roundIsSum || context.fiveYear ||
+                     column.planYears))
         return;
     if (context.planYears.isValid())
         o.period = context.planYears;
@@ -257,7 +259,12 @@ CellNotes parseCellNotes(const QStringList &noteLines)
         const bool square = line.contains(u'〔') || line.contains(u'[') || line.contains(u'【') ||
                             line.contains(u'［') || line.contains(u"括号") ||
                             line.contains(u"方括");
+        QString bare = line;
+        bare.removeIf([](QChar c) { return isBlank(c); });
+        const bool named = line.contains(u"括号") && !line.contains(u"方括");
+        const bool round = named || bare.contains(u"（）") || bare.contains(u"()");
         notes.squareIsSum = notes.squareIsSum || (square && sums.occursIn(line));
+        notes.roundIsSum = notes.roundIsSum || (round && sums.occursIn(line));
     }
     return notes;
 }
@@ -277,6 +284,10 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
         return;
     }
     const QString mark = takeExplainedMark(text, context.notes.marks);
+    // （15） where the notes say that it is a sum, as 〔15〕 is.
+    if (context.notes.roundIsSum && isOneOf(text.isEmpty() ? QChar() : text.front(), u"（(") &&
+        bracketLengthAt(text) == text.size() && text.size() > 2)
+        text = u'〔' + insideOf(text).toString() + u'〕';
     settleSum(o, row, column, text, context);
     o.value = parseValue(text, context.notes.marks, o.unit);
     settleOwnUnit(o, column, text);

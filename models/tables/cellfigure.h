@@ -16,6 +16,7 @@ struct CellNotes
 {
     MarkMeanings marks;
     bool squareIsSum = false; ///< 〔〕为五年累计
+    bool roundIsSum = false;  ///< （）内为五年累计数
 };
 
 /// What a table says besides its rows and columns that a cell's figure may need.

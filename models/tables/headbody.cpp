@@ -2,6 +2,7 @@
 #include "tables/headbody.h"
 
 #include "figures/periods.h"
+#include "figures/units.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/rowname.h"
@@ -100,10 +101,19 @@ void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body)
     }
 }
 
-void settleIndices(QList<ColumnTitle> &titles)
+void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body)
 {
-    const bool amounts = std::any_of(titles.begin(), titles.end(),
-                                     [](const ColumnTitle &t) { return t.isLevel() && !t.index; });
+    bool amounts = false;
+    for (int i = 0; i < titles.size(); ++i) {
+        const ColumnTitle &title = titles.at(i);
+        amounts = amounts || (title.isLevel() && !title.index);
+        // 小麦 | 万吨 | 106.1: no index is counted in tons.
+        for (int row = body.part.firstRow();
+             title.kind == ColumnKind::Unit && row < body.part.endRow; ++row) {
+            const QString unit = unitAsPrinted(body.text(row, i));
+            amounts = amounts || (parseUnit(unit) && unit != u"%");
+        }
+    }
     for (ColumnTitle &title : titles) {
         if (!amounts || !title.isLevel() || !title.index || title.ownNoun)
             continue;

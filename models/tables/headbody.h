@@ -35,8 +35,9 @@ void settleOpenChanges(QList<ColumnTitle> &titles, const HeadBody &body);
 /// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
 void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body);
 
-/// 指数（上年=100） beside an amount compares it with that of the year before.
-void settleIndices(QList<ColumnTitle> &titles);
+/// 指数（上年=100） beside an amount, or a unit of amounts, compares it with that of the year
+/// before.
+void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body);
 
 /// Whether the rows are years: these say themselves of when their figures are. With a unit in the
 /// caption, titles without one stand over figures then.

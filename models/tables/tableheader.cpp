@@ -39,7 +39,7 @@ public:
         settleOpenChanges(m_titles, m_body);
         settleCompany();
         settleNounBesideUnit(m_titles, m_body);
-        settleIndices(m_titles);
+        settleIndices(m_titles, m_body);
         TableHeader header;
         header.kind = tableKind(m_titles);
         header.columns = settledColumns(m_titles, header.kind, m_context);
@@ -72,7 +72,9 @@ private:
             const QString place = title.text.left(wholes.startingAt(title.text).length);
             const bool other = region.isEmpty() ? places.size() > 1
                                                 : !place.isEmpty() && place.back() != region.back();
-            if (title.whole && !place.isEmpty() && other)
+            // 合计 beside 全市: of what, nothing says.
+            const bool sum = title.whole && place.isEmpty() && !places.isEmpty() && title.isLevel();
+            if (sum || (title.whole && !place.isEmpty() && other))
                 title.kind = ColumnKind::NotRead;
             else if (title.isGroup() && !places.isEmpty() && !region.isEmpty())
                 title.needsCompany = false; // 全市 | 市区: figures in all of them

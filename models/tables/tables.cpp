@@ -364,6 +364,7 @@ private:
         problems.listCells(read);
         problems.listColumns(part, reader.columns());
         problems.listRows(reader.rows(), m_cells.notes.marks);
+        problems.listNameless(part, reader.columns(), reader.rows());
         m_result.problems += odd;
         m_reading.isIndicatorTable = true;
         m_reading.rows += int(reader.rows().size());
