@@ -279,10 +279,11 @@ bool continuesBelow(QStringView source, const QList<TextLine> &lines, qsizetype 
                     const RowForm &form, qsizetype width)
 {
     static const WordTable words = wordsOf("table-continued");
+    static const WordTable ends = wordsOf("continued-end");
     const QString text = squeezed(source, RawCell{lines.at(index)});
     const qsizetype next = nextRowLine(source, lines, index);
     if (next < 0 || text.size() > longestColumnTitle ||
-        !(words.startingAt(text) || words.ending(text)) || formOfHead(source, lines, next))
+        !(words.startingAt(text) || ends.ending(text)) || formOfHead(source, lines, next))
         return false;
     const QList<RawCell> row = form.alignedRow(source, lines.at(next));
     return row.size() == width && isFigureCell(squeezed(source, row.last()));

@@ -48,18 +48,29 @@ int rankOf(const QString &ordinal)
     return first >= u'①' && first <= u'⑳' ? 4 : -1;
 }
 
+/// 一、, （1）: the first of a list.
+bool isFirst(const QString &ordinal)
+{
+    const bool chinese = std::count_if(ordinal.begin(), ordinal.end(), isHeadingNumeral) == 1 &&
+                         ordinal.contains(u'一');
+    return chinese || ordinalNumber(ordinal) == 1;
+}
+
 /// The row that a numbered one is a part of, by the kind of its number: 1.增值税 below
 /// 一、税收收入. -1 where there is none.
 int aboveByNumber(const QList<IndicatorRow> &rows, int index)
 {
     const int rank = rankOf(rows.at(index).ordinal);
+    int first = index; // of the rows with such numbers
     for (int i = index - 1; i >= 0 && rank > 0; --i) {
         if (rows.at(i).sectionCount != rows.at(index).sectionCount ||
             rows.at(i).section != rows.at(index).section)
             break;
         const int other = rankOf(rows.at(i).ordinal);
+        if (other == rank)
+            first = i;
         if (other >= 0 && other < rank)
-            return i;
+            return isFirst(rows.at(first).ordinal) ? i : -1;
     }
     return -1;
 }
@@ -194,13 +205,6 @@ private:
         }
         m_listOf = -1;
         m_total = index;
-    }
-
-    static bool isFirst(const QString &ordinal)
-    {
-        const bool chinese = std::count_if(ordinal.begin(), ordinal.end(), isHeadingNumeral) == 1 &&
-                             ordinal.contains(u'一');
-        return chinese || ordinalNumber(ordinal) == 1;
     }
 
     QList<IndicatorRow> &m_rows;

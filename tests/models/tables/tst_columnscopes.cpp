@@ -88,6 +88,55 @@ void ColumnScopesTest::readsTables_data()
         << "表14"
         << "指标|单位|出栏量|比上年增长（%）\n山羊|万只|5|1"
         << "山羊 level [万只] A2021 5\n山羊 growth [%] A2021 1";
+    QTest::newRow("sections numbered like headings")
+        << "表15"
+        << "序号|指标|2021年目标|2021年完成\n一|竹业|—|—\n1|竹筐产量（万件）|5|6\n二|藤业||\n"
+           "2|藤椅产量（万件）|7|8"
+        << "竹业 > 1竹筐产量 level [万件] T2021 5\n竹业 > 1竹筐产量 level [万件] A2021 6\n"
+           "藤业 > 2藤椅产量 level [万件] T2021 7\n藤业 > 2藤椅产量 level [万件] A2021 8";
+    QTest::newRow("parts by the kind of their numbers")
+        << "表16"
+        << "指标|单位|绝对数|比上年增长（%）\n一、竹器|万件|9|1\n1.竹筐|万件|5|2\n2.竹篮|万件|4|3\n"
+           "二、藤器|万件|8|4\n1.藤椅|万件|7|5"
+        << "一、竹器 level [万件] A2021 9\n一、竹器 growth [%] A2021 1\n"
+           "竹器 > 1.竹筐 level [万件] A2021 5\n竹器 > 1.竹筐 growth [%] A2021 2\n"
+           "竹器 > 2.竹篮 level [万件] A2021 4\n竹器 > 2.竹篮 growth [%] A2021 3\n"
+           "二、藤器 level [万件] A2021 8\n二、藤器 growth [%] A2021 4\n"
+           "藤器 > 1.藤椅 level [万件] A2021 7\n藤器 > 1.藤椅 growth [%] A2021 5";
+    QTest::newRow("binding or expected below a title of remarks")
+        << "表17"
+        << "指标|2021年目标|2021年完成|备注\n竹筐产量（万件）|5|6|预期性"
+        << "竹筐产量 level [万件] T2021 5\n竹筐产量 level [万件] A2021 6";
+    QTest::newRow("a change told by its cells")
+        << "表18"
+        << "指标|单位|绝对数|同比增减\n竹筐|万件|5|-3.2%\n竹篮|万件|6|4%"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 -3.2\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 4";
+    QTest::newRow("years in words, a rank")
+        << "表19"
+        << "指标|单位|二〇二〇年|二〇二一年|全省位次\n竹筐|万件|5|6|2"
+        << "竹筐 level [万件] A2020 5\n竹筐 level [万件] A2021 6\n"
+           "竹筐 comparison [位] A2021 2";
+    QTest::newRow("year rows with the units in the caption")
+        << "表20 竹器产值（单位：亿元、%）"
+        << "年份|竹器产值|增速\n2020年|5|4\n2021年|6|7"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 growth [%] A2020 4\n"
+           "竹器产值 level [亿元] A2021 6\n竹器产值 growth [%] A2021 7";
+    QTest::newRow("a table that goes on")
+        << "表21"
+        << "指标|单位|产量|增长（%）\n竹筐|万件|5|1\n竹篮|万件|6|2\n续表\n藤椅|万件|7|3"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 2\n藤椅 level [万件] A2021 7\n藤椅 growth [%] A2021 3";
+    QTest::newRow("a cell a line")
+        << "表22"
+        << "指标\n单位\n绝对数\n比上年增长（%）\n竹筐\n万件\n5\n1\n竹篮\n万件\n6\n2"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 2";
+    QTest::newRow("a missing cell between wide blanks")
+        << "表23"
+        << "指标　　产量（万件）　　增长（%）\n竹筐　　5　　1\n竹篮　　　　2"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 blank\n"
+           "竹篮 growth [%] A2021 2";
 }
 
 void ColumnScopesTest::readsTables()
