@@ -16,6 +16,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr QChar ordinalSign(u'第');
+
 /// Cells with more characters than this tell a story; no figure is looked for in them.
 constexpr qsizetype longestFigure = 300;
 
@@ -119,7 +121,8 @@ std::optional<Value> bracketedValue(const QString &text, const QString &unit)
 bool holdsNumberInWords(const QString &cell)
 {
     const auto measures = [&](int start, int unit) {
-        return measureWordLength(cell, unit) > 0 && (start == 0 || cell.at(start - 1) != u'第');
+        return measureWordLength(cell, unit) > 0 &&
+               (start == 0 || cell.at(start - 1) != ordinalSign);
     };
     QList<UnreadNumber> unread;
     for (int from = 0;;) {
@@ -141,13 +144,16 @@ bool isNumberInWords(const QString &cell)
     static const WordTable verbs = wordsOf("doubling-verb");
     static const WordTable doublings = wordsOf("doubling");
     QStringView words = QStringView(cell).trimmed();
-    if (words.startsWith(u'第'))
+    if (words.startsWith(ordinalSign))
         words = words.mid(1);
     const auto verb = verbs.startingAt(words);
     const bool doubles = verb && doublings.isWord(words.mid(verb.length));
-    return !words.isEmpty() && (doubles || std::all_of(words.begin(), words.end(), [](QChar c) {
-                                    return isHeadingNumeral(c) || isOneOf(c, u"百千廿卅〇零两");
-                                }));
+    constexpr char16_t twenty = 0x5EFF; // 廿
+    constexpr char16_t thirty = 0x5345; // 卅
+    const bool numerals = std::all_of(words.begin(), words.end(), [](QChar c) {
+        return isHeadingNumeral(c) || c.unicode() == twenty || c.unicode() == thirty;
+    });
+    return !words.isEmpty() && (doubles || numerals);
 }
 
 } // namespace

@@ -256,13 +256,14 @@ CellNotes parseCellNotes(const QStringList &noteLines)
     CellNotes notes;
     notes.marks = parseMarkNotes(noteLines);
     for (const QString &line : noteLines) {
+        const bool named = line.contains(u"括号");
+        const bool squareNamed = line.contains(u"方括");
         const bool square = line.contains(u'〔') || line.contains(u'[') || line.contains(u'【') ||
-                            line.contains(u'［') || line.contains(u"括号") ||
-                            line.contains(u"方括");
+                            line.contains(u'［') || named || squareNamed;
         QString bare = line;
         bare.removeIf([](QChar c) { return isBlank(c); });
-        const bool named = line.contains(u"括号") && !line.contains(u"方括");
-        const bool round = named || bare.contains(u"（）") || bare.contains(u"()");
+        const bool round =
+            (named && !squareNamed) || bare.contains(u"（）") || bare.contains(u"()");
         notes.squareIsSum = notes.squareIsSum || (square && sums.occursIn(line));
         notes.roundIsSum = notes.roundIsSum || (round && sums.occursIn(line));
     }

@@ -118,8 +118,8 @@ QString nounOfCaption(const QString &caption)
     if (place < 0)
         return {};
     const QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
-    const bool list =
-        std::any_of(noun.begin(), noun.end(), [](QChar c) { return isOneOf(c, u"、和及与"); });
+    static const WordTable joints = wordsOf("title-joint");
+    const bool list = noun.contains(u'、') || joints.occursIn(noun);
     return noun.size() <= longest && !list && quantities.ending(noun) && !namesMeasureOnly(noun)
                ? noun
                : QString();
