@@ -106,6 +106,9 @@ bool continuesHeader(const TableRow &row)
     const bool lone = row.cells.size() > 1 && filledCells(row) == 1;
     if (lone && !row.cells.first().text.isEmpty() && row.cells.first().columnSpan == 1)
         return false; // a name, above the rows of its parts
+    // A heading inside the table, over all of its columns.
+    if (lone && row.cells.first().columnSpan >= row.cells.size())
+        return false;
     for (const Cell &cell : row.cells) {
         const QString &text = cell.text.text();
         if (text.isEmpty())
@@ -113,7 +116,10 @@ bool continuesHeader(const TableRow &row)
         if ((isBareNumber(text) && !isBareYear(text)) || isFigureCell(text) ||
             holdsPercentage(text))
             return false;
-        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text)))
+        // 学校（所） below 2018年, with nothing over the names.
+        const bool counted =
+            row.cells.first().text.isEmpty() && (text.endsWith(u'）') || text.endsWith(u')'));
+        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text) || counted))
             return false;
         any = true;
     }

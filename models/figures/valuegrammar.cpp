@@ -4,8 +4,10 @@
 #include "figures/brackets.h"
 #include "figures/figuregrammar.h"
 #include "figures/valuewords.h"
+#include "language/lexicon.h"
 #include "language/measurewords.h"
 #include "language/numerals.h"
+#include "text/characters.h"
 #include "text/oneof.h"
 
 #include <algorithm>
@@ -13,6 +15,8 @@
 namespace PlanLens {
 
 namespace {
+
+constexpr QChar ordinalSign(u'第');
 
 /// Cells with more characters than this tell a story; no figure is looked for in them.
 constexpr qsizetype longestFigure = 300;
@@ -117,7 +121,8 @@ std::optional<Value> bracketedValue(const QString &text, const QString &unit)
 bool holdsNumberInWords(const QString &cell)
 {
     const auto measures = [&](int start, int unit) {
-        return measureWordLength(cell, unit) > 0 && (start == 0 || cell.at(start - 1) != u'第');
+        return measureWordLength(cell, unit) > 0 &&
+               (start == 0 || cell.at(start - 1) != ordinalSign);
     };
     QList<UnreadNumber> unread;
     for (int from = 0;;) {
@@ -131,6 +136,24 @@ bool holdsNumberInWords(const QString &cell)
     return std::any_of(unread.cbegin(), unread.cend(), [&](const UnreadNumber &number) {
         return number.end - number.start > 1 && measures(number.start, number.end);
     });
+}
+
+/// 七, 第三, 卅八, and 翻番, which doubles.
+bool isNumberInWords(const QString &cell)
+{
+    static const WordTable verbs = wordsOf("doubling-verb");
+    static const WordTable doublings = wordsOf("doubling");
+    QStringView words = QStringView(cell).trimmed();
+    if (words.startsWith(ordinalSign))
+        words = words.mid(1);
+    const auto verb = verbs.startingAt(words);
+    const bool doubles = verb && doublings.isWord(words.mid(verb.length));
+    constexpr char16_t twenty = 0x5EFF; // 廿
+    constexpr char16_t thirty = 0x5345; // 卅
+    const bool numerals = std::all_of(words.begin(), words.end(), [](QChar c) {
+        return isHeadingNumeral(c) || c.unicode() == twenty || c.unicode() == thirty;
+    });
+    return !words.isEmpty() && (doubles || numerals);
 }
 
 } // namespace
@@ -157,7 +180,11 @@ Value parseValue(const QString &cell, const MarkMeanings &marks, const QString &
 
 bool looksUnread(const Value &value, const QString &cell)
 {
-    return value.kind == ValueKind::Text && (holdsDigits(cell) || holdsNumberInWords(cell));
+    // 7.5（力争8）: another figure beside the one that was read.
+    if (value.isNumeric() && !value.note.isEmpty() && bracketLengthAt(value.note) == 0)
+        return holdsDigits(value.note);
+    return value.kind == ValueKind::Text &&
+           (holdsDigits(cell) || holdsNumberInWords(cell) || isNumberInWords(cell));
 }
 
 } // namespace PlanLens

@@ -47,16 +47,36 @@ bool meet(const Anchor &a, const Anchor &b)
     return a.start < b.start + b.length && b.start < a.start + a.length;
 }
 
+/// In a list, a figure behind a colon is that of the label before it: what a sentence over two of
+/// its lines took for the name is none.
+void dropMisnamed(const QList<Observation> &lines, QList<Observation> &observations)
+{
+    constexpr int fewest = 3;      // lines that make a list
+    QHash<int, QStringList> names; // by block
+    for (const Observation &line : lines)
+        names[line.anchor.block].append(line.name);
+    observations.removeIf([&](const Observation &o) {
+        if (o.origin != Origin::Prose || names.value(o.anchor.block).size() < fewest)
+            return false;
+        return std::any_of(lines.begin(), lines.end(), [&](const Observation &line) {
+            return line.anchor.block == o.anchor.block && meet(o.anchor, line.anchor) &&
+                   !line.name.contains(o.name) && !o.name.contains(line.name);
+        });
+    });
+}
+
 /// Figures of lines that are rows of a list, where no sentence was read. That nothing names them is
 /// no problem then.
 void addLabelLines(const Report &report, QList<Observation> &observations, QList<Problem> &problems)
 {
+    const QList<Observation> lines = readLabelLines(report);
+    dropMisnamed(lines, observations);
     QHash<int, QList<Anchor>> places; // of sentences, by block
     for (const Observation &o : std::as_const(observations)) {
         if (o.origin == Origin::Prose)
             places[o.anchor.block].append(o.anchor);
     }
-    for (const Observation &line : readLabelLines(report)) {
+    for (const Observation &line : lines) {
         const QList<Anchor> inBlock = places.value(line.anchor.block);
         if (std::any_of(inBlock.begin(), inBlock.end(),
                         [&](const Anchor &place) { return meet(place, line.anchor); }))

@@ -3,9 +3,14 @@
 #include "assembling/documentlimits.h"
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
+#include "language/figurecells.h"
 #include "reading/tabletext.h"
+#include "text/alignedcells.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -87,6 +92,138 @@ std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &
     }
     table.nextLine = index;
     splitJoinedRows(table.rows);
+    return table;
+}
+
+namespace {
+
+/// The lines from one on that can each be a cell: short, without what parts cells or ends
+/// sentences.
+class LineCells
+{
+public:
+    LineCells(QStringView source, const QList<TextLine> &lines, int first) : m_source(source)
+    {
+        constexpr int mostCells = 4000;
+        for (int i = first; i < lines.size() && m_cells.size() < mostCells; ++i) {
+            const QStringView text = lines.at(i).in(source);
+            if (isEmptyLine(text))
+                continue;
+            const bool parted = std::any_of(text.begin(), text.end(),
+                                            [](QChar c) { return c == u'\t' || isPipe(c); });
+            if (parted || text.trimmed().size() > longestColumnTitle ||
+                isOneOf(text.trimmed().back(), u"。；，："))
+                break;
+            const TextLine &line = lines.at(i);
+            m_cells.append(trimmedRange(source, line.start, line.end, line.number));
+            m_next.append(i + 1);
+        }
+    }
+
+    qsizetype size() const { return m_cells.size(); }
+    RawCell cell(qsizetype index) const { return RawCell{m_cells.at(index)}; }
+    int line(qsizetype index) const { return m_cells.at(index).number; }
+    /// The index of the line after the cell.
+    int after(qsizetype index) const { return m_next.at(index); }
+    QString text(qsizetype index) const { return squeezed(m_source, cell(index)); }
+    /// 12.5, 8左右, 5.5以内
+    bool isFigure(qsizetype index) const
+    {
+        constexpr int longestWord = 2;
+        QString words = text(index);
+        for (int i = 0; i < longestWord && words.size() > 1 && isIdeograph(words.back()); ++i)
+            words.chop(1);
+        return isFigureCell(words);
+    }
+
+    /// Whether the cells from `start` on are words and figures as those of the first row are. What
+    /// is no figure may be a dash.
+    bool isRow(qsizetype start, qsizetype width) const
+    {
+        if (start + width > size() || isFigure(start))
+            return false;
+        for (qsizetype i = 1; i < width; ++i) {
+            const bool dash = isDash(text(start + i));
+            if (!dash && isFigure(start + i) != isFigure(width + i))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static bool isDash(const QString &text)
+    {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"-—–－/"); });
+    }
+
+    QStringView m_source;
+    QList<TextLine> m_cells;
+    QList<int> m_next;
+};
+
+/// Whether a head of so many titles stands there, above two rows at least.
+bool hasHead(const LineCells &cells, qsizetype width)
+{
+    if (!cells.isRow(width, width) || !cells.isRow(2 * width, width) ||
+        !cells.isFigure(2 * width - 1))
+        return false;
+    for (qsizetype i = 0; i < width; ++i) {
+        const QString title = cells.text(i);
+        if (cells.isFigure(i) || !isShortTitle(title) ||
+            (cells.isFigure(width + i) && !holdsColumnWord(title)))
+            return false;
+    }
+    return true;
+}
+
+/// How wide it is; 0 where it cannot be told.
+qsizetype widthOf(const LineCells &cells)
+{
+    constexpr qsizetype widest = 10;
+    qsizetype found = 0;
+    for (qsizetype width = 2; width <= widest && 3 * width <= cells.size(); ++width) {
+        if (!hasHead(cells, width))
+            continue;
+        if (found > 0)
+            return 0;
+        found = width;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<RawTable> barelyLinedTable(QStringView source, const QList<TextLine> &lines,
+                                         int first)
+{
+    constexpr qsizetype longestName = 8;
+    const QString title = squeezed(source, RawCell{lines.at(first)});
+    if (title.size() > longestName || !holdsHeadWord(title) || namesTable(title))
+        return std::nullopt;
+    const LineCells cells(source, lines, first);
+    const qsizetype width = widthOf(cells);
+    if (width == 0)
+        return std::nullopt;
+    RawTable table;
+    const auto add = [&](qsizetype start, qsizetype count) {
+        workPoint();
+        RawTableRow row{{}, cells.line(start)};
+        for (qsizetype i = start; i < start + count; ++i)
+            row.cells.append(cells.cell(i));
+        table.rows.append(row);
+        table.nextLine = cells.after(start + count - 1);
+    };
+    add(0, width);
+    qsizetype next = width;
+    while (next < cells.size()) {
+        const bool section = headingNumbering(cells.text(next)) && cells.isRow(next + 1, width);
+        if (!section && !cells.isRow(next, width))
+            break;
+        add(next, section ? 1 : width);
+        next += section ? 1 : width;
+    }
+    for (qsizetype i = next; i < cells.size(); ++i)
+        table.unclear = table.unclear || cells.isFigure(i);
     return table;
 }
 

@@ -80,6 +80,35 @@ QList<RawCell> withFiguresApart(QStringView source, const QList<RawCell> &cells,
     return parted.size() == heads ? parted : cells;
 }
 
+/// Cells that a fixed run of wide blanks parts: where a cell is missing, two of them follow each
+/// other. Empty ones are put there; nothing where that does not make as many as there are heads.
+QList<RawCell> withEmptyBetween(QStringView source, const QList<RawCell> &cells,
+                                const QList<Extent> &heads)
+{
+    const int gap = heads.size() > 1 ? heads.at(1).start - heads.at(0).end : 0;
+    for (qsizetype i = 2; i < heads.size(); ++i) {
+        if (heads.at(i).start - heads.at(i - 1).end != gap)
+            return {};
+    }
+    QList<RawCell> row;
+    for (const RawCell &cell : cells) {
+        if (row.isEmpty()) {
+            row.append(cell);
+            continue;
+        }
+        const TextLine between{row.last().last().end, cell.first().start, cell.first().number};
+        const QStringView blanks = between.in(source);
+        const int width = displayWidth(blanks);
+        if (gap < 4 || width % gap != 0 ||
+            std::any_of(blanks.begin(), blanks.end(), [](QChar c) { return c != u'　'; }))
+            return {};
+        for (int empty = 1; empty < width / gap; ++empty)
+            row.append(RawCell{TextLine{between.start, between.start, between.number}});
+        row.append(cell);
+    }
+    return row.size() == heads.size() ? row : QList<RawCell>();
+}
+
 /// One cell from the start of a first to the end of a last.
 void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
 {
@@ -88,6 +117,15 @@ void joinCells(QList<RawCell> &cells, qsizetype first, qsizetype last)
 }
 
 } // namespace
+
+bool holdsSeparator(QStringView text, Separator separator)
+{
+    if (separator == Separator::Pipe)
+        return std::any_of(text.begin(), text.end(), isPipe);
+    if (separator == Separator::Comma || separator == Separator::WideComma)
+        return text.contains(separator == Separator::Comma ? u',' : u'，');
+    return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
+}
 
 QString squeezed(QStringView source, const RawCell &cell)
 {
@@ -147,6 +185,8 @@ QList<RawCell> RowForm::alignedRow(QStringView source, const TextLine &line) con
     }
     if (separator == Separator::Spaces)
         return cells;
+    if (const QList<RawCell> row = withEmptyBetween(source, cells, heads); !row.isEmpty())
+        return row;
     const QList<RawCell> parted = withFiguresApart(source, cells, heads.size());
     return parted.size() == heads.size() ? parted : spread(source, line, cells);
 }

@@ -23,6 +23,9 @@ enum class Separator {
     Spaces ///< a single blank each, as pages print that lost their columns
 };
 
+/// Whether a line can have several cells; one that is parted by blanks may have a single one.
+bool holdsSeparator(QStringView text, Separator separator);
+
 /// The text of a cell, without blanks.
 QString squeezed(QStringView source, const RawCell &cell);
 

@@ -35,6 +35,14 @@ bool titlesPlaces(QStringView source, const RawCell &cell)
     return places.isWord(squeezed(source, cell));
 }
 
+/// 位次 | 县区
+bool ranksPlaces(QStringView source, const QList<RawCell> &cells)
+{
+    static const WordTable ranks = wordsOf("head-rank");
+    return cells.size() > 2 && ranks.isWord(squeezed(source, cells.first())) &&
+           titlesPlaces(source, cells.at(1));
+}
+
 /// 表5 2023年产量, 续表: what stands above a table, and ends the one before.
 bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
@@ -167,16 +175,6 @@ bool standsOverHead(QStringView source, const QList<TextLine> &lines, qsizetype 
            (most > 1 && standsOverHead(source, lines, next, head, form, most - 1));
 }
 
-/// Whether a line can have several cells; one that is parted by blanks may have a single one.
-bool holdsSeparator(QStringView text, Separator separator)
-{
-    if (separator == Separator::Pipe)
-        return std::any_of(text.begin(), text.end(), isPipe);
-    if (separator == Separator::Comma || separator == Separator::WideComma)
-        return text.contains(separator == Separator::Comma ? u',' : u'，');
-    return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
-}
-
 /// 序号, over a column apart from the names.
 bool numbersRows(const QString &title)
 {
@@ -218,7 +216,8 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
         QList<RawCell> cells = form.split(source, line);
         if (separator == Separator::Blanks)
             joinSpacedLetters(source, cells);
-        const bool named = (hasHeadWord(source, cells) || titlesPlaces(source, cells.first())) &&
+        const bool places = titlesPlaces(source, cells.first()) || ranksPlaces(source, cells);
+        const bool named = (hasHeadWord(source, cells) || places) &&
                            (cells.size() >= 3 || titlesTwoColumns(source, cells, separator));
         const bool least = separator == Separator::Blanks || cells.size() >= 2;
         if (separator == Separator::Spaces) {
@@ -261,19 +260,6 @@ void addHead(const StackedHead &head, RawTable &table)
     table.nextLine = int(head.next);
 }
 
-/// Further lines of a row between two rules: names wrapped over lines.
-void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView source)
-{
-    for (qsizetype i = 0; i < more.size() && i < row.cells.size(); ++i) {
-        if (!more.at(i).first().in(source).isEmpty())
-            row.cells[i] += more.at(i);
-    }
-}
-
-} // namespace
-
-namespace {
-
 /// A line of one cell inside a table aligned by blanks, above another row of it: a name that goes
 /// on, or a section.
 bool standsBetweenRows(QStringView source, const QList<TextLine> &lines, qsizetype index,
@@ -288,16 +274,19 @@ bool standsBetweenRows(QStringView source, const QList<TextLine> &lines, qsizety
     return row.size() == form.heads.size() && isFigureCell(squeezed(source, row.last()));
 }
 
-/// Whether a name goes on in such a line: it took all the width that names have.
-bool isFullName(QStringView source, const QList<RawTableRow> &rows)
+/// 续表 alone, above further rows without their head.
+bool continuesBelow(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                    const RowForm &form, qsizetype width)
 {
-    int widest = 0;
-    int last = 0;
-    for (qsizetype i = 1; i < rows.size(); ++i) {
-        last = displayWidth(rows.at(i).cells.first().last().in(source));
-        widest = std::max(widest, last);
-    }
-    return rows.size() > 2 && last == widest;
+    static const WordTable words = wordsOf("table-continued");
+    static const WordTable ends = wordsOf("continued-end");
+    const QString text = squeezed(source, RawCell{lines.at(index)});
+    const qsizetype next = nextRowLine(source, lines, index);
+    if (next < 0 || text.size() > longestColumnTitle ||
+        !(words.startingAt(text) || ends.ending(text)) || formOfHead(source, lines, next))
+        return false;
+    const QList<RawCell> row = form.alignedRow(source, lines.at(next));
+    return row.size() == width && isFigureCell(squeezed(source, row.last()));
 }
 
 } // namespace
@@ -362,10 +351,15 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
         if (cells.size() == 1 && !section && index > first &&
             standsBetweenRows(source, lines, index, *form)) {
-            if (isFullName(source, table.rows))
+            if (lastNameIsFull(source, table.rows))
                 table.rows.last().cells.first() += cells.first();
             else
                 table.rows.append(RawTableRow{cells, line.number});
+            continue;
+        }
+        if (index > first &&
+            continuesBelow(source, lines, index, *form, table.rows.last().cells.size())) {
+            table.nextLine = index + 1;
             continue;
         }
         if ((cells.size() < 2 && !section) || (index > first && isTableTitle(source, cells)))

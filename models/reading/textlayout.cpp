@@ -112,6 +112,8 @@ private:
     {
         if (auto table = cellLedTable(m_source, m_lines, index))
             return table;
+        if (auto table = barelyLinedTable(m_source, m_lines, index))
+            return table;
         return rowLineTable(m_source, m_lines, m_rules, index);
     }
 

@@ -52,4 +52,23 @@ void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype fi
     }
 }
 
+bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows)
+{
+    int widest = 0;
+    int last = 0;
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        last = displayWidth(rows.at(i).cells.first().last().in(source));
+        widest = std::max(widest, last);
+    }
+    return rows.size() > 2 && last == widest;
+}
+
+void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView source)
+{
+    for (qsizetype i = 0; i < more.size() && i < row.cells.size(); ++i) {
+        if (!more.at(i).first().in(source).isEmpty())
+            row.cells[i] += more.at(i);
+    }
+}
+
 } // namespace PlanLens

@@ -9,9 +9,11 @@
 #include "figures/valuegrammar.h"
 #include "figures/valuewords.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "tables/headwords.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +50,8 @@ Value asText(const QString &words)
     return value;
 }
 
-QString levelUnit(const IndicatorRow &row, const Column &column, const CellContext &context)
+QString levelUnit(const QString &name, const IndicatorRow &row, const Column &column,
+                  const CellContext &context)
 {
     if (!row.unit.isEmpty())
         return row.unit;
@@ -57,15 +60,16 @@ QString levelUnit(const IndicatorRow &row, const Column &column, const CellConte
     if (!row.parentUnit.isEmpty())
         return row.parentUnit;
     return context.captionUnits.size() == 1 ? context.captionUnits.first()
-                                            : unitAmong(context.captionUnits, row.name.name);
+                                            : unitAmong(context.captionUnits, name);
 }
 
 /// Growth and shares have the unit of their title; a change without one has the row's.
-QString unitOf(const IndicatorRow &row, const Column &column, const CellContext &context)
+QString unitOf(const QString &name, const IndicatorRow &row, const Column &column,
+               const CellContext &context)
 {
     if (column.measure && !column.unit.isEmpty())
         return unitAsPrinted(column.unit);
-    return levelUnit(row, column, context);
+    return levelUnit(name, row, column, context);
 }
 
 bool isRate(const QString &unit)
@@ -124,8 +128,16 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
         }
         return;
     }
-    if (isRate(value.unit) && rateUnit(value.unit, {}) != rateUnit(o.unit, {}))
-        return; // 0.5个百分点 under %: a change
+    if (isRate(value.unit) && rateUnit(value.unit, {}) != rateUnit(o.unit, {})) {
+        // -0.6个百分点 under 增长（%）: a change, as 0.5个百分点 under % is.
+        if (column.measure == Measure::Growth &&
+            rateUnit(value.unit, {}) == RateUnit::PercentagePoint) {
+            o.measure = Measure::Change;
+            o.unit = unitAsPrinted(value.unit);
+            value.unit.clear();
+        }
+        return;
+    }
     Value converted = value;
     if (convert(converted, o.unit))
         value = converted;
@@ -194,7 +206,8 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
                const CellContext &context)
 {
     const bool square = isSquare(cell);
-    if (!square || !(context.notes.squareIsSum || context.fiveYear || column.planYears))
+    if (!square || !(context.notes.squareIsSum || context.notes.roundIsSum || context.fiveYear ||
+                     column.planYears))
         return;
     if (context.planYears.isValid())
         o.period = context.planYears;
@@ -203,8 +216,26 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
     Column level = column;
     level.measure.reset();
     level.unit.clear();
-    o.unit = levelUnit(row, level, context);
+    o.unit = levelUnit(o.name, row, level, context);
     o.measure = measureOf(o.name, o.unit);
+}
+
+/// The sum of a rate is how far it changes: 〔5.1〕 of 城镇化率（%）.
+void settleSumOfRate(Observation &o, const QString &cell)
+{
+    if (isSquare(cell) && o.measure == Measure::Level && isRate(o.unit) && o.value.isNumeric() &&
+        Particles::rates().ending(o.name))
+        o.measure = Measure::Change;
+}
+
+/// 6.5（年均）, 累计15: a mean or sum over the plan's years in a column of one of them.
+void settleOwnSpan(Observation &o, const Column &column, const QString &cell,
+                   const CellContext &context)
+{
+    const bool over = holds(cell, HeadWord::YearlyMean) || holds(cell, HeadWord::Sum);
+    if (over && !column.planYears && column.period.isYear() && context.planYears.isValid() &&
+        o.value.isNumeric())
+        o.period = context.planYears;
 }
 
 } // namespace
@@ -225,10 +256,16 @@ CellNotes parseCellNotes(const QStringList &noteLines)
     CellNotes notes;
     notes.marks = parseMarkNotes(noteLines);
     for (const QString &line : noteLines) {
+        const bool named = line.contains(u"括号");
+        const bool squareNamed = line.contains(u"方括");
         const bool square = line.contains(u'〔') || line.contains(u'[') || line.contains(u'【') ||
-                            line.contains(u'［') || line.contains(u"括号") ||
-                            line.contains(u"方括");
+                            line.contains(u'［') || named || squareNamed;
+        QString bare = line;
+        bare.removeIf([](QChar c) { return isBlank(c); });
+        const bool round =
+            (named && !squareNamed) || bare.contains(u"（）") || bare.contains(u"()");
         notes.squareIsSum = notes.squareIsSum || (square && sums.occursIn(line));
+        notes.roundIsSum = notes.roundIsSum || (round && sums.occursIn(line));
     }
     return notes;
 }
@@ -236,7 +273,7 @@ CellNotes parseCellNotes(const QStringList &noteLines)
 void readCell(Observation &o, const IndicatorRow &row, const Column &column, const QString &cell,
               const QString &printed, const CellContext &context)
 {
-    o.unit = unitOf(row, column, context);
+    o.unit = unitOf(o.name, row, column, context);
     o.measure = column.measure.value_or(row.measure.value_or(measureOf(o.name, o.unit)));
     if (holdsTwoLines(printed)) {
         o.value = asText(cell);
@@ -248,9 +285,18 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
         return;
     }
     const QString mark = takeExplainedMark(text, context.notes.marks);
+    // （15） where the notes say that it is a sum, as 〔15〕 is.
+    if (context.notes.roundIsSum && isOneOf(text.isEmpty() ? QChar() : text.front(), u"（(") &&
+        bracketLengthAt(text) == text.size() && text.size() > 2)
+        text = u'〔' + insideOf(text).toString() + u'〕';
     settleSum(o, row, column, text, context);
     o.value = parseValue(text, context.notes.marks, o.unit);
     settleOwnUnit(o, column, text);
+    settleSumOfRate(o, text);
+    settleOwnSpan(o, column, text, context);
+    // 6.8（预计）
+    if (o.role == Role::Actual && o.value.isNumeric() && holds(text, HeadWord::Estimate))
+        o.estimated = true;
     settleMarks(o, mark, row.name.marks, context.notes.marks);
 }
 

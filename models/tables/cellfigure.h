@@ -16,12 +16,14 @@ struct CellNotes
 {
     MarkMeanings marks;
     bool squareIsSum = false; ///< 〔〕为五年累计
+    bool roundIsSum = false;  ///< （）内为五年累计数
 };
 
 /// What a table says besides its rows and columns that a cell's figure may need.
 struct CellContext
 {
     CellNotes notes;
+    QString caption;
     QStringList captionUnits;
     Period planYears; ///< not valid where the table is not one of a plan
     bool fiveYear = false;

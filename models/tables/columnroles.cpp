@@ -5,6 +5,8 @@
 #include "tables/tabletime.h"
 #include "tables/titletext.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -62,12 +64,30 @@ private:
         return column;
     }
 
-    /// Means over years always are; a sum is one in a table of a five-year plan only.
+    /// Means over years always are; a sum is one in a table of a five-year plan only, or beside
+    /// years that lie apart.
     bool isOverPlan(int index) const
     {
         const ColumnTitle &title = m_titles.at(index);
         return title.kind == ColumnKind::Value &&
-               (title.yearlyMean || (title.sum && m_kind == TableKind::FiveYear));
+               (title.yearlyMean || title.planYears ||
+                (title.sum && (m_kind == TableKind::FiveYear || isSumBesideYears(title))));
+    }
+
+    /// 累计增加 beside 2020年 | 2025年.
+    bool isSumBesideYears(const ColumnTitle &title) const
+    {
+        if (!title.measure || title.period || title.yearsBack)
+            return false;
+        int first = 0;
+        int last = 0;
+        for (const ColumnTitle &other : m_titles) {
+            if (!other.isLevel() || !other.period || !other.period->isYear())
+                continue;
+            first = first == 0 ? other.period->from : std::min(first, other.period->from);
+            last = std::max(last, other.period->to);
+        }
+        return last > first + 1;
     }
 
     std::optional<Period> said(const ColumnTitle &title) const
@@ -93,6 +113,9 @@ private:
             column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
         if (!title.thisMonth)
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
+        // 本月止累计 below the head of 9月: of the months so far.
+        if (!period && title.sum && column.period.isPart())
+            column.period = Period::months(column.period.from, 1, column.period.lastMonth);
         if (isIndexOfFarYear(title, column.period))
             column.kind = ColumnKind::NotRead;
         // 全年 in a table of the year that is planned.
@@ -171,8 +194,10 @@ private:
         };
         std::sort(bare.begin(), bare.end(), earlier);
         if (firstTarget == 0 && bare.size() >= 2) {
+            const bool aims = attributes || m_time.isOfTargets() ||
+                              !m_time.isOver(m_columns.at(bare.last()).period);
             m_columns[bare.first()].role = Role::Actual;
-            m_columns[bare.last()].role = Role::Target;
+            m_columns[bare.last()].role = aims ? Role::Target : Role::Actual;
         }
         for (const int i : std::as_const(bare)) {
             if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
@@ -218,8 +243,18 @@ private:
             const bool wrongRole = title.role && m_titles.at(i).role && *title.role != column.role;
             if (wrongRole || !column.period.isValid())
                 return;
-            if (best < 0 || column.period.to > m_columns.at(best).period.to ||
-                (column.period.to == m_columns.at(best).period.to && column.role == Role::Actual))
+            if (best < 0) {
+                best = i;
+                return;
+            }
+            const Column &before = m_columns.at(best);
+            const bool same = column.period.to == before.period.to;
+            const bool reached = column.role == Role::Actual && before.role != Role::Actual;
+            // 累计增长 is of the months so far, and not of the last of them.
+            const bool longer = title.sum && column.period.isPart() != before.period.isPart()
+                                    ? before.period.isPart()
+                                    : title.sum && column.period < before.period;
+            if (column.period.to > before.period.to || (same && (reached || longer)))
                 best = i;
         };
         const auto isLevel = [&](int i) {
@@ -239,6 +274,13 @@ private:
         return best;
     }
 
+    /// 同比 right of 当月, of which the month is not known.
+    bool isOfUnknownMonth(int index) const
+    {
+        return index > 0 && m_titles.at(index - 1).thisMonth && m_titles.at(index - 1).isLevel() &&
+               !m_titles.at(index).sum && !m_columns.at(index - 1).period.isValid();
+    }
+
     void settleMeasure(int index)
     {
         const ColumnTitle &title = m_titles.at(index);
@@ -247,6 +289,8 @@ private:
         const std::optional<Period> period = said(title);
         if (period)
             column.period = *period;
+        else if (isOfUnknownMonth(index))
+            return;
         else if (level >= 0 && !title.thisMonth)
             column.period = m_columns.at(level).period;
         else if (!title.thisMonth)
@@ -262,6 +306,8 @@ private:
         if (column.group.isEmpty() && level >= 0)
             column.group = m_columns.at(level).group;
         // Growth over several years is none of the year.
+        if (isIndexOfFarYear(title, column.period))
+            column.kind = ColumnKind::NotRead;
         if (title.compared && column.period.isValid() && column.period.from != *title.compared + 1)
             column.kind = ColumnKind::NotRead;
     }
@@ -271,17 +317,33 @@ private:
         const ColumnTitle &title = m_titles.at(index);
         Column &column = m_columns[index];
         column.planYears = true;
-        column.role = title.role.value_or(Role::Target);
         const bool span = title.period && title.period->isSpan();
         column.period = span ? *title.period : m_time.planYears(m_columns).value_or(Period{});
+        const bool reached = column.period.isValid() && m_time.isOver(column.period) &&
+                             !m_time.isOfTargets() && !standsByAim(index);
+        column.role = title.role.value_or(reached ? Role::Actual : Role::Target);
+    }
+
+    /// A mean right beside the aim of its last year, or in a table that says how binding each is,
+    /// is an aim.
+    bool standsByAim(int index) const
+    {
+        const bool attributes =
+            std::any_of(m_titles.begin(), m_titles.end(),
+                        [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
+        return attributes || (index > 0 && m_titles.at(index - 1).isLevel() &&
+                              m_columns.at(index - 1).role == Role::Target);
     }
 
     /// A noun of the title groups the rows only where there are several of them: 出口额 | 进口额.
     void settleNouns()
     {
-        const auto levels = std::count_if(m_titles.begin(), m_titles.end(),
-                                          [](const ColumnTitle &t) { return t.isLevel(); });
-        if (levels > 1)
+        QSet<QString> levels;
+        for (const ColumnTitle &title : m_titles) {
+            if (title.isLevel())
+                levels.insert(title.ownNoun ? title.group : QString());
+        }
+        if (levels.size() > 1)
             return;
         for (int i = 0; i < m_titles.size(); ++i) {
             const bool noun =

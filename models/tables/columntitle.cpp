@@ -8,6 +8,7 @@
 #include "language/particles.h"
 #include "tables/headwords.h"
 #include "tables/titletext.h"
+#include "tables/yearrows.h"
 #include "text/oneof.h"
 
 #include <QRegularExpression>
@@ -50,13 +51,18 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
     if (!title.period)
         title.part = partNamed(words);
     static const WordTable monthColumns = wordsOf("month-column");
-    title.thisMonth = !title.period && !title.part && monthColumns.occursIn(words);
+    title.sum = holds(text.whole, HeadWord::Sum);
+    title.thisMonth = !title.period && !title.part && !title.sum && monthColumns.occursIn(words);
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
     else if (holds(words, HeadWord::LastYear))
         title.yearsBack = isIndexBase(words) ? 0 : 1;
+    else if (holds(words, HeadWord::NextYear))
+        title.yearsBack = -1;
     title.yearlyMean = holds(words, HeadWord::YearlyMean);
-    title.sum = holds(text.whole, HeadWord::Sum);
+    title.planYears =
+        holds(words, HeadWord::PlanYears) &&
+        (title.sum || title.measure == Measure::Growth || title.measure == Measure::Change);
 }
 
 ColumnTitle textColumn(ColumnKind kind)
@@ -133,9 +139,26 @@ Answer rank(const TitleText &text)
 
 Answer otherPace(const TitleText &text)
 {
-    const bool other = holds(text.words, HeadWord::OtherPace) || comparesWithFarYear(text.words) ||
+    const auto index = headWords(HeadWord::Index).ending(text.words);
+    const bool other = holds(QStringView(text.words).chopped(index.length), HeadWord::OtherPace) ||
+                       comparesWithFarYear(text.words) ||
                        (text.percent && namesTwoYears(text.words));
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
+}
+
+/// 发展速度（%）, 指数（上年=100）: what the year before is 100 of.
+Answer index(const TitleText &text)
+{
+    const QString words = withoutIndexBase(text.words);
+    if (!endsWith(words, HeadWord::Index))
+        return std::nullopt;
+    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
+    title.index = true;
+    title.yearsBack.reset(); // 为上年（%）
+    title.ownNoun = !headWords(HeadWord::Index).isWord(withoutTime(words));
+    if (title.ownNoun)
+        title.group = text.words;
+    return title;
 }
 
 /// A rate where the unit is %, or none; a change in any other unit.
@@ -202,12 +225,29 @@ Answer unit(const TitleText &text)
                                                                 : ColumnKind::Unit);
 }
 
+/// 学校 of 2018年末学校（所）: what is counted, besides its time.
+QString nounBesides(const TitleText &text, const ColumnTitle &title)
+{
+    if (text.unit.isEmpty() || text.percent || !title.period || title.role || title.yearlyMean ||
+        title.sum || title.yearsBack)
+        return {};
+    const QString noun = withoutTime(text.words);
+    const bool known = namesMeasureOnly(noun) || holds(noun, HeadWord::PlanRate);
+    return known || noun.size() < 2 ? QString() : noun;
+}
+
 Answer figure(const TitleText &text)
 {
     ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
     const bool told = title.role || title.period || title.indexBase || title.part ||
                       title.yearsBack || title.thisMonth || title.yearlyMean || title.sum;
-    return told ? Answer(title) : std::nullopt;
+    if (!told)
+        return std::nullopt;
+    if (const QString noun = nounBesides(text, title); !noun.isEmpty()) {
+        title.group = noun;
+        title.ownNoun = true;
+    }
+    return title;
 }
 
 /// 存款余额 and 实际使用金额 are nouns of their own; 余额 and 金额 are not.
@@ -265,6 +305,7 @@ constexpr std::array rules{
     TitleRule{"plan-rate", planRate, HeadWord::PlanRate},
     TitleRule{"rank", rank, HeadWord::Rank},
     TitleRule{"other-pace", otherPace, HeadWord::OtherPace},
+    TitleRule{"index", index, HeadWord::Index},
     TitleRule{"contribution", contribution, HeadWord::Contribution},
     TitleRule{"growth", growth, HeadWord::Growth},
     TitleRule{"share", share, HeadWord::Share},
@@ -294,6 +335,15 @@ ColumnTitle byRules(const QString &title)
     return unknown;
 }
 
+/// 2022年 of 2022年市区: the year may stand over the parts.
+QString yearInFront(const QString &title)
+{
+    const QString rest = withoutTime(title);
+    const bool front =
+        rest.size() < title.size() && title.endsWith(rest) && title.front().isDigit();
+    return front ? title.chopped(rest.size()) : QString();
+}
+
 /// 城镇, 城镇绝对数, 其中：农村: a part of what the row is about, before what is said of it.
 Answer byGroup(const QString &title)
 {
@@ -302,12 +352,14 @@ Answer byGroup(const QString &title)
     if (const auto part = opens.startingAt(title);
         part && isOneOf(title.size() > part.length ? title.at(part.length) : QChar(), u"：:"))
         start = part.length + 1;
+    const QString time = start == 0 ? yearInFront(title) : QString();
+    start += time.size();
     const auto group = headWords(HeadWord::Group).startingAt(title, start);
     const auto all = headWords(HeadWord::All).startingAt(title, start);
     const int length = std::max(group.length, all.length);
     if (length == 0)
         return std::nullopt;
-    const QString rest = title.mid(start + length);
+    const QString rest = time + title.mid(start + length);
     ColumnTitle read = byRules(rest);
     const bool alone = rest.isEmpty() || (bracketLengthAt(rest) == rest.size() && rest.size() > 2);
     if (alone) {
@@ -316,20 +368,23 @@ Answer byGroup(const QString &title)
         read.rule = "group";
         read.word = HeadWord::Group;
     }
-    if (read.kind != ColumnKind::Value || read.ownNoun)
+    // 全省位次 is a rank of the report's place.
+    if (read.kind != ColumnKind::Value || read.ownNoun || read.word == HeadWord::Rank)
         return std::nullopt;
     read.text = title;
     read.whole = all.length == length;
     read.group = read.whole ? QString() : title.mid(start, length);
+    // 人均（元）: the unit tells that there are figures.
     if (alone)
-        read.needsCompany = true;
+        read.needsCompany = read.whole || read.unit.isEmpty();
     return read;
 }
 
 } // namespace
 
-ColumnTitle readColumnTitle(const QString &title)
+ColumnTitle readColumnTitle(const QString &printed)
 {
+    const QString title = withDigitsInYears(printed);
     if (const auto grouped = byGroup(title))
         return *grouped;
     return byRules(title);

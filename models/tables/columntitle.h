@@ -27,11 +27,13 @@ struct ColumnTitle
     std::optional<YearPart> part; ///< 1—9月 without its year
     std::optional<int> compared;  ///< the year that growth is measured against: 比2019年
     std::optional<int> indexBase; ///< the year that is 100: 以2020年为100
-    std::optional<int> yearsBack; ///< 本年 0, 上年 1
+    std::optional<int> yearsBack; ///< 本年 0, 上年 1, 明年 -1
     QString place;                ///< 甲县: one of several places whose columns stand beside it
     bool thisMonth = false;       ///< 当月: the last month of what stands beside it
     bool yearlyMean = false;      ///< 年均
     bool sum = false;             ///< 累计
+    bool planYears = false;       ///< 五年累计, 五年新增
+    bool index = false;           ///< 指数（上年=100）, 发展速度
     bool needsCompany = false;    ///< figures only where a growth or share stands beside it
     bool ownNoun = false;         ///< `group` is a noun of the title
     bool whole = false;           ///< 全市, 合计: no group

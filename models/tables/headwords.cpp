@@ -21,9 +21,10 @@ constexpr std::array classes{
     "head-actual",      "head-target",       "head-estimate",
     "head-yearly-mean", "head-sum",          "head-group",
     "head-all",         "head-this-year",    "head-last-year",
-    "head-compared",    "head-contribution",
+    "head-compared",    "head-contribution", "head-index",
+    "head-next-year",   "head-plan-years",
 };
-static_assert(classes.size() == std::size_t(HeadWord::Contribution) + 1);
+static_assert(classes.size() == std::size_t(HeadWord::PlanYears) + 1);
 
 } // namespace
 

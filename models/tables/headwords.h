@@ -38,7 +38,10 @@ enum class HeadWord {
     ThisYear,
     LastYear,
     Compared,
-    Contribution
+    Contribution,
+    Index,
+    NextYear,
+    PlanYears
 };
 
 /// The name of a class in the lexicon.

@@ -4,6 +4,7 @@
 #include "figures/figureunits.h"
 #include "figures/measures.h"
 #include "figures/valuegrammar.h"
+#include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "tables/rowname.h"
 #include "tables/tablesurroundings.h"
@@ -61,6 +62,28 @@ bool isLabel(const RowName &label)
            !holds(name, HeadWord::Project) && !holds(name, HeadWord::Remark);
 }
 
+qsizetype colonIn(QStringView words)
+{
+    const auto colon =
+        std::find_if(words.begin(), words.end(), [](QChar c) { return c == u'：' || c == u':'; });
+    return colon == words.end() ? -1 : colon - words.begin();
+}
+
+bool isOfWhich(const QString &label)
+{
+    static const WordTable words = wordsOf("of-which");
+    return words.isWord(label.trimmed());
+}
+
+RowName labelOf(const QString &before)
+{
+    qsizetype start = 0;
+    while (start < before.size() && isOneOf(before.at(start), u"•▪●■ "))
+        ++start;
+    const QString name = before.mid(start);
+    return parseRowName(name.mid(ordinalLength(name)), false);
+}
+
 class LineReader
 {
 public:
@@ -73,12 +96,57 @@ public:
 
     void run()
     {
-        const Piece all{0, int(m_text.size())};
-        for (const Piece &sentence : piecesOf(m_text, all, u"。；;\n"))
-            readSentence(sentence);
+        for (const Piece &line : printedLines()) {
+            for (const Piece &sentence : piecesOf(m_text, line, u"。；;\n"))
+                readSentence(sentence);
+        }
+    }
+
+    /// Lines of a list that were taken for those of a paragraph, since none ends with a stop, are
+    /// too long together; one by one they are not.
+    bool isShort() const
+    {
+        const QList<Piece> lines = printedLines();
+        return std::all_of(lines.begin(), lines.end(),
+                           [](const Piece &line) { return line.end - line.start <= longestLine; });
     }
 
 private:
+    /// The text, parted where a line is printed that begins with a label.
+    QList<Piece> printedLines() const
+    {
+        const MappedText &text = m_report.blocks.at(m_block).text;
+        QList<Piece> lines;
+        int start = 0;
+        for (int i = 1; i < m_text.size(); ++i) {
+            const int before = text.sourceOffset(i - 1);
+            const QStringView between =
+                QStringView(m_report.source()).mid(before, text.sourceOffset(i) - before);
+            if (!between.contains(u'\n') || !(beginsWithLabel(i) || isClosing(i)))
+                continue;
+            lines.append({start, i});
+            start = i;
+        }
+        lines.append({start, int(m_text.size())});
+        return lines;
+    }
+
+    /// 特此公布。 below a list: a line of words, which ends the text.
+    bool isClosing(int index) const
+    {
+        constexpr qsizetype least = 4;
+        const QStringView rest = QStringView(m_text).mid(index);
+        return rest.size() >= least && rest.indexOf(u'。') == rest.size() - 1 &&
+               std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    bool beginsWithLabel(int index) const
+    {
+        const QString words = m_text.mid(index, longestLabel + 12);
+        const qsizetype colon = colonIn(words);
+        return colon > 0 && isLabel(labelOf(words.left(colon)));
+    }
+
     QString textOf(const Piece &piece) const
     {
         return m_text.mid(piece.start, piece.end - piece.start);
@@ -87,13 +155,15 @@ private:
     void readSentence(const Piece &sentence)
     {
         const QString words = textOf(sentence);
-        const auto colon = std::find_if(words.begin(), words.end(),
-                                        [](QChar c) { return c == u'：' || c == u':'; });
-        if (colon == words.end())
+        auto at = int(colonIn(words));
+        // 其中：第一产业：66亿元
+        if (at > 0 && isOfWhich(words.left(at))) {
+            const auto next = int(colonIn(QStringView(words).mid(at + 1)));
+            at = next < 0 ? at : at + 1 + next;
+        }
+        if (at < 0)
             return;
-        const int at = int(colon - words.begin());
-        const QString before = words.left(at);
-        const RowName label = parseRowName(before.mid(ordinalLength(before)), false);
+        const RowName label = labelOf(words.left(at));
         if (!isLabel(label))
             return;
         const Piece rest{sentence.start + at + 1, sentence.end};
@@ -178,17 +248,26 @@ private:
 
 QList<Observation> readLabelLines(const Report &report)
 {
+    constexpr qsizetype fewestInFront = 3;
+    constexpr qsizetype fewestAtEnd = 2;
     QList<Observation> found;
-    QList<Observation> last; ///< of the lines that the report ends with, which may be its imprint
+    QList<Observation> front; ///< above the first heading or sentence, where a page tells of itself
+    QList<Observation> last;  ///< of the lines that the report ends with, which may be its imprint
     for (int block = 0; block < report.blocks.size(); ++block) {
         workPoint();
         const Block &candidate = report.blocks.at(block);
-        if (isLineText(candidate) && candidate.text.size() <= longestLine)
-            LineReader(report, block, found).run();
-        else if (candidate.kind == BlockKind::End && candidate.text.size() <= longestLine)
-            LineReader(report, block, last).run();
+        QList<Observation> *into = candidate.kind == BlockKind::End     ? &last
+                                   : candidate.kind == BlockKind::Front ? &front
+                                   : isLineText(candidate)              ? &found
+                                                                        : nullptr;
+        if (!into || colonIn(candidate.text.text()) < 0)
+            continue;
+        if (LineReader reader(report, block, *into); reader.isShort())
+            reader.run();
     }
-    if (last.size() > 1)
+    if (front.size() + found.size() >= fewestInFront)
+        found = front + found;
+    if (last.size() >= fewestAtEnd)
         found += last;
     return found;
 }

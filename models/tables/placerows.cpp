@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "tables/headwords.h"
+#include "tables/tableunits.h"
 #include "tables/titletext.h"
 #include "tables/yearrows.h"
 #include "text/oneof.h"
@@ -72,6 +73,25 @@ std::optional<PlaceTitle> placeTitle(int column, const QString &text)
                                                                          : std::nullopt;
 }
 
+/// With `shared`, what all columns are of that do not say so themselves.
+QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
+{
+    QStringList nouns;
+    QString amount = shared;
+    for (const Column &column : columns) {
+        QString noun;
+        if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
+            noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
+            if (namesMeasureOnly(noun) || column.measure == Measure::Comparison)
+                noun = column.measure || !shared.isEmpty() ? amount : QString();
+            else if (!column.measure)
+                amount = noun;
+        }
+        nouns.append(noun);
+    }
+    return nouns;
+}
+
 } // namespace
 
 bool isNamedLikePlace(QStringView text)
@@ -82,21 +102,38 @@ bool isNamedLikePlace(QStringView text)
            !headWords(HeadWord::All).isWord(text) && !headWords(HeadWord::Place).isWord(text);
 }
 
-QStringList nounsOfPlaces(const QList<Column> &columns)
+namespace {
+
+/// 地区生产总值 of 表3 各县区地区生产总值（亿元）; empty where the caption names no one thing.
+QString nounOfCaption(const QString &caption)
 {
-    QStringList nouns;
-    QString amount;
-    for (const Column &column : columns) {
-        QString noun;
-        if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
-            if (namesMeasureOnly(noun) || column.measure == Measure::Comparison)
-                noun = column.measure ? amount : QString();
-            else if (!column.measure)
-                amount = noun;
-        }
-        nouns.append(noun);
-    }
+    constexpr qsizetype longest = 16;
+    static const WordTable quantities = wordsOf("quantity");
+    QString line = caption.section(u'\n', 0, 0);
+    if (const qsizetype unit = unitLabels().find(line, 0); unit >= 0)
+        line.truncate(unit);
+    line = takenApart(line.trimmed()).words;
+    WordTable::Hit hit;
+    const qsizetype place = headWords(HeadWord::Place).find(line, 0, &hit);
+    if (place < 0)
+        return {};
+    const QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
+    static const WordTable joints = wordsOf("title-joint");
+    const bool list = noun.contains(u'、') || joints.occursIn(noun);
+    return noun.size() <= longest && !list && quantities.ending(noun) && !namesMeasureOnly(noun)
+               ? noun
+               : QString();
+}
+
+} // namespace
+
+QStringList nounsOfPlaces(const QList<Column> &columns, const QString &caption)
+{
+    QStringList nouns = nounsOfTitles(columns, {});
+    const bool named = std::any_of(nouns.begin(), nouns.end(),
+                                   [](const QString &noun) { return !noun.isEmpty(); });
+    if (!named)
+        nouns = nounsOfTitles(columns, nounOfCaption(caption));
     dropSharedMeasures(nouns);
     return nouns;
 }
@@ -108,8 +145,11 @@ void readPlaceColumns(QList<ColumnTitle> &titles)
         if (auto found = placeTitle(i, titles.at(i).text))
             alike[found->title.text.mid(found->place.size())].append(*found);
     }
+    const bool whole = std::any_of(titles.begin(), titles.end(), [](const ColumnTitle &title) {
+        return title.whole && title.kind == ColumnKind::Value;
+    });
     for (const QList<PlaceTitle> &group : std::as_const(alike)) {
-        if (group.size() < 2)
+        if (group.size() < 2 && !whole)
             continue;
         for (const PlaceTitle &one : group) {
             titles[one.column] = one.title;

@@ -3,6 +3,7 @@
 
 #include "figures/brackets.h"
 #include "figures/figureunits.h"
+#include "tables/headwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,29 @@ const Observation *latest(const QList<Observation> &row, Role role)
     return best;
 }
 
+/// The title of its column says that it is a growth.
+bool isOfGrowthColumn(const Observation &o)
+{
+    return QLatin1String(o.explanation.rule) == QLatin1String("growth");
+}
+
 } // namespace
+
+void settleGrowthOfGrowth(QList<Observation> &row)
+{
+    const auto grows = [](const Observation &o) {
+        return !isOfGrowthColumn(o) && o.value.isNumeric() &&
+               (o.measure == Measure::Growth || endsWith(o.name, HeadWord::Growth));
+    };
+    for (Observation &o : row) {
+        const bool stated = std::any_of(row.cbegin(), row.cend(), [&](const Observation &other) {
+            return grows(other) && other.period == o.period && other.role == o.role &&
+                   other.section == o.section && other.regionId == o.regionId;
+        });
+        if (isOfGrowthColumn(o) && o.measure == Measure::Growth && stated)
+            o.measure = Measure::Change;
+    }
+}
 
 void settlePlanMean(QList<Observation> &row)
 {

@@ -11,4 +11,8 @@ namespace PlanLens {
 /// where it is the mean one from the row's base to its target: 18.2 | 23 | 4.8.
 void settlePlanMean(QList<Observation> &row);
 
+/// How far a growth changed is no growth: 0.5 under 比上年增长（%） in the row 工业增加值增速
+/// | 6.1.
+void settleGrowthOfGrowth(QList<Observation> &row);
+
 } // namespace PlanLens

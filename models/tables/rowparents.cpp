@@ -4,6 +4,7 @@
 #include "tables/headwords.h"
 #include "tables/rowname.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <QSet>
 
@@ -33,6 +34,47 @@ void attach(QList<IndicatorRow> &rows, int index, int above)
     row.parentUnit = parent.unit.isEmpty() ? parent.parentUnit : parent.unit;
 }
 
+/// 一、 over （一） over 1. over （1） over ①; -1 for anything else.
+int rankOf(const QString &ordinal)
+{
+    if (ordinal.isEmpty())
+        return -1;
+    const bool bracketed = isOneOf(ordinal.front(), u"（(");
+    const QChar first = ordinal.at(bracketed && ordinal.size() > 1 ? 1 : 0);
+    if (isHeadingNumeral(first))
+        return bracketed ? 1 : 0;
+    if (first.isDigit())
+        return bracketed ? 3 : 2;
+    return first >= u'①' && first <= u'⑳' ? 4 : -1;
+}
+
+/// 一、, （1）: the first of a list.
+bool isFirst(const QString &ordinal)
+{
+    const bool chinese = std::count_if(ordinal.begin(), ordinal.end(), isHeadingNumeral) == 1 &&
+                         ordinal.contains(u'一');
+    return chinese || ordinalNumber(ordinal) == 1;
+}
+
+/// The row that a numbered one is a part of, by the kind of its number: 1.增值税 below
+/// 一、税收收入. -1 where there is none.
+int aboveByNumber(const QList<IndicatorRow> &rows, int index)
+{
+    const int rank = rankOf(rows.at(index).ordinal);
+    int first = index; // of the rows with such numbers
+    for (int i = index - 1; i >= 0 && rank > 0; --i) {
+        if (rows.at(i).sectionCount != rows.at(index).sectionCount ||
+            rows.at(i).section != rows.at(index).section)
+            break;
+        const int other = rankOf(rows.at(i).ordinal);
+        if (other == rank)
+            first = i;
+        if (other >= 0 && other < rank)
+            return isFirst(rows.at(first).ordinal) ? i : -1;
+    }
+    return -1;
+}
+
 /// Names that are centred are set in by as many widths as there are lengths.
 bool hasLevels(const QList<IndicatorRow> &rows)
 {
@@ -56,9 +98,12 @@ void settleMarked(QList<IndicatorRow> &rows)
             plain = -1;
         const bool sister = levels && plain >= 0 && rows.at(i - 1).above == plain &&
                             rows.at(i).indent >= rows.at(plain).indent + step;
+        const int above = rows.at(i).name.isSubRow ? -1 : aboveByNumber(rows, i);
+        if (above >= 0)
+            attach(rows, i, above);
         if (!rows.at(i).name.isSubRow && !sister)
             plain = i;
-        else if (plain >= 0)
+        else if (plain >= 0 && above < 0)
             attach(rows, i, plain);
     }
 }
@@ -112,7 +157,10 @@ private:
     {
         while (!m_open.isEmpty() && !belongsTo(index, m_open.last()))
             m_open.removeLast();
-        if (!m_open.isEmpty())
+        const int above = isPart(index) ? -1 : aboveByNumber(m_rows, index);
+        if (above >= 0)
+            attach(m_rows, index, above);
+        else if (!m_open.isEmpty())
             attach(m_rows, index, m_open.last());
         else if (!isPart(index))
             settleUnmarked(index);
@@ -157,13 +205,6 @@ private:
         }
         m_listOf = -1;
         m_total = index;
-    }
-
-    static bool isFirst(const QString &ordinal)
-    {
-        const bool chinese = std::count_if(ordinal.begin(), ordinal.end(), isHeadingNumeral) == 1 &&
-                             ordinal.contains(u'一');
-        return chinese || ordinalNumber(ordinal) == 1;
     }
 
     QList<IndicatorRow> &m_rows;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tableheader.h"
 
-#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/columnroles.h"
+#include "tables/headbody.h"
 #include "tables/placerows.h"
-#include "tables/rowname.h"
+#include "tables/titletext.h"
 
 #include <QSet>
 
@@ -15,35 +15,11 @@ namespace PlanLens {
 
 namespace {
 
-/// What stands in the column below the head.
-struct ColumnBody
-{
-    int texts = 0;
-    int figures = 0;
-    int ordinals = 0;
-};
-
-ColumnBody bodyOf(const Table &table, const TablePart &part, int column)
-{
-    ColumnBody body;
-    for (int row = part.firstRow(); row < part.endRow; ++row) {
-        const Cell *cell = table.cell(row, part.firstColumn + column);
-        if (!cell || cell->covered || cell->columnSpan > 1)
-            continue;
-        const QString text = cell->text.text();
-        if (text.isEmpty())
-            continue;
-        body.ordinals += isOrdinal(text);
-        (isFigureCell(text) ? body.figures : body.texts) += 1;
-    }
-    return body;
-}
-
 class HeaderReader
 {
 public:
     HeaderReader(const Table &table, const TablePart &part, const HeaderContext &context)
-        : m_table(table), m_part(part), m_context(context)
+        : m_table(table), m_part(part), m_body{table, part}, m_context(context)
     {}
 
     TableHeader run()
@@ -53,14 +29,22 @@ public:
         settlePlaces();
         if (!m_context.region.isEmpty() && any(ColumnKind::Name))
             readPlaceColumns(m_titles);
+        dropUnknownParts();
         dropSpannedBlanks();
         settleOrdinals();
+        settleAttributes();
         settleCategories();
         settleName();
+        const bool years = nameRowsOfYears(m_titles, m_body, m_context.caption);
+        settleOpenChanges(m_titles, m_body);
         settleCompany();
+        settleNounBesideUnit(m_titles, m_body);
+        settleIndices(m_titles, m_body);
         TableHeader header;
         header.kind = tableKind(m_titles);
         header.columns = settledColumns(m_titles, header.kind, m_context);
+        if (years)
+            giveYears(header.columns, m_body);
         return header;
     }
 
@@ -88,15 +72,38 @@ private:
             const QString place = title.text.left(wholes.startingAt(title.text).length);
             const bool other = region.isEmpty() ? places.size() > 1
                                                 : !place.isEmpty() && place.back() != region.back();
-            if (title.whole && !place.isEmpty() && other)
+            // 合计 beside 全市: of what, nothing says.
+            const bool sum = title.whole && place.isEmpty() && !places.isEmpty() && title.isLevel();
+            if (sum || (title.whole && !place.isEmpty() && other))
                 title.kind = ColumnKind::NotRead;
-            else if (title.whole && !place.isEmpty() && !region.isEmpty())
-                title.needsCompany = false;
+            else if (title.isGroup() && !places.isEmpty() && !region.isEmpty())
+                title.needsCompany = false; // 全市 | 市区: figures in all of them
             else if (!places.isEmpty() && title.kind == ColumnKind::Unknown &&
                      isOwnPlace(title.text)) {
                 title.kind = ColumnKind::Value;
                 title.rule = "group";
             }
+        }
+    }
+
+    /// 市直2021年 beside 全市2021年: figures of a part that no word tells.
+    void dropUnknownParts()
+    {
+        QSet<QString> tails;
+        for (const ColumnTitle &title : std::as_const(m_titles)) {
+            if (title.whole)
+                tails.insert(
+                    title.text.mid(headWords(HeadWord::All).startingAt(title.text).length));
+        }
+        tails.remove(QString());
+        for (ColumnTitle &title : m_titles) {
+            const bool part = std::any_of(tails.begin(), tails.end(), [&](const QString &tail) {
+                return title.text.size() > tail.size() && title.text.endsWith(tail) &&
+                       withoutRoleAtEnd(withoutTime(title.text.chopped(tail.size()))).size() > 1;
+            });
+            if (part && title.isLevel() && !title.isGroup() && !title.ownNoun &&
+                title.place.isEmpty())
+                title.kind = ColumnKind::NotRead;
         }
     }
 
@@ -113,7 +120,7 @@ private:
         for (int i = 1; i < m_titles.size(); ++i) {
             const bool same = m_titles.at(i).text == m_titles.at(i - 1).text;
             const Cell *head = m_table.cell(m_part.headRow, m_part.firstColumn + i);
-            const ColumnBody body = bodyOf(m_table, m_part, i);
+            const ColumnBody body = m_body.of(i);
             if (same && head && head->covered && body.texts + body.figures == 0)
                 m_titles[i] = {};
         }
@@ -125,7 +132,7 @@ private:
         for (int i = 0; i + 1 < m_titles.size(); ++i) {
             if (m_titles.at(i).kind != ColumnKind::Name)
                 continue;
-            const ColumnBody body = bodyOf(m_table, m_part, i);
+            const ColumnBody body = m_body.of(i);
             if (body.ordinals > 0 && body.texts == 0 && m_titles.at(i + 1).kind == ColumnKind::Name)
                 m_titles[i].kind = ColumnKind::Ordinal;
         }
@@ -141,6 +148,46 @@ private:
         }
         for (int i = 0; i + 1 < names.size(); ++i)
             m_titles[names.at(i)].kind = ColumnKind::Category;
+        const int next = names.isEmpty() ? 0 : names.last() + 1;
+        if (next > 0 && next < m_titles.size() && m_titles.at(next).kind == ColumnKind::Category &&
+            dividesNames(names.last())) {
+            m_titles[names.last()].kind = ColumnKind::Category;
+            m_titles[next].kind = ColumnKind::Name;
+        }
+    }
+
+    /// 指标 | 类别, where 货运量 stands once above 公路 and 水路.
+    bool dividesNames(int names) const
+    {
+        for (int row = m_part.firstRow() + 1; row < m_part.endRow; ++row) {
+            const QString name = m_body.text(row, names);
+            const bool again = name.isEmpty() || name == m_body.text(row - 1, names);
+            if (again && !m_body.text(row, names + 1).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    /// 约束性 below 备注 or 类型.
+    void settleAttributes()
+    {
+        static const WordTable words = wordsOf({{0, "binding"}, {0, "attribute-expected"}});
+        if (any(ColumnKind::Attribute))
+            return;
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const ColumnKind kind = m_titles.at(i).kind;
+            if (kind != ColumnKind::Category && kind != ColumnKind::Remark)
+                continue;
+            int told = 0;
+            bool all = true;
+            for (int row = m_part.firstRow(); row < m_part.endRow; ++row) {
+                const QString text = m_body.text(row, i);
+                told += words.occursIn(text);
+                all = all && (text.size() < 2 || words.occursIn(text));
+            }
+            if (told > 0 && all)
+                m_titles[i].kind = ColumnKind::Attribute;
+        }
     }
 
     /// A table without a column called 指标: the first column of words before the figures holds the
@@ -157,7 +204,7 @@ private:
             const bool unnamed = title.kind == ColumnKind::Unknown || title.ownNoun;
             if (!unnamed && title.kind != ColumnKind::Category)
                 continue;
-            const ColumnBody body = bodyOf(m_table, m_part, i);
+            const ColumnBody body = m_body.of(i);
             if (body.texts <= body.figures)
                 continue;
             found = i;
@@ -180,9 +227,8 @@ private:
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
             measures = measures || title.measure.has_value();
-            const bool figures =
-                title.kind == ColumnKind::Value ||
-                (title.kind == ColumnKind::Unknown && bodyOf(m_table, m_part, i).figures > 0);
+            const bool figures = title.kind == ColumnKind::Value ||
+                                 (title.kind == ColumnKind::Unknown && m_body.of(i).figures > 0);
             onlyGroups = onlyGroups && (!figures || title.isGroup());
         }
         for (ColumnTitle &title : m_titles) {
@@ -195,6 +241,7 @@ private:
 
     const Table &m_table;
     const TablePart &m_part;
+    HeadBody m_body;
     const HeaderContext &m_context;
     QList<ColumnTitle> m_titles;
 };

@@ -31,7 +31,8 @@ TableKind tableKind(const QList<ColumnTitle> &titles)
         return TableKind::Places;
     if (!any(titles, isFigures))
         return TableKind::None;
-    if (any(titles, [](const ColumnTitle &t) { return isFigures(t) && t.yearlyMean; }))
+    if (any(titles,
+            [](const ColumnTitle &t) { return isFigures(t) && (t.yearlyMean || t.planYears); }))
         return TableKind::FiveYear;
     const bool measures = any(titles, [](const ColumnTitle &t) { return t.measure.has_value(); });
     const bool ofPlan = any(titles, [&](const ColumnTitle &t) {

@@ -96,6 +96,25 @@ void TableProblems::listRows(const QList<IndicatorRow> &rows, const MarkMeanings
     }
 }
 
+void TableProblems::listNameless(const TablePart &part, const QList<Column> &columns,
+                                 const QList<IndicatorRow> &rows)
+{
+    const Table &table = m_report.blocks.at(m_block).table;
+    QSet<int> named;
+    for (const IndicatorRow &row : rows)
+        named.insert(row.row);
+    for (int row = part.firstRow(); row < part.endRow; ++row) {
+        for (int i = 0; i < columns.size() && !named.contains(row); ++i) {
+            const int column = part.firstColumn + i;
+            const Cell *cell = table.cell(row, column);
+            if (cell && !cell->covered && columns.at(i).kind == ColumnKind::Value &&
+                isFigureCell(cell->text.text()))
+                add(ProblemKind::UnreadableValue, m_report.cellAnchor(m_block, row, column),
+                    cell->text.text());
+        }
+    }
+}
+
 void TableProblems::listMarks(const IndicatorRow &row, const MarkMeanings &meanings)
 {
     for (const QChar mark : row.name.marks) {

@@ -27,6 +27,9 @@ public:
     void listColumns(const TablePart &part, const QList<Column> &columns);
     /// Repeated ordinals, and marks that no note explains.
     void listRows(const QList<IndicatorRow> &rows, const MarkMeanings &meanings);
+    /// Figures in rows of a part that have no name.
+    void listNameless(const TablePart &part, const QList<Column> &columns,
+                      const QList<IndicatorRow> &rows);
     /// Rows whose name cell holds more than one name.
     void addRow(int row, int column);
 

@@ -9,6 +9,7 @@
 #include "tables/tablesurroundings.h"
 #include "tables/tableunits.h"
 #include "tables/titletext.h"
+#include "tables/yearrows.h"
 #include "text/characters.h"
 #include "text/oneof.h"
 #include "text/workpoint.h"
@@ -76,6 +77,7 @@ public:
         , m_unit(firstColumn(part, columns, ColumnKind::Unit))
         , m_attribute(firstColumn(part, columns, ColumnKind::Attribute))
         , m_category(firstColumn(part, columns, ColumnKind::Category))
+        , m_split(isSplit(columns))
     {}
 
     QList<IndicatorRow> run()
@@ -88,6 +90,16 @@ public:
     }
 
 private:
+    /// Names stand in two columns: 指标 over both, or 指标 | 类别.
+    bool isSplit(const QList<Column> &columns) const
+    {
+        if (m_category < 0 || m_name != m_category + 1)
+            return false;
+        const QString &names = columns.at(m_name - m_part.firstColumn).title;
+        return names == columns.at(m_category - m_part.firstColumn).title ||
+               holds(names, HeadWord::Category);
+    }
+
     QString text(int row, int column) const
     {
         const Cell *cell = column < 0 ? nullptr : m_table.cell(row, column);
@@ -103,7 +115,14 @@ private:
                 break;
             --row;
         }
-        return text(row, m_unit);
+        return isDitto(text(row, m_unit)) && row > m_part.firstRow() ? unitText(row - 1)
+                                                                     : text(row, m_unit);
+    }
+
+    /// 〃 below a unit.
+    static bool isDitto(const QString &unit)
+    {
+        return unit.size() == 1 && isOneOf(unit.front(), u"〃″\"＂”");
     }
 
     int filled(int row) const
@@ -119,6 +138,8 @@ private:
     /// without a figure above rows that are not marked as its parts.
     bool isSection(int row) const
     {
+        if (isNumberedAcross(row))
+            return true;
         if (filled(row) != 1)
             return false;
         int column = m_part.firstColumn;
@@ -133,6 +154,26 @@ private:
             return true;
         return nestsByIndent(m_kind) && column == m_name && row + 1 < m_part.endRow &&
                !isDeeper(row + 1, row) && !parseRowName(words, false).isSubRow;
+    }
+
+    /// 一 | 经济发展 | — | —: numbered like a heading in the column of the ordinals, without
+    /// figures.
+    bool isNumberedAcross(int row) const
+    {
+        const QString ordinal = text(row, m_ordinal);
+        if (ordinal.isEmpty() || text(row, m_name).isEmpty() ||
+            std::any_of(ordinal.begin(), ordinal.end(), [](QChar c) { return c.isDigit(); }) ||
+            isOrdinal(ordinal))
+            return false;
+        for (int i = 0; i < m_part.columns; ++i) {
+            const int column = m_part.firstColumn + i;
+            const QString words = text(row, column);
+            const bool says = std::any_of(words.begin(), words.end(),
+                                          [](QChar c) { return c.isLetterOrNumber(); });
+            if (says && column != m_ordinal && column != m_name)
+                return false;
+        }
+        return true;
     }
 
     bool isDeeper(int row, int above) const
@@ -169,11 +210,47 @@ private:
             startSection(row);
             return;
         }
-        if (const QString category = text(row, m_category); !category.isEmpty()) {
+        const QString category = text(row, m_category);
+        if (!category.isEmpty()) {
             m_section = category;
             m_sectionUnit.clear();
         }
-        addRow(row);
+        const bool alone = !category.isEmpty() && text(row, m_name).isEmpty();
+        if (alone || (m_split && isOfCategory(row)))
+            addOwnRow(row, alone);
+        else
+            addRow(row, m_name);
+    }
+
+    /// Below a name over two columns: 总量 or 增速, which say nothing more than the name at their
+    /// left, or what 其中 leads.
+    bool isOfCategory(int row) const
+    {
+        const QString name = parseRowName(text(row, m_name), false).name;
+        return !m_section.isEmpty() && !name.isEmpty() &&
+               (namesMeasureOnly(name) || headWords(HeadWord::All).isWord(name) ||
+                isOfWhich(m_section));
+    }
+
+    static bool isOfWhich(QStringView category)
+    {
+        static const WordTable words = wordsOf("of-which");
+        const auto hit = words.startingAt(category);
+        return hit && category.size() <= hit.length + 1;
+    }
+
+    /// A row of such a name itself, which is no section of its own.
+    void addOwnRow(int row, bool alone)
+    {
+        const QString category = m_section;
+        m_section.clear();
+        const qsizetype before = m_rows.size();
+        const bool part = !alone && isOfWhich(category);
+        addRow(row, alone ? m_category : m_name, alone || part ? QString() : category);
+        if (m_rows.size() > before && part)
+            m_rows.last().name.isSubRow = true;
+        if (!alone)
+            m_section = category;
     }
 
     void startSection(int row)
@@ -183,13 +260,16 @@ private:
             if (!words.isEmpty())
                 m_section = words;
         }
+        if (isNumberedAcross(row))
+            m_section = text(row, m_name);
         ++m_sections;
         m_sectionUnit = parseRowName(m_section, false).unit;
     }
 
-    void addRow(int row)
+    /// With `of`, what stands in the column of names measures that: 增速.
+    void addRow(int row, int column, const QString &of = {})
     {
-        QString cell = text(row, m_name);
+        QString cell = text(row, column);
         IndicatorRow result;
         result.row = row;
         result.ordinal = text(row, m_ordinal);
@@ -207,8 +287,17 @@ private:
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);
-        if (result.name.name.isEmpty())
+        if (result.name.name.isEmpty()) {
+            m_partNext = result.name.isSubRow; // 其中： alone
             return;
+        }
+        result.name.isSubRow = result.name.isSubRow || m_partNext;
+        m_partNext = false;
+        if (!of.isEmpty()) {
+            if (headWords(HeadWord::Growth).isWord(withoutCompared(result.name.name)))
+                result.measure = Measure::Growth;
+            result.name.name = of;
+        }
         result.unit = unit.isEmpty() ? unitAsPrinted(result.name.unit) : unitAsPrinted(unit);
         result.parentUnit = unitAsPrinted(m_sectionUnit);
         result.attributeText = text(row, m_attribute) + result.name.attribute;
@@ -271,10 +360,12 @@ private:
     int m_unit;
     int m_attribute;
     int m_category;
+    bool m_split;
     QString m_section;
     QString m_sectionUnit;
     int m_sections = 0;
     int m_lastOrdinal = 0;
+    bool m_partNext = false;
     QList<IndicatorRow> m_rows;
 };
 

@@ -154,7 +154,7 @@ private:
     void turnToPlaces()
     {
         m_places = true;
-        turnTo(nounsOfPlaces(m_columns));
+        turnTo(nounsOfPlaces(m_columns, m_context.caption));
     }
 
     /// Rows of years or places: the columns are the indicators.
@@ -188,6 +188,7 @@ private:
                 read.append(observationAt(row, column));
         }
         settlePlanMean(read);
+        settleGrowthOfGrowth(read);
         all += read;
     }
 
@@ -347,6 +348,7 @@ private:
     bool readPart(const TablePart &part, const TableHeader &header)
     {
         CellContext context = m_cells;
+        context.caption = m_header.caption;
         context.fallingArrows = fallsByArrow(m_table);
         context.fiveYear = header.kind == TableKind::FiveYear;
         context.planYears = m_time.planYears(header.columns).value_or(Period{});
@@ -362,6 +364,7 @@ private:
         problems.listCells(read);
         problems.listColumns(part, reader.columns());
         problems.listRows(reader.rows(), m_cells.notes.marks);
+        problems.listNameless(part, reader.columns(), reader.rows());
         m_result.problems += odd;
         m_reading.isIndicatorTable = true;
         m_reading.rows += int(reader.rows().size());

@@ -97,6 +97,13 @@ bool TableTime::isAhead(const Period &period) const
     return m_reviewYear && period.from > *m_reviewYear;
 }
 
+bool TableTime::isOver(const Period &period) const
+{
+    if (m_planYear)
+        return period.to < *m_planYear;
+    return m_reviewYear && period.to <= *m_reviewYear;
+}
+
 bool TableTime::startsBefore(const Period &period, int firstTarget) const
 {
     return period.to < firstTarget && (!m_plan || period.to < m_plan->from);
@@ -109,6 +116,7 @@ std::optional<Period> TableTime::part() const
 
 std::optional<Period> TableTime::planYears(const QList<Column> &columns) const
 {
+    int first = 0;
     int base = 0;
     int target = 0;
     for (const Column &column : columns) {
@@ -119,9 +127,15 @@ std::optional<Period> TableTime::planYears(const QList<Column> &columns) const
             target = std::max(target, column.period.to);
         else
             base = std::max(base, column.period.to);
+        first = first == 0 ? column.period.from : std::min(first, column.period.from);
     }
+    // 2010年 | 2015年 without an aim: what was reached in the years between.
+    if (target == 0 && first > 0 && first + 1 < base && !(m_plan && m_plan->to == base))
+        return Period{first + 1, base};
     if (m_plan && (target == 0 || m_plan->to == target))
         return m_plan;
+    if (target == 0 && m_plansYears && m_planYear)
+        return Period{*m_planYear, *m_planYear + yearsOfPlan - 1};
     if (target == 0)
         return std::nullopt;
     if (base > 0 && base < target)

@@ -25,6 +25,8 @@ public:
     std::optional<Period> implied(Role role) const;
     /// Whether figures of the period can only be aimed at.
     bool isAhead(const Period &period) const;
+    /// Whether what is of the period was reached, or not, by the time of the report.
+    bool isOver(const Period &period) const;
     /// Whether a year lies before the plan whose first target is of the given year.
     bool startsBefore(const Period &period, int firstTarget) const;
     /// The part of a year that the caption or a heading names.

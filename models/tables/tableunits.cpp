@@ -22,6 +22,13 @@ QString unitAsPrinted(const QString &printed)
 {
     QString unit = printed;
     unit.remove(0, unitLabels().startingAt(unit).length);
+    // 万头（只）: the bracket gives another unit of the same, and stays.
+    const auto opens =
+        std::find_if(unit.cbegin(), unit.cend(), [](QChar c) { return isOneOf(c, u"（("); });
+    const qsizetype bracket = opens - unit.cbegin();
+    if (bracket > 0 && bracket + 2 < unit.size() && isOneOf(unit.back(), u"）)") &&
+        parseUnit(unit.left(bracket)) && parseUnit(unit.mid(bracket + 1).chopped(1)))
+        return unit;
     unit.removeIf(
         [](QChar c) { return isBlank(c) || c.isSpace() || isOneOf(c, u"()（）[]【】〔〕﹙﹚±"); });
     return unit.replace(u'％', u'%').replace(u'﹪', u'%');

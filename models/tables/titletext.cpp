@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "report/writtenyears.h"
 #include "tables/headwords.h"
 
 #include <QRegularExpression>
@@ -70,6 +71,16 @@ TitleText takenApart(const QString &title)
     return text;
 }
 
+QString withDigitsInYears(QString title)
+{
+    for (const WrittenYear &year : yearsIn(title)) {
+        constexpr qsizetype digits = 4;
+        if (year.end - year.start == digits + 1)
+            title.replace(year.start, digits, QString::number(year.year));
+    }
+    return title;
+}
+
 QString withoutCompared(QString words)
 {
     static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
@@ -112,8 +123,11 @@ QString withoutTime(QString words)
     while (const auto part = yearPartIn(words))
         words.remove(part->start, std::max<qsizetype>(part->end - part->start, 1));
     for (auto match = year.match(words); match.hasMatch(); match = year.match(words)) {
+        // 2018年末数 is of that year's end.
         const auto sign = signs.startingAt(words, match.capturedEnd());
-        words.remove(match.capturedStart(), match.capturedLength() + sign.length);
+        const auto end = headWords(HeadWord::Amount).startingAt(words, match.capturedEnd());
+        words.remove(match.capturedStart(),
+                     match.capturedLength() + std::max(sign.length, end.length));
     }
     return words;
 }

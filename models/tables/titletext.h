@@ -21,6 +21,9 @@ struct TitleText
 /// Takes the title of a column apart.
 TitleText takenApart(const QString &title);
 
+/// 2019年 of 二〇一九年, in a title.
+QString withDigitsInYears(QString title);
+
 /// The words without what a growth or change is measured against, which names a year that is not
 /// the column's: 比2019年增长, 较上年.
 QString withoutCompared(QString words);

@@ -51,7 +51,10 @@ std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> ofTab
     if (!year || !year->isYear())
         return std::nullopt;
     QString words = name.mid(digits);
-    if (!words.isEmpty() && isIdeograph(words.front()))
+    static const WordTable rowEnds = wordsOf("year-row");
+    if (const auto end = rowEnds.startingAt(words))
+        words.remove(0, end.length); // 年度
+    else if (!words.isEmpty() && isIdeograph(words.front()))
         words.remove(0, 1); // 年
     if (bracketLengthAt(words) == words.size() && words.size() > 2)
         words = insideOf(words).toString();

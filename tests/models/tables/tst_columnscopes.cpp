@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns that are about something else than the row's name in the report's year: a part of the
+// place, an index, the years of a plan, the months so far; and names over two columns.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ColumnScopesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTables_data();
+    void readsTables();
+};
+
+void ColumnScopesTest::readsTables_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("a mean over years that are past")
+        << "表1"
+        << "指标|2015年|2020年|“十三五”年均增长（%）\n竹器产值（亿元）|30|40|6"
+        << "竹器产值 level [亿元] A2015 30\n竹器产值 level [亿元] A2020 40\n"
+           "竹器产值 growth [%] A2016-2020 6";
+    QTest::newRow("a sum over the years of a plan")
+        << "表2"
+        << "指标|2020年|2025年|五年累计增加\n竹林（万亩）|30|40|10"
+        << "竹林 level [万亩] A2020 30\n竹林 level [万亩] T2025 40\n"
+           "竹林 change [万亩] T2021-2025 10";
+    QTest::newRow("a mean in a cell of a year")
+        << "表3"
+        << "指标|2020年|2025年目标\n竹器产值增速（%）|5|6（年均）"
+        << "竹器产值增速 growth [%] A2020 5\n竹器产值增速 growth [%] T2021-2025 6";
+    QTest::newRow("an index beside amounts")
+        << "表4"
+        << "指标|单位|绝对数|指数（上年=100）\n竹筐|万件|5|102"
+        << "竹筐 level [万件] A2021 5\n竹筐 comparison [%] A2021 102";
+    QTest::newRow("a part of the place")
+        << "表5"
+        << "指标|单位|2021年全市|2021年市区\n竹筐产量|万件|5|3"
+        << "竹筐产量 level [万件] A2021 5\n市区 > 竹筐产量 level [万件] A2021 3";
+    QTest::newRow("what is counted below a year")
+        << "表6"
+        << "行业|2021年末工场（所）|2021年末工匠（人）\n竹编|5|70"
+        << "工场 > 竹编 level [所] A2021 5\n工匠 > 竹编 level [人] A2021 70";
+    QTest::newRow("growth of the months so far")
+        << "表7"
+        << "指标|单位|9月当月|1—9月累计|累计同比增长（%）\n竹筐产量|万件|1|9|4"
+        << "竹筐产量 level [万件] A2021-09 1\n竹筐产量 level [万件] A2021-01/2021-09 9\n"
+           "竹筐产量 growth [%] A2021-01/2021-09 4";
+    QTest::newRow("next year's aim")
+        << "表8"
+        << "指标|今年目标|今年完成|明年目标\n竹筐产量（万件）|5|6|7"
+        << "竹筐产量 level [万件] T2021 5\n竹筐产量 level [万件] A2021 6\n"
+           "竹筐产量 level [万件] T2022 7";
+    QTest::newRow("how far a growth changed")
+        << "表9"
+        << "指标|单位|绝对数|比上年增长（%）\n竹器产值增速|%|6|0.5\n竹器合格率|%|98|-0.6个百分点"
+        << "竹器产值增速 growth [%] A2021 6\n竹器产值增速 change [%] A2021 0.5\n"
+           "竹器合格率 level [%] A2021 98\n竹器合格率 change [个百分点] A2021 -0.6";
+    QTest::newRow("years with another sign")
+        << "表10"
+        << "年度|竹器产值（亿元）|增速（%）\n2020年度|5|4\n2021年度|6|7"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 growth [%] A2020 4\n"
+           "竹器产值 level [亿元] A2021 6\n竹器产值 growth [%] A2021 7";
+    QTest::newRow("an estimate in a cell")
+        << "表11"
+        << "指标|2021年目标|2021年完成\n竹筐产量（万件）|5|6（预计）"
+        << "竹筐产量 level [万件] T2021 5\n竹筐产量 level [万件] E2021 6";
+    QTest::newRow("ditto marks below a unit")
+        << "表12"
+        << "指标|单位|绝对数|比上年增长（%）\n竹筐|万件|5|1\n竹篮|〃|6|2\n存栏|万头（只）|7|3"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 2\n存栏 level [万头（只）] A2021 7\n存栏 growth [%] A2021 3";
+    QTest::newRow("parts in a column of their own")
+        << "表13"
+        << "指标|类别|绝对数（万件）|增长（%）\n竹器|竹筐|5|1\n|竹篮|6|2\n藤器|合计|9|3\n|藤椅|4|2"
+        << "竹器 > 竹筐 level [万件] A2021 5\n竹器 > 竹筐 growth [%] A2021 1\n"
+           "竹器 > 竹篮 level [万件] A2021 6\n竹器 > 竹篮 growth [%] A2021 2\n"
+           "藤器 level [万件] A2021 9\n藤器 growth [%] A2021 3\n"
+           "藤器 > 藤椅 level [万件] A2021 4\n藤器 > 藤椅 growth [%] A2021 2";
+    QTest::newRow("the only amounts, by a noun")
+        << "表14"
+        << "指标|单位|出栏量|比上年增长（%）\n山羊|万只|5|1"
+        << "山羊 level [万只] A2021 5\n山羊 growth [%] A2021 1";
+    QTest::newRow("sections numbered like headings")
+        << "表15"
+        << "序号|指标|2021年目标|2021年完成\n一|竹业|—|—\n1|竹筐产量（万件）|5|6\n二|藤业||\n"
+           "2|藤椅产量（万件）|7|8"
+        << "竹业 > 1竹筐产量 level [万件] T2021 5\n竹业 > 1竹筐产量 level [万件] A2021 6\n"
+           "藤业 > 2藤椅产量 level [万件] T2021 7\n藤业 > 2藤椅产量 level [万件] A2021 8";
+    QTest::newRow("parts by the kind of their numbers")
+        << "表16"
+        << "指标|单位|绝对数|比上年增长（%）\n一、竹器|万件|9|1\n1.竹筐|万件|5|2\n2.竹篮|万件|4|3\n"
+           "二、藤器|万件|8|4\n1.藤椅|万件|7|5"
+        << "一、竹器 level [万件] A2021 9\n一、竹器 growth [%] A2021 1\n"
+           "竹器 > 1.竹筐 level [万件] A2021 5\n竹器 > 1.竹筐 growth [%] A2021 2\n"
+           "竹器 > 2.竹篮 level [万件] A2021 4\n竹器 > 2.竹篮 growth [%] A2021 3\n"
+           "二、藤器 level [万件] A2021 8\n二、藤器 growth [%] A2021 4\n"
+           "藤器 > 1.藤椅 level [万件] A2021 7\n藤器 > 1.藤椅 growth [%] A2021 5";
+    QTest::newRow("binding or expected below a title of remarks")
+        << "表17"
+        << "指标|2021年目标|2021年完成|备注\n竹筐产量（万件）|5|6|预期性"
+        << "竹筐产量 level [万件] T2021 5\n竹筐产量 level [万件] A2021 6";
+    QTest::newRow("a change told by its cells")
+        << "表18"
+        << "指标|单位|绝对数|同比增减\n竹筐|万件|5|-3.2%\n竹篮|万件|6|4%"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 -3.2\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 4";
+    QTest::newRow("years in words, a rank")
+        << "表19"
+        << "指标|单位|二〇二〇年|二〇二一年|全省位次\n竹筐|万件|5|6|2"
+        << "竹筐 level [万件] A2020 5\n竹筐 level [万件] A2021 6\n"
+           "竹筐 comparison [位] A2021 2";
+    QTest::newRow("year rows with the units in the caption")
+        << "表20 竹器产值（单位：亿元、%）"
+        << "年份|竹器产值|增速\n2020年|5|4\n2021年|6|7"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 growth [%] A2020 4\n"
+           "竹器产值 level [亿元] A2021 6\n竹器产值 growth [%] A2021 7";
+    QTest::newRow("a table that goes on")
+        << "表21"
+        << "指标|单位|产量|增长（%）\n竹筐|万件|5|1\n竹篮|万件|6|2\n续表\n藤椅|万件|7|3"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 2\n藤椅 level [万件] A2021 7\n藤椅 growth [%] A2021 3";
+    QTest::newRow("a cell a line")
+        << "表22"
+        << "指标\n单位\n绝对数\n比上年增长（%）\n竹筐\n万件\n5\n1\n竹篮\n万件\n6\n2"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 6\n"
+           "竹篮 growth [%] A2021 2";
+    QTest::newRow("a missing cell between wide blanks")
+        << "表23"
+        << "指标　　产量（万件）　　增长（%）\n竹筐　　5　　1\n竹篮　　　　2"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 blank\n"
+           "竹篮 growth [%] A2021 2";
+}
+
+void ColumnScopesTest::readsTables()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, rows);
+    const Interpretation read = readTables(tableReport(caption, rows));
+    QTEST(asFigures(read.observations), "expected");
+}
+
+QTEST_APPLESS_MAIN(ColumnScopesTest)
+#include "tst_columnscopes.moc"
